@@ -1,0 +1,43 @@
+"""Language packs: one folder a language, its words and rules as TOML tables.
+
+To add a language, add a folder with the same tables; nothing else has to know of it (docs/languages.md).
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Pack:
+    """The tables of one language; ``code`` is its ISO 639-1 code, the folder's name."""
+
+    code: str
+    folder: Path
+
+    def table(self, name: str) -> dict[str, Any]:
+        """The table ``<name>.toml`` of this language, empty where the pack has none."""
+        return _read(self.folder / f"{name}.toml")
+
+
+@functools.cache
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def packs_in(folder: Path) -> dict[str, Pack]:
+    """The packs of a folder by language code."""
+    folders = sorted(f for f in folder.iterdir() if f.is_dir() and not f.name.startswith(("_", ".")))
+    return {f.name: Pack(f.name, f) for f in folders}
+
+
+@functools.cache
+def packs() -> dict[str, Pack]:
+    """The packs that come with Keruen: en, kk, ru."""
+    return packs_in(HERE)

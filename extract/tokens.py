@@ -1,0 +1,123 @@
+"""Words of a text and phrases found in them; everything here is linear in the length of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
+
+WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+LONGEST_WORD = 40
+
+Payload = TypeVar("Payload")
+
+
+class Token(NamedTuple):
+    """A run of letters, a run of digits, or one other sign; ``low`` is folded for comparison."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+def tokenize(text: str) -> list[Token]:
+    """Split a text; offsets are into the text as given.
+
+    >>> [t.low for t in tokenize("В 2019-м: $5")]
+    ['в', '2019', '-', 'м', ':', '$', '5']
+    """
+    return [Token(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
+
+
+def fold(word: str) -> str:
+    """Lower case; ё counts as е and curly apostrophes as straight ones."""
+    return word.lower().replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Payload]):
+    """A phrase found in tokens ``first`` to ``last`` (not included)."""
+
+    first: int
+    last: int
+    payload: Payload
+
+
+class Lexicon(Generic[Payload]):
+    """Phrases with what they stand for.
+
+    A phrase is words separated by spaces, cut as ``tokenize`` cuts them; a word that ends in ``*`` matches any word
+    that begins so. Where several phrases begin at one word, the one with the most words wins, then the one with the
+    most letters.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._stems: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        for phrase, payload in phrases:
+            words = phrase_words(phrase)
+            head = words[0]
+            table = self._stems if head.endswith("*") else self._exact
+            table.setdefault(head.rstrip("*"), []).append((words, payload))
+        for table in (self._exact, self._stems):
+            for entries in table.values():
+                entries.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
+        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+
+    def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
+        """The best phrase that begins at token ``i``."""
+        best: tuple[int, int, Payload] | None = None
+        for words, payload in self._candidates(tokens[i].low):
+            if best is not None and len(words) < best[0]:
+                continue
+            if _matches(words, tokens, i):
+                rank = (len(words), sum(map(len, words)))
+                if best is None or rank > best[:2]:
+                    best = (*rank, payload)
+        return None if best is None else Found(i, i + best[0], best[2])
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
+        """All phrases from left to right, without overlap."""
+        i = 0
+        while i < len(tokens):
+            found = self.at(tokens, i)
+            if found is None:
+                i += 1
+            else:
+                yield found
+                i = found.last
+
+    def _candidates(self, low: str) -> Iterator[tuple[tuple[str, ...], Payload]]:
+        yield from self._exact.get(low, ())
+        if len(low) <= LONGEST_WORD:
+            for length in self._lengths:
+                if length <= len(low):
+                    yield from self._stems.get(low[:length], ())
+
+
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of a table, each with its ``*`` if it has one.
+
+    >>> phrase_words("торгов* оборот*")
+    ('торгов*', 'оборот*')
+    """
+    words: list[str] = []
+    for token in tokenize(phrase):
+        if token.text == "*" and words:
+            words[-1] += "*"
+        else:
+            words.append(token.low)
+    if not words:
+        raise ValueError(f"an empty phrase: {phrase!r}")
+    return tuple(words)
+
+
+def _matches(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    if i + len(words) > len(tokens):
+        return False
+    return all(
+        token.low.startswith(word[:-1]) if word.endswith("*") else token.low == word
+        for word, token in zip(words, tokens[i : i + len(words)], strict=False)
+    )

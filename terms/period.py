@@ -1,0 +1,80 @@
+"""A period of trade statistics: a closed interval of whole months."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BOUND = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?")
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A closed interval of months; a month is the number ``year * 12 + month - 1``.
+
+    >>> str(Period.parse("2019-01/2019-06"))
+    '2019-01/2019-06'
+    >>> Period.parse("2018-01/2018-12") == Period.of_year(2018)
+    True
+    """
+
+    first: int
+    last: int
+
+    def __post_init__(self) -> None:
+        if not FIRST_YEAR * 12 <= self.first <= self.last < (LAST_YEAR + 1) * 12:
+            raise ValueError(f"no such period: months {self.first} to {self.last}")
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Read ``2018``, ``2019-05``, ``2019-01/2019-06`` or ``2015/2020``; ValueError for anything else."""
+        left, _, right = text.partition("/")
+        return cls(_bound(left, 1), _bound(right or left, 12))
+
+    @classmethod
+    def of_year(cls, year: int) -> Period:
+        return cls(year * 12, year * 12 + 11)
+
+    @classmethod
+    def of_months(cls, year: int, first: int, last: int) -> Period:
+        """Months ``first`` to ``last`` (1 to 12) of one year."""
+        return cls(year * 12 + first - 1, year * 12 + last - 1)
+
+    @property
+    def year(self) -> int:
+        """The year in which the period ends."""
+        return self.last // 12
+
+    @property
+    def months(self) -> int:
+        return self.last - self.first + 1
+
+    @property
+    def whole_years(self) -> bool:
+        return self.first % 12 == 0 and self.last % 12 == 11
+
+    @property
+    def is_year(self) -> bool:
+        return self.whole_years and self.months == 12
+
+    def shifted(self, years: int) -> Period:
+        """The same months so many years later (earlier if negative)."""
+        return Period(self.first + 12 * years, self.last + 12 * years)
+
+    def contains(self, other: Period) -> bool:
+        return self.first <= other.first and other.last <= self.last
+
+    def __str__(self) -> str:
+        if self.whole_years:
+            first, last = str(self.first // 12), str(self.last // 12)
+        else:
+            first, last = (f"{m // 12}-{m % 12 + 1:02}" for m in (self.first, self.last))
+        return first if first == last else f"{first}/{last}"
+
+
+def _bound(text: str, month: int) -> int:
+    match = _BOUND.fullmatch(text)
+    if match is None:
+        raise ValueError(f"not a period: {text!r}; write 2019, 2019-05 or 2019-01/2019-06")
+    return int(match[1]) * 12 + int(match[2] or month) - 1
