@@ -1,0 +1,52 @@
+"""A question as it was understood: what a chat asked for, and what is missing to answer it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from terms.figure import tidy
+from terms.period import Period
+
+INTENTS = ("figure", "series", "compare", "rank", "target", "share", "growth", "sources", "conflict",
+           "subscribe", "unsubscribe", "clarify", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one typed line asks for; None stands for "the question does not say".
+
+    ``reporter`` and ``partner`` are codes as in a figure; ``value`` is in base units; ``needs`` names what must be
+    known first ("home country", "context"); ``unknown`` is a word taken for a country that no table has, and
+    ``candidates`` are the codes that it may stand for. ``time`` is a local time of day, ``HH:MM``.
+    """
+
+    text: str
+    intent: str = "figure"
+    reporter: str | None = None
+    partner: str | None = None
+    flow: str | None = "turnover"
+    period: Period | None = None
+    product: str | None = None
+    value: float | None = None
+    limit: int | None = None
+    partners: tuple[str, ...] = ()
+    frequency: str | None = None
+    time: str | None = None
+    needs: str | None = None
+    unknown: str | None = None
+    candidates: tuple[str, ...] = ()
+    language: str = "en"
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys of a line of ``keruen ask --parse``: the first five always, the others only where said."""
+        row: dict[str, Any] = {
+            "text": self.text, "intent": self.intent, "reporter": self.reporter, "partner": self.partner,
+            "flow": self.flow, "period": self.period and str(self.period),
+        }
+        more: dict[str, Any] = {
+            "product": self.product, "value": tidy(self.value), "limit": self.limit,
+            "partners": list(self.partners) or None, "frequency": self.frequency, "time": self.time,
+            "needs": self.needs,
+        }
+        return row | {key: value for key, value in more.items() if value is not None}
