@@ -1,0 +1,79 @@
+"""The tables of countries, blocs and members are whole and say what their sources say."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from terms.countries import COUNTRIES, MEMBERS, country, form, members
+from terms.territories import TABLE, alpha3, territories
+
+RU = ("gen", "dat", "acc", "ins", "prep", "to", "from", "with")
+KK = ("gen", "dat", "acc", "loc", "abl", "ins", "and")
+EN = ("def", "poss")
+
+
+def rows() -> list[dict[str, str]]:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_codes_are_unique() -> None:
+    assert len(rows()) == len(COUNTRIES)
+    threes = [found.alpha3 for found in COUNTRIES.values() if found.alpha3]
+    assert len(threes) == len(set(threes)) == 250
+
+
+def test_every_iso_country_has_a_name_in_three_languages() -> None:
+    assert set(alpha3()) <= set(COUNTRIES)
+    assert all(found.en and found.ru and found.kk and found.en_def and found.en_poss for found in COUNTRIES.values())
+
+
+def test_checked_rows_have_every_form() -> None:
+    checked = [row for row in rows() if row["origin"] == "checked"]
+    assert len(checked) == 137
+    assert all(value.strip() == value and value for row in checked for key, value in row.items() if key != "alpha3")
+
+
+def test_generated_rows_say_what_cldr_says() -> None:
+    checked = {row["code"] for row in rows() if row["origin"] == "checked"}
+    generated = [{key: value for key, value in row.items() if value} for row in rows() if row["origin"] == "cldr"]
+    assert generated == territories(checked)
+
+
+def test_checked_rows_are_those_of_the_shared_table(shared: Path) -> None:
+    with (shared / "language" / "country_forms.csv").open(encoding="utf-8", newline="") as file:
+        theirs = list(csv.DictReader(file))
+    ours = {row["code"]: row for row in rows()}
+    assert all({key: ours[row["code"]][key] for key in row} == row for row in theirs)
+
+
+@pytest.mark.parametrize(("language", "cases"), [("ru", RU), ("kk", KK), ("en", EN)])
+def test_every_name_has_some_text_in_every_case(language: str, cases: tuple[str, ...]) -> None:
+    assert all(form(code, language) for code in COUNTRIES)
+    assert all(form(code, language, case) for code in COUNTRIES for case in cases)
+
+
+def test_a_country_is_found_by_either_code_and_any_letter_case() -> None:
+    assert country("kz") is country("KAZ") is COUNTRIES["KZ"]
+    assert country("eaeu") is COUNTRIES["EAEU"]
+    assert country("ZZ") is None
+
+
+def test_members_are_countries_of_blocs() -> None:
+    blocs = {code for code, found in COUNTRIES.items() if found.kind == "bloc"}
+    assert {member.bloc for member in MEMBERS} == blocs
+    assert all(COUNTRIES[member.code].kind == "country" for member in MEMBERS)
+    assert len({(member.bloc, member.code) for member in MEMBERS}) == len(MEMBERS)
+
+
+def test_membership_goes_by_date() -> None:
+    assert set(members("EAEU")) == {"AM", "BY", "KZ", "KG", "RU"}
+    assert "KG" not in members("EAEU", date(2015, 1, 15))
+    assert "GB" in members("EU", date(2019, 1, 1))
+    assert "GB" not in members("EU")
+    assert len(members("BRICS", date(2015, 1, 1))) == 5
+    assert members("KZ") == ()
