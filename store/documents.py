@@ -1,0 +1,105 @@
+"""Documents and the figures that they state."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from store.base import Base, Row
+from store.figure_rows import INSERT, figure_of, pair, row_of
+from store.moments import stamp
+from terms.figure import Figure
+from terms.want import Want
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as it is stored: its whole text, and what is known of where and when it was published."""
+
+    name: str
+    text: str
+    outlet: str | None = None
+    published: date | None = None
+    published_how: str = "none"
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What ``add`` did: the document's id, whether it is new, how many figures of it are stored."""
+
+    document_id: int
+    new: bool
+    figures: int
+
+
+_SELECT = """
+    SELECT f.*, d.name AS doc, d.outlet, d.published, d.published_how, d.url, d.language
+    FROM figures AS f JOIN documents AS d ON d.id = f.document
+"""
+_PAIR = "f.pair_a = ? AND f.pair_b = ?"
+_FIRST, _SECOND = "f.pair_a = ?", "f.pair_b = ? AND f.pair_a <> f.pair_b"
+
+
+class Documents(Base):
+    """Documents are told apart by the hash of their text; nothing here is ever overwritten."""
+
+    def add(self, document: DocumentRow, figures: Iterable[Figure], now: datetime) -> Added:
+        """Store a document with its figures; a text that is already stored adds nothing.
+
+        The vintage of a figure is its own, else the day of publication, else the day of adding.
+        """
+        digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        with self.writing() as connection:
+            known = connection.execute(
+                "SELECT id, (SELECT count(*) FROM figures WHERE document = documents.id) FROM documents "
+                "WHERE sha256 = ?", (digest,)).fetchone()
+            if known is not None:
+                return Added(known[0], False, known[1])
+            published = document.published and document.published.isoformat()
+            added = connection.execute(
+                "INSERT INTO documents (sha256, name, outlet, published, published_how, url, language, text, added_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (digest, document.name, document.outlet, published, document.published_how, document.url,
+                 document.language, document.text, stamp(now))).lastrowid
+            assert added is not None  # noqa: S101  (an INSERT always has one)
+            vintage = published or stamp(now)[:10]
+            rows = [row_of(figure, added, vintage) for figure in figures]
+            connection.executemany(INSERT, rows)
+            return Added(added, True, len(rows))
+
+    def figures(self, wants: Iterable[Want]) -> list[Figure]:
+        """The figures that any of the wants asks for, each once, in the order of their ids."""
+        found: dict[int, Row] = {}
+        for want in wants:
+            for condition, values in _conditions(want):
+                flows = want.flows or ()
+                narrowed = f" AND f.flow IN ({', '.join('?' * len(flows))})" if want.flows is not None else ""
+                rows = self.rows(f"{_SELECT} WHERE {condition}{narrowed}", *values, *flows)
+                found.update((row["id"], row) for row in rows)
+        return [figure_of(found[key]) for key in sorted(found)]
+
+    def figure(self, figure_id: int) -> Figure | None:
+        """The figure with this id, or None."""
+        row = self.row(f"{_SELECT} WHERE f.id = ?", figure_id)
+        return figure_of(row) if row else None
+
+    def document(self, document_id: int) -> DocumentRow | None:
+        """The document with this id, or None."""
+        row = self.row("SELECT name, text, outlet, published, published_how, url, language FROM documents "
+                       "WHERE id = ?", document_id)
+        if row is None:
+            return None
+        published = row.pop("published")
+        return DocumentRow(**row, published=date.fromisoformat(published) if published else None)
+
+
+def _conditions(want: Want) -> list[tuple[str, tuple[str | None, ...]]]:
+    """Conditions whose rows together are the want's, each a range of one index."""
+    if want.parties is not None:
+        first, *rest = sorted(want.parties)
+        return [(_PAIR, pair(first, *rest or [first]))]
+    return [(_FIRST, (want.party,)), (_SECOND, (want.party,))]

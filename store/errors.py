@@ -1,0 +1,39 @@
+"""What SQLite says, said again with what to do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from terms.errors import StoreError
+
+_ADVICE = {
+    sqlite3.SQLITE_BUSY: "is locked by another program; stop it or try again in a moment",
+    sqlite3.SQLITE_LOCKED: "is locked by another program; stop it or try again in a moment",
+    sqlite3.SQLITE_FULL: "cannot grow: the disk is full; free some space and try again, nothing stored is lost",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error; check the disk and its free space",
+    sqlite3.SQLITE_CORRUPT: "is damaged; put back a copy (such as the one made before the last migration), or save "
+                            "what can be read with `sqlite3 FILE .recover`",
+    sqlite3.SQLITE_NOTADB: "is not an SQLite database; name another file with --db or KERUEN_DB",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened; check that its folder exists and may be written to",
+    sqlite3.SQLITE_READONLY: "may not be written to; check the rights of the file and of its folder",
+    sqlite3.SQLITE_PERM: "may not be opened; check the rights of the file and of its folder",
+}
+_PRIMARY = 0xFF  # an extended result code keeps the primary one in its low byte
+
+
+@contextmanager
+def explained(name: str) -> Iterator[None]:
+    """Turn what SQLite says about the file ``name`` into a StoreError that says what to do.
+
+    Broken constraints and other programming errors pass through unchanged.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        advice = None if code is None else _ADVICE.get(code & _PRIMARY)
+        if advice is None:
+            raise
+        raise StoreError(f"The database {name} {advice} (SQLite says: {error}).") from error

@@ -1,0 +1,83 @@
+"""Opening a database file: its checks, its copy before a migration, its settings."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.errors import explained
+from store.schema import Schema, load, refuse_foreign
+from terms.errors import StoreError
+
+BUSY_SECONDS = 5.0
+
+
+def open_database(path: Path, *, schema: Schema | None = None, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """The database of the file ``path``, made or migrated to ``schema`` if need be; StoreError if it cannot be used.
+
+    An existing file is copied beside itself before a migration touches it. The connection belongs to the calling
+    thread and commits each statement by itself outside of ``writing``.
+    """
+    schema = schema or load()
+    _make_folder(path.parent)
+    with explained(str(path)):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=busy_seconds)
+        try:
+            return _prepared(connection, schema, path)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"The folder {folder} of the database cannot be made ({error.strerror}). "
+                         "Name another file with --db or KERUEN_DB.") from error
+
+
+def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Database:
+    db = Database(connection, execute_plugins=False)
+    refuse_foreign(db, schema, str(path))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    if schema.pending(db):
+        _migrate(db, schema, path)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+def _migrate(db: Database, schema: Schema, path: Path) -> None:
+    """Apply what is pending, all or nothing; of two programs that start at once the second finds nothing to do."""
+    if schema.applied(db):
+        copy_beside(db.conn, path, schema.pending(db)[0])
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        schema.migrations.apply(db)
+        broken = db.conn.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise StoreError(f"The database {path} cannot be migrated: table {broken[0]} has rows that refer to "
+                             "nothing. It was left as it was.")
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def copy_beside(connection: sqlite3.Connection, path: Path, migration: str) -> Path:
+    """Copy the database to ``<file>.before-<migration>`` (numbered if that exists) and give the copy's path."""
+    target = path.with_name(f"{path.name}.before-{migration}")
+    number = 2
+    while target.exists():
+        target = path.with_name(f"{path.name}.before-{migration}.{number}")
+        number += 1
+    copy = sqlite3.connect(target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    return target

@@ -1,0 +1,30 @@
+"""The store: one SQLite file with everything that Keruen keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from store.documents import Documents
+from store.opening import BUSY_SECONDS, open_database
+
+
+class Store(Documents):
+    """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
+
+    @classmethod
+    def open(cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open the file, making or migrating it if need be; StoreError says what to do where that fails."""
+        path = Path(path)
+        return cls(open_database(path, busy_seconds=busy_seconds), path)
+
+    def close(self) -> None:
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.close()
