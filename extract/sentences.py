@@ -1,0 +1,119 @@
+"""Where sentences begin and end; abbreviations of all languages are known at once, for texts mix them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.languages import packs
+from extract.tokens import fold
+
+_STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+_QUOTES = "\"'«“‘"
+_SIGNS = ",.;:()"
+_LOOK_BACK = 24
+
+
+class Span(NamedTuple):
+    """A piece of a text: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a text in order, without the white space around them.
+
+    A line break ends a sentence: news texts have one paragraph, headline or list item a line.
+
+    >>> text = "На $1 млрд. 544 млн. больше, чем в 2019 г. в Казахстане. Импорт упал."
+    >>> [text[s.start:s.end] for s in sentences(text)]
+    ['На $1 млрд. 544 млн. больше, чем в 2019 г. в Казахстане.', 'Импорт упал.']
+    """
+    spans = []
+    start = 0
+    for end in _ends(text):
+        span = _trim(text, start, end)
+        if span is not None:
+            spans.append(span)
+        start = end
+    return spans
+
+
+def _ends(text: str) -> Iterator[int]:
+    for match in _STOP.finditer(text):
+        if match[0] == "\n" or _is_end(text, match):
+            yield match.end()
+    yield len(text)
+
+
+def _is_end(text: str, stop: re.Match[str]) -> bool:
+    after = text[stop.end() : stop.end() + 1]
+    if after and not after.isspace():
+        # "и т.д.", "2,5" and a web address go on; a capital right after the stop is a lost space
+        return stop[0] == "." and _lost_space(text, stop)
+    following = _next_sign(text, stop.end())
+    if following.islower():
+        return False
+    return not (stop[0] == "." and (_abbreviated(text, stop, following) or _list_number(text, stop.start())))
+
+
+def _lost_space(text: str, stop: re.Match[str]) -> bool:
+    word = _word_before(text, stop.start())
+    following = text[stop.end() : stop.end() + 2]
+    return len(word) > 3 and "." not in word and word.islower() and following[:1].isupper() and following[1:].islower()
+
+
+def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
+    word = _word_before(text, stop.start())
+    if not word:
+        return False
+    low = fold(word)
+    if (len(word) == 1 and word.isupper()) or low in abbreviations("never"):
+        return True
+    if low not in abbreviations("maybe"):
+        return False
+    if following in "([":
+        return True
+    rest = text[stop.end() : stop.end() + _LOOK_BACK].split()
+    if rest and fold(rest[0].strip(_SIGNS)) in abbreviations("goes_on"):
+        return True
+    opens_line = stop.start() == len(word) or text[stop.start() - len(word) - 1] == "\n"
+    return opens_line or not (following.isupper() or following in _QUOTES)
+
+
+def _list_number(text: str, dot: int) -> bool:
+    """Whether "12." opens a line."""
+    line = text[max(0, dot - 3) : dot]
+    head = line.rpartition("\n")[2]
+    return head.isdigit() and ("\n" in line or dot <= 3)
+
+
+def _word_before(text: str, position: int) -> str:
+    match = _WORD_BEFORE.search(text[max(0, position - _LOOK_BACK) : position])
+    return match[0] if match else ""
+
+
+def _next_sign(text: str, position: int) -> str:
+    for sign in text[position : position + _LOOK_BACK]:
+        if sign == "\n":
+            return "\n"
+        if not sign.isspace():
+            return sign
+    return ""
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    return Span(start + left, start + right) if right > left else None
+
+
+@functools.cache
+def abbreviations(kind: str) -> frozenset[str]:
+    """Abbreviations of all packs: after ``never`` no sentence ends, after ``maybe`` one ends before a capital."""
+    return frozenset(fold(word) for pack in packs().values() for word in pack.table("sentences").get(kind, ()))
