@@ -1,0 +1,81 @@
+"""A number on its way to become a figure, and what the text so far lets it inherit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.framing.scene import Scene
+from extract.numbers import Mention
+from terms.period import Period
+
+
+@dataclass
+class Draft:
+    """A mention with the slots decided so far; ``why`` names the rule and the words behind each slot."""
+
+    mention: Mention
+    scene: Scene
+    role: str = "level"  # level, base, change, share, abs
+    flow: str | None = None
+    reporter: str | None = None
+    partner: str | None = None
+    period: Period | None = None
+    base: Period | None = None
+    status: str = "actual"
+    product: str | None = None
+    unit: str | None = None
+    sign: int = 1
+    pct: float | None = None
+    times: float | None = None
+    abs: float | None = None
+    change_unit: str | None = None
+    qualifier: str = "exact"
+    whole_partner: str | None = None
+    explicit: set[str] = field(default_factory=set)
+    doubts: list[str] = field(default_factory=list)
+    why: dict[str, str] = field(default_factory=dict)
+
+    def say(self, slot: str, rule: str, words: str = "") -> None:
+        """Remember which rule and words decided a slot."""
+        self.why[slot] = f"{rule}: {words}" if words else rule
+
+    @property
+    def is_level(self) -> bool:
+        return self.role in ("level", "base", "share")
+
+    @property
+    def is_change(self) -> bool:
+        return self.role in ("change", "abs")
+
+    @property
+    def frame(self) -> tuple[object, ...]:
+        return (self.flow, self.reporter, self.partner, self.product)
+
+
+@dataclass
+class Context:
+    """What a sentence inherits: the document's topic, and the slots of the sentence before."""
+
+    home: str | None = None
+    other: str | None = None  # the partner of a document about a pair
+    flow: str | None = None
+    reporter: str | None = None
+    partner: str | None = None
+    period: Period | None = None
+    product: str | None = None
+    status: str = "actual"
+    unit: str | None = None
+    percent_mode: str | None = None
+    paragraph: int = -1
+    live: bool = False  # whether the sentence before spoke of trade
+
+    def enter(self, scene: Scene) -> None:
+        """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
+        if scene.paragraph != self.paragraph:
+            self.paragraph = scene.paragraph
+            self.product = None
+            self.percent_mode = None
+            self.reporter = self.home
+            self.partner = self.other
+            self.flow = None if self.flow in ("investment", "transit") else self.flow
+            self.status = "actual"

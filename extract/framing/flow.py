@@ -1,0 +1,87 @@
+"""Which flow a number is of, or that it is of none."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.scene import FAR, Scene
+
+DIRECTED = {"sell": "export", "buy": "import"}
+SIGNED = {"surplus": 1, "deficit": -1}
+TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "deficit")
+REJECT_MARGIN = 0.15
+REJECT_LIMIT = 2.2
+INHERIT_LIMIT = 4.0
+
+
+def decide_flow(draft: Draft, context: Context) -> Cue | None:
+    """Set the flow of a draft from the nearest word of trade, else from the sentence before; flow None: no figure.
+
+    Returns the cue that decided, None where the flow was inherited or there is none.
+    """
+    scene, mention = draft.scene, draft.mention
+    cue, cost = scene.nearest(scene.of("flow"), mention)
+    reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
+    if reject is not None and reject_cost + REJECT_MARGIN < cost:
+        draft.say("flow", "rejected", scene.text[reject.start : reject.end])
+        return None
+    if cue is None or cost > INHERIT_LIMIT:
+        _inherit(draft, context)
+        return None
+    _take(draft, cue, context)
+    return cue
+
+
+def _rejects(scene: Scene) -> list[Cue]:
+    """Words of what is no trade, but for those inside a word of trade or between a share and its flow."""
+    flows = scene.of("flow")
+    return [r for r in scene.of("reject") if not any(f.start <= r.start < f.end for f in flows)]
+
+
+def _inherit(draft: Draft, context: Context) -> None:
+    if context.live and context.flow:
+        draft.flow = context.flow
+        draft.say("flow", "carried over")
+
+
+def _take(draft: Draft, cue: Cue, context: Context) -> None:
+    scene = draft.scene
+    words = scene.text[cue.start : cue.end]
+    value = cue.value
+    draft.explicit.add("flow")
+    if value in SIGNED:
+        draft.flow, draft.sign = "balance", SIGNED[value]
+    elif value in DIRECTED:
+        draft.flow = DIRECTED[value]
+    else:
+        draft.flow = value
+    if value == "balance":
+        draft.sign = _balance_sign(draft, cue)
+    draft.say("flow", f"flow.{value}", words)
+    _services(draft, cue)
+
+
+def _balance_sign(draft: Draft, cue: Cue) -> int:
+    scene = draft.scene
+    positive, plus = scene.nearest(scene.of("link", "positive"), draft.mention, 2.5)
+    negative, minus = scene.nearest(scene.of("link", "negative"), draft.mention, 2.5)
+    if negative is None and positive is None:
+        return 1
+    return -1 if minus <= plus else 1
+
+
+def _services(draft: Draft, cue: Cue) -> None:
+    """Trade in services, or goods and services together, where the words say so near the flow."""
+    scene = draft.scene
+    service, cost = scene.nearest(scene.of("service"), draft.mention, 2.0)
+    if service is None or min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8:
+        return
+    if service.value == "both":
+        draft.product = "goods and services"
+        draft.say("product", "goods and services")
+    elif draft.flow in ("turnover", "export", "import"):
+        draft.flow = f"services_{draft.flow}"
+        draft.say("flow", "flow.services", scene.text[service.start : service.end])
+    elif draft.flow == "balance":
+        draft.product = "services"
+    assert cost < FAR

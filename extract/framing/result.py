@@ -1,0 +1,33 @@
+"""A draft as a figure."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Draft
+from extract.heading import DocumentInfo
+from terms.figure import Change, Figure
+
+
+def figure(draft: Draft, doc: str, info: DocumentInfo) -> Figure:
+    """The figure of a finished draft."""
+    scene, mention = draft.scene, draft.mention
+    level = draft.is_level
+    value = None if not level or mention.value is None else mention.value
+    top = mention.value_max if level else None
+    if value is not None and draft.flow == "balance" and draft.sign < 0 and value > 0:
+        value, top = (-value, None) if top is None else (-top, -value)
+    unit = ("%" if draft.role == "share" else draft.unit) if level else None
+    return Figure(
+        doc=doc, mention=mention.text, start=mention.start, end=mention.end, quote=scene.text[scene.start : scene.end],
+        flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
+        value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
+        product=draft.product, outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
+        rule="; ".join(f"{slot} {why}" for slot, why in draft.why.items()), language=scene.pack.code,
+    )
+
+
+def _change(draft: Draft) -> Change | None:
+    if draft.pct is None and draft.times is None and draft.abs is None:
+        return None
+    unit = draft.change_unit if draft.abs is not None and (not draft.is_level or draft.change_unit != draft.unit) else None
+    pct = None if draft.pct is None else round(draft.pct, 6)
+    return Change(pct=pct, abs=draft.abs, times=draft.times, base=draft.base, unit=unit)

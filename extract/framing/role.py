@@ -1,0 +1,139 @@
+"""What a number is: a level, a change of it, the level compared with, a share, or nothing of trade."""
+
+from __future__ import annotations
+
+import re
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.scene import FAR, Scene
+from extract.numbers import Mention
+
+AMOUNTS = ("money", "quantity")
+CHANGE_LIMIT = 2.6
+SHARE_LIMIT = 2.6
+SIGN = re.compile(r"[+\-−–]\s*$")
+
+
+def decide_role(draft: Draft, context: Context) -> bool:
+    """Set the role, and the change's numbers; False where the number can be no figure."""
+    kind = draft.mention.kind
+    if kind in AMOUNTS:
+        return _amount(draft)
+    if kind in ("percent", "fraction"):
+        return _percent(draft, context)
+    if kind == "points":
+        return False
+    if kind == "times":
+        return _times(draft)
+    return False
+
+
+def direction(scene: Scene, mention: Mention) -> tuple[int, float, Cue | None]:
+    """+1 or -1 from a sign or the nearest word of rise or fall, and what the word costs."""
+    sign = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
+    if mention.text[:1] in "+-−–" or (sign and sign[0].strip() in "+-−"):
+        return (1 if "+" in (mention.text[:1], sign[0].strip() if sign else "") else -1), 0.0, None
+    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, CHANGE_LIMIT)
+    if cue is None:
+        return 1, FAR, None
+    return (1 if cue.value == "up" else -1), cost, cue
+
+
+def _amount(draft: Draft) -> bool:
+    scene, mention = draft.scene, draft.mention
+    if _is_absolute_change(draft):
+        sign, _, _ = direction(scene, mention)
+        draft.role, draft.abs, draft.change_unit = "abs", sign * (mention.value or 0), mention.unit
+    elif _is_base(scene, mention):
+        draft.role = "base"
+    return True
+
+
+def _words(scene: Scene, group: str, value: str) -> list[Cue]:
+    return scene.of(group, value)
+
+
+def _just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
+    i = scene.index(offset)
+    return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)
+
+
+def _is_base(scene: Scene, mention: Mention) -> bool:
+    """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
+    return _just_before(scene, _words(scene, "base", "from"), mention.start, 2) is not None
+
+
+def _is_absolute_change(draft: Draft) -> bool:
+    scene, mention = draft.scene, draft.mention
+    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, 1.5)
+    if cue is None:
+        return False
+    by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
+    flow, flow_cost = scene.nearest(scene.of("flow"), mention, 1.5)
+    if by is not None:
+        return flow is None or cost <= flow_cost or draft.scene.pack.code != "ru"
+    following = scene.after(mention.end, 2)
+    if cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1:
+        return bool(following) and not scene.of("reach", "to") or scene.pack.code != "kk"
+    return False
+
+
+def _percent(draft: Draft, context: Context) -> bool:
+    scene, mention = draft.scene, draft.mention
+    value = mention.value or 0.0
+    sign, change_cost, _ = direction(scene, mention)
+    share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT)
+    of_flow = _of_flow(scene, mention)
+    if of_flow:
+        share_cost = min(share_cost, 0.3)
+    index = _is_index(scene, mention)
+    if index and change_cost > 0.6:
+        draft.role, draft.pct = "change", value - 100
+        context.percent_mode = "index"
+    elif change_cost < FAR and (change_cost <= share_cost or change_cost == 0):
+        draft.role, draft.pct = "change", sign * value
+        context.percent_mode = "change"
+    elif share is not None or of_flow:
+        draft.role = "share"
+        context.percent_mode = "share"
+    elif context.percent_mode == "index" and _bracketed(scene, mention):
+        draft.role, draft.pct = "change", value - 100
+    elif context.percent_mode == "share":
+        draft.role = "share"
+    else:
+        return False
+    return True
+
+
+def _bracketed(scene: Scene, mention: Mention) -> bool:
+    return "(" in scene.text[max(scene.start, mention.start - 3) : mention.start]
+
+
+def _of_flow(scene: Scene, mention: Mention) -> bool:
+    """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
+    i = scene.index(mention.end)
+    for cue in scene.of("flow"):
+        words = scene.index(cue.start) - i
+        if 0 <= words <= 4:
+            between = scene.text[mention.end : cue.start]
+            if not any(s in between for s in ",;:()—") and not scene.of("change") or between.strip().startswith("of"):
+                return True
+    return False
+
+
+def _is_index(scene: Scene, mention: Mention) -> bool:
+    """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
+    cue, cost = scene.nearest(scene.of("change", "equal"), mention, 1.2)
+    return cue is not None and cue.start >= mention.end and cost <= 1.2
+
+
+def _times(draft: Draft) -> bool:
+    scene, mention = draft.scene, draft.mention
+    value = mention.value
+    if not value:
+        return False
+    sign, _, cue = direction(scene, mention)
+    draft.role = "change"
+    draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)
+    return True

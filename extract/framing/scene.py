@@ -1,0 +1,110 @@
+"""One sentence with all that the layers found in it, and how far apart two things stand in it."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from extract.framing.cues import Cue
+from extract.languages import Pack
+from extract.numbers import Mention
+from extract.parties import PartyMention
+from extract.periods import PeriodMention
+from extract.products import ProductMention
+from extract.tokens import Token
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+# How much a sign or a conjunction between two things sets them apart, in units of ten words.
+BOUNDARIES = {
+    ",": 0.9, ";": 4.0, ":": 0.6, "(": 1.2, ")": 1.2, "—": 0.5, "–": 0.5, "|": 3.0, "•": 4.0, "/": 0.3,
+    "«": 0.3, "»": 0.3, "“": 0.3, "”": 0.3, "\n": 2.0,
+}
+WORD_COST = 0.1
+AFTER_COST = 0.75
+FAR = 99.0
+
+
+@dataclass
+class Scene:
+    """A sentence: its place, its tokens, the spans of every layer, and the running cost of its boundaries."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    paragraph: int
+    pack: Pack
+    tokens: Sequence[Token]
+    mentions: list[Mention] = field(default_factory=list)
+    periods: list[PeriodMention] = field(default_factory=list)
+    parties: list[PartyMention] = field(default_factory=list)
+    products: list[ProductMention] = field(default_factory=list)
+    cues: dict[str, list[Cue]] = field(default_factory=dict)
+    conjunctions: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._starts = [token.start for token in self.tokens]
+        running, self._cum = 0.0, [0.0]
+        for token in self.tokens:
+            running += BOUNDARIES.get(token.text, 0.0)
+            if token.low in self.conjunctions:
+                running += 0.9
+            self._cum.append(running + WORD_COST * len(self._cum))
+
+    def index(self, offset: int) -> int:
+        """The number of the first token that begins at or after an offset."""
+        return bisect.bisect_left(self._starts, offset)
+
+    def cost(self, cue: Spanned, number: Spanned) -> float:
+        """How far a cue stands from a number; what follows a number is farther than what precedes it."""
+        if cue.start < number.end and number.start < cue.end:
+            return 0.0
+        if cue.end <= number.start:
+            return self._cum[self.index(number.start)] - self._cum[self.index(cue.end)]
+        return self._cum[self.index(cue.start)] - self._cum[self.index(number.end)] + AFTER_COST
+
+    def nearest(self, things: Iterable[Thing], number: Spanned, limit: float = FAR) -> tuple[Thing | None, float]:
+        """The nearest of some things and its cost; None and FAR where all stand farther than the limit."""
+        best: Thing | None = None
+        best_cost = FAR
+        for thing in things:
+            cost = self.cost(thing, number)
+            if cost < best_cost and cost <= limit:
+                best, best_cost = thing, cost
+        return best, best_cost
+
+    def of(self, group: str, *values: str) -> list[Cue]:
+        """The cues of a group, of certain values where some are named."""
+        found = self.cues.get(group, [])
+        return [cue for cue in found if cue.value in values] if values else found
+
+    def before(self, offset: int, words: int = 3) -> str:
+        """The last few words before an offset, folded."""
+        i = self.index(offset)
+        return " ".join(token.low for token in self.tokens[max(0, i - words) : i])
+
+    def after(self, offset: int, words: int = 3) -> str:
+        """The first few words after an offset, folded."""
+        i = self.index(offset)
+        return " ".join(token.low for token in self.tokens[i : i + words])
+
+    def between(self, a: Spanned, b: Spanned) -> str:
+        """The words between two things, folded."""
+        left, right = (a, b) if a.start <= b.start else (b, a)
+        return " ".join(token.low for token in self.tokens[self.index(left.end) : self.index(right.start)])
+
+
+Test = Callable[[Spanned], bool]
