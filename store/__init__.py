@@ -1,6 +1,11 @@
 """What is kept: documents, figures, chats, subscriptions and deliveries, in one SQLite file."""
 
+from store.chats import Chat
+from store.deliveries import Delivery, Missed
 from store.documents import Added, DocumentRow
+from store.parts import PartRow
+from store.planning import Occasion
 from store.store import Store
+from store.subscriptions import Subscription
 
-__all__ = ["Added", "DocumentRow", "Store"]
+__all__ = ["Added", "Chat", "Delivery", "DocumentRow", "Missed", "Occasion", "PartRow", "Store", "Subscription"]

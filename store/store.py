@@ -6,11 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from store.chats import Chats
+from store.deliveries import Deliveries
 from store.documents import Documents
 from store.opening import BUSY_SECONDS, open_database
+from store.parts import Parts
+from store.planning import Planning
+from store.subscriptions import Subscriptions
 
 
-class Store(Documents):
+class Store(Documents, Chats, Subscriptions, Planning, Deliveries, Parts):
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod

@@ -1,0 +1,142 @@
+"""Deliveries: claimed with a lease, sent part by part; every step is a row before it is an act.
+
+docs/delivery.md says what holds when the process dies at any line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from store.base import Base
+from store.moments import moment, stamp
+from store.parts import OUTCOME
+from store.subscriptions import SELECT_SUBSCRIPTION, Subscription, subscription_of
+
+Buttons = Sequence[Sequence[tuple[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """An earlier digest of a subscription that did not arrive, or may not have: to be said in the next one."""
+
+    delivery: int
+    occasion: str
+    state: str
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A claimed delivery; ``composed`` is False until its parts are written."""
+
+    id: int
+    subscription: Subscription
+    occasion: str
+    due_at: datetime
+    composed: bool
+
+
+_OPEN = "d.state IN ('pending', 'sending')"
+_UNSAID = "said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') AND reason IS NOT 'unsubscribed'"
+
+
+class Deliveries(Base):
+    """Deliveries and their parts; ``owner`` names the sender that holds the lease."""
+
+    def claim(self, owner: str, now: datetime, until: datetime, limit: int = 100) -> list[Delivery]:
+        """Take open deliveries of active chats whose time has come and whose lease is free or over.
+
+        A part found ``sending`` was in flight when its sender died: it becomes uncertain.
+        """
+        with self.writing() as connection:
+            rows = self.rows(
+                "SELECT d.id FROM deliveries AS d JOIN subscriptions AS s ON s.id = d.subscription "  # noqa: S608
+                f"JOIN chats AS c ON c.id = s.chat WHERE {_OPEN} AND c.state = 'active' AND d.not_before <= ? "
+                "AND (d.lease_until IS NULL OR d.lease_until <= ?) ORDER BY d.not_before, d.id LIMIT ?",
+                stamp(now), stamp(now), limit)
+            taken = [row["id"] for row in rows]
+            connection.executemany("UPDATE deliveries SET lease_owner = ?, lease_until = ? WHERE id = ?",
+                                   [(owner, stamp(until), key) for key in taken])
+            connection.executemany(
+                "UPDATE delivery_parts SET state = 'uncertain', reason = 'the sender died', changed_at = ? "
+                "WHERE state = 'sending' AND delivery = ?", [(stamp(now), key) for key in taken])
+            return [self._delivery(key) for key in taken]
+
+    def _delivery(self, delivery_id: int) -> Delivery:
+        row = self.rows("SELECT id, subscription, occasion, due_at, state FROM deliveries WHERE id = ?", delivery_id)[0]
+        subscription = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.id = ?", row["subscription"])[0]
+        return Delivery(row["id"], subscription_of(subscription), row["occasion"], moment(row["due_at"]),
+                        row["state"] == "sending")
+
+    def release_all(self) -> int:
+        """Let go of every lease: for a process that starts and knows that no other one runs."""
+        return self.change("UPDATE deliveries AS d SET lease_owner = NULL, lease_until = NULL "  # noqa: S608
+                           f"WHERE {_OPEN} AND lease_until IS NOT NULL")
+
+    def release(self, delivery_id: int, owner: str, not_before: datetime) -> None:
+        """Put a delivery back: not to be claimed before that moment."""
+        self.change("UPDATE deliveries SET lease_owner = NULL, lease_until = NULL, not_before = ? "
+                    "WHERE id = ? AND lease_owner = ?", stamp(not_before), delivery_id, owner)
+
+    def missed(self, subscription_id: int) -> list[Missed]:
+        """What did not arrive, or may not have, and was not yet said; oldest first."""
+        rows = self.rows("SELECT id, occasion, state, reason FROM deliveries "  # noqa: S608
+                         f"WHERE subscription = ? AND {_UNSAID} ORDER BY due_at, id", subscription_id)
+        return [Missed(row["id"], row["occasion"], row["state"], row["reason"]) for row in rows]
+
+    def write_parts(self, delivery_id: int, owner: str, parts: Iterable[tuple[str, Buttons]],
+                    figures: Iterable[int], said: Iterable[Missed], now: datetime) -> bool:
+        """Write what is to be sent, the figures it quotes and the missed digests it tells of, in one transaction.
+
+        False, and nothing written, if the delivery was called back or another sender has it.
+        """
+        with self.writing() as connection:
+            ours = connection.execute("UPDATE deliveries SET state = 'sending', changed_at = ? WHERE id = ? "
+                                      "AND lease_owner = ? AND state = 'pending'", (stamp(now), delivery_id, owner))
+            if not ours.rowcount:
+                return False
+            connection.executemany(
+                "INSERT INTO delivery_parts (delivery, position, html, buttons, state, changed_at) "
+                "VALUES (?, ?, ?, ?, 'pending', ?)",
+                [(delivery_id, position, html, json.dumps(buttons, ensure_ascii=False), stamp(now))
+                 for position, (html, buttons) in enumerate(parts)])
+            connection.executemany("INSERT INTO delivery_figures (delivery, figure) VALUES (?, ?) "
+                                   "ON CONFLICT DO NOTHING", [(delivery_id, figure) for figure in figures])
+            connection.executemany("UPDATE deliveries SET said_in = ? WHERE id = ?",
+                                   [(delivery_id, one.delivery) for one in said])
+            return True
+
+    def settle(self, delivery_id: int, owner: str, now: datetime, *, give_up: str | None = None) -> str | None:
+        """Close a delivery of which nothing is left to do, and give its state; None while something is.
+
+        With ``give_up`` (a reason) what is left is skipped. What a failed delivery told of is untold again.
+        """
+        with self.writing() as connection:
+            if give_up is not None:
+                connection.execute("UPDATE delivery_parts SET state = 'skipped', reason = ?, changed_at = ? "
+                                   "WHERE delivery = ? AND state = 'pending'", (give_up, stamp(now), delivery_id))
+            elif connection.execute("SELECT 1 FROM delivery_parts WHERE delivery = ? AND (state IN ('pending', "
+                                    "'sending') OR state = 'uncertain' AND attempts < 2)", (delivery_id,)).fetchone():
+                return None
+            row = connection.execute(
+                f"UPDATE deliveries SET state = {OUTCOME}, reason = coalesce(?, "  # noqa: S608
+                "(SELECT p.reason FROM delivery_parts AS p WHERE p.delivery = deliveries.id AND p.state <> 'sent' "
+                "ORDER BY p.position LIMIT 1)), lease_owner = NULL, lease_until = NULL, changed_at = ? "
+                "WHERE id = ? AND lease_owner = ? RETURNING state",
+                (give_up, stamp(now), delivery_id, owner)).fetchall()
+            if row and row[0][0] in ("failed", "skipped"):
+                connection.execute("UPDATE deliveries SET said_in = NULL WHERE said_in = ?", (delivery_id,))
+            return str(row[0][0]) if row else None
+
+    def deliveries_quoting(self, figure_id: int) -> list[int]:
+        """The ids of the deliveries that quoted a figure."""
+        return [row["delivery"] for row in
+                self.rows("SELECT delivery FROM delivery_figures WHERE figure = ? ORDER BY delivery", figure_id)]
+
+    def delivery_states(self) -> dict[str, int]:
+        """How many deliveries there are in each state."""
+        rows = self.rows("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state")
+        return {row["state"]: row["n"] for row in rows}

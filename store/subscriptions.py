@@ -1,0 +1,90 @@
+"""Subscriptions: which digest a chat gets, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from store.base import Base, Row
+from store.moments import moment, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A digest that a chat asked for: ``question`` at local ``time`` (HH:MM), daily or on ``weekday`` (0 is Monday).
+
+    ``thread`` is a forum topic, 0 for none. ``kind``, ``language``, ``zone`` and ``home`` are the chat's. ``next_at``
+    (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for.
+    """
+
+    id: int
+    chat: int
+    question: str
+    time: str
+    frequency: str
+    weekday: int | None
+    thread: int
+    since: datetime
+    next_at: datetime | None
+    next_occasion: str | None
+    kind: str
+    language: str | None
+    zone: str | None
+    home: str | None
+
+
+SELECT_SUBSCRIPTION = """
+    SELECT s.id, s.chat, s.question, s.time, s.frequency, s.weekday, s.thread, s.since, s.next_at, s.next_occasion,
+           c.kind, c.language, c.zone, c.home
+    FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat
+"""
+
+
+class Subscriptions(Base):
+    """A chat (or one forum topic of it) has at most one subscription to a question."""
+
+    def subscribe(self, chat_id: int, question: str, now: datetime, *, time: str, frequency: str = "daily",
+                  weekday: int | None = None, thread: int = 0) -> Subscription:
+        """Make the subscription, or give the existing one this time; its next digest is after ``now``."""
+        with self.writing() as connection:
+            connection.execute("INSERT INTO chats (id, created_at, changed_at) VALUES (?, ?, ?) "
+                               "ON CONFLICT DO NOTHING", (chat_id, stamp(now), stamp(now)))
+            connection.execute(
+                "INSERT INTO subscriptions (chat, thread, question, frequency, weekday, time, since, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, thread, question) DO UPDATE SET "
+                "frequency = excluded.frequency, weekday = excluded.weekday, time = excluded.time, state = 'active', "
+                "since = excluded.since, next_at = NULL, next_occasion = NULL",
+                (chat_id, thread, question, frequency, weekday, time, stamp(now), stamp(now)))
+            row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND s.thread = ? AND s.question = ?",
+                           chat_id, thread, question)
+        if row is None:
+            raise LookupError(question)
+        return subscription_of(row)
+
+    def subscriptions(self, chat_id: int) -> list[Subscription]:
+        """The chat's subscriptions, oldest first."""
+        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND s.state = 'active' ORDER BY s.id", chat_id)
+        return [subscription_of(row) for row in rows]
+
+    def subscription(self, subscription_id: int) -> Subscription | None:
+        """The subscription with this id if it has not ended, else None."""
+        row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.id = ? AND s.state = 'active'", subscription_id)
+        return subscription_of(row) if row else None
+
+    def unsubscribe(self, chat_id: int, now: datetime, *, subscription: int | None = None) -> int:
+        """End one subscription of the chat, or all of them; how many ended. What was on its way is called back."""
+        chosen = "chat = ? AND state = 'active' AND (? IS NULL OR id = ?)"
+        values = (chat_id, subscription, subscription)
+        with self.writing() as connection:
+            connection.execute(
+                f"UPDATE deliveries SET state = 'skipped', reason = 'unsubscribed', changed_at = ? "  # noqa: S608
+                f"WHERE state = 'pending' AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})",
+                (stamp(now), *values))
+            return connection.execute(f"UPDATE subscriptions SET state = 'ended' WHERE {chosen}",  # noqa: S608
+                                      values).rowcount
+
+
+def subscription_of(row: Row) -> Subscription:
+    """The subscription of a row of ``SELECT_SUBSCRIPTION``."""
+    next_at = moment(row["next_at"]) if row["next_at"] else None
+    return Subscription(**{**row, "since": moment(row["since"]), "next_at": next_at})

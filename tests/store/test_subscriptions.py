@@ -1,0 +1,61 @@
+"""Subscriptions: one a question and topic, ended on demand."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime, timedelta
+
+import pytest
+
+from store import Occasion, Store
+
+
+def test_a_subscription_comes_back_with_the_settings_of_its_chat(store: Store, now: datetime) -> None:
+    store.save_chat(7, now, kind="group", language="kk", zone="Asia/Almaty", home="KZ")
+
+    made = store.subscribe(7, "kz by", now, time="09:00", frequency="weekly", weekday=0, thread=4)
+
+    assert store.subscriptions(7) == [made]
+    assert (made.kind, made.language, made.zone, made.home) == ("group", "kk", "Asia/Almaty", "KZ")
+    assert (made.time, made.frequency, made.weekday, made.thread) == ("09:00", "weekly", 0, 4)
+    assert (made.since, made.next_at, made.next_occasion) == (now, None, None)
+
+
+def test_subscribing_again_moves_the_time(store: Store, now: datetime) -> None:
+    first = store.subscribe(7, "kz by", now, time="09:00", frequency="weekly", weekday=0)
+    again = store.subscribe(7, "kz by", now + timedelta(hours=1), time="18:30")
+    other = store.subscribe(7, "kz ru", now, time="09:00")
+
+    assert again.id == first.id
+    assert [(one.id, one.time, one.weekday) for one in store.subscriptions(7)] == [
+        (first.id, "18:30", None), (other.id, "09:00", None)]
+
+
+def test_an_ended_subscription_is_not_due_and_what_was_planned_is_called_back(store: Store, now: datetime) -> None:
+    subscription = store.subscribe(7, "kz by", now, time="09:00")
+    store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now), now)
+    store.subscribe(7, "kz ru", now, time="09:00")
+
+    assert store.unsubscribe(7, now, subscription=subscription.id) == 1
+
+    assert store.subscription(subscription.id) is None
+    assert [one.question for one in store.due_subscriptions(now)] == ["kz ru"]
+    assert store.claim("me", now, now + timedelta(minutes=5)) == []
+    assert store.missed(subscription.id) == []
+    assert store.unsubscribe(7, now) == 1
+    assert store.unsubscribe(7, now) == 0
+
+
+def test_nobody_can_end_the_subscription_of_another_chat(store: Store, now: datetime) -> None:
+    subscription = store.subscribe(7, "kz by", now, time="09:00")
+
+    assert store.unsubscribe(8, now, subscription=subscription.id) == 0
+
+
+@pytest.mark.parametrize(("time", "frequency", "weekday"), [
+    ("9:00", "daily", None), ("25:xx", "daily", None), ("09:00", "hourly", None), ("09:00", "weekly", None),
+    ("09:00", "daily", 1), ("09:00", "weekly", 7)])
+def test_a_time_that_is_none_is_not_stored(
+        store: Store, now: datetime, time: str, frequency: str, weekday: int | None) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        store.subscribe(7, "kz by", now, time=time, frequency=frequency, weekday=weekday)
