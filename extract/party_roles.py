@@ -1,0 +1,106 @@
+"""The role of each party in its phrase: whose, to, from, with, in, or one of a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extract.party_match import Match
+from extract.party_table import ADJECTIVE, ANY, NOMINATIVE, PartyTable
+from extract.tokens import Token
+
+LOOK_BACK = 4
+LONGEST_LINK = 4
+Role = tuple[str, str]
+
+
+def roles(found: Sequence[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> list[Role]:
+    """A role and how it was found (a rule's name, "" for the bare form) for each match."""
+    own = [_own_role(match, tokens, table) for match in found]
+    joined = [_joint(found, i, tokens, table) for i in range(len(found))]
+    _pair_up(found, own, joined)
+    if table.case_on == "last":
+        for i in range(len(found) - 2, -1, -1):
+            if joined[i + 1] == "list":
+                own[i] = _inherited(own[i], own[i + 1], found[i], found[i + 1])
+    else:
+        for i in range(1, len(found)):
+            if joined[i] == "list":
+                own[i] = _inherited(own[i], own[i - 1], found[i], found[i - 1])
+    return own
+
+
+def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+    grams, i = _head_before(match, tokens, table)
+    governor, word = _governor(i, tokens, table)
+    if match.grams == ADJECTIVE:
+        marked = _market(match, tokens, table)
+        return (next(iter(governor.values())), f"market.{word}") if governor and marked else ("adjective", "")
+    for gram, role in governor.items():
+        if gram == "any" or gram in grams or grams == ANY:
+            return role, word
+    if governor and grams == NOMINATIVE:
+        return next(iter(governor.values())), word
+    for gram, role in table.roles.items():
+        if gram in grams:
+            return role, ""
+    return "nominative", ""
+
+
+def _head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
+    """The cases of a noun before the name ("со странами СНГ": страны carries the case) and where the phrase begins."""
+    first = match.first
+    for back in range(1, min(LOOK_BACK, first) + 1):
+        found = table.heads_before.at(tokens, first - back)
+        if found is not None and found.last == first:
+            return found.payload, first - back
+    return match.grams, first
+
+
+def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mapping[str, str], str]:
+    """The preposition before token ``i``, past words such as "the" and "neighbouring"."""
+    for _ in range(LOOK_BACK):
+        i -= 1
+        if i < 0:
+            break
+        governor = table.governors.get(tokens[i].low)
+        if governor is not None:
+            return governor, tokens[i].low
+        if table.transparent.at(tokens, i) is None:
+            break
+    return {}, ""
+
+
+def _market(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    return match.last < len(tokens) and table.markets.at(tokens, match.last) is not None
+
+
+def _joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:
+    """How a match is joined to the one before: "dash", "list" or ""."""
+    if not i:
+        return ""
+    left, right = found[i - 1].last, found[i].first
+    if not 0 < right - left <= LONGEST_LINK:
+        return ""
+    if right - left == 1 and tokens[left].text in table.joints:
+        return "dash"
+    while left < right:
+        link = table.connectors.at(tokens, left)
+        if link is None or link.last > right:
+            return "" if table.heads_before.at(tokens, left) is None else "list"
+        left = link.last
+    return "list"
+
+
+def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str]) -> None:
+    for i, joint in enumerate(joined):
+        if joint == "dash" and (found[i - 1].grams & found[i].grams or found[i].entry.kind == found[i - 1].entry.kind):
+            for j in (i - 1, i):
+                own[j] = ("pair", "dash")
+
+
+def _inherited(role: Role, of: Role, match: Match, other: Match) -> Role:
+    """The role of a neighbour in a list, for a form that may stand in the neighbour's case."""
+    if role[1] or match.grams == ADJECTIVE or other.grams == ADJECTIVE:
+        return role
+    bare = match.grams == NOMINATIVE or match.grams == ANY
+    return of if bare or match.grams & other.grams else role

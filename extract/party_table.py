@@ -1,0 +1,199 @@
+"""The names of parties in one language, compiled from its ``parties.toml`` and the table of countries."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.inflection import Ending, decline, endings
+from extract.languages import Pack
+from extract.tokens import Lexicon, fold, phrase_words
+from terms.countries import COUNTRIES
+
+NAMES = {"names": "name", "regions": "region", "cities": "city"}
+RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
+GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
+ANY = frozenset({"any"})
+NOMINATIVE = frozenset({"nom"})
+ADJECTIVE = frozenset({"adj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a phrase stands for.
+
+    ``codes``: the first is what it means unless the text speaks only of a later one. ``grams``: the grammatical
+    cases of the form as written, or those of the ``suffixes`` table that its last word may carry. ``letters``: "any",
+    "capital" (first letter) or "upper" (all of them).
+    """
+
+    codes: tuple[str, ...]
+    kind: str
+    rule: str
+    grams: frozenset[str] = NOMINATIVE
+    suffixes: str = ""
+    letters: str = "any"
+    needs: bool = False
+    stem: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTable:
+    """Everything that finding parties needs in one language."""
+
+    lexicon: Lexicon[Entry]
+    suffixes: Mapping[str, Mapping[str, str]]
+    heads_before: Lexicon[frozenset[str]]
+    heads_after: Lexicon[str]
+    governors: Mapping[str, Mapping[str, str]]
+    roles: Mapping[str, str]
+    transparent: Lexicon[bool]
+    connectors: Lexicon[bool]
+    case_on: str
+    heads_off: Lexicon[bool]
+    tails_off: Lexicon[bool]
+    persons: frozenset[str]
+    titles: frozenset[str]
+    markets: Lexicon[bool]
+    joints: frozenset[str] = field(default=frozenset("-–—/"))
+
+
+Phrase = tuple[str, Entry]
+
+
+@functools.cache
+def party_table(pack: Pack) -> PartyTable:
+    """The compiled table of a language; compiled once."""
+    data = pack.table("parties")
+    suffixes = _suffixes(data)
+    heads = data.get("heads", {})
+    grammar = data.get("grammar", {})
+    off = data.get("off", {})
+    return PartyTable(
+        lexicon=Lexicon(_merged(_entries(pack.code, data), suffixes)),
+        suffixes=suffixes,
+        heads_before=Lexicon(_head_forms(heads.get("before", {}))),
+        heads_after=Lexicon((f"{word.rstrip('*')}*", word.rstrip("*")) for word in heads.get("after", [])),
+        governors=data.get("prepositions", {}),
+        roles=data.get("roles", {}),
+        transparent=_flags(grammar.get("transparent", [])),
+        connectors=_flags(grammar.get("connectors", [])),
+        case_on=grammar.get("case_on", "first"),
+        heads_off=_flags(off.get("before", [])),
+        tails_off=_flags(off.get("after", [])),
+        persons=frozenset(fold(name) for name in off.get("persons", [])),
+        titles=frozenset(fold(name) for name in off.get("titles", [])),
+        markets=_flags(grammar.get("markets", [])),
+    )
+
+
+def _suffixes(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """The endings of each table with their cases; where a table has chains, all endings that the chains give."""
+    found: dict[str, dict[str, str]] = {name: dict(table) for name, table in data.get("suffixes", {}).items()}
+    for name, chains in data.get("chains", {}).items():
+        table = found.setdefault(name, {})
+        for chain in chains:
+            for links in itertools.product(*(data["affixes"][link].items() for link in chain)):
+                gram = next((gram for _, gram in reversed(links) if gram), "")
+                table.setdefault("".join(affix for affix, _ in links), gram)
+    return found
+
+
+def _flags(phrases: Iterable[str]) -> Lexicon[bool]:
+    return Lexicon((phrase, True) for phrase in phrases)
+
+
+def _head_forms(heads: Mapping[str, list[str]]) -> Iterator[tuple[str, frozenset[str]]]:
+    grams: dict[str, set[str]] = {}
+    for gram, phrases in heads.items():
+        for phrase in phrases:
+            grams.setdefault(phrase, set()).add(gram)
+    return ((phrase, frozenset(found)) for phrase, found in grams.items())
+
+
+def _merged(phrases: Iterable[Phrase], suffixes: Mapping[str, Any]) -> Iterator[Phrase]:
+    """One entry a phrase: the first to claim it keeps it, and takes the cases of its own later forms."""
+    entries: dict[tuple[str, ...], Entry] = {}
+    for phrase, entry in phrases:
+        words = phrase_words(phrase)
+        if "" in suffixes.get(entry.suffixes, ()):
+            words = (*words[:-1], words[-1].rstrip("*") + "*")
+            entry = _with(entry, stem=len(words[-1]) - 1)
+        known = entries.setdefault(words, entry)
+        if known is not entry and known.codes == entry.codes and known.kind == entry.kind:
+            entries[words] = _with(known, grams=known.grams | entry.grams)
+    return ((" ".join(words), entry) for words, entry in entries.items())
+
+
+def _with(entry: Entry, *, grams: frozenset[str] | None = None, stem: int | None = None) -> Entry:
+    return Entry(entry.codes, entry.kind, entry.rule, entry.grams if grams is None else grams, entry.suffixes,
+                 entry.letters, entry.needs, entry.stem if stem is None else stem)
+
+
+def _entries(language: str, data: Mapping[str, Any]) -> Iterator[Phrase]:
+    declension = endings(data.get("endings", []))
+    letters = "capital" if data.get("grammar", {}).get("capital") else "any"
+    yield from _abbreviations(data)
+    yield from _own_names(data, declension)
+    yield from _country_names(language, data, declension)
+    for table, rule in RULES.items():
+        for code, words in data.get(table, {}).items():
+            for word in words:
+                yield word, Entry((code,), _kind(code), rule, ADJECTIVE, table, letters)
+    yield from _pointers(data)
+
+
+def _abbreviations(data: Mapping[str, Any]) -> Iterator[Phrase]:
+    for code, words in data.get("abbreviations", {}).items():
+        for word in words:
+            yield word, Entry((code,), _kind(code), "abbreviation", ANY, "names", "upper")
+    for word, codes in data.get("ambiguous", {}).items():
+        needs = codes[0] == "?"
+        codes = tuple(codes[1:] if needs else codes)
+        yield word, Entry(codes, _kind(codes[0]), "context", ANY, "names", "upper", needs)
+
+
+def _own_names(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
+    for table, rule in NAMES.items():
+        for code, names in data.get(table, {}).items():
+            kind = "city" if rule == "city" else _kind(code)
+            for name in names:
+                for form, gram in decline(name, declension):
+                    yield form, Entry((code,), kind, rule, frozenset({gram}), "names", "capital")
+
+
+def _country_names(language: str, data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
+    left_out = set(data.get("left_out", []))
+    for code, country in COUNTRIES.items():
+        name: str = getattr(country, language, "")
+        if not name or name in left_out or not any(map(str.isalpha, name)):
+            continue
+        written = {gram: getattr(country, f"{language}_{gram}", "") for gram in GRAMS} if declension else {}
+        forms = [(name, "nom"), *((form, gram) for gram, form in written.items() if form)]
+        if len(forms) == 1:
+            forms = list(decline(name, declension))
+        for form, gram in forms:
+            letters = "upper" if name.isupper() else "capital"
+            yield form, Entry((code,), _kind(code), "name", frozenset({gram}), "names", letters)
+
+
+def _pointers(data: Mapping[str, Any]) -> Iterator[Phrase]:
+    """Words for the world, for others, and words that point to parties named elsewhere."""
+    for kind, phrases in data.get("pointers", {}).items():
+        groups = phrases if isinstance(phrases, dict) else {"": phrases}
+        for name, words in groups.items():
+            code = name if name.isupper() else ""
+            rule = f"{kind}.{name}" if name and not code else kind
+            for word in words:
+                suffixes = "names" if word.endswith("*") else ""
+                yield word, Entry((code,), kind, rule, ANY, suffixes)
+
+
+def _kind(code: str) -> str:
+    if "-" in code:
+        return "region"
+    known = COUNTRIES.get(code)
+    return known.kind if known else "world" if code == "WORLD" else "other"
