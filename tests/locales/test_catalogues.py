@@ -51,6 +51,12 @@ def entries(language: str, domain: str) -> dict[Key, Message]:
     return found
 
 
+def strings(message: Message) -> list[str]:
+    """The translations of a message: one, or one a plural form."""
+    found = message.string
+    return [found] if isinstance(found, str) else [str(each or "") for each in found or [""]]
+
+
 def catalogue_exists(domain: str) -> None:
     if not (HERE / SOURCE / "LC_MESSAGES" / f"{domain}.po").exists():
         pytest.skip(f"no catalogue of {domain} yet")
@@ -71,11 +77,10 @@ def test_every_message_is_translated_and_none_is_fuzzy(domain: str, language: st
     catalogue_exists(domain)
     for key, message in entries(language, domain).items():
         assert not message.fuzzy, key
-        strings = [message.string] if isinstance(message.string, str) else list(message.string)
         if language == SOURCE:
-            assert not any(strings), f"English is the message itself: {key}"
+            assert not any(strings(message)), f"English is the message itself: {key}"
         else:
-            assert all(strings), key
+            assert all(strings(message)), key
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != SOURCE])
@@ -83,8 +88,7 @@ def test_every_message_is_translated_and_none_is_fuzzy(domain: str, language: st
 def test_a_translation_has_the_slots_of_its_message(domain: str, language: str) -> None:
     catalogue_exists(domain)
     for (message_id, _), message in entries(language, domain).items():
-        plural = not isinstance(message.string, str)
-        for string in message.string if plural else [message.string]:
+        for string in strings(message):
             assert slots(string) == slots(message_id), message_id
 
 
@@ -94,7 +98,7 @@ def test_plural_messages_have_as_many_forms_as_the_language(domain: str) -> None
     for language, forms in (("ru", 3), ("kk", 2)):
         for key, message in entries(language, domain).items():
             if not isinstance(message.id, str):
-                assert len(message.string) == forms, (language, key)
+                assert len(strings(message)) == forms, (language, key)
 
 
 @pytest.mark.parametrize("domain", DOMAINS)
@@ -102,7 +106,6 @@ def test_no_word_mixes_latin_and_cyrillic_letters(domain: str) -> None:
     catalogue_exists(domain)
     for language in ("ru", "kk"):
         for (key, _), message in entries(language, domain).items():
-            strings = [message.string] if isinstance(message.string, str) else message.string
-            for word in "".join(c if c.isalpha() else " " for c in " ".join(strings)).split():
+            for word in "".join(c if c.isalpha() else " " for c in " ".join(strings(message))).split():
                 latin = {c for c in word if c.isascii()}
                 assert not latin or len(latin) == len(set(word)), (language, key, word)
