@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
 LONGEST_WORD = 40
+LATIN = re.compile("[a-z]")
+CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
+# Latin letters (and one Kazakh look-alike) that stand for Cyrillic ones in words of careless pages.
+LOOKALIKES = str.maketrans("aceopxykmtbhi", "асеорхукмтвні")
 
 Payload = TypeVar("Payload")
 
@@ -28,12 +33,19 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    return [Token(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
+    tokens = [Token(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
+    return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
 
 def fold(word: str) -> str:
-    """Lower case; ё counts as е and curly apostrophes as straight ones."""
-    return word.lower().replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+    """Lower case; ё counts as е, curly apostrophes as straight ones, an HTML entity as its sign, a Latin letter
+    within a Cyrillic word as the Cyrillic one that looks like it.
+    """
+    low = word.lower()
+    if low.isascii():
+        return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
+    low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+    return low.translate(LOOKALIKES) if LATIN.search(low) and CYRILLIC.search(low) else low
 
 
 @dataclass(frozen=True, slots=True)

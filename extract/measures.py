@@ -1,0 +1,215 @@
+"""Amounts with their units: money by a sign or word before or after, percent, points, multiples, tonnes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.amounts import Amount, read_amount
+from extract.number_words import Lone, Unit
+from extract.numerals import DASHES, YEARS, Scan
+
+LONGEST_WORD = 40
+MONEY_SCALE = 1e6
+REACH_OF_PREPOSITION = 5
+PLUS = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An amount with its unit in tokens ``first`` to ``last`` (not included), sign and currency included.
+
+    ``marks`` say how it is written: digits or words, sign, lone, ambiguous, shared, from, to, scaled.
+    """
+
+    first: int
+    last: int
+    value: float
+    kind: str
+    unit: str | None
+    scale: float
+    rule: str
+    marks: tuple[str, ...] = ()
+    suffix: str = ""
+    hedge: str | None = None
+    value_max: float | None = None
+
+    @property
+    def coefficient(self) -> float:
+        """The number before its scale word: 3.5 of 3.5 billion."""
+        return self.value / self.scale
+
+    @property
+    def bare(self) -> bool:
+        """A number with neither unit nor scale."""
+        return self.kind == "count" and self.scale == 1
+
+
+def measures(scan: Scan) -> list[Measure]:
+    """All numbers of a text with their units, from left to right, without overlap."""
+    found: list[Measure] = []
+    i = 0
+    while i < len(scan.tokens):
+        measure, i = _measure_at(scan, i)
+        if measure is not None:
+            if found and measure.first < found[-1].last:
+                measure = None
+            else:
+                found.append(measure)
+    return found
+
+
+def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
+    lone = _lone(scan, i)
+    amount, following = read_amount(scan, i)
+    if amount is None and lone is None:
+        extra = _inverted(scan, i) or _glued(scan, i)
+        return (extra, extra.last) if extra else (None, following)
+    if lone is not None and (amount is None or lone.last >= amount.last):
+        return lone, lone.last
+    if amount is None or _refused(scan, amount):
+        return None, following
+    measure = _with_unit(scan, amount)
+    if measure is None:
+        return None, following
+    return measure, max(measure.last, following)
+
+
+def _refused(scan: Scan, amount: Amount) -> bool:
+    """A scale word after "several" is no number, nor is a bare fraction word that no scale follows."""
+    if amount.lone:
+        return amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
+    return not amount.digits and amount.scale == 1 and 0 < amount.value < 1
+
+
+def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
+    first, before = _currency_before(scan, amount.first)
+    after, last = _unit_after(scan, amount)
+    if before is not None:
+        if after is not None and (after.kind != "money" or after.code != before.code):
+            last = amount.last
+        return _measure(scan, amount, first, last, before, "money.before")
+    if after is None:
+        return _without_unit(scan, amount)
+    if after.kind == "times" and not _after_preposition(scan, amount.first):
+        return _without_unit(scan, amount)
+    return _measure(scan, amount, amount.first, last, after, f"{after.kind}.after")
+
+
+def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule: str) -> Measure:
+    value = amount.value
+    marks = ["digits" if amount.digits else "words"]
+    if amount.grouped is not None:
+        marks.append("ambiguous")
+        if unit.kind == "money":
+            value = amount.grouped
+    if amount.lone:
+        marks.append("lone")
+    first, sign = _sign(scan, first)
+    if sign:
+        marks.append("sign")
+    return Measure(first, last, value * (sign or 1), unit.kind, unit.code, amount.scale, rule, tuple(marks),
+                   amount.suffix, amount.hedge)
+
+
+def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
+    """Money where a large scale makes it so, else a count; a bare year is neither."""
+    if amount.digits and amount.scale == 1 and amount.value in YEARS and amount.last - amount.first == 1:
+        return None
+    thing = amount.last < len(scan.tokens) and scan.words.things.at(scan.tokens, amount.last) is not None
+    if amount.scale >= MONEY_SCALE and not thing:
+        return _measure(scan, amount, amount.first, amount.last, Unit("money", None), "money.scale")
+    return _measure(scan, amount, amount.first, amount.last, Unit("count", None), "count")
+
+
+def _currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
+    """A currency sign or code that ends where the number begins: ``US$``, ``euro310``."""
+    if first == 0 or scan.low(first - 1) not in scan.words.before_ends or not scan.same_line(first):
+        return first, None
+    for start in range(max(0, first - scan.words.before_length), first):
+        found = scan.words.before.at(scan.tokens, start)
+        if found is not None and found.last == first:
+            return start, found.payload
+    return first, None
+
+
+def _unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
+    """The unit that follows, also after a full stop of an abbreviation, a hyphen or a link such as "of"."""
+    j = amount.last
+    if not scan.near(j):
+        return None, j
+    for k in _unit_places(scan, j, amount.scale):
+        found = scan.words.after.at(scan.tokens, k) if k < len(scan.tokens) else None
+        if found is not None:
+            return found.payload, found.last
+    return None, j
+
+
+def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
+    places = [j]
+    if scan.low(j) == "." and scale > 1 and scan.close(j) and scan.same_line(j + 1):
+        places.append(j + 1)
+    elif scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1):
+        places.append(j + 1)
+    elif (link := scan.words.links.at(scan.tokens, j)) is not None:
+        places.append(link.last)
+    return places
+
+
+def _after_preposition(scan: Scan, first: int) -> bool:
+    """Whether a multiple stands after the preposition that its language needs ("в 2 раза")."""
+    needed = scan.words.times_before
+    return needed is None or any(scan.low(first - k) in needed for k in range(1, REACH_OF_PREPOSITION))
+
+
+def _sign(scan: Scan, first: int) -> tuple[int, int]:
+    """A sign tied to the number, or a word for it; a dash between words or after a digit is none."""
+    low = scan.low(first - 1)
+    if low == PLUS and scan.close(first):
+        return first - 1, 1
+    if low in DASHES and scan.close(first) and not scan.close(first - 1):
+        return first - 1, -1
+    if low in DASHES and scan.close(first) and scan.low(first - 2) in {"(", "["}:
+        return first - 1, -1
+    word = scan.words.minus.at(scan.tokens, first - 1) if first > 0 else None
+    if word is not None and word.last == first and scan.same_line(first):
+        return first - 1, int(word.payload)
+    return first, 0
+
+
+def _lone(scan: Scan, i: int) -> Measure | None:
+    """A word that is number and unit at once: "вдвое", "doubled", "a third"; not "the first half of the year"."""
+    found = scan.words.lone.at(scan.tokens, i)
+    if found is None:
+        return None
+    if i > 0 and scan.words.not_lone_before.at(scan.tokens, i - 1) is not None:
+        return None
+    if found.last < len(scan.tokens) and scan.words.not_lone_after.at(scan.tokens, found.last) is not None:
+        return None
+    lone: Lone = found.payload
+    return Measure(i, found.last, lone.value, lone.kind, lone.unit, 1, f"{lone.kind}.word", ("words", "lone"))
+
+
+def _inverted(scan: Scan, i: int) -> Measure | None:
+    """A scale before its number says "about" in Russian: "тысячи две тонн"."""
+    scale = scan.words.inverted.at(scan.tokens, i)
+    if scale is None or scale.last >= len(scan.tokens) or not scan.same_line(scale.last):
+        return None
+    amount, _ = read_amount(scan, scale.last)
+    if amount is None or amount.scale != 1 or amount.value >= scale.payload or amount.value >= 1000:
+        return None
+    whole = Amount(i, amount.last, amount.value * scale.payload, scale.payload, amount.digits, hedge="about")
+    return _with_unit(scan, whole)
+
+
+def _glued(scan: Scan, i: int) -> Measure | None:
+    """A number, scale and unit in one word: "стомиллиардный", "двукратный", "fivefold"."""
+    low = scan.low(i)
+    if not 5 <= len(low) <= LONGEST_WORD:
+        return None
+    for tail, unit in scan.words.glued_tails:
+        at = low.find(tail)
+        value = scan.words.glued_numerals.get(low[:at]) if at > 0 else None
+        if value is not None:
+            return Measure(i, i + 1, value * unit.factor, unit.kind, unit.code, unit.factor, f"{unit.kind}.glued",
+                           ("words", "adjective"))
+    return None

@@ -1,0 +1,72 @@
+"""Numbers of a text with unit, value and hedge, before anyone asks what they mean.
+
+The grammar is the same for every language; its words are the tables ``languages/<code>/numbers.toml`` and
+``signs.toml``. Time is linear in the length of the text: every step looks a bounded number of tokens around.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract import ranges
+from extract.hedges import qualifier
+from extract.languages import Pack
+from extract.measures import Measure, measures
+from extract.number_words import number_words
+from extract.numerals import Scan
+from extract.tokens import Token
+
+KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number as written, ``text[start:end]``.
+
+    ``value`` is in base units (dollars, tonnes), percent points for percent, points and fraction, a factor for times.
+    ``unit`` is an ISO 4217 code, ``%``, or a unit of quantity; money without one takes it from its context.
+    ``qualifier`` is exact, about, over, under or range; ``rule`` names the rule that read it. ``written`` holds marks:
+    digits or words, ``sign`` (it bears its own), ``lone`` ("a billion"), ``shared`` (unit from the end of a list),
+    ``from`` and ``to`` (a pair that may be a change), ``adjective``, ``ambiguous`` (1,200).
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: float
+    value_max: float | None
+    unit: str | None
+    qualifier: str
+    rule: str
+    written: tuple[str, ...] = ()
+
+
+def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
+    """All numbers of a text, in order; never raises, whatever the text.
+
+    >>> from extract.languages import packs
+    >>> from extract.tokens import tokenize
+    >>> text = "exports were up to $3.5-4 billion"
+    >>> [(m.text, m.value, m.value_max, m.unit) for m in find_mentions(text, tokenize(text), packs()["en"])]
+    [('$3.5-4 billion', 3500000000.0, 4000000000.0, 'USD')]
+    """
+    scan = Scan(text, tokens, number_words(pack))
+    found = ranges.join(scan, measures(scan))
+    return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
+
+
+def _mention(scan: Scan, measure: Measure) -> Mention:
+    start, end = scan.tokens[measure.first].start, _end(scan, measure)
+    hedge = "exact" if measure.kind == "count" else qualifier(scan, measure)
+    return Mention(start, end, scan.text[start:end], measure.kind, measure.value, measure.value_max, measure.unit, hedge,
+                   measure.rule, measure.marks)
+
+
+def _end(scan: Scan, measure: Measure) -> int:
+    """The end of the mention: without the case ending where the pack names the unit's bare form."""
+    token = scan.tokens[measure.last - 1]
+    for bare in scan.words.bare:
+        if token.low.startswith(bare) and len(token.low) == len(token.text):
+            return token.start + len(bare)
+    return token.end

@@ -1,0 +1,127 @@
+"""Numbers that share a unit: ranges, "from ... to ...", lists with the unit at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.measures import Measure
+from extract.numerals import DASHES, Scan
+
+REACH = 4
+WIDEST_LOOSE = 2.0
+
+
+def join(scan: Scan, found: list[Measure]) -> list[Measure]:
+    """The measures with ranges made one and shared units handed back; pairs from-to bear marks."""
+    shared = _share_lists(scan, found)
+    joined: list[Measure] = []
+    for right in shared:
+        left = joined[-1] if joined else None
+        how = _relation(scan, left, right) if left is not None else None
+        if left is None or how is None:
+            joined.append(right)
+        elif how == "range":
+            joined[-1] = _range(_like(left, right), right)
+        else:
+            joined[-1] = _marked(_like(left, right), "from")
+            joined.append(_marked(right, "to"))
+    return joined
+
+
+def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
+    """ "27, 33 and 25 percent": all three are percent."""
+    shared = list(found)
+    for k in range(len(found) - 2, -1, -1):
+        left, right = shared[k], shared[k + 1]
+        if left.bare and not right.bare and _listed(scan, left, right):
+            shared[k] = _marked(_like(left, right), "shared")
+    return shared
+
+
+def _listed(scan: Scan, left: Measure, right: Measure) -> bool:
+    if right.first - left.last != 1 or right.kind in {"count", "times"}:
+        return False
+    if scan.low(left.last) == ",":
+        return "shared" in right.marks
+    return scan.words.lists.at(scan.tokens, left.last) is not None
+
+
+def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
+    """range, pair, or None: how two neighbours belong together."""
+    if right.first - left.last > REACH or not _alike(left, right) or not scan.same_line(right.first):
+        return None
+    if right.first - left.last == 1 and scan.low(left.last) in DASHES:
+        return _dashed(scan, left, right)
+    return _opened(scan, left, right) or _closed(scan, left, right) or _loose(scan, left, right)
+
+
+def _alike(left: Measure, right: Measure) -> bool:
+    if left.value_max is not None or right.value_max is not None:
+        return False
+    return left.bare or (left.kind == right.kind and (left.unit == right.unit or None in (left.unit, right.unit)))
+
+
+def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:
+    tied = scan.close(left.last) and scan.close(right.first)
+    rising = _like(left, right).value < right.value
+    return "range" if rising and (tied or left.bare) else None
+
+
+def _opened(scan: Scan, left: Measure, right: Measure) -> str | None:
+    """"between 3 and 4" is a range, "from 3 to 4" a pair, as the opener's row of the pack says."""
+    for start in range(left.first - 1, max(-1, left.first - 1 - REACH), -1):
+        opener = scan.words.pairs.at(scan.tokens, start)
+        if opener is not None and opener.last <= left.first and _joint(scan, opener.payload, left, right):
+            return "pair" if opener.payload == "pair" else _rising(left, right)
+    return None
+
+
+def _joint(scan: Scan, name: str, left: Measure, right: Measure) -> bool:
+    joints = scan.words.joints.get(name)
+    return joints is not None and any(joints.at(scan.tokens, j) for j in range(left.last, right.first))
+
+
+def _closed(scan: Scan, left: Measure, right: Measure) -> str | None:
+    """Languages that close a range after its end: "3-тен 4 млрд-қа дейін", "3 пен 4 млрд аралығында"."""
+    closer = next((j for j in range(right.last, min(right.last + REACH, len(scan.tokens)))
+                   if scan.words.closers.at(scan.tokens, j)), None)
+    if closer is None:
+        return None
+    if _joint(scan, "closed", left, right):
+        return _rising(left, right)
+    before = scan.tokens[right.first - 1]
+    if not before.low.endswith(scan.words.endings.get("ablative", ("\0",))) and left.suffix not in (
+            scan.words.endings.get("ablative", ())):
+        return None
+    return _rising(left, right) if left.bare and left.scale == 1 else "pair"
+
+
+def _loose(scan: Scan, left: Measure, right: Measure) -> str | None:
+    """"1,470 million to $1,500 million": a range only where it is narrow."""
+    if right.first - left.last > 1 or not _joint(scan, "loose", left, right):
+        return None
+    near = _like(left, right).value < right.value <= WIDEST_LOOSE * _like(left, right).value
+    return "range" if near else None
+
+
+def _rising(left: Measure, right: Measure) -> str:
+    return "range" if _like(left, right).value < right.value else "pair"
+
+
+def _like(left: Measure, right: Measure) -> Measure:
+    """The left number with the unit and the scale of the right one where it has none of its own."""
+    scale = right.scale if left.scale == 1 and abs(left.value) <= max(1000.0, abs(right.coefficient)) else left.scale
+    value = round(left.value * scale / left.scale, 4)
+    kind = right.kind if left.bare or left.kind == "count" else left.kind
+    unit = right.unit if left.unit is None else left.unit
+    return replace(left, value=value, scale=scale, kind=kind, unit=unit)
+
+
+def _range(left: Measure, right: Measure) -> Measure:
+    return replace(right, first=left.first, value=left.value, value_max=right.value,
+                   unit=right.unit or left.unit, rule=f"{right.kind}.range", marks=(*right.marks, "range"),
+                   hedge=None)
+
+
+def _marked(measure: Measure, mark: str) -> Measure:
+    return replace(measure, marks=(*measure.marks, mark))
