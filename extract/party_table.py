@@ -13,7 +13,8 @@ from extract.languages import Pack
 from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
 
-NAMES = {"names": "name", "regions": "region", "cities": "city"}
+NAMES = {"names": "name", "cities": "city"}
+BARE = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
 GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
 ANY = frozenset({"any"})
@@ -73,7 +74,7 @@ def party_table(pack: Pack) -> PartyTable:
     grammar = data.get("grammar", {})
     off = data.get("off", {})
     return PartyTable(
-        lexicon=Lexicon(_merged(_entries(pack.code, data), suffixes)),
+        lexicon=Lexicon(_merged(_entries(pack.code, data, pack.table("regions")), suffixes)),
         suffixes=suffixes,
         heads_before=Lexicon(_head_forms(heads.get("before", {}))),
         heads_after=Lexicon((f"{word.rstrip('*')}*", word.rstrip("*")) for word in heads.get("after", [])),
@@ -119,7 +120,7 @@ def _merged(phrases: Iterable[Phrase], suffixes: Mapping[str, Any]) -> Iterator[
     entries: dict[tuple[str, ...], Entry] = {}
     for phrase, entry in phrases:
         words = phrase_words(phrase)
-        if "" in suffixes.get(entry.suffixes, ()):
+        if any(map(str.isalpha, suffixes.get(entry.suffixes, ()))):
             words = (*words[:-1], words[-1].rstrip("*") + "*")
             entry = _with(entry, stem=len(words[-1]) - 1)
         known = entries.setdefault(words, entry)
@@ -133,11 +134,12 @@ def _with(entry: Entry, *, grams: frozenset[str] | None = None, stem: int | None
                  entry.letters, entry.needs, entry.stem if stem is None else stem)
 
 
-def _entries(language: str, data: Mapping[str, Any]) -> Iterator[Phrase]:
+def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any]) -> Iterator[Phrase]:
     declension = endings(data.get("endings", []))
     letters = "capital" if data.get("grammar", {}).get("capital") else "any"
     yield from _abbreviations(data)
-    yield from _own_names(data, declension)
+    yield from _own_names(data, NAMES, declension)
+    yield from _regions(regions, declension)
     yield from _country_names(language, data, declension)
     for table, rule in RULES.items():
         for code, words in data.get(table, {}).items():
@@ -156,13 +158,25 @@ def _abbreviations(data: Mapping[str, Any]) -> Iterator[Phrase]:
         yield word, Entry(codes, _kind(codes[0]), "context", ANY, "names", "upper", needs)
 
 
-def _own_names(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
-    for table, rule in NAMES.items():
+def _own_names(data: Mapping[str, Any], tables: Mapping[str, str], declension: list[Ending]) -> Iterator[Phrase]:
+    for table, rule in tables.items():
         for code, names in data.get(table, {}).items():
-            kind = "city" if rule == "city" else _kind(code)
+            kind = "city" if rule in ("city", "town") else _kind(code)
             for name in names:
                 for form, gram in decline(name, declension):
                     yield form, Entry((code,), kind, rule, frozenset({gram}), "names", "capital")
+
+
+def _regions(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
+    yield from _own_names(data, {"names": "region"}, declension)
+    for code, stems in data.get("stems", {}).items():
+        for stem in stems:
+            name = stem.removesuffix(BARE)
+            full = {code: [str(template).format(name) for template in data.get("templates", [])]}
+            yield from _own_names({"full": full}, {"full": "region"}, declension)
+            if data.get("adjectives") and name == stem:
+                yield name, Entry((code,), "region", "adjective", ADJECTIVE, "adjectives")
+    yield from _own_names(data, {"towns": "town"}, declension)
 
 
 def _country_names(language: str, data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
