@@ -1,0 +1,134 @@
+"""The settings: one table of environment variables that start with ``KERUEN_``."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from terms.errors import SettingError
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the table: ``parse`` gives the value of a text, or ValueError with what it should be."""
+
+    variable: str
+    name: str
+    default: str
+    meaning: str
+    parse: Callable[[str], Any]
+
+
+def _token(text: str) -> str | None:
+    if text and not _TOKEN.fullmatch(text):
+        raise ValueError("a token such as BotFather gives it: digits, a colon, and letters")
+    return text or None
+
+
+def _address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("an address such as https://api.telegram.org")
+    return text.rstrip("/")
+
+
+def _zone(text: str) -> str:
+    known = zone_named(text)
+    if known is None:
+        near = difflib.get_close_matches(text, available_timezones(), 1)
+        raise ValueError(f"an IANA time zone such as {near[0] if near else 'Asia/Almaty'}")
+    return known
+
+
+def _admins(text: str) -> frozenset[int]:
+    try:
+        return frozenset(int(part) for part in re.split(r"[,\s]+", text) if part)
+    except ValueError:
+        raise ValueError("chat ids with commas between them, such as 1234567,-1009876") from None
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = 0.0
+    if not 0.1 <= rate <= 1000:
+        raise ValueError("messages a second, from 0.1 to 1000")
+    return rate
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise ValueError("a port from 1 to 65535, or 0 for a free one")
+    return int(text)
+
+
+SETTINGS = (
+    Setting("KERUEN_TELEGRAM_TOKEN", "token", "", "the bot's token; without it Keruen runs on the local chat page",
+            _token),
+    Setting("KERUEN_TELEGRAM_API", "api", "https://api.telegram.org", "address of the Bot API server", _address),
+    Setting("KERUEN_ZONE", "zone", "Asia/Almaty", "time zone of a chat that has not chosen one", _zone),
+    Setting("KERUEN_ADMINS", "admins", "", "chat ids that may use the commands for the operator", _admins),
+    Setting("KERUEN_DB", "db", "var/keruen.db", "the database file; --db wins over it", Path),
+    Setting("KERUEN_SEND_RATE", "send_rate", "28", "messages a second over all chats (Telegram allows 30)", _rate),
+    Setting("KERUEN_PLAYGROUND_PORT", "playground_port", "0", "port of the local chat page on 127.0.0.1; 0 takes a "
+            "free one", _port),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings as typed values; the token stays out of the ``repr``."""
+
+    token: str | None = field(repr=False, default=None)
+    api: str = "https://api.telegram.org"
+    zone: str = "Asia/Almaty"
+    admins: frozenset[int] = frozenset()
+    db: Path = Path("var/keruen.db")
+    send_rate: float = 28.0
+    playground_port: int = 0
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str]) -> Settings:
+        """The settings of an environment; SettingError says which variable to set to what.
+
+        An empty variable counts as not set. A variable of our prefix that is not in the table is a typing error.
+        """
+        known = {setting.variable for setting in SETTINGS}
+        for variable in sorted(environ):
+            if variable.startswith("KERUEN_") and variable not in known:
+                near = difflib.get_close_matches(variable, known, 1)
+                raise SettingError(f"There is no setting {variable}." + (f" Did you mean {near[0]}?" if near else ""))
+        return cls(**{setting.name: _value(setting, environ) for setting in SETTINGS})
+
+
+def _value(setting: Setting, environ: Mapping[str, str]) -> Any:
+    text = environ.get(setting.variable, "").strip() or setting.default
+    try:
+        return setting.parse(text)
+    except ValueError as error:
+        shown = "what it is set to" if setting.name == "token" else repr(text)
+        raise SettingError(f"{setting.variable} cannot be {shown}. Set it to {error}.") from None
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+def zone_named(text: str) -> str | None:
+    """The IANA name of a zone written in any case, or None if there is none.
+
+    >>> zone_named("asia/almaty"), zone_named("Mars/Base")
+    ('Asia/Almaty', None)
+    """
+    return _zones().get(text.strip().casefold())

@@ -1,0 +1,75 @@
+"""Logs: readable, and without the token wherever it hides."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+import urllib.parse
+from collections.abc import Iterator
+
+import pytest
+
+from bot import logs
+
+TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
+SECRET = TOKEN.partition(":")[2]
+
+
+@pytest.fixture
+def written() -> Iterator[io.StringIO]:
+    """What a root handler writes after ``set_up``; everything global is put back afterwards."""
+    root, hook = logging.getLogger(), sys.excepthook
+    handlers, level = root.handlers[:], root.level
+    stream = io.StringIO()
+    root.handlers = [logging.StreamHandler(stream)]
+    logs.set_up(TOKEN)
+    root.setLevel(logging.INFO)
+    yield stream
+    logging.captureWarnings(False)
+    root.handlers, sys.excepthook = handlers, hook
+    root.setLevel(level)
+
+
+def test_the_token_is_taken_out_of_messages_and_arguments(written: io.StringIO) -> None:
+    log = logging.getLogger("some.library")
+    log.warning("POST https://api.telegram.org/bot%s/sendMessage", TOKEN)
+    log.warning("POST %s", urllib.parse.quote(TOKEN, safe=""))
+    log.warning({"secret": SECRET})
+
+    assert SECRET not in written.getvalue()
+    assert "https://api.telegram.org/bot<token>/sendMessage" in written.getvalue()
+
+
+def test_the_token_is_taken_out_of_tracebacks(written: io.StringIO) -> None:
+    try:
+        try:
+            raise ValueError(f"no route to /bot{TOKEN}/getMe")
+        except ValueError as error:
+            raise RuntimeError("polling failed") from error
+    except RuntimeError:
+        logging.getLogger("bot").exception("Trouble", stack_info=True)
+
+    assert SECRET not in written.getvalue()
+    assert "no route to /bot<token>/getMe" in written.getvalue()
+
+
+def test_another_bots_token_is_taken_out_too(written: io.StringIO) -> None:
+    logging.getLogger("bot").error("got 7654321:BBE-zyxwvutsrqponmlkjihgfedcba543210")
+
+    assert written.getvalue() == "got <token>\n"
+
+
+def test_what_no_one_catches_is_logged_without_the_token(written: io.StringIO) -> None:
+    error = RuntimeError(f"bot{TOKEN}")
+
+    sys.excepthook(RuntimeError, error, None)
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+
+    assert written.getvalue() == "Keruen stopped on an error\nRuntimeError: bot<token>\n"
+
+
+def test_httpx_is_quiet_about_addresses(written: io.StringIO) -> None:
+    logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/")
+
+    assert written.getvalue() == ""
