@@ -1,0 +1,214 @@
+"""Telegram's HTML: a small closed set of tags, each of which must be closed, in order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from playground.entities.spans import Span, units
+from playground.rules import Json, Refusal
+
+_KINDS = {
+    "b": "bold",
+    "strong": "bold",
+    "i": "italic",
+    "em": "italic",
+    "u": "underline",
+    "ins": "underline",
+    "s": "strikethrough",
+    "strike": "strikethrough",
+    "del": "strikethrough",
+    "tg-spoiler": "spoiler",
+    "span": "spoiler",
+    "code": "code",
+    "pre": "pre",
+    "a": "text_link",
+    "blockquote": "blockquote",
+    "tg-emoji": "custom_emoji",
+    "tg-time": "date_time",
+}
+_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+_ESCAPE = re.compile(r"&(#x[0-9a-fA-F]+|#[0-9]+|lt|gt|amp|quot);?")
+_NAME = re.compile(r"[^\s>/]*")
+_SPACES = re.compile(r"\s*")
+_ATTRIBUTE = re.compile(r"[^\s=>/\"']+")
+_WORD_VALUE = re.compile(r"[a-zA-Z0-9.-]+")
+_LANGUAGE = "language-"
+
+
+@dataclass(frozen=True)
+class _Open:
+    name: str
+    start: int
+    attributes: dict[str, str]
+
+
+def _unescape(match: re.Match[str]) -> str:
+    body = match.group(1)
+    if not body.startswith("#"):
+        return _NAMED[body]
+    number = int(body[2:], 16) if body[1] in "xX" else int(body[1:])
+    return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else match.group()
+
+
+class _Parser:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.at = 0
+        self.out: list[str] = []
+        self.length = 0
+        self.stack: list[_Open] = []
+        self.spans: list[Span] = []
+
+    def fail(self, reason: str, at: int | None = None) -> Refusal:
+        place = "" if at is None else f" at byte offset {len(self.source[:at].encode('utf-8', 'surrogatepass'))}"
+        return Refusal("entities_broken", reason=reason + place)
+
+    def add(self, text: str) -> None:
+        self.out.append(text)
+        self.length += units(text)
+
+    def run(self) -> tuple[str, list[Span]]:
+        while self.at < len(self.source):
+            tag = self.source.find("<", self.at)
+            end = len(self.source) if tag < 0 else tag
+            self.add(_ESCAPE.sub(_unescape, self.source[self.at : end]))
+            self.at = end
+            if tag >= 0 and self.source.startswith("</", tag):
+                self.close(tag)
+            elif tag >= 0:
+                self.open(tag)
+        if self.stack:
+            raise self.fail(f'Can\'t find end tag corresponding to start tag "{self.stack[-1].name}"')
+        return "".join(self.out), self.spans
+
+    def open(self, tag: int) -> None:
+        match = _NAME.match(self.source, tag + 1)
+        name = match.group().lower() if match else ""
+        self.at = tag + 1 + len(name)
+        if self.at >= len(self.source):
+            raise self.fail("Unclosed start tag", tag)
+        if name not in _KINDS:
+            raise self.fail(f'Unsupported start tag "{name}"', tag)
+        attributes = self.attributes(name, tag)
+        if name == "span" and attributes.get("class") != "tg-spoiler":
+            raise self.fail('Tag "span" must have class "tg-spoiler"', tag)
+        self.stack.append(_Open(name, self.length, attributes))
+
+    def attributes(self, name: str, tag: int) -> dict[str, str]:
+        found: dict[str, str] = {}
+        while True:
+            self.skip()
+            if self.at >= len(self.source):
+                raise self.fail("Unclosed start tag", tag)
+            if self.source[self.at] == ">":
+                self.at += 1
+                return found
+            if self.source[self.at] == "/":  # <b/> counts as an opened tag
+                self.at += 1
+                continue
+            key = _ATTRIBUTE.match(self.source, self.at)
+            if key is None:
+                raise self.fail(f'Empty attribute name in the tag "{name}"', tag)
+            self.at = key.end()
+            found[key.group().lower()] = self.value(name, tag)
+
+    def value(self, name: str, tag: int) -> str:
+        self.skip()
+        if not self.source.startswith("=", self.at):
+            return ""  # an attribute without a value, as in <blockquote expandable>
+        self.at += 1
+        self.skip()
+        quote = self.source[self.at : self.at + 1]
+        if quote and quote in "\"'":
+            end = self.source.find(quote, self.at + 1)
+            if end < 0:
+                raise self.fail("Unclosed start tag", tag)
+            raw, self.at = self.source[self.at + 1 : end], end + 1
+            return _ESCAPE.sub(_unescape, raw)
+        word = _WORD_VALUE.match(self.source, self.at)
+        if word is None:
+            raise self.fail(f'Unexpected end of name token in the tag "{name}"', tag)
+        self.at = word.end()
+        return word.group().lower()
+
+    def skip(self) -> None:
+        match = _SPACES.match(self.source, self.at)
+        self.at = match.end() if match else self.at
+
+    def close(self, tag: int) -> None:
+        if not self.stack:
+            raise self.fail("Unexpected end tag", tag)
+        match = _NAME.match(self.source, tag + 2)
+        name = match.group().lower() if match else ""
+        self.at = tag + 2 + len(name)
+        self.skip()
+        if not self.source.startswith(">", self.at):
+            raise self.fail("Unclosed end tag", tag)
+        self.at += 1
+        opened = self.stack.pop()
+        if name and name != opened.name:
+            reason = f'Unmatched end tag at byte offset {len(self.source[:tag].encode())}, expected "</{opened.name}>"'
+            raise self.fail(f'{reason}, found "</{name}>"')
+        self.keep(opened)
+
+    def keep(self, opened: _Open) -> None:
+        if opened.start == self.length:
+            return
+        kind, extra = _KINDS[opened.name], _extra(opened, "".join(self.out), self.length)
+        if extra is None:
+            return
+        if opened.name == "blockquote" and "expandable" in opened.attributes:
+            kind = "expandable_blockquote"
+        if opened.name == "code" and self.stack and self.stack[-1].name == "pre":
+            language = opened.attributes.get("class", "")
+            if language.startswith(_LANGUAGE) and self.stack[-1].start == opened.start:
+                self.stack[-1].attributes["language"] = language.removeprefix(_LANGUAGE)
+            return
+        self.spans.append(Span(kind, opened.start, self.length, extra))
+
+
+def _extra(opened: _Open, text: str, end: int) -> Json | None:
+    """The fields of the entity, None where the tag makes no entity (a link without an address)."""
+    if opened.name == "a":
+        address = opened.attributes.get("href") or text.encode("utf-16-le")[opened.start * 2 : end * 2].decode(
+            "utf-16-le"
+        )
+        return {"url": web_address(address)} if web_address(address) else None
+    if opened.name == "pre" and "language" in opened.attributes:
+        return {"language": opened.attributes["language"]}
+    if opened.name == "tg-emoji":
+        return {"custom_emoji_id": opened.attributes.get("emoji-id", "")}
+    if opened.name == "tg-time":
+        time: Json = {"unix_time": int(opened.attributes.get("unix") or 0)}
+        if opened.attributes.get("format"):
+            time["date_time_format"] = opened.attributes["format"]
+        return time
+    return {}
+
+
+_SITE = re.compile(r"(?:(?P<scheme>https?|tg|ton)://)?(?P<rest>[^\s/?#]+\.[^\s]+|localhost\S*|[^\s.]+\?\S*|\S+)", re.I)
+
+
+def web_address(raw: str) -> str:
+    """The address of a link as Telegram keeps it, empty where it is none.
+
+    >>> web_address("belta.by"), web_address("https://belta.by/a?b=1"), web_address("no address")
+    ('http://belta.by/', 'https://belta.by/a?b=1', '')
+    """
+    raw = raw.strip()
+    match = _SITE.fullmatch(raw)
+    if match is None or (match["scheme"] is None and "." not in raw.split("/")[0]):
+        return ""
+    address = raw if match["scheme"] else f"http://{raw}"
+    tail = address.split("://", 1)[1]
+    return address if any(sign in tail for sign in "/?#") else address + "/"
+
+
+def parse_html(source: str) -> tuple[str, list[Span]]:
+    """The text and its spans (UTF-16 units); raises Refusal with Telegram's reason and byte offset.
+
+    >>> parse_html("<b>x</b> &lt; y")[0]
+    'x < y'
+    """
+    return _Parser(source).run()

@@ -1,0 +1,57 @@
+"""A small bot of python-telegram-bot for the tests of the server."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, ContextTypes
+
+from playground import BotApiServer
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+async def _start(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    assert update.message
+    assert update.effective_user
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("again", callback_data="again")]])
+    await update.message.reply_text(f"hello {update.effective_user.first_name}", reply_markup=markup)
+
+
+async def _press(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    assert update.callback_query
+    await update.callback_query.answer("done")
+    await update.callback_query.edit_message_text("edited")
+
+
+def build(server: BotApiServer) -> App:
+    """The application, not yet initialised."""
+    app = (
+        ApplicationBuilder()
+        .token(server.token)
+        .base_url(f"{server.base_url}/bot")
+        .base_file_url(f"{server.base_url}/file/bot")
+        .build()
+    )
+    app.add_handler(CommandHandler("start", _start))
+    app.add_handler(CallbackQueryHandler(_press))
+    return app
+
+
+@asynccontextmanager
+async def started_bot(server: BotApiServer) -> AsyncIterator[App]:
+    """The application while it polls."""
+    app = build(server)
+    await app.initialize()
+    assert app.updater
+    await app.updater.start_polling(poll_interval=0, timeout=10)
+    await app.start()
+    try:
+        yield app
+    finally:
+        await app.updater.stop()
+        await app.stop()
+        await app.shutdown()
