@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from babel import Locale
 
-from locales.money import Amount, amount, hedged, points, share
+from locales.money import amount, hedged, points, share
 from locales.numbers import number, rounded
 from locales.periods import PeriodName
 from locales.tables import table
@@ -76,11 +76,10 @@ def _absolute(value: float, unit: str | None, language: str, qualifier: str, bas
         return _say("points", language, base, points=points(value, language))
     if not value:
         return _say("same", language, base)
-    plain: Amount | str = amount(abs(value), unit, language)
-    if qualifier == "about" or (qualifier != "exact" and language != "kk"):
-        plain = hedged(amount(abs(value), unit, language), qualifier, "dat" if language == "kk" else None)
-        plain = Amount(plain, "en")
-    return _say("more" if value > 0 else "less", language, base, abs=plain)
+    key = "more" if value > 0 else "less"
+    if f"{key}_{qualifier}" in table("changes")[language]:
+        key = f"{key}_{qualifier}"
+    return _say(key, language, base, abs=amount(abs(value), unit, language))
 
 
 def _say(key: str, language: str, base: Period | None, **slots: object) -> str:

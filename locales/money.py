@@ -19,14 +19,20 @@ ENGLISH = {"one": 0, "other": 1}
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A printed amount whose Kazakh cases a template can ask for: ``{money:dat}``. In en and ru all forms are one."""
+    """A printed amount whose case a template can ask for: ``{money:dat}``.
+
+    Kazakh has gen, dat, acc, loc and abl; Russian changes only in gen, and only without a scale word («2 рублей»).
+    """
 
     text: str
     language: str
     noun: str = ""
     possessed: bool = False
+    genitive: str = ""
 
     def __format__(self, case: str) -> str:
+        if self.language == "ru" and case == "gen" and self.noun:
+            return self.text.removesuffix(self.noun) + self.genitive
         if self.language != "kk" or not case:
             return self.text
         if not self.noun:
@@ -68,9 +74,9 @@ def amount(value: float, unit: str | None, language: str, *, value_max: float | 
     if power:
         words.append(table("scales")[language][str(power)])
     noun = "" if prefix else _noun(entry, unit, language, scaled[-1], scaled=bool(power))
-    before = entry.get("kk_before", "") if language == "kk" else ""
     text = NBSP.join(words) + (f"{' ' if power else NBSP}{noun}" if noun else "")
-    return Amount(f"{before} {text}" if before else text, language, noun, bool(entry.get("kk_poss")))
+    genitive = _genitive(entry, scaled[-1], scaled=bool(power)) if language == "ru" else ""
+    return Amount(_before(entry, unit, language) + text, language, noun, bool(entry.get("kk_poss")), genitive or noun)
 
 
 def percent(value: float, language: str, *, qualifier: str = "exact", value_max: float | None = None,
@@ -124,7 +130,7 @@ def calculated(language: str) -> str:
 def _noun(entry: dict[str, Any], unit: str | None, language: str, last: Decimal, *, scaled: bool) -> str:
     """The word of a unit: after a scale word the genitive plural in Russian, else as the number asks."""
     if not entry:
-        return unit or ""
+        return unit or "" if language != "kk" else ""
     last = abs(last).normalize() + 0  # 1.00 is 1 to the plural rules, and 1E+1 is 10
     forms = entry[language]
     if language == "kk":
@@ -132,3 +138,17 @@ def _noun(entry: dict[str, Any], unit: str | None, language: str, last: Decimal,
     if language == "en":
         return str(forms[1 if scaled else ENGLISH[Locale("en").plural_form(last)]])
     return str(forms[2 if scaled else PLURALS[Locale("ru").plural_form(last)]])
+
+
+def _before(entry: dict[str, Any], unit: str | None, language: str) -> str:
+    """Kazakh words in front of the number: "a day", and a unit that no table has, for it cannot take a suffix."""
+    word = entry.get("kk_before", "") if entry else unit or ""
+    return f"{word} " if word and language == "kk" else ""
+
+
+def _genitive(entry: dict[str, Any], last: Decimal, *, scaled: bool) -> str:
+    """The Russian genitive after a number in the genitive: «21 рубля», «2 рублей», «1,5 рубля»."""
+    if not entry:
+        return ""
+    singular = Locale("ru").plural_form(abs(last).normalize() + 0) in ("one", "other")
+    return str(entry["ru"][1 if singular and not scaled else 2])
