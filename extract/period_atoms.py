@@ -1,0 +1,173 @@
+"""The smallest pieces of periods: months, numbers, units, "last year", years; each found from single tokens."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from extract.period_words import Words
+from extract.tokens import Found, Token
+
+DASHES = frozenset("-–—‑−‒―")
+_DATE_SIGNS = frozenset("./-")
+_BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
+_JOINTS = DASHES | {"'", "’"}
+_EARLIEST, _LATEST = 1900, 2099
+
+
+class Atom(NamedTuple):
+    """A piece of a period in tokens ``first`` to ``last`` (not included).
+
+    Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, to, and, between, split,
+    date, year, and maybe for four digits that are a year only beside a month or another part of a year.
+    """
+
+    kind: str
+    first: int
+    last: int
+    value: Any
+
+
+def find_atoms(text: str, tokens: Sequence[Token], words: Words) -> list[Atom]:
+    """All atoms from left to right, without overlap."""
+    atoms = list(_scan(text, tokens, words))
+    return _with_years(text, tokens, words, atoms)
+
+
+def _scan(text: str, tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
+    i = 0
+    while i < len(tokens):
+        atom = _atom_at(text, tokens, words, i)
+        if atom is None:
+            i += 1
+        else:
+            yield atom
+            i = atom.last
+
+
+def _atom_at(text: str, tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
+    token = tokens[i]
+    found = words.atoms.at(tokens, i)
+    if found is not None and _meant(token, tokens, words, found):
+        return Atom(found.payload[0], found.first, found.last, found.payload[1])
+    if token.text in DASHES:
+        return Atom("to", i, i + 1, None)
+    if token.text.isdecimal():
+        value = int(token.text) if len(token.text) <= 4 else -1
+        return _date_at(tokens, i) or Atom("digits", i, _after_suffix(tokens, words, i + 1), value)
+    return None
+
+
+def _meant(token: Token, tokens: Sequence[Token], words: Words, found: Found[tuple[str, Any]]) -> bool:
+    return not (found.payload[0] == "month" and words.capital_months and not token.text[0].isupper())
+
+
+def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
+    """A calendar day in digits: 20.01.2022, 19/10/2023, 2022-01-20."""
+    piece = tokens[i : i + 5]
+    if len(piece) < 5 or not (_together(piece) and piece[1].text == piece[3].text and piece[1].text in _DATE_SIGNS):
+        return None
+    numbers = [piece[n].text for n in (0, 2, 4)]
+    if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers):
+        return None
+    first, second, third = map(int, numbers)
+    for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
+        if _EARLIEST <= year <= _LATEST:
+            try:
+                return Atom("date", i, i + 5, date(year, month, day))
+            except ValueError:
+                continue
+    return None
+
+
+def _together(piece: Sequence[Token]) -> bool:
+    return all(left.end == right.start for left, right in itertools.pairwise(piece))
+
+
+def _with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
+    """Turn four digits into years where the words around say so; neighbours in a list or range vouch for each other."""
+    out = [_as_year(text, tokens, words, atom) if _could_be_year(tokens, words, atom) else atom for atom in atoms]
+    for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
+        step = -1 if order.step == 1 else 1
+        for k in order:
+            if out[k].kind == "maybe" and _vouched(out, tokens, k, step):
+                out[k] = out[k]._replace(kind="year")
+    return _without_overlap(out)
+
+
+def _without_overlap(atoms: list[Atom]) -> list[Atom]:
+    kept: list[Atom] = []
+    for atom in atoms:
+        if not kept or atom.first >= kept[-1].last:
+            kept.append(atom)
+    return kept
+
+
+def _could_be_year(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+    if atom.kind != "digits" or not _EARLIEST <= atom.value <= _LATEST or len(tokens[atom.first].text) != 4:
+        return False
+    i = atom.first
+    if i > 0 and (tokens[i - 1].text in "№#" or (tokens[i - 1].end == tokens[i].start and _glued(tokens, i))):
+        return False
+    return not _decimal_follows(tokens, i) and (i + 1 >= len(tokens) or words.things.at(tokens, i + 1) is None)
+
+
+def _glued(tokens: Sequence[Token], i: int) -> bool:
+    sign = tokens[i - 1].text
+    if sign in _BEFORE_NUMBER:
+        return True
+    return sign in ".,:/" and i > 1 and tokens[i - 2].text.isdecimal() and tokens[i - 2].end == tokens[i - 1].start
+
+
+def _decimal_follows(tokens: Sequence[Token], i: int) -> bool:
+    piece = tokens[i : i + 3]
+    return len(piece) == 3 and piece[1].text in ",.:" and piece[2].text.isdecimal() and _together(piece)
+
+
+def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
+    last, said = _year_end(tokens, words, atom)
+    if not said:
+        before = tokens[atom.first - 1] if atom.first else None
+        said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
+        said = said or _opens_row(text, tokens, atom)
+    return Atom("year" if said else "maybe", atom.first, last, atom.value)
+
+
+def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:
+    """Where a number of digits ends with an ending joined to it: "2012-го", "2019's", "3-м"."""
+    piece = tokens[i - 1 : i + 2]
+    joined = len(piece) == 3 and piece[1].text in _JOINTS and piece[2].low in words.year_suffixes and _together(piece)
+    return i + 2 if joined else i
+
+
+def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, bool]:
+    """Where a year ends with the word "year", and whether it has that or an ending."""
+    i, said = atom.last, atom.last - atom.first > 1
+    if i < len(tokens) and tokens[i].low in words.year_after:
+        dot = i + 1 < len(tokens) and tokens[i + 1].text == "." and len(tokens[i].text) <= 2
+        return i + 1 + dot, True
+    return i, said
+
+
+def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
+    pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
+    return pair[0] == "(" and pair[1] in (")", ":", ",")
+
+
+def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether the number opens a row of a table: "2018 / 21.9 / 9.1"."""
+    i = atom.first
+    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]
+    return opens and atom.last < len(tokens) and tokens[atom.last].text in "/|:;"
+
+
+def _vouched(atoms: list[Atom], tokens: Sequence[Token], k: int, step: int) -> bool:
+    atom, beside = atoms[k], atoms[k + step]
+    if beside.kind in ("to", "and") and 0 <= k + 2 * step < len(atoms):
+        middle, beside = beside, atoms[k + 2 * step]
+        near = abs(middle.first - atom.first) <= 3 and abs(beside.first - middle.first) <= 3
+        return near and beside.kind == "year"
+    gap = tokens[min(atom.last, beside.last) : max(atom.first, beside.first)]
+    return beside.kind == "year" and len(gap) == 1 and gap[0].text == ","

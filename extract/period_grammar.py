@@ -1,0 +1,328 @@
+"""How the pieces make periods: "January-June" + "2019", "first" + "nine" + "months" + "last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from extract.period_atoms import Atom
+from extract.period_words import Words
+from extract.sentences import abbreviations
+from extract.tokens import Token
+
+LONGEST_GAP = 4
+_QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
+_HALVES = {1: (1, 6), 2: (7, 12)}
+
+
+class Raw(NamedTuple):
+    """A period as the words give it, in tokens ``first`` to ``last`` (not included).
+
+    ``months`` are the months of the year (1 to 12, the first may be greater than the last: then the year is that of
+    the last), ``year`` is ("year", 2019), ("rel", -1), ("cur", -1) or None; ``what`` names the rule.
+    """
+
+    first: int
+    last: int
+    what: str
+    months: tuple[int, int] | None = None
+    year: tuple[str, int] | None = None
+    year_to: int | None = None
+    day: int | date | None = None
+
+
+class Part(NamedTuple):
+    """Some months of a year; ``next`` is the index of the atom after it."""
+
+    what: str
+    months: tuple[int, int] | None
+    first: int
+    last: int
+    next: int
+    year: tuple[str, int] | None = None
+    day: int | None = None
+
+
+class Grammar:
+    """Reads atoms from left to right; every rule looks at a bounded number of them."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom]) -> None:
+        self.text, self.tokens, self.words, self.atoms = text, tokens, words, atoms
+
+    def read(self) -> Iterator[Raw]:
+        k = 0
+        while k < len(self.atoms):
+            raw, following = self._at(k)
+            if raw is not None:
+                yield raw
+            k = max(following, k + 1)
+
+    def _at(self, k: int) -> tuple[Raw | None, int]:
+        rules: tuple[Callable[[int], tuple[Raw, int] | None], ...] = (
+            self._calendar_day, self._split_year, self._when_first, self._part_then_when, self._years,
+            self._years_ago, self._relative,
+        )
+        for rule in rules:
+            read = rule(k)
+            if read is not None:
+                return read
+        return None, k + 1
+
+    # Whole mentions
+
+    def _calendar_day(self, k: int) -> tuple[Raw, int] | None:
+        atom = self.atoms[k]
+        if atom.kind != "date":
+            return None
+        month = atom.value.month
+        return Raw(atom.first, atom.last, "date", (month, month), ("year", atom.value.year), day=atom.value), k + 1
+
+    def _split_year(self, k: int) -> tuple[Raw, int] | None:
+        """A marketing or financial year: "2019/20"."""
+        if not (self._is(k, "maybe", "year", "digits") and self._is(k + 1, "digits")):
+            return None
+        left, right = self.atoms[k], self.atoms[k + 1]
+        between = self.tokens[left.first + 1 : right.first]
+        short = self.tokens[right.first].text
+        if len(between) != 1 or between[0].text not in "/-–" or not 1900 <= left.value < 2099:
+            return None
+        following = str(left.value + 1)
+        if short not in (following, following[2:]) or (short == following and between[0].text != "/"):
+            return None
+        if between[0].text != "/" and not self._near_split_word(k):
+            return None
+        start = self.words.season_start
+        months = (start, (start + 10) % 12 + 1)
+        return Raw(left.first, right.last, "split-year", months, ("year", left.value + 1)), k + 2
+
+    def _near_split_word(self, k: int) -> bool:
+        near = (n for n in (k - 1, k + 2, k + 3) if self._is(n, "split"))
+        return any(abs(self.atoms[n].first - self.atoms[k].first) <= 8 for n in near)
+
+    def _when_first(self, k: int) -> tuple[Raw, int] | None:
+        """The year before the months, as Kazakh has it and English in "last year's January"."""
+        when = self._when(k, bare=True)
+        if when is None:
+            return None
+        year, last, following = when
+        part = self._part(following)
+        if part is None or part.year is not None or not self._close(last, part.first, ""):
+            return None
+        if not self.words.year_first and part.first - last > 0:
+            return None
+        return self._mention(self.atoms[k].first, part.last, part, year), part.next
+
+    def _part_then_when(self, k: int) -> tuple[Raw, int] | None:
+        part = self._part(k)
+        if part is None:
+            return None
+        if part.year is not None:
+            return self._mention(part.first, part.last, part, part.year), part.next
+        when = self._when(part.next, bare=True)
+        if when is not None and self.words.year_first and when[0][0] != "year":
+            when = None  # "in January-August than a year earlier"
+        if when is not None and self._close(part.last, self.atoms[part.next].first, ","):
+            return self._mention(part.first, when[1], part, when[0]), when[2]
+        return self._mention(part.first, part.last, part, None), part.next
+
+    def _mention(self, first: int, last: int, part: Part, year: tuple[str, int] | None) -> Raw:
+        return Raw(first, last, part.what, part.months, year, day=part.day)
+
+    def _years(self, k: int) -> tuple[Raw, int] | None:
+        if not self._is(k, "year"):
+            return None
+        left = self.atoms[k]
+        if self._is(k + 1, "to") and self._is(k + 2, "year"):
+            right = self.atoms[k + 2]
+            if right.first - left.last <= 3 and left.value < right.value:
+                return Raw(left.first, right.last, "years", None, ("year", left.value), right.value), k + 3
+        return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
+
+    def _years_ago(self, k: int) -> tuple[Raw, int] | None:
+        """Ten years ago, counted from the document's year."""
+        if not (self._is(k, "num", "digits") and self._is(k + 1, "ago") and self._next_to(k, k + 1)):
+            return None
+        number, ago = self.atoms[k], self.atoms[k + 1]
+        if not 0 < number.value < 100:
+            return None
+        return Raw(number.first, ago.last, "years-ago", None, ("rel", -number.value)), k + 2
+
+    def _relative(self, k: int) -> tuple[Raw, int] | None:
+        if not self._is(k, "rel", "cur", "vs", "back"):
+            return None
+        atom = self.atoms[k]
+        return Raw(atom.first, atom.last, atom.kind, None, (atom.kind, atom.value)), k + 1
+
+    # Parts of a year
+
+    def _part(self, k: int) -> Part | None:
+        rules: tuple[Callable[[int], Part | None], ...] = (
+            self._month_range, self._day_and_month, self._month, self._fixed, self._same, self._counted, self._to_date)
+        for rule in rules:
+            part = rule(k)
+            if part is not None:
+                return part
+        return None
+
+    def _fixed(self, k: int) -> Part | None:
+        if not self._is(k, "part"):
+            return None
+        atom = self.atoms[k]
+        return Part("part", atom.value, atom.first, atom.last, k + 1)
+
+    def _to_date(self, k: int) -> Part | None:
+        if not self._is(k, "ytd"):
+            return None
+        atom = self.atoms[k]
+        return Part("to-date", None, atom.first, atom.last, k + 1)
+
+    def _month_range(self, k: int) -> Part | None:
+        """January-June, from September 2022 to August 2023, January and February."""
+        left = self._month_of_year(k)
+        if left is None or not self._is(left.next, "to", "and"):
+            return None
+        right = self._month_of_year(left.next + 1)
+        if right is None or right.months is None or left.months is None:
+            return None
+        joint = self.atoms[left.next]
+        if joint.first - left.last > 1 or right.first - joint.last > 1:
+            return None
+        if joint.kind == "and" and not self._one_range(k, left.months[0], right.months[0]):
+            return None
+        if left.year is not None and (right.year is None or right.year[1] - left.year[1] not in (0, 1)):
+            return None
+        start = self.atoms[k - 1].first if self._opened(k) else left.first
+        return Part("months", (left.months[0], right.months[0]), start, right.last, right.next, right.year)
+
+    def _one_range(self, k: int, first: int, last: int) -> bool:
+        return self._opened(k) or last - first == 1
+
+    def _opened(self, k: int) -> bool:
+        """Whether "from" or "between" opens the range."""
+        return self._is(k - 1, "between") and self._next_to(k - 1, k)
+
+    def _month_of_year(self, k: int) -> Part | None:
+        month = self._month(k)
+        if month is None or not self._is(month.next, "year", "maybe"):
+            return month
+        year = self.atoms[month.next]
+        if not self._close(month.last, year.first, ","):
+            return month
+        return month._replace(last=year.last, next=month.next + 1, year=("year", year.value))
+
+    def _month(self, k: int) -> Part | None:
+        if not self._is(k, "month") or self._doubted(k):
+            return None
+        atom = self.atoms[k]
+        return Part("month", (atom.value, atom.value), atom.first, self._after_dot(atom.last), k + 1)
+
+    def _after_dot(self, last: int) -> int:
+        """The token after an abbreviation with its full stop."""
+        dot = last < len(self.tokens) and self.tokens[last].text == "."
+        return last + 1 if dot and self.tokens[last - 1].low in abbreviations("maybe") else last
+
+    def _doubted(self, k: int) -> bool:
+        """Whether a word that also means something else ("маусым" a season) stands here without a sign of a month."""
+        token = self.tokens[self.atoms[k].first]
+        if not token.low.startswith(self.words.doubtful or ("\0",)) or token.low in self.words.sure:
+            return False
+        if self.atoms[k].last - self.atoms[k].first > 1:
+            return False
+        first = self.atoms[k].first
+        if first and self.tokens[first - 1].low in self.words.month_before:
+            return False
+        beside = [n for n in (k - 1, k + 1) if 0 <= n < len(self.atoms)]
+        kinds = ("year", "maybe", "rel", "to", "digits", "month")
+        return not any(self._is(n, *kinds) and self._touching(n, k) for n in beside)
+
+    def _touching(self, a: int, b: int) -> bool:
+        left, right = self.atoms[min(a, b)], self.atoms[max(a, b)]
+        return right.first - left.last == 0
+
+    def _day_and_month(self, k: int) -> Part | None:
+        """5 March, March 5, 3 қыркүйек: a calendar day."""
+        if self._is(k, "digits") and 1 <= self.atoms[k].value <= 31 and self._is(k + 1, "month"):
+            day, month = self.atoms[k], self.atoms[k + 1]
+            if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
+                return None
+            return Part("date", (month.value, month.value), day.first, month.last, k + 2, day=day.value)
+        if self._is(k, "month") and self._is(k + 1, "digits") and 1 <= self.atoms[k + 1].value <= 31:
+            month, day = self.atoms[k], self.atoms[k + 1]
+            if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
+                return Part("date", (month.value, month.value), month.first, day.last, k + 2, day=day.value)
+        return None
+
+    def _same(self, k: int) -> Part | None:
+        """The same (four) months, the corresponding period."""
+        if not self._is(k, "same"):
+            return None
+        n = k + 1
+        while n < k + 3 and self._is(n, "num", "digits"):
+            n += 1
+        if not self._is(n, "unit") or not all(self._next_to(m, m + 1) for m in range(k, n)):
+            return None
+        return Part("same", None, self.atoms[k].first, self.atoms[n].last, n + 1)
+
+    def _counted(self, k: int) -> Part | None:
+        """First nine months, second quarter, 9 ай, I жартыжылдық."""
+        n, first = k, self._is(k, "first")
+        if first and self._is(k + 1, "num", "digits"):
+            n = k + 1
+        elif first:
+            return self._unit_part(k, 1, "ord", k + 1)
+        if not self._is(n, "num", "ord", "digits"):
+            return None
+        atom = self.atoms[n]
+        if n > k and not self._close(self.atoms[k].last, atom.first, ""):
+            return None
+        return self._unit_part(k, atom.value, atom.kind, n + 1)
+
+    def _unit_part(self, k: int, number: int, kind: str, u: int) -> Part | None:
+        if not self._is(u, "unit") or not self._next_to(u - 1, u, self.words.year_suffixes):
+            return None
+        unit, months = self.atoms[u], None
+        first = self.atoms[k].first
+        if unit.value == "month" and (2 <= number <= 12 if kind != "ord" else number == 1):
+            months = (1, number)
+        elif unit.value == "quarter":
+            months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
+        elif unit.value in ("half", "halfyear"):
+            months = _HALVES.get(number)
+        if months is None or self._barred(first, unit.last):
+            return None
+        what = "n-months" if unit.value == "month" else unit.value
+        return Part(what, months, first, self._after_dot(unit.last), u + 1)
+
+    def _barred(self, first: int, last: int) -> bool:
+        before = self.tokens[first - 1].low if first else ""
+        follows = last < len(self.tokens) and self.words.not_after.at(self.tokens, last) is not None
+        return before in self.words.not_before or follows
+
+    # Years, said or relative
+
+    def _when(self, k: int, bare: bool) -> tuple[tuple[str, int], int, int] | None:
+        """What says the year: its value, the token and the atom after it."""
+        if self._is(k, "year", *(("maybe",) if bare else ())):
+            return ("year", self.atoms[k].value), self.atoms[k].last, k + 1
+        if self._is(k, "rel", "cur"):
+            atom = self.atoms[k]
+            return (atom.kind, atom.value), atom.last, k + 1
+        return None
+
+    # Neighbourhood
+
+    def _is(self, k: int, *kinds: str) -> bool:
+        return 0 <= k < len(self.atoms) and self.atoms[k].kind in kinds
+
+    def _next_to(self, a: int, b: int, also: frozenset[str] = frozenset()) -> bool:
+        return self._close(self.atoms[a].last, self.atoms[b].first, "", also)
+
+    def _close(self, left: int, right: int, signs: str, also: frozenset[str] = frozenset()) -> bool:
+        """Whether only filling words (and the given signs) stand between two tokens."""
+        if right - left > LONGEST_GAP or right >= len(self.tokens) or right < left:
+            return False
+        if "\n" in self.text[self.tokens[left - 1].end : self.tokens[right].start]:
+            return False
+        fill = self.words.fill | also
+        return all(t.low in fill or t.text in signs or t.text == "-" for t in self.tokens[left:right])

@@ -1,0 +1,80 @@
+"""What a period is in its sentence: decided by the words just before and just after it, and by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.period_grammar import Raw
+from extract.period_words import Words
+from extract.tokens import Token
+
+_STEPS = 3
+
+
+class Roles:
+    """The role of each period of one text."""
+
+    def __init__(self, tokens: Sequence[Token], words: Words) -> None:
+        self.tokens, self.words = tokens, words
+        self._before: dict[int, tuple[int, str]] = {}
+        for i in range(len(tokens)):
+            found = words.before.at(tokens, i)
+            if found is not None:
+                size = found.last - found.first
+                if self._before.get(found.last, (0, ""))[0] < size:
+                    self._before[found.last] = (size, found.payload)
+
+    def of(self, raw: Raw) -> str:
+        """period, base, deadline, since or date."""
+        role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
+        if role == "towards":
+            role = self._towards(raw)
+        if raw.day is not None:
+            return role if role == "deadline" else "date"
+        if raw.what not in ("year", "years", "month"):
+            return "period" if role == "date" or (raw.what == "to-date" and role == "base") else role
+        return role
+
+    def _towards(self, raw: Raw) -> str:
+        """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
+        near = self.tokens[max(0, raw.first - 6) : raw.first]
+        percent = any(t.low.startswith(self.words.percent or ("%",)) for t in near)
+        return "deadline" if raw.what == "year" and not percent else "base"
+
+    def _own(self, raw: Raw) -> str:
+        return "base" if raw.what == "vs" else "period"
+
+    def _said_before(self, raw: Raw) -> str | None:
+        i = raw.first
+        for _ in range(_STEPS):
+            if i in self._before:
+                return self._before[i][1]
+            if i == 0 or self.tokens[i - 1].low not in self.words.fill:
+                return None
+            i -= 1
+        return None
+
+    def _said_after(self, raw: Raw) -> str | None:
+        i = raw.last
+        for _ in range(_STEPS):
+            if i >= len(self.tokens):
+                return None
+            found = self.words.after.at(self.tokens, i)
+            if found is not None:
+                return found.payload
+            if self.tokens[i].low not in self.words.fill and self.tokens[i].text != "-":
+                return None
+            i += 1
+        return None
+
+    def _ending(self, raw: Raw) -> str | None:
+        low = self.tokens[raw.last - 1].low
+        for ending, role in self.words.endings:
+            if low.endswith(ending):
+                return role
+        piece = self.tokens[raw.last : raw.last + 4]
+        if self.words.index_endings and low.endswith(self.words.index_endings):
+            signs = {t.text for t in piece}
+            if piece and piece[0].text.isdecimal() and "%" in signs:
+                return "base"
+        return None

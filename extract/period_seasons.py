@@ -1,0 +1,48 @@
+"""Which months a season such as 2024/25 has, where the text says it; and months in brackets that explain a count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extract.period_grammar import Raw
+from extract.period_words import Words
+from extract.tokens import Token
+
+_NEAR = 8
+
+
+def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
+    """Give split years the months said beside them ("2018/19 (July - June)"), later ones those of earlier ones."""
+    out: list[Raw] = []
+    season: tuple[int, int] | None = None
+    for raw in raws:
+        last = out[-1] if out else None
+        if last is not None and last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
+            months = _whole_year(raw, tokens, words)
+            if months is not None:
+                season = months
+                out[-1] = last._replace(months=months)
+                continue
+        if last is not None and last.what == "n-months" and _explains(raw, last, tokens):
+            out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
+            continue
+        out.append(raw._replace(months=season) if raw.what == "split-year" and season else raw)
+    return out
+
+
+def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
+    """The months of a season given as a range of twelve months, or by the month in which it ended."""
+    if raw.months is None:
+        return None
+    first, last = raw.months
+    if raw.what == "months" and first == last % 12 + 1:
+        return first, last
+    if raw.what == "month" and any(t.low in words.season_end for t in tokens[max(0, raw.first - 3) : raw.first]):
+        return last % 12 + 1, last
+    return None
+
+
+def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether a range in brackets says which months are counted: "two months of the season (September - October)"."""
+    gap = [t.text for t in tokens[counted.last : raw.first]]
+    return raw.what == "months" and 0 < len(gap) <= 4 and gap[-1] == "("

@@ -1,0 +1,94 @@
+"""The words of periods of one language, read from its ``periods.toml`` into one lexicon."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from extract.languages import Pack
+from extract.tokens import Lexicon, fold
+
+Entry = tuple[str, Any]  # the kind of an atom and its value
+
+# Tables whose keys are numbers: kind of the atom -> name of the table.
+_NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
+             "vs": "compared", "back": "months_back"}
+# Tables with one list under ``words``.
+_PLAIN = ("first", "same", "ytd", "ago", "to", "and", "between", "split")
+_ROLES = ("base", "deadline", "since", "date", "period", "towards")
+
+
+@dataclass(frozen=True)
+class Words:
+    """What ``periods.toml`` says: an atom lexicon, markers of roles before and after, and small sets of words."""
+
+    atoms: Lexicon[Entry]
+    before: Lexicon[str]
+    after: Lexicon[str]
+    endings: tuple[tuple[str, str], ...]
+    index_endings: tuple[str, ...]
+    year_before: frozenset[str]
+    year_after: frozenset[str]
+    year_suffixes: frozenset[str]
+    things: Lexicon[str]
+    fill: frozenset[str]
+    not_after: Lexicon[str]
+    not_before: frozenset[str]
+    doubtful: tuple[str, ...]
+    sure: frozenset[str]
+    month_before: frozenset[str]
+    capital_months: bool
+    year_first: bool
+    season_start: int
+    season_end: frozenset[str]
+    percent: tuple[str, ...]
+
+
+@functools.cache
+def words_of(pack: Pack) -> Words:
+    """The words of a pack; what the pack does not have is empty."""
+    table = pack.table("periods")
+    year = table.get("year", {})
+    roles = table.get("roles", {})
+    months = table.get("month_words", {})
+    return Words(
+        atoms=Lexicon(_entries(table)),
+        before=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ())),
+        after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
+        endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
+        index_endings=tuple(table.get("index_endings", ())),
+        year_before=_set(year.get("before")),
+        year_after=_set(year.get("after")),
+        year_suffixes=_set(year.get("suffixes")),
+        things=Lexicon((phrase, "thing") for phrase in year.get("things", ())),
+        fill=_set(table.get("fill")),
+        not_after=Lexicon((phrase, "no") for phrase in table.get("not_after", ())),
+        not_before=_set(table.get("not_before")),
+        doubtful=tuple(map(fold, months.get("doubtful", ()))),
+        sure=_set(months.get("sure")),
+        month_before=_set(months.get("before")),
+        capital_months=bool(months.get("capital", False)),
+        year_first=bool(year.get("first", False)),
+        season_start=int(table.get("season_start", 7)),
+        season_end=_set(table.get("season_end")),
+        percent=tuple(table.get("percent", ())),
+    )
+
+
+def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    for kind, name in _NUMBERED.items():
+        for number, phrases in table.get(name, {}).items():
+            yield from ((phrase, (kind, int(number))) for phrase in phrases)
+    for unit, phrases in table.get("units", {}).items():
+        yield from ((phrase, ("unit", unit)) for phrase in phrases)
+    for span, phrases in table.get("parts", {}).items():
+        first, _, last = span.partition("-")
+        yield from ((phrase, ("part", (int(first), int(last)))) for phrase in phrases)
+    for kind in _PLAIN:
+        yield from ((phrase, (kind, None)) for phrase in table.get(kind, {}).get("words", ()))
+
+
+def _set(words: list[str] | None) -> frozenset[str]:
+    return frozenset(map(fold, words or ()))

@@ -1,0 +1,152 @@
+"""Periods of a text: what a statement is about, what it is compared with, deadlines, and days that are no periods."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.languages import Pack
+from extract.period_atoms import find_atoms
+from extract.period_grammar import Grammar, Raw
+from extract.period_roles import Roles
+from extract.period_seasons import settle_seasons
+from extract.period_words import words_of
+from extract.tokens import Token
+from terms.period import FIRST_YEAR, LAST_YEAR, Period
+
+Relative = tuple[str, int | tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period said in ``text[start:end]``.
+
+    ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), date (a day or an
+    event). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+
+    - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
+    - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y
+    - ("year-open", (m1, m2)): these months of a year that is not said
+    - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
+    - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
+    - ("to-date", ()): from January to the document's month
+    """
+
+    start: int
+    end: int
+    period: Period | None
+    role: str
+    rule: str
+    relative: Relative | None = None
+    day: date | None = None
+
+
+def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | None) -> list[PeriodMention]:
+    """The period mentions of a text in order; ``today`` is the document's date."""
+    words = words_of(pack)
+    atoms = find_atoms(text, tokens, words)
+    roles = Roles(tokens, words)
+    out = []
+    for raw in settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words):
+        period, relative = _value(raw, today)
+        if period is not None or relative is not None:
+            start, end = tokens[raw.first].start, tokens[raw.last - 1].end
+            out.append(PeriodMention(start, end, period, roles.of(raw), raw.what, relative, _day(raw)))
+    return out
+
+
+def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
+    """The period of a mention, given the one being spoken of and the document's date; None if that is not enough."""
+    if mention.role == "since" and mention.period is not None:
+        return _since(mention.period, today)
+    if mention.period is not None or mention.relative is None:
+        return mention.period
+    kind, value = mention.relative
+    if isinstance(value, int):
+        return _from_current(kind, value, current)
+    if kind == "year-open" and len(value) == 2:
+        return _open_year(value[0], value[1], current, today)
+    if kind == "to-date":
+        return _months(today.year, 1, today.month) if today else None
+    if len(value) == 3 and kind == "current-year" and current is not None:
+        return _months(current.year + value[0], value[1], value[2])
+    if len(value) == 3 and kind == "today-year" and today is not None:
+        return _months(today.year + value[0], value[1], value[2])
+    return None
+
+
+def _from_current(kind: str, value: int, current: Period | None) -> Period | None:
+    if current is None:
+        return None
+    if kind == "back":
+        return _period(current.first + value, current.last + value)
+    years = value - current.year if kind == "same-year" else value
+    return _period(current.first + 12 * years, current.last + 12 * years)
+
+
+def _open_year(first: int, last: int, current: Period | None, today: date | None) -> Period | None:
+    """The latest such months that are over, or those of an older year being spoken of."""
+    if today is not None and (current is None or current.year >= today.year - 1):
+        year = today.year if last <= today.month else today.year - 1
+        return _months(year, first, last)
+    return None if current is None else _months(current.year, first, last)
+
+
+def _since(start: Period, today: date | None) -> Period | None:
+    if today is None:
+        return None
+    if start.is_year:
+        return _period(start.first, today.year * 12 + 11)
+    return _period(start.first, today.year * 12 + today.month - 1)
+
+
+def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None]:
+    if raw.year_to is not None and raw.year is not None:
+        return _period(raw.year[1] * 12, raw.year_to * 12 + 11), None
+    if raw.what == "to-date":
+        return _to_date(raw, today)
+    kind, number = raw.year or ("none", 0)
+    if kind == "back":
+        return None, ("back", number)
+    if raw.what == "same":
+        return None, ("same-year", number) if kind == "year" else ("same", number)
+    if kind in ("cur", "vs") and raw.months is None:
+        return None, ("shift", number)
+    first, last = raw.months or (1, 12)
+    if kind == "none":
+        return None, ("year-open", (first, last))
+    if kind == "year":
+        return _months(number, first, last), None
+    if kind == "cur":
+        return None, ("current-year", (number, first, last))
+    if today is None:
+        return None, ("today-year", (number, first, last))
+    return _months(today.year + number, first, last), None
+
+
+def _to_date(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None]:
+    if raw.year is not None and raw.year[0] == "year":
+        return Period.of_year(raw.year[1]), None
+    return (_months(today.year, 1, today.month), None) if today else (None, ("to-date", ()))
+
+
+def _day(raw: Raw) -> date | None:
+    if isinstance(raw.day, date):
+        return raw.day
+    if raw.day is None or raw.months is None or raw.year is None or raw.year[0] != "year":
+        return None
+    year, month = raw.year[1], raw.months[0]
+    return date(year, month, raw.day) if raw.day <= calendar.monthrange(year, month)[1] else None
+
+
+def _months(year: int, first: int, last: int) -> Period | None:
+    """Months of a year; where the first is after the last, it is of the year before."""
+    return _period((year - (first > last)) * 12 + first - 1, year * 12 + last - 1)
+
+
+def _period(first: int, last: int) -> Period | None:
+    if FIRST_YEAR * 12 <= first <= last < (LAST_YEAR + 1) * 12:
+        return Period(first, last)
+    return None

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.languages import packs
+from extract.periods import PeriodMention, find_periods, resolve
+from extract.tokens import tokenize
+from terms.months import month_table
+from terms.period import Period
+
+TODAY = date(2019, 8, 28)
+
+
+def mentions(text: str, language: str, today: date | None = TODAY) -> list[PeriodMention]:
+    return find_periods(text, tokenize(text), packs()[language], today)
+
+
+def only(text: str, language: str) -> PeriodMention:
+    found = mentions(text, language)
+    assert len(found) == 1, [text[m.start : m.end] for m in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "In 2018 trade grew.", "2018"),
+        ("en", "2019's exports", "2019"),
+        ("en", "the plan for 2015-2020 years", "2015/2020"),
+        ("en", "In January-June 2019 trade grew", "2019-01/2019-06"),
+        ("en", "from January through July 2018", "2018-01/2018-07"),
+        ("en", "in the first nine months of 2018", "2018-01/2018-09"),
+        ("en", "in the seven months of 2017", "2017-01/2017-07"),
+        ("en", "in H1 2015", "2015-01/2015-06"),
+        ("en", "in the first half of 2020", "2020-01/2020-06"),
+        ("en", "in Q2 2019", "2019-04/2019-06"),
+        ("en", "the second quarter of 2019", "2019-04/2019-06"),
+        ("en", "in May 2019", "2019-05"),
+        ("en", "Jan-Jul 2018", "2018-01/2018-07"),
+        ("en", "in the season from September 2017 to August 2018", "2017-09/2018-08"),
+        ("en", "in the 2018/19 marketing year", "2018-07/2019-06"),
+        ("en", "last year", "2018"),
+        ("en", "in the first four months of this year", "2019-01/2019-04"),
+        ("en", "since the start of the year", "2019-01/2019-08"),
+        ("ru", "в 2012-м", "2012"),
+        ("ru", "за 2016 год", "2016"),
+        ("ru", "в 2015 г. было", "2015"),
+        ("ru", "в 2019–2024 годах", "2019/2024"),
+        ("ru", "за январь — май 2012 года", "2012-01/2012-05"),
+        ("ru", "с января по июль 2018 года", "2018-01/2018-07"),
+        ("ru", "за 9 мес. 2018 г.", "2018-01/2018-09"),
+        ("ru", "за первые шесть месяцев 2018 года", "2018-01/2018-06"),
+        ("ru", "в первом полугодии 2013-го", "2013-01/2013-06"),
+        ("ru", "во II квартале 2018 года", "2018-04/2018-06"),
+        ("ru", "в 3-м квартале 2018 года", "2018-07/2018-09"),
+        ("ru", "за три квартала 2018 года", "2018-01/2018-09"),
+        ("ru", "в мае этого года", "2019-05"),
+        ("ru", "в прошлом году", "2018"),
+        ("ru", "с начала года", "2019-01/2019-08"),
+        ("ru", "в сезоне-2018/19 (июль — июнь)", "2018-07/2019-06"),
+        ("kk", "2018 жылы", "2018"),
+        ("kk", "2019 ж. шілде", "2019-07"),
+        ("kk", "2019 жылғы қаңтар–маусымда", "2019-01/2019-06"),
+        ("kk", "2019 жылдың қаңтар-тамыз аралығында", "2019-01/2019-08"),
+        ("kk", "2018 жылдың 9 айында", "2018-01/2018-09"),
+        ("kk", "биылғы алты айда", "2019-01/2019-06"),
+        ("kk", "2018 жылдың алғашқы жеті айында", "2018-01/2018-07"),
+        ("kk", "2018 жылғы II тоқсанда", "2018-04/2018-06"),
+        ("kk", "2018 жылдың екінші тоқсанында", "2018-04/2018-06"),
+        ("kk", "2018 жылдың бірінші жартысында", "2018-01/2018-06"),
+        ("kk", "биылғы бірінші жартыжылдықта", "2019-01/2019-06"),
+        ("kk", "былтыр", "2018"),
+        ("kk", "жыл басынан бері", "2019-01/2019-08"),
+        ("kk", "2015-2020 жылдары", "2015/2020"),
+    ],
+)
+def test_a_period_is_read(language: str, text: str, period: str) -> None:
+    assert str(only(text, language).period) == period
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "2020 firms took part"),
+        ("en", "They sold 2,019 cars"),
+        ("en", "a price of $2019"),
+        ("en", "a value of 2019.5"),
+        ("en", "a plant in 2015 enterprises"),
+        ("en", "exports may exceed the record"),
+        ("en", "They march on."),
+        ("en", "order no 17 of the committee"),
+        ("ru", "На форуме 2020 компаний"),
+        ("ru", "тел. 8 017 327-19-92"),
+        ("ru", "курс 2015,5 за тонну"),
+        ("kk", "туристік маусымның есебі"),
+        ("kk", "тоқсан мың тонна"),
+        ("kk", "2020 кәсіпорын қатысты"),
+        ("kk", "қара қазан асылды"),
+    ],
+)
+def test_what_is_no_period_is_left(language: str, text: str) -> None:
+    assert mentions(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "roles"),
+    [
+        ("en", "up 30% from the level of 2017", ["base"]),
+        ("en", "In 2022 it rose by 18% as against 2021", ["period", "base"]),
+        ("en", "compared with the same period of 2018", ["base"]),
+        ("en", "should reach $1 billion by 2030", ["deadline"]),
+        ("en", "since 2005 investors have put in", ["since"]),
+        ("en", "more than a year earlier", ["base"]),
+        ("en", "5% year-on-year", ["base"]),
+        ("en", "They met on August 28", ["date"]),
+        ("ru", "по сравнению с аналогичным периодом 2018 года", ["base"]),
+        ("ru", "составил 107,4% к уровню 2017 года", ["base"]),
+        ("ru", "вырос на 7% к январю–июню 2018 года", ["base"]),
+        ("ru", "106,2% к 2017 году", ["base"]),
+        ("ru", "довести до 10 млрд к 2030 году", ["deadline"]),
+        ("ru", "с 2005 года вложено", ["since"]),
+        ("ru", "подписана 15 марта", ["date"]),
+        ("ru", "больше прошлогоднего", ["base"]),
+        ("kk", "өткен жылдың сәйкес кезеңімен салыстырғанда", ["base"]),
+        ("kk", "2018 жылға қарағанда", ["base"]),
+        ("kk", "2022 жылғы қаңтар-маусымға 102,3%", ["base"]),
+        ("kk", "былтырғы осы мерзімнен артық", ["base"]),
+        ("kk", "2030 жылға қарай", ["deadline"]),
+        ("kk", "2030-ға дейін", ["deadline"]),
+        ("kk", "2005 жылдан бері", ["since"]),
+        ("kk", "3 қыркүйекте келді", ["date"]),
+    ],
+)
+def test_a_period_has_its_role(language: str, text: str, roles: list[str]) -> None:
+    assert [m.role for m in mentions(text, language)] == roles
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "current", "period"),
+    [
+        ("en", "a year earlier", "2019-01/2019-06", "2018-01/2018-06"),
+        ("en", "the same period of the previous year", "2019-01/2019-06", "2018-01/2018-06"),
+        ("en", "the same four months of 2010", "2011-01/2011-04", "2010-01/2010-04"),
+        ("en", "The following year", "2018", "2019"),
+        ("en", "in January-July", None, "2019-01/2019-07"),
+        ("en", "in December", None, "2018-12"),
+        ("en", "in December", "2015", "2015-12"),
+        ("ru", "годом ранее", "2013-01/2013-06", "2012-01/2012-06"),
+        ("ru", "за тот же срок", "2013-01/2013-06", "2013-01/2013-06"),
+        ("ru", "за январь — апрель", None, "2019-01/2019-04"),
+        ("ru", "к декабрю того же года", "2016-03", "2016-12"),
+        ("kk", "бір жыл бұрынғы сәйкес мерзімнен", "2019-01/2019-05", "2018-01/2018-05"),
+        ("kk", "бір жыл бұрын", "2018", "2017"),
+        ("kk", "алты айда", None, "2019-01/2019-06"),
+    ],
+)
+def test_a_relative_period_is_resolved(language: str, text: str, current: str | None, period: str) -> None:
+    now = Period.parse(current) if current else None
+    assert str(resolve(only(text, language), now, TODAY)) == period
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_form_of_the_month_table_is_read_as_its_month(language: str) -> None:
+    for number, row in enumerate(month_table(), 1):
+        forms = {form for column, form in row.items() if column.partition("_")[0] == language}
+        for form in forms:
+            text = f"2019 жылғы {form}" if language == "kk" else f"{form} 2019"
+            if not form.endswith(".") or language != "kk":
+                assert str(mentions(text, language)[0].period) == f"2019-{number:02}", form
+
+
+PIECES = (
+    "2019 January - жылғы қаңтар в мая года the same 9 months тоқсан / 20 0000 31 year last I полугодие с по айда былтыр "
+    "of first 99999999999 сезон 2019/20 and ( ) . , years ago екі сәйкес кезең 31.12.2019 ² ٣"
+).split()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+@given(text=st.text(max_size=80) | st.lists(st.sampled_from([*PIECES, "\n"]), max_size=14).map(" ".join))
+def test_no_input_raises_and_offsets_hold(language: str, text: str) -> None:
+    for today in (None, TODAY):
+        found = mentions(text, language, today)
+        assert found == mentions(text, language, today)
+        for mention in found:
+            assert 0 <= mention.start < mention.end <= len(text)
+            assert mention.period is not None or mention.relative is not None
+            for current in (None, Period.of_year(1900), Period.of_months(2199, 7, 12)):
+                resolve(mention, current, today)
