@@ -28,7 +28,7 @@ class Amount:
 def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
     """The amount that begins at token ``i``, and the token to go on from (past dates and the like)."""
     numeral = read_numeral(scan, i)
-    if numeral is None:
+    if numeral is None or (numeral.part and numeral.last == i + 1 and not _scale_follows(scan, numeral.last)):
         lone = _lone_scale(scan, i)
         return lone, lone.last if lone else i + 1
     if numeral.value is None:
@@ -40,9 +40,15 @@ def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
     return amount, amount.last
 
 
+def _scale_follows(scan: Scan, j: int) -> bool:
+    return j < len(scan.tokens) and scan.words.scales.at(scan.tokens, j) is not None
+
+
 def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     """The number with its suffix, inner hedge and scale words; None for an ordinal."""
     assert numeral.value is not None
+    if numeral.part and not _scale_follows(scan, numeral.last):
+        return None
     suffix, j = read_suffix(scan, numeral.last)
     if suffix and suffix in scan.words.ordinals:
         return None
@@ -99,9 +105,14 @@ def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool
 def _lone_scale(scan: Scan, i: int) -> Amount | None:
     """A scale word without a number stands for one: "a billion", "миллиарда долларов"; never a vague plural."""
     found = scan.words.lone_scales.at(scan.tokens, i)
-    if found is None:
+    bound = scan.words.lone_with_unit.at(scan.tokens, i) if found is None else None
+    lone = found or bound
+    if lone is None:
         return None
-    return Amount(i, found.last, found.payload, found.payload, False, lone=True)
+    amount = _compound(scan, Amount(i, lone.last, lone.payload, lone.payload, False, lone=True))
+    if bound is not None and (amount.last >= len(scan.tokens) or not scan.words.after.at(scan.tokens, amount.last)):
+        return None
+    return amount
 
 
 def read_suffix(scan: Scan, j: int) -> tuple[str, int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from extract.measures import Measure
 from extract.amounts import read_suffix
+from extract.measures import Measure
 from extract.numerals import Scan
 
 LONGEST_PHRASE = 4
+LONGEST_ASIDE = 14
 MOST_SKIPPED = 4
 
 
@@ -37,6 +38,7 @@ def _after(scan: Scan, measure: Measure) -> str | None:
     """The hedge after the number; where it asks for a case, the number must bear its ending."""
     suffix, j = read_suffix(scan, measure.last)
     ending = suffix or scan.low(measure.last - 1)
+    j = _past_aside(scan, j)
     if j < len(scan.tokens) and scan.near(j):
         found = scan.words.hedges_after.at(scan.tokens, j)
         if found is not None:
@@ -45,3 +47,12 @@ def _after(scan: Scan, measure: Measure) -> str | None:
                 return found.payload.qualifier
     likeness = scan.words.endings.get("about", ())
     return "about" if likeness and ending.endswith(likeness) else None
+
+
+def _past_aside(scan: Scan, j: int) -> int:
+    """The token after brackets that open at ``j``: "9,7 млрд доллардан (18,9%) асты"."""
+    if scan.low(j) == "(":
+        for k in range(j + 1, min(j + LONGEST_ASIDE, len(scan.tokens))):
+            if scan.low(k) == ")":
+                return k + 1
+    return j

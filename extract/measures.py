@@ -75,10 +75,8 @@ def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
 
 
 def _refused(scan: Scan, amount: Amount) -> bool:
-    """A scale word after "several" is no number, nor is a bare fraction word that no scale follows."""
-    if amount.lone:
-        return amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
-    return not amount.digits and amount.scale == 1 and 0 < amount.value < 1
+    """A scale word after "several" is no number."""
+    return amount.lone and amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
 
 
 def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
@@ -96,7 +94,7 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
 
 
 def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule: str) -> Measure:
-    value = amount.value
+    value = amount.value * unit.factor
     marks = ["digits" if amount.digits else "words"]
     if amount.grouped is not None:
         marks.append("ambiguous")

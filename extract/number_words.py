@@ -46,12 +46,15 @@ class NumberWords:
 
     grouping: frozenset[str]
     numerals: Lexicon[float]
+    parts: Lexicon[float]
     decimals: Lexicon[float]
     decimal_joints: Lexicon[None]
     halves: Lexicon[None]
     hundreds: frozenset[float]
     scales: Lexicon[float]
     lone_scales: Lexicon[float]
+    lone_with_unit: Lexicon[float]
+    abbreviations: dict[str, tuple[str, ...]]
     glued_numerals: dict[str, float]
     glued_tails: tuple[tuple[str, Unit], ...]
     after: Lexicon[Unit]
@@ -90,12 +93,15 @@ def number_words(pack: Pack) -> NumberWords:
     return NumberWords(
         grouping=frozenset(digits.get("grouping", ())),
         numerals=_values(table.get("numerals", {})),
+        parts=_values(table.get("parts", {})),
         decimals=_values(table.get("decimals", {})),
         decimal_joints=_set(forms.get("decimal_joints", ())),
         halves=_set(forms.get("halves", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
         scales=_values(table.get("scales", {})),
         lone_scales=_values(table.get("lone_scales", {})),
+        lone_with_unit=_values(table.get("lone_with_unit", {})),
+        abbreviations=_by_head(forms.get("abbreviations", ())),
         glued_numerals={word: float(value) for value, words in table.get("glued_numerals", {}).items()
                         for word in words},
         glued_tails=tuple(_tails(table.get("glued_tails", {}))),
@@ -151,9 +157,17 @@ def _after(*tables: dict[str, Any]) -> list[tuple[str, Unit]]:
     for table in tables:
         units += _units(table.get("money", {}), "money")
         units += _units(table.get("quantity", {}), "quantity")
+        units += [(phrase, Unit("money", code, float(row["factor"])))
+                  for code, row in table.get("money_parts", {}).items() for phrase in row["words"]]
         units += [(phrase, Unit(kind, "%" if kind == "percent" else None))
                   for kind, phrases in table.get("ratio", {}).items() for phrase in phrases]
     return units
+
+
+def _by_head(abbreviations: list[str] | tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Abbreviations by their first two letters, the longest first."""
+    heads = {word[:2] for word in abbreviations}
+    return {head: tuple(sorted((w for w in abbreviations if w[:2] == head), key=len, reverse=True)) for head in heads}
 
 
 def _tails(table: dict[str, dict[str, Any]]) -> list[tuple[str, Unit]]:
@@ -170,5 +184,5 @@ def _hedges(table: dict[str, Any]) -> list[tuple[str, Hedge]]:
     found: list[tuple[str, Hedge]] = []
     for qualifier, words in table.items():
         cases = words if isinstance(words, dict) else {None: words}
-        found += [(phrase, Hedge(qualifier, case)) for case, phrases in cases.items() for phrase in phrases]
+        found += [(phrase, Hedge(qualifier, None if case == "any" else case)) for case, phrases in cases.items() for phrase in phrases]
     return found

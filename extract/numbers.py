@@ -14,6 +14,7 @@ from extract.languages import Pack
 from extract.measures import Measure, measures
 from extract.number_words import number_words
 from extract.numerals import Scan
+from extract.glued import split_glued
 from extract.tokens import Token
 
 KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
@@ -51,7 +52,8 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     >>> [(m.text, m.value, m.value_max, m.unit) for m in find_mentions(text, tokenize(text), packs()["en"])]
     [('$3.5-4 billion', 3500000000.0, 4000000000.0, 'USD')]
     """
-    scan = Scan(text, tokens, number_words(pack))
+    words = number_words(pack)
+    scan = Scan(text, split_glued(tokens, words), words)
     found = ranges.join(scan, measures(scan))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
 

@@ -54,7 +54,8 @@ class Scan:
 class Numeral:
     """Tokens ``first`` to ``last`` (not included) that give ``value``; None for dates, clock times, ordinals.
 
-    ``grouped`` is the other reading where one group of three digits after a sign may be thousands or decimals.
+    ``grouped`` is the other reading where one group of three digits after a sign may be thousands or decimals;
+    ``part`` is a half or a quarter, a number only before a scale word.
     """
 
     first: int
@@ -62,13 +63,17 @@ class Numeral:
     value: float | None
     digits: bool
     grouped: float | None = None
+    part: bool = False
 
 
 def read_numeral(scan: Scan, i: int) -> Numeral | None:
     """The number that begins at token ``i``."""
     if scan.digits(i):
         return _with_half(scan, _read_digits(scan, i))
+    part = scan.words.parts.at(scan.tokens, i)
     found = _read_words(scan, i)
+    if part is not None and (found is None or part.last > found.last):
+        return Numeral(i, part.last, part.payload, False, part=True)
     return None if found is None else _with_half(scan, found)
 
 
@@ -85,7 +90,7 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
     """Runs of digits from token ``i`` on with the signs between them; a space counts where it groups thousands."""
     groups, signs, j = [scan.low(i)], [], i + 1
     while j < len(scan.tokens):
-        if scan.low(j) in POINTS and scan.close(j) and scan.digits(j + 1) and scan.close(j + 1):
+        if _pointed_group(scan, j) or (len(groups) == 1 and _loose_decimals(scan, j)):
             signs.append(scan.low(j))
             groups.append(scan.low(j + 1))
             j += 2
@@ -96,6 +101,18 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
         else:
             break
     return groups, signs, j
+
+
+def _pointed_group(scan: Scan, j: int) -> bool:
+    return scan.low(j) in POINTS and scan.close(j) and scan.digits(j + 1) and scan.close(j + 1)
+
+
+def _loose_decimals(scan: Scan, j: int) -> bool:
+    """Decimals of careless or spoken pages with a space before the sign ("7 ,3 %"), unless a year stands there."""
+    if scan.low(j) not in POINTS or scan.gap(j) not in SPACES or not scan.digits(j + 1):
+        return False
+    tidy = (scan.close(j + 1) or scan.gap(j + 1) in SPACES) and len(scan.low(j + 1)) <= 2
+    return tidy and len(scan.low(j - 1)) <= 3
 
 
 def _spaced_group(scan: Scan, j: int, groups: list[str], signs: list[str]) -> bool:
