@@ -60,6 +60,8 @@ class NumberWords:
     after: Lexicon[Unit]
     before: Lexicon[Unit]
     before_ends: frozenset[str]
+    currency_heads: frozenset[str]
+    heading_links: Lexicon[None]
     before_length: int
     links: Lexicon[None]
     bare: tuple[str, ...]
@@ -108,6 +110,8 @@ def number_words(pack: Pack) -> NumberWords:
         after=Lexicon(_after(signs, table)),
         before=Lexicon(before),
         before_ends=frozenset(phrase_words(phrase)[-1] for phrase, _ in before),
+        currency_heads=frozenset(phrase_words(phrase)[0] for phrase, _ in before),
+        heading_links=_set(forms.get("heading_links", ())),
         before_length=max((len(phrase_words(phrase)) for phrase, _ in before), default=0),
         links=_set(forms.get("links", ())),
         bare=tuple(sorted(forms.get("bare", ()), key=len, reverse=True)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract import ranges
+from extract import columns, ranges
 from extract.hedges import qualifier
 from extract.languages import Pack
 from extract.measures import Measure, measures
@@ -54,7 +54,7 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     """
     words = number_words(pack)
     scan = Scan(text, split_glued(tokens, words), words)
-    found = ranges.join(scan, measures(scan))
+    found = columns.fill(scan, ranges.join(scan, measures(scan)))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
 
 

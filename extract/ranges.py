@@ -64,7 +64,7 @@ def _alike(left: Measure, right: Measure) -> bool:
 def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:
     tied = scan.close(left.last) and scan.close(right.first)
     rising = _like(left, right).value < right.value
-    return "range" if rising and (tied or left.bare) else None
+    return "range" if rising and (tied or (left.unit is None and right.unit is not None)) else None
 
 
 def _opened(scan: Scan, left: Measure, right: Measure) -> str | None:
