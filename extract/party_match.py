@@ -40,7 +40,8 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
 
 def _checked(first: int, last: int, entry: Entry, tokens: Sequence[Token], table: PartyTable) -> Match | None:
     """The match if letters and ending are those of the entry."""
-    if not _written_so(entry.letters, tokens[first:last]):
+    derived = bool(entry.stem) and tokens[last - 1].low.startswith(table.uncapital, entry.stem)
+    if not derived and not _written_so(entry.letters, tokens[first:last]):
         return None
     suffixes = table.suffixes.get(entry.suffixes)
     grams = entry.grams

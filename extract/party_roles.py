@@ -30,6 +30,9 @@ def roles(found: Sequence[Match], text: str, tokens: Sequence[Token], table: Par
 
 
 def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+    follower = table.followers.at(tokens, match.last) if match.last < len(tokens) else None
+    if follower is not None:
+        return follower.payload, tokens[match.last].low
     grams, i = _head_before(match, tokens, table)
     governor, word = _governor(i, tokens, table)
     if match.grams == ADJECTIVE:

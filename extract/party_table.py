@@ -14,7 +14,7 @@ from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
 
 NAMES = {"names": "name", "cities": "city"}
-BARE = "~"
+BARE = DECLINED = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
 GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
 ANY = frozenset({"any"})
@@ -51,9 +51,11 @@ class PartyTable:
     heads_after: Lexicon[str]
     governors: Mapping[str, Mapping[str, str]]
     roles: Mapping[str, str]
+    followers: Lexicon[str]
     transparent: Lexicon[bool]
     connectors: Lexicon[bool]
     case_on: str
+    uncapital: tuple[str, ...]
     heads_off: Lexicon[bool]
     tails_off: Lexicon[bool]
     persons: frozenset[str]
@@ -80,9 +82,11 @@ def party_table(pack: Pack) -> PartyTable:
         heads_after=Lexicon((f"{word.rstrip('*')}*", word.rstrip("*")) for word in heads.get("after", [])),
         governors=data.get("prepositions", {}),
         roles=data.get("roles", {}),
+        followers=Lexicon(data.get("followers", {}).items()),
         transparent=_flags(grammar.get("transparent", [])),
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),
+        uncapital=tuple(data.get("affixes", {}).get("adjective", ())),
         heads_off=_flags(off.get("before", [])),
         tails_off=_flags(off.get("after", [])),
         persons=frozenset(fold(name) for name in off.get("persons", [])),
@@ -145,7 +149,7 @@ def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any])
         for code, words in data.get(table, {}).items():
             for word in words:
                 yield word, Entry((code,), _kind(code), rule, ADJECTIVE, table, letters)
-    yield from _pointers(data)
+    yield from _pointers(data, declension)
 
 
 def _abbreviations(data: Mapping[str, Any]) -> Iterator[Phrase]:
@@ -194,16 +198,19 @@ def _country_names(language: str, data: Mapping[str, Any], declension: list[Endi
             yield form, Entry((code,), _kind(code), "name", frozenset({gram}), "names", letters)
 
 
-def _pointers(data: Mapping[str, Any]) -> Iterator[Phrase]:
-    """Words for the world, for others, and words that point to parties named elsewhere."""
+def _pointers(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
+    """Words for the world, for others, and words that point to parties named elsewhere; ``~`` marks one to decline."""
     for kind, phrases in data.get("pointers", {}).items():
         groups = phrases if isinstance(phrases, dict) else {"": phrases}
         for name, words in groups.items():
             code = name if name.isupper() else ""
             rule = f"{kind}.{name}" if name and not code else kind
             for word in words:
-                suffixes = "names" if word.endswith("*") else ""
-                yield word, Entry((code,), kind, rule, ANY, suffixes)
+                if word.endswith(DECLINED):
+                    for form, gram in decline(word.removesuffix(DECLINED), declension):
+                        yield form, Entry((code,), kind, rule, frozenset({gram}))
+                else:
+                    yield word, Entry((code,), kind, rule, ANY, "pointers" if word.endswith("*") else "")
 
 
 def _kind(code: str) -> str:
