@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.languages import Pack
-from extract.party_context import settle
+from extract.party_context import is_dateline, settle
 from extract.party_match import Match, matches
 from extract.party_roles import roles
 from extract.party_table import PartyTable, party_table
@@ -37,12 +37,14 @@ class PartyMention:
 def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMention]:
     """All mentions of parties from left to right, without overlap; ``tokens`` are those of ``text``."""
     table = party_table(pack)
-    found = settle(list(matches(tokens, table)), text, tokens, table)
+    found = settle(list(matches(tokens, table)), tokens, table)
     return list(_mentions(found, text, tokens, table))
 
 
 def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:
-    for match, (case, how) in zip(found, roles(found, text, tokens, table), strict=True):
+    for match, (case, how) in zip(found, roles(found, tokens, table), strict=True):
         start, end = tokens[match.first].start, tokens[match.last - 1].end
+        if match.entry.kind == "city" and is_dateline(match, text, tokens):
+            how = "dateline"
         rule = f"{match.entry.rule}.{how}" if how else match.entry.rule
         yield PartyMention(start, end, match.code, match.entry.kind, case, rule)

@@ -2,22 +2,61 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.party_match import Match
-from extract.party_table import PartyTable
+from extract.party_roles import head_before
+from extract.party_table import IGNORED, INITIAL, THE_COUNTRY, PartyTable
 from extract.tokens import Token
 
 LOOK_BACK = 4
+OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
+NEAR = 80
+SIGNS = frozenset(".,-–—([/")
 
 
-def settle(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
     """The matches that are parties, ambiguous abbreviations decided by what else the text names."""
-    kept = [match for match in found if not _is_other(match, tokens, table)]
+    kept = [match for match in found if match.entry is not IGNORED and not _is_other(match, tokens, table)]
+    kept = [_placed(match, tokens) for match in kept]
+    kept = _without_heads(kept, tokens, table)
     sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
     decided = (_decided(match, sure) for match in kept)
-    return [match for match in decided if match is not None]
+    return _others([match for match in decided if match is not None])
+
+
+def _placed(match: Match, tokens: Sequence[Token]) -> Match:
+    """A plural that may be read as "of the country" is one wherever a word stands before it."""
+    if match.entry.rule != INITIAL or not match.first or not tokens[match.first - 1].text.isalpha():
+        return match
+    return replace(match, entry=THE_COUNTRY, grams=THE_COUNTRY.grams)
+
+
+def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """Without words such as "countries" that only lead to the name behind them, or that are counted."""
+    kept = []
+    for match, after in itertools.zip_longest(found, found[1:]):
+        if match.entry.kind == "group" and after is not None and after.entry.kind != "group":
+            begins = head_before(after, tokens, table)[1]
+            if begins < match.last or match.last == after.first:
+                continue
+        if match.entry.rule in ("group.all", INITIAL) and match.first and tokens[match.first - 1].text.isdigit():
+            continue
+        kept.append(match)
+    return kept
+
+
+def _others(found: list[Match]) -> list[Match]:
+    """ "Other countries" after a bloc are those outside it."""
+    bloc, seen = "", -NEAR
+    for i, match in enumerate(found):
+        if match.entry.kind == "bloc":
+            bloc, seen = match.code, match.last
+        elif match.code == "OTHER" and bloc in OUTSIDE and match.first - seen < NEAR:
+            found[i] = replace(match, code=OUTSIDE[bloc])
+    return found
 
 
 def _decided(match: Match, sure: set[str]) -> Match | None:
@@ -50,3 +89,12 @@ def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool
     if before is not None and before.text.istitle() and match.first > 1:
         return tokens[match.first - 2].text not in ".!?:;\"“«" and before.low not in table.governors
     return after is not None and after.text.istitle() and match.grams == match.entry.grams and before is None
+
+
+def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a city opens a line and a sign follows it, as before a date."""
+    start = tokens[match.first].start
+    end_of_last = tokens[match.first - 1].end if match.first else 0
+    if match.first and "\n" not in text[end_of_last:start]:
+        return False
+    return match.last < len(tokens) and tokens[match.last].text in SIGNS

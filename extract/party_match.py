@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.party_table import ADJECTIVE, ANY, NOMINATIVE, Entry, PartyTable
@@ -64,9 +64,10 @@ def _written_so(letters: str, tokens: Sequence[Token]) -> bool:
     return tokens[0].text[: 2 if letters == "upper" else 1].isupper()
 
 
-def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token], suffixes: object) -> tuple[int, frozenset[str]]:
+def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token],
+              suffixes: Mapping[str, str]) -> tuple[int, frozenset[str]]:
     """An ending written behind a hyphen or an apostrophe: ``АҚШ-тың``, ``Kazakhstan's``."""
-    if not isinstance(suffixes, dict) or last >= len(tokens) or tokens[last].start != tokens[last - 1].end:
+    if last >= len(tokens) or tokens[last].start != tokens[last - 1].end:
         return last, grams
     sign = tokens[last].text
     follows = tokens[last + 1] if last + 1 < len(tokens) else None

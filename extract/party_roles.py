@@ -10,10 +10,11 @@ from extract.tokens import Token
 
 LOOK_BACK = 4
 LONGEST_LINK = 4
+GENITIVE = frozenset({"gen"})
 Role = tuple[str, str]
 
 
-def roles(found: Sequence[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> list[Role]:
+def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) -> list[Role]:
     """A role and how it was found (a rule's name, "" for the bare form) for each match."""
     own = [_own_role(match, tokens, table) for match in found]
     joined = [_joint(found, i, tokens, table) for i in range(len(found))]
@@ -33,7 +34,9 @@ def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
     follower = table.followers.at(tokens, match.last) if match.last < len(tokens) else None
     if follower is not None:
         return follower.payload, tokens[match.last].low
-    grams, i = _head_before(match, tokens, table)
+    grams, i = head_before(match, tokens, table)
+    if table.possessive and grams == GENITIVE:
+        return "genitive", ""
     governor, word = _governor(i, tokens, table)
     if match.grams == ADJECTIVE:
         marked = _market(match, tokens, table)
@@ -49,7 +52,7 @@ def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
     return "nominative", ""
 
 
-def _head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
+def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
     """The cases of a noun before the name ("со странами СНГ": страны carries the case) and where the phrase begins."""
     first = match.first
     for back in range(1, min(LOOK_BACK, first) + 1):

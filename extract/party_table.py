@@ -41,6 +41,11 @@ class Entry:
     stem: int = 0
 
 
+IGNORED = Entry(("",), "ignored", "ignored")
+INITIAL = "group.initial"
+THE_COUNTRY = Entry(("",), "self", "self.country", frozenset({"gen"}))
+
+
 @dataclass(frozen=True, slots=True)
 class PartyTable:
     """Everything that finding parties needs in one language."""
@@ -55,6 +60,7 @@ class PartyTable:
     transparent: Lexicon[bool]
     connectors: Lexicon[bool]
     case_on: str
+    possessive: bool
     uncapital: tuple[str, ...]
     heads_off: Lexicon[bool]
     tails_off: Lexicon[bool]
@@ -86,6 +92,7 @@ def party_table(pack: Pack) -> PartyTable:
         transparent=_flags(grammar.get("transparent", [])),
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),
+        possessive=bool(grammar.get("possessive")),
         uncapital=tuple(data.get("affixes", {}).get("adjective", ())),
         heads_off=_flags(off.get("before", [])),
         tails_off=_flags(off.get("after", [])),
@@ -141,6 +148,8 @@ def _with(entry: Entry, *, grams: frozenset[str] | None = None, stem: int | None
 def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any]) -> Iterator[Phrase]:
     declension = endings(data.get("endings", []))
     letters = "capital" if data.get("grammar", {}).get("capital") else "any"
+    for phrase in data.get("off", {}).get("phrases", []):
+        yield phrase, IGNORED
     yield from _abbreviations(data)
     yield from _own_names(data, NAMES, declension)
     yield from _regions(regions, declension)
@@ -168,7 +177,8 @@ def _own_names(data: Mapping[str, Any], tables: Mapping[str, str], declension: l
             kind = "city" if rule in ("city", "town") else _kind(code)
             for name in names:
                 for form, gram in decline(name, declension):
-                    yield form, Entry((code,), kind, rule, frozenset({gram}), "names", "capital")
+                    yield form, Entry((code,), kind, rule, frozenset({gram}), "names",
+                                      "capital" if name.lstrip("=")[0].isupper() else "any")
 
 
 def _regions(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
