@@ -1,0 +1,30 @@
+"""Answers: from a question and the figures that bear on it to a brief.
+
+Pure: the day comes in as an argument, the figures in any order; the same figures give the same brief.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from briefs.answer_figure import figure_brief
+from briefs.model import Brief
+from briefs.question import Question
+from briefs.reconcile import Ledger
+from terms.errors import QuestionError
+from terms.figure import Figure
+
+Answerer = Callable[[Question, Ledger, date], Brief]
+
+ANSWERERS: dict[str, Answerer] = {
+    "figure": figure_brief, "conflict": figure_brief,
+}
+
+
+def answer(question: Question, figures: Iterable[Figure], *, today: date) -> Brief:
+    """The brief for a question; QuestionError for an intent that figures do not answer or a missing party."""
+    answerer = ANSWERERS.get(question.intent)
+    if answerer is None or question.reporter is None:
+        raise QuestionError(f"no figures answer this: {question.intent}, {question.reporter}")
+    return answerer(question, Ledger(figures), today)

@@ -1,0 +1,228 @@
+"""The answer to "how much": one level, both sides where they differ, what is nearest where nothing is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from briefs.answer_missing import missing
+from briefs.calculate import months
+from briefs.levels import (
+    DIRECTED,
+    completed,
+    gap,
+    growth,
+    key_for,
+    key_of_line,
+    levels,
+    mirror,
+    perspective,
+    sides_differ,
+    stated_move,
+)
+from briefs.model import (
+    Agrees,
+    Block,
+    Brief,
+    Contradict,
+    Differ,
+    Excluded,
+    Follows,
+    Gap,
+    How,
+    Level,
+    Line,
+    Preferred,
+    Relabel,
+    Revised,
+    Subject,
+    Unknown,
+)
+from briefs.numbers import Calculated, Stated, difference, is_official
+from briefs.question import Question
+from briefs.ranks import rank
+from briefs.reconcile import Ledger, disagreement
+from briefs.tables import LIMITS
+from terms.figure import WORLD
+from terms.period import Period
+
+BESIDE = ("services_turnover", "services_export", "services_import", "investment")
+
+
+def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
+    """A level for the period asked for, or for the latest known one where none is."""
+    subject = subject_of(question, ledger)
+    known = levels(ledger, subject)
+    if not known or (known[0].number is None and question.flow != "turnover"):
+        return Brief(question, "missing", subject, missing(ledger, subject))
+    rivals = _rivals(ledger, known[0])
+    if rivals:
+        return Brief(question, "rivals", subject, tuple(_with_rivals(ledger, known[0], rivals)))
+    full = [level for level in known if level.number is not None] or list(known)
+    if any(sides_differ(full[0], other) for other in full[1:]):
+        return Brief(question, "sides", subject, tuple(_sides(full)))
+    return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)))
+
+
+def subject_of(question: Question, ledger: Ledger) -> Subject:
+    """What the question is about; without a period the latest one that has a full level is meant."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    return subject if subject.period else replace(subject, period=latest(ledger, subject))
+
+
+def latest(ledger: Ledger, subject: Subject) -> Period | None:
+    """The latest whole year stated for a subject, else the latest period; years of a monthly series count too."""
+    periods = ledger.periods(key_for(subject))
+    years = [period for period in periods if period.is_year]
+    if not years:
+        ends = {period.year for flow in ("export", "import") for period in ledger.periods(key_for(subject, flow))}
+        whole = (Period.of_year(year) for year in sorted(ends, reverse=True))
+        year = next((y for y in whole if months(ledger, key_for(subject, period=y), subject.reporter)), None)
+        years = [year] if year else []
+    return max(years or periods, key=lambda period: (period.last, period.first), default=None)
+
+
+def _one(ledger: Ledger, main: Level, known: tuple[Level, ...]) -> Iterator[Block]:
+    """The answer where one number stands: with what the other side says, and what it does not contain."""
+    others = tuple(level for level in known if level is not main)
+    main = completed(main, others)
+    if isinstance(main.number, Calculated) and not main.number.official:
+        yield replace(main, sourced=False)
+        yield Follows(main)
+        return
+    yield main
+    yield from _other_side(main, others)
+    yield from _excluded(ledger, main.subject)
+
+
+def _other_side(main: Level, others: tuple[Level, ...]) -> Iterator[Block]:
+    """Whether the other country's data are known: agreement is said, silence too."""
+    own = (main.subject.reporter, main.subject.partner)
+    if WORLD in own or main.side not in own or own[0] == own[1]:
+        return
+    for side in own:
+        if side and side != main.side:
+            twin = next((level for level in others if level.side == side), None)
+            if twin is None:
+                yield Unknown(side)
+            elif twin.number is not None:
+                yield Agrees(replace(twin, role="side"))
+
+
+def _excluded(ledger: Ledger, subject: Subject) -> Iterator[Excluded]:
+    """Services and investments of the same pair and period: stated beside, never added."""
+    if subject.flow != "turnover" or subject.partner == WORLD or subject.product:
+        return
+    lines: list[Line] = []
+    for reporter in (subject.reporter, subject.partner):
+        for flow in BESIDE:
+            claims = ledger.claims(key_of_line(subject, flow, reporter))
+            if claims and not any(line.number == claims[0].best for line in lines):
+                best = claims[0].best
+                partner = subject.partner if reporter == subject.reporter else subject.reporter
+                lines.append(Line(flow, reporter, best, stated_move(best), partner=partner))
+    if lines:
+        yield Excluded(tuple(sorted(lines, key=lambda line: BESIDE.index(line.flow))))
+
+
+def _sides(known: list[Level]) -> Iterator[Block]:
+    """Both sides in full, the gap between them, and how calculated numbers were made."""
+    main = known[0]
+    shown = [main, *(level for level in known[1:] if sides_differ(main, level))]
+    yield Differ(sides=all(level.side for level in shown))
+    for level in shown:
+        lines = tuple(line for line in level.lines if line.flow in DIRECTED)
+        yield replace(level, role="side", lines=lines)
+    yield from _gap(main, shown[1])
+    made = tuple(level.number for level in shown
+                 if isinstance(level.number, Calculated) and not level.number.official)
+    lone = tuple(line.number for level in shown if not isinstance(level.number, Calculated) for line in level.lines
+                 if isinstance(line.number, Calculated) and line.flow in DIRECTED and not line.number.official)
+    if made or lone:
+        yield How(made + lone)
+
+
+def _gap(one: Level, other: Level) -> Iterator[Gap]:
+    """The direction that makes most of the difference, where both sides give both directions."""
+    found = []
+    for line in one.lines:
+        twin = mirror(one, line, other)
+        if twin and line.flow in DIRECTED:
+            exporter = line.reporter if line.flow == "export" else twin.reporter
+            found.append((abs(line.number.value - twin.number.value), exporter, line.number, twin.number))
+    if len(found) < len(DIRECTED):
+        return
+    _, exporter, first, second = max(found, key=lambda row: row[0])
+    importer = one.subject.partner if exporter == one.subject.reporter else one.subject.reporter
+    if exporter and importer:
+        yield Gap(exporter, importer, (first, second))
+
+
+def _rivals(ledger: Ledger, main: Level) -> tuple[Stated, ...]:
+    """The same side's other claims, apart by more than rounding; rounder or weaker hearsay does not count."""
+    if main.number is None:
+        return ()
+    found = next((claims for claims in ledger.claims(key_for(main.subject)) if claims.side == main.side), None)
+    if found is None:
+        return ()
+    claims = found.others if isinstance(main.number, Stated) else (found.best, *found.others)
+    return tuple(claim for claim in claims if _contends(main, claim))
+
+
+def _contends(main: Level, claim: Stated) -> bool:
+    number = main.number
+    if number is None or claim.interval.overlaps(number.interval):
+        return False
+    if claim.figure.qualifier != "exact":
+        return difference(claim.value, number.value) > LIMITS["sides_differ"]
+    return True
+
+
+def _with_rivals(ledger: Ledger, main: Level, rivals: tuple[Stated, ...]) -> Iterator[Block]:
+    """The number to quote, then the one first reported (a revision) or the one that contradicts it."""
+    rival = rivals[0]
+    if main.number is None:
+        return
+    quoted = main.number.figures[0] if isinstance(main.number, Calculated) else main.number.figure
+    if disagreement(Stated(quoted), rival, level=main.number.value) == "revision":
+        yield main
+        yield _as_level(ledger, main, rival, "first")
+        amount = gap(main.number, rival)
+        yield Revised(amount, growth(main.number, rival))
+        return
+    yield Contradict()
+    yield replace(main, role="rival", lines=())
+    for other in rivals:
+        yield replace(_as_level(ledger, main, other, "rival"), lines=())
+    yield from _relabel(ledger, main, rival)
+    if is_official(main.number) and rank(rival.figure).number > 1:
+        yield Preferred("series")
+    elif isinstance(main.number, Stated) and rank(main.number.figure).number < rank(rival.figure).number:
+        yield Preferred(rank(main.number.figure).code)
+
+
+def _as_level(ledger: Ledger, main: Level, rival: Stated, role: str) -> Level:
+    """A claim with the directions that its own document gives."""
+    subject, reporter = main.subject, perspective(main.subject, main.side)
+    lines: list[Line] = []
+    for flow in DIRECTED:
+        for claims in ledger.claims(key_of_line(subject, flow, reporter)) if subject.flow == "turnover" else ():
+            numbers = (claims.best, *claims.others)
+            same = [figure for number in numbers for figure in number.figures if figure.doc == rival.figure.doc]
+            lines += [Line(flow, reporter, Stated(figure), stated_move(Stated(figure))) for figure in same[:1]]
+    return Level(role, subject, main.side, rival, stated_move(rival), tuple(lines))
+
+
+def _relabel(ledger: Ledger, main: Level, rival: Stated) -> Iterator[Relabel]:
+    """Whether the claim equals the official sum of other months of the same beginning: then its label is in doubt."""
+    period = main.subject.period
+    if period is None or difference(rival.value, main.number.value if main.number else 0) <= LIMITS["other_total"]:
+        return
+    for last in range(period.first, period.first + 12):
+        other = Period(period.first, last)
+        total = months(ledger, key_for(main.subject, period=other), main.side) if other != period else None
+        if total and difference(total.value, rival.value) <= LIMITS["same_total"]:
+            yield Relabel(total, other, rival)
+            return

@@ -1,0 +1,101 @@
+"""Where a period has no number: its parts, what was recalled, what is nearest, what was aimed at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefs.calculate import months
+from briefs.levels import completed, key_for, levels
+from briefs.model import Ask, Block, Goal, Level, Missing, Nearest, Recalled, Subject
+from briefs.numbers import Stated, difference
+from briefs.reconcile import Ledger
+from briefs.tables import LIMITS
+from terms.figure import Figure
+from terms.period import Period
+
+
+def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
+    """The blocks of a brief about a period without a number."""
+    part, nearest = _part(ledger, subject), _nearest(ledger, subject)
+    recalled = tuple(_recalled(ledger, subject, nearest))
+    goal = next(goals(ledger, subject), None)
+    blocks: list[Block] = [Missing(subject.period, whole=part is None), *([part] if part else []), *recalled]
+    if nearest:
+        brief = part is None and not recalled
+        seen = bool(part and set(_documents(part)) >= set(_documents(nearest)))
+        blocks.append(Nearest(nearest) if brief else replace(nearest, sourced=not seen))
+    elif not part and not recalled:
+        blocks.append(Ask())
+    return (*blocks, *([goal] if goal else []))
+
+
+def _documents(level: Level) -> list[tuple[str, str | None]]:
+    return [(figure.doc, level.side) for figure in level.sources]
+
+
+def _part(ledger: Ledger, subject: Subject) -> Level | None:
+    """The longest part of the period that has a number, one from its beginning before any other."""
+    period = subject.period
+    if period is None:
+        return None
+    parts = {p for p in ledger.periods(key_for(subject)) if period.contains(p) and p != period}
+    parts |= set(_official_part(ledger, subject, period))
+    for part in sorted(parts, key=lambda p: (p.first != period.first, -p.months, -p.last)):
+        found = levels(ledger, replace(subject, period=part), "part")
+        if found and found[0].number:
+            return replace(completed(found[0], found[1:]), lines=())
+    return None
+
+
+def _official_part(ledger: Ledger, subject: Subject, period: Period) -> Iterator[Period]:
+    """The longest run of months from the period's beginning that an official series covers."""
+    for last in range(period.last - 1, period.first - 1, -1):
+        part = Period(period.first, last)
+        if months(ledger, key_for(subject, period=part), subject.reporter):
+            yield part
+            return
+
+
+def _nearest(ledger: Ledger, subject: Subject) -> Level | None:
+    """The nearest period of the same length that has a number, else the nearest of any length."""
+    period = subject.period
+    if period is None:
+        return None
+    periods = [p for p in ledger.periods(key_for(subject)) if not period.contains(p)]
+    same = [p for p in periods if p.months == period.months]
+    for candidates in (same, [p for p in periods if p not in same and not period.is_year]):
+        for near in sorted(candidates, key=lambda p: (abs(p.first - period.first) + abs(p.last - period.last), p)):
+            found = [level for level in levels(ledger, replace(subject, period=near), "nearest") if level.number]
+            if found:
+                return completed(found[0], found[1:])
+    return None
+
+
+def _recalled(ledger: Ledger, subject: Subject, nearest: Level | None) -> Iterator[Recalled]:
+    """What was recalled for the period later; never a headline, and set against the nearest number if far from it."""
+    if subject.period is None:
+        return
+    for recalled in ledger.recollections(key_for(subject)):
+        against = nearest.number if nearest else None
+        if against and nearest and difference(recalled.value, against.value) > LIMITS["far"]:
+            yield Recalled(recalled, subject.period, against, nearest.subject.period)
+        else:
+            yield Recalled(recalled, subject.period)
+
+
+def goals(ledger: Ledger, subject: Subject) -> Iterator[Goal]:
+    """The targets for a subject whose deadline is not before its period, the nearest deadline first."""
+    period = subject.period
+    found = [figure for figure in ledger.planned(key_for(subject), "target") if figure.value is not None]
+    timed = [figure for figure in found if figure.period and period and figure.period.last >= period.last]
+    for figure in sorted(timed, key=lambda figure: figure.period.last if figure.period else 0):
+        yield goal(figure)
+
+
+def goal(figure: Figure) -> Goal:
+    """A target as a block; one set within its own year is "for" that year, an earlier one is "by" it."""
+    within = bool(figure.doc_date and figure.period and figure.doc_date.year >= figure.period.year)
+    return Goal(Stated(figure), figure.period, "in" if within else "by")
+
+

@@ -1,0 +1,168 @@
+"""Levels: what each side's statistics say about a flow in a period, with the flows inside it and the changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefs.calculate import months, number
+from briefs.intervals import Interval
+from briefs.keys import Key, key
+from briefs.model import Level, Line, Move, Subject
+from briefs.numbers import Calculated, Number, Stated, difference, is_official
+from briefs.ranks import rank
+from briefs.reconcile import Ledger
+from briefs.tables import LIMITS
+from terms.figure import WORLD
+from terms.period import Period
+
+PARTS = {"turnover": ("export", "import", "balance"), "balance": ("export", "import"),
+         "services_turnover": ("services_export", "services_import")}
+WHOLE = {"export": ("turnover", "import"), "import": ("turnover", "export"),
+         "services_export": ("services_turnover",), "services_import": ("services_turnover",)}
+DIRECTED = ("export", "import")
+
+
+def key_for(subject: Subject, flow: str | None = None, period: Period | None = None) -> Key:
+    """The key of a subject, or of another flow or period of the same parties."""
+    return key(flow or subject.flow, subject.reporter, subject.partner, period or subject.period, subject.product,
+               subject.unit, share=subject.unit == "%")
+
+
+def levels(ledger: Ledger, subject: Subject, role: str = "main") -> tuple[Level, ...]:
+    """One level a side that knows anything, the one to quote first: stated before calculated, then by rank."""
+    found = [_level(ledger, subject, side, role) for side in _sides(ledger, subject)]
+    found = [level for level in found if level.number or any(line.flow in DIRECTED for line in level.lines)]
+    found.sort(key=lambda level: _preference(level, subject))
+    return tuple(found)
+
+
+def _sides(ledger: Ledger, subject: Subject) -> tuple[str | None, ...]:
+    """Whose statistics may know something, the question's own parties first."""
+    flows = {subject.flow, *PARTS.get(subject.flow, ()), *WHOLE.get(subject.flow, ())}
+    found = {side for flow in flows for side in ledger.sides(key_for(subject, flow))}
+    own = [side for side in (subject.reporter, subject.partner) if side in found]
+    return (*own, *sorted(side for side in found if side and side not in own), *([None] if None in found else []))
+
+
+def _preference(level: Level, subject: Subject) -> tuple[int, ...]:
+    own = (subject.reporter, subject.partner)
+    place = own.index(level.side) if level.side in own else 2 + (level.side is None)
+    if level.number is None:
+        return (2, 0, place)
+    if isinstance(level.number, Stated):
+        return (0, rank(level.number.figure).number, place)
+    return (0, 1, place) if level.number.official else (1, 0, place)
+
+
+def _level(ledger: Ledger, subject: Subject, side: str | None, role: str) -> Level:
+    head = number(ledger, key_for(subject), side)
+    reporter = perspective(subject, side)
+    lines = tuple(
+        Line(flow, reporter, found, move(ledger, key_of_line(subject, flow, reporter), found, side))
+        for flow in PARTS.get(subject.flow, ())
+        if (found := number(ledger, key_of_line(subject, flow, reporter), side))
+    )
+    return Level(role, subject, side, head, move(ledger, key_for(subject), head, side) if head else None, lines)
+
+
+def perspective(subject: Subject, side: str | None) -> str | None:
+    """Who exports and imports in the lines: the party whose statistics they are, else the question's reporter."""
+    return side if side is not None and side in (subject.reporter, subject.partner) else subject.reporter
+
+
+def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
+    """The key of a flow inside a subject, as one of its parties reports it."""
+    partner = subject.partner if reporter == subject.reporter else subject.reporter
+    return key(flow, reporter, partner, subject.period, subject.product, subject.unit)
+
+
+def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | None:
+    """The change of a number: as a document states it, or between two complete official sums."""
+    if isinstance(found, Stated):
+        return stated_move(found)
+    if found.official and key.period:
+        base = key.period.shifted(-1)
+        earlier = months(ledger, key.at(base), side)
+        if earlier and earlier.value > 0:
+            grown = growth(found, earlier)
+            return Move("pct", grown.value, base, grown)
+    return None
+
+
+def stated_move(found: Stated) -> Move | None:
+    """The change that the quoted figure, or else a witness, gives; percent before multiple before amount."""
+    for figure in found.figures:
+        change = figure.change
+        if change is None:
+            continue
+        for kind, value in (("pct", change.pct), ("times", change.times), ("abs", change.abs)):
+            if value is not None:
+                base = change.base or (figure.period.shifted(-1) if figure.period else None)
+                return Move(kind, value, base, found, unit=change.unit or figure.unit)
+    return None
+
+
+def growth(new: Number, old: Number) -> Calculated:
+    """The growth between two levels, in percent."""
+    low, high = new.interval.low / old.interval.high, new.interval.high / old.interval.low
+    return Calculated("growth", (new.value / old.value - 1) * 100, Interval((low - 1) * 100, (high - 1) * 100),
+                      (new, old), "%")
+
+
+def ratio(part: Number, whole: Number) -> Calculated:
+    """A part of a whole, in percent."""
+    share = part.interval / whole.interval
+    return Calculated("ratio", part.value / whole.value * 100, Interval(share.low * 100, share.high * 100),
+                      (part, whole), "%")
+
+
+def gap(new: Number, old: Number) -> Calculated:
+    """The difference of two levels, in their unit."""
+    return Calculated("difference", new.value - old.value, new.interval - old.interval, (new, old), new.unit)
+
+
+def sides_differ(one: Level, other: Level) -> bool:
+    """Whether the total or any direction differs between two sides by more than the limit."""
+    return any(difference(a.value, b.value) > LIMITS["sides_differ"] for a, b in shared(one, other))
+
+
+def shared(one: Level, other: Level) -> list[tuple[Number, Number]]:
+    """The pairs of numbers that two sides give for the same thing, the total first."""
+    pairs = [(one.number, other.number)] if one.number and other.number else []
+    for line in one.lines:
+        twin = mirror(one, line, other)
+        if twin and line.flow in DIRECTED:
+            pairs.append((line.number, twin.number))
+    return pairs
+
+
+def mirror(one: Level, line: Line, other: Level) -> Line | None:
+    """The line of the other side about the same goods: its import where this is an export."""
+    same = not other.lines or other.lines[0].reporter == line.reporter
+    wanted = line.flow if same else {"export": "import", "import": "export"}.get(line.flow)
+    return next((twin for twin in other.lines if twin.flow == wanted), None)
+
+
+def completed(main: Level, others: Iterable[Level]) -> Level:
+    """A level with the directions that only other sides know, each marked with its side."""
+    if main.subject.flow != "turnover" or main.subject.partner == WORLD:
+        return main
+    lines = list(main.lines)
+    for other in others:
+        for line in other.lines:
+            if line.flow in DIRECTED and not any(_same_goods(line, known) for known in lines):
+                lines.append(replace(line, side=other.side))
+    return replace(main, lines=tuple(lines))
+
+
+def _same_goods(line: Line, known: Line) -> bool:
+    if line.reporter == known.reporter:
+        return line.flow == known.flow
+    return known.flow in DIRECTED and line.flow != known.flow
+
+
+def official(level: Level) -> bool:
+    return level.number is not None and is_official(level.number)
+
+

@@ -1,0 +1,36 @@
+"""The order of preference among claims (``ranks.toml``)."""
+
+from __future__ import annotations
+
+from briefs.intervals import level
+from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
+from terms.figure import Figure
+
+
+def published(figure: Figure) -> str:
+    """When the claim was made, as an ISO date or month that sorts; empty where nobody knows."""
+    return figure.doc_date.isoformat() if figure.doc_date else figure.vintage or ""
+
+
+def evidence(figure: Figure) -> str:
+    """What a claim rests on: as read, or "recollection" for a hedged level published long after its period."""
+    if figure.evidence == "series" or figure.status != "actual":
+        return figure.evidence or "outlet"
+    if figure.qualifier != "exact" and figure.doc_date and figure.period:
+        said = figure.doc_date.year * 12 + figure.doc_date.month - 1
+        if said - figure.period.last > RECOLLECTION_MONTHS:
+            return "recollection"
+    return figure.evidence or "outlet"
+
+
+def is_recollection(figure: Figure) -> bool:
+    return evidence(figure) == "recollection"
+
+
+def rank(figure: Figure) -> Rank:
+    """The row of the table that a claim falls under."""
+    fine = False
+    if figure.value and figure.qualifier == "exact":
+        fine = level(figure).half <= LIMITS["round_number"] * abs(figure.value)
+    found = evidence(figure)
+    return next((row for row in RANKS if found in row.evidence and (fine or not row.fine)), RANKS[-1])

@@ -1,0 +1,180 @@
+"""Reconciliation: which claims say the same, which one to quote, whose statistics differ, what was revised.
+
+A ``Ledger`` is built of figures in any order and gives the same answers for every order. Under each key claims are
+kept by side; within a side a claim that only repeats another (the same number, or a rounder or hedged one that it
+fits) is its witness; what is left is ordered by rank, then by who spoke last.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefs.intervals import agree
+from briefs.keys import Key, key_of
+from briefs.numbers import Stated, difference
+from briefs.ranks import evidence, is_recollection, published, rank
+from briefs.tables import LIMITS
+from terms.figure import WORLD, Figure
+from terms.period import Period
+
+OFFICIAL = frozenset({"series", "office"})
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What one side's statistics say under one key: the number to quote, then those that disagree with it."""
+
+    side: str | None
+    best: Stated
+    others: tuple[Stated, ...] = ()
+
+    def others_as(self, kind: str) -> tuple[Stated, ...]:
+        """The disagreeing ones of a kind: "revision" or "contradiction"."""
+        return tuple(other for other in self.others if disagreement(self.best, other) == kind)
+
+
+def disagreement(best: Stated, other: Stated, *, level: float | None = None) -> str:
+    """"revision" where the quoted number is official, later and not far off; "contradiction" otherwise.
+
+    ``level`` is the quoted number where it is a sum of which ``best`` is one part.
+    """
+    later = published(best.figure) > published(other.figure)
+    official = evidence(best.figure) in OFFICIAL
+    near = difference(best.value if level is None else level, other.value) <= LIMITS["revision_most"]
+    return "revision" if later and official and near else "contradiction"
+
+
+class Ledger:
+    """All figures that may bear on a question, by key."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._actual: dict[Key, list[Figure]] = defaultdict(list)
+        self._recalled: dict[Key, list[Figure]] = defaultdict(list)
+        self._planned: dict[Key, list[Figure]] = defaultdict(list)
+        self._grown: dict[Key, list[Figure]] = defaultdict(list)
+        self._claims: dict[Key, tuple[Claims, ...]] = {}
+        for figure in sorted(figures, key=_order):
+            self._enter(figure)
+
+    def _enter(self, figure: Figure) -> None:
+        key = key_of(figure)
+        if figure.status != "actual":
+            self._planned[key.at(None)].append(figure)
+        elif figure.value is not None and is_recollection(figure):
+            self._recalled[key].append(figure)
+        elif figure.value is not None:
+            self._actual[key].append(figure)
+        if figure.status == "actual" and figure.change and figure.change.base and not is_recollection(figure):
+            self._grown[key.at(figure.change.base)].append(figure)
+
+    def claims(self, key: Key) -> tuple[Claims, ...]:
+        """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
+        if key not in self._claims:
+            self._claims[key] = tuple(_by_side(self._actual.get(key, [])))
+        return self._claims[key]
+
+    def stated(self, key: Key, side: str | None) -> Stated | None:
+        """The number of one side."""
+        return next((claims.best for claims in self.claims(key) if claims.side == side), None)
+
+    def recollections(self, key: Key) -> tuple[Stated, ...]:
+        """What was recalled later under a key, merged as claims are."""
+        return tuple(_merge(self._recalled.get(key, [])))
+
+    def planned(self, key: Key, status: str) -> tuple[Figure, ...]:
+        """Targets or forecasts for a flow, whatever their deadline, the latest set first."""
+        found = [figure for figure in self._planned.get(key.at(None), []) if figure.status == status]
+        return tuple(sorted(found, key=published, reverse=True))
+
+    def grown_from(self, key: Key) -> tuple[Figure, ...]:
+        """The figures whose change is measured against this key's period."""
+        return tuple(self._grown.get(key, ()))
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys with a stated level."""
+        return tuple(self._actual)
+
+    @cached_property
+    def _periods(self) -> dict[Key, tuple[Period, ...]]:
+        found: dict[Key, set[Period]] = defaultdict(set)
+        for key in self._actual:
+            if key.period:
+                found[key.at(None)].add(key.period)
+        return {key: tuple(sorted(periods)) for key, periods in found.items()}
+
+    def periods(self, key: Key) -> tuple[Period, ...]:
+        """The periods for which a level of this flow is stated, earliest first."""
+        return self._periods.get(key.at(None), ())
+
+    def sides(self, key: Key) -> tuple[str | None, ...]:
+        """Whose statistics speak about a flow in any period."""
+        found = {side_of(figure) for period in self.periods(key) for figure in self._actual[key.at(period)]}
+        return tuple(sorted(found, key=lambda side: (side is None, side or "")))
+
+
+def side_of(figure: Figure) -> str | None:
+    """Whose statistics: as stated; a country's trade with the world is its own unless said otherwise."""
+    return figure.side or (figure.reporter if figure.partner == WORLD else None)
+
+
+def _order(figure: Figure) -> tuple[object, ...]:
+    """One order for every order of arrival: by rank, latest first, then by what the figure itself says."""
+    date = published(figure)
+    return (rank(figure).number, not date, tuple(-ord(c) for c in date), figure.outlet or "", figure.doc,
+            figure.start, figure.end, figure.mention, figure.quote, figure.value or 0.0, figure.id or 0)
+
+
+def _by_side(figures: list[Figure]) -> list[Claims]:
+    """One entry a side; a claim of no stated side joins the side that it agrees with."""
+    by_side: dict[str | None, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_side[side_of(figure)].append(figure)
+    loose = by_side.pop(None, [])
+    for figure in loose:
+        by_side[_repeated_side(figure, by_side)].append(figure)
+    found = []
+    for side, members in by_side.items():
+        best, *others = _merge(members)
+        found.append(Claims(side, best, tuple(others)))
+    return sorted(found, key=lambda claims: _order(claims.best.figure))
+
+
+def _repeated_side(figure: Figure, by_side: dict[str | None, list[Figure]]) -> str | None:
+    """The side whose claim a figure of no stated side repeats; None where it repeats nobody's."""
+    for side, members in by_side.items():
+        if side is not None and any(side_of(member) and _repeats(figure, member) for member in members):
+            return side
+    return None
+
+
+def _merge(figures: list[Figure]) -> list[Stated]:
+    """Claims with their witnesses, best first."""
+    fine_first = sorted(figures, key=_fine_first)
+    groups: list[list[Figure]] = []
+    for figure in fine_first:
+        home = next((group for group in groups if _repeats(figure, group[0])), None)
+        if home is None:
+            groups.append([figure])
+        else:
+            home.append(figure)
+    groups.sort(key=lambda group: _order(group[0]))
+    return [Stated(group[0], tuple(sorted(group[1:], key=_order))) for group in groups]
+
+
+def _fine_first(figure: Figure) -> tuple[object, ...]:
+    """By rank, then the finest first, then who said it first: later ones can only be witnesses."""
+    date = published(figure)
+    return (rank(figure).number, figure.qualifier != "exact", _width(figure), not date, date, _order(figure))
+
+
+def _repeats(figure: Figure, known: Figure) -> bool:
+    """Whether a claim adds nothing but a witness: of no better rank, no finer, and in agreement."""
+    return (rank(figure).number >= rank(known).number and _width(figure) >= _width(known) and agree(figure, known))
+
+
+def _width(figure: Figure) -> float:
+    return Stated(figure).interval.half

@@ -1,0 +1,215 @@
+"""The other blocks of a brief in words, one function a block."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from briefs.model import (
+    Agrees,
+    Ask,
+    Block,
+    Brief,
+    Contradict,
+    Differ,
+    Excluded,
+    Follows,
+    Gap,
+    Goal,
+    How,
+    Level,
+    Line,
+    Missing,
+    Nearest,
+    Preferred,
+    Recalled,
+    Relabel,
+    Revised,
+    Unknown,
+)
+from briefs.numbers import Calculated, Stated
+from briefs.render_formula import formula, steps
+from briefs.render_level import agrees, common_step, source_line
+from briefs.speech import Speech
+from locales import formats
+from terms.figure import Figure
+
+# The blocks that begin a paragraph.
+PARAGRAPHS: frozenset[type] = frozenset({Recalled, Goal, Excluded, Gap, Revised, Relabel})
+
+
+def paragraph(block: Block, brief: Brief, speech: Speech) -> list[str]:
+    """The lines of a block."""
+    return _said(block, brief, speech)
+
+
+@singledispatch
+def _said(block: object, brief: Brief, speech: Speech) -> list[str]:
+    raise TypeError(f"no words for {type(block).__name__}")
+
+
+@_said.register
+def _(block: Missing, brief: Brief, speech: Speech) -> list[str]:
+    if block.whole or block.period is None:
+        return [speech.text("No figure is known.")]
+    if block.period.is_year:
+        return [speech.text("No figure for the full year{period:silent} is known.", period=speech.period(block.period))]
+    return [speech.text("No figure for the whole period is known.")]
+
+
+@_said.register
+def _(block: Differ, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("The two sides' figures differ.") if block.sides else speech.text("The known figures differ.")]
+
+
+@_said.register
+def _(block: Contradict, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("Two figures of one side contradict each other.")]
+
+
+@_said.register
+def _(block: Unknown, brief: Brief, speech: Speech) -> list[str]:
+    return [formats.side_unknown(block.side, speech.language)]
+
+
+@_said.register
+def _(block: Agrees, brief: Brief, speech: Speech) -> list[str]:
+    return agrees(block.level, speech)
+
+
+@_said.register
+def _(block: Recalled, brief: Brief, speech: Speech) -> list[str]:
+    figure = block.number.figure
+    said = speech.text("Said later: {money} {period:for}, {recollection} ({source}).", money=speech.money(block.number),
+                       period=speech.period(block.period), source=speech.source(figure),
+                       recollection=formats.recollection(figure.role, speech.language))
+    if block.against is None or block.against_period is None:
+        return [said]
+    slots = {"money": speech.money(block.against), "period": speech.period(block.against_period)}
+    if block.number.value < block.against.value:
+        return [f"{said} {speech.text('This is far below the {money} of {period}.', **slots)}"]
+    return [f"{said} {speech.text('This is far above the {money} of {period}.', **slots)}"]
+
+
+@_said.register
+def _(block: Goal, brief: Brief, speech: Speech) -> list[str]:
+    return [goal_line(block, speech)]
+
+
+def goal_line(block: Goal, speech: Speech) -> str:
+    """"Target: $1 billion by 2020 (set in September 2017)"."""
+    figure, money = block.number.figure, speech.money(block.number)
+    aside = ""
+    if block.sourced:
+        aside = f" ({set_when(figure, speech)})" if block.style == "by" else f" ({said_where(figure, speech)})"
+    if block.deadline is None:
+        return speech.text("Target: {money}, no deadline stated", money=money) + aside
+    if block.style == "in":
+        return speech.text("Target: {money}", money=money) + aside
+    return speech.text("Target: {money} {deadline:by}", money=money, deadline=speech.period(block.deadline)) + aside
+
+
+def set_when(figure: Figure, speech: Speech) -> str:
+    """When a target was set; its source where nobody knows when."""
+    if figure.doc_date is None:
+        return speech.source(figure)
+    return speech.text("set {month}", month=formats.month_year(figure.doc_date, speech.language, "in"))
+
+
+def said_where(figure: Figure, speech: Speech) -> str:
+    """"ambassador, Kazakhstan · Trend, 23 November 2018"."""
+    return " · ".join(filter(None, [speech.role(figure, comma=True), speech.source(figure)]))
+
+
+@_said.register
+def _(block: Excluded, brief: Brief, speech: Speech) -> list[str]:
+    items = "; ".join(_beside(line, speech) for line in block.lines)
+    return [speech.text("Not included: {items}", items=items)]
+
+
+def _beside(line: Line, speech: Speech) -> str:
+    slots = {"A": speech.party(line.reporter), "B": speech.party(line.partner), "money": speech.money(line.number),
+             "flow": speech.flow(line.flow)}
+    if line.flow == "investment":
+        said = speech.text("{A:poss} investment {B:in}, {money}", **{k: slots[k] for k in ("A", "B", "money")})
+    elif line.flow == "services_turnover":
+        said = f"{slots['flow']}, {slots['money']}"
+    else:
+        said = speech.text("{flow} {B:to}, {money}", **{k: slots[k] for k in ("flow", "B", "money")})
+    return said + (speech.aside(line.move) if line.move else "")
+
+
+@_said.register
+def _(block: Gap, brief: Brief, speech: Speech) -> list[str]:
+    step = max((common_step(level) or 0.0 for level in brief.blocks if isinstance(level, Level)), default=None)
+    one, other = (speech.money(number, step=step) for number in block.numbers)
+    return [speech.italic(speech.text(
+        "The gap is mostly in {A:poss} exports {B:to}: {one} and {other}.",
+        A=speech.party(block.reporter), B=speech.party(block.partner), one=one, other=other))]
+
+
+@_said.register
+def _(block: How, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.details(steps(block.numbers, speech))]
+
+
+@_said.register
+def _(block: Follows, brief: Brief, speech: Speech) -> list[str]:
+    number, last = block.level.number, formats.capital(source_line(block.level, speech))
+    if not isinstance(number, Calculated):
+        return [last]
+    origin = number.terms[0]
+    if number.formula != "base" or not isinstance(origin, Stated) or origin.figure.period is None:
+        return [speech.text("No source states it."), speech.text("Formula: {formula}", formula=formula(number, speech)),
+                last]
+    move = origin.figure.change
+    grown = formats.change(move, speech.language, with_base=False) if move else ""
+    return [
+        speech.text("No source states it. It follows from {period}: {money}, {change}.",
+                    period=speech.period(origin.figure.period), money=speech.money(origin), change=grown),
+        speech.text("Formula: {formula}", formula=formula(number, speech, bounds=True)), last,
+    ]
+
+
+@_said.register
+def _(block: Revised, brief: Brief, speech: Speech) -> list[str]:
+    value = abs(block.amount.value)
+    slots = {"amount": formats.amount(value, block.amount.unit, speech.language, decimals=1),
+             "share": formats.share(abs(round(block.percent.value, 1)), speech.language)}
+    if block.amount.value > 0:
+        said = speech.text("Revised: the later official figure is {amount} ({share}) higher.", **slots)
+    else:
+        said = speech.text("Revised: the later official figure is {amount} ({share}) lower.", **slots)
+    return [speech.italic(said)]
+
+
+@_said.register
+def _(block: Relabel, brief: Brief, speech: Speech) -> list[str]:
+    n = block.period.months
+    total = speech.plural("The total of {n} month is {money}", "The total of {n} months is {money}", n,
+                          money=speech.money(block.total))
+    return [speech.italic(speech.text("{total}: the second figure is probably for {months}.", total=total,
+                                      months=speech.months(block.period)))]
+
+
+@_said.register
+def _(block: Preferred, brief: Brief, speech: Speech) -> list[str]:
+    if block.code == "series":
+        return [speech.text("Shown first: official statistics.")]
+    return [speech.text("Shown first: {why}.", why=formats.evidence(block.code, speech.language))]
+
+
+@_said.register
+def _(block: Nearest, brief: Brief, speech: Speech) -> list[str]:
+    near = block.level
+    if near.number is None or near.subject.period is None:
+        return []
+    money = speech.bold(str(speech.money(near.number))) + speech.mark(near.number)
+    said = speech.text("Nearest: {period}, {money}", period=speech.period(near.subject.period), money=money)
+    return [said, formats.capital(source_line(near, speech))]
+
+
+@_said.register
+def _(block: Ask, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("Ask for another year or pair.")]
+
+

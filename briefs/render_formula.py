@@ -1,0 +1,63 @@
+"""Formulas of calculated numbers: "783.7 / 1.323 = 592.4; 112.3 / 1.156 = 97.1; sum 689.5"."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from briefs.numbers import Calculated, Factor, Number
+from briefs.speech import Speech
+from locales import formats
+
+SIGNS = {"base": "/", "sum": "+", "difference": "−", "balance": "−"}
+STEP = 3
+
+
+def steps(numbers: tuple[Calculated, ...], speech: Speech) -> str:
+    """How numbers were made, one after the other, with the other ways to the same number as a check."""
+    power = _power(max(number.value for number in numbers))
+    said = list(dict.fromkeys(step for number in numbers for step in _steps(number, power, speech)))
+    checks = [_equation(check, power, speech) for number in numbers for check in number.checks[:1]]
+    text = speech.text("How calculated: {steps}.", steps="; ".join(said))
+    return f"{text} {speech.text('Check: {checks}.', checks='; '.join(checks))}" if checks else text
+
+
+def formula(number: Calculated, speech: Speech, *, bounds: bool = False) -> str:
+    """One formula; with ``bounds`` the interval that the result lies in."""
+    power = _power(number.value)
+    said = "; ".join(_steps(number, power, speech))
+    if not bounds:
+        return said
+    low, high = (_scaled(value, power, speech) for value in (number.interval.low, number.interval.high))
+    return speech.text("{formula} (between {low} and {high})", formula=said, low=low, high=high)
+
+
+def _steps(number: Calculated, power: int, speech: Speech) -> Iterator[str]:
+    inner = [term for term in number.terms if isinstance(term, Calculated) and not term.official]
+    for term in inner:
+        yield from _steps(term, power, speech)
+    if number.formula == "sum" and len(inner) == len(number.terms):
+        yield speech.text("sum {value}", value=_scaled(number.value, power, speech))
+    else:
+        yield _equation(number, power, speech)
+
+
+def _equation(number: Calculated, power: int, speech: Speech) -> str:
+    terms = f" {SIGNS[number.formula]} ".join(_term(term, power, speech) for term in number.terms)
+    return f"{terms} = {_scaled(number.value, power, speech)}"
+
+
+def _term(term: Number | Factor, power: int, speech: Speech) -> str:
+    if isinstance(term, Factor):
+        return formats.number(term.value, speech.language, 4)
+    places = 1 if isinstance(term, Calculated) else 2
+    return formats.number(term.value / 10 ** power, speech.language, places)
+
+
+def _scaled(value: float, power: int, speech: Speech) -> str:
+    return formats.number(value / 10 ** power, speech.language, 1)
+
+
+def _power(value: float) -> int:
+    """The power of ten of the scale word that a number is written with, at least millions."""
+    return max(6, int(math.log10(abs(value))) // STEP * STEP) if value else 6

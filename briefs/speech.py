@@ -1,0 +1,247 @@
+"""What briefs say with: one object that puts numbers, periods, names and sources into words of one language.
+
+Slots are objects, so that each translation asks for the form that its grammar needs: ``{A:poss}``, ``{money:abl}``.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date as Date
+from functools import cached_property
+
+from briefs.model import Line, Move, Subject
+from briefs.numbers import Calculated, Number, Stated
+from locales import formats
+from locales.catalogue import Translator, translator
+from locales.periods import months
+from terms.figure import WORLD, Change, Figure
+from terms.period import Period
+
+MAKES_ROUND = frozenset({"base", "ratio"})
+
+
+@dataclass(frozen=True, slots=True)
+class FlowName:
+    """A flow as a slot; form "capital" begins a line with it, the others are those of the flow table."""
+
+    code: str
+    language: str
+    world: bool = False
+
+    def __format__(self, form: str) -> str:
+        if form == "capital":
+            return formats.capital(formats.flow(self.code, self.language, world=self.world))
+        return formats.flow(self.code, self.language, form or "plain", world=self.world)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodSlot:
+    """A period as a slot; form "silent" is for a language that leaves it unsaid."""
+
+    period: Period
+    language: str
+
+    def __format__(self, form: str) -> str:
+        return "" if form == "silent" else formats.period(self.period, self.language, form or "plain")
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsSlot:
+    """The months of a period without its year, in a case: «қаңтар–сәуірге»."""
+
+    period: Period
+    language: str
+
+    def __format__(self, case: str) -> str:
+        return months(self.period, self.language, case or "nom")
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyName:
+    """A level as a slot, hedged as its source hedges it; a case counts where the hedge leaves room for one."""
+
+    value: float
+    unit: str | None
+    language: str
+    qualifier: str = "exact"
+    value_max: float | None = None
+    decimals: int | None = None
+    signed: bool = False
+
+    def __format__(self, case: str) -> str:
+        bound = self.qualifier in ("over", "under")
+        return formats.money(self.value, self.unit, self.language, qualifier=self.qualifier, value_max=self.value_max,
+                             case=None if bound and case != "poss" else case or None, decimals=self.decimals,
+                             signed=self.signed)
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """The words of one language; ``markup`` is on for Telegram HTML and off for plain text."""
+
+    language: str
+    markup: bool = True
+
+    @cached_property
+    def messages(self) -> Translator:
+        return translator(self.language, "briefs")
+
+    def text(self, message: str, /, **slots: object) -> str:
+        return self.messages.text(message, **slots)
+
+    def plural(self, one: str, many: str, n: int, /, **slots: object) -> str:
+        return self.messages.plural(one, many, n, **slots)
+
+    def bold(self, text: str) -> str:
+        return f"<b>{text}</b>" if self.markup else text
+
+    def italic(self, text: str) -> str:
+        return f"<i>{text}</i>" if self.markup else text
+
+    def details(self, text: str) -> str:
+        """What opens on a tap."""
+        return f"<blockquote expandable>{text}</blockquote>" if self.markup else text
+
+    def free(self, text: str) -> str:
+        """A string that is not ours."""
+        return formats.escape(text) if self.markup else text
+
+    def period(self, period: Period) -> PeriodSlot:
+        return PeriodSlot(period, self.language)
+
+    def months(self, period: Period) -> MonthsSlot:
+        return MonthsSlot(period, self.language)
+
+    def party(self, code: str | None) -> formats.PartyName:
+        return formats.PartyName(self.free(code or ""), self.language)
+
+    def flow(self, code: str, *, world: bool = False) -> FlowName:
+        return FlowName(code, self.language, world)
+
+    def money(self, number: Number, *, step: float | None = None, signed: bool = False) -> MoneyName:
+        """A number as printed: a stated one with its own digits, a calculated one with those that hold."""
+        if isinstance(number, Stated):
+            figure = number.figure
+            places = 1 if figure.evidence == "series" else None
+            return MoneyName(number.value, figure.unit, self.language, figure.qualifier, figure.value_max, places,
+                             signed)
+        value, places = shown(number, step), 1
+        qualifier = "about" if is_round(number) else "exact"
+        return MoneyName(value, number.unit, self.language, qualifier, None, places, signed)
+
+    def marked(self, number: Number, *, step: float | None = None, signed: bool = False) -> str:
+        """A number with the mark of a calculated one behind it."""
+        return f"{self.money(number, step=step, signed=signed)}{self.mark(number)}"
+
+    def mark(self, number: Number) -> str:
+        if isinstance(number, Calculated) and not number.official:
+            return f" {formats.calculated(self.language)}"
+        return ""
+
+    def move(self, move: Move, *, base: bool = True) -> str:
+        """A change in words, with what it is measured against or without."""
+        value = round(move.value, 1) if isinstance(move.of, Calculated) else move.value
+        change = Change(**{"abs" if move.kind == "points" else move.kind: value}, base=move.base, unit=move.unit)
+        unit = "%" if move.kind == "points" else move.unit
+        return formats.change(change, self.language, qualifier=move.qualifier, unit=unit, with_base=base)
+
+    def side(self, code: str) -> str:
+        return formats.side(self.free(code), self.language)
+
+    def source(self, figure: Figure) -> str:
+        """Outlet and date, or office and vintage of an official series."""
+        if figure.evidence == "series" and figure.outlet:
+            office = formats.office(figure.outlet, self.language) or self.free(figure.outlet)
+            return f"{office}, {self.vintage(figure)}"
+        return formats.source(figure.outlet, figure.doc_date, self.language, url=figure.url, markup=self.markup)
+
+    def vintage(self, figure: Figure) -> str:
+        """"data of September 2026", or the date where no vintage is known."""
+        year, _, month = (figure.vintage or "").partition("-")
+        if not year.isdigit():
+            return formats.source("", figure.doc_date, self.language, markup=False).rpartition(", ")[2]
+        if not month[:2].isdigit():
+            return self.text("data of {year}", year=year)
+        return formats.month_year(Date(int(year), int(month[:2]), 1), self.language, "vintage")
+
+    def role(self, figure: Figure, *, comma: bool = False) -> str:
+        """Who said it, with the country; empty for the writer."""
+        if not figure.role:
+            return ""
+        home = figure.side or figure.reporter
+        return formats.role(self.free(figure.role), self.language, home, comma=comma)
+
+    def parties(self, subject: Subject) -> str:
+        """The label of who trades: a pair for what has no direction, else the reporter."""
+        if subject.flow in ("turnover", "services_turnover", "transit") and is_pair(subject):
+            return formats.pair(subject.reporter or "", subject.partner or "", self.language)
+        return str(self.party(subject.reporter))
+
+    def what(self, subject: Subject) -> str:
+        """The label of what is traded: "trade turnover", "exports to Azerbaijan", with the product if there is one."""
+        return ", ".join([self._flow(subject), *([self.free(subject.product)] if subject.product else [])])
+
+    def _flow(self, subject: Subject) -> str:
+        flow = self.flow(subject.flow, world=subject.partner == WORLD)
+        if not is_pair(subject):
+            inside = subject.partner and subject.partner == subject.reporter
+            return self.text("mutual trade") if inside and subject.flow == "turnover" else f"{flow}"
+        match subject.flow:
+            case "export" | "services_export":
+                return self.text("{flow} {B:to}", flow=flow, B=self.party(subject.partner))
+            case "import" | "services_import":
+                return self.text("{flow} {B:from}", flow=flow, B=self.party(subject.partner))
+            case "balance":
+                return self.text("{flow} {B:with}", flow=flow, B=self.party(subject.partner))
+            case "investment":
+                return self.text("investment {B:in}", B=self.party(subject.partner))
+        return f"{flow}"
+
+    def line(self, line: Line, step: float | None = None, *, moves: bool = True, world: bool = False) -> str:
+        """One flow inside a level: "Belarus's exports: $783.7 million, +32.3%"."""
+        money = self.marked(line.number, step=step, signed=line.flow == "balance")
+        if world:
+            said = self.text("{flow:capital}: {money}", flow=self.flow(line.flow), money=money)
+        else:
+            said = self.text("{A:poss} {flow:poss}: {money}", A=self.party(line.reporter), flow=self.flow(line.flow),
+                             money=money)
+        if moves and line.move:
+            said += self.aside(line.move)
+        return f"{said} ({lower(self.side(line.side), self.language)})" if line.side else said
+
+    def aside(self, move: Move) -> str:
+        """A change behind a number: a percent after a comma, the rest in brackets with its base."""
+        return f", {self.move(move, base=False)}" if move.kind == "pct" else f" ({self.move(move)})"
+
+
+def is_pair(subject: Subject) -> bool:
+    """Whether the subject has two parties that are not the same and not the world."""
+    return bool(subject.partner) and subject.partner not in (WORLD, subject.reporter)
+
+
+def is_round(number: Number) -> bool:
+    """Whether a calculated number is said with "about": it comes from a growth or a share, or from such a number."""
+    if isinstance(number, Stated):
+        return number.figure.qualifier == "about"
+    return number.formula in MAKES_ROUND or any(
+        is_round(term) for term in number.terms if isinstance(term, Stated | Calculated))
+
+
+def shown(number: Calculated, step: float | None = None) -> float:
+    """The value with the digits that hold."""
+    if number.official:
+        return number.value
+    unit = max(step or number.step, number.step)
+    return math.floor(number.value / unit + 0.5) * unit
+
+
+def lower(text: str, language: str) -> str:
+    """A label inside a sentence; a name that begins it keeps its capital."""
+    return text[:1].lower() + text[1:] if language == "ru" else text
