@@ -1,6 +1,7 @@
 """What is kept: documents, figures, chats, subscriptions and deliveries, in one SQLite file."""
 
 from store.chats import Chat
+from store.composed import Composed, Part
 from store.deliveries import Delivery, Missed
 from store.documents import Added, DocumentRow
 from store.parts import PartRow
@@ -8,4 +9,5 @@ from store.planning import Occasion
 from store.store import Store
 from store.subscriptions import Subscription
 
-__all__ = ["Added", "Chat", "Delivery", "DocumentRow", "Missed", "Occasion", "PartRow", "Store", "Subscription"]
+__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Occasion", "Part", "PartRow", "Store",
+           "Subscription"]

@@ -6,16 +6,15 @@ docs/delivery.md says what holds when the process dies at any line.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from store.base import Base
+from store.composed import Composed
 from store.moments import moment, stamp
 from store.parts import OUTCOME
 from store.subscriptions import SELECT_SUBSCRIPTION, Subscription, subscription_of
-
-Buttons = Sequence[Sequence[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,8 @@ class Delivery:
 
 
 _OPEN = "d.state IN ('pending', 'sending')"
-_UNSAID = "said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') AND reason IS NOT 'unsubscribed'"
+_UNSAID = ("said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') "
+           "AND coalesce(reason, '') NOT IN ('unsubscribed', 'empty')")
 
 
 class Deliveries(Base):
@@ -87,8 +87,8 @@ class Deliveries(Base):
                          f"WHERE subscription = ? AND {_UNSAID} ORDER BY due_at, id", subscription_id)
         return [Missed(row["id"], row["occasion"], row["state"], row["reason"]) for row in rows]
 
-    def write_parts(self, delivery_id: int, owner: str, parts: Iterable[tuple[str, Buttons]],
-                    figures: Iterable[int], said: Iterable[Missed], now: datetime) -> bool:
+    def write_parts(self, delivery_id: int, owner: str, composed: Composed, said: Iterable[Missed],
+                    now: datetime) -> bool:
         """Write what is to be sent, the figures it quotes and the missed digests it tells of, in one transaction.
 
         False, and nothing written, if the delivery was called back or another sender has it.
@@ -101,10 +101,10 @@ class Deliveries(Base):
             connection.executemany(
                 "INSERT INTO delivery_parts (delivery, position, html, buttons, state, changed_at) "
                 "VALUES (?, ?, ?, ?, 'pending', ?)",
-                [(delivery_id, position, html, json.dumps(buttons, ensure_ascii=False), stamp(now))
-                 for position, (html, buttons) in enumerate(parts)])
+                [(delivery_id, position, part.html, json.dumps(part.buttons, ensure_ascii=False), stamp(now))
+                 for position, part in enumerate(composed.parts)])
             connection.executemany("INSERT INTO delivery_figures (delivery, figure) VALUES (?, ?) "
-                                   "ON CONFLICT DO NOTHING", [(delivery_id, figure) for figure in figures])
+                                   "ON CONFLICT DO NOTHING", [(delivery_id, figure) for figure in composed.figure_ids])
             connection.executemany("UPDATE deliveries SET said_in = ? WHERE id = ?",
                                    [(delivery_id, one.delivery) for one in said])
             return True

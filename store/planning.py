@@ -55,3 +55,8 @@ class Planning(Base):
         row = self.row("SELECT min(s.next_at) AS next_at FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat "
                        "WHERE s.state = 'active' AND c.state = 'active' AND s.next_at > ?", stamp(after))
         return datetime.fromisoformat(row["next_at"]) if row and row["next_at"] else None
+
+    def replan(self, now: datetime) -> int:
+        """Have every digest that is still to come computed anew: zones and their rules may have changed; how many."""
+        return self.change("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ? "
+                           "WHERE state = 'active' AND next_at > ?", stamp(now), stamp(now))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from store import Chat, Occasion, Store
+from store import Chat, Composed, Occasion, Part, Store
 
 
 def test_a_chat_is_unknown_until_it_sets_something(store: Store, now: datetime) -> None:
@@ -76,7 +76,7 @@ def test_who_leaves_is_forgotten(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
     store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now + timedelta(days=1)), now)
     store.claim("me", now, now + timedelta(minutes=5))
-    store.write_parts(1, "me", [("text", [])], [], [], now)
+    store.write_parts(1, "me", Composed([Part("text")]), [], now)
 
     assert store.forget_chat(7)
     assert not store.forget_chat(7)

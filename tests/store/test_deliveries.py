@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from store import Delivery, DocumentRow, Occasion, Store, Subscription
+from store import Composed, Delivery, DocumentRow, Occasion, Part, Store, Subscription
 from tests.store.test_documents import DOCUMENT, EXPORT
 
 LEASE = timedelta(minutes=5)
@@ -22,7 +22,7 @@ def planned(store: Store, now: datetime, occasion: str = "2019-09-02") -> Subscr
 def composed(store: Store, now: datetime, parts: int = 1, owner: str = "me") -> Delivery:
     planned(store, now)
     (delivery,) = store.claim(owner, now, now + LEASE)
-    assert store.write_parts(delivery.id, owner, [(f"part {n}", []) for n in range(parts)], [], [], now)
+    assert store.write_parts(delivery.id, owner, Composed([Part(f"part {n}") for n in range(parts)]), [], now)
     return delivery
 
 
@@ -58,8 +58,8 @@ def test_two_senders_never_hold_one_delivery(path: Path, now: datetime) -> None:
         assert second.claim("second", now, now + LEASE) == []
         assert len(second.claim("second", now + LEASE, now + 2 * LEASE)) == 1
 
-        assert not first.write_parts(1, "first", [("text", [])], [], [], now)
-        assert second.write_parts(1, "second", [("text", [])], [], [], now)
+        assert not first.write_parts(1, "first", Composed([Part("text")]), [], now)
+        assert second.write_parts(1, "second", Composed([Part("text")]), [], now)
         assert not first.begin_part(1, 0, "first", now)
         assert second.begin_part(1, 0, "second", now)
 
@@ -142,7 +142,7 @@ def test_what_was_missed_is_said_once_it_arrives(store: Store, now: datetime, en
     assert [(one.occasion, one.state, one.reason) for one in missed] == [("2019-09-01", "skipped", "late")]
 
     (delivery,) = store.claim("me", now, now + LEASE)
-    store.write_parts(delivery.id, "me", [("text", [])], [], missed, now)
+    store.write_parts(delivery.id, "me", Composed([Part("text")]), missed, now)
     assert store.missed(subscription.id) == []
     store.begin_part(delivery.id, 0, "me", now)
     if end == "sent":
@@ -159,7 +159,7 @@ def test_the_deliveries_that_quote_a_figure_are_found(store: Store, now: datetim
     store.add(DocumentRow("b", "Another text with $783.7 million."), [EXPORT], now)
     planned(store, now)
     store.claim("me", now, now + LEASE)
-    store.write_parts(1, "me", [("text", [[("Sources", "src:1")]])], [1, 1], [], now)
+    store.write_parts(1, "me", Composed([Part("text", [[("Sources", "src:1")]])], [1, 1]), [], now)
 
     assert store.deliveries_quoting(1) == [1]
     assert store.deliveries_quoting(2) == []
@@ -171,5 +171,5 @@ def test_a_delivery_called_back_is_not_composed(store: Store, now: datetime) -> 
     store.claim("me", now, now + LEASE)
     store.unsubscribe(7, now)
 
-    assert not store.write_parts(1, "me", [("text", [])], [], [], now)
+    assert not store.write_parts(1, "me", Composed([Part("text")]), [], now)
     assert store.parts(1) == []

@@ -1,0 +1,155 @@
+"""Delivery: what the database says is due gets composed, sent part by part, and written down at every step.
+
+The order of the steps is the promise: a row is committed before each act and after it, so that at whatever line the
+process dies no digest is lost silently and none arrives more than twice (docs/delivery.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from bot.clock import Clock
+from bot.planner import LATE, plan_due
+from bot.sending import PartSender, Step
+from store import Composed, Delivery, Missed, Part, Store, Subscription
+
+Compose = Callable[[Subscription, datetime], Composed]
+TellMissed = Callable[[Subscription, Sequence[Missed]], str]
+
+LEASE = timedelta(minutes=15)
+COMPOSE_AGAIN = timedelta(minutes=10)
+BATCH, IN_FLIGHT = 256, 8
+_ROOM = 3500  # characters of a first part that leave room for a note on missed digests
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What one tick did."""
+
+    planned: int = 0
+    settled: int = 0
+
+
+class Deliverer:
+    """Plans and sends; one at a time in a process, and by its lease the only one to touch a delivery.
+
+    ``compose`` makes a digest of a subscription; ``tell_missed`` words (in HTML) what did not arrive before.
+    """
+
+    def __init__(self, store: Store, clock: Clock, sender: PartSender, compose: Compose, tell_missed: TellMissed,
+                 *, default_zone: str) -> None:
+        self._store, self._clock, self._sender = store, clock, sender
+        self._compose, self._tell_missed = compose, tell_missed
+        self._default_zone = default_zone
+        self._owner = uuid4().hex
+        self._lock = asyncio.Lock()
+        self._stopping = False
+
+    def start(self) -> None:
+        """Take over from a process that is gone: call it before the first tick, when no other process runs."""
+        released = self._store.release_all()
+        self._store.replan(self._clock.now())
+        if released:
+            _log.info("%d deliveries were under way when Keruen stopped; they go on", released)
+
+    def stop(self) -> None:
+        """Begin no further message; what is not sent stays planned in the database."""
+        self._stopping = True
+
+    async def tick(self) -> Tick:
+        """Plan what is due and send all that can be sent now."""
+        async with self._lock:
+            planned = plan_due(self._store, self._clock.now(), self._default_zone)
+            settled = 0
+            while not self._stopping and (batch := self._claim()):
+                settled += await self._send_all(batch)
+            if planned or settled:
+                _log.info("Digests: %d planned, %d settled", planned, settled)
+            return Tick(planned, settled)
+
+    def _claim(self) -> list[Delivery]:
+        now = self._clock.now()
+        return self._store.claim(self._owner, now, now + LEASE, BATCH)
+
+    async def _send_all(self, batch: Iterable[Delivery]) -> int:
+        """Send a batch: the deliveries of one chat in their order, several chats side by side."""
+        by_chat: dict[int, list[Delivery]] = {}
+        for delivery in batch:
+            by_chat.setdefault(delivery.subscription.chat, []).append(delivery)
+        gate = asyncio.Semaphore(IN_FLIGHT)
+        results = await gather_all(self._send_chat(gate, deliveries) for deliveries in by_chat.values())
+        return sum(results)
+
+    async def _send_chat(self, gate: asyncio.Semaphore, deliveries: Iterable[Delivery]) -> int:
+        settled = 0
+        for delivery in deliveries:
+            async with gate:
+                settled += not self._stopping and await self._deliver(delivery)
+        return settled
+
+    async def _deliver(self, delivery: Delivery) -> bool:
+        """Send what is left of one delivery; True when nothing is left."""
+        now = self._clock.now()
+        if now - delivery.due_at >= LATE:
+            return self._settle(delivery, give_up="late")
+        if not delivery.composed and not self._write_parts(delivery):
+            return False
+        chat = delivery.subscription.chat
+        for part in self._store.parts(delivery.id):
+            if part.state not in ("pending", "uncertain") or part.attempts >= 2:
+                continue
+            if self._stopping:
+                return False
+            step, chat = await self._sender.send_part(delivery, part, chat, self._owner)
+            if step is not Step.ON:
+                return step is Step.CLOSED
+        return self._settle(delivery)
+
+    def _write_parts(self, delivery: Delivery) -> bool:
+        now, subscription = self._clock.now(), delivery.subscription
+        try:
+            missed = self._store.missed(subscription.id)
+            composed = self._compose(subscription, now)
+            if missed and composed.parts:
+                composed = with_note(composed, self._tell_missed(subscription, missed))
+        except Exception:
+            _log.exception("The digest of subscription %d could not be composed; it is tried again", subscription.id)
+            self._store.release(delivery.id, self._owner, now + COMPOSE_AGAIN)
+            return False
+        said = missed if composed.parts else []
+        if not self._store.write_parts(delivery.id, self._owner, composed, said, now):
+            return False
+        if not composed.parts:
+            self._settle(delivery, give_up="empty")
+        return bool(composed.parts)
+
+    def _settle(self, delivery: Delivery, give_up: str | None = None) -> bool:
+        state = self._store.settle(delivery.id, self._owner, self._clock.now(), give_up=give_up)
+        if state not in (None, "sent"):
+            _log.warning("Delivery %d (subscription %d, %s) is %s%s", delivery.id, delivery.subscription.id,
+                         delivery.occasion, state, f": {give_up}" if give_up else "")
+        return state is not None
+
+
+def with_note(composed: Composed, note: str) -> Composed:
+    """The digest with a note before its first message, or as a message of its own where there is no room."""
+    first, *rest = composed.parts
+    if len(first.html) <= _ROOM:
+        return replace(composed, parts=[replace(first, html=f"{note}\n\n{first.html}"), *rest])
+    return replace(composed, parts=[Part(note), first, *rest])
+
+
+async def gather_all(coroutines: Iterable[Coroutine[Any, Any, int]]) -> list[int]:
+    """Run all to their end, then raise the first error if there was one."""
+    results = await asyncio.gather(*coroutines, return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+    return [result for result in results if isinstance(result, int)]

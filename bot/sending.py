@@ -1,0 +1,99 @@
+"""Sending one part of a delivery: the row before the request, the request, the row after it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from enum import Enum
+
+from bot.clock import Clock
+from bot.outcome import Kind, Outcome
+from bot.sender import Sender
+from store import Delivery, PartRow, Store
+
+PATIENCE = 1.5  # seconds that a worker waits for a held chat; a longer hold puts the delivery back
+AGAIN_AT_ONCE = (0.5, 1.0, 2.0)  # pauses before a request that never left is tried again
+NO_NETWORK = timedelta(minutes=1)
+UNCERTAIN_AGAIN = timedelta(seconds=30)
+_log = logging.getLogger(__name__)
+
+
+class Step(Enum):
+    """What the delivery does after a part."""
+
+    ON = "go on with the next part"
+    BACK = "put back or lost: leave it to a later claim"
+    CLOSED = "settled: the chat is closed"
+
+
+class PartSender:
+    """Sends parts and writes down what became of them."""
+
+    def __init__(self, store: Store, clock: Clock, sender: Sender,
+                 sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._store, self._clock, self._sender, self._sleep = store, clock, sender, sleep
+        self._one_retry = asyncio.Lock()
+
+    async def send_part(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
+        """Send one part to ``chat``; how to go on, and the chat's id, which is new when a group has moved.
+
+        The second attempt at an uncertain part is made alone: no other uncertain part is on its way then.
+        """
+        if part.state == "uncertain":
+            async with self._one_retry:
+                return await self._send(delivery, part, chat, owner)
+        return await self._send(delivery, part, chat, owner)
+
+    async def _send(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
+        pauses = iter(AGAIN_AT_ONCE)
+        while True:
+            held = self._sender.pacer.held(chat)
+            if held > PATIENCE:
+                return self._put_back(delivery, owner, timedelta(seconds=held)), chat
+            await self._sender.pacer.turn(chat, group=chat < 0)
+            if not self._store.begin_part(delivery.id, part.position, owner, self._clock.now()):
+                return Step.BACK, chat
+            outcome = await self._sender.send(chat, part.html, part.buttons, delivery.subscription.thread)
+            step = self._write_down(delivery, part, outcome, chat, owner)
+            if outcome.kind is Kind.MOVED and outcome.chat != chat:
+                chat = outcome.chat
+            elif outcome.kind is Kind.NOT_LEFT and (pause := next(pauses, None)) is not None:
+                await self._sleep(pause)
+            elif outcome.kind in (Kind.NOT_LEFT, Kind.MOVED):
+                return self._put_back(delivery, owner, NO_NETWORK), chat
+            elif outcome.kind in (Kind.LATER, Kind.REVOKED):
+                return self._put_back(delivery, owner, timedelta(seconds=outcome.seconds)), chat
+            elif outcome.kind is Kind.UNCERTAIN and part.attempts == 0:
+                return self._put_back(delivery, owner, UNCERTAIN_AGAIN), chat
+            else:
+                return step, chat
+
+    def _write_down(self, delivery: Delivery, part: PartRow, outcome: Outcome, chat: int, owner: str) -> Step:
+        store, now = self._store, self._clock.now()
+        match outcome.kind:
+            case Kind.SENT:
+                store.part_sent(delivery.id, part.position, outcome.message, now)
+            case Kind.UNCERTAIN:
+                store.part_uncertain(delivery.id, part.position, outcome.reason, now)
+            case Kind.REFUSED:
+                store.part_refused(delivery.id, part.position, outcome.reason, now)
+            case Kind.CLOSED:
+                store.part_refused(delivery.id, part.position, outcome.reason, now)
+                store.settle(delivery.id, owner, now, give_up="closed")
+                store.pause_chat(chat, outcome.reason, now)
+                _log.info("A chat is closed to the bot and paused (%s)", outcome.reason)
+                return Step.CLOSED
+            case _:
+                store.part_back(delivery.id, part.position, outcome.reason, now)
+        if outcome.kind is Kind.MOVED:
+            store.migrate_chat(chat, outcome.chat, now)
+        if outcome.kind not in (Kind.SENT, Kind.MOVED):
+            _log.warning("Part %d of delivery %d: %s (%s)", part.position, delivery.id, outcome.kind.value,
+                         outcome.reason)
+        return Step.ON
+
+    def _put_back(self, delivery: Delivery, owner: str, delay: timedelta) -> Step:
+        self._store.release(delivery.id, owner, self._clock.now() + delay)
+        return Step.BACK

@@ -1,0 +1,24 @@
+"""A digest as it is handed over for sending: messages with their buttons, and the figures that they quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Buttons = Sequence[Sequence[tuple[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message: Telegram's HTML, and rows of buttons, each a label and an action (callback data, or an address)."""
+
+    html: str
+    buttons: Buttons = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The messages of one digest in their order, and the ids of the figures quoted in them."""
+
+    parts: Sequence[Part]
+    figure_ids: Sequence[int] = ()

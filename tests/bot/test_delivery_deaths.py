@@ -1,0 +1,131 @@
+"""The process dies at every step of a delivery, once and twice: nothing is lost, nothing arrives more than twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from playground.user import User
+from store import Composed, Part, Store, Subscription
+from tests.bot.rig import NINE, Rig, rig_at
+
+
+class Death(BaseException):
+    """What no code of ours catches, like the end of the process."""
+
+
+class Mortal(Store):
+    """A store whose process dies right before or right after its nth write transaction."""
+
+    dies_at = 0
+    dies_after = False
+    writes = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        self.writes += 1
+        dies = self.writes == self.dies_at
+        if dies and not self.dies_after:
+            raise Death
+        with super().writing() as connection:
+            yield connection
+        if dies:
+            raise Death
+
+
+def two_parts(subscription: Subscription, now: datetime) -> Composed:
+    return Composed([Part("one"), Part("two")])
+
+
+async def live(rig: Rig, dies_at: int, dies_after: bool) -> bool:
+    """One life of the process: it starts, ticks, and may die; True if it died."""
+    store = Mortal.open(rig.path)
+    store.dies_at, store.dies_after = dies_at, dies_after
+    try:
+        rig.restart(store)
+        await rig.tick()
+        await rig.later(seconds=30)
+    except Death:
+        return True
+    finally:
+        store.dies_at = 0
+    return False
+
+
+def check(rig: Rig, user: User) -> None:
+    """Every part arrived, or is listed as one that may not have; none more than twice."""
+    arrived = [received.text for received in user.inbox()]
+    states = rig.store.delivery_states()
+    assert set(states) <= {"sent", "uncertain"}
+    assert sum(states.values()) == 1
+    for text, part in zip(("one", "two"), rig.store.parts(1), strict=True):
+        assert arrived.count(text) <= 2
+        assert arrived.count(text) >= 1 or part.state == "uncertain"
+        assert part.state == "uncertain" or arrived.count(text) >= 1
+    if "uncertain" in states:
+        assert [one.state for one in rig.store.missed(1)] == ["uncertain"]
+
+
+async def lives(tmp_path: Path, deaths: list[tuple[int, bool]]) -> bool:
+    """Live through the deaths, then to the end; False if the first life outlived its death."""
+    async with rig_at(tmp_path / "keruen.db") as rig:
+        rig.compose = two_parts
+        user = rig.server.user(started=True)
+        rig.subscribe(user.id)
+        await rig.tick()
+        rig.clock.advance_to(NINE)
+        died = [await live(rig, *death) for death in deaths]
+        rig.restart()
+        for _ in range(3):
+            await rig.later(minutes=1)
+        check(rig, user)
+        return died[0]
+
+
+@pytest.mark.parametrize("dies_after", [False, True])
+async def test_a_death_at_any_write_loses_nothing(tmp_path: Path, dies_after: bool) -> None:
+    step, died = 0, True
+    while died:
+        step += 1
+        (tmp_path / str(step)).mkdir()
+        died = await lives(tmp_path / str(step), [(step, dies_after)])
+    assert step > 8
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first_after", [False, True])
+@pytest.mark.parametrize("second_after", [False, True])
+async def test_two_deaths_in_a_row_lose_nothing(tmp_path: Path, first_after: bool, second_after: bool) -> None:
+    for first in range(3, 13):
+        for second in range(1, 13):
+            folder = tmp_path / f"{first}-{second}"
+            folder.mkdir()
+            await lives(folder, [(first, first_after), (second, second_after)])
+
+
+async def test_a_death_between_request_and_answer_sends_twice_at_most(tmp_path: Path) -> None:
+    async with rig_at(tmp_path / "keruen.db") as rig:
+        user = rig.server.user(started=True)
+        rig.subscribe(user.id)
+        await rig.tick()
+        rig.clock.advance_to(NINE)
+        for _ in range(4):
+            store = Mortal.open(rig.path)
+            rig.restart(store)
+            store.part_sent = store.part_uncertain = dying  # type: ignore[method-assign, assignment]
+            with suppress(Death):
+                await rig.later(seconds=30)
+        rig.restart()
+        await rig.later(minutes=1)
+
+        assert [received.text for received in user.inbox()] == ["Digest of kz by"] * 2
+        assert rig.store.delivery_states() == {"uncertain": 1}
+
+
+def dying(*_: object) -> None:
+    raise Death
