@@ -1,0 +1,213 @@
+"""Who is the reporter and who the partner, from the roles in which the parties are named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefs.aims import Aim
+from briefs.items import Item
+from briefs.when import When
+from briefs.who import HOME, Named
+from terms.countries import COUNTRIES
+
+WORLD = "WORLD"
+# Which roles a flow gives to its reporter and to its partner, the likelier ones first.
+_REPORTS = {"export": ("of", "adj", "between", "from", "in", "plain"), "import": ("of", "adj", "between", "to", "in", "plain"),
+            "other": ("of", "adj", "between", "in", "plain")}
+_PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
+ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a question with its final intent and flow; ``reporter`` HOME is the chat's own country."""
+
+    intent: str
+    flow: str
+    reporter: str | None = None
+    partner: str | None = None
+    partners: tuple[str, ...] = ()
+    needs: str | None = None
+
+
+def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *, asked: bool = False) -> Sides:
+    """The sides of a question whose aim, parties and periods are known; ``asked``: one party is not understood."""
+    named = _distinct(named)
+    intent = _intent(aim, named, whens)
+    known = [party for party in named if not party.ambiguous]
+    sides = Sides(intent, aim.flow)
+    if intent == "compare" and len([p for p in known if p.code != HOME]) >= 2 and not _periods_compared(aim, known, whens):
+        return _needing(_compared(sides, named, known))
+    if intent == "rank":
+        return _needing(_ranked(sides, known, items))
+    if intent == "share":
+        return _needing(_shared(sides, known, items, aim))
+    return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
+
+
+def _distinct(named: list[Named]) -> list[Named]:
+    """Parties without repetition: "kz-by vs kz-ru" names Kazakhstan once, as the anchor."""
+    out: list[Named] = []
+    for party in named:
+        if all(party.codes != other.codes for other in out):
+            out.append(party)
+    return out
+
+
+def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
+    """The intent, now that parties and periods are known."""
+    linked = any(party.link in {"or", "vs"} for party in named)
+    strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
+    if strong:
+        return aim.intent
+    if linked or len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}:
+        return "compare"
+    if aim.intent == "compare" or aim.intent == "figure" and len({w.period for w in whens}) == 2:
+        return "compare"
+    if aim.intent == "figure" and len({w.period for w in whens}) > 2:
+        return "series"
+    if aim.intent == "figure" and any(w.period.whole_years and not w.period.is_year for w in whens):
+        return "series"
+    if aim.intent == "figure" and any(w.deadline and not w.since and len(named) != 1 and aim.has_flow for w in whens):
+        return aim.intent
+    return aim.intent
+
+
+def _periods_compared(aim: Aim, known: list[Named], whens: list[When]) -> bool:
+    return len({when.period for when in whens}) >= 2 and len(known) <= 2 and not any(p.link in {"or", "vs"} for p in known)
+
+
+def _compared(sides: Sides, named: list[Named], known: list[Named]) -> Sides:
+    """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
+    chain = _chain(known)
+    others = [party for party in known if party not in chain]
+    if not chain:
+        chain, others = known[1:], known[:1]
+    home = [party for party in known if party.code == HOME]
+    anchor = (home or [party for party in others if party.code != HOME] or [None])[0]
+    compared = tuple(party.code for party in chain if party.code != HOME and party is not anchor)
+    if anchor is None and len(known) == 2 and all(p.role in {"plain", "of", "adj"} for p in known):
+        return replace(sides, partners=compared, reporter=None, partner=None, needs=_no_home(chain))
+    return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared)
+
+
+def _chain(known: list[Named]) -> list[Named]:
+    """The parties that are compared with each other: one run of links, that of "or" or "vs" first."""
+    pivot = next((i for value in (("or", "vs"), ("and", "comma")) for i, p in enumerate(known) if i and p.link in value), None)
+    if pivot is None:
+        return []
+    first = last = pivot
+    while first > 1 and known[first - 1].link and known[first - 2].role == known[pivot].role:
+        first -= 1
+    while last + 1 < len(known) and known[last + 1].link:
+        last += 1
+    return known[first - 1:last + 1]
+
+
+def _no_home(chain: list[Named]) -> str | None:
+    """"Kz vs uz exports" compares totals; "Turkey or Uzbekistan" without an anchor asks for one's own partner."""
+    return "home country" if any(party.link == "or" for party in chain) else "nothing"
+
+
+def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
+    """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports."""
+    if not known:
+        return replace(sides, reporter=HOME)
+    party = known[0]
+    flipped = {("export", "to"): "import", ("import", "from"): "export"}.get((sides.flow, party.role))
+    asks_who = any(item.low in {"who", "кто", "ким", "кимдер"} or item.has("weak", "most") for item in items)
+    return replace(sides, reporter=party.code, flow=flipped if flipped and asks_who else sides.flow)
+
+
+def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
+    """The part is named beside the word for share; the whole beside the flow."""
+    if not known:
+        return replace(sides, reporter=HOME)
+    if len(known) == 1:
+        only = known[0]
+        if only.code == HOME:
+            return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
+        if _is_bloc(only.code):
+            whole = only.role in {"with", "to", "from"}
+            return replace(sides, reporter=HOME if whole else only.code, partner=only.code)
+        if aim.product and only.role not in {"with", "to", "from"}:
+            return replace(sides, reporter=only.code, partner=WORLD)
+        if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
+            return replace(sides, reporter=only.code, partner=WORLD)
+        return replace(sides, reporter=HOME, partner=only.code)
+    part = next((p for p in known if p.code != HOME and _is_part(p, items)), None)
+    if part is None or any(p.code == HOME for p in known):
+        part = next((p for p in known if p.code != HOME and (p is part or p.role in {"with", "to", "from"})), part or known[-1])
+    whole = next(p for p in known if p is not part)
+    return replace(sides, reporter=whole.code, partner=part.code)
+
+
+def _is_part(party: Named, items: list[Item]) -> bool:
+    """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
+    after = items[party.last] if party.last < len(items) else None
+    if after is not None and after.has("intent", "share"):
+        return True
+    j = party.first - 1
+    while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
+        j -= 1
+    return j >= 0 and items[j].has("intent", "share") or party.role in {"with", "to"}
+
+
+def _is_bloc(code: str) -> bool:
+    return code in COUNTRIES and COUNTRIES[code].kind != "country"
+
+
+def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
+    """The reporter and the partner of a figure, a series, a target and the like."""
+    if not known:
+        return _nobody(sides, aim, asked=asked)
+    if len(known) == 1:
+        return _one(sides, known[0], aim, asked=asked)
+    flow = sides.flow.removeprefix("services_")
+    reports = _REPORTS.get(flow, _REPORTS["other"])
+    partners = _PARTNERS.get(flow, _PARTNERS["other"])
+    first, second = known[:2]
+    if flow in {"export", "import", "investment"}:
+        key = reports if flow != "investment" else _REPORTS["export"]
+        reporter = min(known[:2], key=lambda p: _place(key, p.role))
+        if first.role in partners and second.role not in partners:
+            reporter = second
+    else:
+        reporter = next((p for p in known[:2] if p.code == HOME), None) or (
+            second if first.role in partners and second.role not in partners else first)
+    partner = second if reporter is first else first
+    return replace(sides, reporter=reporter.code, partner=partner.code)
+
+
+def _place(roles: tuple[str, ...], role: str) -> int:
+    return roles.index(role) if role in roles else len(roles)
+
+
+def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
+    """One party: a partner of the chat's own country, or a reporter with the world, or a bloc within itself."""
+    flow = sides.flow.removeprefix("services_")
+    if party.code == HOME:
+        world = None if sides.intent in ALONE or asked else WORLD
+        return replace(sides, reporter=HOME, partner=world)
+    if party.code == WORLD or party.role in _PARTNERS.get(flow, _PARTNERS["other"]):
+        return replace(sides, reporter=HOME, partner=party.code)
+    if asked or sides.intent in ALONE:
+        return replace(sides, reporter=party.code)
+    inside = _is_bloc(party.code) and flow == "turnover" and not aim.external or aim.internal and _is_bloc(party.code)
+    return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
+
+
+def _nobody(sides: Sides, aim: Aim, *, asked: bool) -> Sides:
+    if sides.intent == "conflict":
+        return replace(sides, needs="context")
+    if sides.intent in {"sources", "subscribe", "unsubscribe"}:
+        return sides
+    return replace(sides, reporter=HOME, partner=None if asked else WORLD)
+
+
+def _needing(sides: Sides) -> Sides:
+    if sides.needs == "nothing":
+        return replace(sides, needs=None)
+    if sides.needs is None and HOME in (sides.reporter, sides.partner):
+        return replace(sides, needs="home country")
+    return sides

@@ -1,0 +1,79 @@
+"""Words of a question that name something nobody knows, or that may name more than one country."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from briefs.aims import Aim
+from briefs.items import Item
+from briefs.vocabulary import vocabulary
+from briefs.who import DASHES, Named
+
+TERSE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """The unknown word and the codes that it may stand for."""
+
+    word: str
+    candidates: tuple[str, ...] = ()
+
+
+def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: Aim) -> Stranger | None:
+    """What has to be asked back, None if everything that matters is known."""
+    for party in named:
+        if party.ambiguous:
+            return Stranger(items[party.first].text, party.codes)
+    if aim.intent in {"sources", "conflict", "unsubscribe"}:
+        return None
+    odd = _odd_number(items, used, aim)
+    if odd is not None:
+        return odd
+    if len(named) >= 2:
+        return None
+    taken = {i for party in named for i in range(party.first, party.last)} | set(used)
+    for i, item in enumerate(items):
+        if i in taken or not item.unknown:
+            continue
+        if _expected(items, i, taken) or _terse(items, i, taken) and (named or aim.has_flow):
+            return Stranger(item.text, _candidates(item))
+    return None
+
+
+def _candidates(item: Item) -> tuple[str, ...]:
+    if item.repair is not None and item.repair.codes:
+        return item.repair.codes
+    return vocabulary().suggestions(item.low)
+
+
+def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger | None:
+    """A number that is neither a year nor anything else that a question may hold."""
+    if aim.intent not in {"figure", "series", "compare", "growth", "share"}:
+        return None
+    for i, item in enumerate(items):
+        if i not in used and item.whole is not None and (len(item.low) >= 4 or item.whole == 0):
+            return Stranger(item.text)
+    return None
+
+
+def _expected(items: list[Item], i: int, taken: Collection[int]) -> bool:
+    """Whether a country is expected here: behind "with", "to", "из", beside a dash, in a Kazakh case."""
+    item = items[i]
+    lead = items[i - 1] if i else None
+    if lead is not None and (i - 1) not in taken and lead.has("role", "with", "to", "from", "between"):
+        return True
+    if lead is not None and lead.low in DASHES and i >= 2 and (i - 2) in taken and lead.end == item.start:
+        return True
+    if len(item.low) < 6 or item.low.isascii():
+        return False
+    cases = (vocabulary().suffixes.get(item.low[-n:]) for n in (3, 2))
+    return next((case for case in cases if case), None) in {"ins", "dat", "abl"} and len(items) <= TERSE
+
+
+def _terse(items: list[Item], i: int, taken: Collection[int]) -> bool:
+    """A command like "trade kz mars 2019": everything else in the line is known, and nothing is a small word."""
+    words = [k for k, item in enumerate(items) if item.is_word or item.number is not None]
+    others = [items[k] for k in words if k != i and k not in taken]
+    return len(words) <= TERSE and all(item.senses and not item.has("filler") and not item.has("chat") for item in others)

@@ -1,0 +1,77 @@
+"""From a typed line to a question: commands, free questions and inline queries, in three languages at once."""
+
+from __future__ import annotations
+
+import functools
+from datetime import date
+
+from briefs.aims import read_aim
+from briefs.items import scan
+from briefs.question import Question
+from briefs.sides import settle
+from briefs.strangers import stranger
+from briefs.when import When, find_periods
+from briefs.who import find_parties
+from terms.period import Period
+
+LONGEST = 400
+
+
+def understand(text: str, *, today: date, language: str, home: str | None = None) -> Question:
+    """The question that a line asks, as it was meant on the day ``today``.
+
+    ``home`` is the code of the chat's own country: it stands for "we", and for the country that is not named. A
+    line of more than ``LONGEST`` characters is no question (intent none).
+
+    >>> q = understand("kazakh imports from by 2017", today=date(2026, 11, 21), language="en")
+    >>> q.intent, q.reporter, q.partner, q.flow, str(q.period)
+    ('figure', 'KZ', 'BY', 'import', '2017')
+    """
+    if len(text) > LONGEST:
+        return Question(text, intent="none", flow=None, needs="a shorter question", language=language)
+    return _understand(text, today, language, home)
+
+
+@functools.lru_cache(maxsize=2048)
+def _understand(text: str, today: date, language: str, home: str | None) -> Question:
+    prepared, items = scan(text)
+    whens = find_periods(items, today)
+    aim = read_aim(items, whens)
+    used = {i for when in whens for i in range(when.first, when.last)} | aim.used
+    named = find_parties(items, used, deadline=aim.intent == "target")
+    if aim.chatter(items, named, whens):
+        return Question(text, intent="none", flow=None, language=language)
+    odd = stranger(items, used, named, aim)
+    if odd is None and not named and not aim.topic and not whens:
+        return Question(text, intent="none", flow=None, language=language)
+    sides = settle(aim, named, whens, items, asked=odd is not None)
+    intent = "clarify" if odd is not None else sides.intent
+    reporter, needs = _at_home(sides.reporter, sides.needs, home, intent)
+    partner = home if sides.partner == "HOME" and home else None if sides.partner == "HOME" else sides.partner
+    if partner == reporter and home is not None and sides.reporter is None:
+        partner = "WORLD"
+    return Question(
+        text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow, period=_period(whens, intent),
+        product=aim.product, value=aim.value if intent == "sources" else None,
+        limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
+        frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
+        needs=needs, unknown=odd.word if odd else None, candidates=odd.candidates if odd else (), language=language)
+
+
+def _at_home(reporter: str | None, needs: str | None, home: str | None, intent: str) -> tuple[str | None, str | None]:
+    if needs == "home country" and home is not None:
+        return (home if reporter is None or reporter == "HOME" else reporter), None
+    return (None if reporter == "HOME" else reporter), needs
+
+
+def _period(whens: list[When], intent: str) -> Period | None:
+    """The one period of a question; of several the interval that covers them, for growth the later one."""
+    if not whens:
+        return None
+    periods = [when.period for when in whens]
+    if intent == "growth" and len(periods) > 1:
+        return max(periods, key=lambda period: period.last)
+    first, last = min(p.first for p in periods), max(p.last for p in periods)
+    return Period(first, last)
+
+

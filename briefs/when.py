@@ -1,0 +1,330 @@
+"""Periods in questions, in three languages: years, ranges, halves, quarters, months and relative ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefs.items import Item
+from terms.period import Period
+
+FIRST, LAST = 1900, 2199
+DASHES = frozenset("-–—−/")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period named by items ``first`` to ``last`` (not included); ``year`` is None for "in May" without a year."""
+
+    first: int
+    last: int
+    period: Period
+    since: bool = False
+    deadline: bool = False
+    explicit_year: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sub:
+    """Months of a year that is not yet known, as numbers from 1 to 12."""
+
+    low: int
+    high: int
+    last: int
+
+
+class Finder:
+    """Reads periods out of the items of one question."""
+
+    def __init__(self, items: list[Item], today: date) -> None:
+        self.items = items
+        self.today = today
+        self.month = today.year * 12 + today.month - 1
+
+    def find(self) -> list[When]:
+        """All periods from left to right; periods joined by "to" or a dash are one."""
+        found: list[When] = []
+        i = 0
+        while i < len(self.items):
+            when = self.at(i)
+            if when is None:
+                i += 1
+            else:
+                found.append(when)
+                i = when.last
+        return _joined(found, self.items)
+
+    def at(self, i: int) -> When | None:
+        return (self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i) or self._year_first(i))
+
+    # --- small pieces -------------------------------------------------------------------------------------------
+    def item(self, i: int) -> Item | None:
+        return self.items[i] if 0 <= i < len(self.items) else None
+
+    def is_when(self, i: int, *values: str) -> bool:
+        item = self.item(i)
+        return item is not None and item.has("when", *values)
+
+    def skip(self, i: int) -> int:
+        """Past signs and small words that may stand inside a period."""
+        while (item := self.item(i)) is not None and (
+                item.low in {".", ",", "'", "-"} or item.has("role", "of", "in") or item.low in {"в", "за", "the", "й", "м", "е"}
+                or item.has("when", "unit_year")):
+            i += 1
+        return i
+
+    def year(self, i: int) -> tuple[int, int] | None:
+        """A year at ``i`` and the item behind it."""
+        item = self.item(i)
+        if item is None:
+            return None
+        number = item.whole
+        if number is not None and len(item.low) == 4 and FIRST <= number <= LAST:
+            return number, self._after_year(i + 1)
+        two = number is not None and len(item.low) == 2 and (
+            self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in {"лет", "years"}
+            or self.item(i - 1) is not None and self.items[i - 1].low == "'")
+        if two and number is not None and not self.is_when(i - 1, "last"):
+            return 2000 + number, self._after_year(i + 1)
+        for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
+            if item.has("when", value):
+                return self.today.year + shift, self._after_year(i + 1)
+        if (shift := {"last": -1, "this": 0}.get(item.get("when") or "")) is not None and self.is_when(i + 1, "unit_year"):
+            return self.today.year + shift, i + 2
+        return None
+
+    def _after_year(self, i: int) -> int:
+        """Past "год", "жылы", "-м", "г." behind a year."""
+        while (item := self.item(i)) is not None and (
+                item.has("when", "unit_year") or item.low in {"й", "м", "го", "нче"}
+                or item.low in {"-", "."} and (after := self.item(i + 1)) is not None
+                and (after.has("when", "unit_year") or after.low in {"й", "м", "го"})):
+            i += 1
+        if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
+            i += 1
+        return i
+
+    def count(self, i: int) -> int | None:
+        """A small number in digits or words."""
+        item = self.item(i)
+        if item is None:
+            return None
+        if item.whole is not None:
+            return item.whole
+        word = item.get("number")
+        return int(word) if word else None
+
+    def sub(self, i: int) -> Sub | None:
+        """Months, a quarter, a half or so many months at ``i``."""
+        return self._month_span(i) or self._lettered(i) or self._counted(i)
+
+    def _month_span(self, i: int) -> Sub | None:
+        first = self._month(i)
+        if first is None:
+            return None
+        nxt = self.item(i + 1)
+        dot = 1 if nxt is not None and nxt.low == "." else 0
+        link = self.item(i + 1 + dot)
+        joins = link is not None and (link.low in DASHES or link.has("when", "span") or link.has("join", "and"))
+        second = self._month(i + 2 + dot) if joins else None
+        if second is not None and second > first:
+            after = self.item(i + 3 + dot)
+            return Sub(first, second, i + 3 + dot + (after is not None and after.low == "."))
+        return Sub(first, first, i + 1 + dot)
+
+    def _month(self, i: int) -> int | None:
+        item = self.item(i)
+        value = item.get("month") if item is not None else None
+        return int(value) if value else None
+
+    def _lettered(self, i: int) -> Sub | None:
+        """h1, 1h, q3, 3q, 9m."""
+        item, nxt = self.item(i), self.item(i + 1)
+        if item is None or nxt is None or item.end != nxt.start:
+            return None
+        letter, number = (item, nxt) if nxt.whole is not None else (nxt, item)
+        n = number.whole
+        if n is None or len(letter.low) > 1:
+            return None
+        if letter.has("when", "h") and n in (1, 2):
+            return Sub(n * 6 - 5, n * 6, i + 2)
+        if letter.has("when", "q") and 1 <= n <= 4:
+            return Sub(n * 3 - 2, n * 3, i + 2)
+        if letter.has("when", "m") and item is number and 1 <= n <= 12:
+            return Sub(1, n, i + 2)
+        return None
+
+    def _counted(self, i: int) -> Sub | None:
+        """First half, 3 квартал, 9 айда, "the first nine months", a half by itself."""
+        if self.is_when(i, "unit_half") and not self.is_when(i, "unit_year"):
+            n = self.count(i + 1)
+            explicit = n in (1, 2) and self.item(i + 1) is not None and len(self.items[i + 1].low) < 3
+            half = n if explicit and n else 1
+            return Sub(half * 6 - 5, half * 6, i + 2 if explicit else i + 1)
+        n = self.count(i)
+        if n is None or not 1 <= n <= 12:
+            return None
+        j = i + 1
+        while (item := self.item(j)) is not None and (item.low in {"-", "st", "nd", "rd", "th", "й", "е", "ый", "ое", "го", "м", "ші", "ши"}):
+            j += 1
+        if n == 1 and (more := self.count(j)) is not None and self.is_when(j + 1, "unit_month"):
+            n, j = more, j + 1
+        if self.is_when(j, "unit_half") and n in (1, 2):
+            return Sub(n * 6 - 5, n * 6, j + 1)
+        if self.is_when(j, "unit_quarter") and n <= 4:
+            return Sub(n * 3 - 2, n * 3, j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == "."))
+        if self.is_when(j, "unit_month") and 1 <= n <= 12:
+            return Sub(1, n, j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == "."))
+        return None
+
+    # --- periods --------------------------------------------------------------------------------------------------
+    def _relative(self, i: int) -> When | None:
+        if self.is_when(i, "ytd"):
+            year = self.year(self.skip(i + 1))
+            return When(i, i + 1, Period(self.today.year * 12, self.month)) if year is None else None
+        item = self.item(i)
+        if item is None:
+            return None
+        back = 1 if item.has("when", "last") else 0 if item.has("when", "this") else None
+        if back is None:
+            return None
+        if self.is_when(i + 1, "unit_month"):
+            return When(i, i + 2, Period(self.month - back, self.month - back))
+        if self.is_when(i + 1, "unit_quarter"):
+            first = self.month // 3 * 3 - 3 * back
+            return When(i, i + 2, Period(first, first + 2))
+        if self.is_when(i + 1, "unit_half") and not self.is_when(i + 1, "unit_year"):
+            first = self.month // 6 * 6 - 6 * back
+            return When(i, i + 2, Period(first, first + 5))
+        return None
+
+    def _last_n(self, i: int) -> When | None:
+        """The last ten months: whole months, the current one not counted; the last five years likewise."""
+        if not self.is_when(i, "last"):
+            return None
+        n = self.count(i + 1)
+        if n is None or not 1 <= n <= 240:
+            return None
+        if self.is_when(i + 2, "unit_month"):
+            return When(i, i + 3, Period(self.month - n, self.month - 1))
+        if self.is_when(i + 2, "unit_quarter"):
+            end = self.month // 3 * 3 - 1
+            return When(i, i + 3, Period(end - 3 * n + 1, end))
+        if self.is_when(i + 2, "unit_year") and n <= 100:
+            return When(i, i + 3, Period((self.today.year - n) * 12, self.today.year * 12 - 1))
+        return None
+
+    def _since(self, i: int) -> When | None:
+        """Since 2015, с 2015 года, 2015 жылдан бері: until now, in whole years."""
+        item = self.item(i)
+        if item is None:
+            return None
+        lead = item.has("when", "since") or item.low in {"с", "from"}
+        start = self.year(i + 1) if lead else None
+        if start is not None:
+            link = self.item(start[1])
+            spans = link is not None and (link.has("when", "span") or link.low in DASHES or link.has("join", "and"))
+            if spans and self.year(start[1] + 1):
+                return None
+            return self._until_now(i, start[1], start[0])
+        number = item.whole
+        if number is not None and FIRST <= number <= self.today.year and self.is_when(i + 1, "after_since"):
+            end = self.year(i + 2)
+            if end is None:
+                return self._until_now(i, i + 2, number)
+            last = end[1] + self.is_when(end[1], "until", "after_until")
+            return When(i, last, Period(number * 12, end[0] * 12 + 11)) if end[0] > number else None
+        return None
+
+    def _until_now(self, i: int, last: int, year: int) -> When | None:
+        if year > self.today.year:
+            return None
+        return When(i, last, Period(year * 12, self.today.year * 12 + 11), since=True)
+
+    def _sub_first(self, i: int) -> When | None:
+        sub = self.sub(i)
+        if sub is None:
+            return None
+        year = self.year(self.skip(sub.last))
+        if year is not None:
+            return When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
+        return When(i, sub.last, self._latest(sub), explicit_year=False)
+
+    def _latest(self, sub: Sub) -> Period:
+        """The last such months that are over."""
+        year = self.today.year - (sub.high >= self.today.month)
+        return Period.of_months(year, sub.low, sub.high)
+
+    def _year_first(self, i: int) -> When | None:
+        year = self.year(i) or self._numeric_month(i)
+        if year is None:
+            return None
+        if isinstance(year, When):
+            return year
+        number, after = year
+        ranged = self._range(i, number, after) or self._iso_month(i, number)
+        if ranged is not None:
+            return ranged
+        sub = self.sub(self.skip(after))
+        nearer = self.year(self.skip(sub.last)) if sub is not None else None
+        if sub is not None and nearer is None:
+            return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
+        lead = self.item(i - 1)
+        deadline = (lead is not None and (lead.low in {"к", "by"} or lead.has("when", "until"))
+                    or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
+        return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline)
+
+    def _range(self, i: int, number: int, after: int) -> When | None:
+        link, dots = self.item(after), after
+        while link is not None and link.low == ".":
+            dots += 1
+            link = self.item(dots)
+        joins = link is not None and (link.low in DASHES or link.has("when", "span"))
+        between = (self.item(i - 1) is not None and self.items[i - 1].has("role", "between") and link is not None
+                   and link.has("join", "and"))
+        j = dots + 1 if joins or between else dots if dots - after >= 2 else None
+        if j is None or (nxt := self.item(j)) is None:
+            return None
+        end = self.year(j)
+        if end is None and nxt.whole is not None and len(nxt.low) == 2 and nxt.whole > 12 and nxt.whole > number % 100:
+            end = number // 100 * 100 + nxt.whole, self._after_year(j + 1)
+        if end is None or end[0] < number:
+            return None
+        return When(i, end[1], Period(number * 12, end[0] * 12 + 11))
+
+    def _iso_month(self, i: int, number: int) -> When | None:
+        """2019-05, 2019.05."""
+        sign, month = self.item(i + 1), self.item(i + 2)
+        if (sign is None or month is None or sign.low not in {"-", "/", "."} or sign.end != month.start
+                or month.whole is None or len(month.low) != 2 or not 1 <= month.whole <= 12):
+            return None
+        return When(i, i + 3, Period.of_months(number, month.whole, month.whole))
+
+    def _numeric_month(self, i: int) -> When | None:
+        """05.2019, 05/2019."""
+        month, sign = self.item(i), self.item(i + 1)
+        if (month is None or sign is None or month.whole is None or len(month.low) > 2 or not 1 <= month.whole <= 12
+                or sign.low not in {".", "/"} or sign.start != month.end):
+            return None
+        year = self.item(i + 2)
+        if year is None or year.whole is None or not FIRST <= year.whole <= LAST:
+            return None
+        return When(i, self._after_year(i + 3), Period.of_months(year.whole, month.whole, month.whole))
+
+
+def _joined(found: list[When], items: list[Item]) -> list[When]:
+    """Jan 2020 - Mar 2021: two periods with a dash or "to" between them are one."""
+    out: list[When] = []
+    for when in found:
+        if out and when.first - out[-1].last == 1 and out[-1].period.first <= when.period.first:
+            link = items[out[-1].last]
+            if (link.low in DASHES or link.has("when", "span")) and not out[-1].period.is_year:
+                out[-1] = When(out[-1].first, when.last, Period(out[-1].period.first, when.period.last))
+                continue
+        out.append(when)
+    return out
+
+
+def find_periods(items: list[Item], today: date) -> list[When]:
+    """The periods that a question names, on the day ``today``."""
+    return Finder(items, today).find()

@@ -1,0 +1,205 @@
+"""Who a question speaks of: countries and blocs with the role in which each is named."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from briefs.items import Item, party
+from briefs.vocabulary import vocabulary, words_of
+from terms.countries import COUNTRIES
+
+HOME = "HOME"
+DASHES = frozenset("-–—−/:")
+KAZAKH_AND = frozenset({"мен", "пен", "бен"})
+_BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"), ("prep", "in"))
+_SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои", "республики"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One party: its code (or ``HOME``), the codes it may stand for, its role and how it is linked to the one before.
+
+    Roles: plain, adj, of, to, from, with, in, between. Links: "", and, or, vs, dash, comma.
+    """
+
+    code: str
+    codes: tuple[str, ...]
+    role: str
+    first: int
+    last: int
+    link: str = ""
+
+    @property
+    def ambiguous(self) -> bool:
+        return len(self.codes) > 1
+
+
+def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) -> list[Named]:
+    """The parties from left to right; ``used`` are items that periods and numbers have taken.
+
+    ``deadline`` tells that the question is about a target, where "by 2020" is a date.
+    """
+    finder = _Finder(items, used, deadline)
+    named: list[Named] = []
+    for i in range(len(items)):
+        if i in used or named and i < named[-1].last:
+            continue
+        found = finder.at(i)
+        if found is not None:
+            named.append(finder.linked(named[-1] if named else None, found))
+    return named
+
+
+class _Finder:
+    def __init__(self, items: list[Item], used: Collection[int], deadline: bool) -> None:
+        self.items = items
+        self.used = used
+        self.deadline = deadline
+        self.loud = "".join(item.text for item in items if item.is_word).isupper()
+        self.sure = {i for i in range(len(items)) if i not in used and self._is_name(i)}
+
+    def at(self, i: int) -> Named | None:
+        item = self.items[i]
+        home = item.get("home")
+        if home and i not in self.sure and not (item.careful and self._code_here(i)):
+            return Named(HOME, (HOME,), self._home_role(i, home), i, i + 1)
+        if item.careful and self._code_here(i):
+            code = _country_of(item.careful)
+            return code and Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1) or None
+        if i not in self.sure:
+            return None
+        codes, cases = party(item) or ((), frozenset())
+        last, ending = self._ending(i)
+        role = self._role(i, last, frozenset({ending}) if ending else cases)
+        return Named(codes[0], codes, role, i, last)
+
+    def linked(self, before: Named | None, named: Named) -> Named:
+        """The party with its link to the one before it, whose role it shares in "with China and Russia"."""
+        if before is None:
+            return named
+        link = self._link(before.last, named.first)
+        name = self.items[named.first].text
+        shares = link and link != "dash" and named.role == "plain" and (name.isascii() or name.isupper())
+        role = before.role if shares and before.role in {"with", "to", "from", "between"} else named.role
+        return replace(named, link=link, role=role)
+
+    # --- is it a name? ----------------------------------------------------------------------------------------------
+    def _is_name(self, i: int) -> bool:
+        item = self.items[i]
+        if party(item) is None:
+            return False
+        other = item.has("filler") or item.has("role") or item.has("chat") or item.has("number") or item.has("weak")
+        return not other or (item.text.isupper() and not self.loud and len(item.text) > 1)
+
+    def _near(self, i: int) -> Item | None:
+        return self.items[i] if 0 <= i < len(self.items) else None
+
+    def _code_here(self, i: int) -> bool:
+        """Whether a word that is also a code ("by", "de", "us") stands where a country is expected."""
+        item = self.items[i]
+        if item.low.upper() not in COUNTRIES and _country_of(item.low.upper()) is None:
+            return False
+        for step in (-1, 1):
+            sign = self._near(i + step)
+            if sign is not None and sign.low in DASHES and i + 2 * step in self.sure:
+                return True
+        before, after = self._near(i - 1), self._near(i + 1)
+        if item.text.isupper() and not self.loud and not item.has("when"):
+            return True
+        if item.low in words_of("careful", "second"):
+            return self._second(i, before, after)
+        ends = after is None or (i + 1) in self.used or after.has("flow") or after.has("intent") or after.low in {"?", "."}
+        if item.has("role") or item.has("chat") or not ends:
+            return i == 0 and not item.has("role") and (i + 1) in self.sure and not item.has("filler")
+        return (i - 1) in self.sure or bool(before and before.has("role", "with", "to", "from") and not item.has("home"))
+
+    def _second(self, i: int, before: Item | None, after: Item | None) -> bool:
+        """``by`` is Belarus wherever a second country is expected."""
+        others = len({party(self.items[j])[0] for j in self.sure})  # type: ignore[index]
+        if after is not None and (_starts(after.low, words_of("careful", "after_by")) or after.number is not None
+                                  and (i + 1) not in self.used):
+            return False
+        if before is not None and (before.has("role", "with", "to", "from", "between") or before.has("join")):
+            return True
+        if i == 0 or (i == 1 and before is not None and before.low == "/"):
+            return True
+        if (i - 1) in self.sure:
+            return others == 1
+        if others > 1 or self.deadline:
+            return False
+        return after is None or (i + 1) in self.used or after.has("flow") or (i + 1) in self.sure or after.low == "?"
+
+    # --- roles ------------------------------------------------------------------------------------------------------
+    def _ending(self, i: int) -> tuple[int, str]:
+        """The Kazakh case ending behind a hyphen ("ақш-пен"), if there is one."""
+        sign, word = self._near(i + 1), self._near(i + 2)
+        if sign is None or word is None or sign.low != "-" or sign.start != self.items[i].end or word.start != sign.end:
+            return i + 1, ""
+        case = vocabulary().suffixes.get(word.low)
+        return (i + 3, case) if case and (i + 2) not in self.sure else (i + 1, "")
+
+    def _role(self, first: int, last: int, cases: frozenset[str]) -> str:
+        j = first - 1
+        while (item := self._near(j)) is not None and item.low in _SMALL:
+            j -= 1
+        lead = self._near(j)
+        if lead is not None and j not in self.used and lead.has("role"):
+            return _led(lead, cases)
+        after = self._near(last)
+        if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
+            return "of"
+        if after is not None and after.low in KAZAKH_AND and "" in cases and not self._name_follows(last + 1):
+            return "with"
+        if "" in cases or cases == {"acc"}:
+            return "plain"
+        return next((role for case, role in _BY_CASE if case in cases), "plain")
+
+    def _name_follows(self, i: int) -> bool:
+        return i in self.sure or (i + 1) in self.sure and not self.items[i].has("flow") or (
+            (item := self._near(i)) is not None and (bool(item.careful) or item.has("flow") and (i + 1) not in self.used
+                                                     and self.items[i - 1].low != "мен"))
+
+    def _home_role(self, i: int, value: str) -> str:
+        before = self._near(i - 1)
+        if before is not None and before.has("role", "with", "to", "from") and value == "of":
+            return _led(before, frozenset({"gen"}))
+        return value
+
+    def _link(self, start: int, end: int) -> str:
+        """How two parties are joined by what stands between them."""
+        between = [self.items[k] for k in range(start, end)]
+        if not between:
+            return ""
+        for value in ("or", "vs"):
+            if any(item.has("join", value) for item in between):
+                return value
+        small = all(item.has("join") or item.has("role") or item.low in DASHES or item.low == "," or item.has("filler")
+                    or item.low in {"'", "s"} for item in between)
+        if small and any(item.has("join", "and") for item in between):
+            return "and"
+        if len(between) == 1 and between[0].low in DASHES:
+            return "dash"
+        return "comma" if small and any(item.low == "," for item in between) else ""
+
+
+def _led(lead: Item, cases: frozenset[str]) -> str:
+    """The role that a preposition gives; Russian ones ask for the case as well."""
+    if lead.low in {"с", "со"}:
+        return "from" if "gen" in cases and not cases & {"", "ins"} else "with"
+    if lead.low in {"в", "во", "на"}:
+        return "to" if cases & {"", "acc"} else "in"
+    for role in ("between", "from", "with", "to", "in"):
+        if lead.has("role", role):
+            return role
+    return "of"
+
+
+def _starts(word: str, table: tuple[str, ...]) -> bool:
+    return any(word.startswith(entry[:-1]) if entry.endswith("*") else word == entry for entry in table)
+
+
+def _country_of(code: str) -> str | None:
+    if code in COUNTRIES:
+        return code
+    return next((found.code for found in COUNTRIES.values() if found.alpha3 == code), None)
