@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from playground.entities.html import web_address
+from playground.entities.links import web_address
 from playground.entities.spans import units
 from playground.rules import LIMITS, Json, Refusal
 from playground.wire import Call

@@ -190,6 +190,8 @@ class BotApiServer:
             self._check_token(request.match_info["token"])
             call = await read_call(request)
         except Refusal as refusal:
+            unread = Call(request.match_info["method"], {})
+            self._note(Exchange(unread, self.clock.now(), refusal.code, refusal.answer()))
             return web.json_response(refusal.answer(), status=refusal.code)
         fault = self.faults.strike(call)
         if fault is not None and (early := await before_call(request, fault, self.telegram, call)) is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from playground.entities.links import link_entity
 from playground.entities.spans import Span, units
 from playground.rules import Json, Refusal
 
@@ -33,6 +34,7 @@ _NAME = re.compile(r"[^\s>/]*")
 _SPACES = re.compile(r"\s*")
 _ATTRIBUTE = re.compile(r"[^\s=>/\"']+")
 _WORD_VALUE = re.compile(r"[a-zA-Z0-9.-]+")
+_DATE_FORMAT = re.compile(r"[rR]|[tTdDwW]*")
 _LANGUAGE = "language-"
 
 
@@ -91,6 +93,8 @@ class _Parser:
         if name not in _KINDS:
             raise self.fail(f'Unsupported start tag "{name}"', tag)
         attributes = self.attributes(name, tag)
+        if name == "tg-time" and not _DATE_FORMAT.fullmatch(attributes.get("format", "")):
+            raise self.fail("Invalid date format used")
         if name == "span" and attributes.get("class") != "tg-spoiler":
             raise self.fail('Tag "span" must have class "tg-spoiler"', tag)
         self.stack.append(_Open(name, self.length, attributes))
@@ -126,9 +130,12 @@ class _Parser:
                 raise self.fail("Unclosed start tag", tag)
             raw, self.at = self.source[self.at + 1 : end], end + 1
             return _ESCAPE.sub(_unescape, raw)
+        if not quote:
+            raise self.fail(f'Unclosed start tag "{name}"', tag)
         word = _WORD_VALUE.match(self.source, self.at)
-        if word is None:
-            raise self.fail(f'Unexpected end of name token in the tag "{name}"', tag)
+        after = self.source[word.end() :][:1] if word else ""
+        if word is None or not (after.isspace() or after == ">"):
+            raise self.fail("Unexpected end of name token", self.at)
         self.at = word.end()
         return word.group().lower()
 
@@ -155,54 +162,44 @@ class _Parser:
     def keep(self, opened: _Open) -> None:
         if opened.start == self.length:
             return
-        kind, extra = _KINDS[opened.name], _extra(opened, "".join(self.out), self.length)
-        if extra is None:
+        inside = "".join(self.out).encode("utf-16-le")[opened.start * 2 :].decode("utf-16-le")
+        found = _attributes_entity(opened, inside)
+        if found is None:
             return
-        if opened.name == "blockquote" and "expandable" in opened.attributes:
-            kind = "expandable_blockquote"
-        if opened.name == "code" and self.stack and self.stack[-1].name == "pre":
-            language = opened.attributes.get("class", "")
-            if language.startswith(_LANGUAGE) and self.stack[-1].start == opened.start:
-                self.stack[-1].attributes["language"] = language.removeprefix(_LANGUAGE)
-            return
-        self.spans.append(Span(kind, opened.start, self.length, extra))
+        kind, extra = found
+        if kind == "code" and "class" in opened.attributes:
+            extra = {"_class": opened.attributes["class"]}
+        span = Span(kind, opened.start, self.length, extra)
+        if not _joined(self.spans, span, opened):
+            self.spans.append(span)
 
 
-def _extra(opened: _Open, text: str, end: int) -> Json | None:
-    """The fields of the entity, None where the tag makes no entity (a link without an address)."""
-    if opened.name == "a":
-        address = opened.attributes.get("href") or text.encode("utf-16-le")[opened.start * 2 : end * 2].decode(
-            "utf-16-le"
-        )
-        return {"url": web_address(address)} if web_address(address) else None
-    if opened.name == "pre" and "language" in opened.attributes:
-        return {"language": opened.attributes["language"]}
-    if opened.name == "tg-emoji":
-        return {"custom_emoji_id": opened.attributes.get("emoji-id", "")}
-    if opened.name == "tg-time":
-        time: Json = {"unix_time": int(opened.attributes.get("unix") or 0)}
-        if opened.attributes.get("format"):
-            time["date_time_format"] = opened.attributes["format"]
-        return time
-    return {}
+def _attributes_entity(opened: _Open, inside: str) -> tuple[str, Json] | None:
+    """The kind and the fields of the entity, None where the tag makes none (a link without an address)."""
+    given, kind = opened.attributes, _KINDS[opened.name]
+    if kind == "text_link":
+        return link_entity(given.get("href") or inside)
+    if kind == "custom_emoji":
+        return kind, {"custom_emoji_id": given.get("emoji-id", "")}
+    if kind == "date_time":
+        shape = {"date_time_format": given["format"]} if given.get("format") else {}
+        return kind, {"unix_time": int(given.get("unix") or 0), **shape}
+    if kind == "blockquote" and "expandable" in given:
+        return "expandable_blockquote", {}
+    return kind, {}
 
 
-_SITE = re.compile(r"(?:(?P<scheme>https?|tg|ton)://)?(?P<rest>[^\s/?#]+\.[^\s]+|localhost\S*|[^\s.]+\?\S*|\S+)", re.I)
-
-
-def web_address(raw: str) -> str:
-    """The address of a link as Telegram keeps it, empty where it is none.
-
-    >>> web_address("belta.by"), web_address("https://belta.by/a?b=1"), web_address("no address")
-    ('http://belta.by/', 'https://belta.by/a?b=1', '')
-    """
-    raw = raw.strip()
-    match = _SITE.fullmatch(raw)
-    if match is None or (match["scheme"] is None and "." not in raw.split("/")[0]):
-        return ""
-    address = raw if match["scheme"] else f"http://{raw}"
-    tail = address.split("://", 1)[1]
-    return address if any(sign in tail for sign in "/?#") else address + "/"
+def _joined(spans: list[Span], span: Span, opened: _Open) -> bool:
+    """Makes one block with a language of a code with a language class right inside a pre, or around one."""
+    other = next((old for old in spans if (old.start, old.end) == (span.start, span.end)), None)
+    if other is None or {other.kind, span.kind} != {"code", "pre"}:
+        return False
+    spans_language = opened.attributes.get("class", "") if span.kind == "code" else ""
+    language = other.extra.get("_class", "") or spans_language
+    if not language.startswith(_LANGUAGE) or language == _LANGUAGE:
+        return False
+    spans[spans.index(other)] = Span("pre", span.start, span.end, {"language": language.removeprefix(_LANGUAGE)})
+    return True
 
 
 def parse_html(source: str) -> tuple[str, list[Span]]:
@@ -211,4 +208,5 @@ def parse_html(source: str) -> tuple[str, list[Span]]:
     >>> parse_html("<b>x</b> &lt; y")[0]
     'x < y'
     """
-    return _Parser(source).run()
+    text, spans = _Parser(source).run()
+    return text, [replace(span, extra={}) if "_class" in span.extra else span for span in spans]

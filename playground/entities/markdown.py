@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
 
-from playground.entities.html import web_address
+from playground.entities.links import link_entity
 from playground.entities.spans import Span, units
 from playground.rules import Json, Refusal
 
-_RESERVED = "_*[]()~`>#+-=|{}.!"
-_SIGNS = {"*": "bold", "_": "italic", "__": "underline", "~": "strikethrough", "||": "spoiler"}
+_RESERVED = frozenset("_*[]()~`>#+-=|{}.!\n")
+_SIGNS = {"_": "italic", "__": "underline", "*": "bold", "~": "strikethrough", "||": "spoiler", "[": "text_link"}
+_SIGNS |= {"![": "custom_emoji", "`": "code", "```": "pre"}
+_ENDS = {kind: "]" if "[" in sign else sign for sign, kind in _SIGNS.items()} | {"pre_code": "```"}
 _TITLES = {
     "bold": "Bold",
     "italic": "Italic",
@@ -18,21 +21,24 @@ _TITLES = {
     "strikethrough": "Strikethrough",
     "spoiler": "Spoiler",
     "code": "Code",
-    "pre": "PreCode",
+    "pre": "Pre",
+    "pre_code": "PreCode",
     "text_link": "TextUrl",
     "custom_emoji": "CustomEmoji",
     "blockquote": "BlockQuote",
 }
-_LANGUAGE = re.compile(r"([^\s`]+)\n")
-_EMOJI = re.compile(r"tg://emoji\?id=(\d+)")
+_VERBATIM = frozenset({"code", "pre", "pre_code"})
+_LANGUAGE = re.compile(r"([^\s`]+)(?=\s)")
+_NEW_LINE = re.compile(r"\r\n|\n\r|\r|\n")
+_AFTER_QUOTE = re.compile(r"\|\|(\r?\n|\Z)")
 
 
 @dataclass(frozen=True)
 class _Open:
-    sign: str
     kind: str
     start: int
     at: int
+    extra: Json
 
 
 class _Parser:
@@ -43,161 +49,154 @@ class _Parser:
         self.length = 0
         self.stack: list[_Open] = []
         self.spans: list[Span] = []
-        self.quote: int | None = None  # where the block quotation began
+        self.line_start = True  # nothing but markup since the line began: a quotation may start here
 
-    def bytes_to(self, at: int) -> int:
-        return len(self.source[:at].encode("utf-8", "surrogatepass"))
+    @property
+    def inner(self) -> str:
+        return self.stack[-1].kind if self.stack else ""
+
+    def here(self, text: str) -> bool:
+        return self.source.startswith(text, self.at)
+
+    def fail(self, reason: str, at: int | None = None) -> Refusal:
+        place = "" if at is None else f" at byte offset {len(self.source[:at].encode('utf-8', 'surrogatepass'))}"
+        return Refusal("entities_broken", reason=reason + place)
+
+    def unclosed(self) -> Refusal:
+        return self.fail(f"Can't find end of {_TITLES[self.inner]} entity", self.stack[-1].at)
 
     def add(self, text: str) -> None:
         self.out.append(text)
         self.length += units(text)
 
     def run(self) -> tuple[str, list[Span]]:
-        line_start = True
         while self.at < len(self.source):
-            line_start = self.step(line_start)
-        self.end_quote()
+            self.step(self.source[self.at])
+        if self.inner == "blockquote":
+            self.end()
         if self.stack:
-            raise self.unclosed(self.stack[-1])
+            raise self.unclosed()
         return "".join(self.out), self.spans
 
-    def step(self, line_start: bool) -> bool:
-        if line_start and not self.stack:
-            self.quotation()
-            if self.at >= len(self.source):
-                return False
-        sign = self.source[self.at]
-        if sign == "\\" and 0 < ord(self.source[self.at + 1 : self.at + 2] or "\0") <= 126:
-            self.add(self.source[self.at + 1])
+    def step(self, sign: str) -> None:
+        escaped = self.source[self.at + 1 : self.at + 2]
+        if sign == "\\" and escaped and ord(escaped) <= 126:
+            self.add(escaped)
             self.at += 2
+            self.line_start = False
+        elif sign not in _RESERVED or (self.inner in _VERBATIM and sign != "`"):
+            self.add(sign)
+            self.at += 1
+            self.line_start = self.line_start and sign == "\r"
         elif sign == "\n":
-            self.add(sign)
-            self.at += 1
-            return True
-        elif not self.markup(sign):
-            self.add(sign)
-            self.at += 1
-        return False
+            self.new_line()
+        elif not self.closes(sign):
+            self.opens(sign)
 
-    def quotation(self) -> None:
-        quoted = self.source.startswith((">", "**>"), self.at)
-        if not quoted or self.source.startswith("**>", self.at):
-            self.end_quote()
-        if not quoted:
-            return
-        self.at += 3 if self.source.startswith("**>", self.at) else 1
-        if self.quote is None:
-            self.quote = self.length
-
-    def end_quote(self, kind: str = "blockquote") -> None:
-        if self.quote is not None:
-            self.spans.append(Span(kind, self.quote, self.length))
-            self.quote = None
-
-    def markup(self, sign: str) -> bool:
-        """Handles the reserved character at the present place; False for an ordinary one."""
-        if sign not in _RESERVED:
-            return False
-        if self.quote is not None and not self.stack and self.ends_expandable():
-            return True
-        if sign == "`":
-            self.code()
-        elif sign == "[" or self.source.startswith("![", self.at):
-            self.begin("text_link" if sign == "[" else "custom_emoji", sign if sign == "[" else "![")
-        elif sign == "]" and self.stack and self.stack[-1].kind in {"text_link", "custom_emoji"}:
-            self.link()
-        else:
-            self.toggle(sign)
-        return True
-
-    def ends_expandable(self) -> bool:
-        after = self.source[self.at + 2 : self.at + 3]
-        if not self.source.startswith("||", self.at) or after not in {"", "\n"}:
-            return False
-        self.end_quote("expandable_blockquote")
-        self.at += 2
-        return True
-
-    def toggle(self, sign: str) -> None:
-        for text in (sign * 2, sign):
-            if text in _SIGNS and self.source.startswith(text, self.at):
-                if self.stack and self.stack[-1].sign == text:
-                    self.end(self.stack.pop(), {})
-                    self.at += len(text)
-                    return
-                # "_" inside "__": the longer sign is tried first, as the documentation says
-                if text == "__" and self.stack and self.stack[-1].sign == "_" and self.opened("__"):
-                    continue
-                if self.opened(text):
-                    raise self.unclosed(self.stack[-1])
-                self.begin(_SIGNS[text], text)
-                return
-        raise Refusal(
-            "entities_broken", reason=f"Character '{sign}' is reserved and must be escaped with the preceding '\\'"
-        )
-
-    def opened(self, sign: str) -> bool:
-        return any(entry.sign == sign for entry in self.stack)
-
-    def begin(self, kind: str, sign: str) -> None:
-        self.stack.append(_Open(sign, kind, self.length, self.at))
-        self.at += len(sign)
-
-    def end(self, opened: _Open, extra: Json, kind: str | None = None) -> None:
-        if opened.start < self.length:
-            self.spans.append(Span(kind or opened.kind, opened.start, self.length, extra))
-
-    def unclosed(self, opened: _Open) -> Refusal:
-        place = self.bytes_to(opened.at)
-        title = _TITLES[opened.kind]
-        return Refusal("entities_broken", reason=f"Can't find end of {title} entity at byte offset {place}")
-
-    def code(self) -> None:
-        fence = "```" if self.source.startswith("```", self.at) else "`"
-        opened = _Open(fence, "pre" if fence == "```" else "code", self.length, self.at)
-        at, text = self.at + len(fence), []
-        while not self.source.startswith(fence, at):
-            if at >= len(self.source):
-                raise self.unclosed(opened)
-            if self.source[at] == "\\" and self.source[at + 1 : at + 2] in {"`", "\\"}:
-                at += 1
-            text.append(self.source[at])
-            at += 1
-        body, extra = "".join(text), {}
-        if opened.kind == "pre" and (language := _LANGUAGE.match(body)):
-            body, extra = body[language.end() :], {"language": language.group(1)}
-        self.add(body)
-        self.at = at + len(fence)
-        self.end(opened, extra)
-
-    def link(self) -> None:
-        opened = self.stack.pop()
+    def new_line(self) -> None:
+        self.add("\n")
         self.at += 1
-        if not self.source.startswith("(", self.at):
-            if opened.kind == "text_link":  # a bare [text] stays a text
-                return
-            raise Refusal("entities_broken", reason="Custom emoji entity must contain a tg://emoji URL")
-        address = self.address(self.at + 1)
-        if opened.kind == "custom_emoji":
-            emoji = _EMOJI.fullmatch(address)
-            if emoji is None:
-                raise Refusal("entities_broken", reason="Custom emoji URL must have an emoji identifier")
-            self.end(opened, {"custom_emoji_id": emoji.group(1)})
-        elif web_address(address):
-            self.end(opened, {"url": web_address(address)})
+        self.line_start = True
+        if not any(entry.kind == "blockquote" for entry in self.stack):
+            return
+        if self.here(">"):
+            self.at += 1
+            self.line_start = False
+        elif self.inner == "blockquote":
+            self.end()
+        else:
+            raise self.unclosed()
 
-    def address(self, at: int) -> str:
-        begin, text = at, []
-        while not self.source.startswith(")", at):
-            if at >= len(self.source):
-                place = self.bytes_to(begin - 1)
-                raise Refusal("entities_broken", reason=f"Can't find end of a URL at byte offset {place}")
-            if self.source[at] == "\\" and self.source[at + 1 : at + 2]:
-                at += 1
-            text.append(self.source[at])
-            at += 1
-        self.at = at + 1
+    def closes(self, sign: str) -> bool:
+        """Whether the innermost entity ends here; ends it."""
+        if self.inner == "blockquote":
+            match = _AFTER_QUOTE.match(self.source, self.at)
+            if match:
+                self.at = match.end()
+                self.add(match.group(1))
+                self.line_start = True
+                self.end("expandable_blockquote")
+            return match is not None
+        mark = _ENDS.get(self.inner, "")
+        if not mark or not self.here(mark) or (mark == "_" and self.here("__")):
+            return False
+        self.at += len(mark)
+        if mark == "]":
+            self.end_link()
+        else:
+            self.end()
+        return True
+
+    def opens(self, sign: str) -> None:
+        if sign == ">" and self.line_start and not any(entry.kind == "blockquote" for entry in self.stack):
+            self.begin("blockquote", 1)
+            return
+        for length in (3, 2, 1):
+            mark = self.source[self.at : self.at + length]
+            if len(mark) == length and mark in _SIGNS:
+                self.begin(_SIGNS[mark], length)
+                return
+        raise self.fail(f"Character '{sign}' is reserved and must be escaped with the preceding '\\'")
+
+    def begin(self, kind: str, length: int) -> None:
+        at, extra = self.at, {}
+        self.at += length
+        if kind == "pre":
+            language = _LANGUAGE.match(self.source, self.at)
+            if language:
+                kind, extra = "pre_code", {"language": language.group(1)}
+                self.at = language.end()
+            new_line = _NEW_LINE.match(self.source, self.at)
+            self.at = new_line.end() if new_line else self.at
+        self.stack.append(_Open(kind, self.length, at, extra))
+
+    def end(self, kind: str | None = None, extra: Json | None = None) -> None:
+        opened = self.stack.pop()
+        if opened.start < self.length:
+            name = kind or {"pre_code": "pre"}.get(opened.kind, opened.kind)
+            self.spans.append(Span(name, opened.start, self.length, opened.extra if extra is None else extra))
+
+    def end_link(self) -> None:
+        opened = self.stack[-1]
+        inside = "".join(self.out).encode("utf-16-le")[opened.start * 2 :].decode("utf-16-le")
+        address = self.address() if self.here("(") else None
+        if opened.kind == "custom_emoji":
+            if address is None:
+                raise self.fail("The entity must contain a tg://emoji or tg://time URL")
+            self.end(*self.special(address))
+            return
+        found = link_entity(inside if address is None else address)
+        if found is None:
+            self.stack.pop()
+        else:
+            self.end(*found)
+
+    def special(self, address: str) -> tuple[str, Json]:
+        parts = urlsplit(address)
+        values = {name: given[0] for name, given in parse_qs(parts.query).items()}
+        if parts.scheme.lower() == "tg" and parts.netloc.lower() == "emoji" and _number(values.get("id")):
+            return "custom_emoji", {"custom_emoji_id": values["id"]}
+        if parts.scheme.lower() == "tg" and parts.netloc.lower() == "time" and _number(values.get("unix")):
+            shape = {"date_time_format": values["format"]} if "format" in values else {}
+            return "date_time", {"unix_time": int(values["unix"]), **shape}
+        raise self.fail("Invalid tg://emoji or tg://time URL specified")
+
+    def address(self) -> str:
+        self.at += 1
+        begin, text = self.at, []
+        while not self.here(")"):
+            if self.at >= len(self.source):
+                raise self.fail("Can't find end of a URL", begin)
+            if self.here("\\") and self.at + 1 < len(self.source) and ord(self.source[self.at + 1]) <= 126:
+                self.at += 1
+            text.append(self.source[self.at])
+            self.at += 1
+        self.at += 1
         return "".join(text)
+
+
+def _number(value: str | None) -> bool:
+    return value is not None and re.fullmatch(r"[1-9]\d*", value) is not None
 
 
 def parse_markdown(source: str) -> tuple[str, list[Span]]:

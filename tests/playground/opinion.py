@@ -1,0 +1,45 @@
+"""A second opinion on each call: aiogram's models of the Bot API (10.3)."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import aiogram.methods
+from aiogram.methods import TelegramMethod
+from pydantic import ValidationError
+
+from playground.wire import Call
+
+_TEXTS = frozenset({"text", "caption", "url", "name", "description", "short_description", "callback_query_id"})
+
+
+@cache
+def _methods() -> dict[str, type[TelegramMethod[Any]]]:
+    found = (getattr(aiogram.methods, name) for name in aiogram.methods.__all__)
+    classes = [cls for cls in found if isinstance(cls, type) and issubclass(cls, TelegramMethod)]
+    return {cls.__api_method__.lower(): cls for cls in classes if cls is not TelegramMethod}
+
+
+def _value(name: str, raw: str) -> Any:
+    if name in _TEXTS or not raw.startswith(("{", "[")):
+        return raw
+    try:
+        return json.loads(raw)
+    except ValueError:
+        return raw
+
+
+def opinion(call: Call) -> tuple[list[str], list[str]]:
+    """What aiogram refuses of a call, and the parameters that it does not know."""
+    method = _methods().get(call.method.lower())
+    if method is None:
+        return [f"{call.method}: no such method"], []
+    given = {name: _value(name, raw) for name, raw in call.args.items()}
+    given |= {name: f"attach://{name}" for name in call.files if name in method.model_fields}
+    try:
+        model = method.model_validate(given)
+    except ValidationError as error:
+        return [f"{call.method}.{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()], []
+    return [], sorted(model.model_extra or {})
