@@ -97,7 +97,8 @@ def labelled(row: dict[str, Any]) -> list[tuple[int, int, str]]:
     for token in row["tokens"]:
         starts.append(at)
         at += len(token) + 1
-    return [(starts[span["start"]], starts[span["end"] - 1] + len(row["tokens"][span["end"] - 1]), LABELS[span["label"]])
+    ends = [start + len(token) for start, token in zip(starts, row["tokens"], strict=True)]
+    return [(starts[span["start"]], ends[span["end"] - 1], LABELS[span["label"]])
             for span in row["spans"] if span["label"] in LABELS]
 
 

@@ -46,8 +46,7 @@ def _scale_follows(scan: Scan, j: int) -> bool:
 
 def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     """The number with its suffix, inner hedge and scale words; None for an ordinal."""
-    assert numeral.value is not None
-    if numeral.part and not _scale_follows(scan, numeral.last):
+    if numeral.value is None or (numeral.part and not _scale_follows(scan, numeral.last)):
         return None
     suffix, j = read_suffix(scan, numeral.last)
     if suffix and suffix in scan.words.ordinals:

@@ -12,6 +12,8 @@ from extract.numerals import Scan
 
 MOST_OTHER_LINES = 1
 CELL_ENDS = frozenset("(/;|)[]")
+HEADING_OPENS = frozenset(",(:/-–—")
+HEADING_ENDS = frozenset(";):(,/|")
 LIST_SIGNS = frozenset(".)")
 
 
@@ -67,10 +69,9 @@ def _heading(scan: Scan, i: int) -> Heading | None:
 
 def _closed(scan: Scan, first: int, last: int, unit: Unit, scale: float) -> Heading | None:
     """A heading only where the unit is set off: a line, a bracket, a comma or a colon ends it and it is no phrase."""
-    opened = first == 0 or not scan.same_line(first) or scan.low(first - 1) in {",", "(", ":", "/", "-", "–", "—"} or (
+    opened = not scan.same_line(first) or scan.low(first - 1) in HEADING_OPENS or (
         scan.words.heading_links.at(scan.tokens, first - 1) is not None)
-    ended = last >= len(scan.tokens) or not scan.same_line(last) or scan.low(last) in {";", ")", ":", "(", ",", "/", "|"}
-    if not (opened and ended):
+    if not (opened and (not scan.same_line(last) or scan.low(last) in HEADING_ENDS)):
         return None
     shares = False
     for j in range(last, min(last + 24, len(scan.tokens))):

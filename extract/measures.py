@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.amounts import Amount, read_amount
 from extract.number_words import Lone, Unit
-from extract.numerals import DASHES, YEARS, Scan
+from extract.numerals import DASHES, FIRST_YEAR, LAST_YEAR, Scan
 
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
@@ -111,7 +111,8 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
 
 def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
     """Money where a large scale makes it so, else a count; a bare year is neither."""
-    if amount.digits and amount.scale == 1 and amount.value in YEARS and amount.last - amount.first == 1:
+    if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
+            amount.last - amount.first == 1):
         return None
     thing = amount.last < len(scan.tokens) and scan.words.things.at(scan.tokens, amount.last) is not None
     if amount.scale >= MONEY_SCALE and not thing:
@@ -144,9 +145,8 @@ def _unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
 
 def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
     places = [j]
-    if scan.low(j) == "." and scale > 1 and scan.close(j) and scan.same_line(j + 1):
-        places.append(j + 1)
-    elif scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1):
+    stopped = scan.low(j) == "." and scale > 1 and scan.close(j) and scan.same_line(j + 1)
+    if stopped or (scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1)):
         places.append(j + 1)
     elif (link := scan.words.links.at(scan.tokens, j)) is not None:
         places.append(link.last)

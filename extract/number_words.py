@@ -188,5 +188,6 @@ def _hedges(table: dict[str, Any]) -> list[tuple[str, Hedge]]:
     found: list[tuple[str, Hedge]] = []
     for qualifier, words in table.items():
         cases = words if isinstance(words, dict) else {None: words}
-        found += [(phrase, Hedge(qualifier, None if case == "any" else case)) for case, phrases in cases.items() for phrase in phrases]
+        found += [(phrase, Hedge(qualifier, None if case == "any" else case))
+                  for case, phrases in cases.items() for phrase in phrases]
     return found

@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract import columns, ranges
+from extract.glued import split_glued
 from extract.hedges import qualifier
 from extract.languages import Pack
 from extract.measures import Measure, measures
 from extract.number_words import number_words
 from extract.numerals import Scan
-from extract.glued import split_glued
 from extract.tokens import Token
 
 KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
@@ -61,8 +61,8 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
 def _mention(scan: Scan, measure: Measure) -> Mention:
     start, end = scan.tokens[measure.first].start, _end(scan, measure)
     hedge = "exact" if measure.kind == "count" else qualifier(scan, measure)
-    return Mention(start, end, scan.text[start:end], measure.kind, measure.value, measure.value_max, measure.unit, hedge,
-                   measure.rule, measure.marks)
+    return Mention(start, end, scan.text[start:end], measure.kind, measure.value, measure.value_max, measure.unit,
+                   hedge, measure.rule, measure.marks)
 
 
 def _end(scan: Scan, measure: Measure) -> int:

@@ -13,7 +13,7 @@ APOSTROPHE = "'"
 DASHES = frozenset("-–—−‑‒")
 MOST_DIGITS = 18
 MOST_GROUPS = 7
-YEARS = range(1800, 2101)
+FIRST_YEAR, LAST_YEAR = 1800, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +135,26 @@ def _is_dated(scan: Scan, i: int, last: int, groups: list[str], signs: list[str]
 
 def _value(scan: Scan, i: int, last: int, groups: list[str], signs: list[str]) -> Numeral:
     whole, decimals, grouped = groups[0], "", None
-    for k, sign in enumerate(signs):
-        group, final = groups[k + 1], k == len(signs) - 1
-        if sign == " " or (len(signs) > 1 and len(group) == 3 and not (final and sign != signs[0])):
-            whole += group
-        elif sign in scan.words.grouping and len(group) == 3 and len(whole) <= 3 and whole != "0":
+    for k in range(len(signs)):
+        group = groups[k + 1]
+        if _groups_thousands(scan, signs, k, group, whole):
             whole += group
         else:
             decimals = group
             if len(group) == 3 and len(whole) <= 3 and whole.strip("0") and len(signs) == 1:
                 grouped = float(whole + group)
     return Numeral(i, last, float(f"{whole}.{decimals or 0}"), True, grouped)
+
+
+def _groups_thousands(scan: Scan, signs: list[str], k: int, group: str, whole: str) -> bool:
+    """Whether the ``k``-th sign parts thousands: a space, a sign that repeats, or the grouping sign of the language."""
+    if signs[k] == " ":
+        return True
+    if len(group) != 3:
+        return False
+    if len(signs) > 1:
+        return k < len(signs) - 1 or signs[k] == signs[0]
+    return signs[k] in scan.words.grouping and len(whole) <= 3 and whole != "0"
 
 
 def _read_words(scan: Scan, i: int) -> Numeral | None:

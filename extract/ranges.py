@@ -56,9 +56,11 @@ def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
 
 
 def _alike(left: Measure, right: Measure) -> bool:
-    if left.value_max is not None or right.value_max is not None:
+    if right.bare or left.value_max is not None or right.value_max is not None:
         return False
-    return left.bare or (left.kind == "count" and right.kind != "count") or (left.kind == right.kind and (left.unit == right.unit or None in (left.unit, right.unit)))
+    if left.kind == "count":
+        return left.bare or right.kind != "count"
+    return left.kind == right.kind and (left.unit == right.unit or None in (left.unit, right.unit))
 
 
 def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:

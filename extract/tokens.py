@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
 LONGEST_WORD = 40
+MOST_KNOWN = 20_000
 LATIN = re.compile("[a-z]")
 CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
 # Latin letters (and one Kazakh look-alike) that stand for Cyrillic ones in words of careless pages.
@@ -77,11 +78,16 @@ class Lexicon(Generic[Payload]):
             for entries in table.values():
                 entries.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._known: dict[str, tuple[tuple[tuple[str, ...], Payload], ...]] = {}
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
+        low = tokens[i].low
+        candidates = self._known.get(low)
+        if candidates is None:
+            candidates = self._remember(low)
         best: tuple[int, int, Payload] | None = None
-        for words, payload in self._candidates(tokens[i].low):
+        for words, payload in candidates:
             if best is not None and len(words) < best[0]:
                 continue
             if _matches(words, tokens, i):
@@ -100,6 +106,15 @@ class Lexicon(Generic[Payload]):
             else:
                 yield found
                 i = found.last
+
+    def _remember(self, low: str) -> tuple[tuple[tuple[str, ...], Payload], ...]:
+        """The candidates of a word, kept for the next time: few words make up most of a text."""
+        candidates = tuple(self._candidates(low))
+        if len(low) <= LONGEST_WORD:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[low] = candidates
+        return candidates
 
     def _candidates(self, low: str) -> Iterator[tuple[tuple[str, ...], Payload]]:
         yield from self._exact.get(low, ())
