@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from extract.framing.scenes import scenes
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
 from extract.framing.joins import join
 from extract.framing.party import decide_parties
-from extract.framing.period import decide_period
+from extract.framing.period import decide_period, scene_period
 from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
-from extract.framing.scenes import scenes
 from extract.framing.status import decide_product, decide_status
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
+from extract.numbers import Mention
 from terms.figure import Figure
 
 
@@ -44,7 +45,12 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
 
 def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     drafts: list[Draft] = []
+    said = scene_period(scene, context, today)
+    if said is not None:
+        context.period = context.period_here = said
     for mention in scene.mentions:
+        if _second_currency(scene, mention):
+            continue
         draft = Draft(mention, scene, unit=mention.unit, qualifier=mention.qualifier)
         if not decide_role(draft, context):
             continue
@@ -58,18 +64,52 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if draft.flow is None or draft.reporter is None:
             continue
         _remember(draft, context)
+        if draft.unit is None and mention.kind == "money":
+            draft.unit = _unit(scene, mention) or context.unit
         drafts.append(draft)
+    if not drafts:
+        _announce(scene, context)
+    context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = bool(drafts) or bool(scene.of("flow"))
     return join(drafts)
+
+
+def _announce(scene: Scene, context: Context) -> None:
+    """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
+    cue = next((c for c in scene.of("flow") if c.value in ("turnover", "export", "import")), None)
+    if cue is not None:
+        context.flow = cue.value
+        context.product = None
+
+
+def _second_currency(scene: Scene, mention: Mention) -> bool:
+    """An amount that only says the one before it in another currency, in brackets or after "or"."""
+    if mention.kind != "money" or mention.unit is None:
+        return False
+    before = [m for m in scene.mentions if m.kind == "money" and m.end <= mention.start and m.unit not in (None, mention.unit)]
+    if not before:
+        return False
+    between = scene.text[before[-1].end : mention.start].strip()
+    return between.startswith("(") and len(between) < 25 and not scene.of_between("flow", before[-1].end, mention.start) or between.strip(" ,(") in ("or", "или", "немесе", "яғни", "то есть", "about", "около")
+
+
+def _unit(scene: Scene, mention: Mention) -> str | None:
+    """No currency written: that of the nearest amount of the sentence."""
+    others = [m for m in scene.mentions if m.kind == "money" and m.unit is not None]
+    nearest = min(others, key=lambda m: abs(m.start - mention.start), default=None)
+    return nearest.unit if nearest else None
 
 
 def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     if draft.flow in ("turnover", "export", "import", "balance", "services_export", "services_import", "services_turnover"):
         context.flow = draft.flow
-    if draft.period is not None and draft.status == "actual" and draft.role != "base":
-        context.period = draft.period
+    if draft.period is not None and draft.status == "actual" and draft.role == "level":
+        context.period = context.period_here = draft.period
     context.product = draft.product
-    if draft.role != "share":
-        context.reporter, context.partner = draft.reporter, draft.partner
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
+    context.seen = context.seen | {draft.reporter, draft.partner}
+    if draft.why.get("partner", "").startswith("listed") or draft.role == "share":
+        return
+    if draft.flow != "investment":
+        context.reporter, context.partner = draft.reporter, draft.partner

@@ -30,6 +30,8 @@ class Draft:
     abs: float | None = None
     change_unit: str | None = None
     qualifier: str = "exact"
+    of_base: bool = False  # a share compared with
+    from_to: bool = False  # the second of "from ... to ..."
     whole_partner: str | None = None
     explicit: set[str] = field(default_factory=set)
     doubts: list[str] = field(default_factory=list)
@@ -62,19 +64,27 @@ class Context:
     reporter: str | None = None
     partner: str | None = None
     period: Period | None = None
+    period_here: Period | None = None  # the same, if it was said in this paragraph
     product: str | None = None
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None
     paragraph: int = -1
+    last: str | None = None  # the party last named in the sentence before
+    seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
     live: bool = False  # whether the sentence before spoke of trade
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
+        here = {p.code for p in scene.parties if p.code}
+        if any(p.kind in ("group", "neighbour") for p in scene.parties):
+            here |= {c for c in (self.home, self.other) if c}
+        self.seen = frozenset(here) if scene.paragraph != self.paragraph else self.seen | here
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.product = None
             self.percent_mode = None
+            self.period_here = None
             self.reporter = self.home
             self.partner = self.other
             self.flow = None if self.flow in ("investment", "transit") else self.flow

@@ -2,220 +2,304 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.lists import paired
 from extract.framing.scene import Scene
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
-NEAR = 3.2
-ATTACHED = 24  # letters between a party and the flow word that it belongs to
+NEAR = 3.6
+LISTED = 1.0  # how near a number a party must stand to be its item of a list
+ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
-SPECIAL = ("NONCIS", "NONEAEU", "OTHER")
-BLOCS_INSIDE = ("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS")
+BREAKS = frozenset(",;:()—–")
+DIRECTED = ("export", "import", "services_export", "services_import")
+OUTWARD = ("export", "services_export")
 
 
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
-    scene, mention = draft.scene, draft.mention
-    named = [p for p in _named(scene, context) if scene.cost(p, mention) <= NEAR]
-    if _inside_bloc(draft, named, context):
+    named = [p for p in _named(draft.scene, context) if draft.scene.cost(p, draft.mention) <= NEAR]
+    item = paired(draft.scene).get(draft.mention.start)
+    if item is not None and item.code != context.home:
+        named = [p for p in named if p.code not in {q.code for q in paired(draft.scene).values()}]
+        named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
+    elif _inside_bloc(draft, named, context):
         return
-    if draft.flow in ("export", "import", "services_export", "services_import"):
-        _directed(draft, cue, named, context)
-    elif draft.flow == "investment":
-        _investment(draft, named, context)
-    else:
-        _mutual(draft, cue, named, context)
+    _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, context)
+
+
+Rule = Callable[[Draft, "Cue | None", list[PartyMention], Context], None]
+
+
+def _rule_for(draft: Draft, cue: Cue | None) -> Rule:
+    if draft.flow == "investment":
+        return _investment
+    if draft.role == "share":
+        return _share
+    if draft.flow in DIRECTED:
+        return _verb if cue is not None and cue.value in ("sell", "buy") else _directed
+    return _mutual
 
 
 def _named(scene: Scene, context: Context) -> list[PartyMention]:
     """Mentions with a code; "our country" becomes the document's home, "its neighbour" the other side."""
     found: list[PartyMention] = []
     for party in scene.parties:
+        code = party.code
         if party.kind == "city":
             continue
-        if party.code:
-            found.append(party)
-        elif party.kind == "self" and context.home:
-            found.append(_as(party, context.home))
-        elif party.kind == "neighbour" and context.other:
-            found.append(_as(party, context.other))
+        if not code and party.kind == "self":
+            code = context.home or ""
+        elif not code and party.kind == "neighbour":
+            code = context.other or ""
+        if code:
+            found.append(PartyMention(party.start, party.end, code, party.kind, party.case, party.rule))
     return found
 
 
-def _as(party: PartyMention, code: str) -> PartyMention:
-    return PartyMention(party.start, party.end, code, party.kind, party.case, party.rule)
+def _set(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
+    setattr(draft, slot, party.code)
+    draft.explicit.add(slot)
+    draft.say(slot, rule, draft.scene.text[party.start : party.end])
 
 
 def _inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Trade of a bloc's members with each other."""
     scene = draft.scene
     mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
-    bloc, _ = scene.nearest([p for p in named if p.kind == "bloc" and p.code in BLOCS_INSIDE], draft.mention)
-    if mutual is None or bloc is None or draft.flow not in ("turnover", "export", "import"):
+    blocs = [p for p in named if p.kind == "bloc"]
+    bloc, _ = scene.nearest(blocs, draft.mention)
+    if mutual is None or draft.flow not in ("turnover", "export", "import"):
         return False
-    others = [p for p in named if p.code != bloc.code and p.kind == "country"]
-    if others or bloc.case == "with" or (context.home and context.home not in (bloc.code, None) and context.other != bloc.code):
+    code = bloc.code if bloc is not None else context.home if context.home in _BLOCS else None
+    if code is None or (bloc is not None and bloc.case == "with"):
         return False
-    draft.reporter = draft.partner = bloc.code
+    if any(p.kind in ("country", "region") and p.code != code for p in named):
+        return False
+    if context.home not in (None, code) and context.home not in _BLOCS and bloc is not None and bloc.case not in ("genitive", "in", "nominative", "adjective"):
+        return False
+    draft.reporter = draft.partner = code
     draft.flow = "turnover"
-    draft.say("parties", "inside.bloc", scene.text[bloc.start : bloc.end])
+    draft.explicit |= {"reporter", "partner"}
+    draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
     return True
 
 
-def _pick(draft: Draft, parties: list[PartyMention], *cases: str) -> PartyMention | None:
-    return draft.scene.nearest([p for p in parties if p.case in cases], draft.mention)[0]
+_BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
 
 
-def _attached(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyMention | None:
+def _pick(draft: Draft, parties: list[PartyMention], *cases: str, limit: float = NEAR) -> PartyMention | None:
+    return draft.scene.nearest([p for p in parties if p.case in cases], draft.mention, limit)[0]
+
+
+def _gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
+    """Letters between a flow word and a party; many where a sign breaks the two apart."""
+    start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
+    return 10_000 if end < start or BREAKS & set(scene.text[start:end]) else end - start
+
+
+def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyMention | None:
     """The owner of a flow word: "Belarus's export", "казахстанский экспорт", "экспорт Казахстана"."""
     if cue is None:
         return None
     scene = draft.scene
-    best, distance = None, ATTACHED
-    for party in parties:
-        if party.case not in OWNERS:
-            continue
-        gap = cue.start - party.end if party.end <= cue.start else party.start - cue.end
-        if 0 <= gap < distance and not any(sign in scene.text[min(cue.end, party.end) : max(cue.start, party.start)] for sign in ",;:("):
-            best, distance = party, gap
-    return best
+    near = [(_gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS]
+    near = [entry for entry in near if entry[0] <= ATTACHED]
+    return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
+    """The party of a list that a number stands beside: "Armenia $602 million", "Türkiye ($224 million)"."""
+    before = [p for p in parties if p.end <= draft.mention.start and p.code != home]
+    found = _pick(draft, before, "nominative", "accusative", "genitive", "with", "to", "from", "in", "pair", limit=1.6)
+    return found or _pick(draft, [p for p in parties if p.code != home], "nominative", "accusative", "with", "to", "from", limit=NEAR)
+
+
+# -- flows with a direction
 
 
 def _directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
-    scene = draft.scene
-    outward = draft.flow in ("export", "services_export")
-    to, origin, with_ = _pick(draft, named, "to", "in") , _pick(draft, named, "from"), _pick(draft, named, "with")
-    owner = _attached(draft, cue, named)
-    subject = scene.nearest([p for p in named if p.case in ("nominative", "genitive", "adjective", "accusative")], draft.mention)[0]
-    if cue is not None and cue.value in ("sell", "buy"):
-        _verb(draft, cue, named, context)
-        return
-    away, here = (to, origin) if outward else (origin, to)
-    if away is not None and here is not None and away.code == here.code:
-        here = None
+    outward = draft.flow in OUTWARD
     home = context.reporter or context.home
-    if owner is not None and (away is None or away.code != owner.code):
-        draft.reporter = owner.code
-        draft.explicit.add("reporter")
-        draft.say("reporter", "owner", scene.text[owner.start : owner.end])
-    elif here is not None and here.case != "in":
-        draft.reporter = here.code
-        draft.explicit.add("reporter")
-        draft.say("reporter", "origin" if outward else "destination", scene.text[here.start : here.end])
+    if context.home is not None and context.home == context.other and _member(draft, cue, named, context):
+        return
+    to, origin = _pick(draft, named, "to"), _pick(draft, named, "from")
+    away, here = (to, origin) if outward else (origin, to)
+    owner = _owner(draft, cue, named)
+    if owner is not None and not outward and cue is not None and owner.start > cue.end and owner.case == "adjective":
+        away, owner = away or owner, None  # "imports of American goods"
+    if away is not None and owner is not None and away.code == owner.code:
+        owner = None
+    if owner is not None:
+        _set(draft, "reporter", owner, "owner")
+    elif here is not None and (away is None or here.code != away.code):
+        _set(draft, "reporter", here, "here")
     if away is not None and away.code != draft.reporter:
-        draft.partner = away.code
-        draft.explicit.add("partner")
-        draft.say("partner", "destination" if outward else "origin", scene.text[away.start : away.end])
-    elif with_ is not None and with_.code != draft.reporter:
-        draft.partner = with_.code
-        draft.explicit.add("partner")
-        draft.say("partner", "with", scene.text[with_.start : with_.end])
-    elif subject is not None and subject is not owner and subject.code not in (draft.reporter, home, context.home):
-        # In a list of partners each stands in the nominative beside its number: "Armenia $602 million".
-        draft.partner = subject.code
-        draft.explicit.add("partner")
-        draft.say("partner", "listed", scene.text[subject.start : subject.end])
+        _set(draft, "partner", away, "away")
+        return
+    rest = [p for p in named if p.code != draft.reporter and p is not here]
+    other = _pick(draft, rest, "with") or _listed(draft, [p for p in rest if p is not owner], draft.reporter or home)
+    if other is not None and other.code != (draft.reporter or home):
+        _set(draft, "partner", other, "listed")
+    elif other is not None:
+        _set(draft, "reporter", other, "subject")
 
 
-def _verb(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> None:
-    """"Italy bought $2.4 billion worth of Azerbaijani goods": the subject of the verb is the reporter."""
-    scene = draft.scene
-    before = [p for p in named if p.end <= cue.start and p.case in ("nominative", "adjective", "genitive")]
-    subject = max(before, key=lambda p: p.end, default=None)
-    if subject is None:
-        subject = _pick(draft, named, "nominative")
-    if subject is not None:
-        draft.reporter = subject.code
-        draft.explicit.add("reporter")
-        draft.say("reporter", "subject", scene.text[subject.start : subject.end])
-    rest = [p for p in named if subject is None or p.code != subject.code]
-    other = _pick(draft, rest, "to" if cue.value == "sell" else "from", "in", "adjective", "genitive", "nominative", "accusative")
-    if other is not None:
-        draft.partner = other.code
-        draft.explicit.add("partner")
-        draft.say("partner", "object", scene.text[other.start : other.end])
-    elif subject is not None and context.home and subject.code != context.home:
-        draft.partner = context.home
+def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """In a text about the trade inside a bloc each country named is a member trading with the others."""
+    if _pick(draft, named, "to", "from", "with") is not None:
+        return False
+    member = _owner(draft, cue, named) or _listed(draft, named, context.home)
+    if member is None or member.code == context.home:
+        return False
+    _set(draft, "reporter", member, "listed")
+    draft.partner = context.home
+    draft.say("partner", "listed: inside a bloc")
+    return True
 
 
-def _investment(draft: Draft, named: list[PartyMention], context: Context) -> None:
-    investor = _pick(draft, named, "from", "adjective", "genitive", "nominative")
-    host = _pick(draft, [p for p in named if investor is None or p.code != investor.code], "to", "in", "accusative")
-    if investor is not None:
-        draft.reporter = investor.code
-        draft.explicit.add("reporter")
-    if host is not None:
-        draft.partner = host.code
-        draft.explicit.add("partner")
-    if draft.partner is None and draft.reporter is not None:
-        others = [c for c in (context.home, context.other) if c and c != draft.reporter]
-        draft.partner = others[0] if others else None
-    elif draft.reporter is None and draft.partner is not None:
-        others = [c for c in (context.other, context.home) if c and c != draft.partner and c != WORLD]
-        draft.reporter = others[0] if others else None
-    if draft.reporter is None or draft.partner is None or WORLD in (draft.reporter, draft.partner):
-        draft.flow = None
+def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
+    assert cue is not None
+    before = [p for p in named if p.end <= draft.mention.start and p.case not in ("from", "to", "with")]
+    subject = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
+    code = subject.code if subject is not None else context.last if cue.end <= draft.mention.start else None
+    home = context.home
+    rest = [p for p in named if p.code not in (code, home)]
+    third = _pick(draft, rest, *(("to",) if cue.value == "sell" else ("from",)))
+    if code is None or code == home or home in (None, WORLD) or third is not None:
+        draft.reporter = code or home
+        other = third or _pick(draft, [p for p in named if p.code != draft.reporter], "to", "from", "in", "with", "adjective")
+        if other is not None:
+            _set(draft, "partner", other, "object")
+    else:
+        draft.flow = "export" if cue.value == "buy" else "import"
+        draft.reporter, draft.partner = home, code
+        draft.say("partner", "listed: subject")
+    draft.explicit |= {"reporter"}
+
+
+# -- flows without a direction
 
 
 def _mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     scene = draft.scene
-    pair = sorted((p for p in named if p.case == "pair"), key=lambda p: scene.cost(p, draft.mention))[:2]
+    pair = _pair(draft, named)
     with_ = _pick(draft, named, "with")
-    home = context.reporter or context.home
-    owner = _attached(draft, cue, named)
-    if len(pair) == 2 and pair[0].code != pair[1].code and (with_ is None or scene.cost(with_, draft.mention) > scene.cost(pair[0], draft.mention)):
-        first, second = sorted(pair, key=lambda p: p.start)
-        draft.reporter, draft.partner = first.code, second.code
-        draft.explicit |= {"reporter", "partner"}
-        draft.say("parties", "pair", scene.text[first.start : second.end])
+    if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
+        _set(draft, "reporter", pair[0], "pair")
+        _set(draft, "partner", pair[1], "pair")
         return
+    owner = _owner(draft, cue, named)
     if with_ is not None:
-        draft.partner = with_.code
-        draft.explicit.add("partner")
-        draft.say("partner", "with", scene.text[with_.start : with_.end])
+        _set(draft, "partner", with_, "with")
         rest = [p for p in named if p.code != with_.code]
         own = owner if owner is not None and owner.code != with_.code else _pick(draft, rest, "genitive", "adjective", "nominative")
-        if own is not None:
-            draft.reporter = own.code
-            draft.explicit.add("reporter")
+        if own is not None and (own.code != context.other or context.home == with_.code):
+            _set(draft, "reporter", own, "owner")
         return
-    if owner is not None:
-        draft.reporter = owner.code
-        draft.explicit.add("reporter")
-        draft.say("reporter", "owner", scene.text[owner.start : owner.end])
-        if owner.code == context.other and context.home:
-            draft.reporter, draft.partner = context.home, context.other
-        return
-    group = [p for p in scene.parties if p.kind == "group"]
-    subject = _pick(draft, named, "nominative", "genitive", "to", "in", "from", "adjective")
-    if group and context.home and context.other:
+    if _of_the_two(draft, owner, context):
         draft.reporter, draft.partner = context.home, context.other
-        draft.say("parties", "group")
-    elif subject is not None:
-        if home is None or subject.code == home:
-            draft.reporter = subject.code
-            draft.explicit.add("reporter")
-        else:
-            draft.partner = subject.code
-            draft.explicit.add("partner")
-            draft.say("partner", "listed", scene.text[subject.start : subject.end])
+        draft.say("parties", "the two")
+        return
+    listed = _listed(draft, [p for p in named if p is not owner], context.home)
+    if listed is not None and (owner is None or scene.cost(listed, draft.mention) < LISTED):
+        _set(draft, "partner", listed, "listed")
+        if owner is not None and owner.code != listed.code:
+            _set(draft, "reporter", owner, "owner")
+    elif owner is not None:
+        _set(draft, "reporter", owner, "owner")
+
+
+def _pair(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, PartyMention] | None:
+    """Two parties said together: "Kazakhstan-Belarus", "trade of Kazakhstan and Russia"."""
+    scene = draft.scene
+    best, best_cost = None, NEAR
+    for a, b in zip(named, named[1:], strict=False):
+        together = a.case == b.case == "pair" or (a.case == b.case and a.case in OWNERS and b.start - a.end <= 7)
+        if together and a.code != b.code:
+            cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
+            if cost < best_cost:
+                best, best_cost = (a, b), cost
+    return best
+
+
+def _of_the_two(draft: Draft, owner: PartyMention | None, context: Context) -> bool:
+    """Whether a document about a pair goes on about it: "the two countries", or an owner that is one of them."""
+    if context.home is None or context.other in (None, WORLD):
+        return False
+    total, _ = draft.scene.nearest(draft.scene.of("link", "total"), draft.mention, 2.0)
+    group = any(p.kind == "group" for p in draft.scene.parties)
+    if group and owner is None:
+        return True
+    return owner is not None and owner.code in (context.home, context.other) and (group or total is None)
+
+
+# -- shares and investment
+
+
+def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy's share of the country's foreign trade": the owner of the flow reports, the other one has the share."""
+    scene = draft.scene
+    share, _ = scene.nearest(scene.of("share"), draft.mention)
+    owner = _owner(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
+    rest = [p for p in named if owner is None or p.code != owner.code]
+    has = _listed(draft, rest, owner.code if owner is not None else context.home) or _pick(draft, rest, "genitive", "adjective")
+    if owner is not None and (has is not None or owner.code == context.home):
+        _set(draft, "reporter", owner, "owner")
+    elif owner is not None and has is None and owner.code != context.home:
+        has = owner
+    if has is not None and has.code not in (draft.reporter, None):
+        _set(draft, "partner", has, "share of")
+
+
+def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
+    """Whether a party stands right beside the word for share."""
+    return party.case in OWNERS and _gap(scene, share, party) <= 6
+
+
+def _investment(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    investor = _pick(draft, named, "from") or _pick(draft, named, "adjective", "genitive", "nominative")
+    host = _pick(draft, [p for p in named if investor is None or p.code != investor.code], "to", "in", "accusative", "adjective")
+    if investor is not None:
+        _set(draft, "reporter", investor, "investor")
+    if host is not None:
+        _set(draft, "partner", host, "host")
+    sides = [c for c in (context.other, context.home) if c and c != WORLD]
+    if draft.partner is None and draft.reporter is not None:
+        draft.partner = next((c for c in reversed(sides) if c != draft.reporter), None)
+    elif draft.reporter is None and draft.partner is not None:
+        draft.reporter = next((c for c in sides if c != draft.partner), None)
+    if draft.reporter is None or draft.partner is None:
+        draft.flow = None
+
+
+# -- what the sentence leaves open
 
 
 def _fill(draft: Draft, context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
     total, _ = scene.nearest(scene.of("link", "total"), draft.mention, 2.0)
+    running = [context.reporter, context.home, context.other]
     if draft.reporter is None:
-        taken = (draft.partner,)
-        draft.reporter = next((c for c in (context.reporter, context.home, context.other) if c and c not in taken and c != WORLD), None)
-    if draft.partner is None:
-        if total is not None and "reporter" in draft.explicit | ({"reporter"} if context.other in (None, WORLD) else set()):
-            draft.partner = WORLD
-        elif "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home):
-            others = [c for c in (context.home, context.other) if c and c != draft.reporter and c != WORLD]
-            draft.partner = others[0] if context.other not in (None, WORLD) and others else WORLD
-        else:
-            candidate = context.partner if context.partner != draft.reporter else context.reporter
-            draft.partner = candidate or context.other or WORLD
+        draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
+    if draft.partner is not None:
+        return
+    alone = "reporter" in draft.explicit and context.other not in context.seen and draft.flow not in ("balance",)
+    foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
+    if total is not None or (foreign and context.other is None) or (alone and context.other is not None):
+        draft.partner = WORLD
+    elif draft.reporter == context.reporter:
+        draft.partner = context.partner or context.other or WORLD
+    elif context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
+        draft.partner = context.home if draft.reporter == context.other else context.other
+    elif foreign:
+        draft.partner = context.home or WORLD
+    else:
+        draft.partner = WORLD if context.partner in (None, draft.reporter) else context.partner

@@ -47,6 +47,8 @@ def _amount(draft: Draft) -> bool:
         draft.role, draft.abs, draft.change_unit = "abs", sign * (mention.value or 0), mention.unit
     elif _is_base(scene, mention):
         draft.role = "base"
+    else:
+        draft.from_to = any(_is_base(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
     return True
 
 
@@ -103,6 +105,12 @@ def _percent(draft: Draft, context: Context) -> bool:
         draft.role = "share"
     else:
         return False
+    if draft.role == "share":
+        before = [m for m in scene.mentions if m.end <= mention.start and m.kind in ("percent", "fraction")]
+        if _is_base(scene, mention):
+            draft.role, draft.of_base = "share", True
+        else:
+            draft.from_to = any(_is_base(scene, m) for m in before[-1:])
     return True
 
 

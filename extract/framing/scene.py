@@ -12,7 +12,7 @@ from extract.languages import Pack
 from extract.numbers import Mention
 from extract.parties import PartyMention
 from extract.periods import PeriodMention
-from extract.products import ProductMention
+from typing import Any as ProductMention
 from extract.tokens import Token
 
 
@@ -34,6 +34,7 @@ BOUNDARIES = {
 }
 WORD_COST = 0.1
 AFTER_COST = 0.75
+CROSSED_COST = 1.2  # for each other number that stands before the word that follows
 FAR = 99.0
 
 
@@ -58,6 +59,7 @@ class Scene:
     def __post_init__(self) -> None:
         self._starts = [token.start for token in self.tokens]
         running, self._cum = 0.0, [0.0]
+        self._amounts = [m.start for m in self.mentions if m.kind != "count"]
         for token in self.tokens:
             running += BOUNDARIES.get(token.text, 0.0)
             if token.low in self.conjunctions:
@@ -74,7 +76,8 @@ class Scene:
             return 0.0
         if cue.end <= number.start:
             return self._cum[self.index(number.start)] - self._cum[self.index(cue.end)]
-        return self._cum[self.index(cue.start)] - self._cum[self.index(number.end)] + AFTER_COST
+        crossed = bisect.bisect_left(self._amounts, cue.start) - bisect.bisect_left(self._amounts, number.end)
+        return self._cum[self.index(cue.start)] - self._cum[self.index(number.end)] + AFTER_COST + CROSSED_COST * crossed
 
     def nearest(self, things: Iterable[Thing], number: Spanned, limit: float = FAR) -> tuple[Thing | None, float]:
         """The nearest of some things and its cost; None and FAR where all stand farther than the limit."""
@@ -90,6 +93,10 @@ class Scene:
         """The cues of a group, of certain values where some are named."""
         found = self.cues.get(group, [])
         return [cue for cue in found if cue.value in values] if values else found
+
+    def of_between(self, group: str, start: int, end: int) -> list[Cue]:
+        """The cues of a group within a stretch of the text."""
+        return [cue for cue in self.of(group) if start <= cue.start and cue.end <= end]
 
     def before(self, offset: int, words: int = 3) -> str:
         """The last few words before an offset, folded."""

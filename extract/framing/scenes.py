@@ -3,21 +3,128 @@
 from __future__ import annotations
 
 import bisect
-import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
-from extract.framing.cues import Cue, find_cues
-from extract.framing.scene import Scene
-from extract.heading import DocumentInfo, read_heading
-from extract.language import identify
+from extract.framing.cues import find_cues
+from extract.framing.scene import Scene, Spanned
+from extract.heading import DocumentInfo, read_heading, with_year
 from extract.languages import Pack, packs
-from extract.layout import lines
-from extract.numbers import find_mentions
-from extract.parties import find_parties
-from extract.periods import find_periods
-from extract.products import find_products
-from extract.sentences import sentences
+from extract.layout import Line, lines
+from extract.numbers import Mention, find_mentions
+from extract.parties import PartyMention, find_parties
+from extract.periods import PeriodMention, find_periods
+from extract.sentences import Span, sentences
 from extract.tokens import Token, tokenize
+from terms.period import Period
 
-LONGEST_SENTENCE = 3000
+try:
+    from extract.products import ProductMention, find_products
+except ImportError:
+    def find_products(*a): return []
+try:
+    from extract.language import identify
+except ImportError:
+    def identify(t, hint=None):
+        kk = sum(t.lower().count(c) for c in "қғңүұөәі"); ru = sum(t.lower().count(c) for c in "абвежилмнопрст")
+        return "kk" if kk > 0.02*len(t) else "ru" if ru > 0.1*len(t) else "en"
+
+TABLE = "frames"
+SKIPPED = ("furniture", "dateline")
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """All spans of a text as one language reads it."""
+
+    pack: Pack
+    mentions: list[Mention]
+    periods: list[PeriodMention]
+    parties: list[PartyMention]
+    products: list[ProductMention]
+
+
+def scenes(text: str, language: str | None, published: date | None) -> tuple[DocumentInfo, list[Scene]]:
+    """The heading's facts and the scenes of a text in order, page furniture left out."""
+    main = identify(text, language)
+    page = lines(text)
+    tokens = tokenize(text)
+    info = _dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], page, published)
+    layers: dict[str, _Layers] = {}
+    starts = [token.start for token in tokens]
+    found: list[Scene] = []
+    for span, line, paragraph in _spans(text, page):
+        code = identify(text[span.start : span.end], main)
+        if code not in layers:
+            layers[code] = _layers(text, tokens, packs()[code], info.date)
+        first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
+        found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
+    return info, found
+
+
+def _dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, page: Sequence[Line], published: date | None) -> DocumentInfo:
+    """The day that the text lacks: from the caller, or a day without a year from the periods that the text speaks of."""
+    if info.date is None and info.month_day is not None:
+        info = with_year(info, _latest(find_periods(text, tokens, pack, None)))
+    if info.date is None and published is not None:
+        return replace(info, date=published, date_how="stated")
+    return info
+
+
+def _latest(periods: Sequence[PeriodMention]) -> Period | None:
+    """The period that ends last; what is compared with lies a year before the one meant."""
+    known = [p.period for p in periods if p.period is not None and p.role == "period"]
+    known += [p.period.shifted(1) for p in periods if p.period is not None and p.role == "base"]
+    return max(known, key=lambda period: period.last, default=None)
+
+
+def _spans(text: str, page: Sequence[Line]) -> Iterator[tuple[Span, Line, int]]:
+    """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
+    paragraph, n = 0, 0
+    spans = sentences(text)
+    for line in page:
+        paragraph += line.kind != "item"
+        while n < len(spans) and spans[n].start < line.end:
+            if spans[n].start >= line.start and line.kind not in SKIPPED:
+                yield spans[n], line, paragraph
+            n += 1
+
+
+def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _Layers:
+    return _Layers(
+        pack, find_mentions(text, tokens, pack), find_periods(text, tokens, pack, today),
+        find_parties(text, tokens, pack), find_products(text, tokens, pack),
+    )
+
+
+def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
+    mentions = _within(layers.mentions, span)
+    scene = Scene(
+        span.start, span.end, text, line.kind, paragraph, layers.pack, tokens, mentions, _within(layers.periods, span),
+        _parties(layers.parties, mentions, span), _within(layers.products, span),
+        conjunctions=frozenset(layers.pack.table(TABLE).get("conjunctions", ())),
+    )
+    for cue in find_cues(tokens, layers.pack):
+        scene.cues.setdefault(cue.group, []).append(cue)
+    return scene
+
+
+def _parties(parties: Sequence[PartyMention], mentions: Sequence[Mention], span: Span) -> list[PartyMention]:
+    """The parties of a sentence, without the US of "US$" and the Russia of "Russia's Leningrad Region"."""
+    found = [p for p in _within(parties, span) if not any(m.start <= p.start < m.end for m in mentions)]
+    following = [*found[1:], None] if found else []
+    return [p for p, q in zip(found, following, strict=True) if q is None or not (q.code.startswith(p.code + "-") and q.start - p.end <= 12)]
+
+
+def _within(things: Sequence[Thing], span: Span) -> list[Thing]:
+    first = bisect.bisect_left(things, span.start, key=lambda thing: thing.start)
+    found: list[Thing] = []
+    for thing in things[first:]:
+        if thing.end > span.end:
+            break
+        found.append(thing)
+    return found

@@ -1,74 +1,118 @@
-"""What a document is about: one country's trade, or the trade of two parties."""
+"""What a document is about: one party's trade, or the trade of two parties."""
 
 from __future__ import annotations
 
 import collections
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
 from extract.parties import PartyMention
+from terms.figure import WORLD
 
 LEAD = 3  # trade sentences that set the topic
-OWNER_WEIGHT = {"adjective": 1.5, "genitive": 1.5, "nominative": 1.3, "pair": 1.2, "with": 0.6, "to": 0.6, "from": 0.6, "in": 0.9}
+OPENING = 4  # sentences that may name the pair before trade is spoken of
+FACTORS = {"headline": 4.0, "lead": 3.0, "body": 1.0}
+
+# How much a case makes a party the one whose trade is told, and not the one traded with.
+HOMELY = {"genitive": 1.0, "adjective": 1.0, "nominative": 0.8, "in": 0.3, "pair": 0.1, "accusative": 0.0, "with": -1.0, "to": -0.8, "from": -0.8}
 
 
 def topic(scenes: Sequence[Scene]) -> Context:
     """The context that a document's first figure inherits."""
-    trade = [s for s in scenes if s.of("flow") and any(_counts(p) for p in s.parties)]
+    trade = [s for s in scenes if s.of("flow") and any(map(_counts, s.parties))]
     lead = trade[:LEAD]
-    weights = _weights(trade, lead)
+    opening = [s for s in scenes[:OPENING] if s not in lead and any(map(_counts, s.parties))]
+    city = _city(scenes)
+    anchor = city or _native(scenes) or next((p.code for s in scenes[:OPENING] for p in s.parties if _counts(p)), None)
+    weights = _weights(trade, lead, opening, anchor)
+    inside = _inside(opening, lead)
+    if inside is not None:
+        return Context(home=inside, other=inside, reporter=inside, partner=inside)
     if not weights:
-        return Context(home=_city(scenes), reporter=_city(scenes))
+        return Context(home=city, reporter=city)
     ranked = sorted(weights, key=lambda code: (-weights[code], code))
-    home = _home(ranked, weights, scenes)
-    other = _other(home, ranked, weights, trade, lead)
+    home = next((c for c in (city, None if city else _native(scenes)) if c in weights and weights[c] >= 0.4 * weights[ranked[0]]), ranked[0])
+    other = _other(home, ranked, weights, [*opening, *lead], trade)
+    home, other = _ordered(home, other, city, [*opening, *trade])
     return Context(home=home, other=other, reporter=home, partner=other)
 
 
+def _inside(opening: Sequence[Scene], lead: Sequence[Scene]) -> str | None:
+    """The bloc of a document about the trade of a bloc's members with each other."""
+    blocs = [p.code for s in [*opening, *lead] for p in s.parties if p.kind == "bloc"]
+    for scene in lead[:2]:
+        named = [p for p in scene.parties if _counts(p)]
+        if blocs and scene.of("link", "mutual") and all(p.kind == "bloc" for p in named):
+            return named[0].code if named else blocs[0]
+    return None
+
+
 def _counts(party: PartyMention) -> bool:
-    return bool(party.code) and party.kind in ("country", "region", "bloc")
+    return bool(party.code) and party.code != WORLD and party.kind in ("country", "region", "bloc")
 
 
-def _weights(trade: Sequence[Scene], lead: Sequence[Scene]) -> dict[str, float]:
+def _weights(trade: Sequence[Scene], lead: Sequence[Scene], opening: Sequence[Scene], anchor: str | None) -> dict[str, float]:
     weights: dict[str, float] = collections.defaultdict(float)
-    for scene in trade:
-        factor = 3.0 if scene in lead else 1.0
-        if scene.kind == "headline":
-            factor = 4.0
+    for scene in [*opening, *trade]:
+        factor = FACTORS["headline" if scene.kind == "headline" else "lead" if scene in lead else "body"]
+        for code in {p.code for p in scene.parties if _counts(p)}:
+            weights[code] += factor * (0.7 if len(code) > 2 and "-" not in code else 1.0)
+        if anchor and any(p.kind == "self" for p in scene.parties):
+            weights[anchor] += factor
         for party in scene.parties:
-            if _counts(party):
-                weights[party.code] += factor * OWNER_WEIGHT.get(party.case, 1.0)
+            if _counts(party) and party.case in ("genitive", "adjective"):
+                weights[party.code] += 0.4 * factor
     return dict(weights)
 
 
-def _home(ranked: list[str], weights: dict[str, float], scenes: Sequence[Scene]) -> str:
-    """The heaviest party; the capital named in the dateline decides between near equals."""
-    city = _city(scenes)
-    best = ranked[0]
-    if city in weights and weights[city] >= 0.6 * weights[best]:
-        return city
-    return best
+def _native(scenes: Sequence[Scene]) -> str | None:
+    """The country from which a text in this language is written, where a language has one."""
+    home = scenes[0].pack.table("frames").get("home") if scenes else None
+    return str(home) if home else None
 
 
 def _city(scenes: Sequence[Scene]) -> str | None:
+    """The country of the capital in the dateline."""
     for scene in scenes[:6]:
         for party in scene.parties:
-            if party.kind == "city" and party.code:
+            if party.kind == "city" and party.code and party.start - scene.start < 40:
                 return party.code
     return None
 
 
-def _other(home: str, ranked: list[str], weights: dict[str, float], trade: Sequence[Scene], lead: Sequence[Scene]) -> str | None:
+def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequence[Scene], trade: Sequence[Scene]) -> str | None:
     rest = [code for code in ranked if code != home]
     if not rest:
         return None
     other = rest[0]
-    together = sum(1 for s in trade if {home, other} <= {p.code for p in s.parties} or _groups(s))
-    only = len(rest) == 1 or weights[other] >= 2.0 * weights[rest[1]]
-    in_lead = any(other in {p.code for p in s.parties} for s in lead[:2])
-    return other if in_lead and (only or together * 2 >= len(trade)) and weights[other] >= 0.3 * weights[home] else None
+    first = next((s for s in trade if any(m.kind == "money" for m in s.mentions)), None)
+    if first is not None and first.of("link", "total") and other not in _codes([first]) and not _group(first):
+        return None
+    in_lead = sum(other in _codes([s]) for s in lead)
+    together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
+    crowd = len(_codes(lead) - {home, other}) > 2
+    if not in_lead or crowd and together < 3 or weights[other] < 0.3 * weights[home]:
+        return None
+    return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
 
 
-def _groups(scene: Scene) -> bool:
+def _codes(scenes: Iterable[Scene]) -> set[str]:
+    return {p.code for s in scenes for p in s.parties if _counts(p)}
+
+
+def _group(scene: Scene) -> bool:
     return any(p.kind == "group" for p in scene.parties)
+
+
+def _ordered(home: str, other: str | None, city: str | None, scenes: Sequence[Scene]) -> tuple[str, str | None]:
+    """Which of a pair is the one whose exports are meant by "exports"."""
+    if other is None or city == home:
+        return home, other
+    if other in (city, _native(scenes)):
+        return other, home
+    homely: dict[str, float] = collections.defaultdict(float)
+    for n, scene in enumerate(scenes):
+        for party in scene.parties:
+            homely[party.code] += HOMELY.get(party.case, 0.0) * (2.0 if n < LEAD else 1.0)
+    return (other, home) if homely[other] > homely[home] + 0.5 else (home, other)

@@ -1,0 +1,46 @@
+"""Lists in two halves: parties, then as many numbers ("Turkey and Russia: $1.8 and $1 billion", "respectively")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from extract.framing.scene import Scene, Spanned
+from extract.numbers import Mention
+from extract.parties import PartyMention
+from extract.tokens import tokenize
+
+JOINTS = frozenset(",:—–-()«»“”и;") | {"and", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "соответственно", "respectively", "тиісінше", "to", "до"}
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+
+def paired(scene: Scene) -> dict[int, PartyMention]:
+    """For each number of such a list, by its offset, the party at the same place of the first half."""
+    found: dict[int, PartyMention] = {}
+    numbers = _runs([m for m in scene.mentions if m.kind != "count"], scene, lambda a, b: a.kind == b.kind)
+    parties = _runs([p for p in scene.parties if p.code and p.kind != "city"], scene, lambda a, b: a.code != b.code)
+    for run in numbers:
+        before = [r for r in parties if r[-1].end <= run[0].start and len(r) == len(run)]
+        if len(run) > 1 and before and not _amount_between(scene, before[-1][-1], run[0]):
+            found.update({m.start: p for m, p in zip(run, before[-1], strict=True)})
+    return found
+
+
+def _runs(things: Sequence[Thing], scene: Scene, alike: Callable[[Thing, Thing], bool]) -> list[list[Thing]]:
+    runs: list[list[Thing]] = []
+    for thing in things:
+        last = runs[-1][-1] if runs else None
+        if last is not None and alike(last, thing) and _joined(scene.text[last.end : thing.start]):
+            runs[-1].append(thing)
+        else:
+            runs.append([thing])
+    return runs
+
+
+def _joined(between: str) -> bool:
+    return len(between) < 24 and all(token.low in JOINTS for token in tokenize(between)) and "\n" not in between
+
+
+def _amount_between(scene: Scene, party: PartyMention, number: Mention) -> bool:
+    return any(party.end <= m.start and m.end <= number.start for m in scene.mentions if m.kind != "count")
