@@ -1,7 +1,8 @@
-"""Forms of names by a table of endings, for languages whose case endings replace letters of the word."""
+"""Forms of words: by a table of endings that replace letters, or by chains of endings that are added."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -49,3 +50,15 @@ def _form(word: str, ending: Ending | None, gram: str) -> str:
     if ending is None or gram not in ending.forms:
         return word.removeprefix(FIXED)
     return word[: len(word) - ending.cut] + ending.forms[gram]
+
+
+def chained(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """The endings of each table of a pack with their cases; where a table has chains, all that the chains give."""
+    found: dict[str, dict[str, str]] = {name: dict(table) for name, table in data.get("suffixes", {}).items()}
+    for name, chains in data.get("chains", {}).items():
+        table = found.setdefault(name, {})
+        for chain in chains:
+            for links in itertools.product(*(data["affixes"][link].items() for link in chain)):
+                gram = next((gram for _, gram in reversed(links) if gram), "")
+                table.setdefault("".join(affix for affix, _ in links), gram)
+    return found

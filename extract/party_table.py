@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.inflection import Ending, decline, endings
+from extract.inflection import Ending, chained, decline, endings
 from extract.languages import Pack
 from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
@@ -77,7 +76,7 @@ Phrase = tuple[str, Entry]
 def party_table(pack: Pack) -> PartyTable:
     """The compiled table of a language; compiled once."""
     data = pack.table("parties")
-    suffixes = _suffixes(data)
+    suffixes = chained(data)
     heads = data.get("heads", {})
     grammar = data.get("grammar", {})
     off = data.get("off", {})
@@ -100,18 +99,6 @@ def party_table(pack: Pack) -> PartyTable:
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         markets=_flags(grammar.get("markets", [])),
     )
-
-
-def _suffixes(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """The endings of each table with their cases; where a table has chains, all endings that the chains give."""
-    found: dict[str, dict[str, str]] = {name: dict(table) for name, table in data.get("suffixes", {}).items()}
-    for name, chains in data.get("chains", {}).items():
-        table = found.setdefault(name, {})
-        for chain in chains:
-            for links in itertools.product(*(data["affixes"][link].items() for link in chain)):
-                gram = next((gram for _, gram in reversed(links) if gram), "")
-                table.setdefault("".join(affix for affix, _ in links), gram)
-    return found
 
 
 def _flags(phrases: Iterable[str]) -> Lexicon[bool]:

@@ -1,0 +1,159 @@
+"""Products named in a text: what a figure is of, when it is not of all goods."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extract.inflection import chained
+from extract.languages import Pack
+from extract.tokens import Lexicon, Token, phrase_words
+
+IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductMention:
+    """A product named in ``text[start:end]``.
+
+    ``name`` is a code of terms/products.toml, or "goods without A and B"; None for goods at large. ``rule`` is
+    goods, product or without.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a phrase stands for; ``stem``: letters of its last word that an ending of the table must follow."""
+
+    name: str | None
+    rule: str
+    stem: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProductTable:
+    """The words of one language; ``endings`` None where any ending may follow a stem."""
+
+    lexicon: Lexicon[Word]
+    endings: Mapping[str, str] | None
+    connectors: Lexicon[bool]
+    before: Lexicon[bool]
+    after: Lexicon[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word found in tokens ``first`` to ``last`` (not included)."""
+
+    first: int
+    last: int
+    name: str | None
+    rule: str
+
+
+@functools.cache
+def product_table(pack: Pack) -> ProductTable:
+    """The compiled table of a language; compiled once."""
+    data = pack.table("products")
+    inflection = pack.table("parties")
+    chains = chained(inflection).get("products")
+    grammar, without = data.get("grammar", {}), data.get("without", {})
+    return ProductTable(
+        lexicon=Lexicon(_words(data, inflection.get("alternations", {}))),
+        endings=chains,
+        connectors=Lexicon((phrase, True) for phrase in grammar.get("connectors", [])),
+        before=Lexicon((phrase, True) for phrase in without.get("before", [])),
+        after=Lexicon((phrase, True) for phrase in without.get("after", [])),
+    )
+
+
+def _words(data: Mapping[str, Any], alternations: Mapping[str, str]) -> Iterator[tuple[str, Word]]:
+    goods = data.get("goods", {})
+    yield from ((phrase, Word(None, IGNORED)) for phrase in goods.get("off", []))
+    for phrase in goods.get("words", []):
+        yield phrase, Word(None, "goods", _stem(phrase))
+    for name, phrases in data.get("words", {}).items():
+        for phrase in phrases:
+            yield phrase, Word(name, "product", _stem(phrase))
+            ending = phrase[-2:-1]
+            if phrase.endswith("*") and ending in alternations:
+                yield f"{phrase[:-2]}{alternations[ending]}*", Word(name, "product", _stem(phrase))
+
+
+def _stem(phrase: str) -> int:
+    word = phrase_words(phrase)[-1]
+    return len(word) - 1 if word.endswith("*") else 0
+
+
+def find_products(text: str, tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
+    """All mentions of products from left to right, without overlap; ``tokens`` are those of ``text``."""
+    table = product_table(pack)
+    places = _without(list(_places(tokens, table)), tokens, table)
+    return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)
+            for place in places]
+
+
+def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
+    i = 0
+    while i < len(tokens):
+        found = table.lexicon.at(tokens, i)
+        if found is None or not _ends_well(found.payload, tokens[found.last - 1].low, table.endings):
+            i += 1
+            continue
+        if found.payload.rule != IGNORED:
+            yield Place(found.first, found.last, found.payload.name, found.payload.rule)
+        i = found.last
+
+
+def _ends_well(word: Word, low: str, endings: Mapping[str, str] | None) -> bool:
+    return endings is None or not word.stem or low[word.stem :] in endings
+
+
+def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
+    """The places, with a list of products that is left out made one: "goods without oil and gas"."""
+    i = 0
+    while i < len(places):
+        j = _list_end(places, i, tokens, table)
+        first, last = places[i].first, places[j - 1].last
+        names = [place.name for place in places[i:j] if place.name]
+        opening = _opening(first, tokens, table)
+        closing = table.after.at(tokens, last) if last < len(tokens) else None
+        if names and (opening is not None or closing is not None):
+            start = first if opening is None else opening
+            yield Place(start, last if closing is None else closing.last, f"goods without {listed(names)}", "without")
+        else:
+            yield from places[i:j]
+        i = j
+
+
+def _list_end(places: list[Place], i: int, tokens: Sequence[Token], table: ProductTable) -> int:
+    """The end of the list of products that begins with place ``i``."""
+    j = i + 1
+    while j < len(places):
+        link = table.connectors.at(tokens, places[j - 1].last) if places[j - 1].last < len(tokens) else None
+        if link is None or link.last != places[j].first:
+            break
+        j += 1
+    return j
+
+
+def _opening(first: int, tokens: Sequence[Token], table: ProductTable) -> int | None:
+    """The token where words such as "without" begin that stand right before token ``first``."""
+    for back in (3, 2, 1):
+        if back <= first:
+            found = table.before.at(tokens, first - back)
+            if found is not None and found.last == first:
+                return first - back
+    return None
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names of products as one name: "oil, gas and coal"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

@@ -1,0 +1,62 @@
+"""Products of trade news as codes with names in three languages (``products.toml``)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+WITHOUT = "goods without "
+JOINTS = {"en": " and ", "ru": " и ", "kk": " және "}
+LIST = re.compile(r", | and ")
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product: ``code`` is its English name, as figures carry it."""
+
+    code: str
+    en: str
+    ru: str
+    kk: str
+
+
+def _load() -> dict[str, Product]:
+    text = Path(__file__).with_name("products.toml").read_text(encoding="utf-8")
+    return {code: Product(code, code, names["ru"], names["kk"]) for code, names in tomllib.loads(text).items()}
+
+
+PRODUCTS: dict[str, Product] = _load()
+
+
+def product(code: str) -> Product | None:
+    """The product of a code; None for the source's own words."""
+    return PRODUCTS.get(code)
+
+
+def product_name(code: str, language: str) -> str | None:
+    """The name of a code in a language (en, ru, kk); also of codes joined as "A, B and C" and "goods without A".
+
+    None if any part is unknown: then show the source's own words.
+
+    >>> product_name("wheat", "kk"), product_name("copper and zinc", "ru"), product_name("mustard gas", "ru")
+    ('бидай', 'медь и цинк', None)
+    """
+    if code.startswith(WITHOUT):
+        inner = product_name(code.removeprefix(WITHOUT), language)
+        return inner and EXCLUDING[language].format(inner)
+    known = PRODUCTS.get(code)
+    if known is not None:
+        name: str = getattr(known, language)
+        return name
+    parts = [PRODUCTS.get(part) for part in LIST.split(code)]
+    names: list[str] = [getattr(part, language) for part in parts if part is not None]
+    return _listed(names, language) if len(names) == len(parts) else None
+
+
+EXCLUDING = {"en": "goods without {}", "ru": "товары, кроме: {}", "kk": "тауарлар, мыналарсыз: {}"}
+
+
+def _listed(names: list[str], language: str) -> str:
+    return ", ".join(names[:-1]) + JOINTS[language] + names[-1] if len(names) > 1 else names[0]
