@@ -32,6 +32,8 @@ class PeriodMention:
     - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
     - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
     - ("to-date", ()): from January to the document's month
+
+    A calendar day has ``month_day``, and ``day`` where the year is said.
     """
 
     start: int
@@ -41,6 +43,7 @@ class PeriodMention:
     rule: str
     relative: Relative | None = None
     day: date | None = None
+    month_day: tuple[int, int] | None = None
 
 
 def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | None) -> list[PeriodMention]:
@@ -53,7 +56,7 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
             start, end = tokens[raw.first].start, tokens[raw.last - 1].end
-            out.append(PeriodMention(start, end, period, roles.of(raw), raw.what, relative, _day(raw)))
+            out.append(PeriodMention(start, end, period, roles.of(raw), raw.what, relative, _day(raw), _month_day(raw)))
     return out
 
 
@@ -130,6 +133,12 @@ def _to_date(raw: Raw, today: date | None) -> tuple[Period | None, Relative | No
     if raw.year is not None and raw.year[0] == "year":
         return Period.of_year(raw.year[1]), None
     return (_months(today.year, 1, today.month), None) if today else (None, ("to-date", ()))
+
+
+def _month_day(raw: Raw) -> tuple[int, int] | None:
+    if raw.day is None or raw.months is None:
+        return None
+    return (raw.months[0], raw.day.day if isinstance(raw.day, date) else raw.day)
 
 
 def _day(raw: Raw) -> date | None:

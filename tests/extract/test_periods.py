@@ -173,14 +173,15 @@ def test_every_form_of_the_month_table_is_read_as_its_month(language: str) -> No
                 assert str(mentions(text, language)[0].period) == f"2019-{number:02}", form
 
 
-PIECES = (
-    "2019 January - жылғы қаңтар в мая года the same 9 months тоқсан / 20 0000 31 year last I полугодие с по айда былтыр "
-    "of first 99999999999 сезон 2019/20 and ( ) . , years ago екі сәйкес кезең 31.12.2019 ² ٣"
-).split()
+PIECES = [
+    "2019", "January", "-", "жылғы", "қаңтар", "в", "мая", "года", "the", "same", "9", "months", "тоқсан", "/", "20", "0000",
+    "31", "year", "last", "I", "полугодие", "с", "по", "айда", "былтыр", "of", "first", "99999999999", "сезон", "2019/20",
+    "and", "(", ")", ".", ",", "years ago", "екі", "сәйкес", "кезең", "31.12.2019", "²", "٣", "\n",
+]
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-@given(text=st.text(max_size=80) | st.lists(st.sampled_from([*PIECES, "\n"]), max_size=14).map(" ".join))
+@given(text=st.text(max_size=80) | st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
 def test_no_input_raises_and_offsets_hold(language: str, text: str) -> None:
     for today in (None, TODAY):
         found = mentions(text, language, today)

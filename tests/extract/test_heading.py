@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.heading import read_heading, with_year
+from extract.languages import packs
+from terms.period import Period
+
+BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statistics office said in its review.\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "day"),
+    [
+        ("en", "Trade grows\nMINSK, 25 August 2009 -", date(2009, 8, 25)),
+        ("en", "Trade grows\nSOCHI, Russia, May 30, 2006 -", date(2006, 5, 30)),
+        ("en", "20 December 2011\nGovernor wants more", date(2011, 12, 20)),
+        ("en", "Trade grows\n22.06.2007, 16:35", date(2007, 6, 22)),
+        ("en", "Flag Tuesday, 27 February 2024\nAll news\n13 October 2022, 18:40\nTrade grows", date(2022, 10, 13)),
+        ("en", "By Staff Report in International on 9 August 2024", date(2024, 8, 9)),
+        ("en", "15:43, April 14, 2025", date(2025, 4, 14)),
+        ("en", "19/10/2023 – 17:24    268 views\nTrade grows", date(2023, 10, 19)),
+        ("en", "An envoy was received today (12.02.2024)", date(2024, 2, 12)),
+        ("ru", "ТАШКЕНТ, 21 мая 2019 г. — Новости экономики.", date(2019, 5, 21)),
+        ("ru", "20.01.2022 | Новости | Экономика", date(2022, 1, 20)),
+        ("ru", "Дата публикации: 04.12.2025   Обновлено: 16.02.2026 09:11", date(2025, 12, 4)),
+        ("ru", "БАКУ /Корр./ — 24 октября 2025. В январе — сентябре страна вывезла газ.", date(2025, 10, 24)),
+        ("kk", "30 Тамыз 2025, 09:14 | 4 812 рет оқылды", date(2025, 8, 30)),
+        ("kk", "МИНСК. 2017 жылғы 29 қараша", date(2017, 11, 29)),
+        ("kk", "12 желтоқсан 2025 жыл, 18:40 | Авторы: Бекзат | Пікір: 3", date(2025, 12, 12)),
+        ("kk", "Тақырып\n14 марта 2022", date(2022, 3, 14)),
+    ],
+)
+def test_the_date_of_a_document_is_found(language: str, head: str, day: date) -> None:
+    info = read_heading(head + BODY, packs()[language])
+    assert (info.date, info.date_how) == (day, "stated")
+    assert info.dateline is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        "Trade grows" + BODY + "Relations were established on August 21, 1992.",
+        "Trade grows" + BODY * 4 + "On May 29th, the country is to host a meeting of the three governments.",
+        "Data retrieved on 17/04/2019 for the whole of the region" + BODY,
+    ],
+)
+def test_a_day_in_the_story_is_no_date_of_the_document(text: str) -> None:
+    info = read_heading(text, packs()["en"])
+    assert (info.date, info.date_how, info.month_day) == (None, "none", None)
+
+
+def test_a_day_without_a_year_takes_the_first_year_after_the_last_actual_period() -> None:
+    text = "Trade grows\nMINSK (BelTA) – Trade grows, the president said as he met envoys on 28 August, BelTA informs."
+    info = read_heading(text, packs()["en"])
+    assert (info.date, info.month_day, info.outlet) == (None, (8, 28), "BelTA")
+    finished = with_year(info, Period.parse("2019-01/2019-06"))
+    assert (finished.date, finished.date_how) == (date(2019, 8, 28), "inferred")
+    assert with_year(info, Period.parse("2018")).date == date(2019, 8, 28)
+    assert with_year(info, None) == info
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("MINSK, 13 October (BelTA) - Diplomats met." + BODY, "BelTA"),
+        ("YEREVAN, October 13. /NewsDesk/. Trade fell." + BODY, "NewsDesk"),
+        ("АСТАНА. KAZINFORM – Мемлекет басшысы мақала жазды." + BODY, "KAZINFORM"),
+        ("Бішкек, 19 қараша 2024 (Economist.kg)" + BODY, "Economist.kg"),
+        ("Кавказ в цифрах, [08.08.2023 10:15]" + BODY, "Кавказ в цифрах"),
+        ("ДУШАНБЕ, 20 ноября 2012 г. /Корр. агентства/" + BODY, None),
+        ("Trade grows" + BODY + "Photo: example.kz", None),
+        ("Trade grows" + BODY, None),
+    ],
+)
+def test_the_outlet_is_as_the_text_gives_it(text: str, outlet: str | None) -> None:
+    assert read_heading(text, packs()["en"]).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("name", "days"),
+    [("001", {date(2022, 10, 13)}), ("002", {date(2017, 9, 28), date(2017, 9, 29)}), ("003", {None}), ("000", {None})],
+)
+def test_the_dates_of_the_seed_texts_are_found(shared: Path, name: str, days: set[date | None]) -> None:
+    (file,) = (shared / "seeds").glob(f"{name}_*.txt")
+    assert read_heading(file.read_text(encoding="utf-8"), packs()["en"]).date in days
+
+
+PIECES = ["MINSK, ", "31", " февраля ", "2019", "\n", "(BelTA) ", "- ", "31.12.2019", "29 February", " | ", "© ", "@x "]
+
+
+@given(st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+def test_no_input_raises(text: str) -> None:
+    for pack in packs().values():
+        info = read_heading(text, pack)
+        assert info == read_heading(text, pack)
+        assert info.dateline is None or 0 <= info.dateline.start < info.dateline.end <= len(text)
+        with_year(info, Period.parse("2199"))
+        with_year(info, Period.parse("1900"))

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.layout import KINDS, lines
+
+STORY = "Trade between the two countries grew by 5 percent in 2015, the statistics office said in its review."
+
+
+def kinds(text: str) -> list[str]:
+    return [line.kind for line in lines(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Home  Business  Culture  Sport\nTrade grows\nMINSK, 25 August 2009 -\n" + STORY,
+            ["furniture", "headline", "dateline", "body"],
+        ),
+        ("Главная | Политика | Спорт\nРост торговли\n" + STORY, ["furniture", "headline", "body"]),
+        (f"Trade grows\n{STORY}\nRead also\n– Gold adds 5%\n– Wheat falls", ["headline", "body", *["furniture"] * 3]),
+        (f"Trade grows\n{STORY}\nEnergy and water\n{STORY}", ["headline", "body", "heading", "body"]),
+        (f"{STORY}\nRussia – $1.9 billion\n• China – $1.2 billion", ["body", "body", "item"]),
+        (f"{STORY}\n– What do you sell?\n— торговля с Эстонией выросла;", ["body", "body", "item"]),
+        (f"{STORY}\nYear / Imports / Exports / Balance\n2016 / 13.7 / 8.3 / -5.5", ["body", "item", "item"]),
+        (f"{STORY}\nTurnover, total ..... 21.842 (+3.0%)", ["body", "item"]),
+        (f"{STORY}\n👁 2.1K   ❤️ 34   🔁 7   @channel", ["body", "furniture"]),
+        (f"{STORY}\n© 2010-2024 All rights reserved. 3,418 views", ["body", "furniture"]),
+        (f"{STORY}\n12:40 Oil is up to 63.4 dollars\n12:31 Inflation slows", ["body", "furniture", "furniture"]),
+        ("", []),
+    ],
+)
+def test_lines_have_their_kinds(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected
+
+
+PIECES = [STORY, "Read also", "– x", "a | b | c", "1 / 2 / 3", "12:00 x", "…", "."]
+
+
+@given(st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=12).map("\n".join))
+def test_every_line_has_one_kind_and_stands_where_it_says(text: str) -> None:
+    found = lines(text)
+    assert all(line.kind in KINDS for line in found)
+    pieces = [piece.strip() for piece in text.split("\n") if piece.strip()]
+    assert [text[line.start : line.end] for line in found] == pieces
