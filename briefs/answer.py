@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from briefs.answer_figure import figure_brief
+from briefs.answer_target import targets
 from briefs.model import Brief
 from briefs.question import Question
 from briefs.reconcile import Ledger
@@ -18,7 +19,7 @@ from terms.figure import Figure
 Answerer = Callable[[Question, Ledger, date], Brief]
 
 ANSWERERS: dict[str, Answerer] = {
-    "figure": figure_brief, "conflict": figure_brief,
+    "figure": figure_brief, "conflict": figure_brief, "target": targets,
 }
 
 

@@ -21,10 +21,10 @@ from briefs.levels import (
     sides_differ,
     stated_move,
 )
-from briefs.model import (
+from briefs.model import Block, Brief
+from briefs.numbers import Calculated, Stated, difference, is_official
+from briefs.parts import (
     Agrees,
-    Block,
-    Brief,
     Contradict,
     Differ,
     Excluded,
@@ -39,7 +39,6 @@ from briefs.model import (
     Subject,
     Unknown,
 )
-from briefs.numbers import Calculated, Stated, difference, is_official
 from briefs.question import Question
 from briefs.ranks import rank
 from briefs.reconcile import Ledger, disagreement
@@ -55,14 +54,14 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
     subject = subject_of(question, ledger)
     known = levels(ledger, subject)
     if not known or (known[0].number is None and question.flow != "turnover"):
-        return Brief(question, "missing", subject, missing(ledger, subject))
+        return Brief(question, "missing", subject, missing(ledger, subject), today)
     rivals = _rivals(ledger, known[0])
     if rivals:
-        return Brief(question, "rivals", subject, tuple(_with_rivals(ledger, known[0], rivals)))
+        return Brief(question, "rivals", subject, tuple(_with_rivals(ledger, known[0], rivals)), today)
     full = [level for level in known if level.number is not None] or list(known)
     if any(sides_differ(full[0], other) for other in full[1:]):
-        return Brief(question, "sides", subject, tuple(_sides(full)))
-    return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)))
+        return Brief(question, "sides", subject, tuple(_sides(full)), today)
+    return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)), today)
 
 
 def subject_of(question: Question, ledger: Ledger) -> Subject:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from briefs.calculate import months
 from briefs.levels import completed, key_for, levels
-from briefs.model import Ask, Block, Goal, Level, Missing, Nearest, Recalled, Subject
+from briefs.model import Block
 from briefs.numbers import Stated, difference
+from briefs.parts import Ask, Goal, Level, Missing, Nearest, Recalled, Subject
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS
 from terms.figure import Figure
@@ -90,10 +91,10 @@ def goals(ledger: Ledger, subject: Subject) -> Iterator[Goal]:
     found = [figure for figure in ledger.planned(key_for(subject), "target") if figure.value is not None]
     timed = [figure for figure in found if figure.period and period and figure.period.last >= period.last]
     for figure in sorted(timed, key=lambda figure: figure.period.last if figure.period else 0):
-        yield goal(figure)
+        yield goal_of(figure)
 
 
-def goal(figure: Figure) -> Goal:
+def goal_of(figure: Figure) -> Goal:
     """A target as a block; one set within its own year is "for" that year, an earlier one is "by" it."""
     within = bool(figure.doc_date and figure.period and figure.doc_date.year >= figure.period.year)
     return Goal(Stated(figure), figure.period, "in" if within else "by")

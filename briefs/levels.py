@@ -8,8 +8,8 @@ from dataclasses import replace
 from briefs.calculate import months, number
 from briefs.intervals import Interval
 from briefs.keys import Key, key
-from briefs.model import Level, Line, Move, Subject
 from briefs.numbers import Calculated, Number, Stated, difference, is_official
+from briefs.parts import Level, Line, Move, Subject
 from briefs.ranks import rank
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS

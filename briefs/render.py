@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from briefs.model import Block, Brief, Level, Subject
+from briefs import render_target
+from briefs.lists import Outcome
+from briefs.model import Block, Brief
 from briefs.numbers import Calculated
+from briefs.parts import Level, Subject
 from briefs.render_blocks import PARAGRAPHS, paragraph
 from briefs.render_level import level
 from briefs.speech import Speech
@@ -35,6 +38,9 @@ def render(brief: Brief, language: str, *, format: Format = "html") -> str:
 
 def heading(brief: Brief, speech: Speech) -> str:
     """The first line: what was understood."""
+    if brief.kind == "target":
+        goal = next((block.goal for block in brief.blocks if isinstance(block, Outcome)), None)
+        return f"{speech.parties(brief.subject)}: {render_target.title(brief.subject, goal, speech)}"
     return title(brief.subject, speech)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from briefs.model import (
+from briefs.lists import NoGoal, Outcome
+from briefs.model import Block, Brief
+from briefs.numbers import Calculated, Stated
+from briefs.parts import (
     Agrees,
     Ask,
-    Block,
-    Brief,
     Contradict,
     Differ,
     Excluded,
@@ -26,12 +27,11 @@ from briefs.model import (
     Revised,
     Unknown,
 )
-from briefs.numbers import Calculated, Stated
 from briefs.render_formula import formula, steps
 from briefs.render_level import agrees, common_step, source_line
+from briefs.render_target import goal_aside, goal_line, outcome
 from briefs.speech import Speech
 from locales import formats
-from terms.figure import Figure
 
 # The blocks that begin a paragraph.
 PARAGRAPHS: frozenset[type] = frozenset({Recalled, Goal, Excluded, Gap, Revised, Relabel})
@@ -92,32 +92,7 @@ def _(block: Recalled, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: Goal, brief: Brief, speech: Speech) -> list[str]:
-    return [goal_line(block, speech)]
-
-
-def goal_line(block: Goal, speech: Speech) -> str:
-    """"Target: $1 billion by 2020 (set in September 2017)"."""
-    figure, money = block.number.figure, speech.money(block.number)
-    aside = ""
-    if block.sourced:
-        aside = f" ({set_when(figure, speech)})" if block.style == "by" else f" ({said_where(figure, speech)})"
-    if block.deadline is None:
-        return speech.text("Target: {money}, no deadline stated", money=money) + aside
-    if block.style == "in":
-        return speech.text("Target: {money}", money=money) + aside
-    return speech.text("Target: {money} {deadline:by}", money=money, deadline=speech.period(block.deadline)) + aside
-
-
-def set_when(figure: Figure, speech: Speech) -> str:
-    """When a target was set; its source where nobody knows when."""
-    if figure.doc_date is None:
-        return speech.source(figure)
-    return speech.text("set {month}", month=formats.month_year(figure.doc_date, speech.language, "in"))
-
-
-def said_where(figure: Figure, speech: Speech) -> str:
-    """"ambassador, Kazakhstan · Trend, 23 November 2018"."""
-    return " · ".join(filter(None, [speech.role(figure, comma=True), speech.source(figure)]))
+    return [goal_line(block, speech, goal_aside(block, speech))]
 
 
 @_said.register
@@ -213,3 +188,13 @@ def _(block: Ask, brief: Brief, speech: Speech) -> list[str]:
     return [speech.text("Ask for another year or pair.")]
 
 
+
+
+@_said.register
+def _(block: Outcome, brief: Brief, speech: Speech) -> list[str]:
+    return outcome(block, speech)
+
+
+@_said.register
+def _(block: NoGoal, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("No target is known.")]

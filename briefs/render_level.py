@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefs.model import Level
 from briefs.numbers import Calculated
+from briefs.parts import Level
 from briefs.speech import Speech, is_pair
 from locales import formats
 from terms.figure import WORLD, Figure

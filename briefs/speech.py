@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 from functools import cached_property
 
-from briefs.model import Line, Move, Subject
 from briefs.numbers import Calculated, Number, Stated
+from briefs.parts import Line, Move, Subject
 from locales import formats
 from locales.catalogue import Translator, translator
 from locales.periods import months

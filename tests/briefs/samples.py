@@ -71,3 +71,28 @@ def of_row(row: dict[str, str], number: int) -> Figure:
         doc_date=date.fromisoformat(day) if len(day) == len("2019-08-28") else None,
         doc_date_how="stated" if len(day) == len("2019-08-28") else "none", vintage=row["vintage"] or None,
         url=row["url"] or None, id=number, document=number)
+
+
+def claim(number: int, flow: str, parties: str, period: str | None, value: float | None, outlet: str | None = None,
+          day: str | None = None, **more: Any) -> Figure:
+    """One figure, written by hand: ``parties`` is "KZ-RU", ``day`` an ISO date."""
+    reporter, _, partner = parties.partition("-")
+    more.setdefault("unit", "USD")
+    mention = str(value)
+    return Figure(doc=more.pop("doc", f"doc-{number}"), mention=mention, start=0, end=len(mention), quote=mention,
+                  flow=flow, reporter=reporter, partner=partner or None,
+                  period=Period.parse(period) if period else None, value=value, outlet=outlet,
+                  doc_date=date.fromisoformat(day) if day else None, id=number, document=number, **more)
+
+
+def targets() -> list[Figure]:
+    """What the ambassador said of trade with Russia, and the president of trade with China."""
+    prime = {"outlet": "1prime.ru", "day": "2025-09-09", "role": "ambassador", "evidence": "person", "doc": "prime"}
+    head = {"role": "president", "evidence": "person"}
+    return [
+        claim(3001, "turnover", "KZ-RU", None, 30e9, status="target", **prime),
+        claim(3002, "turnover", "KZ-RU", None, 28e9, qualifier="over", **prime),
+        claim(3003, "turnover", "KZ-CN", "2030", 40e9, "asia24.media", status="target", **head),
+        claim(3004, "turnover", "KZ-CN", "2023", 41e9, "baribar.kz", **head),
+        claim(3005, "turnover", "KZ-CN", "2024", 44e9, "Kazinform", "2025-08-30", **head),
+    ]

@@ -1,0 +1,108 @@
+"""Targets against what was reached: a target is never a level, and only levels of its own flow are held against it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from briefs.answer_missing import goal_of
+from briefs.calculate import number
+from briefs.intervals import Interval, agree
+from briefs.levels import key_for, levels
+from briefs.lists import Fact, NoGoal, Outcome
+from briefs.model import Brief
+from briefs.numbers import Calculated, Number, Stated
+from briefs.parts import Goal, Subject
+from briefs.question import Question
+from briefs.reconcile import Ledger
+from terms.figure import Figure
+
+
+def targets(question: Question, ledger: Ledger, today: date) -> Brief:
+    """What became of a target: of the one that the question names by value or year, else of the one to come."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    planned = [figure for status in ("target", "forecast") for figure in ledger.planned(key_for(subject), status)
+               if figure.value is not None]
+    figure = _meant(question, planned, today)
+    if figure is None:
+        return Brief(question, "target", subject, (NoGoal(), *levels(ledger, subject)[:1]), today)
+    return Brief(question, "target", subject, (outcome(ledger, subject, figure, today),), today)
+
+
+def _meant(question: Question, planned: list[Figure], today: date) -> Figure | None:
+    """The target meant: targets before forecasts, then the value, the deadline, the one to come, the latest set."""
+    found = planned
+    if question.value is not None:
+        near = [f for f in found if _like(f, question.value)]
+        found = near or found
+    if question.period:
+        found = [f for f in found if f.period and f.period.last == question.period.last] or (
+            [f for f in found if f.period is None] if question.value is None else found)
+    if not found:
+        return None
+    now = today.year * 12 + today.month - 1
+    return min(found, key=lambda f: (f.status != "target", f.period is None,
+                                     bool(f.period and f.period.last < now), planned.index(f)))
+
+
+def _like(figure: Figure, value: float) -> bool:
+    return figure.value is not None and agree(replace(figure, qualifier="exact"), replace(figure, value=value,
+                                                                                          qualifier="exact"))
+
+
+def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Outcome:
+    """The target held against the stated levels since it was set."""
+    goal = goal_of(figure)
+    facts = _facts(ledger, subject, figure)
+    if figure.status == "forecast":
+        return Outcome("forecast", goal, tuple(facts[-1:]))
+    deadline = figure.period
+    in_time = [f for f in facts if f.period and (deadline is None or f.period.last <= deadline.last)]
+    done = next((f for f in in_time if reaches(f.number, goal)), None)
+    if done:
+        return Outcome("reached", goal, tuple(dict.fromkeys((done, facts[-1]))))
+    now = today.year * 12 + today.month - 1
+    if deadline is None or deadline.last >= now:
+        loose = _undated(ledger, subject)
+        last = tuple(facts[-1:]) or ((Fact(loose, None),) if loose else ())
+        return Outcome("open", goal, tuple(replace(f, share=share(f.number, goal)) for f in last))
+    due = next((f for f in facts if f.period == deadline), None)
+    if due:
+        return Outcome("missed", goal, (replace(due, share=share(due.number, goal)),))
+    before = [f for f in facts if f.period and f.period.last < deadline.last][-1:]
+    later = [f for f in facts if f.period and f.period.last > deadline.last][:1]
+    return Outcome("unknown", goal, (*before, *later))
+
+
+def _facts(ledger: Ledger, subject: Subject, figure: Figure) -> list[Fact]:
+    """The stated whole years since the target was set, earliest first, one number a year."""
+    since = figure.doc_date.year * 12 if figure.doc_date else 0
+    years = [period for period in ledger.periods(key_for(subject)) if period.is_year and period.last >= since]
+    found = []
+    for year in years:
+        best = ledger.claims(key_for(subject, period=year))[0].best
+        found.append(Fact(number(ledger, key_for(subject, period=year), best.figure.side) or best, year))
+    return found
+
+
+def _undated(ledger: Ledger, subject: Subject) -> Stated | None:
+    """A level whose year nobody states."""
+    claims = ledger.claims(replace(key_for(subject), period=None))
+    return claims[0].best if claims else None
+
+
+def reaches(level: Number, goal: Goal) -> bool:
+    """Whether a level is at least the target, the lower end of a range."""
+    return level.interval.low >= goal.number.interval.low if goal.number.figure.qualifier == "about" \
+        else level.value >= goal.number.value
+
+
+def share(level: Number, goal: Goal) -> Calculated:
+    """The level in percent of the target; an exact target is a point, not a measured number."""
+    aim = goal.number
+    whole = aim.interval if aim.figure.qualifier in ("about", "range") else Interval(aim.value, aim.value)
+    return Calculated("ratio", level.value / aim.value * 100, Interval(
+        level.interval.low / whole.high * 100, level.interval.high / whole.low * 100), (level, aim), "%")
+
+
