@@ -53,12 +53,21 @@ def _form(word: str, ending: Ending | None, gram: str) -> str:
 
 
 def chained(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """The endings of each table of a pack with their cases; where a table has chains, all that the chains give."""
-    found: dict[str, dict[str, str]] = {name: dict(table) for name, table in data.get("suffixes", {}).items()}
+    """The endings of each table of a pack with their cases, all that its chains give included.
+
+    A pack lists endings by case (``none``: the ending says nothing of the case); the last that does decides.
+    """
+    found = {name: by_ending(table) for name, table in data.get("suffixes", {}).items()}
+    affixes = {name: by_ending(table) for name, table in data.get("affixes", {}).items()}
     for name, chains in data.get("chains", {}).items():
         table = found.setdefault(name, {})
         for chain in chains:
-            for links in itertools.product(*(data["affixes"][link].items() for link in chain)):
+            for links in itertools.product(*(affixes[link].items() for link in chain)):
                 gram = next((gram for _, gram in reversed(links) if gram), "")
                 table.setdefault("".join(affix for affix, _ in links), gram)
     return found
+
+
+def by_ending(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Endings with their cases, of a table of endings by case."""
+    return {ending: "" if gram == "none" else gram for gram, ends in table.items() for ending in ends}

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.inflection import Ending, chained, decline, endings
+from extract.inflection import Ending, by_ending, chained, decline, endings
 from extract.languages import Pack
 from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
 
+TABLES = ("inflection", "party_context", "parties")
 NAMES = {"names": "name", "cities": "city"}
 BARE = DECLINED = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
@@ -75,7 +76,7 @@ Phrase = tuple[str, Entry]
 @functools.cache
 def party_table(pack: Pack) -> PartyTable:
     """The compiled table of a language; compiled once."""
-    data = pack.table("parties")
+    data = {key: value for name in TABLES for key, value in pack.table(name).items()}
     suffixes = chained(data)
     heads = data.get("heads", {})
     grammar = data.get("grammar", {})
@@ -92,7 +93,7 @@ def party_table(pack: Pack) -> PartyTable:
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),
         possessive=bool(grammar.get("possessive")),
-        uncapital=tuple(data.get("affixes", {}).get("adjective", ())),
+        uncapital=tuple(by_ending(data.get("affixes", {}).get("adjective", {}))),
         heads_off=_flags(off.get("before", [])),
         tails_off=_flags(off.get("after", [])),
         persons=frozenset(fold(name) for name in off.get("persons", [])),

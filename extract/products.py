@@ -62,7 +62,7 @@ class Place:
 def product_table(pack: Pack) -> ProductTable:
     """The compiled table of a language; compiled once."""
     data = pack.table("products")
-    inflection = pack.table("parties")
+    inflection = pack.table("inflection")
     chains = chained(inflection).get("products")
     grammar, without = data.get("grammar", {}), data.get("without", {})
     return ProductTable(
