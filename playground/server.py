@@ -34,12 +34,17 @@ _KEPT_CALLS = 20_000
 
 @dataclass(frozen=True)
 class Exchange:
-    """A request as it reached the server, and what was answered (before a fault spoiled the answer)."""
+    """A request as it reached the server, what was answered, and the fault that struck it.
+
+    `status` and `body` are those before a fault spoiled the answer; a request that a fault kept from being carried out
+    has the fault's own status, 0 for a cut connection, and no body.
+    """
 
     call: Call
     at: datetime
     status: int
     body: Json
+    fault: str = ""
 
     @property
     def ok(self) -> bool:
@@ -195,9 +200,11 @@ class BotApiServer:
             return web.json_response(refusal.answer(), status=refusal.code)
         fault = self.faults.strike(call)
         if fault is not None and (early := await before_call(request, fault, self.telegram, call)) is not None:
+            status = 0 if fault.kind == "drop_before" else early.status
+            self._note(Exchange(call, self.clock.now(), status, {}, fault.kind))
             return early
         status, body = await self._carry_out(call)
-        self._note(Exchange(call, self.clock.now(), status, body))
+        self._note(Exchange(call, self.clock.now(), status, body, fault.kind if fault else ""))
         if fault is not None:
             return await spoiled(request, fault, status, body)
         return web.json_response(body, status=status, dumps=_dumps)

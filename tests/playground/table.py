@@ -81,7 +81,11 @@ def _request(outcome: Outcome) -> str:
 def _answer(outcome: Outcome) -> str:
     if outcome.exchange is None:
         return ""
-    body = outcome.exchange.body
+    body, fault = outcome.exchange.body, outcome.exchange.fault
+    if not body:
+        return f"{outcome.exchange.status or 'nothing'}, not carried out"
+    if fault in {"drop_after", "half"}:
+        return "carried out, nothing whole comes back"
     if body["ok"]:
         kind = "true" if body["result"] is True else type(body["result"]).__name__.replace("dict", "object")
         return f"200 {kind}"
