@@ -103,6 +103,10 @@ class Chats(Base):
         return self.change("INSERT INTO seen_updates (id, seen_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                            update_id, stamp(now)) > 0
 
+    def seen(self, update_id: int) -> bool:
+        """Whether an update was seen before."""
+        return self.row("SELECT 1 FROM seen_updates WHERE id = ?", update_id) is not None
+
     def drop_seen(self, before: datetime) -> int:
         """Forget the updates seen before a moment (Telegram keeps them for 24 hours); how many."""
         return self.change("DELETE FROM seen_updates WHERE seen_at < ?", stamp(before))

@@ -56,6 +56,11 @@ class Planning(Base):
                        "WHERE s.state = 'active' AND c.state = 'active' AND s.next_at > ?", stamp(after))
         return datetime.fromisoformat(row["next_at"]) if row and row["next_at"] else None
 
+    def last_due(self) -> datetime | None:
+        """When the latest delivery so far was due, or None if there was none."""
+        row = self.row("SELECT max(due_at) AS due_at FROM deliveries")
+        return datetime.fromisoformat(row["due_at"]) if row and row["due_at"] else None
+
     def replan(self, now: datetime) -> int:
         """Have every digest that is still to come computed anew: zones and their rules may have changed; how many."""
         return self.change("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ? "

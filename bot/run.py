@@ -1,0 +1,83 @@
+"""``keruen run``: with a token on Telegram, without one on the chat page of the local Bot API server."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot import logs
+from bot.application import Program, Server, build
+from bot.clock import Clock, DrivenClock, SystemClock
+from bot.lock import only_runner
+from bot.schedule import next_occasion
+from bot.service import running
+from bot.settings import Settings
+from handlers import Composer, publish
+from playground.server import DEFAULT_TOKEN, BotApiServer
+from store import Store
+
+HOST = "127.0.0.1"
+
+
+def run(settings: Settings, db: Path) -> int:
+    """Run the bot until it is interrupted; the exit code. KeruenError for what the user can put right."""
+    logs.set_up(settings.token)
+    with only_runner(db), Store.open(db) as store:
+        asyncio.run(_on_telegram(settings, store) if settings.token else _on_playground(settings, store))
+    return 0
+
+
+async def _on_telegram(settings: Settings, store: Store) -> None:
+    server = Server(str(settings.token), settings.api)
+    program = program_of(settings, server, store, SystemClock())
+    stop = _interrupted()
+    async with running(program, server, publish) as name:
+        say(f"Keruen runs on Telegram as @{name} ({settings.api}), database {store.path}.\nStop it with Ctrl-C.")
+        await stop.wait()
+
+
+async def _on_playground(settings: Settings, store: Store) -> None:
+    """The same program over HTTP against a server of our own; its clock starts after the last digest so far."""
+    store.drop_seen(datetime.now(UTC) + timedelta(days=36500))  # the server numbers its updates anew
+    clock = DrivenClock(max(datetime.now(UTC), store.last_due() or datetime.now(UTC)))
+    page = BotApiServer(clock=clock, on_next=lambda: forward())
+    program: Program | None = None
+
+    async def forward() -> None:
+        if program is not None:
+            await program.next_digest()
+
+    server = Server(DEFAULT_TOKEN, await page.start(HOST, settings.playground_port))
+    try:
+        program = program_of(settings, server, store, clock)
+        stop = _interrupted()
+        async with running(program, server, publish):
+            say("KERUEN_TELEGRAM_TOKEN is not set: Keruen runs WITHOUT Telegram, on a chat page of this machine.\n"
+                f"Open {server.api}/ in a browser and type: /trade kz by 2019\n"
+                f"Database {store.path}. Stop it with Ctrl-C.")
+            await stop.wait()
+    finally:
+        await page.stop()
+
+
+def program_of(settings: Settings, server: Server, store: Store, clock: Clock) -> Program:
+    """The program with the digests that chats see."""
+    composer = Composer(store, next_occasion, settings.zone)
+    return build(settings, server, store, clock, composer, composer.tell_missed)
+
+
+def say(text: str) -> None:
+    """Write to the screen at once."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _interrupted() -> asyncio.Event:
+    """An event that SIGINT and SIGTERM set."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop

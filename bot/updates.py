@@ -1,0 +1,127 @@
+"""Updates on their way in: none stops the polling, none is handled twice, and each chat's come in their order."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any
+
+from telegram import Update
+from telegram.error import Conflict, TelegramError
+from telegram.ext import BaseUpdateProcessor
+from telegram.request import HTTPXRequest
+
+from bot.clock import Clock
+from store import Store
+
+SEEN_FOR = timedelta(hours=48)  # Telegram gives an update again for 24 hours
+_log = logging.getLogger(__name__)
+
+
+class Outages:
+    """Says once that polling fails, and once that it works again."""
+
+    def __init__(self) -> None:
+        self._down: str | None = None
+
+    def failed(self, error: TelegramError) -> None:
+        """The callback for errors of polling."""
+        kind = type(error).__name__
+        if isinstance(error, Conflict) and self._down != kind:
+            _log.error("Another program receives the updates of this bot. Stop it: Telegram serves only one.")
+        elif self._down is None:
+            _log.warning("No updates for now: %s. Keruen keeps trying.", error)
+        self._down = kind
+
+    def works(self) -> None:
+        """A poll was answered."""
+        if self._down is not None:
+            _log.info("Updates come in again.")
+        self._down = None
+
+
+class PollingRequest(HTTPXRequest):
+    """Fetches updates, and takes out those that python-telegram-bot cannot read.
+
+    One such update would stop the polling for ever: the library parses all or nothing and asks for the same ones again.
+    What is left of it is its number, so that the next request confirms it.
+    """
+
+    def __init__(self, outages: Outages, **options: Any) -> None:
+        super().__init__(**options)
+        self._outages = outages
+
+    async def do_request(self, *args: Any, **options: Any) -> tuple[int, bytes]:
+        code, payload = await super().do_request(*args, **options)
+        if code == HTTPStatus.OK:
+            self._outages.works()
+        return code, payload
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        data = HTTPXRequest.parse_json_payload(payload)
+        if isinstance(data.get("result"), list):
+            data["result"] = [update for update in map(_readable, data["result"]) if update is not None]
+        return data
+
+
+def _readable(update: Any) -> dict[str, Any] | None:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    if not isinstance(number, int):
+        _log.error("An update without a number is left out")
+        return None
+    try:
+        Update.de_json(json.loads(json.dumps(update)), None)
+    except Exception as error:
+        _log.error("Update %d cannot be read (%s) and is skipped", number, type(error).__name__)
+        return {"update_id": number}
+    return dict(update)
+
+
+class PerChat(BaseUpdateProcessor):
+    """Handles several chats side by side and the updates of one chat in their order, each update once.
+
+    An update counts as seen when it was handled: one that was cut off by the end of the process comes again.
+    """
+
+    def __init__(self, store: Store, clock: Clock, at_once: int = 32) -> None:
+        super().__init__(at_once)
+        self._store, self._clock = store, clock
+        self._locks: dict[int, asyncio.Lock] = {}
+        self._waiting: dict[int, int] = {}
+
+    async def initialize(self) -> None:
+        """Forget updates that will not come again."""
+        self._store.drop_seen(self._clock.now() - SEEN_FOR)
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Wait for the chat's earlier updates, then handle this one unless it was handled before."""
+        if not isinstance(update, Update):
+            await coroutine
+            return
+        chat = update.effective_chat.id if update.effective_chat else 0
+        lock = self._locks.setdefault(chat, asyncio.Lock())
+        self._waiting[chat] = self._waiting.get(chat, 0) + 1
+        try:
+            async with lock:
+                await self._once(update, coroutine)
+        finally:
+            self._waiting[chat] -= 1
+            if not self._waiting[chat]:
+                del self._locks[chat], self._waiting[chat]
+
+    async def _once(self, update: Update, coroutine: Awaitable[Any]) -> None:
+        if self._store.seen(update.update_id):
+            _log.info("Update %d was handled before", update.update_id)
+            if asyncio.iscoroutine(coroutine):
+                coroutine.close()
+            return
+        await coroutine
+        self._store.first_sight(update.update_id, self._clock.now())
