@@ -53,6 +53,8 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
         return None
     inside = scan.words.hedges_inside.at(scan.tokens, j) if j < len(scan.tokens) else None
     after = inside.last if inside else j
+    if scan.low(after) in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
+        after += 1
     scale, last = _scale(scan, after)
     hedge = inside.payload if inside and last > after else None
     if last == after:
@@ -98,7 +100,7 @@ def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool
     if not amount.digits and not numeral.digits:
         return True
     unit = scan.words.after.at(scan.tokens, numeral.last) if numeral.last < len(scan.tokens) else None
-    return unit is not None and unit.payload.kind == "money" and amount.digits == numeral.digits
+    return unit is not None and unit.payload.kind in {"money", "quantity"} and amount.digits == numeral.digits
 
 
 def _lone_scale(scan: Scan, i: int) -> Amount | None:

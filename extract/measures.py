@@ -10,7 +10,10 @@ from extract.numerals import DASHES, FIRST_YEAR, LAST_YEAR, Scan
 
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
-REACH_OF_PREPOSITION = 5
+REACH_OF_PREPOSITION = 8
+SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
+          "4/5": 80.0, "1/10": 10.0}
+CLAUSE_ENDS = frozenset(";:()")
 PLUS = "+"
 
 
@@ -62,7 +65,7 @@ def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
     lone = _lone(scan, i)
     amount, following = read_amount(scan, i)
     if amount is None and lone is None:
-        extra = _inverted(scan, i) or _glued(scan, i)
+        extra = _sliced(scan, i) or _inverted(scan, i) or _glued(scan, i)
         return (extra, extra.last) if extra else (None, following)
     if lone is not None and (amount is None or lone.last >= amount.last):
         return lone, lone.last
@@ -88,7 +91,7 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
         return _measure(scan, amount, first, last, before, "money.before")
     if after is None:
         return _without_unit(scan, amount)
-    if after.kind == "times" and not _after_preposition(scan, amount.first):
+    if after.bound and not _after_preposition(scan, amount.first):
         return _without_unit(scan, amount)
     return _measure(scan, amount, amount.first, last, after, f"{after.kind}.after")
 
@@ -98,8 +101,8 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
     marks = ["digits" if amount.digits else "words"]
     if amount.grouped is not None:
         marks.append("ambiguous")
-        if unit.kind == "money":
-            value = amount.grouped
+        if unit.kind in {"money", "quantity"}:
+            value = amount.grouped * unit.factor
     if amount.lone:
         marks.append("lone")
     first, sign = _sign(scan, first)
@@ -126,7 +129,7 @@ def _currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
         return first, None
     for start in range(max(0, first - scan.words.before_length), first):
         found = scan.words.before.at(scan.tokens, start)
-        if found is not None and found.last == first:
+        if found is not None and found.last == first and (len(scan.low(start)) > 1 or scan.close(start + 1)):
             return start, found.payload
     return first, None
 
@@ -138,9 +141,14 @@ def _unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
         return None, j
     for k in _unit_places(scan, j, amount.scale):
         found = scan.words.after.at(scan.tokens, k) if k < len(scan.tokens) else None
-        if found is not None:
+        if found is not None and not _belongs_to_next(scan, found.last):
             return found.payload, found.last
     return None, j
+
+
+def _belongs_to_next(scan: Scan, last: int) -> bool:
+    """Whether the sign before token ``last`` is the next number's: "$3.5bn-$4bn"."""
+    return scan.low(last - 1) in scan.words.before_ends and scan.digits(last) and scan.close(last)
 
 
 def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
@@ -155,8 +163,25 @@ def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
 
 def _after_preposition(scan: Scan, first: int) -> bool:
     """Whether a multiple stands after the preposition that its language needs ("в 2 раза")."""
-    needed = scan.words.times_before
-    return needed is None or any(scan.low(first - k) in needed for k in range(1, REACH_OF_PREPOSITION))
+    for k in range(1, REACH_OF_PREPOSITION):
+        low = scan.low(first - k)
+        if low in scan.words.times_before:
+            return True
+        if low in CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _sliced(scan: Scan, i: int) -> Measure | None:
+    """A fraction in digits: "1/3 экспорта"; not a date or a page of pages."""
+    tight = scan.close(i + 1) and scan.close(i + 2)
+    if not (tight and scan.digits(i) and scan.low(i + 1) == "/" and scan.digits(i + 2)):
+        return None
+    share = SLICES.get(f"{scan.low(i)}/{scan.low(i + 2)}")
+    tied = scan.low(i + 3) in {"/", "."} and scan.digits(i + 4)
+    if share is None or tied or scan.low(i - 1) == "/":
+        return None
+    return Measure(i, i + 3, share, "fraction", "%", 1, "fraction.digits", ("digits",))
 
 
 def _sign(scan: Scan, first: int) -> tuple[int, int]:

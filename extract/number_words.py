@@ -16,11 +16,15 @@ SIGNS = Path(__file__).with_name("signs.toml")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a number is a number of: ``code`` is ISO 4217 for money, None for kinds that need no code."""
+    """What a number is a number of: ``code`` is ISO 4217 for money, None for kinds that need no code.
+
+    ``factor`` is what one of it is in the base unit; a ``bound`` multiple counts only after its preposition.
+    """
 
     kind: str
     code: str | None
     factor: float = 1.0
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class NumberWords:
     before_length: int
     links: Lexicon[None]
     bare: tuple[str, ...]
-    times_before: frozenset[str] | None
+    times_before: frozenset[str]
     lone: Lexicon[Lone]
     minus: Lexicon[float]
     hedges_before: Lexicon[Hedge]
@@ -115,7 +119,7 @@ def number_words(pack: Pack) -> NumberWords:
         before_length=max((len(phrase_words(phrase)) for phrase, _ in before), default=0),
         links=_set(forms.get("links", ())),
         bare=tuple(sorted(forms.get("bare", ()), key=len, reverse=True)),
-        times_before=frozenset(forms["times_before"]) if "times_before" in forms else None,
+        times_before=frozenset(table.get("bound_times", {}).get("before", ())),
         lone=Lexicon(_lone(table.get("lone", {}))),
         minus=_values(table.get("signs", {})),
         hedges_before=Lexicon(_hedges(hedges.get("before", {}))),
@@ -161,10 +165,11 @@ def _after(*tables: dict[str, Any]) -> list[tuple[str, Unit]]:
     for table in tables:
         units += _units(table.get("money", {}), "money")
         units += _units(table.get("quantity", {}), "quantity")
-        units += [(phrase, Unit("money", code, float(row["factor"])))
-                  for code, row in table.get("money_parts", {}).items() for phrase in row["words"]]
+        units += [(phrase, Unit(row["kind"], row["unit"], float(row["factor"])))
+                  for row in table.get("scaled_units", ()) for phrase in row["words"]]
         units += [(phrase, Unit(kind, "%" if kind == "percent" else None))
                   for kind, phrases in table.get("ratio", {}).items() for phrase in phrases]
+        units += [(phrase, Unit("times", None, bound=True)) for phrase in table.get("bound_times", {}).get("words", ())]
     return units
 
 

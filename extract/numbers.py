@@ -6,7 +6,9 @@ The grammar is the same for every language; its words are the tables ``languages
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from extract import columns, ranges
 from extract.glued import split_glued
@@ -15,9 +17,11 @@ from extract.languages import Pack
 from extract.measures import Measure, measures
 from extract.number_words import number_words
 from extract.numerals import Scan
-from extract.tokens import Token
+from extract.tokens import Token, tokenize
+from terms.figure import tidy
 
 KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
+LABEL_FIELDS = frozenset({"id", "label", "kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,33 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     scan = Scan(text, split_glued(tokens, words), words)
     found = columns.fill(scan, ranges.join(scan, measures(scan)))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
+
+
+def mention_json(mention: Mention, doc: str) -> dict[str, Any]:
+    """A line of ``keruen extract --mentions --jsonl``; ``value_max`` only where there is one."""
+    row: dict[str, Any] = {
+        "doc": doc, "mention": mention.text, "start": mention.start, "end": mention.end, "kind": mention.kind,
+        "value": tidy(mention.value), "unit": mention.unit, "qualifier": mention.qualifier, "rule": mention.rule,
+        "written": list(mention.written),
+    }
+    if mention.value_max is not None:
+        row["value_max"] = tidy(mention.value_max)
+    return row
+
+
+def mentions_jsonl(rows: Iterable[dict[str, Any]], pack: Pack) -> Iterator[dict[str, Any]]:
+    """The mentions of rows of text, one object a mention: ``doc`` is the row's ``id`` (else its number from 1).
+
+    A row's text is its ``text``; a row without one is read string by string, and ``field`` names the string.
+    Offsets are into the string as given.
+    """
+    for number, row in enumerate(rows, start=1):
+        doc = str(row.get("id", number))
+        fields = ["text"] if isinstance(row.get("text"), str) else [
+            key for key, value in row.items() if isinstance(value, str) and key not in LABEL_FIELDS]
+        for field in fields:
+            for mention in find_mentions(row[field], tokenize(row[field]), pack):
+                yield {**mention_json(mention, doc), "field": field}
 
 
 def _mention(scan: Scan, measure: Measure) -> Mention:

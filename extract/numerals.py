@@ -104,7 +104,9 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
 
 
 def _pointed_group(scan: Scan, j: int) -> bool:
-    return scan.low(j) in POINTS and scan.close(j) and scan.digits(j + 1) and scan.close(j + 1)
+    if not (scan.close(j) and scan.digits(j + 1) and scan.close(j + 1)):
+        return False
+    return scan.low(j) in POINTS or (scan.low(j) == APOSTROPHE and len(scan.low(j + 1)) == 3)
 
 
 def _loose_decimals(scan: Scan, j: int) -> bool:
@@ -148,7 +150,7 @@ def _value(scan: Scan, i: int, last: int, groups: list[str], signs: list[str]) -
 
 def _groups_thousands(scan: Scan, signs: list[str], k: int, group: str, whole: str) -> bool:
     """Whether the ``k``-th sign parts thousands: a space, a sign that repeats, or the grouping sign of the language."""
-    if signs[k] == " ":
+    if signs[k] in {" ", APOSTROPHE}:
         return True
     if len(group) != 3:
         return False

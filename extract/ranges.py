@@ -8,6 +8,9 @@ from extract.measures import Measure
 from extract.numerals import DASHES, Scan
 
 REACH = 4
+REACH_OF_PAIR = 12
+PAIRS = {"pair": ("from", "to"), "reverse": ("to", "from")}
+CLAUSE_ENDS = frozenset(".;:")
 WIDEST_LOOSE = 2.0
 
 
@@ -23,8 +26,9 @@ def join(scan: Scan, found: list[Measure]) -> list[Measure]:
         elif how == "range":
             joined[-1] = _range(_like(left, right), right)
         else:
-            joined[-1] = _marked(_like(left, right), "from")
-            joined.append(_marked(right, "to"))
+            older, newer = PAIRS[how]
+            joined[-1] = _marked(_like(left, right), older)
+            joined.append(_marked(right, newer))
     return joined
 
 
@@ -35,6 +39,8 @@ def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
         left, right = shared[k], shared[k + 1]
         if left.bare and not right.bare and _listed(scan, left, right):
             shared[k] = _marked(_like(left, right), "shared")
+        elif left.unit is None and left.scale > 1 and right.unit not in {None, "%"} and _listed(scan, left, right):
+            shared[k] = _marked(replace(left, kind=right.kind, unit=right.unit), "shared")
     return shared
 
 
@@ -47,12 +53,15 @@ def _listed(scan: Scan, left: Measure, right: Measure) -> bool:
 
 
 def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
-    """range, pair, or None: how two neighbours belong together."""
-    if right.first - left.last > REACH or not _alike(left, right) or not scan.same_line(right.first):
+    """range, pair, reverse, or None: how two neighbours belong together."""
+    if right.first - left.last > REACH_OF_PAIR or not _alike(left, right) or not scan.same_line(right.first):
         return None
     if right.first - left.last == 1 and scan.low(left.last) in DASHES:
         return _dashed(scan, left, right)
-    return _opened(scan, left, right) or _closed(scan, left, right) or _loose(scan, left, right)
+    how = _opened(scan, left, right) or ("reverse" if not left.bare and _joint(scan, "versus", left, right) else None)
+    if how is not None or right.first - left.last > REACH:
+        return how
+    return _closed(scan, left, right) or _loose(scan, left, right)
 
 
 def _alike(left: Measure, right: Measure) -> bool:
@@ -66,21 +75,41 @@ def _alike(left: Measure, right: Measure) -> bool:
 def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:
     tied = scan.close(left.last) and scan.close(right.first)
     rising = _like(left, right).value < right.value
-    return "range" if rising and (tied or (left.unit is None and right.unit is not None)) else None
+    return "range" if rising and (tied or left.bare or (left.unit is None and right.unit is not None)) else None
 
 
 def _opened(scan: Scan, left: Measure, right: Measure) -> str | None:
     """"between 3 and 4" is a range, "from 3 to 4" a pair, as the opener's row of the pack says."""
     for start in range(left.first - 1, max(-1, left.first - 1 - REACH), -1):
         opener = scan.words.pairs.at(scan.tokens, start)
-        if opener is not None and opener.last <= left.first and _joint(scan, opener.payload, left, right):
-            return "pair" if opener.payload == "pair" else _rising(left, right)
+        if opener is None or not _touches(scan, opener.last, left.first):
+            continue
+        if _joint(scan, opener.payload, left, right):
+            return opener.payload if opener.payload in PAIRS else _rising(left, right)
     return None
 
 
 def _joint(scan: Scan, name: str, left: Measure, right: Measure) -> bool:
+    """Whether the joint stands right before the right number, and nothing that ends a clause between."""
     joints = scan.words.joints.get(name)
-    return joints is not None and any(joints.at(scan.tokens, j) for j in range(left.last, right.first))
+    if joints is None:
+        return False
+    start = max(left.last, right.first - REACH)
+    for j in range(start, start + 1 if left.bare else right.first):
+        joint = joints.at(scan.tokens, j)
+        if joint is not None and _touches(scan, joint.last, right.first):
+            return not any(scan.low(k) in CLAUSE_ENDS for k in range(left.last, right.first))
+    return False
+
+
+def _touches(scan: Scan, last: int, first: int) -> bool:
+    """Whether nothing but hedges stands from token ``last`` to the number at ``first``."""
+    while last < first:
+        found = scan.words.hedges_before.at(scan.tokens, last) or scan.words.skip_before.at(scan.tokens, last)
+        if found is None:
+            return False
+        last = found.last
+    return last == first
 
 
 def _closed(scan: Scan, left: Measure, right: Measure) -> str | None:
