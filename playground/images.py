@@ -43,9 +43,17 @@ def _webp(data: bytes) -> tuple[int, int] | None:
     return None
 
 
+_KINDS = {"image/png": _png, "image/jpeg": _jpeg, "image/gif": _gif, "image/webp": _webp}
+
+
+def image_type(data: bytes) -> str | None:
+    """The media type of a picture by its bytes, None for what is no picture."""
+    return next((kind for kind, read in _KINDS.items() if read(data)), None)
+
+
 def image_size(data: bytes) -> tuple[int, int]:
     """Width and height in pixels; raises Refusal for what is no picture or of a shape that Telegram refuses."""
-    size = next((found for read in (_png, _jpeg, _gif, _webp) if (found := read(data))), None)
+    size = next((found for read in _KINDS.values() if (found := read(data))), None)
     if size is None or 0 in size:
         raise Refusal("photo_broken")
     if sum(size) > LIMITS["photo_sides"] or max(size) > LIMITS["photo_ratio"] * min(size):

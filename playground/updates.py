@@ -50,6 +50,7 @@ class UpdateQueue:
         self.hold_repeats = hold_repeats
         self.allowed: frozenset[str] | None = None  # None: all but WORDS["update_kinds_on_request"]
         self.waiting: list[Waiting] = []
+        self.version = 0  # grows with every change on the server
         self._waiters: set[asyncio.Future[None]] = set()
         self._ids = count(FIRST_ID)
         self._poll: Poll | None = None
@@ -150,6 +151,7 @@ class UpdateQueue:
 
     def wake(self) -> None:
         """Tells everyone who waits that something has changed."""
+        self.version += 1
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_result(None)
