@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.numbers import Mention
 from terms.period import Period
@@ -32,7 +33,7 @@ class Draft:
     qualifier: str = "exact"
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
-    whole_partner: str | None = None
+    of_cue: Cue | None = None  # the flow word after the "of" of a share
     explicit: set[str] = field(default_factory=set)
     doubts: list[str] = field(default_factory=list)
     why: dict[str, str] = field(default_factory=dict)
@@ -83,7 +84,7 @@ class Context:
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.product = None
-            self.percent_mode = None
+            self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.period_here = None
             self.reporter = self.home
             self.partner = self.other

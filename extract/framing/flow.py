@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.scene import FAR, Scene
+from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
@@ -12,6 +13,7 @@ TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "d
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
+HEAD_LIMIT = 0.85
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -21,6 +23,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     """
     scene, mention = draft.scene, draft.mention
     cue, cost = scene.nearest(scene.of("flow"), mention)
+    if draft.of_cue is not None:
+        _take(draft, draft.of_cue, context)
+        return draft.of_cue
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
     if reject is not None and reject_cost + REJECT_MARGIN < cost:
         draft.say("flow", "rejected", scene.text[reject.start : reject.end])
@@ -28,7 +33,18 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if cue is None or cost > INHERIT_LIMIT:
         _inherit(draft, context)
         return None
+    cue = _head(scene, cue, mention)
     _take(draft, cue, context)
+    return cue
+
+
+def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
+    """Of "the deficit in bilateral trade" the deficit, of "the growth of export of goods" the export."""
+    if cue.value != "turnover" or cue.start >= mention.end:
+        return cue
+    heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
+    if heads and scene.cost(heads[-1], cue) <= HEAD_LIMIT and not any(heads[-1].end <= m.start < cue.start for m in scene.mentions):
+        return heads[-1]
     return cue
 
 
@@ -74,7 +90,7 @@ def _services(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
     service, cost = scene.nearest(scene.of("service"), draft.mention, 2.0)
-    if service is None or min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8:
+    if draft.flow is None or service is None or min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8:
         return
     if service.value == "both":
         draft.product = "goods and services"

@@ -15,6 +15,30 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {"and", "и", "мен", "пен
 Thing = TypeVar("Thing", bound=Spanned)
 
 
+def items(scene: Scene) -> dict[int, PartyMention]:
+    """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
+    found = _beside(scene)
+    return {**found, **paired(scene)} if len({p.code for p in found.values()}) > 1 else paired(scene)
+
+
+def _beside(scene: Scene) -> dict[int, PartyMention]:
+    """Numbers that stand right after a party: "Armenia $602 million, Russia $512 million"."""
+    found: dict[int, PartyMention] = {}
+    last: PartyMention | None = None
+    for mention in scene.mentions:
+        if mention.kind == "count":
+            continue
+        before = [p for p in scene.parties if p.end <= mention.start and p.code and p.kind != "city"]
+        if before and scene.index(mention.start) - scene.index(before[-1].end) <= 2 and not set(";.") & set(scene.text[before[-1].end : mention.start]):
+            last = before[-1]
+        elif last is not None and not (before and before[-1].end > last.end) and "(" in scene.text[mention.start - 3 : mention.start]:
+            pass
+        else:
+            continue
+        found[mention.start] = last
+    return found
+
+
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of such a list, by its offset, the party at the same place of the first half."""
     found: dict[int, PartyMention] = {}

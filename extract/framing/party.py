@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.lists import paired
+from extract.framing.lists import items
 from extract.framing.scene import Scene
 from extract.parties import PartyMention
 from terms.figure import WORLD
@@ -17,20 +17,31 @@ ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 BREAKS = frozenset(",;:()—–")
 DIRECTED = ("export", "import", "services_export", "services_import")
+ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
 OUTWARD = ("export", "services_export")
 
 
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
-    named = [p for p in _named(draft.scene, context) if draft.scene.cost(p, draft.mention) <= NEAR]
-    item = paired(draft.scene).get(draft.mention.start)
+    scene = draft.scene
+    named = [p for p in _named(scene, context) if scene.cost(p, draft.mention) <= NEAR and not _of_another(scene, p, cue)]
+    listed = items(scene)
+    item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
-        named = [p for p in named if p.code not in {q.code for q in paired(draft.scene).values()}]
+        named = [p for p in named if p.code not in {q.code for q in listed.values()}]
         named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
     elif _inside_bloc(draft, named, context):
         return
     _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, context)
+
+
+def _of_another(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
+    """Whether a party belongs to another flow word of the sentence: in "exports to Türkiye fall, imports jump" the first."""
+    if cue is None:
+        return False
+    own = _gap(scene, cue, party)
+    return any(_gap(scene, other, party) <= 14 and _gap(scene, other, party) < own for other in scene.of("flow") if other is not cue and not other.start <= cue.start < other.end)
 
 
 Rule = Callable[[Draft, "Cue | None", list[PartyMention], Context], None]
@@ -58,7 +69,8 @@ def _named(scene: Scene, context: Context) -> list[PartyMention]:
         elif not code and party.kind == "neighbour":
             code = context.other or ""
         if code:
-            found.append(PartyMention(party.start, party.end, code, party.kind, party.case, party.rule))
+            case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
+            found.append(PartyMention(party.start, party.end, code, party.kind, case, party.rule))
     return found
 
 
@@ -166,22 +178,28 @@ def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: C
 def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
     assert cue is not None
-    before = [p for p in named if p.end <= draft.mention.start and p.case not in ("from", "to", "with")]
+    home = context.home
+    before = [p for p in named if p.end <= draft.mention.start and (p.case not in ("from", "to", "with") or _beside(draft, p))]
     subject = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
     code = subject.code if subject is not None else context.last if cue.end <= draft.mention.start else None
-    home = context.home
-    rest = [p for p in named if p.code not in (code, home)]
-    third = _pick(draft, rest, *(("to",) if cue.value == "sell" else ("from",)))
+    third = None
+    if home not in {p.code for p in named}:
+        rest = [p for p in named if p.code not in (code, home)]
+        third = _pick(draft, rest, *(("to",) if cue.value == "sell" else ("from",)), limit=1.2)
     if code is None or code == home or home in (None, WORLD) or third is not None:
         draft.reporter = code or home
         other = third or _pick(draft, [p for p in named if p.code != draft.reporter], "to", "from", "in", "with", "adjective")
         if other is not None:
             _set(draft, "partner", other, "object")
     else:
-        draft.flow = "export" if cue.value == "buy" else "import"
+        draft.flow = ABROAD[cue.value]
         draft.reporter, draft.partner = home, code
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
+
+
+def _beside(draft: Draft, party: PartyMention) -> bool:
+    return draft.scene.index(draft.mention.start) - draft.scene.index(party.end) <= 1
 
 
 # -- flows without a direction
@@ -256,6 +274,8 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         has = owner
     if has is not None and has.code not in (draft.reporter, None):
         _set(draft, "partner", has, "share of")
+        if cue is not None and cue.value in ABROAD and has.code != context.home:
+            draft.flow = ABROAD[cue.value]
 
 
 def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
@@ -291,7 +311,8 @@ def _fill(draft: Draft, context: Context) -> None:
         draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
     if draft.partner is not None:
         return
-    alone = "reporter" in draft.explicit and context.other not in context.seen and draft.flow not in ("balance",)
+    opposite = context.home if draft.reporter == context.other else context.other
+    alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None or (foreign and context.other is None) or (alone and context.other is not None):
         draft.partner = WORLD

@@ -29,12 +29,12 @@ def decide_role(draft: Draft, context: Context) -> bool:
     return False
 
 
-def direction(scene: Scene, mention: Mention) -> tuple[int, float, Cue | None]:
+def direction(scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT) -> tuple[int, float, Cue | None]:
     """+1 or -1 from a sign or the nearest word of rise or fall, and what the word costs."""
     sign = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
     if mention.text[:1] in "+-−–" or (sign and sign[0].strip() in "+-−"):
         return (1 if "+" in (mention.text[:1], sign[0].strip() if sign else "") else -1), 0.0, None
-    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, CHANGE_LIMIT)
+    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, limit)
     if cue is None:
         return 1, FAR, None
     return (1 if cue.value == "up" else -1), cost, cue
@@ -68,10 +68,12 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
 
 def _is_absolute_change(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
-    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, 1.5)
+    by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
+    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, 1.5 if by is None else 3.2)
     if cue is None:
         return False
-    by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
+    if by is not None and _percent_follows(scene, mention):
+        return True
     flow, flow_cost = scene.nearest(scene.of("flow"), mention, 1.5)
     if by is not None:
         return flow is None or cost <= flow_cost or draft.scene.pack.code != "ru"
@@ -81,36 +83,51 @@ def _is_absolute_change(draft: Draft) -> bool:
     return False
 
 
+def _percent_follows(scene: Scene, mention: Mention) -> bool:
+    """"by $633 million, or by 35%"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    return following is not None and following.kind == "percent" and scene.index(following.start) - scene.index(mention.end) <= 4
+
+
 def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     value = mention.value or 0.0
-    sign, change_cost, _ = direction(scene, mention)
+    by = _just_before(scene, scene.of("reach", "by"), mention.start)
+    to = _just_before(scene, scene.of("reach", "to"), mention.start)
+    sign, change_cost, _ = direction(scene, mention, FAR if by is not None else CHANGE_LIMIT)
     share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT)
     of_flow = _of_flow(scene, mention)
-    if of_flow:
+    if of_flow is not None:
         share_cost = min(share_cost, 0.3)
-    index = _is_index(scene, mention)
-    if index and change_cost > 0.6:
-        draft.role, draft.pct = "change", value - 100
-        context.percent_mode = "index"
-    elif change_cost < FAR and (change_cost <= share_cost or change_cost == 0):
-        draft.role, draft.pct = "change", sign * value
-        context.percent_mode = "change"
-    elif share is not None or of_flow:
-        draft.role = "share"
-        context.percent_mode = "share"
-    elif context.percent_mode == "index" and _bracketed(scene, mention):
-        draft.role, draft.pct = "change", value - 100
-    elif context.percent_mode == "share":
-        draft.role = "share"
+    role = "change"
+    if by is None and change_cost > 0 and _is_index(scene, mention):
+        role = "index"
+    elif to is not None or _is_base(scene, mention):
+        role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
+    elif change_cost < FAR and (change_cost <= share_cost or by is not None):
+        role = "change"
+    elif share is not None or of_flow is not None:
+        role = "share"
+    elif context.percent_mode in ("index", "share") and (_bracketed(scene, mention) or context.percent_mode == "share"):
+        role = context.percent_mode
     else:
+        role = "none"
+    draft.of_cue = of_flow if role == "share" else None
+    return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bool:
+    scene, mention = draft.scene, draft.mention
+    if role == "none":
         return False
-    if draft.role == "share":
+    context.percent_mode = role
+    draft.role = "share" if role == "share" else "change"
+    if role == "share":
         before = [m for m in scene.mentions if m.end <= mention.start and m.kind in ("percent", "fraction")]
-        if _is_base(scene, mention):
-            draft.role, draft.of_base = "share", True
-        else:
-            draft.from_to = any(_is_base(scene, m) for m in before[-1:])
+        draft.of_base = _is_base(scene, mention)
+        draft.from_to = not draft.of_base and any(_is_base(scene, m) for m in before[-1:])
+    else:
+        draft.pct = value - 100 if role == "index" else value
     return True
 
 
@@ -118,16 +135,16 @@ def _bracketed(scene: Scene, mention: Mention) -> bool:
     return "(" in scene.text[max(scene.start, mention.start - 3) : mention.start]
 
 
-def _of_flow(scene: Scene, mention: Mention) -> bool:
+def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
     """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
     i = scene.index(mention.end)
     for cue in scene.of("flow"):
-        words = scene.index(cue.start) - i
-        if 0 <= words <= 4:
-            between = scene.text[mention.end : cue.start]
-            if not any(s in between for s in ",;:()—") and not scene.of("change") or between.strip().startswith("of"):
-                return True
-    return False
+        if cue.start < mention.end or scene.index(cue.start) - i > 4:
+            continue
+        between = scene.text[mention.end : cue.start]
+        if not any(s in between for s in ",;:()—") and (not scene.of("change") or between.strip().startswith("of")):
+            return cue
+    return None
 
 
 def _is_index(scene: Scene, mention: Mention) -> bool:

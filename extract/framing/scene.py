@@ -12,7 +12,7 @@ from extract.languages import Pack
 from extract.numbers import Mention
 from extract.parties import PartyMention
 from extract.periods import PeriodMention
-from typing import Any as ProductMention
+from extract.products import ProductMention
 from extract.tokens import Token
 
 
@@ -58,13 +58,20 @@ class Scene:
 
     def __post_init__(self) -> None:
         self._starts = [token.start for token in self.tokens]
-        running, self._cum = 0.0, [0.0]
+        running, words, self._cum = 0.0, 0, [0.0]
         self._amounts = [m.start for m in self.mentions if m.kind != "count"]
+        inside, n = self.mentions, 0
         for token in self.tokens:
+            while n < len(inside) and inside[n].end <= token.start:
+                n += 1
+            if n < len(inside) and inside[n].start < token.start:
+                self._cum.append(self._cum[-1])
+                continue
+            words += 1
             running += BOUNDARIES.get(token.text, 0.0)
             if token.low in self.conjunctions:
                 running += 0.9
-            self._cum.append(running + WORD_COST * len(self._cum))
+            self._cum.append(running + WORD_COST * words)
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""

@@ -11,28 +11,19 @@ from typing import TypeVar
 from extract.framing.cues import find_cues
 from extract.framing.scene import Scene, Spanned
 from extract.heading import DocumentInfo, read_heading, with_year
+from extract.language import identify
 from extract.languages import Pack, packs
 from extract.layout import Line, lines
 from extract.numbers import Mention, find_mentions
 from extract.parties import PartyMention, find_parties
 from extract.periods import PeriodMention, find_periods
+from extract.products import ProductMention, find_products
 from extract.sentences import Span, sentences
 from extract.tokens import Token, tokenize
 from terms.period import Period
 
-try:
-    from extract.products import ProductMention, find_products
-except ImportError:
-    def find_products(*a): return []
-try:
-    from extract.language import identify
-except ImportError:
-    def identify(t, hint=None):
-        kk = sum(t.lower().count(c) for c in "қғңүұөәі"); ru = sum(t.lower().count(c) for c in "абвежилмнопрст")
-        return "kk" if kk > 0.02*len(t) else "ru" if ru > 0.1*len(t) else "en"
-
 TABLE = "frames"
-SKIPPED = ("furniture", "dateline")
+SKIPPED = ("furniture",)
 
 Thing = TypeVar("Thing", bound=Spanned)
 
@@ -102,7 +93,7 @@ def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    mentions = _within(layers.mentions, span)
+    mentions = [] if line.kind == "dateline" else _within(layers.mentions, span)
     scene = Scene(
         span.start, span.end, text, line.kind, paragraph, layers.pack, tokens, mentions, _within(layers.periods, span),
         _parties(layers.parties, mentions, span), _within(layers.products, span),

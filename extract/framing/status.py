@@ -30,7 +30,8 @@ def decide_product(draft: Draft, context: Context) -> None:
     if draft.product is not None:
         return
     scene, mention = draft.scene, draft.mention
-    product, cost = scene.nearest(scene.products, mention, PRODUCT_LIMIT)
+    named = [p for p in scene.products if not (p.name == "services" and (draft.flow or "").startswith("services"))]
+    product, cost = scene.nearest(named, mention, PRODUCT_LIMIT)
     if product is not None:
         draft.product = product.name
         if product.name is not None:

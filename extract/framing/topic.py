@@ -26,26 +26,47 @@ def topic(scenes: Sequence[Scene]) -> Context:
     city = _city(scenes)
     anchor = city or _native(scenes) or next((p.code for s in scenes[:OPENING] for p in s.parties if _counts(p)), None)
     weights = _weights(trade, lead, opening, anchor)
-    inside = _inside(opening, lead)
+    inside = _inside(scenes, [*opening, *lead])
     if inside is not None:
         return Context(home=inside, other=inside, reporter=inside, partner=inside)
     if not weights:
-        return Context(home=city, reporter=city)
+        return Context(home=anchor, reporter=anchor)
     ranked = sorted(weights, key=lambda code: (-weights[code], code))
-    home = next((c for c in (city, None if city else _native(scenes)) if c in weights and weights[c] >= 0.4 * weights[ranked[0]]), ranked[0])
+    homely = _homely([*opening, *trade])
+    home = _home(ranked, weights, homely, city, anchor, scenes)
     other = _other(home, ranked, weights, [*opening, *lead], trade)
-    home, other = _ordered(home, other, city, [*opening, *trade])
+    if other is not None and city != home and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5):
+        home, other = other, home
     return Context(home=home, other=other, reporter=home, partner=other)
 
 
-def _inside(opening: Sequence[Scene], lead: Sequence[Scene]) -> str | None:
+def _home(ranked: list[str], weights: dict[str, float], homely: dict[str, float], city: str | None, anchor: str | None, scenes: Sequence[Scene]) -> str:
+    """The heaviest party whose own trade is told; where all are only traded with, the country that writes."""
+    for code in (city, None if city else _native(scenes)):
+        if code in weights and weights[code] >= 0.4 * weights[ranked[0]]:
+            return code
+    if homely[ranked[0]] <= 0 and anchor is not None:
+        return anchor
+    return ranked[0]
+
+
+def _homely(scenes: Sequence[Scene]) -> dict[str, float]:
+    """How much the cases of each party make it the one whose exports are meant by "exports"."""
+    scores: dict[str, float] = collections.defaultdict(float)
+    for n, scene in enumerate(scenes):
+        for party in scene.parties:
+            scores[party.code] += HOMELY.get(party.case, 0.0) * (2.0 if n < LEAD else 1.0)
+    return scores
+
+
+def _inside(scenes: Sequence[Scene], opening: Sequence[Scene]) -> str | None:
     """The bloc of a document about the trade of a bloc's members with each other."""
-    blocs = [p.code for s in [*opening, *lead] for p in s.parties if p.kind == "bloc"]
-    for scene in lead[:2]:
-        named = [p for p in scene.parties if _counts(p)]
-        if blocs and scene.of("link", "mutual") and all(p.kind == "bloc" for p in named):
-            return named[0].code if named else blocs[0]
-    return None
+    blocs = [p.code for s in opening for p in s.parties if p.kind == "bloc" and _counts(p)]
+    first = next((s for s in scenes if s.of("flow") and any(m.kind in ("money", "percent") for m in s.mentions)), None)
+    if first is None or not blocs or not first.of("link", "mutual"):
+        return None
+    named = [p for p in first.parties if _counts(p)]
+    return (named[0].code if named else blocs[0]) if all(p.kind == "bloc" for p in named) else None
 
 
 def _counts(party: PartyMention) -> bool:
@@ -56,8 +77,8 @@ def _weights(trade: Sequence[Scene], lead: Sequence[Scene], opening: Sequence[Sc
     weights: dict[str, float] = collections.defaultdict(float)
     for scene in [*opening, *trade]:
         factor = FACTORS["headline" if scene.kind == "headline" else "lead" if scene in lead else "body"]
-        for code in {p.code for p in scene.parties if _counts(p)}:
-            weights[code] += factor * (0.7 if len(code) > 2 and "-" not in code else 1.0)
+        for code in {p.code for p in scene.parties if _counts(p) and not (p.kind == "bloc" and p.case == "in")}:
+            weights[code] += factor * (0.5 if len(code) > 2 and "-" not in code else 1.0)
         if anchor and any(p.kind == "self" for p in scene.parties):
             weights[anchor] += factor
         for party in scene.parties:
@@ -92,7 +113,7 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     in_lead = sum(other in _codes([s]) for s in lead)
     together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
     crowd = len(_codes(lead) - {home, other}) > 2
-    if not in_lead or crowd and together < 3 or weights[other] < 0.3 * weights[home]:
+    if not in_lead or crowd and together < 3 or weights[other] < 0.3 * weights.get(home, 0.0):
         return None
     return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
 
@@ -103,16 +124,3 @@ def _codes(scenes: Iterable[Scene]) -> set[str]:
 
 def _group(scene: Scene) -> bool:
     return any(p.kind == "group" for p in scene.parties)
-
-
-def _ordered(home: str, other: str | None, city: str | None, scenes: Sequence[Scene]) -> tuple[str, str | None]:
-    """Which of a pair is the one whose exports are meant by "exports"."""
-    if other is None or city == home:
-        return home, other
-    if other in (city, _native(scenes)):
-        return other, home
-    homely: dict[str, float] = collections.defaultdict(float)
-    for n, scene in enumerate(scenes):
-        for party in scene.parties:
-            homely[party.code] += HOMELY.get(party.case, 0.0) * (2.0 if n < LEAD else 1.0)
-    return (other, home) if homely[other] > homely[home] + 0.5 else (home, other)
