@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.party_match import Match
-from extract.party_roles import head_before
-from extract.party_table import IGNORED, INITIAL, THE_COUNTRY, PartyTable
+from extract.party_roles import head_before, joint
+from extract.party_table import CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY, PartyTable
 from extract.tokens import Token
 
 LOOK_BACK = 4
@@ -21,10 +21,26 @@ def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> li
     """The matches that are parties, ambiguous abbreviations decided by what else the text names."""
     kept = [match for match in found if match.entry is not IGNORED and not _is_other(match, tokens, table)]
     kept = [_placed(match, tokens) for match in kept]
+    kept = _without_loose(kept, tokens, table)
     kept = _without_heads(kept, tokens, table)
     sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
     decided = (_decided(match, sure) for match in kept)
     return _others([match for match in decided if match is not None])
+
+
+def _without_loose(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """Without codes that are not joined to another code, and regions' bare names that lead to no "regions"."""
+    keep = [match.entry.rule not in (CODE, LISTED) for match in found]
+    for i in range(len(found) - 1, -1, -1):
+        link = joint(found, i, tokens, table)
+        if not link:
+            continue
+        left, right = found[i - 1].entry, found[i].entry
+        if left.rule == CODE == right.rule and link == "dash":
+            keep[i - 1] = keep[i] = True
+        if left.rule == LISTED and keep[i] and right.kind == "region":
+            keep[i - 1] = True
+    return [match for match, kept in zip(found, keep, strict=True) if kept]
 
 
 def _placed(match: Match, tokens: Sequence[Token]) -> Match:

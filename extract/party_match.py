@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extract.party_table import ADJECTIVE, ANY, NOMINATIVE, Entry, PartyTable
+from extract.party_entry import ADJECTIVE, ANY, NOMINATIVE, Entry
+from extract.party_table import PartyTable
 from extract.tokens import Token
+from terms.countries import COUNTRIES
 
 HYPHEN = frozenset("-‐‑–")
+FLAG_A = 0x1F1E6
 APOSTROPHE = frozenset("'’ʼ‘")
 
 
@@ -30,12 +33,23 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     while i < len(tokens):
         found = table.lexicon.at(tokens, i)
         match = _checked(found.first, found.last, found.payload, tokens, table) if found else None
+        match = match or _unlisted(tokens, i, table)
         if match is None:
             i += 1
             continue
         match = _with_head_after(match, tokens, table)
         yield match
         i = match.last
+
+
+def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
+    """A flag, or a name with a letter wrong."""
+    letter = ord(tokens[i].text[0]) - FLAG_A
+    if 0 <= letter < 26 and i + 1 < len(tokens):
+        code = chr(ord("A") + letter) + chr(ord("A") + max(0, min(25, ord(tokens[i + 1].text[0]) - FLAG_A)))
+        return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code) if code in COUNTRIES else None
+    entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isalpha() else None
+    return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
 
 
 def _checked(first: int, last: int, entry: Entry, tokens: Sequence[Token], table: PartyTable) -> Match | None:
@@ -84,6 +98,8 @@ def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token],
 def _with_head_after(match: Match, tokens: Sequence[Token], table: PartyTable) -> Match:
     """The match widened by a noun behind it that carries the ending: ``ТМД елдеріне``, ``EU countries'``."""
     if match.last >= len(tokens) or match.grams - NOMINATIVE - ADJECTIVE - ANY:
+        return match
+    if match.grams == ADJECTIVE and not table.adjective_heads:
         return match
     found = table.heads_after.at(tokens, match.last)
     suffixes = table.suffixes.get("heads") or table.suffixes.get("names", {})

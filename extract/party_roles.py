@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extract.party_entry import ADJECTIVE, ANY, NOMINATIVE
 from extract.party_match import Match
-from extract.party_table import ADJECTIVE, ANY, NOMINATIVE, PartyTable
+from extract.party_table import PartyTable
 from extract.tokens import Token
 
 LOOK_BACK = 4
 LONGEST_LINK = 4
+LONGEST_DASH = 2
 GENITIVE = frozenset({"gen"})
 Role = tuple[str, str]
 
@@ -17,7 +19,7 @@ Role = tuple[str, str]
 def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) -> list[Role]:
     """A role and how it was found (a rule's name, "" for the bare form) for each match."""
     own = [_own_role(match, tokens, table) for match in found]
-    joined = [_joint(found, i, tokens, table) for i in range(len(found))]
+    joined = [joint(found, i, tokens, table) for i in range(len(found))]
     _pair_up(found, own, joined)
     if table.case_on == "last":
         for i in range(len(found) - 2, -1, -1):
@@ -80,14 +82,14 @@ def _market(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     return match.last < len(tokens) and table.markets.at(tokens, match.last) is not None
 
 
-def _joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:
+def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:
     """How a match is joined to the one before: "dash", "list" or ""."""
     if not i:
         return ""
     left, right = found[i - 1].last, found[i].first
     if not 0 < right - left <= LONGEST_LINK:
         return ""
-    if right - left == 1 and tokens[left].text in table.joints:
+    if right - left <= LONGEST_DASH and all(token.text in table.joints for token in tokens[left:right]):
         return "dash"
     while left < right:
         link = table.connectors.at(tokens, left)
@@ -98,8 +100,8 @@ def _joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: Party
 
 
 def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str]) -> None:
-    for i, joint in enumerate(joined):
-        if joint == "dash" and (found[i - 1].grams & found[i].grams or found[i].entry.kind == found[i - 1].entry.kind):
+    for i, link in enumerate(joined):
+        if link == "dash" and (found[i - 1].grams & found[i].grams or found[i - 1].last + 1 == found[i].first):
             for j in (i - 1, i):
                 own[j] = ("pair", "dash")
 

@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extract.inflection import Ending, by_ending, chained, decline, endings
 from extract.languages import Pack
+from extract.party_entry import ADJECTIVE, ANY, NOMINATIVE, Entry
+from extract.party_typos import Misspelt, misspelt
 from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
 
 TABLES = ("inflection", "party_context", "parties")
 NAMES = {"names": "name", "cities": "city"}
+CODE = "code"
+LISTED = "region.listed"
 BARE = DECLINED = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
 GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
-ANY = frozenset({"any"})
-NOMINATIVE = frozenset({"nom"})
-ADJECTIVE = frozenset({"adj"})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a phrase stands for.
-
-    ``codes``: the first is what it means unless the text speaks only of a later one. ``grams``: the grammatical
-    cases of the form as written, or those of the ``suffixes`` table that its last word may carry. ``letters``: "any",
-    "capital" (first letter) or "upper" (all of them).
-    """
-
-    codes: tuple[str, ...]
-    kind: str
-    rule: str
-    grams: frozenset[str] = NOMINATIVE
-    suffixes: str = ""
-    letters: str = "any"
-    needs: bool = False
-    stem: int = 0
 
 
 IGNORED = Entry(("",), "ignored", "ignored")
@@ -54,6 +36,7 @@ class PartyTable:
     suffixes: Mapping[str, Mapping[str, str]]
     heads_before: Lexicon[frozenset[str]]
     heads_after: Lexicon[str]
+    adjective_heads: bool
     governors: Mapping[str, Mapping[str, str]]
     roles: Mapping[str, str]
     followers: Lexicon[str]
@@ -67,7 +50,8 @@ class PartyTable:
     persons: frozenset[str]
     titles: frozenset[str]
     markets: Lexicon[bool]
-    joints: frozenset[str] = field(default=frozenset("-–—/"))
+    misspelt: Misspelt
+    joints: frozenset[str] = field(default=frozenset("-‐‑–—/↔⇄\ufe0f"))
 
 
 Phrase = tuple[str, Entry]
@@ -81,11 +65,13 @@ def party_table(pack: Pack) -> PartyTable:
     heads = data.get("heads", {})
     grammar = data.get("grammar", {})
     off = data.get("off", {})
+    phrases = list(_merged(_entries(pack.code, data, pack.table("regions")), suffixes))
     return PartyTable(
-        lexicon=Lexicon(_merged(_entries(pack.code, data, pack.table("regions")), suffixes)),
+        lexicon=Lexicon(phrases),
         suffixes=suffixes,
         heads_before=Lexicon(_head_forms(heads.get("before", {}))),
         heads_after=Lexicon((f"{word.rstrip('*')}*", word.rstrip("*")) for word in heads.get("after", [])),
+        adjective_heads=bool(heads.get("adjectives")),
         governors=data.get("prepositions", {}),
         roles=data.get("roles", {}),
         followers=Lexicon(data.get("followers", {}).items()),
@@ -99,6 +85,7 @@ def party_table(pack: Pack) -> PartyTable:
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         markets=_flags(grammar.get("markets", [])),
+        misspelt=misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {})),
     )
 
 
@@ -129,8 +116,7 @@ def _merged(phrases: Iterable[Phrase], suffixes: Mapping[str, Any]) -> Iterator[
 
 
 def _with(entry: Entry, *, grams: frozenset[str] | None = None, stem: int | None = None) -> Entry:
-    return Entry(entry.codes, entry.kind, entry.rule, entry.grams if grams is None else grams, entry.suffixes,
-                 entry.letters, entry.needs, entry.stem if stem is None else stem)
+    return replace(entry, grams=entry.grams if grams is None else grams, stem=entry.stem if stem is None else stem)
 
 
 def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any]) -> Iterator[Phrase]:
@@ -147,6 +133,10 @@ def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any])
             for word in words:
                 yield word, Entry((code,), _kind(code), rule, ADJECTIVE, table, letters)
     yield from _pointers(data, declension)
+    for country in COUNTRIES.values():
+        if country.kind == "country":
+            for code in filter(None, (country.code, country.alpha3)):
+                yield code, Entry((country.code,), "country", CODE, letters="upper")
 
 
 def _abbreviations(data: Mapping[str, Any]) -> Iterator[Phrase]:
@@ -170,15 +160,17 @@ def _own_names(data: Mapping[str, Any], tables: Mapping[str, str], declension: l
 
 
 def _regions(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
-    yield from _own_names(data, {"names": "region"}, declension)
+    yield from _own_names(data, {"names": "region", "towns": "town"}, declension)
     for code, stems in data.get("stems", {}).items():
         for stem in stems:
             name = stem.removesuffix(BARE)
             full = {code: [str(template).format(name) for template in data.get("templates", [])]}
             yield from _own_names({"full": full}, {"full": "region"}, declension)
+            if not data.get("adjectives"):
+                rule = "region" if " " in name else LISTED
+                yield name, Entry((code,), "region", rule, NOMINATIVE, "names", "capital")
             if data.get("adjectives") and name == stem:
                 yield name, Entry((code,), "region", "adjective", ADJECTIVE, "adjectives")
-    yield from _own_names(data, {"towns": "town"}, declension)
 
 
 def _country_names(language: str, data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
