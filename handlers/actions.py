@@ -1,0 +1,35 @@
+"""What the data of a button says: a verb before the colon, and codes behind it. No other state is kept."""
+
+from __future__ import annotations
+
+from briefs import actions
+from briefs.question import Question
+from locales.catalogue import mark
+from terms.countries import COUNTRIES
+from terms.errors import QuestionError
+from terms.figure import WORLD
+
+EXPIRED = mark("This button has expired. Ask again.")
+PARTS = 3
+
+
+def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
+    """The question of ``kz-by:turnover:2018`` (flow and period may be left out); None for what is not one.
+
+    >>> question_of("kz-by:turnover:2018", "en").partner, question_of("mars", "en")
+    ('BY', None)
+    """
+    parties, flow, period, *rest = [*args.split(":"), "", ""]
+    codes = parties.upper().split("-")
+    if not set(codes) <= {WORLD, *COUNTRIES} or any(rest):
+        return None
+    try:
+        return actions.question_of(":".join((verb, parties, flow or "turnover", period)), language)
+    except QuestionError:
+        return None
+
+
+def action_of(verb: str, question: Question) -> str:
+    """The data of a button that asks this question."""
+    parties = "-".join(code.lower() for code in (question.reporter, question.partner) if code)
+    return ":".join((verb, parties, question.flow or "turnover", str(question.period) if question.period else ""))

@@ -1,0 +1,67 @@
+"""The commands: one table that the handlers, the menu in three languages and the help are made and tested with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers import digest, explain, home, language, privacy, start, subscribe, subscriptions, timezone, trade
+from handlers.talk import Answer
+from locales.catalogue import LANGUAGES, mark, translator
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name, what the menu says of it (None: not in the menu), what answers it."""
+
+    name: str
+    description: str | None
+    answer: Answer
+
+
+COMMANDS = (
+    Command("start", None, start.start),
+    Command("help", mark("What the bot can do"), start.help_),
+    Command("trade", mark("A figure: kz by 2019"), trade.trade),
+    Command("why", mark("Where a figure comes from"), explain.why),
+    Command("sources", mark("List of sources"), explain.sources),
+    Command("subscribe", mark("Subscribe to a digest"), subscribe.subscribe),
+    Command("subscriptions", mark("My subscriptions"), subscriptions.subscriptions),
+    Command("unsubscribe", mark("Stop a digest"), subscriptions.unsubscribe),
+    Command("digest", mark("The digest, now"), digest.digest),
+    Command("home", mark("My country"), home.home),
+    Command("language", mark("Language"), language.language),
+    Command("timezone", mark("Time zone"), timezone.timezone),
+    Command("privacy", mark("What is kept about me"), privacy.privacy),
+    Command("forget", mark("Delete my data"), privacy.forget),
+)
+
+# What a button's data begins with, and what answers it.
+ACTIONS: dict[str, Answer] = {
+    "ex": start.pressed_example,
+    "lang": language.pressed,
+    **dict.fromkeys(("ask", "ser", "src", "con", "tgt", "rnk"), trade.pressed),
+    "q": trade.pressed_text,
+    "why": explain.pressed_why,
+    "other": trade.pressed_other,
+    "home": home.pressed,
+    "home?": home.pressed_other,
+    "zone": timezone.pressed,
+    "sub": subscribe.pressed,
+    "when": subscribe.pressed_when,
+    "at": subscribe.pressed_at,
+    "subs": subscriptions.pressed_list,
+    "add": subscriptions.pressed_add,
+    "unsub": subscriptions.pressed_end,
+    "re": subscriptions.pressed_undo,
+}
+
+
+def menu(code: str) -> list[tuple[str, str]]:
+    """Names and descriptions for the menu of one language, in the order of the table."""
+    words = translator(code, "chat")
+    return [(command.name, words.text(command.description)) for command in COMMANDS if command.description]
+
+
+def menus() -> dict[str, list[tuple[str, str]]]:
+    """The menus of all languages."""
+    return {code: menu(code) for code in LANGUAGES}

@@ -1,0 +1,144 @@
+"""The digest of a subscription: composed for the sender, and shown at once by /digest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date as Date
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from briefs.answer import answer
+from briefs.render import render, split
+from briefs.wants import wants
+from handlers.actions import question_of
+from handlers.buttons import under
+from handlers.deps import NextOccasion
+from handlers.language_of import spoken
+from handlers.subjects import name_of
+from handlers.talk import Talk
+from locales.catalogue import Translator, translator
+from locales.formats import capital, date
+from store import Composed, Missed, Part, Store, Subscription
+from store.moments import stamp
+from terms.figure import Figure
+from terms.period import Period
+
+DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
+LATE = timedelta(minutes=30)
+
+
+class Words(str):
+    """A slot whose form "capital" begins a line."""
+
+    __slots__ = ()
+
+    def __format__(self, form: str) -> str:
+        return capital(str(self)) if form == "capital" else str(self)
+
+
+@dataclass(frozen=True)
+class Composer:
+    """Composes digests; ``zone`` is that of a chat that has chosen none."""
+
+    store: Store
+    next_occasion: NextOccasion
+    zone: str = "Asia/Almaty"
+
+    def __call__(self, subscription: Subscription, now: datetime) -> Composed:
+        """The digest that is due: what is new since the last one, or that nothing is."""
+        due = self._occasion(subscription, now - self._step(subscription), now)
+        late = self._late(subscription, due, now) if due is not None and now - due > LATE else ""
+        return self.compose(subscription, now, due or now, before=late)
+
+    def compose(self, subscription: Subscription, now: datetime, due: datetime, *, before: str = "",
+                in_full: bool = False) -> Composed:
+        """The digest for the occasion ``due``; the first one and one ``in_full`` show what is known."""
+        language, zone = spoken(subscription.language, None), self._zone(subscription)
+        words = translator(language, "chat")
+        last = due - self._step(subscription)
+        today = now.astimezone(zone).date()
+        head = words.text("<b>Trade digest, {date}</b>", date=date(today, language))
+        question = question_of(subscription.question, language)
+        if question is None:
+            return Composed([])
+        figures = self.store.figures(wants(question))
+        news = self._added_since(last, figures)
+        since = Words(date(last.astimezone(zone).date(), language, "since"))
+        if not news and not in_full and subscription.since <= last:
+            return Composed([Part(_join(before, head, self._nothing(subscription, words, since, due)))])
+        if news and subscription.since <= last:
+            head += "\n" + words.plural("New {since}: {n} figure", "New {since}: {n} figures", len(news), since=since)
+            question = replace(question, period=_latest(news))
+        brief = answer(question, figures, today=today)
+        pieces = split(_join(before, f"{head}\n\n{render(brief, language)}"))
+        quoted = [figure.id for figure in brief.figures if figure.id is not None]
+        parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], under(brief, language))]
+        return Composed(parts, quoted)
+
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
+        """What may not have arrived, one line a digest."""
+        language = spoken(subscription.language, None)
+        words = translator(language, "chat")
+        lines = []
+        for one in missed:
+            day = date(Date.fromisoformat(one.occasion), language, "attr")
+            if one.state == "uncertain":
+                lines.append(words.text("May not have arrived: the digest {day}. It was sent again once.",
+                                        day=Words(day)))
+            else:
+                lines.append(words.text("Was not sent: the digest {day}.", day=Words(day)))
+        return "\n".join(lines)
+
+    def _nothing(self, subscription: Subscription, words: Translator, since: Words, due: datetime) -> str:
+        following = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), due,
+                                       subscription.weekday)
+        return words.text("Nothing new {since}: {subjects}.\nNext digest: {date}", since=since,
+                          subjects=name_of(subscription.question, words.language),
+                          date=date(Date.fromisoformat(following.name), words.language))
+
+    def _late(self, subscription: Subscription, due: datetime, now: datetime) -> str:
+        language, zone = spoken(subscription.language, None), self._zone(subscription)
+        return translator(language, "chat").text(
+            "<i>Late: due on {day} at {time}, sent at {now}. The bot was down.</i>",
+            day=date(due.astimezone(zone).date(), language, "day"), time=f"{due.astimezone(zone):%H:%M}",
+            now=f"{now.astimezone(zone):%H:%M}")
+
+    def _occasion(self, subscription: Subscription, after: datetime, now: datetime) -> datetime | None:
+        """The latest occasion up to now, if it is later than ``after``."""
+        found = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), after,
+                                   subscription.weekday)
+        return found.due_at if found.due_at <= now else None
+
+    def _added_since(self, moment: datetime, figures: Iterable[Figure]) -> list[Figure]:
+        """The figures of documents that were read after a moment, whenever they were published."""
+        rows = self.store.rows("SELECT id FROM documents WHERE added_at > ?", stamp(moment))
+        new = {row["id"] for row in rows}
+        return [figure for figure in figures if figure.document in new]
+
+    def _zone(self, subscription: Subscription) -> ZoneInfo:
+        return ZoneInfo(subscription.zone or self.zone)
+
+    def _step(self, subscription: Subscription) -> timedelta:
+        return DAY if subscription.weekday is None else WEEK
+
+
+async def digest(talk: Talk) -> None:
+    """Send the digests of this chat's subscriptions now, whatever their time."""
+    known = talk.deps.store.subscriptions(talk.chat.id)
+    if not known:
+        await talk.say(talk.words.text("You have no subscriptions. Example: subscribe kz-by weekly."))
+    composer = Composer(talk.deps.store, talk.deps.next_occasion, talk.deps.zone)
+    for one in known:
+        spoken_here = replace(one, language=talk.language)
+        for part in composer.compose(spoken_here, talk.now, talk.now, in_full=True).parts:
+            await talk.say(part.html, part.buttons)
+
+
+def _latest(figures: Iterable[Figure]) -> Period | None:
+    periods = [figure.period for figure in figures if figure.period is not None and figure.status == "actual"]
+    return max(periods, key=lambda period: (period.last, period.months), default=None)
+
+
+def _join(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)

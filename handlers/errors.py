@@ -1,0 +1,39 @@
+"""What went wrong: said to the chat with a number, logged with the same number and nothing of what was said."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from handlers.talk import Talk
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without those that look like one another: 0, O, 1, I
+log = logging.getLogger(__name__)
+
+
+async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Log the kind of error and tell the chat that it was our fault; polling errors have no chat."""
+    code = "K-" + "".join(secrets.choice(LETTERS) for _ in range(4))
+    log.error("Error %s: %s%s", code, type(context.error).__name__, _place(context.error))
+    if not isinstance(update, Update) or update.effective_chat is None:
+        return
+    talk = Talk(update, context)
+    try:
+        await talk.tap()
+        await talk.say(talk.words.text(
+            "Something went wrong on our side. Please try again in a minute. "
+            "If it repeats, tell us this number: {code}", code=code))
+    except Exception as error:
+        log.warning("Error %s could not be told: %s", code, type(error).__name__)
+
+
+def _place(error: BaseException | None) -> str:
+    """File and line where an error of ours arose; what Telegram says tells enough by its kind."""
+    trace = error.__traceback__ if error is not None and not isinstance(error, TelegramError) else None
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f" at {trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace else ""

@@ -1,0 +1,38 @@
+"""How much one chat may ask: said once when it is too much, then silence until it is less."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+MOST, WINDOW = 30, timedelta(minutes=1)
+CHATS = 10_000
+
+
+@dataclass(slots=True)
+class Window:
+    """A minute of one chat: when it began, how much was asked."""
+
+    began: datetime
+    asked: int = 0
+
+
+@dataclass
+class Flood:
+    """Counts what each chat asks in a minute; the chats that were silent longest are dropped."""
+
+    chats: OrderedDict[int, Window] = field(default_factory=OrderedDict)
+
+    def wait(self, chat: int, now: datetime) -> tuple[int, bool]:
+        """Seconds until the chat may ask again, 0 if it may now; and whether this is the moment to say so."""
+        window = self.chats.get(chat)
+        if window is None or now - window.began >= WINDOW:
+            window = self.chats[chat] = Window(now)
+        self.chats.move_to_end(chat)
+        if len(self.chats) > CHATS:
+            self.chats.popitem(last=False)
+        window.asked += 1
+        if window.asked <= MOST:
+            return 0, False
+        return int((window.began + WINDOW - now).total_seconds()) + 1, window.asked == MOST + 1

@@ -1,0 +1,49 @@
+"""Short answers to what is not a question: unknown commands, edited messages, pictures and voices."""
+
+from __future__ import annotations
+
+from handlers import home, timezone
+from handlers.actions import EXPIRED
+from handlers.talk import Talk
+from handlers.trade import ask
+
+
+async def text(talk: Talk) -> None:
+    """A message in words: the answer to a question of ours, else a question about trade."""
+    asked = talk.message and talk.message.reply_to_message
+    if asked is not None and asked.from_user is not None and asked.from_user.id == talk.bot.id and asked.text:
+        for module in (timezone, home):
+            if module.is_question(asked.text):
+                if await talk.may_change():
+                    await module.written(talk)
+                return
+    await ask(talk, talk.args)
+
+
+async def unknown_command(talk: Talk) -> None:
+    """A command that we do not have."""
+    await talk.say(talk.words.text("I do not know this command. What I can do: /help"))
+
+
+async def edited(talk: Talk) -> None:
+    """A message that was changed after it was sent."""
+    await talk.say(talk.words.text("I do not read edited messages. Please send the question again."))
+
+
+async def not_text(talk: Talk) -> None:
+    """A picture, a voice, a sticker."""
+    await talk.say(talk.words.text("I read only text. Ask, for example: kz by 2019"))
+
+
+async def expired(talk: Talk) -> None:
+    """A button whose data we do not know."""
+    await talk.tap(talk.words.text(EXPIRED))
+
+
+async def too_many(talk: Talk, seconds: int) -> None:
+    """The chat asked more than anyone can read."""
+    refusal = talk.words.text("Too many requests. Try again in {n} s.", n=seconds)
+    if talk.query is not None:
+        await talk.tap(refusal)
+    else:
+        await talk.say(refusal)

@@ -1,0 +1,26 @@
+"""/privacy and /forget: what is kept of a chat, and leaving for good."""
+
+from __future__ import annotations
+
+from handlers.talk import Talk
+
+
+async def privacy(talk: Talk) -> None:
+    """Say all that is kept."""
+    await talk.say(talk.words.text(
+        "<b>What is kept about this chat</b>\n"
+        "Chat number, language, time zone, home country, subscriptions, and the list of what was sent. "
+        "No names, no phone numbers.\n"
+        "Questions are not kept. A forwarded post is kept only if you press Keep.\n"
+        "/forget deletes everything about this chat at once."))
+
+
+async def forget(talk: Talk) -> None:
+    """Delete all that is kept of the chat, at once."""
+    if not await talk.may_change():
+        return
+    done = talk.words.text(
+        "Done. All data of this chat is deleted: settings, subscriptions, deliveries. "
+        "Messages already sent stay in Telegram. To begin again: /start")
+    talk.deps.store.forget_chat(talk.chat.id)
+    await talk.say(done)

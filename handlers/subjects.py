@@ -1,0 +1,36 @@
+"""What a subscription is about: a code of parties and flow, such as ``kz-by:turnover``, and its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefs.question import Question
+from handlers.actions import action_of, question_of
+from locales.formats import country, flow, pair
+from terms.countries import COUNTRIES
+from terms.figure import WORLD
+
+
+def subject_of(question: Question) -> str | None:
+    """The code under which a subscription to this question is kept; None where no party is named."""
+    if question.reporter is None:
+        return None
+    return action_of("", replace(question, partner=question.partner or WORLD, period=None)).strip(":")
+
+
+def name_of(subject: str, language: str) -> str:
+    """"Kazakhstan – Belarus", "Kazakhstan, foreign trade", with the flow where it is not the turnover.
+
+    >>> name_of("kz-by:turnover", "kk"), name_of("kz-world:turnover", "en"), name_of("kz-by:export", "ru")
+    ('Қазақстан – Беларусь', 'Kazakhstan, foreign trade', 'Казахстан – Беларусь, экспорт')
+    """
+    question = question_of(subject, language)
+    if question is None or question.reporter is None:
+        return subject
+    first, second = question.reporter, question.partner or WORLD
+    world = second == WORLD
+    label = country(first, language) if world else pair(first, second, language)
+    if question.flow not in (None, "turnover"):
+        return f"{label}, {flow(str(question.flow), language)}"
+    foreign = world and COUNTRIES[first].kind == "country"
+    return f"{label}, {flow('trade', language, world=True)}" if foreign else label

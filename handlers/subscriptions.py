@@ -1,0 +1,121 @@
+"""/subscriptions and /unsubscribe."""
+
+from __future__ import annotations
+
+from briefs.question import Question
+from briefs.understand import understand
+from handlers.actions import EXPIRED, question_of
+from handlers.subjects import name_of, subject_of
+from handlers.subscribe import how_often, make, next_day, owned
+from handlers.talk import Talk
+from handlers.when import MONDAY, When, means_all, read
+from locales.formats import date
+from store import Subscription
+
+EVERY_DAY = "d"
+
+
+async def subscriptions(talk: Talk) -> None:
+    """List the chat's subscriptions with their buttons."""
+    known = talk.deps.store.subscriptions(talk.chat.id)
+    words = talk.words
+    if not known:
+        await talk.say(words.text("You have no subscriptions. Example: subscribe kz-by weekly."))
+        return
+    lines = [f"{n}. {name_of(one.question, talk.language)} · {how_often(words, one)}" for n, one in enumerate(known, 1)]
+    soonest = min(known, key=lambda one: (next_day(talk, one), one.time))
+    html = words.text("<b>Your subscriptions: {n}</b>\n{lines}\nNext: {date}, {time} ({zone})", n=len(known),
+                      lines="\n".join(lines), date=date(next_day(talk, soonest), talk.language), time=soonest.time,
+                      zone=talk.zone.key)
+    rows = [[(words.text("{n} Time", n=n), f"when:{one.id}"), (words.text("{n} Delete", n=n), f"unsub:{one.id}")]
+            for n, one in enumerate(known, 1)]
+    await talk.say(html, [*rows, [(words.text("Add"), "add:")]])
+
+
+async def pressed_list(talk: Talk) -> None:
+    """List the subscriptions."""
+    await talk.tap()
+    await subscriptions(talk)
+
+
+async def pressed_add(talk: Talk) -> None:
+    """Say how to subscribe."""
+    await talk.tap()
+    await talk.say(talk.words.text("Which trade should the digest be about? Example: subscribe kz-by weekly."))
+
+
+async def unsubscribe(talk: Talk) -> None:
+    """End the subscription that is named, or the only one; of several unnamed ones show the list."""
+    if not await talk.may_change():
+        return
+    known = talk.deps.store.subscriptions(talk.chat.id)
+    if means_all(talk.args) and known:
+        for one in known[:-1]:
+            talk.deps.store.unsubscribe(talk.chat.id, talk.now, subscription=one.id)
+        await end(talk, known[-1])
+    elif talk.args.strip():
+        await end_named(talk, understand(talk.args, today=talk.today, language=talk.language,
+                                         home=talk.settings.home))
+    elif len(known) == 1:
+        await end(talk, known[0])
+    else:
+        await subscriptions(talk)
+
+
+async def stop(talk: Talk, question: Question) -> None:
+    """End what a typed question names, else as /unsubscribe."""
+    if subject_of(question) is None:
+        talk.args = ""
+        await unsubscribe(talk)
+    elif await talk.may_change():
+        await end_named(talk, question)
+
+
+async def end_named(talk: Talk, question: Question) -> None:
+    """End the subscription to these parties; where there is none show the list."""
+    subject = subject_of(question)
+    known = talk.deps.store.subscriptions(talk.chat.id)
+    found = [one for one in known if same(one.question, subject)]
+    if found:
+        await end(talk, found[0])
+    else:
+        await subscriptions(talk)
+
+
+def same(one: str, other: str | None) -> bool:
+    """Whether two subjects name the same parties, whoever stands first."""
+    def parts(subject: str) -> set[str]:
+        return set(subject.partition(":")[0].split("-"))
+
+    return other is not None and parts(one) == parts(other)
+
+
+async def end(talk: Talk, one: Subscription) -> None:
+    """End a subscription, with a button to have it back."""
+    talk.deps.store.unsubscribe(talk.chat.id, talk.now, subscription=one.id)
+    left = len(talk.deps.store.subscriptions(talk.chat.id))
+    often = EVERY_DAY if one.weekday is None else str(one.weekday)
+    html = talk.words.text("Unsubscribed: {subject}. Left: {n}.", subject=name_of(one.question, talk.language), n=left)
+    await talk.say(html, [[(talk.words.text("Undo"), f"re:{one.question}:{one.time}:{often}")]])
+
+
+async def pressed_end(talk: Talk) -> None:
+    """End the subscription of the button."""
+    one = owned(talk, talk.args)
+    if one is None:
+        await talk.tap(talk.words.text(EXPIRED))
+    elif await talk.may_change():
+        await talk.tap()
+        await end(talk, one)
+
+
+async def pressed_undo(talk: Talk) -> None:
+    """Make an ended subscription again: ``kz-by:turnover:09:00:d``."""
+    parts = talk.args.split(":")
+    subject = ":".join(parts[:2])
+    if len(parts) != 5 or question_of(subject, talk.language) is None:
+        await talk.tap(talk.words.text(EXPIRED))
+    elif await talk.may_change():
+        await talk.tap()
+        weekday = None if parts[4] == EVERY_DAY else int(parts[4]) if parts[4] in "0123456" else MONDAY
+        await make(talk, subject, When(time=read(f"{parts[2]}:{parts[3]}").time, weekday=weekday))

@@ -1,0 +1,94 @@
+"""The schedule in what follows /subscribe: time of day, zone, how often; the rest is the subject."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from handlers.zones import find
+
+TIME = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d{2})(?![\d.:])(?:-?(?:де|да|те|та))?")
+MONDAY = 0
+NINE = "09:00"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """``time`` is HH:MM; ``weekday`` (0 is Monday) is None for every day; ``zone`` is None where none is said.
+
+    ``odd`` is what looks like a time and is none; ``subject`` is the text that is left.
+    """
+
+    time: str = NINE
+    weekday: int | None = None
+    zone: str | None = None
+    odd: str | None = None
+    subject: str = ""
+
+
+def read(text: str) -> When:
+    """The schedule of a line; what is not said is daily, at nine.
+
+    >>> read("kz by 7:30 weekly Europe/Minsk")
+    When(time='07:30', weekday=0, zone='Europe/Minsk', odd=None, subject='kz by')
+    """
+    when, text = _time(When(), text)
+    when, text = _zone(when, text)
+    when, text = _weekday(when, text)
+    return replace(when, subject=" ".join(text.split()))
+
+
+def means_all(text: str) -> bool:
+    """Whether "all" is meant."""
+    return text.strip().casefold() in table()["all"]
+
+
+@functools.cache
+def table() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("when.toml").read_text(encoding="utf-8"))
+
+
+def _time(when: When, text: str) -> tuple[When, str]:
+    match = TIME.search(text)
+    if match is None:
+        return when, text
+    hour, minute = int(match[1]), int(match[2])
+    rest = text[:match.start()] + " " + text[match.end():]
+    if hour > 23 or minute > 59:
+        return replace(when, odd=match[0]), rest
+    return replace(when, time=f"{hour:02}:{minute:02}"), rest
+
+
+def _zone(when: When, text: str) -> tuple[When, str]:
+    """A zone with a slash anywhere, or a city as the last word or two: a country's name is never taken for a city."""
+    words = text.split()
+    for index, word in enumerate(words):
+        zone = find(word) if "/" in word or word.upper() in ("UTC", "GMT") else None
+        if zone is not None:
+            return replace(when, zone=zone), " ".join(words[:index] + words[index + 1:])
+    return when, text
+
+
+def _weekday(when: When, text: str) -> tuple[When, str]:
+    found = [(day, match) for day, names in enumerate(table()["weekdays"])
+             if (match := _word(names, text)) is not None]
+    for _, match in found:
+        text = text.replace(match[0], " ")
+    weekly = _word(table()["weekly"], text)
+    daily = _word(table()["daily"], text)
+    for match in (weekly, daily):
+        text = text.replace(match[0], " ") if match is not None else text
+    if found:
+        return replace(when, weekday=found[0][0]), text
+    return replace(when, weekday=MONDAY if weekly is not None and daily is None else None), text
+
+
+def _word(beginnings: list[str], text: str) -> re.Match[str] | None:
+    """The first word or words of the text with one of these beginnings, and a word like "every" in front."""
+    words = "|".join(re.escape(each) for each in beginnings)
+    return re.search(rf"(?<!\w)(?:(?:every|each|on|по|каждый|каждую|каждое|в|во)\s+)?(?:{words})\w*(?:\s+сайын)?(?!\w)",
+                     text, re.IGNORECASE)
