@@ -131,7 +131,7 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
-        said = said or _opens_row(text, tokens, atom)
+        said = said or _opens_row(text, tokens, atom) or (last < len(tokens) and tokens[last].low in words.year_verbs)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
 
 
@@ -145,6 +145,8 @@ def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:
 def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, bool]:
     """Where a year ends with the word "year", and whether it has that or an ending."""
     i, said = atom.last, atom.last - atom.first > 1
+    if i + 1 < len(tokens) and tokens[i].text in DASHES and tokens[i + 1].low in words.year_after:
+        return i, True  # "2019 - the year"
     if i < len(tokens) and tokens[i].low in words.year_after:
         dot = i + 1 < len(tokens) and tokens[i + 1].text == "." and len(tokens[i].text) <= 2
         return i + 1 + dot, True

@@ -61,7 +61,7 @@ class Grammar:
     def _at(self, k: int) -> tuple[Raw | None, int]:
         rules: tuple[Callable[[int], tuple[Raw, int] | None], ...] = (
             self._calendar_day, self._split_year, self._when_first, self._part_then_when, self._years,
-            self._years_ago, self._relative,
+            self._years_ahead, self._years_ago, self._relative,
         )
         for rule in rules:
             read = rule(k)
@@ -86,6 +86,8 @@ class Grammar:
         between = self.tokens[left.first + 1 : right.first]
         short = self.tokens[right.first].text
         if len(between) != 1 or between[0].text not in "/-–" or not 1900 <= left.value < 2099:
+            return None
+        if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
             return None
         following = str(left.value + 1)
         if short not in (following, following[2:]) or (short == following and between[0].text != "/"):
@@ -139,6 +141,20 @@ class Grammar:
                 return Raw(left.first, right.last, "years", None, ("year", left.value), right.value), k + 3
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
 
+    def _years_ahead(self, k: int) -> tuple[Raw, int] | None:
+        """In the next three years: by the last of them."""
+        if not self._is(k, "ahead"):
+            return None
+        n = k + 1
+        while n < k + 4 and self._is(n, "num", "digits", "to"):
+            n += 1
+        number = self.atoms[n - 1]
+        if n == k + 1 or number.kind == "to" or not self._is(n, "unit") or self.atoms[n].value != "year":
+            return None
+        if not (all(self._next_to(m, m + 1) for m in range(k, n)) and 0 < number.value < 100):
+            return None
+        return Raw(self.atoms[k].first, self.atoms[n].last, "years-ahead", None, ("rel", number.value)), n + 1
+
     def _years_ago(self, k: int) -> tuple[Raw, int] | None:
         """Ten years ago, counted from the document's year."""
         if not (self._is(k, "num", "digits") and self._is(k + 1, "ago") and self._next_to(k, k + 1)):
@@ -158,7 +174,9 @@ class Grammar:
 
     def _part(self, k: int) -> Part | None:
         rules: tuple[Callable[[int], Part | None], ...] = (
-            self._month_range, self._day_and_month, self._month, self._fixed, self._same, self._counted, self._to_date)
+            self._day_range, self._month_range, self._day_and_month, self._month, self._fixed, self._same,
+            self._counted, self._to_date,
+        )
         for rule in rules:
             part = rule(k)
             if part is not None:
@@ -194,6 +212,25 @@ class Grammar:
             return None
         start = self.atoms[k - 1].first if self._opened(k) else left.first
         return Part("months", (left.months[0], right.months[0]), start, right.last, right.next, right.year)
+
+    def _day_range(self, k: int) -> Part | None:
+        """March 21 - August 22, 2021: the months that the days are in."""
+        left = self._day_and_month(k)
+        if left is None or left.months is None:
+            return None
+        n, year = left.next, None
+        if self._is(n, "year", "maybe") and self._close(left.last, self.atoms[n].first, ","):
+            year, n = self.atoms[n].value, n + 1
+        right = self._day_and_month(n + 1) if self._is(n, "to") else None
+        if right is None or right.months is None or not self._near(n - 1, n) or not self._near(n, n + 1):
+            return None
+        first, last = left.months[0], right.months[0]
+        if year is None and first > last:
+            return None
+        return Part("months", (first, last), left.first, right.last, right.next)
+
+    def _near(self, a: int, b: int) -> bool:
+        return self.atoms[b].first - self.atoms[a].last <= 1
 
     def _one_range(self, k: int, first: int, last: int) -> bool:
         return self._opened(k) or last - first == 1
@@ -276,7 +313,13 @@ class Grammar:
         atom = self.atoms[n]
         if n > k and not self._close(self.atoms[k].last, atom.first, ""):
             return None
-        return self._unit_part(k, atom.value, atom.kind, n + 1)
+        return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
+
+    def _hyphen(self, n: int) -> bool:
+        """Whether a hyphen without spaces joins a number to its unit: "2-тоқсан"."""
+        if not (self._is(n + 1, "to") and self._is(n + 2, "unit")):
+            return False
+        return self.tokens[self.atoms[n].last - 1].end + 1 == self.tokens[self.atoms[n + 2].first].start
 
     def _unit_part(self, k: int, number: int, kind: str, u: int) -> Part | None:
         if not self._is(u, "unit") or not self._next_to(u - 1, u, self.words.year_suffixes):

@@ -42,7 +42,7 @@ class Roles:
         return "deadline" if raw.what == "year" and not percent else "base"
 
     def _own(self, raw: Raw) -> str:
-        return "base" if raw.what == "vs" else "period"
+        return {"vs": "base", "years-ahead": "deadline"}.get(raw.what, "period")
 
     def _said_before(self, raw: Raw) -> str | None:
         i = raw.first

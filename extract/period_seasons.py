@@ -45,4 +45,4 @@ def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, i
 def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a range in brackets says which months are counted: "two months of the season (September - October)"."""
     gap = [t.text for t in tokens[counted.last : raw.first]]
-    return raw.what == "months" and 0 < len(gap) <= 4 and gap[-1] == "("
+    return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "("

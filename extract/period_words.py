@@ -16,7 +16,7 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
              "vs": "compared", "back": "months_back"}
 # Tables with one list under ``words``.
-_PLAIN = ("first", "same", "ytd", "ago", "to", "and", "between", "split")
+_PLAIN = ("first", "same", "ytd", "ago", "ahead", "to", "and", "between", "split")
 _ROLES = ("base", "deadline", "since", "date", "period", "towards")
 
 
@@ -32,6 +32,7 @@ class Words:
     year_before: frozenset[str]
     year_after: frozenset[str]
     year_suffixes: frozenset[str]
+    year_verbs: frozenset[str]
     things: Lexicon[str]
     fill: frozenset[str]
     not_after: Lexicon[str]
@@ -62,6 +63,7 @@ def words_of(pack: Pack) -> Words:
         year_before=_set(year.get("before")),
         year_after=_set(year.get("after")),
         year_suffixes=_set(year.get("suffixes")),
+        year_verbs=_set(year.get("verbs")),
         things=Lexicon((phrase, "thing") for phrase in year.get("things", ())),
         fill=_set(table.get("fill")),
         not_after=Lexicon((phrase, "no") for phrase in table.get("not_after", ())),

@@ -56,8 +56,16 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
             start, end = tokens[raw.first].start, tokens[raw.last - 1].end
-            out.append(PeriodMention(start, end, period, roles.of(raw), raw.what, relative, _day(raw), _month_day(raw)))
+            role = _past_deadline(roles.of(raw), period, today)
+            out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
     return out
+
+
+def _past_deadline(role: str, period: Period | None, today: date | None) -> str:
+    """By 2010, said in 2011, is what had come to be; or a goal of that year: its words tell."""
+    if role != "deadline" or period is None or today is None:
+        return role
+    return "period" if period.last < today.year * 12 + today.month - 1 else role
 
 
 def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
@@ -73,8 +81,9 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
         return _open_year(value[0], value[1], current, today)
     if kind == "to-date":
         return _months(today.year, 1, today.month) if today else None
-    if len(value) == 3 and kind == "current-year" and current is not None:
-        return _months(current.year + value[0], value[1], value[2])
+    if len(value) == 3 and kind == "current-year" and (current is not None or today is not None):
+        year = current.year if current is not None else today.year if today is not None else 0
+        return _months(year + value[0], value[1], value[2])
     if len(value) == 3 and kind == "today-year" and today is not None:
         return _months(today.year + value[0], value[1], value[2])
     return None
@@ -115,7 +124,7 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
         return None, ("back", number)
     if raw.what == "same":
         return None, ("same-year", number) if kind == "year" else ("same", number)
-    if kind in ("cur", "vs") and raw.months is None:
+    if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
     if kind == "none":

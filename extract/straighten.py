@@ -1,0 +1,51 @@
+"""Text as it was meant: character references of HTML resolved and letters of the wrong alphabet put right.
+
+The length does not change, so offsets into the result are offsets into the text as given.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+_REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = "aceopxyiABCEHKMOPTXYI"
+_CYRILLIC = "асеорхуіАВСЕНКМОРТХУІ"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
+_BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
+
+
+def straighten(text: str) -> str:
+    """The text with references such as ``&nbsp;`` and look-alike letters replaced, as long as before.
+
+    >>> straighten("Jаnuary&ndash;March &#8470;5")  # the first "а" is Cyrillic
+    'January–      March №      5'
+    """
+    if "&" in text:
+        text = _REFERENCE.sub(_resolve, text)
+    return _WORD.sub(_one_alphabet, text)
+
+
+def _resolve(reference: re.Match[str]) -> str:
+    sign = html.unescape(reference[0])
+    if len(sign) != 1 or not (sign.isprintable() or sign.isspace()):
+        return reference[0]
+    if sign.isspace():
+        sign = " "
+    return sign.rjust(len(reference[0])) if sign in _BEFORE else sign.ljust(len(reference[0]))
+
+
+def _one_alphabet(word: re.Match[str]) -> str:
+    letters = word[0]
+    if letters.isascii():
+        return letters
+    latin = [letter for letter in letters if letter.isascii()]
+    if not latin or len(latin) == len(letters):
+        return letters
+    if _LIKE_LATIN.issuperset(latin):
+        return letters.translate(_TO_CYRILLIC) if any("Ѐ" <= letter <= "ӿ" for letter in letters) else letters
+    others = [letter for letter in letters if not letter.isascii()]
+    return letters.translate(_TO_LATIN) if _LIKE_CYRILLIC.issuperset(others) else letters
