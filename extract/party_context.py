@@ -14,6 +14,8 @@ from extract.tokens import Token
 LOOK_BACK = 4
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
+LEADING = frozenset({"group", "self", "neighbour"})
+SPEAKERS = frozenset({"self.we", "self.you"})
 SIGNS = frozenset(".,-–—([/")
 
 
@@ -51,16 +53,17 @@ def _placed(match: Match, tokens: Sequence[Token]) -> Match:
 
 
 def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
-    """Without words such as "countries" that only lead to the name behind them, or that are counted."""
-    kept = []
+    """Without words such as "countries" or "neighbour" that only lead to the name behind them, or that are counted."""
+    kept: list[Match] = []
     for match, after in itertools.zip_longest(found, found[1:]):
-        if match.entry.kind == "group" and after is not None and after.entry.kind != "group":
+        if match.entry.kind in LEADING and after is not None and after.entry.kind not in LEADING:
             begins = head_before(after, tokens, table)[1]
-            if begins < match.last or match.last == after.first:
+            if match.entry.rule not in SPEAKERS and (begins < match.last or match.last == after.first):
                 continue
-        if match.entry.rule in ("group.all", INITIAL) and match.first and tokens[match.first - 1].text.isdigit():
-            continue
-        kept.append(match)
+        counted = match.entry.rule in ("group.all", INITIAL) and match.first and tokens[match.first - 1].text.isdigit()
+        follows = match.entry.rule == "self.region" and kept and kept[-1].last == match.first
+        if not counted and not (follows and kept[-1].entry.kind == "region"):
+            kept.append(match)
     return kept
 
 

@@ -11,6 +11,7 @@ from extract.tokens import Token
 from terms.countries import COUNTRIES
 
 HYPHEN = frozenset("-‐‑–")
+DATIVE = frozenset({"dat"})
 FLAG_A = 0x1F1E6
 APOSTROPHE = frozenset("'’ʼ‘")
 
@@ -97,11 +98,11 @@ def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token],
 
 def _with_head_after(match: Match, tokens: Sequence[Token], table: PartyTable) -> Match:
     """The match widened by a noun behind it that carries the ending: ``ТМД елдеріне``, ``EU countries'``."""
-    if match.last >= len(tokens) or match.grams - NOMINATIVE - ADJECTIVE - ANY:
+    if match.last >= len(tokens) or (match.grams == ADJECTIVE and not table.adjective_heads):
         return match
-    if match.grams == ADJECTIVE and not table.adjective_heads:
-        return match
-    found = table.heads_after.at(tokens, match.last)
+    plain = not match.grams - NOMINATIVE - ADJECTIVE - ANY
+    heads = table.heads_after if plain else table.heads_dative if match.grams == DATIVE else None
+    found = heads.at(tokens, match.last) if heads else None
     suffixes = table.suffixes.get("heads") or table.suffixes.get("names", {})
     if found is None:
         return match

@@ -20,7 +20,7 @@ def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) ->
     """A role and how it was found (a rule's name, "" for the bare form) for each match."""
     own = [_own_role(match, tokens, table) for match in found]
     joined = [joint(found, i, tokens, table) for i in range(len(found))]
-    _pair_up(found, own, joined)
+    _pair_up(found, own, joined, tokens)
     if table.case_on == "last":
         for i in range(len(found) - 2, -1, -1):
             if joined[i + 1] == "list":
@@ -99,9 +99,14 @@ def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyT
     return "list"
 
 
-def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str]) -> None:
+def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
+    between = sum(len(token.text) for token in tokens[left.last : right.first])
+    return tokens[right.first].start - tokens[left.last - 1].end == between
+
+
+def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token]) -> None:
     for i, link in enumerate(joined):
-        if link == "dash" and (found[i - 1].grams & found[i].grams or found[i - 1].last + 1 == found[i].first):
+        if link == "dash" and (found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens)):
             for j in (i - 1, i):
                 own[j] = ("pair", "dash")
 

@@ -36,6 +36,7 @@ class PartyTable:
     suffixes: Mapping[str, Mapping[str, str]]
     heads_before: Lexicon[frozenset[str]]
     heads_after: Lexicon[str]
+    heads_dative: Lexicon[str]
     adjective_heads: bool
     governors: Mapping[str, Mapping[str, str]]
     roles: Mapping[str, str]
@@ -70,7 +71,8 @@ def party_table(pack: Pack) -> PartyTable:
         lexicon=Lexicon(phrases),
         suffixes=suffixes,
         heads_before=Lexicon(_head_forms(heads.get("before", {}))),
-        heads_after=Lexicon((f"{word.rstrip('*')}*", word.rstrip("*")) for word in heads.get("after", [])),
+        heads_after=_stems(heads.get("after", [])),
+        heads_dative=_stems(heads.get("dative", [])),
         adjective_heads=bool(heads.get("adjectives")),
         governors=data.get("prepositions", {}),
         roles=data.get("roles", {}),
@@ -91,6 +93,10 @@ def party_table(pack: Pack) -> PartyTable:
 
 def _flags(phrases: Iterable[str]) -> Lexicon[bool]:
     return Lexicon((phrase, True) for phrase in phrases)
+
+
+def _stems(phrases: Iterable[str]) -> Lexicon[str]:
+    return Lexicon((f"{phrase}*", phrase) for phrase in phrases)
 
 
 def _head_forms(heads: Mapping[str, list[str]]) -> Iterator[tuple[str, frozenset[str]]]:
