@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from briefs.answer_compare import compared
 from briefs.answer_figure import figure_brief
+from briefs.answer_rank import ranked
+from briefs.answer_series import series
+from briefs.answer_share import grown, shares
+from briefs.answer_sources import sources
 from briefs.answer_target import targets
 from briefs.model import Brief
 from briefs.question import Question
@@ -19,7 +24,8 @@ from terms.figure import Figure
 Answerer = Callable[[Question, Ledger, date], Brief]
 
 ANSWERERS: dict[str, Answerer] = {
-    "figure": figure_brief, "conflict": figure_brief, "target": targets,
+    "figure": figure_brief, "conflict": figure_brief, "series": series, "compare": compared, "rank": ranked,
+    "target": targets, "share": shares, "growth": grown, "sources": sources,
 }
 
 

@@ -40,7 +40,7 @@ from briefs.parts import (
     Unknown,
 )
 from briefs.question import Question
-from briefs.ranks import rank
+from briefs.ranks import document_of, rank
 from briefs.reconcile import Ledger, disagreement
 from briefs.tables import LIMITS
 from terms.figure import WORLD
@@ -57,7 +57,9 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
         return Brief(question, "missing", subject, missing(ledger, subject), today)
     rivals = _rivals(ledger, known[0])
     if rivals:
-        return Brief(question, "rivals", subject, tuple(_with_rivals(ledger, known[0], rivals)), today)
+        blocks = tuple(_with_rivals(ledger, known[0], rivals))
+        kind = "rivals" if any(isinstance(block, Contradict) for block in blocks) else "level"
+        return Brief(question, kind, subject, blocks, today)
     full = [level for level in known if level.number is not None] or list(known)
     if any(sides_differ(full[0], other) for other in full[1:]):
         return Brief(question, "sides", subject, tuple(_sides(full)), today)
@@ -209,7 +211,8 @@ def _as_level(ledger: Ledger, main: Level, rival: Stated, role: str) -> Level:
     for flow in DIRECTED:
         for claims in ledger.claims(key_of_line(subject, flow, reporter)) if subject.flow == "turnover" else ():
             numbers = (claims.best, *claims.others)
-            same = [figure for number in numbers for figure in number.figures if figure.doc == rival.figure.doc]
+            same = [figure for number in numbers for figure in number.figures
+                    if document_of(figure) == document_of(rival.figure)]
             lines += [Line(flow, reporter, Stated(figure), stated_move(Stated(figure))) for figure in same[:1]]
     return Level(role, subject, main.side, rival, stated_move(rival), tuple(lines))
 

@@ -10,6 +10,7 @@ from briefs.levels import completed, key_for, levels
 from briefs.model import Block
 from briefs.numbers import Stated, difference
 from briefs.parts import Ask, Goal, Level, Missing, Nearest, Recalled, Subject
+from briefs.ranks import document_of
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS
 from terms.figure import Figure
@@ -18,7 +19,7 @@ from terms.period import Period
 
 def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
     """The blocks of a brief about a period without a number."""
-    part, nearest = _part(ledger, subject), _nearest(ledger, subject)
+    part, nearest = part_of(ledger, subject), _nearest(ledger, subject)
     recalled = tuple(_recalled(ledger, subject, nearest))
     goal = next(goals(ledger, subject), None)
     blocks: list[Block] = [Missing(subject.period, whole=part is None), *([part] if part else []), *recalled]
@@ -31,11 +32,11 @@ def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
     return (*blocks, *([goal] if goal else []))
 
 
-def _documents(level: Level) -> list[tuple[str, str | None]]:
-    return [(figure.doc, level.side) for figure in level.sources]
+def _documents(level: Level) -> list[tuple[object, ...]]:
+    return [(*document_of(figure), level.side) for figure in level.sources]
 
 
-def _part(ledger: Ledger, subject: Subject) -> Level | None:
+def part_of(ledger: Ledger, subject: Subject) -> Level | None:
     """The longest part of the period that has a number, one from its beginning before any other."""
     period = subject.period
     if period is None:

@@ -135,3 +135,12 @@ class Sources:
     rows: tuple[Source, ...]
     undated: int
     anonymous: int
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A revision: the number that was, the number that is, the growth from one to the other in percent."""
+
+    was: Stated
+    now: Number
+    percent: Calculated

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from briefs.lists import (
+    Changed,
     Compared,
     Grew,
     NoGoal,
@@ -48,7 +49,7 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Excluded | Gap | How | Follows
          | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal | ShareOf
-         | Grew | Sources)
+         | Grew | Sources | Changed)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefs.numbers import Calculated, Number, Stated
+from briefs.ranks import document_of
 from terms.figure import Figure
 from terms.period import Period
 
@@ -191,7 +192,7 @@ class Ask:
 
 def one_a_document(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The first figure of each document, in order."""
-    found: dict[tuple[str, str | None, str | None], Figure] = {}
+    found: dict[tuple[object, ...], Figure] = {}
     for figure in figures:
-        found.setdefault((figure.doc, figure.outlet, figure.vintage), figure)
+        found.setdefault(document_of(figure), figure)
     return tuple(found.values())

@@ -12,6 +12,12 @@ def published(figure: Figure) -> str:
     return figure.doc_date.isoformat() if figure.doc_date else figure.vintage or ""
 
 
+def document_of(figure: Figure) -> tuple[object, ...]:
+    """What tells one source from another: the document, and inside a table also outlet, date and address."""
+    document = figure.doc if figure.document is None else figure.document
+    return document, figure.outlet, published(figure), figure.vintage, figure.url
+
+
 def evidence(figure: Figure) -> str:
     """What a claim rests on: as read, or "recollection" for a hedged level published long after its period."""
     if figure.evidence == "series" or figure.status != "actual":

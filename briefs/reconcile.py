@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefs.intervals import agree
@@ -55,8 +55,10 @@ class Ledger:
         self._recalled: dict[Key, list[Figure]] = defaultdict(list)
         self._planned: dict[Key, list[Figure]] = defaultdict(list)
         self._grown: dict[Key, list[Figure]] = defaultdict(list)
+        self._moved: dict[Key, list[Figure]] = defaultdict(list)
         self._claims: dict[Key, tuple[Claims, ...]] = {}
-        for figure in sorted(figures, key=_order):
+        self.figures = tuple(sorted(figures, key=_order))
+        for figure in self.figures:
             self._enter(figure)
 
     def _enter(self, figure: Figure) -> None:
@@ -67,6 +69,8 @@ class Ledger:
             self._recalled[key].append(figure)
         elif figure.value is not None:
             self._actual[key].append(figure)
+        elif figure.change:
+            self._moved[replace(key, unit=None, share=False)].append(figure)
         if figure.status == "actual" and figure.change and figure.change.base and not is_recollection(figure):
             self._grown[key.at(figure.change.base)].append(figure)
 
@@ -92,6 +96,10 @@ class Ledger:
     def grown_from(self, key: Key) -> tuple[Figure, ...]:
         """The figures whose change is measured against this key's period."""
         return tuple(self._grown.get(key, ()))
+
+    def moves(self, key: Key) -> tuple[Figure, ...]:
+        """The figures that give only a change, the preferred first."""
+        return tuple(self._moved.get(key, ()))
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:

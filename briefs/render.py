@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from briefs import render_target
+from briefs import render_lists, render_target
 from briefs.lists import Outcome
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated
 from briefs.parts import Level, Subject
 from briefs.render_blocks import PARAGRAPHS, paragraph
 from briefs.render_level import level
+from briefs.render_sources import why
 from briefs.speech import Speech
+from locales import formats
 from terms.errors import QuestionError
+
+__all__ = ["render", "split", "why"]
 
 Format = Literal["html", "text"]
 LIMIT = 4096
@@ -38,16 +42,38 @@ def render(brief: Brief, language: str, *, format: Format = "html") -> str:
 
 def heading(brief: Brief, speech: Speech) -> str:
     """The first line: what was understood."""
-    if brief.kind == "target":
-        goal = next((block.goal for block in brief.blocks if isinstance(block, Outcome)), None)
-        return f"{speech.parties(brief.subject)}: {render_target.title(brief.subject, goal, speech)}"
-    return title(brief.subject, speech)
+    subject = brief.subject
+    match brief.kind:
+        case "target":
+            goal = next((block.goal for block in brief.blocks if isinstance(block, Outcome)), None)
+            return f"{speech.parties(subject)}: {render_target.title(subject, goal, speech)}"
+        case "revision":
+            return speech.text("Revised: {subject}", subject=listed(subject, speech))
+        case "sources":
+            return speech.text("Sources: {subject}", subject=f"{speech.parties(subject)}, {speech.what(subject)}")
+        case "share":
+            return f"{speech.parties(subject)}: {render_lists.share_title(subject, speech)}"
+        case "rank":
+            what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
+            return _dated(f"{speech.parties(subject)}: {what}", subject, speech)
+        case "compare" if subject.partner is None:
+            return formats.capital(_dated(speech.what(subject), subject, speech))
+    return title(subject, speech)
 
 
 def title(subject: Subject, speech: Speech) -> str:
     """"Kazakhstan – Belarus: trade turnover, 2019"."""
-    named = f"{speech.parties(subject)}: {speech.what(subject)}"
-    return f"{named}, {speech.period(subject.period)}" if subject.period else named
+    return _dated(f"{speech.parties(subject)}: {speech.what(subject)}", subject, speech)
+
+
+def _dated(text: str, subject: Subject, speech: Speech) -> str:
+    return f"{text}, {speech.period(subject.period)}" if subject.period else text
+
+
+def listed(subject: Subject, speech: Speech) -> str:
+    """"Kazakhstan, exports, January–June 2020": a subject inside a sentence."""
+    period = [f"{speech.period(subject.period)}"] if subject.period else []
+    return ", ".join([speech.parties(subject), speech.what(subject), *period])
 
 
 def _lines(block: Block, brief: Brief, speech: Speech) -> list[str]:

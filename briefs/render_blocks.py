@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from briefs.lists import NoGoal, Outcome
+from briefs import render_lists
+from briefs.lists import Changed, Compared, Grew, NoGoal, Outcome, Ranking, Series, ShareOf, Sources
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Stated
 from briefs.parts import (
@@ -29,7 +30,8 @@ from briefs.parts import (
 )
 from briefs.render_formula import formula, steps
 from briefs.render_level import agrees, common_step, source_line
-from briefs.render_target import goal_aside, goal_line, outcome
+from briefs.render_sources import listed
+from briefs.render_target import goal_aside, goal_line, outcome, said_where
 from briefs.speech import Speech
 from locales import formats
 
@@ -198,3 +200,46 @@ def _(block: Outcome, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: NoGoal, brief: Brief, speech: Speech) -> list[str]:
     return [speech.text("No target is known.")]
+
+
+@_said.register
+def _(block: Sources, brief: Brief, speech: Speech) -> list[str]:
+    return listed(block, speech)
+
+
+@_said.register
+def _(block: Changed, brief: Brief, speech: Speech) -> list[str]:
+    source = block.now.sources[0]
+    share = formats.percent(round(block.percent.value, 1), speech.language, signed=True)
+    return [
+        speech.text("Was: {money} ({source})", money=speech.money(block.was),
+                    source=said_where(block.was.figure, speech)),
+        speech.text("Now: {money}, {change} ({source})", money=speech.bold(str(speech.money(block.now))), change=share,
+                    source=speech.source(source)),
+        speech.text("Both figures are kept."),
+    ]
+
+
+@_said.register
+def _(block: Series, brief: Brief, speech: Speech) -> list[str]:
+    return render_lists.series(block, brief.subject, speech)
+
+
+@_said.register
+def _(block: Ranking, brief: Brief, speech: Speech) -> list[str]:
+    return render_lists.ranking(block, brief.subject, speech)
+
+
+@_said.register
+def _(block: Compared, brief: Brief, speech: Speech) -> list[str]:
+    return render_lists.compared(block, speech)
+
+
+@_said.register
+def _(block: ShareOf, brief: Brief, speech: Speech) -> list[str]:
+    return render_lists.shares(block, brief.subject, speech)
+
+
+@_said.register
+def _(block: Grew, brief: Brief, speech: Speech) -> list[str]:
+    return render_lists.grew(block, brief.subject, speech)

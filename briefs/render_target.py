@@ -7,6 +7,7 @@ import math
 from briefs.lists import Fact, Outcome
 from briefs.numbers import Calculated, Stated
 from briefs.parts import Goal, Subject
+from briefs.ranks import document_of
 from briefs.speech import MoneyName, Speech, shown
 from locales import formats
 from terms.figure import Figure
@@ -74,7 +75,7 @@ def said_where(figure: Figure, speech: Speech) -> str:
 
 def _open(block: Outcome, speech: Speech) -> list[str]:
     figures = [block.goal.number.figure, *(fact.number.sources[0] for fact in block.facts)]
-    one = len({(figure.doc, figure.outlet) for figure in figures}) == 1
+    one = len({document_of(figure) for figure in figures}) == 1
     lines = [goal_line(block.goal, speech, "" if one else goal_aside(block.goal, speech))]
     for fact in block.facts:
         slots = {"money": speech.marked(fact.number)}

@@ -15,6 +15,7 @@ from briefs.parts import Line, Move, Subject
 from locales import formats
 from locales.catalogue import Translator, translator
 from locales.periods import months
+from terms.countries import COUNTRIES
 from terms.figure import WORLD, Change, Figure
 from terms.period import Period
 
@@ -172,10 +173,10 @@ class Speech:
         return formats.month_year(Date(int(year), int(month[:2]), 1), self.language, "vintage")
 
     def role(self, figure: Figure, *, comma: bool = False) -> str:
-        """Who said it, with the country; empty for the writer."""
+        """Who said it, with the country where the figure shows it; empty for the writer."""
         if not figure.role:
             return ""
-        home = figure.side or figure.reporter
+        home = next((code for code in (figure.side, figure.reporter) if code and _is_country(code)), None)
         return formats.role(self.free(figure.role), self.language, home, comma=comma)
 
     def parties(self, subject: Subject) -> str:
@@ -219,6 +220,10 @@ class Speech:
     def aside(self, move: Move) -> str:
         """A change behind a number: a percent after a comma, the rest in brackets with its base."""
         return f", {self.move(move, base=False)}" if move.kind == "pct" else f" ({self.move(move)})"
+
+
+def _is_country(code: str) -> bool:
+    return code in COUNTRIES and COUNTRIES[code].kind == "country"
 
 
 def is_pair(subject: Subject) -> bool:

@@ -1,0 +1,42 @@
+"""What a button asks for: a short string, and the question that it stands for.
+
+``verb:parties:flow:period`` such as ``ask:kz-by:turnover:2018``; ``verb:id`` for one figure (``why:12``). Callback data
+hold at most 64 bytes and no state beyond that.
+"""
+
+from __future__ import annotations
+
+from briefs.parts import Subject
+from briefs.question import Question
+from terms.errors import QuestionError
+from terms.figure import FLOWS
+from terms.period import Period
+
+MOST_BYTES = 64
+INTENT_OF = {"ask": "figure", "ser": "series", "src": "sources", "con": "conflict", "tgt": "target", "rnk": "rank"}
+
+
+def action(verb: str, subject: Subject, period: Period | None = None, flow: str | None = None) -> str:
+    """The action of a verb on a subject; another period or flow instead of its own where given."""
+    parties = "-".join(code.lower() for code in (subject.reporter, subject.partner) if code)
+    period = period or subject.period
+    return ":".join((verb, parties, flow or subject.flow, str(period) if period else ""))[:MOST_BYTES]
+
+
+def question_of(text: str, language: str) -> Question:
+    """The question that an action stands for; QuestionError for a text that is no such action.
+
+    >>> question_of("ask:kz-by:turnover:2018", "en").period
+    Period(first=24216, last=24227)
+    """
+    verb, *rest = text.split(":")
+    if verb not in INTENT_OF or len(rest) != 3 or rest[1] not in FLOWS:
+        raise QuestionError(f"no such action: {text!r}")
+    reporter, _, partner = rest[0].upper().partition("-")
+    try:
+        period = Period.parse(rest[2]) if rest[2] else None
+    except ValueError as error:
+        raise QuestionError(str(error)) from None
+    if not reporter:
+        raise QuestionError(f"an action without a party: {text!r}")
+    return Question(text, INTENT_OF[verb], reporter, partner or None, rest[1], period, language=language)

@@ -1,0 +1,87 @@
+"""Comparisons: two years of one flow, or one flow with several partners; what cannot be compared is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from briefs.calculate import number
+from briefs.levels import gap, growth, key_for, levels, move
+from briefs.lists import Compared
+from briefs.model import Brief
+from briefs.numbers import Number
+from briefs.parts import Level, Missing, Subject
+from briefs.question import Question
+from briefs.reconcile import Ledger
+from terms.period import Period
+
+
+def compared(question: Question, ledger: Ledger, today: date) -> Brief:
+    """Levels side by side with their difference, where side and period are the same kind."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    axis = "party" if question.partners else "period"
+    subjects = _by_party(question, ledger, subject) if question.partners else _by_period(subject)
+    found = [level for each in subjects if (level := _level(ledger, each, _common(ledger, subjects)))]
+    if len(found) < 2:
+        known = tuple(replace(level, role="part") for level in found)
+        return Brief(question, "missing", subject, (Missing(subject.period, whole=not known), *known), today)
+    first, second = found[0], found[1]
+    reason = _reason(first, second, axis)
+    if reason or first.number is None or second.number is None:
+        block = Compared(tuple(found), axis, reason=reason or "sides")
+    elif axis == "party":
+        block = Compared(tuple(found), axis, gap(*_larger(first.number, second.number)))
+    else:
+        block = Compared(tuple(found), axis, gap(second.number, first.number), growth(second.number, first.number))
+    period = first.subject.period if axis == "party" else subject.period
+    return Brief(question, "compare", replace(subject, period=period), (block,), today)
+
+
+def _larger(one: Number, other: Number) -> tuple[Number, Number]:
+    return (one, other) if one.value >= other.value else (other, one)
+
+
+def _by_party(question: Question, ledger: Ledger, subject: Subject) -> list[Subject]:
+    """One subject a partner, in the period asked for or the latest that all of them have."""
+    each = [replace(subject, partner=partner) for partner in question.partners if partner != subject.reporter]
+    if subject.period:
+        return each
+    common = set.intersection(*(set(ledger.periods(key_for(s))) for s in each)) if each else set()
+    period = max(common, key=lambda p: (p.last, p.months), default=None)
+    return [replace(s, period=period or max(ledger.periods(key_for(s)), key=lambda p: p.last, default=None))
+            for s in each]
+
+
+def _by_period(subject: Subject) -> list[Subject]:
+    """The first and the last year of the range; a range inside one year is held against the year before."""
+    period = subject.period
+    if period is None:
+        return []
+    if period.whole_years and not period.is_year:
+        ends = Period.of_year(period.first // 12), Period.of_year(period.year)
+    else:
+        ends = period.shifted(-1), period
+    return [replace(subject, period=end) for end in ends]
+
+
+def _common(ledger: Ledger, subjects: Iterable[Subject]) -> str | None:
+    """A side that knows every one of the levels; None where there is none."""
+    known = [{level.side for level in levels(ledger, each) if level.number} for each in subjects]
+    common = set.intersection(*known) if known else set()
+    return min((side for side in common if side), default=None)
+
+
+def _level(ledger: Ledger, subject: Subject, side: str | None) -> Level | None:
+    found = number(ledger, key_for(subject), side) if side else None
+    if found:
+        return Level("compared", subject, side, found, move(ledger, key_for(subject), found, side))
+    return next((replace(level, role="compared", lines=()) for level in levels(ledger, subject) if level.number), None)
+
+
+def _reason(one: Level, other: Level, axis: str) -> str | None:
+    """Why two levels are not comparable: other sides, or other periods."""
+    if axis == "party" and one.subject.period != other.subject.period:
+        return "periods"
+    return "sides" if one.side != other.side else None

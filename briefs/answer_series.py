@@ -1,0 +1,91 @@
+"""A series: a row a year (or a stated period inside the range), each side's number, what is only a part, targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from briefs.answer_missing import part_of
+from briefs.calculate import number
+from briefs.keys import Key
+from briefs.levels import key_for
+from briefs.lists import Cell, Row, Series
+from briefs.model import Brief
+from briefs.numbers import Calculated, Number, Stated, difference
+from briefs.parts import Subject, one_a_document
+from briefs.question import Question
+from briefs.ranks import rank
+from briefs.reconcile import Ledger
+from briefs.tables import LIMITS
+from terms.figure import Figure
+from terms.period import Period
+
+MOST_YEARS = 30
+
+
+def series(question: Question, ledger: Ledger, today: date) -> Brief:
+    """Every year of the range asked for, or all years known where none is."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    spans = _spans(ledger, subject)
+    if subject.period is None and spans:
+        subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
+    rows = tuple(_row(ledger, subject, span) for span in spans)
+    cells = [cell for row in rows for cell in row.cells]
+    own = (subject.reporter, subject.partner)
+    found = {cell.side for cell in cells}
+    sides = (*(s for s in own if s in found), *sorted(s for s in found if s and s not in own))
+    sources = one_a_document(source for cell in cells for source in cell.number.sources)
+    return Brief(question, "series", subject, (Series(rows, sides, sources),), today)
+
+
+def _spans(ledger: Ledger, subject: Subject) -> list[Period]:
+    """The rows' periods: years where the range has several, else what is stated inside it."""
+    period = subject.period
+    if period is None:
+        years = {p.year for flow in (subject.flow, "export", "import") for p in ledger.periods(key_for(subject, flow))}
+        return [Period.of_year(year) for year in range(min(years), max(years) + 1)][-MOST_YEARS:] if years else []
+    if period.months > 12:
+        return [Period.of_year(year) for year in range(period.first // 12, period.year + 1)][-MOST_YEARS:]
+    inside = {p for flow in (subject.flow, "export") for p in ledger.periods(key_for(subject, flow))}
+    return sorted(p for p in inside if period.contains(p)) or [period]
+
+
+def _row(ledger: Ledger, subject: Subject, span: Period) -> Row:
+    cells = tuple(_cells(ledger, subject, span))
+    if cells:
+        return Row(span, cells)
+    part = part_of(ledger, replace(subject, period=span))
+    if part and part.number:
+        cells = (Cell(part.number, part.side, part.subject.period),)
+    return Row(span, cells, _goal(ledger, key_for(subject), span))
+
+
+def _cells(ledger: Ledger, subject: Subject, span: Period) -> Iterator[Cell]:
+    """One number a side, stated before calculated; an unknown side only where it says something else."""
+    key = key_for(subject, period=span)
+    sides = {side for flow in (subject.flow, "export", "import") for side in ledger.sides(key_for(subject, flow))}
+    found = [(side, cell) for side in sides if (cell := number(ledger, key, side))]
+    found.sort(key=lambda pair: _order(pair[0], pair[1], subject))
+    shown: list[Number] = []
+    for side, cell in found:
+        if side is None and any(difference(cell.value, seen.value) <= LIMITS["sides_differ"] for seen in shown):
+            continue
+        shown.append(cell)
+        yield Cell(cell, side)
+
+
+def _order(side: str | None, number: Number, subject: Subject) -> tuple[int, int, str]:
+    own = (subject.reporter, subject.partner)
+    place = own.index(side) if side in own else 2
+    if isinstance(number, Stated):
+        return rank(number.figure).number, place, side or ""
+    return (1 if isinstance(number, Calculated) and number.official else 9), place, side or ""
+
+
+def _goal(ledger: Ledger, key: Key, span: Period) -> Stated | None:
+    """The latest set target for exactly this period."""
+    found: list[Figure] = [figure for figure in ledger.planned(key, "target")
+                           if figure.period == span and figure.value is not None]
+    return Stated(found[0]) if found else None

@@ -1,0 +1,55 @@
+"""The documents behind a subject: which, how much of it, over which years."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from briefs.keys import key_of
+from briefs.levels import PARTS, key_for
+from briefs.lists import Source, Sources
+from briefs.model import Brief
+from briefs.parts import Subject
+from briefs.question import Question
+from briefs.ranks import document_of, published
+from briefs.reconcile import Ledger
+from terms.figure import Figure
+
+
+def sources(question: Question, ledger: Ledger, today: date) -> Brief:
+    """Every dated document of a known outlet with a figure on the subject; the others are counted."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, None, question.product)
+    wide = [replace(key_for(subject, flow), period=None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
+    wide += [replace(key, first=key.second, second=key.first) for key in wide]
+    found = [figure for figure in ledger.figures if _bears(figure, question) and key_of(figure).at(None) in wide]
+    return Brief(question, "sources", subject, (listed(found),), today)
+
+
+def _bears(figure: Figure, question: Question) -> bool:
+    """Whether a figure has a period (one that meets the question's) and the value that the question names."""
+    period = figure.period
+    if question.value is not None and figure.value != question.value:
+        return False
+    return period is not None and (question.period is None or (
+        period.first <= question.period.last and question.period.first <= period.last))
+
+
+def listed(figures: Iterable[Figure]) -> Sources:
+    """The documents: those with results first, each group by date."""
+    by_document: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_document[document_of(figure)].append(figure)
+    rows = [_row(members) for members in by_document.values()]
+    known = [row for row in rows if row.figure.outlet and published(row.figure)]
+    known.sort(key=lambda row: (row.targets > 0, published(row.figure), row.figure.outlet or "", row.figure.doc))
+    undated = sum(not published(row.figure) for row in rows)
+    return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows))
+
+
+def _row(members: list[Figure]) -> Source:
+    actual = [figure for figure in members if figure.status == "actual"]
+    years = [figure.period.year for figure in members if figure.period]
+    first = min(members, key=lambda figure: (figure.status != "actual", figure.start, figure.doc))
+    return Source(first, len(actual), len(members) - len(actual), (min(years), max(years)) if years else None)

@@ -1,0 +1,96 @@
+"""The buttons under a brief, in rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefs.actions import action
+from briefs.lists import Sources
+from briefs.model import Brief
+from briefs.numbers import Stated
+from briefs.parts import Level
+from briefs.speech import Speech
+from terms.period import Period
+
+ROW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label in the chat's language and an action of at most 64 bytes."""
+
+    label: str
+    action: str
+
+
+def buttons(brief: Brief, language: str) -> list[list[Button]]:
+    """Rows of buttons: earlier and later, then what explains, then what else the chat may want."""
+    speech, subject = Speech(language, markup=False), brief.subject
+    sources = Button(speech.text("Sources"), action("src", subject))
+    chart = Button(speech.text("Chart"), action("chart", subject))
+    match brief.kind:
+        case "sources":
+            return _numbered(brief, speech)
+        case "rivals":
+            return [[_why(brief, speech), sources]]
+        case "sides":
+            why = Button(speech.text("Why two numbers?"), action("con", subject))
+            return [*_around(brief, speech), [why, sources]]
+        case "missing" if subject.flow.startswith("services"):
+            goods = Button(_goods(speech, subject.period), action("ask", subject, flow="turnover"))
+            return [[goods, Button(speech.text("Tell me when known"), action("tell", subject))]]
+        case "level" | "missing":
+            if subject.period and not subject.period.is_year:
+                return [*_around(brief, speech), [_whole_year(brief, speech, subject.period), sources]]
+            follow = [Button(speech.text("Subscribe"), action("sub", subject))]
+            return [*_around(brief, speech), [chart, sources], follow]
+        case "series" | "rank":
+            return [[chart, sources]]
+    return [[sources]] if brief.figures else []
+
+
+def _around(brief: Brief, speech: Speech) -> list[list[Button]]:
+    """The same months of the year before and of the year after, unless that is still to come."""
+    period = brief.subject.period
+    if period is None:
+        return []
+    years = max(1, period.months // 12)
+    earlier, later = period.shifted(-years), period.shifted(years)
+    row = [Button(f"‹ {speech.period(earlier):short}", action("ask", brief.subject, earlier))]
+    if brief.today is None or later.first <= brief.today.year * 12 + brief.today.month - 1:
+        row.append(Button(f"{speech.period(later):short} ›", action("ask", brief.subject, later)))
+    return [row]
+
+
+def _whole_year(brief: Brief, speech: Speech, period: Period) -> Button:
+    year = Period.of_year(period.year)
+    return Button(speech.text("Year {year}", year=period.year), action("ask", brief.subject, year))
+
+
+def _goods(speech: Speech, period: Period | None) -> str:
+    if period is None:
+        return speech.text("Goods")
+    return speech.text("Goods, {period}", period=f"{speech.period(period):short}")
+
+
+def _why(brief: Brief, speech: Speech) -> Button:
+    """Why the second number stands beside the first."""
+    rivals = [block.number for block in brief.blocks if isinstance(block, Level)]
+    figure = next((number.figure for number in rivals[1:] if isinstance(number, Stated)), None)
+    return Button(speech.text("Why?"), f"why:{figure.id}" if figure else action("con", brief.subject))
+
+
+def _numbered(brief: Brief, speech: Speech) -> list[list[Button]]:
+    """One button a document, then the file."""
+    rows = next((block.rows for block in brief.blocks if isinstance(block, Sources)), ())
+    numbered = [Button(str(n), f"why:{row.figure.id}") for n, row in enumerate(rows, 1)]
+    grid = [numbered[at:at + ROW] for at in range(0, len(numbered), ROW)]
+    return [*grid, [Button(speech.text("Download"), action("file", brief.subject))]]
+
+
+def why_buttons(figure_id: int | None, language: str) -> list[list[Button]]:
+    """Under ``/why``: a way to say that it is wrong."""
+    speech = Speech(language, markup=False)
+    return [[Button(speech.text("Something is wrong"), f"bad:{figure_id}")]]
+
+

@@ -1,0 +1,166 @@
+"""Series, rankings, comparisons, shares and growth in words."""
+
+from __future__ import annotations
+
+from briefs.lists import Cell, Compared, Grew, Ranking, Row, Series, ShareOf
+from briefs.numbers import Calculated, Number, Stated
+from briefs.parts import Level, Subject
+from briefs.render_level import source_line
+from briefs.speech import MoneyName, Speech, is_pair, shown
+from locales import formats
+from terms.figure import WORLD, Figure
+from terms.period import Period
+
+
+def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
+    """A line a row, then which letter stands for whose data."""
+    lettered = letters(block.sides, speech) if subject.partner != WORLD else {}
+    lines = [f"{_row_label(row.period, speech)}: {_row(row, lettered, speech)}" for row in block.rows]
+    if lettered:
+        lines.append(", ".join(f"{letter}: {_inside(speech.side(side), speech)}" for side, letter in lettered.items()))
+    if not block.rows:
+        lines.append(speech.text("No figure is known."))
+    return lines
+
+
+def _inside(label: str, speech: Speech) -> str:
+    return label[:1].lower() + label[1:] if speech.language == "ru" else label
+
+
+def letters(sides: tuple[str | None, ...], speech: Speech) -> dict[str, str]:
+    """The first letter of each side's name, or its code where two are equal."""
+    named = {side: formats.party_or_office(side, speech.language)[:1] for side in sides if side}
+    return named if len(set(named.values())) == len(named) else {side: speech.free(side) for side in named}
+
+
+def _row_label(period: Period, speech: Speech) -> str:
+    return str(period.year) if period.is_year else formats.capital(f"{speech.period(period):short}")
+
+
+def _row(row: Row, lettered: dict[str, str], speech: Speech) -> str:
+    parts = [_cell(cell, lettered, speech) for cell in row.cells] or [speech.text("not known")]
+    if row.goal:
+        parts.append(speech.text("target {money}", money=speech.money(row.goal)))
+    return "; ".join(parts)
+
+
+def _cell(cell: Cell, lettered: dict[str, str], speech: Speech) -> str:
+    marks = [lettered[cell.side]] if cell.side in lettered else []
+    if isinstance(cell.number, Calculated) and not cell.number.official:
+        marks.append(formats.calculated(speech.language).strip("()"))
+    said = f"{speech.money(cell.number)}"
+    if cell.part:
+        said = speech.text("only {months}, {money}", months=speech.months(cell.part), money=said)
+    return f"{said} ({', '.join(marks)})" if marks else said
+
+
+def ranking(block: Ranking, subject: Subject, speech: Speech) -> list[str]:
+    """Places with their shares, whose data, what is left out."""
+    lines = []
+    for row in block.rows:
+        said = f"{row.place}. {speech.party(row.party)}: {speech.marked(row.number)}"
+        lines.append(f"{said} ({_percent(row.share, speech)})" if row.share else said)
+    lines.append(_sourced(block.side, block.sources, subject, speech))
+    lines.append(speech.text("Only countries with a known figure are ranked."))
+    return lines
+
+
+def _percent(share: Number, speech: Speech) -> str:
+    if isinstance(share, Stated):
+        return str(speech.money(share))
+    return f"{MoneyName(round(shown(share), 1), '%', speech.language)}, {_mark(speech)}"
+
+
+def _mark(speech: Speech) -> str:
+    return formats.calculated(speech.language).strip("()")
+
+
+def _sourced(side: str | None, sources: tuple[Figure, ...], subject: Subject, speech: Speech) -> str:
+    """"Kyrgyzstan's data · outlet unknown, 15 November 2018"."""
+    whose = speech.side(side) if side and (is_pair(subject) or subject.partner is None) else ""
+    speakers = list(dict.fromkeys(speech.role(figure) for figure in sources))
+    who = speakers[0] if len(speakers) == 1 else ""
+    said = [whose, who, "; ".join(speech.source(figure) for figure in sources)]
+    if side is None and subject.unit != "%":
+        said.append(speech.text("whose statistics: not stated"))
+    return formats.capital(" · ".join(filter(None, said)))
+
+
+def compared(block: Compared, speech: Speech) -> list[str]:
+    """A line a level, the difference or why there is none, the source."""
+    lines = [_compared_line(level, n, block, speech) for n, level in enumerate(block.levels)]
+    if block.difference:
+        said = speech.text("Difference: {money}", money=speech.marked(block.difference, signed=block.axis == "period"))
+        if block.growth:
+            said += f", {formats.percent(round(block.growth.value, 1), speech.language, signed=True)}"
+        lines.append(said)
+    elif block.reason == "periods":
+        lines.append(speech.text("Not comparable: different periods."))
+    else:
+        lines.append(speech.text("Not comparable: different sides."))
+    return lines + list(dict.fromkeys(formats.capital(source_line(level, speech)) for level in block.levels))
+
+
+def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str:
+    subject, period = level.subject, level.subject.period
+    label = speech.parties(subject) if block.axis == "party" else str(speech.period(period)) if period else ""
+    if block.reason == "periods" and period:
+        label += f", {speech.period(period)}"
+    money = speech.bold(str(speech.money(level.number))) + speech.mark(level.number) if level.number else ""
+    said = f"{formats.capital(label)}: {money}"
+    if level.move and block.axis == "party":
+        move = speech.move(level.move, base=n == 0 or block.reason == "periods")
+        said += f", {move}" if level.move.kind == "pct" else f" ({move})"
+    return said
+
+
+def share_title(subject: Subject, speech: Speech) -> str:
+    """"EAEU: share of mutual trade in total turnover"."""
+    if subject.reporter == subject.partner:
+        return speech.text("share of mutual trade in total turnover")
+    return speech.text("share of {B}, {flow}", B=speech.party(subject.partner), flow=speech.flow(subject.flow))
+
+
+def shares(block: ShareOf, subject: Subject, speech: Speech) -> list[str]:
+    """The share, what became of it, the same elsewhere, the source."""
+    first = speech.bold(str(_share(block.number, speech))) + speech.mark(block.number)
+    if block.period is None:
+        lines = [speech.text("{share}, period not stated", share=first)]
+    else:
+        lines = [f"{first}, {speech.period(block.period)}"]
+    for number, period, points in block.later:
+        when = f"{speech.period(period):short}" if period else ""
+        said = speech.text("Later: {share} ({period})", share=_share(number, speech), period=when)
+        lines.append(f"{said}, {formats.points(points.value, speech.language)}" if points else said)
+    if block.others:
+        items = ", ".join(speech.text("{B} {share}", B=speech.party(code), share=_share(number, speech))
+                          for code, number in block.others)
+        lines.append(speech.text("For comparison: {items}", items=items))
+    return [*lines, _sourced(None, block.sources, subject, speech)]
+
+
+def _share(number: Number, speech: Speech) -> MoneyName:
+    if isinstance(number, Stated):
+        return speech.money(number)
+    return MoneyName(round(shown(number), 1), "%", speech.language)
+
+
+def grew(block: Grew, subject: Subject, speech: Speech) -> list[str]:
+    """The change and the level that it led to, the base level, the source."""
+    move, lines = block.move, []
+    if move.kind == "pct" and move.base:
+        change, base = speech.bold(speech.move(move, base=False)), speech.period(move.base)
+        if block.level:
+            lines.append(speech.text("{change} {base:on}, to {money}", change=change, base=base,
+                                     money=speech.marked(block.level)))
+        else:
+            lines.append(speech.text("{change} {base:on}", change=change, base=base))
+    else:
+        change = speech.bold(formats.capital(speech.move(move)))
+        lines.append(f"{change}: {speech.marked(block.level)}" if block.level else change)
+    if block.base and block.base_period:
+        lines.append(f"{_row_label(block.base_period, speech)}: {speech.marked(block.base)}")
+    level = Level("main", subject, block.side, block.level)
+    last = source_line(level, speech) if block.level else _sourced(block.side, block.sources, subject, speech)
+    return [*lines, formats.capital(last)]
+

@@ -1,0 +1,122 @@
+"""The list of sources, and where one figure comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefs.intervals import agree, level
+from briefs.keys import key_of
+from briefs.lists import Source, Sources
+from briefs.numbers import Stated
+from briefs.parts import Subject
+from briefs.ranks import rank
+from briefs.reconcile import side_of
+from briefs.speech import MoneyName, Speech
+from briefs.tables import RANKS
+from locales import formats
+from terms.figure import Figure
+
+
+def listed(block: Sources, speech: Speech) -> list[str]:
+    """The numbered documents, then how many have no date or no outlet."""
+    lines = [f"{n}. {_row(row, speech)}" for n, row in enumerate(block.rows, 1)]
+    loose = []
+    if block.undated:
+        loose.append(speech.text("not dated: {n}", n=block.undated))
+    if block.anonymous:
+        loose.append(speech.text("outlet unknown: {n}", n=block.anonymous))
+    if loose:
+        lines.append(formats.capital(" · ".join(loose)))
+    return lines or [speech.text("No source is known.")]
+
+
+def _row(row: Source, speech: Speech) -> str:
+    counts = []
+    if row.figures:
+        counts.append(speech.plural("{n} figure", "{n} figures", row.figures))
+    if row.targets:
+        counts.append(speech.plural("{n} target", "{n} targets", row.targets))
+    if row.years:
+        first, last = row.years
+        counts.append(str(first) if first == last else f"{first}–{last}")
+    return f"{speech.source(row.figure)}: {', '.join(counts)}"
+
+
+def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str = "html",
+        first: str | None = None) -> str:
+    """Where one figure comes from: source, speaker, side, rank, interval, witnesses, rule and quote.
+
+    ``others`` are figures that may agree; ``first`` is the party to name first in a pair.
+    """
+    speech = Speech(language, markup=format == "html")
+    subject = _subject(figure, first)
+    said = _value(figure, speech)
+    lines = [speech.bold(speech.text("Where {figure} comes from", figure=said))]
+    lines.append(", ".join([speech.parties(subject), speech.what(subject),
+                            *([f"{speech.period(figure.period)}"] if figure.period else [])]))
+    lines += [*_origin(figure, speech), *_standing(figure, others, speech)]
+    if figure.rule:
+        lines.append(speech.text("Rule: {rule}", rule=speech.free(figure.rule)))
+    if figure.checks:
+        lines.append(speech.text("Checks: {checks}", checks=speech.free(", ".join(figure.checks))))
+    lines.append(speech.details(speech.free(figure.quote)))
+    return "\n".join(lines)
+
+
+def _subject(figure: Figure, first: str | None) -> Subject:
+    reporter, partner = figure.reporter, figure.partner
+    if first == partner and figure.flow in ("turnover", "services_turnover"):
+        reporter, partner = partner, reporter
+    return Subject(figure.flow, reporter, partner, figure.period, figure.product, figure.unit)
+
+
+def _value(figure: Figure, speech: Speech) -> str:
+    if figure.value is not None:
+        return str(speech.money(Stated(figure), signed=figure.flow == "balance"))
+    return formats.change(figure.change, speech.language, with_base=False) if figure.change else ""
+
+
+def _origin(figure: Figure, speech: Speech) -> list[str]:
+    """Source, speaker, side."""
+    dated = speech.source(figure)
+    if figure.doc_date_how == "inferred":
+        dated = speech.text("{source} (year inferred from the text)", source=dated)
+    who = ", ".join(filter(None, [speech.role(figure), speech.free(figure.speaker or "")]))
+    side = side_of(figure)
+    whose = formats.party_or_office(speech.free(side), speech.language) if side else speech.text("not stated")
+    return [
+        speech.text("Source: {source}", source=dated),
+        speech.text("Said by: {who}", who=who or speech.text("the outlet itself")),
+        speech.text("Whose data: {side}", side=whose),
+    ]
+
+
+def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[str]:
+    """Rank, interval, witnesses."""
+    row = rank(figure)
+    lines = [speech.text("Evidence: {evidence} (rank {n} of {all})", n=row.number, all=len(RANKS),
+                         evidence=formats.evidence(row.code, speech.language))]
+    if figure.value is None:
+        return lines
+    interval = level(figure)
+    low, high = sorted((interval.low, interval.high), key=abs)
+    spread = MoneyName(low, figure.unit, speech.language, "range", high, 2)
+    lines.append(speech.text("Stands for: {interval}", interval=spread))
+    witnesses = [other for other in others if _witness(other, figure)]
+    if witnesses:
+        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in witnesses)
+        lines.append(speech.text("Agrees with: {items}", items=items))
+    rivals = [other for other in others if _same_key(other, figure) and other not in witnesses]
+    if rivals:
+        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in rivals)
+        lines.append(speech.text("Differs from: {items}", items=items))
+    return lines
+
+
+def _same_key(other: Figure, figure: Figure) -> bool:
+    return (other.value is not None and key_of(other) == key_of(figure) and other.status == figure.status
+            and (other.doc, other.start, other.id) != (figure.doc, figure.start, figure.id))
+
+
+def _witness(other: Figure, figure: Figure) -> bool:
+    return _same_key(other, figure) and agree(other, figure)
