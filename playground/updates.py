@@ -75,6 +75,12 @@ class UpdateQueue:
         self.wake()
         return number
 
+    def repeat(self, update: Json) -> None:
+        """Queues an update that was already given once more, under its old id, before all that waits."""
+        expires = self.clock.now() + timedelta(seconds=LIMITS["update_seconds"])
+        self.waiting.insert(0, Waiting(update, expires))
+        self.wake()
+
     def allow(self, raw: str) -> None:
         """Sets the kinds that the bot wants (a JSON list; an empty one is the default); kept until the next call."""
         try:

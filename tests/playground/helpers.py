@@ -42,9 +42,9 @@ def build(server: BotApiServer) -> App:
 
 
 @asynccontextmanager
-async def started_bot(server: BotApiServer) -> AsyncIterator[App]:
+async def started_bot(server: BotApiServer, app: App | None = None) -> AsyncIterator[App]:
     """The application while it polls."""
-    app = build(server)
+    app = app or build(server)
     await app.initialize()
     assert app.updater
     await app.updater.start_polling(poll_interval=0, timeout=10)
