@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefs.goods import product_in
@@ -9,7 +10,8 @@ from briefs.items import Item
 from briefs.when import When
 
 # Of several intents that the words name, the first one here is meant.
-PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compare", "rank", "target", "growth", "series")
+PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compare", "rank", "target", "growth",
+              "series")
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
 DIRECTED = ("balance", "investment", "transit")
 
@@ -39,7 +41,7 @@ class Aim:
     def topic(self) -> bool:
         return self.has_flow or bool(self.cues) or self.value is not None
 
-    def chatter(self, items: list[Item], named: list[object], whens: list[When]) -> bool:
+    def chatter(self, items: list[Item], named: Sequence[object], whens: list[When]) -> bool:
         """Whether the line is a greeting, thanks, or about something else than trade."""
         if self.intent in ASKING and (named or self.numbers or self.intent != "conflict"):
             return False
@@ -91,7 +93,7 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
         cues.add("series" if flows - {None, "turnover"} or "turnover" in flows else "subscribe")
     if "whence" in weak:
         cues.add("sources" if value is not None or "figure" in weak or not flows - {None} else "rank")
-    if "why" in weak and numbers >= 2 or {"why", "figure"} <= weak and "growth" not in cues:
+    if ("why" in weak and numbers >= 2) or ({"why", "figure"} <= weak and "growth" not in cues):
         cues.add("conflict")
     if "percent" in weak and "growth" not in cues and "target" not in cues:
         cues.add("share")
@@ -107,14 +109,15 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
     """The flows that words name; a word that is also a small word counts only where countries are ranked."""
     return {s.value for _, item in rest for s in item.senses
-            if s.kind == "flow" and (ranked or not item.has("filler") and not item.has("home"))}
+            if s.kind == "flow" and (ranked or (not item.has("filler") and not item.has("home")))}
 
 
 def _flow(flows: set[str], agent: str | None, services: bool) -> str:
     found = next((name for name in DIRECTED if name in flows), None)
     if found is not None:
         return found
-    one = "turnover" if {"export", "import"} <= flows else next((f for f in ("export", "import") if f in flows), "turnover")
+    directions = flows & {"export", "import"}
+    one = directions.pop() if len(directions) == 1 else "turnover"
     if agent is not None and one in {"turnover", agent}:
         one = "import" if agent == "export" else "export"
     return f"services_{one}" if services else one
@@ -142,9 +145,8 @@ def _time(items: list[Item], dated: set[int]) -> tuple[str | None, frozenset[int
         hour = item.whole
         if i in dated or (item.number is None):
             continue
-        if hour is not None and i + 2 < len(items) and items[i + 1].low in {":", "."} and (items[i + 2].whole or 0) < 60 \
-                and items[i + 2].whole is not None and len(items[i + 2].low) == 2 and hour < 24:
-            minute, last = items[i + 2].whole, i + 3
+        if hour is not None and (written := _minutes(items, i)) is not None:
+            minute, last = written, i + 3
         elif hour is None and "." in item.low and item.amount is None and len(item.low.partition(".")[2]) == 2:
             hour, minute, last = int(item.low.split(".")[0]), int(item.low.split(".")[1]), i + 1
         elif hour is not None and hour < 25 and _clock_word(items, i):
@@ -153,14 +155,21 @@ def _time(items: list[Item], dated: set[int]) -> tuple[str | None, frozenset[int
             continue
         after = items[last] if last < len(items) else None
         before = items[i - 1] if i else None
-        late = after is not None and after.has("time", "pm") or before is not None and before.has("time", "pm")
+        late = (after is not None and after.has("time", "pm")) or (before is not None and before.has("time", "pm"))
         hour = hour + 12 if late and hour < 12 else hour
-        if hour < 24 and minute is not None and minute < 60:
+        if hour < 24 and minute < 60:
             return f"{hour:02}:{minute:02}", frozenset(range(i, last))
     return None, frozenset()
+
+
+def _minutes(items: list[Item], i: int) -> int | None:
+    """The minutes behind the hour at ``i``, two digits behind a colon or a point."""
+    if i + 2 >= len(items) or items[i + 1].low not in {":", "."} or len(items[i + 2].low) != 2:
+        return None
+    return items[i + 2].whole
 
 
 def _clock_word(items: list[Item], i: int) -> bool:
     before = items[i - 1] if i else None
     after = items[i + 1] if i + 1 < len(items) else None
-    return bool(before and (before.has("time")) or after and (after.has("time", "am") or after.has("time", "pm")))
+    return bool((before and (before.has("time"))) or (after and (after.has("time", "am") or after.has("time", "pm"))))

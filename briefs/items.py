@@ -46,8 +46,8 @@ class Item:
         return int(self.number) if self.number is not None and self.amount is None and self.low.isdigit() else None
 
 
-def scan(text: str) -> tuple[str, list[Item]]:
-    """The prepared text and its items from left to right; offsets are into the prepared text."""
+def scan(text: str) -> list[Item]:
+    """The items of a question from left to right; offsets are into the prepared text."""
     prepared = prepare(text)
     words = vocabulary()
     tokens, repairs = _mended(_tokens(prepared), words)
@@ -58,7 +58,7 @@ def scan(text: str) -> tuple[str, list[Item]]:
         items.append(_phrase(prepared, tokens[found.first:found.last], found.payload, words, repairs))
         at = found.last
     items += [_single(token, words, repairs) for token in tokens[at:]]
-    return prepared, amounts(_decimals(items))
+    return amounts(_decimals(items))
 
 
 def _tokens(prepared: str) -> list[Token]:
@@ -165,7 +165,7 @@ def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
     letter = len(following.low) == 1
     number = items[i].number or 0
     plain = not signed and not (i + 2 < len(items) and items[i + 2].has("currency"))
-    if letter and plain and (number <= 12 and number.is_integer() or following.low in {"k", "t"}):
+    if letter and plain and ((number <= 12 and number == int(number)) or following.low in {"k", "t"}):
         return None, i
     factor = float(following.get("scale") or 1)
     dotted = i + 2 < len(items) and items[i + 2].low == "." and items[i + 2].start == following.end

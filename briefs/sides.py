@@ -12,8 +12,9 @@ from terms.countries import COUNTRIES
 
 WORLD = "WORLD"
 # Which roles a flow gives to its reporter and to its partner, the likelier ones first.
-_REPORTS = {"export": ("of", "adj", "between", "from", "in", "plain"), "import": ("of", "adj", "between", "to", "in", "plain"),
-            "other": ("of", "adj", "between", "in", "plain")}
+_REPORTS = {"export": ("of", "adj", "at", "between", "from", "in", "plain"),
+            "import": ("of", "adj", "between", "to", "in", "plain"),
+            "other": ("of", "adj", "at", "between", "in", "plain")}
 _PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 
@@ -36,8 +37,9 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     intent = _intent(aim, named, whens)
     known = [party for party in named if not party.ambiguous]
     sides = Sides(intent, aim.flow)
-    if intent == "compare" and len([p for p in known if p.code != HOME]) >= 2 and not _periods_compared(aim, known, whens):
-        return _needing(_compared(sides, named, known))
+    several = len([party for party in known if party.code != HOME]) >= 2
+    if intent == "compare" and several and not _periods_compared(known, whens):
+        return _needing(_compared(sides, known))
     if intent == "rank":
         return _needing(_ranked(sides, known, items))
     if intent == "share":
@@ -60,9 +62,9 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
-    if linked or len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}:
+    if linked or (len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}):
         return "compare"
-    if aim.intent == "compare" or aim.intent == "figure" and len({w.period for w in whens}) == 2:
+    if aim.intent == "compare" or (aim.intent == "figure" and len({w.period for w in whens}) == 2):
         return "compare"
     if aim.intent == "figure" and len({w.period for w in whens}) > 2:
         return "series"
@@ -73,27 +75,29 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     return aim.intent
 
 
-def _periods_compared(aim: Aim, known: list[Named], whens: list[When]) -> bool:
-    return len({when.period for when in whens}) >= 2 and len(known) <= 2 and not any(p.link in {"or", "vs"} for p in known)
+def _periods_compared(known: list[Named], whens: list[When]) -> bool:
+    periods = {when.period for when in whens}
+    return len(periods) >= 2 and len(known) <= 2 and not any(party.link in {"or", "vs"} for party in known)
 
 
-def _compared(sides: Sides, named: list[Named], known: list[Named]) -> Sides:
+def _compared(sides: Sides, known: list[Named]) -> Sides:
     """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
     chain = _chain(known)
     others = [party for party in known if party not in chain]
     if not chain:
         chain, others = known[1:], known[:1]
-    home = [party for party in known if party.code == HOME]
-    anchor = (home or [party for party in others if party.code != HOME] or [None])[0]
+    anchors = [p for p in known if p.code == HOME] + [p for p in others if p.code != HOME]
+    anchor = anchors[0] if anchors else None
     compared = tuple(party.code for party in chain if party.code != HOME and party is not anchor)
     if anchor is None and len(known) == 2 and all(p.role in {"plain", "of", "adj"} for p in known):
-        return replace(sides, partners=compared, reporter=None, partner=None, needs=_no_home(chain))
+        return replace(sides, partners=compared, needs=_no_home(chain))
     return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared)
 
 
 def _chain(known: list[Named]) -> list[Named]:
     """The parties that are compared with each other: one run of links, that of "or" or "vs" first."""
-    pivot = next((i for value in (("or", "vs"), ("and", "comma")) for i, p in enumerate(known) if i and p.link in value), None)
+    pivot = next((i for links in (("or", "vs"), ("and", "comma"))
+                  for i, party in enumerate(known) if i and party.link in links), None)
     if pivot is None:
         return []
     first = last = pivot
@@ -128,17 +132,17 @@ def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Si
         if only.code == HOME:
             return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
         if _is_bloc(only.code):
-            whole = only.role in {"with", "to", "from"}
-            return replace(sides, reporter=HOME if whole else only.code, partner=only.code)
+            inside = only.role not in {"with", "to", "from"}
+            return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
         if aim.product and only.role not in {"with", "to", "from"}:
             return replace(sides, reporter=only.code, partner=WORLD)
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    part = next((p for p in known if p.code != HOME and _is_part(p, items)), None)
-    if part is None or any(p.code == HOME for p in known):
-        part = next((p for p in known if p.code != HOME and (p is part or p.role in {"with", "to", "from"})), part or known[-1])
-    whole = next(p for p in known if p is not part)
+    foreign = [party for party in known if party.code != HOME]
+    parts = [p for p in foreign if _is_part(p, items)] or [p for p in foreign if p.role in _PARTNERS["other"]]
+    part = (parts or foreign or known)[0 if parts else -1]
+    whole = next(party for party in known if party is not part)
     return replace(sides, reporter=whole.code, partner=part.code)
 
 
@@ -150,7 +154,7 @@ def _is_part(party: Named, items: list[Item]) -> bool:
     j = party.first - 1
     while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
         j -= 1
-    return j >= 0 and items[j].has("intent", "share") or party.role in {"with", "to"}
+    return (j >= 0 and items[j].has("intent", "share")) or party.role in {"with", "to"}
 
 
 def _is_bloc(code: str) -> bool:
@@ -193,7 +197,7 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:
         return replace(sides, reporter=party.code)
-    inside = _is_bloc(party.code) and flow == "turnover" and not aim.external or aim.internal and _is_bloc(party.code)
+    inside = _is_bloc(party.code) and (aim.internal or (flow == "turnover" and not aim.external))
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 

@@ -11,14 +11,15 @@ from extract.tokens import fold
 # Kazakh letters fall together with the Russian ones that people type instead; й, ы, э fall together with their
 # neighbours, so that transliterated words meet the Cyrillic ones.
 _LETTERS = str.maketrans({
-    "қ": "к", "ғ": "г", "ң": "н", "ү": "у", "ұ": "у", "ө": "о", "ә": "а", "һ": "х", "і": "и", "й": "и", "ы": "и", "э": "е",
-    "ь": None, "ъ": None, "ı": "i",
+    "қ": "к", "ғ": "г", "ң": "н", "ү": "у", "ұ": "у", "ө": "о", "ә": "а", "һ": "х", "і": "и", "й": "и", "ы": "и",
+    "э": "е", "ь": None, "ъ": None, "ı": "i",
 })
 _LATIN = {
-    "shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц", "tz": "ц", "ya": "я", "yu": "ю",
-    "yo": "е", "ye": "е", "ja": "я", "ju": "ю", "ia": "ия", "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г",
-    "h": "х", "i": "и", "j": "ж", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с",
-    "t": "т", "u": "у", "v": "в", "w": "у", "x": "кс", "y": "и", "z": "з",
+    "shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц", "tz": "ц", "ya": "я",
+    "yu": "ю", "yo": "е", "ye": "е", "ja": "я", "ju": "ю", "ia": "ия",
+    "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж", "k": "к",
+    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в",
+    "w": "у", "x": "кс", "y": "и", "z": "з",
 }
 _CHUNK = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
 _FLAG = re.compile("([\U0001F1E6-\U0001F1FF])([\U0001F1E6-\U0001F1FF])")
@@ -49,7 +50,7 @@ def skeleton(word: str) -> str:
 @functools.lru_cache(maxsize=8192)
 def _skeleton(word: str) -> str:
     low = fold(word)
-    if low.isascii():
+    if low.isascii() or len(low) < 3:  # қр is Kazakhstan, кр Kyrgyzstan
         return low
     low = _MIXED.sub("и", low).translate(_LETTERS)
     bare = unicodedata.normalize("NFKD", low)

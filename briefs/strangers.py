@@ -37,7 +37,7 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
     for i, item in enumerate(items):
         if i in taken or not item.unknown:
             continue
-        if _expected(items, i, taken) or _terse(items, i, taken) and (named or aim.has_flow):
+        if _expected(items, i, taken) or (_terse(items, i, taken) and (named or aim.has_flow)):
             return Stranger(item.text, _candidates(item))
     return None
 
@@ -76,4 +76,5 @@ def _terse(items: list[Item], i: int, taken: Collection[int]) -> bool:
     """A command like "trade kz mars 2019": everything else in the line is known, and nothing is a small word."""
     words = [k for k, item in enumerate(items) if item.is_word or item.number is not None]
     others = [items[k] for k in words if k != i and k not in taken]
-    return len(words) <= TERSE and all(item.senses and not item.has("filler") and not item.has("chat") for item in others)
+    return len(words) <= TERSE and all(item.senses and not item.has("filler", "words") and not item.has("chat")
+                                       for item in others)

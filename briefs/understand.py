@@ -34,7 +34,7 @@ def understand(text: str, *, today: date, language: str, home: str | None = None
 
 @functools.lru_cache(maxsize=2048)
 def _understand(text: str, today: date, language: str, home: str | None) -> Question:
-    prepared, items = scan(text)
+    items = scan(text)
     whens = find_periods(items, today)
     aim = read_aim(items, whens)
     used = {i for when in whens for i in range(when.first, when.last)} | aim.used

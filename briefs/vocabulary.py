@@ -12,12 +12,16 @@ from typing import Any, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from briefs.spelling import cyrillic, skeleton
+from briefs.spelling import skeleton
+from extract.languages import packs
 from extract.tokens import Lexicon, phrase_words
 from terms.countries import COUNTRIES, Country
 
 HERE = Path(__file__).parent / "words"
 LANGUAGES = ("en", "ru", "kk")
+# These are read as flows of services, not as products.
+SERVICES = frozenset({"services", "goods and services"})
+SHORTEST_STEM = 5
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
 # Words of these kinds are looked for behind a typing error; small words are not, they meet too many others.
 REPAIRED = frozenset({"party", "flow", "intent", "agent", "month", "services", "frequency"})
@@ -92,12 +96,13 @@ class Vocabulary:
         """The nearest word of the vocabulary within the number of wrong letters that its length allows."""
         if len(word) > 30:
             return None
-        allowed = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        allowed = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
         near = dict(self._near(word, allowed)) if allowed else {}
         if not near:
             return None
         best = min(near.values())
         senses = [self._long.get(p) or self._open[len(p)][p] for p, d in near.items() if d == best]
+        senses = [group for group in senses if len(word) > 5 or any(s.kind == "party" for s in group)]
         merged = frozenset(s for group in senses for s in group)
         readings = {(s.kind, s.value) for s in merged if s.kind in REPAIRED}
         return Repair(merged, best, sure=len(readings) == 1 and len(word) > 4)
@@ -116,7 +121,8 @@ class Vocabulary:
     def _near(self, word: str, allowed: int) -> Iterator[tuple[str, int]]:
         for name, distance, _ in process.extract(word, self._long.keys(), scorer=OSA.distance, limit=8,
                                                  score_cutoff=allowed):
-            yield name, int(distance)
+            if distance < 2 or name[0] == word[0]:
+                yield name, int(distance)
         for n, group in self._open.items():
             if n < 5 or n > len(word) + allowed:
                 continue
@@ -129,7 +135,7 @@ class Vocabulary:
         for n in (4, 3, 2):
             case = self.suffixes.get(word[-n:]) if len(word) - n >= 2 else None
             stem = self._exact.get(word[:-n]) if case else None
-            names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj")]
+            names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]
             if names:
                 return frozenset(Sense("party", s.value, str(case)) for s in names)
         return None
@@ -161,7 +167,7 @@ def vocabulary() -> Vocabulary:
     phrases: dict[str, set[Sense]] = {}
 
     def add(phrase: str, sense: Sense) -> None:
-        key = " ".join(phrase_words(skeleton(phrase)))
+        key = " ".join(skeleton(word) for word in phrase_words(phrase))
         phrases.setdefault(key, set()).add(sense)
 
     for language in LANGUAGES:
@@ -174,14 +180,16 @@ def vocabulary() -> Vocabulary:
     for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", "")):
         for code, words in parties[section].items():
             for phrase in words:
-                add(phrase, Sense("party", code, case))
+                add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
     _add_countries(phrases, add, careful)
+    _add_products(add)
     suffixes = {skeleton(word): case for case, words in _table("kk")["suffix"].items() for word in words}
     return Vocabulary(phrases, suffixes, careful)
 
 
 def _add_countries(phrases: dict[str, set[Sense]], add: Any, careful: frozenset[str]) -> None:
-    taken = {phrase for phrase, senses in phrases.items() if any(s.kind == "party" and not s.case for s in senses)}
+    taken = {phrase for phrase, senses in phrases.items()
+             if any(s.kind == "party" and s.case in ("", "*") for s in senses)}
     for code, found in COUNTRIES.items():
         for name, case in _names(found):
             if name and skeleton(name) not in taken:
@@ -189,6 +197,14 @@ def _add_countries(phrases: dict[str, set[Sense]], add: Any, careful: frozenset[
         for short in (code.lower(), found.alpha3.lower()):
             if short and short not in taken and short not in careful:
                 add(short, Sense("party", code))
+
+
+def _add_products(add: Any) -> None:
+    """The words of products from the language packs; a short stem only as it stands, it would begin other words."""
+    for pack in packs().values():
+        for code, words in pack.table("products").get("words", {}).items():
+            for phrase in words if code not in SERVICES else ():
+                add(phrase.rstrip("*") if len(phrase.split()[-1]) < SHORTEST_STEM else phrase, Sense("product", code))
 
 
 @functools.cache

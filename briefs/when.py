@@ -10,6 +10,9 @@ from terms.period import Period
 
 FIRST, LAST = 1900, 2199
 DASHES = frozenset("-–—−/")
+ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
+YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
+INSIDE = frozenset({".", ",", "'", "-", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,7 @@ class Finder:
     def skip(self, i: int) -> int:
         """Past signs and small words that may stand inside a period."""
         while (item := self.item(i)) is not None and (
-                item.low in {".", ",", "'", "-"} or item.has("role", "of", "in") or item.low in {"в", "за", "the", "й", "м", "е"}
-                or item.has("when", "unit_year")):
+                item.low in INSIDE or item.has("role", "of", "in") or item.has("when", "unit_year")):
             i += 1
         return i
 
@@ -82,23 +84,23 @@ class Finder:
         if number is not None and len(item.low) == 4 and FIRST <= number <= LAST:
             return number, self._after_year(i + 1)
         two = number is not None and len(item.low) == 2 and (
-            self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in {"лет", "years"}
-            or self.item(i - 1) is not None and self.items[i - 1].low == "'")
+            (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in {"лет", "years"})
+            or (self.item(i - 1) is not None and self.items[i - 1].low == "'"))
         if two and number is not None and not self.is_when(i - 1, "last"):
             return 2000 + number, self._after_year(i + 1)
         for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
             if item.has("when", value):
                 return self.today.year + shift, self._after_year(i + 1)
-        if (shift := {"last": -1, "this": 0}.get(item.get("when") or "")) is not None and self.is_when(i + 1, "unit_year"):
-            return self.today.year + shift, i + 2
+        if item.has("when", "last", "this") and self.is_when(i + 1, "unit_year"):
+            return self.today.year - item.has("when", "last"), i + 2
         return None
 
     def _after_year(self, i: int) -> int:
         """Past "год", "жылы", "-м", "г." behind a year."""
         while (item := self.item(i)) is not None and (
-                item.has("when", "unit_year") or item.low in {"й", "м", "го", "нче"}
-                or item.low in {"-", "."} and (after := self.item(i + 1)) is not None
-                and (after.has("when", "unit_year") or after.low in {"й", "м", "го"})):
+                item.has("when", "unit_year") or item.low in YEAR_TAILS
+                or (item.low in {"-", "."} and (after := self.item(i + 1)) is not None
+                and (after.has("when", "unit_year") or after.low in YEAR_TAILS))):
             i += 1
         if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
             i += 1
@@ -157,25 +159,32 @@ class Finder:
     def _counted(self, i: int) -> Sub | None:
         """First half, 3 квартал, 9 айда, "the first nine months", a half by itself."""
         if self.is_when(i, "unit_half") and not self.is_when(i, "unit_year"):
-            n = self.count(i + 1)
-            explicit = n in (1, 2) and self.item(i + 1) is not None and len(self.items[i + 1].low) < 3
-            half = n if explicit and n else 1
-            return Sub(half * 6 - 5, half * 6, i + 2 if explicit else i + 1)
-        n = self.count(i)
-        if n is None or not 1 <= n <= 12:
+            return self._half(i)
+        count = self.count(i)
+        if count is None or not 1 <= count <= 12:
             return None
-        j = i + 1
-        while (item := self.item(j)) is not None and (item.low in {"-", "st", "nd", "rd", "th", "й", "е", "ый", "ое", "го", "м", "ші", "ши"}):
-            j += 1
-        if n == 1 and (more := self.count(j)) is not None and self.is_when(j + 1, "unit_month"):
+        n, j = count, self._past_ordinal(i + 1)
+        more = self.count(j) if n == 1 else None
+        if more is not None and 1 <= more <= 12 and self.is_when(j + 1, "unit_month"):
             n, j = more, j + 1
-        if self.is_when(j, "unit_half") and n in (1, 2):
+        if self.is_when(j, "unit_half") and n <= 2:
             return Sub(n * 6 - 5, n * 6, j + 1)
+        dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
         if self.is_when(j, "unit_quarter") and n <= 4:
-            return Sub(n * 3 - 2, n * 3, j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == "."))
-        if self.is_when(j, "unit_month") and 1 <= n <= 12:
-            return Sub(1, n, j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == "."))
-        return None
+            return Sub(n * 3 - 2, n * 3, dotted)
+        return Sub(1, n, dotted) if self.is_when(j, "unit_month") else None
+
+    def _half(self, i: int) -> Sub:
+        """A half by itself is the first one, unless "2" follows."""
+        after = self.item(i + 1)
+        numbered = after is not None and after.whole in (1, 2) and len(after.low) == 1
+        half = after.whole if after is not None and numbered and after.whole else 1
+        return Sub(half * 6 - 5, half * 6, i + 1 + numbered)
+
+    def _past_ordinal(self, j: int) -> int:
+        while (item := self.item(j)) is not None and item.low in ORDINAL_TAILS:
+            j += 1
+        return j
 
     # --- periods --------------------------------------------------------------------------------------------------
     def _relative(self, i: int) -> When | None:
@@ -270,7 +279,7 @@ class Finder:
         if sub is not None and nearer is None:
             return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
         lead = self.item(i - 1)
-        deadline = (lead is not None and (lead.low in {"к", "by"} or lead.has("when", "until"))
+        deadline = ((lead is not None and (lead.low in {"к", "by"} or lead.has("when", "until")))
                     or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
         return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline)
 

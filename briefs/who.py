@@ -12,8 +12,13 @@ from terms.countries import COUNTRIES
 HOME = "HOME"
 DASHES = frozenset("-–—−/:")
 KAZAKH_AND = frozenset({"мен", "пен", "бен"})
-_BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"), ("prep", "in"))
-_SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои", "республики"})
+_BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
+            ("prep", "in"))
+_KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
+                "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
+                "тің": "of", "ға": "to", "қа": "to", "ге": "to"}
+_SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои",
+                    "республики"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) ->
     finder = _Finder(items, used, deadline)
     named: list[Named] = []
     for i in range(len(items)):
-        if i in used or named and i < named[-1].last:
+        if i in used or (named and i < named[-1].last):
             continue
         found = finder.at(i)
         if found is not None:
@@ -66,7 +71,7 @@ class _Finder:
             return Named(HOME, (HOME,), self._home_role(i, home), i, i + 1)
         if item.careful and self._code_here(i):
             code = _country_of(item.careful)
-            return code and Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1) or None
+            return (code and Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1)) or None
         if i not in self.sure:
             return None
         codes, cases = party(item) or ((), frozenset())
@@ -109,16 +114,19 @@ class _Finder:
             return True
         if item.low in words_of("careful", "second"):
             return self._second(i, before, after)
-        ends = after is None or (i + 1) in self.used or after.has("flow") or after.has("intent") or after.low in {"?", "."}
+        ends = (after is None or (i + 1) in self.used or after.has("flow") or after.has("intent")
+                or after.low in {"?", "."})
         if item.has("role") or item.has("chat") or not ends:
             return i == 0 and not item.has("role") and (i + 1) in self.sure and not item.has("filler")
-        return (i - 1) in self.sure or bool(before and before.has("role", "with", "to", "from") and not item.has("home"))
+        if (i - 1) in self.sure:
+            return True
+        return before is not None and before.has("role", "with", "to", "from") and not item.has("home")
 
     def _second(self, i: int, before: Item | None, after: Item | None) -> bool:
         """``by`` is Belarus wherever a second country is expected."""
         others = len({party(self.items[j])[0] for j in self.sure})  # type: ignore[index]
-        if after is not None and (_starts(after.low, words_of("careful", "after_by")) or after.number is not None
-                                  and (i + 1) not in self.used):
+        if after is not None and (_starts(after.low, words_of("careful", "after_by")) or (
+                after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
         if before is not None and (before.has("role", "with", "to", "from", "between") or before.has("join")):
             return True
@@ -151,14 +159,31 @@ class _Finder:
             return "of"
         if after is not None and after.low in KAZAKH_AND and "" in cases and not self._name_follows(last + 1):
             return "with"
+        if "*" in cases:
+            return self._ends_in(last - 1)
         if "" in cases or cases == {"acc"}:
-            return "plain"
+            return self._countries_of(last) or "plain"
         return next((role for case, role in _BY_CASE if case in cases), "plain")
 
+    def _ends_in(self, i: int) -> str:
+        """The role of a name in an open form, from its Kazakh ending, or that of "елдерімен" behind it."""
+        return _KAZAKH_ENDS.get(self.items[i].text.lower()[-3:]) or _KAZAKH_ENDS.get(
+            self.items[i].text.lower()[-2:]) or self._countries_of(i + 1) or "plain"
+
+    def _countries_of(self, i: int) -> str | None:
+        """The role that "елдерімен", "елдеріне" gives to the bloc before it."""
+        item = self._near(i)
+        if item is None or not item.low.startswith(("елдер", "мемлекеттер")):
+            return None
+        return next((role for ends, role in (("мен", "with"), ("не", "to"), ("нен", "from"), ("нин", "of"))
+                     if item.low.endswith(ends)), None)
+
     def _name_follows(self, i: int) -> bool:
-        return i in self.sure or (i + 1) in self.sure and not self.items[i].has("flow") or (
-            (item := self._near(i)) is not None and (bool(item.careful) or item.has("flow") and (i + 1) not in self.used
-                                                     and self.items[i - 1].low != "мен"))
+        """Whether another party comes behind "мен", which makes it "and", not "with"."""
+        item = self._near(i)
+        if i in self.sure or item is None:
+            return item is not None
+        return bool(item.careful) or ((i + 1) in self.sure and not item.has("flow"))
 
     def _home_role(self, i: int, value: str) -> str:
         before = self._near(i - 1)
@@ -186,9 +211,11 @@ class _Finder:
 def _led(lead: Item, cases: frozenset[str]) -> str:
     """The role that a preposition gives; Russian ones ask for the case as well."""
     if lead.low in {"с", "со"}:
-        return "from" if "gen" in cases and not cases & {"", "ins"} else "with"
+        return "from" if "gen" in cases and not cases & {"", "ins", "*"} else "with"
     if lead.low in {"в", "во", "на"}:
-        return "to" if cases & {"", "acc"} else "in"
+        return "to" if cases & {"", "acc", "*"} else "in"
+    if lead.low == "у":
+        return "at"
     for role in ("between", "from", "with", "to", "in"):
         if lead.has("role", role):
             return role

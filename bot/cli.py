@@ -1,0 +1,146 @@
+"""The command line. Each command imports what it needs when it runs, so that ``keruen --version`` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from terms.errors import KeruenError
+
+EXAMPLES = """examples:
+  keruen extract --jsonl news.txt         figures of a text, a JSON object a line
+  keruen ingest news/ table.csv           read texts and tables into the database
+  keruen ask "kz by 2019" --lang ru       the answer, with its sources
+  keruen run                              the bot: Telegram with KERUEN_TELEGRAM_TOKEN, else a local chat page
+"""
+LANGUAGES = ("en", "ru", "kk")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 is success, 1 an error that stderr explains, 2 a command that was typed wrongly."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    options = _parser().parse_args(argv)
+    try:
+        code = _command(options)
+        sys.stdout.flush()
+        return code
+    except KeruenError as error:
+        return _failed(str(error))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our output has left, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _failed(f"{error.filename or 'The system'}: {error.strerror or error}")
+
+
+def _command(options: argparse.Namespace) -> int:
+    if options.command == "extract":
+        from bot.commands import reading
+
+        return reading.extract(options.files, jsonl=options.jsonl, mentions=options.mentions, explain=options.explain)
+    if options.command == "ingest":
+        from bot.commands import reading
+
+        return reading.load(options.paths, _database(options), options.mapping)
+    if options.command == "ask":
+        from bot.commands import asking
+
+        if options.parse:
+            return asking.parse(options.text, options.jsonl, options.today, options.lang)
+        return asking.ask(options.text, options.lang, _database(options), options.today, as_json=options.json)
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.run import run
+    from bot.settings import Settings
+
+    result = run(Settings.read(os.environ), _database(options))
+    if asyncio.iscoroutine(result):
+        result = asyncio.run(result)
+    return int(result or 0)
+
+
+def _database(options: argparse.Namespace) -> Path:
+    """``--db``, else KERUEN_DB, else var/keruen.db."""
+    if options.db is not None:
+        return Path(options.db)
+    from bot.settings import Settings
+
+    return Settings.read(os.environ).db
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="keruen", description="Trade figures with their sources, in English, Russian and Kazakh.",
+                     epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    extract = commands.add_parser("extract", help="print the figures of texts")
+    extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    extract.add_argument("--jsonl", action="store_true", help="a JSON object a line")
+    extract.add_argument("--explain", action="store_true", help="the rule, the quote and the sureness of each figure")
+    extract.add_argument("--mentions", action="store_true", help="all numbers of the texts, figures or not")
+
+    ingest = commands.add_parser("ingest", help="read texts (.txt) and tables (.csv, .xlsx) into the database")
+    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    ingest.add_argument("--mapping", type=Path, help="TOML file with [columns] and [fixed] for tables")
+
+    ask = commands.add_parser("ask", help="answer a question")
+    ask.add_argument("text", nargs="?", metavar="TEXT")
+    ask.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer (default: en)")
+    ask.add_argument("--json", action="store_true", help="the brief as JSON, each number with the ids of its figures")
+    ask.add_argument("--today", type=_day, metavar="DATE", help="answer as on this day (2026-11-21)")
+    ask.add_argument("--parse", action="store_true", help="print how the question is understood, answer nothing")
+    ask.add_argument("--jsonl", type=Path, metavar="FILE", help="with --parse: questions, a JSON object a line")
+
+    run = commands.add_parser("run", help="run the bot")
+    for command in (ingest, ask, run):
+        command.add_argument("--db", metavar="FILE", help="the database (default: KERUEN_DB, else var/keruen.db)")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors end with what to type instead."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"keruen: {message}\nTry: {self.prog} --help\n")
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"keruen {version('keruen')}")
+        except PackageNotFoundError:
+            print("keruen, run from its source without being installed")
+        parser.exit(0)
+
+
+def _failed(message: str) -> int:
+    print(f"keruen: {message}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

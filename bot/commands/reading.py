@@ -1,0 +1,93 @@
+"""``keruen extract`` and ``keruen ingest``: texts and tables in, figures out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.commands import say, warn
+from sources.files import read_text
+from terms.errors import InputError
+from terms.figure import Figure
+
+
+def extract(files: Iterable[Path], *, jsonl: bool, mentions: bool, explain: bool) -> int:
+    """Print the figures of each file; a file that cannot be read is told on stderr and makes the exit code 1."""
+    failed = False
+    for file in files:
+        try:
+            text = read_text(file)
+        except InputError as error:
+            failed = True
+            warn(str(error))
+            continue
+        if mentions:
+            _mentions(text, file)
+        else:
+            _figures(text, file, jsonl=jsonl, explain=explain)
+    return int(failed)
+
+
+def _figures(text: str, file: Path, *, jsonl: bool, explain: bool) -> None:
+    from extract.reader import read
+
+    figures = read(text, file.stem).figures
+    if not figures:
+        warn(f"{file}: no trade figures found")
+    for figure in figures:
+        say(json.dumps(figure.to_json(), ensure_ascii=False) if jsonl else _line(figure))
+        if explain and not jsonl:
+            say(f"    rule {figure.rule}, confidence {figure.confidence:.2f}"
+                  + (f", {', '.join(figure.checks)}" if figure.checks else ""))
+            say(f"    “{figure.quote}”")
+
+
+def _line(figure: Figure) -> str:
+    """One figure on one line: what, between whom, when, how sure it is said to be."""
+    parties = "-".join(code or "?" for code in (figure.reporter, figure.partner))
+    parts = [figure.doc, f"{figure.start}-{figure.end}", figure.mention, figure.flow, parties,
+             str(figure.period or "no period"), figure.status]
+    if figure.qualifier != "exact":
+        parts.append(figure.qualifier)
+    if figure.change is not None:
+        parts.append(json.dumps(figure.change.to_json()))
+    if figure.product:
+        parts.append(figure.product)
+    return "  ".join(parts)
+
+
+def _mentions(text: str, file: Path) -> None:
+    from extract.language import identify
+    from extract.languages import packs
+    from extract.numbers import find_mentions
+    from extract.tokens import tokenize
+
+    for mention in find_mentions(text, tokenize(text), packs()[identify(text)]):
+        say(json.dumps({"doc": file.stem, **asdict(mention)}, ensure_ascii=False))
+
+
+def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
+    """Read files and folders into the database and say what came of it; 1 if any could not be read."""
+    from sources.ingest import ingest
+    from store import Store
+
+    failed = False
+    documents = figures = known = 0
+    with Store.open(db) as store:
+        for found in ingest(paths, store, datetime.now(UTC), mapping=mapping):
+            if found.error is not None:
+                failed = True
+                warn(found.error)
+                continue
+            for reason, count in found.skipped:
+                warn(f"{found.path}: {count} row{'s' if count > 1 else ''} skipped: {reason}")
+            if not found.figures:
+                warn(f"{found.path}: no trade figures found")
+            documents, known = documents + found.new, known + found.documents - found.new
+            figures += found.figures if found.new else 0
+    say(f"{documents} documents added with {figures} figures; {known} were there already")
+    return int(failed)
+

@@ -1,0 +1,177 @@
+"""Tables of figures, CSV and XLSX: a row is a claim and its own quote."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import io
+import itertools
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sources.files import read_bytes, read_text
+from sources.rows import figure_of_row
+from store import DocumentRow
+from terms.errors import InputError
+from terms.figure import Figure
+
+HERE = Path(__file__).parent
+SUFFIXES = frozenset({".csv", ".xlsx"})
+MOST_ROWS = 2_000_000
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a table gives: documents, one for each outlet and day of publication, and why rows were skipped."""
+
+    documents: tuple[tuple[DocumentRow, tuple[Figure, ...]], ...]
+    skipped: tuple[tuple[str, int], ...]
+
+    @property
+    def figures(self) -> int:
+        return sum(len(figures) for _, figures in self.documents)
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How a table's columns are called (``columns``: our name to theirs), and values that hold for every row."""
+
+    columns: Mapping[str, str]
+    fixed: Mapping[str, str]
+
+
+def read_table(path: Path, mapping: Path | None = None) -> Sheet:
+    """The figures of a table in our columns, or in those that a mapping file names.
+
+    The mapping is TOML: ``[columns]`` gives their heading for ours, ``[fixed]`` a value for every row; a file of the
+    table's name that ends in ``.toml`` is used without being named. InputError for a table without needed columns.
+    """
+    beside = path.with_suffix(".toml")
+    names = _mapping(mapping or (beside if beside.exists() else None))
+    lines = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
+    heading = next(lines, [])
+    places = _places(path, heading, names)
+    groups: dict[tuple[str, str, str], list[Row]] = {}
+    skipped: Counter[str] = Counter()
+    for cells in itertools.islice(lines, MOST_ROWS):
+        row = {**table()["default"], **names.fixed, **_named(cells, places)}
+        groups.setdefault((row.get("outlet", ""), row.get("published", ""), row.get("url", "")), []).append(row)
+    documents = [_document(path.stem, key, rows, skipped) for key, rows in groups.items()]
+    return Sheet(tuple(pair for pair in documents if pair[1]), tuple(sorted(skipped.items())))
+
+
+@functools.cache
+def table() -> dict[str, Any]:
+    """The table of columns and defaults."""
+    return tomllib.loads((HERE / "columns.toml").read_text(encoding="utf-8"))
+
+
+def _mapping(path: Path | None) -> Naming:
+    if path is None:
+        return Naming({}, {})
+    try:
+        found = tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"{path}: not a TOML file ({error})") from None
+    unknown = (set(found.get("columns", {})) | set(found.get("fixed", {}))) - set(table()["known"])
+    if unknown:
+        raise InputError(f"{path}: no such column: {', '.join(sorted(unknown))}; "
+                         f"known are {', '.join(table()['known'])}")
+    return Naming(found.get("columns", {}), {key: str(value) for key, value in found.get("fixed", {}).items()})
+
+
+def _csv(path: Path) -> Iterator[list[str]]:
+    text = read_text(path)
+    head = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=head.count)
+    try:
+        yield from csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
+    except csv.Error as error:
+        raise InputError(f"{path}: not a table of comma-separated values ({error})") from None
+
+
+def _xlsx(path: Path) -> Iterator[list[str]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    data = read_bytes(path)
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        rows = workbook.get_sheet_by_index(0).to_python(skip_empty_area=True)
+    except (CalamineError, OSError, IndexError) as error:
+        raise InputError(f"{path}: not a workbook that can be read ({error})") from None
+    for row in rows:
+        yield [_cell(value) for value in row]
+
+
+def _cell(value: object) -> str:
+    """A cell of a workbook as text: 2018.0 is 2018, a date its ISO form."""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _places(path: Path, heading: list[str], names: Naming) -> dict[str, int]:
+    """Where each of our columns stands; InputError names the missing ones."""
+    found = {cell.strip().lstrip("\ufeff").casefold(): i for i, cell in reversed(list(enumerate(heading)))}
+    places: dict[str, int] = {}
+    for column in table()["known"]:
+        wanted = [names.columns[column]] if column in names.columns else [column, *table()["heading"].get(column, ())]
+        place = next((found[name.casefold()] for name in wanted if name.casefold() in found), None)
+        if place is not None:
+            places[column] = place
+    missing = [column for column in table()["needed"] if column not in places and column not in names.fixed]
+    if missing:
+        raise InputError(f"{path}: no column {', '.join(missing)}; name it in the heading, or in a mapping file "
+                         f"{path.with_suffix('.toml').name} under [columns] or [fixed]")
+    return places
+
+
+def _named(cells: list[str], places: dict[str, int]) -> Row:
+    named = {column: cells[place].strip() for column, place in places.items() if place < len(cells)}
+    return {column: cell for column, cell in named.items() if cell}
+
+
+def _document(stem: str, key: tuple[str, str, str], rows: list[Row],
+              skipped: Counter[str]) -> tuple[DocumentRow, tuple[Figure, ...]]:
+    """One outlet's rows as a document whose lines are the rows."""
+    outlet, published, url = key
+    day, how = day_of(published)
+    lines: list[str] = []
+    figures: list[Figure] = []
+    start = 0
+    for row in rows:
+        line = " | ".join(f"{column}: {cell}" for column, cell in row.items())
+        found = figure_of_row(row, stem, line, start)
+        if isinstance(found, str):
+            skipped[found] += 1
+            continue
+        figures.append(replace(found, outlet=outlet or None, doc_date=day, doc_date_how=how))
+        lines.append(line)
+        start += len(line) + 1
+    document = DocumentRow(name=stem, text="\n".join(lines), outlet=outlet or None, published=day, published_how=how,
+                           url=url or None)
+    return document, tuple(figures)
+
+
+def day_of(text: str) -> tuple[date | None, str]:
+    """A day of publication and how it is known; a month or a year alone is inferred as its first day.
+
+    >>> day_of("2019-07-05"), day_of("2026-09")
+    ((datetime.date(2019, 7, 5), 'stated'), (datetime.date(2026, 9, 1), 'inferred'))
+    """
+    for tail, how in (("", "stated"), ("-01", "inferred"), ("-01-01", "inferred")):
+        try:
+            return date.fromisoformat(text + tail), how
+        except ValueError:
+            continue
+    return None, "none"
