@@ -43,6 +43,7 @@ def set_up(token: str | None = None, *, level: int = logging.INFO) -> TokenFilte
         handler.addFilter(redaction)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # a tick that finds one running is no trouble
     logging.captureWarnings(True)
     sys.excepthook = _log_uncaught
     return redaction

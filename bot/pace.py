@@ -15,7 +15,8 @@ from collections.abc import Awaitable, Callable
 RATE = 28.0
 CHAT_SECONDS = 1.0
 GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
-REPLY_BURST = 1.0  # replies may run ahead of the overall pace by this many seconds of it
+REPLY_BURST = 1.0  # seconds by which replies may run ahead of the pace over all
+CHAT_BURST = 3.0  # and of the pace of one chat
 HELD_CHATS_MEAN_ALL = 3
 _FORGET = 10_000
 
@@ -30,7 +31,7 @@ class Pacer:
         self._next = 0.0
         self._all_held = 0.0
         self._held: dict[int, float] = {}
-        self._last: dict[int, float] = {}
+        self._chat: dict[int, float] = {}
         self._group: dict[int, deque[float]] = {}
         self._refused: set[int] = set()
 
@@ -43,9 +44,8 @@ class Pacer:
     def wait(self, chat: int, *, group: bool, reply: bool = False) -> float:
         """Seconds until this chat's turn; 0 when it is now."""
         now = self._monotonic()
-        free = [self.held_until(chat), self._next - (REPLY_BURST if reply else 0.0)]
-        if not reply:
-            free.append(self._last.get(chat, -CHAT_SECONDS) + CHAT_SECONDS)
+        free = [self.held_until(chat), self._next - (REPLY_BURST if reply else 0.0),
+                self._chat.get(chat, 0.0) - (CHAT_BURST if reply else 0.0)]
         sent = self._group.get(chat)
         if group and sent and len(sent) == GROUP_MESSAGES:
             free.append(sent[0] + GROUP_SECONDS)
@@ -77,14 +77,14 @@ class Pacer:
     def _take(self, chat: int, group: bool) -> None:
         now = self._monotonic()
         self._next = max(now, self._next) + self._step
-        self._last[chat] = now
+        self._chat[chat] = max(now, self._chat.get(chat, 0.0)) + CHAT_SECONDS
         if group:
             self._group.setdefault(chat, deque(maxlen=GROUP_MESSAGES)).append(now)
-        if len(self._last) > _FORGET:
+        if len(self._chat) > _FORGET:
             self._forget(now)
 
     def _forget(self, now: float) -> None:
         """Drop what no longer holds anyone back, so that memory does not grow with the number of chats."""
-        self._last = {chat: sent for chat, sent in self._last.items() if sent + CHAT_SECONDS > now}
+        self._chat = {chat: free for chat, free in self._chat.items() if free > now}
         self._held = {chat: until for chat, until in self._held.items() if until > now}
         self._group = {chat: sent for chat, sent in self._group.items() if sent[-1] + GROUP_SECONDS > now}

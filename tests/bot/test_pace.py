@@ -73,6 +73,17 @@ async def test_many_replies_stay_under_thirty_a_second_after_the_first_burst() -
     assert busiest(moments[30:], 1.0) <= 29
 
 
+async def test_replies_to_one_chat_may_come_in_a_short_burst() -> None:
+    pace, virtual = pacer()
+    moments = []
+    for _ in range(12):
+        await pace.turn(7, group=False, reply=True)
+        moments.append(round(virtual.seconds, 3))
+
+    assert moments.count(moments[0]) == 4
+    assert moments[-1] - moments[0] == 8.0
+
+
 async def test_a_refusal_holds_its_chat_only() -> None:
     pace, virtual = pacer()
 
@@ -102,7 +113,7 @@ async def test_many_chats_do_not_fill_the_memory() -> None:
     for chat in range(30_000):
         await pace.turn(-chat, group=True)
 
-    assert len(pace._last) <= 10_001
+    assert len(pace._chat) <= 10_001
 
 
 async def test_waiting_together_takes_no_turn_twice() -> None:
