@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from extract.framing.scenes import scenes
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
 from extract.framing.joins import join
@@ -14,11 +13,14 @@ from extract.framing.period import decide_period, scene_period
 from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
+from extract.framing.scenes import scenes
 from extract.framing.status import decide_product, decide_status
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
 from extract.numbers import Mention
 from terms.figure import Figure
+
+LIVES = 3  # sentences for which a subject holds without being named again
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     if not drafts:
         _announce(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
-    context.live = bool(drafts) or bool(scene.of("flow"))
+    context.live = LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
     return join(drafts)
 
 
@@ -80,6 +82,8 @@ def _announce(scene: Scene, context: Context) -> None:
     if cue is not None:
         context.flow = cue.value
         context.product = None
+    if scene.of("share") and not scene.mentions:
+        context.percent_mode = "share"
 
 
 def _second_currency(scene: Scene, mention: Mention) -> bool:
@@ -90,7 +94,7 @@ def _second_currency(scene: Scene, mention: Mention) -> bool:
     if not before:
         return False
     between = scene.text[before[-1].end : mention.start].strip()
-    return between.startswith("(") and len(between) < 25 and not scene.of_between("flow", before[-1].end, mention.start) or between.strip(" ,(") in ("or", "или", "немесе", "яғни", "то есть", "about", "около")
+    return (between.startswith("(") and len(between) < 25 and not scene.of_between("flow", before[-1].end, mention.start)) or between.strip(" ,(") in ("or", "или", "немесе", "яғни", "то есть", "about", "около")
 
 
 def _unit(scene: Scene, mention: Mention) -> str | None:
@@ -104,6 +108,8 @@ def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     if draft.flow in ("turnover", "export", "import", "balance", "services_export", "services_import", "services_turnover"):
         context.flow = draft.flow
+        context.broad = context.broad if draft.flow == "balance" else draft.flow
+        context.sign = draft.sign
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.period = context.period_here = draft.period
     context.product = draft.product

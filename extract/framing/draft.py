@@ -62,6 +62,8 @@ class Context:
     home: str | None = None
     other: str | None = None  # the partner of a document about a pair
     flow: str | None = None
+    broad: str | None = None  # the last flow that was no balance
+    sign: int = 1  # of the last balance
     reporter: str | None = None
     partner: str | None = None
     period: Period | None = None
@@ -73,7 +75,7 @@ class Context:
     paragraph: int = -1
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
-    live: bool = False  # whether the sentence before spoke of trade
+    live: int = 0  # for how many sentences more trade counts as the subject
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.lists import flows
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
@@ -13,6 +14,7 @@ TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "d
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
+CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
 
 
@@ -23,6 +25,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     """
     scene, mention = draft.scene, draft.mention
     cue, cost = scene.nearest(scene.of("flow"), mention)
+    listed = flows(scene).get(mention.start)
+    if listed is not None:
+        _take(draft, listed, context)
+        return listed
     if draft.of_cue is not None:
         _take(draft, draft.of_cue, context)
         return draft.of_cue
@@ -30,7 +36,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if reject is not None and reject_cost + REJECT_MARGIN < cost:
         draft.say("flow", "rejected", scene.text[reject.start : reject.end])
         return None
-    if cue is None or cost > INHERIT_LIMIT:
+    claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
+    if cue is None or cost > INHERIT_LIMIT or claimed:
         _inherit(draft, context)
         return None
     cue = _head(scene, cue, mention)
@@ -50,14 +57,24 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
 
 def _rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade or between a share and its flow."""
-    flows = scene.of("flow")
-    return [r for r in scene.of("reject") if not any(f.start <= r.start < f.end for f in flows)]
+    known = [*scene.of("flow"), *scene.products, *scene.parties]
+    return [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
 
 
 def _inherit(draft: Draft, context: Context) -> None:
     if context.live and context.flow:
         draft.flow = context.flow
+        if draft.flow == "balance" and not _taken_up(draft.scene):
+            draft.flow = context.broad or "turnover"
+        elif draft.flow == "balance":
+            draft.sign = context.sign
         draft.say("flow", "carried over")
+
+
+def _taken_up(scene: Scene) -> bool:
+    """Whether a sentence opens with a word that takes up the one before: "It amounted to $5 billion"."""
+    opening = scene.of("link", "pronoun")
+    return bool(opening) and scene.index(opening[0].start) <= 2
 
 
 def _take(draft: Draft, cue: Cue, context: Context) -> None:
@@ -90,7 +107,7 @@ def _services(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
     service, cost = scene.nearest(scene.of("service"), draft.mention, 2.0)
-    if draft.flow is None or service is None or min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8:
+    if draft.flow is None or service is None or (min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8):
         return
     if service.value == "both":
         draft.product = "goods and services"

@@ -15,6 +15,7 @@ NEAR = 3.6
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
+REGION_WORDS = ("region", "the region", "our region", "област", "регион", "нашей област", "наша област", "облыс", "өңір", "біздің облыс", "we", "our", "мы", "наш", "біз")
 BREAKS = frozenset(",;:()—–")
 DIRECTED = ("export", "import", "services_export", "services_import")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
@@ -62,16 +63,23 @@ def _named(scene: Scene, context: Context) -> list[PartyMention]:
     found: list[PartyMention] = []
     for party in scene.parties:
         code = party.code
-        if party.kind == "city":
+        if party.kind == "city" and (party.case not in ("with", "pair", "to", "from") or scene.kind == "dateline"):
             continue
         if not code and party.kind == "self":
-            code = context.home or ""
+            code = _self(scene, party, context)
         elif not code and party.kind == "neighbour":
             code = context.other or ""
         if code:
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
             found.append(PartyMention(party.start, party.end, code, party.kind, case, party.rule))
     return found
+
+
+def _self(scene: Scene, party: PartyMention, context: Context) -> str:
+    """Who "the country" or "the region" is: in a text about a region the country around it is "the country"."""
+    home = context.home or ""
+    region = scene.text[party.start : party.end].lower().startswith(REGION_WORDS)
+    return home if region or "-" not in home else home.partition("-")[0]
 
 
 def _set(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
@@ -312,6 +320,10 @@ def _fill(draft: Draft, context: Context) -> None:
     if draft.partner is not None:
         return
     opposite = context.home if draft.reporter == context.other else context.other
+    there, _ = scene.nearest(scene.of("link", "opposite"), draft.mention, 2.0)
+    if there is not None and context.partner not in (None, draft.reporter):
+        draft.partner = context.partner
+        return
     alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None or (foreign and context.other is None) or (alone and context.other is not None):

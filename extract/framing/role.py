@@ -79,7 +79,7 @@ def _is_absolute_change(draft: Draft) -> bool:
         return flow is None or cost <= flow_cost or draft.scene.pack.code != "ru"
     following = scene.after(mention.end, 2)
     if cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1:
-        return bool(following) and not scene.of("reach", "to") or scene.pack.code != "kk"
+        return (bool(following) and not scene.of("reach", "to")) or scene.pack.code != "kk"
     return False
 
 
@@ -95,7 +95,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     by = _just_before(scene, scene.of("reach", "by"), mention.start)
     to = _just_before(scene, scene.of("reach", "to"), mention.start)
     sign, change_cost, _ = direction(scene, mention, FAR if by is not None else CHANGE_LIMIT)
-    share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT)
+    share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = _of_flow(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)

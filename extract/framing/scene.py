@@ -33,7 +33,9 @@ BOUNDARIES = {
     "«": 0.3, "»": 0.3, "“": 0.3, "”": 0.3, "\n": 2.0,
 }
 WORD_COST = 0.1
+CONJUNCTION_COST = 0.9
 AFTER_COST = 0.75
+CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CROSSED_COST = 1.2  # for each other number that stands before the word that follows
 FAR = 99.0
 
@@ -58,20 +60,28 @@ class Scene:
 
     def __post_init__(self) -> None:
         self._starts = [token.start for token in self.tokens]
-        running, words, self._cum = 0.0, 0, [0.0]
-        self._amounts = [m.start for m in self.mentions if m.kind != "count"]
-        inside, n = self.mentions, 0
+        self._amounts = {kind: [m.start for m in self.mentions if m.kind == kind] for kind in {m.kind for m in self.mentions} - {"count"}}
+        self._cum, self._outer, self._depth = [0.0], [0.0], [0]
+        depth, inside, n = 0, self.mentions, 0
         for token in self.tokens:
             while n < len(inside) and inside[n].end <= token.start:
                 n += 1
-            if n < len(inside) and inside[n].start < token.start:
-                self._cum.append(self._cum[-1])
-                continue
-            words += 1
-            running += BOUNDARIES.get(token.text, 0.0)
-            if token.low in self.conjunctions:
-                running += 0.9
-            self._cum.append(running + WORD_COST * words)
+            step = 0.0 if n < len(inside) and inside[n].start < token.start else self._step(token)
+            depth += token.text == "("
+            self._cum.append(self._cum[-1] + step)
+            self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
+            depth -= token.text == ")" and depth > 0
+            self._depth.append(depth)
+
+    def _step(self, token: Token) -> float:
+        """What a token adds to the distance between what stands before and after it."""
+        return WORD_COST + BOUNDARIES.get(token.text, 0.0) + (CONJUNCTION_COST if token.low in self.conjunctions else 0.0)
+
+    def _between(self, first: int, last: int) -> float:
+        """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
+        if self._depth[first] == self._depth[last] == 0:
+            return self._outer[last] - self._outer[first]
+        return self._cum[last] - self._cum[first]
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
@@ -82,9 +92,19 @@ class Scene:
         if cue.start < number.end and number.start < cue.end:
             return 0.0
         if cue.end <= number.start:
-            return self._cum[self.index(number.start)] - self._cum[self.index(cue.end)]
-        crossed = bisect.bisect_left(self._amounts, cue.start) - bisect.bisect_left(self._amounts, number.end)
-        return self._cum[self.index(cue.start)] - self._cum[self.index(number.end)] + AFTER_COST + CROSSED_COST * crossed
+            return self._between(self.index(cue.end), self.index(number.start))
+        return self._between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
+
+    def _claims(self, cue: Spanned, number: Spanned) -> float:
+        """What other numbers add: those between a number and the word that follows it, and one right behind the word."""
+        cost = 0.0
+        for kind, starts in self._amounts.items():
+            first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
+            cost += CROSSED_COST * (last - first)
+            behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
+            if behind and kind == getattr(number, "kind", kind):
+                cost += CLAIMED_COST
+        return cost
 
     def nearest(self, things: Iterable[Thing], number: Spanned, limit: float = FAR) -> tuple[Thing | None, float]:
         """The nearest of some things and its cost; None and FAR where all stand farther than the limit."""

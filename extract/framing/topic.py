@@ -70,7 +70,8 @@ def _inside(scenes: Sequence[Scene], opening: Sequence[Scene]) -> str | None:
 
 
 def _counts(party: PartyMention) -> bool:
-    return bool(party.code) and party.code != WORLD and party.kind in ("country", "region", "bloc")
+    named = party.kind in ("country", "region", "bloc") or (party.kind == "city" and party.case in ("with", "pair"))
+    return bool(party.code) and party.code != WORLD and named
 
 
 def _weights(trade: Sequence[Scene], lead: Sequence[Scene], opening: Sequence[Scene], anchor: str | None) -> dict[str, float]:
@@ -113,7 +114,7 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     in_lead = sum(other in _codes([s]) for s in lead)
     together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
     crowd = len(_codes(lead) - {home, other}) > 2
-    if not in_lead or crowd and together < 3 or weights[other] < 0.3 * weights.get(home, 0.0):
+    if not in_lead or (crowd and together < 3) or weights[other] < 0.3 * weights.get(home, 0.0):
         return None
     return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
 
