@@ -8,7 +8,7 @@ from extract.numerals import Scan
 
 LONGEST_PHRASE = 4
 LONGEST_ASIDE = 14
-MOST_SKIPPED = 4
+MOST_SKIPPED = 6
 
 
 def qualifier(scan: Scan, measure: Measure) -> str:

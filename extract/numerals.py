@@ -111,7 +111,10 @@ def _pointed_group(scan: Scan, j: int) -> bool:
 
 def _loose_decimals(scan: Scan, j: int) -> bool:
     """Decimals of careless or spoken pages with a space before the sign ("7 ,3 %"), unless a year stands there."""
-    if scan.low(j) not in POINTS or scan.gap(j) not in SPACES or not scan.digits(j + 1):
+    if scan.low(j) not in POINTS or not scan.digits(j + 1):
+        return False
+    gap = scan.gap(j)
+    if gap not in SPACES and not (gap.isspace() and "\n" not in gap and len(gap) < 7 and scan.close(j + 1)):
         return False
     tidy = (scan.close(j + 1) or scan.gap(j + 1) in SPACES) and len(scan.low(j + 1)) <= 2
     return tidy and len(scan.low(j - 1)) <= 3

@@ -28,7 +28,7 @@ def join(scan: Scan, found: list[Measure]) -> list[Measure]:
         else:
             older, newer = PAIRS[how]
             joined[-1] = _marked(_like(left, right), older)
-            joined.append(_marked(right, newer))
+            joined.append(_marked(replace(right, unit=right.unit or left.unit), newer))
     return joined
 
 

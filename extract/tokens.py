@@ -11,10 +11,12 @@ from typing import Generic, NamedTuple, TypeVar
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
 LONGEST_WORD = 40
 MOST_KNOWN = 20_000
-LATIN = re.compile("[a-z]")
-CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
-# Latin letters (and one Kazakh look-alike) that stand for Cyrillic ones in words of careless pages.
-LOOKALIKES = str.maketrans("aceopxykmtbhi", "асеорхукмтвні")
+LATIN, CYRILLIC = re.compile("[a-z]"), re.compile("[а-яәғқңөұүһі]")
+# Letters of one alphabet that stand for those of the other in words of careless pages, and the letters that cannot.
+LIKE_LATIN, LIKE_CYRILLIC = "aceopxykmtbhi", "асеорхукмтвні"
+TO_CYRILLIC, TO_LATIN = str.maketrans(LIKE_LATIN, LIKE_CYRILLIC), str.maketrans(LIKE_CYRILLIC, LIKE_LATIN)
+ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")
+ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
 
@@ -39,14 +41,20 @@ def tokenize(text: str) -> list[Token]:
 
 
 def fold(word: str) -> str:
-    """Lower case; ё counts as е, curly apostrophes as straight ones, an HTML entity as its sign, a Latin letter
-    within a Cyrillic word as the Cyrillic one that looks like it.
+    """Lower case; ё counts as е, curly apostrophes as straight ones, an HTML entity as its sign, and a letter of the
+    wrong alphabet within a word as the one that looks like it.
     """
     low = word.lower()
     if low.isascii():
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
     low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
-    return low.translate(LOOKALIKES) if LATIN.search(low) and CYRILLIC.search(low) else low
+    return _one_alphabet(low) if LATIN.search(low) and CYRILLIC.search(low) else low
+
+
+def _one_alphabet(low: str) -> str:
+    if not ONLY_LATIN.search(low):
+        return low.translate(TO_CYRILLIC)
+    return low if ONLY_CYRILLIC.search(low) else low.translate(TO_LATIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +150,11 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
 
 
 def _matches(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words after the first, which is known to match, follow."""
     if i + len(words) > len(tokens):
         return False
-    return all(
-        token.low.startswith(word[:-1]) if word.endswith("*") else token.low == word
-        for word, token in zip(words, tokens[i : i + len(words)], strict=False)
-    )
+    for n in range(1, len(words)):
+        word, low = words[n], tokens[i + n].low
+        if low != word and not (word.endswith("*") and low.startswith(word[:-1])):
+            return False
+    return True
