@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
-from extract.framing.joins import join
+from extract.framing.joins import beside, copy_frame, join
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
 from extract.framing.result import figure
@@ -63,6 +63,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         decide_product(draft, context)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)
+        if drafts and beside(drafts[-1], draft):
+            copy_frame(drafts[-1], draft)
         if draft.flow is None or draft.reporter is None:
             continue
         _remember(draft, context)
@@ -112,7 +114,9 @@ def _remember(draft: Draft, context: Context) -> None:
         context.sign = draft.sign
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.period = context.period_here = draft.period
+        context.main = context.main or draft.period
     context.product = draft.product
+    context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}
     if draft.why.get("partner", "").startswith("listed") or draft.role == "share":

@@ -72,6 +72,8 @@ class Context:
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None
+    share: Draft | None = None  # the last share
+    main: Period | None = None  # what the document is about as a whole
     paragraph: int = -1
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
@@ -88,6 +90,8 @@ class Context:
             self.product = None
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.period_here = None
+            if self.main is not None and self.period is not None and self.main.contains(self.period):
+                self.period = self.main
             self.reporter = self.home
             self.partner = self.other
             self.flow = None if self.flow in ("investment", "transit") else self.flow

@@ -1,8 +1,48 @@
-"""Drafts to figures' parts: a change joins the level of the same frame in its sentence."""
+"""Drafts to figures' parts: a change joins the level that it belongs to."""
 
 from __future__ import annotations
 
 from extract.framing.draft import Draft
+
+BESIDE = 4  # words between a level and the change that follows it
+INTO = 5  # words between a change and the level that it leads to
+FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
+
+
+def beside(level: Draft, change: Draft) -> bool:
+    """Whether a change follows its level at once: "$896 million (up 30%", "$34.5 billion, an increase of 18.5 percent"."""
+    if level.role != "level" or not change.is_change or level.scene is not change.scene:
+        return False
+    scene = level.scene
+    first, last = scene.index(level.mention.end), scene.index(change.mention.start)
+    between = scene.text[level.mention.end : change.mention.start]
+    if ";" in between or scene.of_between("flow", level.mention.end, change.mention.start):
+        return False
+    limit = BESIDE + 4 if "(" in between else BESIDE
+    named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
+    return last - first <= limit and not named and not _leads_on(change)
+
+
+def _leads_on(change: Draft) -> bool:
+    """Whether the change leads to another level: "... and imports by 15.6 percent to $18.7 billion"."""
+    scene = change.scene
+    following = next((m for m in scene.mentions if m.start >= change.mention.end and m.kind in ("money", "quantity")), None)
+    if following is None or scene.index(following.start) - scene.index(change.mention.end) > INTO:
+        return False
+    between = scene.text[change.mention.end : following.start]
+    return not set(";()") & set(between) and bool(
+        scene.of_between("reach", change.mention.end, following.start)
+    )
+
+
+def copy_frame(level: Draft, change: Draft) -> None:
+    """A change beside its level is of the same frame; the period that follows it is what it is compared with."""
+    if change.period is not None and level.period is not None and change.period.last < level.period.last:
+        change.base = change.period
+    for slot in FRAME:
+        setattr(change, slot, getattr(level, slot))
+    if change.base is not None and level.period is not None and change.base.first >= level.period.first:
+        change.base = level.base
 
 
 def join(drafts: list[Draft]) -> list[Draft]:
@@ -22,12 +62,22 @@ def join(drafts: list[Draft]) -> list[Draft]:
 
 
 def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
+    into = next((level for level in levels if _into(change, level)), None)
+    if into is not None:
+        return into
     fitting = [
         level for level in levels
         if level.scene is change.scene and level.frame == change.frame and level.status == change.status
         and (change.period is None or level.period == change.period) and _room(change, level)
     ]
     return min(fitting, key=lambda level: _distance(change, level), default=None)
+
+
+def _into(change: Draft, level: Draft) -> bool:
+    """Whether a change leads to a level: "rose by 22.2 percent to $15.8 billion"."""
+    return level.mention.start >= change.mention.end and _room(change, level) and _leads_on(change) and not any(
+        change.mention.end <= m.start < level.mention.start for m in change.scene.mentions if m.kind in ("money", "quantity")
+    ) and not change.scene.of_between("flow", change.mention.end, level.mention.start)
 
 
 def _room(change: Draft, level: Draft) -> bool:

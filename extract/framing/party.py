@@ -25,16 +25,32 @@ OUTWARD = ("export", "services_export")
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
     scene = draft.scene
-    named = [p for p in _named(scene, context) if scene.cost(p, draft.mention) <= NEAR and not _of_another(scene, p, cue)]
+    named = [p for p in _named(scene, context) if scene.cost(p, draft.mention) <= NEAR and not (draft.of_cue is None and _of_another(scene, p, cue))]
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
         named = [p for p in named if p.code not in {q.code for q in listed.values()}]
         named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
-    elif _inside_bloc(draft, named, context):
+    elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context):
         return
     _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, context)
+
+
+def _like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
+    last = context.share
+    if draft.role != "share" or last is None or last.scene is not draft.scene:
+        return False
+    between = [p for p in named if p.start >= last.mention.end]
+    if not between:
+        draft.reporter, draft.partner = last.reporter, last.partner
+    elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
+        draft.reporter = draft.partner = between[0].code
+    else:
+        return False
+    draft.say("parties", "as the share before")
+    return True
 
 
 def _of_another(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:

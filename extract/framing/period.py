@@ -62,7 +62,7 @@ def _nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention 
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
-    if not (scene.of("flow") or scene.of("link", "report")):
+    if not (scene.of("flow") or scene.of("link", "report") or scene.kind in ("headline", "heading")):
         return None
     first = next((p for p in scene.periods if p.role == "period" and not _points_back(p)), None)
     period = None if first is None else _resolved(first, context.period_here, today)

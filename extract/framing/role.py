@@ -12,6 +12,7 @@ from extract.numbers import Mention
 AMOUNTS = ("money", "quantity")
 CHANGE_LIMIT = 2.6
 SHARE_LIMIT = 2.6
+INDEX_LIMIT = 1.3
 SIGN = re.compile(r"[+\-−–]\s*$")
 
 
@@ -91,7 +92,7 @@ def _percent_follows(scene: Scene, mention: Mention) -> bool:
 
 def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
-    value = mention.value or 0.0
+    value = abs(mention.value or 0.0)
     by = _just_before(scene, scene.of("reach", "by"), mention.start)
     to = _just_before(scene, scene.of("reach", "to"), mention.start)
     sign, change_cost, _ = direction(scene, mention, FAR if by is not None else CHANGE_LIMIT)
@@ -149,8 +150,12 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
 
 def _is_index(scene: Scene, mention: Mention) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
-    cue, cost = scene.nearest(scene.of("change", "equal"), mention, 1.2)
-    return cue is not None and cue.start >= mention.end and cost <= 1.2
+    after = [c for c in scene.of("change", "equal") if c.start >= mention.end]
+    if scene.nearest(after, mention, INDEX_LIMIT)[0] is not None:
+        return True
+    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    base = next((p for p in scene.periods if p.end <= mention.start and scene.index(mention.start) == scene.index(p.end)), None)
+    return base is not None and bool(suffixes) and scene.text[base.start : base.end].endswith(suffixes)
 
 
 def _times(draft: Draft) -> bool:
