@@ -4,10 +4,10 @@ It knows nothing of the bot that it serves; it keeps everything in memory and ne
 that the bot itself has set.
 """
 
-from playground.clock import Clock, DrivenClock, RealClock
+from playground.clock import Clock, DrivenClock, RealClock, ShiftedClock
 from playground.faults import Fault
 from playground.pace import Pace
 from playground.server import BotApiServer
 from playground.user import User
 
-__all__ = ["BotApiServer", "Clock", "DrivenClock", "Fault", "Pace", "RealClock", "User"]
+__all__ = ["BotApiServer", "Clock", "DrivenClock", "Fault", "Pace", "RealClock", "ShiftedClock", "User"]

@@ -25,6 +25,23 @@ class RealClock:
         return datetime.now(UTC)
 
 
+class ShiftedClock(RealClock):
+    """The machine's clock, set forward by hand: for trying things out, where time should run and also jump."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        """The machine's time and what it was set forward by, in UTC."""
+        return super().now() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        """Sets it forward by `seconds`; raises ValueError for a step back."""
+        if seconds < 0:
+            raise ValueError("a clock does not go back")
+        self._ahead += timedelta(seconds=seconds)
+
+
 class DrivenClock:
     """A clock that stands still until it is moved.
 

@@ -66,6 +66,7 @@ class Telegram:
         self.profile = Profile()
         self.queries: dict[str, Query] = {}
         self.chosen: dict[str, Post] = {}  # inline message id -> the message that came of the chosen result
+        self.next_webhook: datetime | None = None  # before it a further setWebhook is a flood
         self.privacy = True  # in groups only commands, replies and mentions reach the bot
         self._query_ids: Iterator[int] = count(4200000000000000001)
         number = token.split(":")[0]

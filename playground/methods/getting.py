@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -54,10 +55,18 @@ def _check_address(telegram: Telegram, url: str) -> None:
         raise Refusal("webhook_url", reason="Webhook can be set up only on ports 80, 88, 443 or 8443")
 
 
+def _check_haste(telegram: Telegram) -> None:
+    now, seconds = telegram.clock.now(), LIMITS["set_webhook_seconds"]
+    if telegram.pace.on and telegram.next_webhook is not None and now < telegram.next_webhook:
+        raise Refusal("flood", parameters={"retry_after": seconds}, seconds=seconds)
+    telegram.next_webhook = now + timedelta(seconds=seconds)
+
+
 def set_webhook(telegram: Telegram, call: Call) -> bool:
     """setWebhook; an empty url removes it."""
     url, secret = call.text("url").strip(), call.text("secret_token")
     if url:
+        _check_haste(telegram)
         _check_address(telegram, url)
     if len(secret) > LIMITS["secret_bytes"]:
         raise Refusal("webhook_secret_long")

@@ -1,4 +1,8 @@
-"""A second opinion on each call: aiogram's models of the Bot API (10.3)."""
+"""A second opinion on each call: aiogram's models of the Bot API (10.3).
+
+`BotApiServer(on_call=SecondOpinion())` collects what they refuse of the calls that the server has carried out, and the
+parameters that they do not know.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ import aiogram.methods
 from aiogram.methods import TelegramMethod
 from pydantic import ValidationError
 
+from playground.server import Exchange
 from playground.wire import Call
 
 _TEXTS = frozenset({"text", "caption", "url", "name", "description", "short_description", "callback_query_id"})
@@ -43,3 +48,23 @@ def opinion(call: Call) -> tuple[list[str], list[str]]:
     except ValidationError as error:
         return [f"{call.method}.{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()], []
     return [], sorted(model.model_extra or {})
+
+
+class SecondOpinion:
+    """Listens to a server; `refused` and `unknown` should stay empty, `check()` says so with an AssertionError."""
+
+    def __init__(self) -> None:
+        self.refused: list[str] = []
+        self.unknown: list[str] = []
+
+    def __call__(self, exchange: Exchange) -> None:
+        """Judges one exchange."""
+        refused, unknown = opinion(exchange.call)
+        self.unknown += [f"{exchange.call.method}.{name}" for name in unknown]
+        if exchange.ok:
+            self.refused += refused
+
+    def check(self) -> None:
+        """Raises AssertionError with all that was refused or unknown."""
+        assert not self.refused, self.refused
+        assert not self.unknown, self.unknown

@@ -18,7 +18,7 @@ from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
 from playground.server import Exchange
 from tests.playground.cases import __all__ as _topics  # noqa: F401 - registers the rows
-from tests.playground.opinion import opinion
+from tests.playground.opinion import SecondOpinion
 from tests.playground.stage import CASES, Case, on_stage
 
 DOC = Path(__file__).parent.parent.parent / "docs" / "playground.md"
@@ -44,24 +44,16 @@ class Outcome:
 
 async def play(case: Case) -> Outcome:
     """Plays one row."""
-    refused: list[str] = []
-    unknown: list[str] = []
-
-    def listen(exchange: Exchange) -> None:
-        if exchange.call.method != "sendCaravan":
-            wrong, extra = opinion(exchange.call)
-            refused.extend(wrong)
-            unknown.extend(extra)
-
+    second = SecondOpinion()
     error: Exception | None = None
-    async with on_stage(case.pace, None if case.plain else listen) as stage:
+    async with on_stage(case.pace, None if case.plain else second) as stage:
         try:
             await case.act(stage)
         except TelegramError as raised:
             error = raised
         decisive = [e for e in stage.server.calls if e.status == case.status] if case.rule else stage.server.calls
         last = decisive[-1] if decisive else None
-    return Outcome(case, last, error, tuple(refused), tuple(unknown))
+    return Outcome(case, last, error, tuple(second.refused), tuple(second.unknown))
 
 
 def _short(text: str) -> str:

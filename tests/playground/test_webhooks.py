@@ -140,7 +140,7 @@ async def test_a_deleted_webhook_leaves_what_waits_to_polling(server: BotApiServ
 
 
 async def test_ports_are_telegrams_unless_any_is_allowed(receiver: Receiver) -> None:
-    async with BotApiServer(any_port=False) as strict:
+    async with BotApiServer(any_port=False, pace=Pace.off()) as strict:
         assert (await _call(strict, "setWebhook", url=receiver.url))["error_code"] == 400
         for port in (80, 88, 443, 8443):
             assert (await _call(strict, "setWebhook", url=f"https://bot.example.org:{port}/"))["ok"]

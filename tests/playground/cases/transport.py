@@ -97,6 +97,12 @@ async def _(stage: Stage) -> object:
     return await stage.bot.set_webhook(HOOK, secret_token="s" * 257)
 
 
+@case("a second setWebhook within a second", "flood", pace=True)
+async def _(stage: Stage) -> object:
+    await stage.bot.set_webhook(HOOK)
+    return await stage.bot.set_webhook(HOOK)
+
+
 @case("too many messages to one chat", "flood", pace=True)
 async def _(stage: Stage) -> object:
     for number in range(stage.server.pace.chat_burst):
