@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.inflection import chained
@@ -116,21 +116,33 @@ def _ends_well(word: Word, low: str, endings: Mapping[str, str] | None) -> bool:
     return endings is None or not word.stem or low[word.stem :] in endings
 
 
-def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
+def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> list[Place]:
     """The places, with a list of products that is left out made one: "goods without oil and gas"."""
+    kept: list[Place] = []
     i = 0
     while i < len(places):
         j = _list_end(places, i, tokens, table)
-        first, last = places[i].first, places[j - 1].last
-        names = [place.name for place in places[i:j] if place.name]
-        opening = _opening(first, tokens, table)
-        closing = table.after.at(tokens, last) if last < len(tokens) else None
-        if names and (opening is not None or closing is not None):
-            start = first if opening is None else opening
-            yield Place(start, last if closing is None else closing.last, f"goods without {listed(names)}", "without")
+        left_out = _left_out(places[i:j], tokens, table)
+        if left_out is None:
+            kept += places[i:j]
         else:
-            yield from places[i:j]
+            if kept and kept[-1].name is None and kept[-1].last == left_out.first:
+                left_out = replace(left_out, first=kept.pop().first)
+            kept.append(left_out)
         i = j
+    return kept
+
+
+def _left_out(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> Place | None:
+    """The list as what goods are counted without, if words such as "without" stand before or behind it."""
+    first, last = places[0].first, places[-1].last
+    names = [place.name for place in places if place.name]
+    opening = _opening(first, tokens, table)
+    closing = table.after.at(tokens, last) if last < len(tokens) else None
+    if not names or (opening is None and closing is None):
+        return None
+    start = first if opening is None else opening
+    return Place(start, last if closing is None else closing.last, f"goods without {listed(names)}", "without")
 
 
 def _list_end(places: list[Place], i: int, tokens: Sequence[Token], table: ProductTable) -> int:

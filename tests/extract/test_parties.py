@@ -1,0 +1,202 @@
+"""Parties are found in every case, and what only looks like one is not."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.languages import packs, packs_in
+from extract.parties import CASES, KINDS, PartyMention, find_parties
+from extract.tokens import tokenize
+from terms.countries import COUNTRIES
+from tests.extract.gold import rows
+
+LANGUAGES = ("en", "kk", "ru")
+
+
+def found(text: str, language: str) -> list[PartyMention]:
+    return find_parties(text, tokenize(text), packs()[language])
+
+
+def cases(text: str, language: str) -> list[tuple[str, str]]:
+    return [(mention.code or mention.kind, mention.case) for mention in found(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan's exports to Belarus", [("KZ", "genitive"), ("BY", "to")]),
+    ("en", "imports from China, South Korea and Japan", [("CN", "from"), ("KR", "from"), ("JP", "from")]),
+    ("en", "trade between the EAEU and Iran", [("EAEU", "pair"), ("IR", "pair")]),
+    ("en", "Kazakh-Belarusian and US-China trade", [("KZ", "pair"), ("BY", "pair"), ("US", "pair"), ("CN", "pair")]),
+    ("en", "to the Chinese market; Uzbek goods", [("CN", "to"), ("UZ", "adjective")]),
+    ("en", "with the countries of the EU; CIS states' share", [("EU", "with"), ("CIS", "genitive")]),
+    ("en", "trade with its neighbour Uzbekistan", [("UZ", "with")]),
+    ("en", "the U.S. sold to the UK and the UAE", [("US", "nominative"), ("GB", "to"), ("AE", "to")]),
+    ("ru", "товарооборот Казахстана с Россией, Китаем и США",
+     [("KZ", "genitive"), ("RU", "with"), ("CN", "with"), ("US", "with")]),
+    ("ru", "в Беларусь, из Беларуси, в Беларуси", [("BY", "to"), ("BY", "from"), ("BY", "in")]),
+    ("ru", "между Казахстаном и Узбекистаном", [("KZ", "pair"), ("UZ", "pair")]),
+    ("ru", "казахстанско-белорусский, на российский рынок", [("KZ", "pair"), ("BY", "pair"), ("RU", "to")]),
+    ("ru", "со странами СНГ, из стран ЕАЭС", [("CIS", "with"), ("EAEU", "from")]),
+    ("ru", "в Республику Беларусь и Киргизию", [("BY", "to"), ("KG", "to")]),
+    ("ru", "на Кипр, с Кипра, с Кипром", [("CY", "to"), ("CY", "from"), ("CY", "with")]),
+    ("ru", "партнёр Казахстана — Китай", [("KZ", "genitive"), ("CN", "nominative")]),
+    ("kk", "Қазақстаннан Ресейге, Қытаймен", [("KZ", "from"), ("RU", "to"), ("CN", "with")]),
+    ("kk", "Өзбекстан мен Тәжікстанға", [("UZ", "to"), ("TJ", "to")]),
+    ("kk", "Қазақстан мен Беларусь арасында", [("KZ", "pair"), ("BY", "pair")]),
+    ("kk", "АҚШ-тың, ЕАЭО-ға, БАӘ-ден", [("US", "genitive"), ("EAEU", "to"), ("AE", "from")]),
+    ("kk", "ТМД елдеріне, Қытай нарығында", [("CIS", "to"), ("CN", "in")]),
+    ("kk", "қазақ-моңғол, қытайлық, ресейліктер", [("KZ", "pair"), ("MN", "pair"), ("CN", "adjective"),
+                                                    ("RU", "nominative")]),
+    ("kk", "ЕАЭО-ға мүше елдермен; Қазақстандікі", [("EAEU", "with"), ("KZ", "genitive")]),
+])
+def test_a_party_is_found_with_its_role(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert cases(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kostanay Region and Tatarstan", [("KZ-39", "region"), ("RU-TA", "region")]),
+    ("en", "Akmola, Abai and Pavlodar regions", [("KZ-11", "region"), ("KZ-10", "region"), ("KZ-55", "region")]),
+    ("ru", "в Омской области, с Республикой Татарстан", [("RU-OMS", "region"), ("RU-TA", "region")]),
+    ("ru", "в городе Ташкенте и Ташкентской области", [("UZ-TK", "region"), ("UZ-TO", "region")]),
+    ("kk", "Солтүстік Қазақстан облысының, Алматыға", [("KZ-59", "region"), ("KZ-75", "city")]),
+    ("en", "Beijing bought from Astana", [("CN", "city"), ("KZ", "city")]),
+    ("en", "the two countries; our country; its neighbour", [("", "group"), ("", "self"), ("", "neighbour")]),
+    ("ru", "обе страны, республика, с соседом", [("", "group"), ("", "self"), ("", "neighbour")]),
+    ("kk", "екі елдің, еліміздің, көрші елмен", [("", "group"), ("", "self"), ("", "neighbour")]),
+    ("en", "third countries and the far abroad", [("NONEAEU", "other"), ("NONCIS", "other")]),
+    ("ru", "с СНГ и с остальными странами", [("CIS", "bloc"), ("NONCIS", "other")]),
+    ("kk", "үшінші елдермен, шетелге", [("NONEAEU", "other"), ("WORLD", "world")]),
+    ("en", "🇰🇿 and 🇺🇿", [("KZ", "country"), ("UZ", "country")]),
+    ("ru", "Казхстан и Узбекситан", [("KZ", "country"), ("UZ", "country")]),
+    ("kk", "Рессейге, Беларусспен", [("RU", "country"), ("BY", "country")]),
+])
+def test_a_region_city_or_pointer_is_told_from_a_country(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(mention.code, mention.kind) for mention in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "turkey and chad; the pole; Turkey meat; we read China Daily on Air Astana"),
+    ("en", "the US$ and US dollars in the bank of China Construction Bank"),
+    ("en", "he met Minister Jordan in person; IT and AND are no countries"),
+    ("ru", "сто долларов США, язык; того же; мали; «Радио Казахстан» и газета"),
+    ("kk", "Қазақбаев пен Қытайбеков; АҚШ доллары; екі елші"),
+])
+def test_what_only_looks_like_a_party_is_none(language: str, text: str) -> None:
+    assert [mention for mention in found(text, language) if mention.code] == []
+
+
+def test_an_abbreviation_is_decided_by_what_else_is_named() -> None:
+    assert cases("экспорт РК вырос", "ru")[0][0] == "KZ"
+    assert cases("экспорт РК вырос, сообщил Сеул", "ru")[0][0] == "KR"
+    assert cases("экспорт РТ вырос", "ru") == []
+    assert cases("экспорт РТ; Таджикистан", "ru")[0][0] == "TJ"
+
+
+def test_a_dateline_is_marked() -> None:
+    mentions = found("MINSK, 5 May - Minsk sold", "en")
+    assert [mention.rule for mention in mentions] == ["city.dateline", "city"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_country_is_found_by_its_name(language: str) -> None:
+    left_out = packs()[language].table("parties")["left_out"]
+    for code, country in COUNTRIES.items():
+        name: str = getattr(country, language)
+        if name in left_out or country.kind == "bloc" or name.startswith("о"):
+            continue
+        assert code in {mention.code for mention in found(f"2019, {name}.", language)}, name
+
+
+@pytest.mark.parametrize("column", ["gen", "dat", "acc", "ins", "prep"])
+def test_every_checked_russian_form_is_found(column: str) -> None:
+    for code, country in COUNTRIES.items():
+        if country.origin == "checked":
+            written = getattr(country, f"ru_{column}")
+            assert code in {mention.code for mention in found(f"и {written},", "ru")}, written
+
+
+@pytest.mark.parametrize(("column", "case"), [("gen", "genitive"), ("dat", "to"), ("abl", "from"), ("ins", "with"),
+                                              ("loc", "in"), ("acc", "accusative")])
+def test_every_checked_kazakh_form_is_found_with_its_role(column: str, case: str) -> None:
+    for code, country in COUNTRIES.items():
+        if country.origin == "checked":
+            written = getattr(country, f"kk_{column}")
+            assert (code, case) in cases(f"{written} сауда", "kk"), written
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_codes_of_the_tables_exist(language: str) -> None:
+    data, regions = packs()[language].table("parties"), packs()[language].table("regions")
+    for table in ("names", "abbreviations", "prefixes", "adjectives", "demonyms", "cities"):
+        assert set(data.get(table, {})) <= set(COUNTRIES), table
+    for table in ("stems", "names", "towns"):
+        assert {code.split("-")[0] for code in regions[table]} <= set(COUNTRIES)
+
+
+def test_a_fourth_language_needs_only_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "tr").mkdir()
+    (tmp_path / "tr" / "parties.toml").write_text(
+        '[names]\nKZ = ["Kazakistan"]\nBY = ["Belarus"]\n[pointers.group]\ntwo = ["iki ülke"]\n'
+        '[affixes.case]\ndat = ["a", "e"]\nabl = ["dan", "tan"]\n[chains]\nnames = [[], ["case"]]\n'
+        '[roles]\ndat = "to"\nabl = "from"\n', encoding="utf-8")
+    pack = packs_in(tmp_path)["tr"]
+    text = "Kazakistan'dan Belarusa ihracat, iki ülke"
+    mentions = find_parties(text, tokenize(text), pack)
+    assert [(m.code, m.case) for m in mentions] == [("KZ", "from"), ("BY", "to"), ("", "nominative")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reporters_and_partners_of_the_corpus_are_found(shared: Path, language: str) -> None:
+    seen: dict[str, set[str]] = {}
+    hits = total = 0
+    for row, text in rows(shared, language):
+        codes = seen.setdefault(row["doc"], {mention.code or mention.kind for mention in found(text, language)})
+        for code in (row["reporter"], row["partner"]):
+            if code not in (None, "WORLD"):
+                total += 1
+                hits += code in codes or ("self" in codes and row["partner"] == "WORLD")
+    assert hits / total >= 0.98
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=120), st.sampled_from(LANGUAGES))
+def test_any_text_is_read_without_error_and_offsets_hold(text: str, language: str) -> None:
+    check(text, language)
+
+
+PIECES = ["Казахстан", "с", "в", "-", "–", " ", "\n", "страны", "ЕАЭС", "Қытай", "ға", "мен", "the", "Republic of",
+          "US", "$", "🇰", "🇰🇿", "екі", "ел", "'s", "'", "РК", "KZ", "облысы", "of", ",", "и", "Джордан",
+          "Jordan", "2019", "\ufe0f"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from(["", " "]), st.sampled_from(LANGUAGES))
+def test_any_mix_of_names_and_signs_is_read(pieces: list[str], joint: str, language: str) -> None:
+    check(joint.join(pieces), language)
+
+
+def check(text: str, language: str) -> None:
+    mentions = found(text, language)
+    assert mentions == found(text, language)
+    end = 0
+    for mention in mentions:
+        assert end <= mention.start < mention.end <= len(text)
+        assert mention.kind in KINDS
+        assert mention.case in CASES
+        end = mention.end
+
+
+@pytest.mark.parametrize("unit", ["Казахстан ", "1", "(", "страны ", "Қазақстан-", "the ", "\0", "🇰🇿", "а" * 1000, "с ",
+                                  "US ", "KZ-", "Казхстан "])
+def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    tokens = tokenize(text)
+    start = time.perf_counter()
+    find_parties(text, tokens, packs()["ru"])
+    assert time.perf_counter() - start < 8
