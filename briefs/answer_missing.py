@@ -87,17 +87,25 @@ def _recalled(ledger: Ledger, subject: Subject, nearest: Level | None) -> Iterat
 
 
 def goals(ledger: Ledger, subject: Subject) -> Iterator[Goal]:
-    """The targets for a subject whose deadline is not before its period, the nearest deadline first."""
+    """The targets that were set by the period asked for and are due at its end or later, the nearest deadline first;
+    then forecasts of exactly this period."""
     period = subject.period
-    found = [figure for figure in ledger.planned(key_for(subject), "target") if figure.value is not None]
-    timed = [figure for figure in found if figure.period and period and figure.period.last >= period.last]
-    for figure in sorted(timed, key=lambda figure: figure.period.last if figure.period else 0):
-        yield goal_of(figure)
+    if period is None:
+        return
+    for status in ("target", "forecast"):
+        found = [(figure.period, figure) for figure in ledger.planned(key_for(subject), status)
+                 if figure.value is not None and figure.period and _timely(figure, period)]
+        for due, figure in sorted(found, key=lambda pair: pair[0].last):
+            if status == "target" or due == period:
+                yield goal_of(figure)
+
+
+def _timely(figure: Figure, period: Period) -> bool:
+    set_then = figure.doc_date is None or figure.doc_date.year <= period.year
+    return set_then and figure.period is not None and figure.period.last >= period.last
 
 
 def goal_of(figure: Figure) -> Goal:
     """A target as a block; one set within its own year is "for" that year, an earlier one is "by" it."""
     within = bool(figure.doc_date and figure.period and figure.doc_date.year >= figure.period.year)
     return Goal(Stated(figure), figure.period, "in" if within else "by")
-
-

@@ -9,13 +9,15 @@ from briefs.answer_missing import goal_of
 from briefs.calculate import number
 from briefs.intervals import Interval, agree
 from briefs.levels import key_for, levels
-from briefs.lists import Fact, NoGoal, Outcome
-from briefs.model import Brief
+from briefs.lists import Fact, NoGoal, OtherGoals, Outcome
+from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Goal, Subject
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from terms.figure import Figure
+
+MOST_OTHERS = 4
 
 
 def targets(question: Question, ledger: Ledger, today: date) -> Brief:
@@ -27,7 +29,17 @@ def targets(question: Question, ledger: Ledger, today: date) -> Brief:
     figure = _meant(question, planned, today)
     if figure is None:
         return Brief(question, "target", subject, (NoGoal(), *levels(ledger, subject)[:1]), today)
-    return Brief(question, "target", subject, (outcome(ledger, subject, figure, today),), today)
+    others = () if question.period or question.value else _others(planned, figure)
+    blocks: tuple[Block, ...] = (outcome(ledger, subject, figure, today), *([OtherGoals(others)] if others else []))
+    return Brief(question, "target", subject, blocks, today)
+
+
+def _others(planned: list[Figure], meant: Figure) -> tuple[Goal, ...]:
+    """The other targets of the same flow, each amount and deadline once, the latest set first."""
+    found = {(figure.value, figure.value_max, figure.period): figure for figure in reversed(planned)}
+    found.pop((meant.value, meant.value_max, meant.period), None)
+    kept = [figure for figure in planned if figure in found.values() and figure.status == meant.status]
+    return tuple(goal_of(figure) for figure in kept[:MOST_OTHERS])
 
 
 def _meant(question: Question, planned: list[Figure], today: date) -> Figure | None:
@@ -42,8 +54,14 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
     if not found:
         return None
     now = today.year * 12 + today.month - 1
-    return min(found, key=lambda f: (f.status != "target", f.period is None,
-                                     bool(f.period and f.period.last < now), planned.index(f)))
+
+    def order(figure: Figure) -> tuple[int, ...]:
+        due = figure.period.last if figure.period else None
+        coming = 1 if due is None else 0 if due >= now else 2
+        return (figure.status != "target", coming, 0 if due is None else due if due >= now else -due,
+                planned.index(figure))
+
+    return min(found, key=order)
 
 
 def _like(figure: Figure, value: float) -> bool:

@@ -26,6 +26,13 @@ def number(ledger: Ledger, key: Key, side: str | None, *, depth: int = 2) -> Num
 
     A stated number of an official series is preferred to a sum of its months.
     """
+    asked = key, side, depth
+    if asked not in ledger.numbers:
+        ledger.numbers[asked] = _number(ledger, key, side, depth)
+    return ledger.numbers[asked]
+
+
+def _number(ledger: Ledger, key: Key, side: str | None, depth: int) -> Number | None:
     stated = ledger.stated(key, side)
     if stated and stated.figure.evidence == "series":
         return stated
@@ -118,7 +125,7 @@ def _from_periods(ledger: Ledger, wanted: Key, side: str | None) -> Iterator[Cal
     period = wanted.period
     if period is None:
         return
-    stated = {p: s for p in ledger.periods(wanted) if (s := ledger.stated(wanted.at(p), side)) and not _leans(s)}
+    stated = {p: s for p, s in ledger.stated_periods(wanted, side).items() if not _leans(s)}
     for whole, total in stated.items():
         for part, known in stated.items():
             if whole != part and whole.contains(part) and _rest(whole, part) == period and total.value > known.value:
@@ -171,8 +178,9 @@ def _month_sum(ledger: Ledger, wanted: Key, side: str | None) -> tuple[Stated, .
     if period is None:
         return ()
     by_series: dict[tuple[str, str], dict[int, Stated]] = defaultdict(dict)
+    known = ledger.stated_periods(wanted, side)
     for month in range(period.first, period.last + 1):
-        stated = ledger.stated(wanted.at(Period(month, month)), side)
+        stated = known.get(Period(month, month))
         if stated is None or stated.figure.evidence != "series":
             return ()
         by_series[_series(stated.figure)][month] = stated

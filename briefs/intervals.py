@@ -6,6 +6,7 @@ zeros are not digits), a share of the value for a hedged one.
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from decimal import Decimal
@@ -64,6 +65,7 @@ def exact(value: float) -> Interval:
     return Interval(value - half, value + half)
 
 
+@functools.lru_cache(maxsize=16384)
 def level(figure: Figure) -> Interval:
     """The interval of a figure's level, in its unit; ValueError where it has none."""
     if figure.value is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from terms.figure import WORLD, Figure
 from terms.period import Period
@@ -29,7 +29,7 @@ class Key:
     share: bool = False
 
     def at(self, period: Period | None) -> Key:
-        return replace(self, period=period)
+        return Key(self.flow, self.first, self.second, period, self.product, self.unit, self.share)
 
 
 def key(flow: str, reporter: str | None, partner: str | None, period: Period | None,

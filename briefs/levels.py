@@ -56,14 +56,38 @@ def _preference(level: Level, subject: Subject) -> tuple[int, ...]:
 
 
 def _level(ledger: Ledger, subject: Subject, side: str | None, role: str) -> Level:
-    head = number(ledger, key_for(subject), side)
     reporter = perspective(subject, side)
-    lines = tuple(
-        Line(flow, reporter, found, move(ledger, key_of_line(subject, flow, reporter), found, side))
-        for flow in PARTS.get(subject.flow, ())
-        if (found := number(ledger, key_of_line(subject, flow, reporter), side))
-    )
-    return Level(role, subject, side, head, move(ledger, key_for(subject), head, side) if head else None, lines)
+    lines: list[Line] = []
+    for flow in PARTS.get(subject.flow, ()):
+        found = _line_number(ledger, subject, flow, reporter, side, lines)
+        if found:
+            lines.append(Line(flow, reporter, found,
+                              move(ledger, key_of_line(subject, flow, reporter), found, side)))
+    head = _head(ledger, subject, side, lines)
+    moved = move(ledger, key_for(subject), head, side) if head else None
+    return Level(role, subject, side, head, moved, tuple(lines))
+
+
+def _head(ledger: Ledger, subject: Subject, side: str | None, lines: list[Line]) -> Number | None:
+    if subject.flow == "balance" and perspective(subject, side) == subject.reporter:
+        return ledger.stated(key_for(subject), side) or _balance(lines, side)
+    return number(ledger, key_for(subject), side)
+
+
+def _line_number(ledger: Ledger, subject: Subject, flow: str, reporter: str | None, side: str | None,
+                 lines: list[Line]) -> Number | None:
+    """The number of a line; a balance is made of the very lines above it."""
+    key = key_of_line(subject, flow, reporter)
+    return ledger.stated(key, side) or _balance(lines, side) if flow == "balance" else number(ledger, key, side)
+
+
+def _balance(lines: list[Line], side: str | None) -> Calculated | None:
+    """Exports less imports."""
+    found = {line.flow: line.number for line in lines}
+    if not set(DIRECTED) <= set(found):
+        return None
+    out, back = found["export"], found["import"]
+    return Calculated("balance", out.value - back.value, out.interval - back.interval, (out, back), out.unit, side)
 
 
 def perspective(subject: Subject, side: str | None) -> str | None:

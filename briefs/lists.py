@@ -91,6 +91,13 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class OtherGoals:
+    """The other targets for the same flow."""
+
+    goals: tuple[Goal, ...]
+
+
+@dataclass(frozen=True)
 class NoGoal:
     """No target is known."""
 

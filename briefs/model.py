@@ -16,6 +16,7 @@ from briefs.lists import (
     Compared,
     Grew,
     NoGoal,
+    OtherGoals,
     Outcome,
     Ranking,
     Series,
@@ -48,8 +49,8 @@ from terms.figure import Figure
 from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Excluded | Gap | How | Follows
-         | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal | ShareOf
-         | Grew | Sources | Changed)
+         | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal | OtherGoals
+         | ShareOf | Grew | Sources | Changed)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from briefs.intervals import level
 from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
 from terms.figure import Figure
@@ -33,6 +35,7 @@ def is_recollection(figure: Figure) -> bool:
     return evidence(figure) == "recollection"
 
 
+@functools.lru_cache(maxsize=16384)
 def rank(figure: Figure) -> Rank:
     """The row of the table that a claim falls under."""
     fine = False

@@ -7,6 +7,7 @@ fits) is its witness; what is left is ordered by rank, then by who spoke last.
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from functools import cached_property
 
 from briefs.intervals import agree
 from briefs.keys import Key, key_of
-from briefs.numbers import Stated, difference
+from briefs.numbers import Number, Stated, difference
 from briefs.ranks import evidence, is_recollection, published, rank
 from briefs.tables import LIMITS
 from terms.figure import WORLD, Figure
@@ -48,7 +49,7 @@ def disagreement(best: Stated, other: Stated, *, level: float | None = None) -> 
 
 
 class Ledger:
-    """All figures that may bear on a question, by key."""
+    """All figures that may bear on a question, by key; ``numbers`` remembers what was worked out of them."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
         self._actual: dict[Key, list[Figure]] = defaultdict(list)
@@ -56,6 +57,8 @@ class Ledger:
         self._planned: dict[Key, list[Figure]] = defaultdict(list)
         self._grown: dict[Key, list[Figure]] = defaultdict(list)
         self._moved: dict[Key, list[Figure]] = defaultdict(list)
+        self._by_period: dict[tuple[Key, str | None], dict[Period, Stated]] = {}
+        self.numbers: dict[tuple[Key, str | None, int], Number | None] = {}
         self._claims: dict[Key, tuple[Claims, ...]] = {}
         self.figures = tuple(sorted(figures, key=_order))
         for figure in self.figures:
@@ -76,13 +79,27 @@ class Ledger:
 
     def claims(self, key: Key) -> tuple[Claims, ...]:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
-        if key not in self._claims:
-            self._claims[key] = tuple(_by_side(self._actual.get(key, [])))
-        return self._claims[key]
+        found = self._claims.get(key)
+        if found is None:
+            figures = self._actual.get(key)
+            found = self._claims[key] = tuple(_by_side(figures)) if figures else ()
+        return found
 
     def stated(self, key: Key, side: str | None) -> Stated | None:
         """The number of one side."""
-        return next((claims.best for claims in self.claims(key) if claims.side == side), None)
+        for claims in self.claims(key):
+            if claims.side == side:
+                return claims.best
+        return None
+
+    def stated_periods(self, key: Key, side: str | None) -> dict[Period, Stated]:
+        """All periods of a flow for which one side's level is stated."""
+        found = self._by_period.get((key.at(None), side))
+        if found is None:
+            numbers = ((period, self.stated(key.at(period), side)) for period in self.periods(key))
+            found = {period: number for period, number in numbers if number}
+            self._by_period[key.at(None), side] = found
+        return found
 
     def recollections(self, key: Key) -> tuple[Stated, ...]:
         """What was recalled later under a key, merged as claims are."""
@@ -116,7 +133,7 @@ class Ledger:
 
     def periods(self, key: Key) -> tuple[Period, ...]:
         """The periods for which a level of this flow is stated, earliest first."""
-        return self._periods.get(key.at(None), ())
+        return self._periods.get(key if key.period is None else key.at(None), ())
 
     def sides(self, key: Key) -> tuple[str | None, ...]:
         """Whose statistics speak about a flow in any period."""
@@ -129,6 +146,7 @@ def side_of(figure: Figure) -> str | None:
     return figure.side or (figure.reporter if figure.partner == WORLD else None)
 
 
+@functools.lru_cache(maxsize=16384)
 def _order(figure: Figure) -> tuple[object, ...]:
     """One order for every order of arrival: by rank, latest first, then by what the figure itself says."""
     date = published(figure)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import singledispatch
 
 from briefs import render_lists
-from briefs.lists import Changed, Compared, Grew, NoGoal, Outcome, Ranking, Series, ShareOf, Sources
+from briefs.lists import Changed, Compared, Grew, NoGoal, OtherGoals, Outcome, Ranking, Series, ShareOf, Sources
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Stated
 from briefs.parts import (
@@ -36,7 +37,7 @@ from briefs.speech import Speech
 from locales import formats
 
 # The blocks that begin a paragraph.
-PARAGRAPHS: frozenset[type] = frozenset({Recalled, Goal, Excluded, Gap, Revised, Relabel})
+PARAGRAPHS: frozenset[type] = frozenset({Recalled, Goal, OtherGoals, Excluded, Gap, Revised, Relabel})
 
 
 def paragraph(block: Block, brief: Brief, speech: Speech) -> list[str]:
@@ -195,6 +196,12 @@ def _(block: Ask, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: Outcome, brief: Brief, speech: Speech) -> list[str]:
     return outcome(block, speech)
+
+
+@_said.register
+def _(block: OtherGoals, brief: Brief, speech: Speech) -> list[str]:
+    dated = (replace(goal, style="by") for goal in block.goals)
+    return [goal_line(goal, speech, said_where(goal.number.figure, speech)) for goal in dated]
 
 
 @_said.register

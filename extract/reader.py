@@ -110,7 +110,7 @@ def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     if draft.flow in ("turnover", "export", "import", "balance", "services_export", "services_import", "services_turnover"):
         context.flow = draft.flow
-        context.broad = context.broad if draft.flow == "balance" else draft.flow
+        context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.period = context.period_here = draft.period

@@ -32,6 +32,9 @@ async def ask_back(talk: Talk, question: Question) -> bool:
 async def unknown(talk: Talk, question: Question) -> None:
     """"I know no country “tajikstan”. Did you mean: Tajikistan?\""""
     word = escape(str(question.unknown))
+    if str(question.unknown).isdecimal():
+        await talk.say(talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=word))
+        return
     if not question.candidates:
         await talk.say(talk.words.text(
             "I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.", q=word))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -35,4 +36,4 @@ class Flood:
         window.asked += 1
         if window.asked <= MOST:
             return 0, False
-        return int((window.began + WINDOW - now).total_seconds()) + 1, window.asked == MOST + 1
+        return math.ceil((window.began + WINDOW - now).total_seconds()), window.asked == MOST + 1

@@ -28,9 +28,9 @@ def name_of(subject: str, language: str) -> str:
     if question is None or question.reporter is None:
         return subject
     first, second = question.reporter, question.partner or WORLD
-    world = second == WORLD
+    world = second in (WORLD, first)
     label = country(first, language) if world else pair(first, second, language)
     if question.flow not in (None, "turnover"):
         return f"{label}, {flow(str(question.flow), language)}"
-    foreign = world and COUNTRIES[first].kind == "country"
+    foreign = second == WORLD and COUNTRIES[first].kind == "country"
     return f"{label}, {flow('trade', language, world=True)}" if foreign else label

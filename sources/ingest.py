@@ -14,7 +14,7 @@ from sources.tables import read_table
 from store import DocumentRow, Store
 from terms.errors import InputError
 
-TEXTS = frozenset({".txt", ".md"})
+TEXTS = frozenset({".txt"})
 
 
 @dataclass(frozen=True, slots=True)

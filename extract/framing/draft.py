@@ -72,6 +72,7 @@ class Context:
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None
+    indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
     main: Period | None = None  # what the document is about as a whole
     paragraph: int = -1

@@ -66,6 +66,8 @@ def _inherit(draft: Draft, context: Context) -> None:
         draft.flow = context.flow
         if draft.flow == "balance" and not _taken_up(draft.scene):
             draft.flow = context.broad or "turnover"
+        elif draft.flow.startswith("services") and not _taken_up(draft.scene):
+            draft.flow = context.broad or draft.flow
         elif draft.flow == "balance":
             draft.sign = context.sign
         draft.say("flow", "carried over")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extract.framing.draft import Draft
+from extract.framing.role import leads_on
 
 BESIDE = 4  # words between a level and the change that follows it
-INTO = 5  # words between a change and the level that it leads to
 FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
 
@@ -20,19 +20,7 @@ def beside(level: Draft, change: Draft) -> bool:
         return False
     limit = BESIDE + 4 if "(" in between else BESIDE
     named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
-    return last - first <= limit and not named and not _leads_on(change)
-
-
-def _leads_on(change: Draft) -> bool:
-    """Whether the change leads to another level: "... and imports by 15.6 percent to $18.7 billion"."""
-    scene = change.scene
-    following = next((m for m in scene.mentions if m.start >= change.mention.end and m.kind in ("money", "quantity")), None)
-    if following is None or scene.index(following.start) - scene.index(change.mention.end) > INTO:
-        return False
-    between = scene.text[change.mention.end : following.start]
-    return not set(";()") & set(between) and bool(
-        scene.of_between("reach", change.mention.end, following.start)
-    )
+    return last - first <= limit and not named and not leads_on(change.scene, change.mention)
 
 
 def copy_frame(level: Draft, change: Draft) -> None:
@@ -75,7 +63,7 @@ def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
 
 def _into(change: Draft, level: Draft) -> bool:
     """Whether a change leads to a level: "rose by 22.2 percent to $15.8 billion"."""
-    return level.mention.start >= change.mention.end and _room(change, level) and _leads_on(change) and not any(
+    return level.mention.start >= change.mention.end and _room(change, level) and leads_on(change.scene, change.mention) and not any(
         change.mention.end <= m.start < level.mention.start for m in change.scene.mentions if m.kind in ("money", "quantity")
     ) and not change.scene.of_between("flow", change.mention.end, level.mention.start)
 

@@ -16,6 +16,7 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 REGION_WORDS = ("region", "the region", "our region", "област", "регион", "нашей област", "наша област", "облыс", "өңір", "біздің облыс", "we", "our", "мы", "наш", "біз")
+NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 BREAKS = frozenset(",;:()—–")
 DIRECTED = ("export", "import", "services_export", "services_import")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
@@ -203,7 +204,7 @@ def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
     """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
     assert cue is not None
     home = context.home
-    before = [p for p in named if p.end <= draft.mention.start and (p.case not in ("from", "to", "with") or _beside(draft, p))]
+    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY and (p.case not in ("from", "to", "with") or _beside(draft, p))]
     subject = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
     code = subject.code if subject is not None else context.last if cue.end <= draft.mention.start else None
     third = None

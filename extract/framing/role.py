@@ -13,6 +13,8 @@ AMOUNTS = ("money", "quantity")
 CHANGE_LIMIT = 2.6
 SHARE_LIMIT = 2.6
 INDEX_LIMIT = 1.3
+LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+INTO = 5  # words between a change and the level that it leads to
 SIGN = re.compile(r"[+\-−–]\s*$")
 
 
@@ -84,6 +86,14 @@ def _is_absolute_change(draft: Draft) -> bool:
     return False
 
 
+def leads_on(scene: Scene, mention: Mention) -> bool:
+    """Whether a change leads to a level: "... and imports by 15.6 percent to $18.7 billion"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
+    if following is None or scene.index(following.start) - scene.index(mention.end) > INTO:
+        return False
+    return not set(";()") & set(scene.text[mention.end : following.start]) and bool(scene.of_between("reach", mention.end, following.start))
+
+
 def _percent_follows(scene: Scene, mention: Mention) -> bool:
     """"by $633 million, or by 35%"."""
     following = next((m for m in scene.mentions if m.start >= mention.end), None)
@@ -95,13 +105,14 @@ def _percent(draft: Draft, context: Context) -> bool:
     value = abs(mention.value or 0.0)
     by = _just_before(scene, scene.of("reach", "by"), mention.start)
     to = _just_before(scene, scene.of("reach", "to"), mention.start)
-    sign, change_cost, _ = direction(scene, mention, FAR if by is not None else CHANGE_LIMIT)
+    led = by is not None or leads_on(scene, mention)
+    sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = _of_flow(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
     role = "change"
-    if by is None and change_cost > 0 and _is_index(scene, mention):
+    if by is None and change_cost > 0 and _is_index(scene, mention, context):
         role = "index"
     elif to is not None or _is_base(scene, mention):
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
@@ -122,6 +133,7 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
     if role == "none":
         return False
     context.percent_mode = role
+    context.indexed = context.indexed or role == "index"
     draft.role = "share" if role == "share" else "change"
     if role == "share":
         before = [m for m in scene.mentions if m.end <= mention.start and m.kind in ("percent", "fraction")]
@@ -148,12 +160,19 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
     return None
 
 
-def _is_index(scene: Scene, mention: Mention) -> bool:
+def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
     after = [c for c in scene.of("change", "equal") if c.start >= mention.end]
     if scene.nearest(after, mention, INDEX_LIMIT)[0] is not None:
         return True
-    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    value, table = mention.value or 0.0, scene.pack.table("frames")
+    if _just_before(scene, scene.of("change", "index"), mention.start, 3) is not None:
+        return value > LEVEL_FROM
+    if _bracketed(scene, mention) and context.indexed and value > LEVEL_FROM and not scene.of("share"):
+        return True
+    if table.get("by_required") and value > 100 and mention.kind == "percent" and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0]:
+        return True
+    suffixes = tuple(table.get("index_suffixes", ()))
     base = next((p for p in scene.periods if p.end <= mention.start and scene.index(mention.start) == scene.index(p.end)), None)
     return base is not None and bool(suffixes) and scene.text[base.start : base.end].endswith(suffixes)
 
