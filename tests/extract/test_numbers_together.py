@@ -106,3 +106,16 @@ def test_rows_of_text_become_lines_of_mentions() -> None:
     assert [(line["doc"], line["field"], line["kind"], line["value"], line["unit"]) for line in lines] == [
         ("a", "text", "percent", 5, "%"), ("2", "words", "money", 3_000_000, "KZT"),
         ("2", "digits", "money", 3_000_000, "KZT")]
+
+
+@pytest.mark.parametrize("text", [
+    "Year | Exports, USD mn | Share, %\n2019 | 1,120.5 | 5.1\n2020 | 1,140 | -6.2\n",
+    "Year\tExports, USD mn\tShare, %\n2019\t1,120.5\t5.1\n2020\t1,140\t-6.2\n",
+])
+def test_each_column_of_a_table_has_the_unit_of_its_own_heading(text: str) -> None:
+    assert [(m.value, m.unit) for m in read("en", text)] == [
+        (1_120_500_000, "USD"), (5.1, "%"), (1_140_000_000, "USD"), (-6.2, "%")]
+
+
+def test_a_heading_with_a_colon_gives_its_unit_to_the_numbers_after_it() -> None:
+    assert [m.value for m in read("ru", "Экспорт, млрд долл.: 2019 — 3,4; 2020 — 4,5.")] == [3.4e9, 4.5e9]
