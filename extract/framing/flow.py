@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.lists import flows
+from extract.framing.lists import flows, items
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
@@ -16,6 +16,7 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
+SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -62,7 +63,7 @@ def _rejects(scene: Scene) -> list[Cue]:
 
 
 def _inherit(draft: Draft, context: Context) -> None:
-    if context.live and context.flow:
+    if context.live and context.flow and _may_inherit(draft):
         draft.flow = context.flow
         if draft.flow == "balance" and not _taken_up(draft.scene):
             draft.flow = context.broad or "turnover"
@@ -71,6 +72,16 @@ def _inherit(draft: Draft, context: Context) -> None:
         elif draft.flow == "balance":
             draft.sign = context.sign
         draft.say("flow", "carried over")
+
+
+def _may_inherit(draft: Draft) -> bool:
+    """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind == "money" and abs(mention.value) < SMALLEST:
+        return False
+    if mention.start in items(scene):
+        return True
+    return not any(r.end <= mention.start for r in _rejects(scene))
 
 
 def _taken_up(scene: Scene) -> bool:
