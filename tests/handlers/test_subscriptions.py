@@ -1,0 +1,153 @@
+"""Subscribing to a digest, changing and ending it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from handlers.when import read
+from tests.handlers.conftest import Chats
+from tests.handlers.models import model, section, tagless
+
+LANGUAGES = ("en", "ru", "kk")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_subscription_is_echoed_with_its_next_digest(chats: Chats, shared: Path, language: str) -> None:
+    answer = await chats.user(language).ask("/subscribe kz by 09:00 weekly")
+    assert answer.text == tagless(model(shared, "M29")[language][0])
+    told = next(each for each in section(shared, "M29").splitlines() if each.startswith("Buttons:"))
+    assert f"{language} `[ {' | '.join(answer.labels[:2])} ] [ {answer.labels[2]} ]`" in told
+
+
+@pytest.mark.parametrize(("typed", "second"), [
+    ("kz by 09:00", "Daily, 09:00 (Asia/Almaty)"), ("kz by", "Daily, 09:00 (Asia/Almaty)"),
+    ("kz by 7:30 Europe/Minsk", "Daily, 07:30 (Europe/Minsk)"),
+    ("kz-by weekly 18.15", "Weekly, every Monday, 18:15 (Asia/Almaty)"),
+    ("kz by every friday 10:00", "Weekly, every Friday, 10:00 (Asia/Almaty)"),
+    ("казахстан беларусь по средам в 8:00", "Weekly, every Wednesday, 08:00 (Asia/Almaty)"),
+    ("қазақстан беларусь дүйсенбі сайын 09:00", "Weekly, every Monday, 09:00 (Asia/Almaty)"),
+    ("қазақстан беларусь күн сайын 21:00", "Daily, 21:00 (Asia/Almaty)"),
+])
+async def test_a_schedule_is_read_in_three_languages(chats: Chats, typed: str, second: str) -> None:
+    answer = await chats.user().ask(f"/subscribe {typed}")
+    assert answer.text.splitlines()[:2] == ["Subscribed: Kazakhstan – Belarus", second]
+
+
+@pytest.mark.parametrize(("time", "next_day"), [("14:31", "22 November 2026"), ("14:33", "21 November 2026")])
+async def test_the_next_digest_is_today_if_its_time_is_still_to_come(chats: Chats, time: str, next_day: str) -> None:
+    answer = await chats.user().ask(f"/subscribe kz by {time}")
+    assert answer.text.endswith(f"Next digest: {next_day}")
+
+
+async def test_a_free_sentence_subscribes(chats: Chats) -> None:
+    assert (await chats.user().ask("subscribe kz-by weekly")).text.startswith("Subscribed: Kazakhstan – Belarus")
+    russian = await chats.user("ru").ask("пришли дайджест по еаэс каждый понедельник")
+    assert russian.text.splitlines()[:2] == ["Подписка оформлена: ЕАЭС",
+                                             "Еженедельно, по понедельникам, 09:00 (Asia/Almaty)"]
+
+
+async def test_the_language_of_the_chat_is_kept_for_its_digests(chats: Chats) -> None:
+    user = chats.user("kk")
+    await user.ask("/subscribe kz by")
+    assert chats.store.subscriptions(user.id)[0].language == "kk"
+
+
+async def test_the_button_of_an_answer_subscribes(chats: Chats) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz by 2018")
+    await user.press(answer, "Subscribe").answered()
+    assert (await user.next()).text.startswith("Subscribed: Kazakhstan – Belarus\nDaily, 09:00")
+
+
+@pytest.mark.parametrize(("typed", "answer"), [
+    ("", "Which trade should the digest be about?"), ("09:00", "Which trade should the digest be about?"),
+    ("kz by 25:00", "I cannot read the time “25:00”."), ("kz by 9:75", "I cannot read the time “9:75”."),
+    ("kz mars", "I know no country “mars”."),
+])
+async def test_what_cannot_be_subscribed_to_is_said(chats: Chats, typed: str, answer: str) -> None:
+    user = chats.user()
+    assert (await user.ask(f"/subscribe {typed}")).text.startswith(answer)
+    assert chats.store.subscriptions(user.id) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_subscriptions_are_listed(chats: Chats, shared: Path, language: str) -> None:
+    user = chats.user(language)
+    empty = next(each for each in section(shared, "M30").splitlines() if each.startswith("Empty:"))
+    assert f"`{(await user.ask('/subscriptions')).text}`" in empty
+    await user.ask("/subscribe kz by 09:00 weekly")
+    await user.ask("/subscribe kz 18:00 weekly")
+    answer = await user.ask("/subscriptions")
+    expected = tagless(model(shared, "M30")[language][0]).splitlines()
+    lines = answer.text.splitlines()
+    assert [lines[0], lines[1], lines[3]] == [expected[0], expected[1], expected[3]]
+    assert lines[2].partition(" · ")[0] == expected[2].partition(" · ")[0]
+    assert len(answer.labels) == 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_unsubscribing_can_be_undone(chats: Chats, shared: Path, language: str) -> None:
+    user = chats.user(language)
+    await user.ask("/subscribe kz 18:00")
+    await user.ask("/subscribe kz by 07:15 every tuesday")
+    ended = await user.ask("/unsubscribe kz by")
+    assert ended.text == model(shared, "M31")[language][0]
+    assert [one.question for one in chats.store.subscriptions(user.id)] == ["kz-world:turnover"]
+    await user.press(ended, ended.labels[0]).answered()
+    await user.next()
+    again = {one.question: (one.time, one.weekday) for one in chats.store.subscriptions(user.id)}
+    assert again["kz-by:turnover"] == ("07:15", 1)
+
+
+async def test_the_only_subscription_needs_no_name_and_all_of_them_one_word(chats: Chats) -> None:
+    user = chats.user()
+    await user.ask("/subscribe kz by")
+    assert (await user.ask("/unsubscribe")).text == "Unsubscribed: Kazakhstan – Belarus. Left: 0."
+    await user.ask("/subscribe kz by")
+    await user.ask("/subscribe kz ru")
+    assert (await user.ask("/unsubscribe")).text.startswith("Your subscriptions: 2")
+    assert (await user.ask("/unsubscribe all")).text.endswith("Left: 0.")
+
+
+async def test_the_time_is_changed_by_buttons(chats: Chats) -> None:
+    user = chats.user()
+    made = await user.ask("/subscribe kz by 09:00 weekly")
+    await user.press(made, "Change time").answered()
+    offered = await user.next()
+    assert offered.text == "When should it come? Now: every Monday, 09:00"
+    await user.press(offered, "18:00").answered()
+    assert (await user.next()).text.splitlines()[1] == "Weekly, every Monday, 18:00 (Asia/Almaty)"
+    await user.press(offered, "Daily").answered()
+    await user.next()
+    assert chats.store.subscriptions(user.id)[0].weekday is None
+
+
+async def test_another_chats_subscription_is_out_of_reach(chats: Chats) -> None:
+    one, other = chats.user(), chats.user()
+    made = await one.ask("/subscribe kz by")
+    number = chats.store.subscriptions(one.id)[0].id
+    await other.ask("/subscribe kz ru")
+    theirs = other.inbox()[-1]
+    theirs.message["reply_markup"]["inline_keyboard"][1][0]["callback_data"] = f"unsub:{number}"
+    assert (await other.press(theirs, "Unsubscribe").answered())["text"].startswith("This button has expired")
+    assert made.text
+    assert len(chats.store.subscriptions(one.id)) == 1
+
+
+async def test_a_chat_has_a_bounded_number_of_subscriptions(chats: Chats) -> None:
+    user = chats.user()
+    await user.ask("/subscribe kz by")
+    for number in range(25):
+        chats.store.subscribe(user.id, f"kz-{number}", chats.clock.now(), time="09:00")
+    assert (await user.ask("/subscribe kz ru")).text.startswith("This chat has 26 subscriptions already.")
+
+
+@pytest.mark.parametrize(("text", "weekday"), [
+    ("kz by дүйсенбі сайын", 0), ("kz by сенбі сайын", 5), ("kz by жексенбіде", 6), ("kz by weekly on thursday", 3),
+    ("kz by каждую неделю", 0), ("kz by в субботу", 5), ("kz by", None), ("kz by ежедневно", None)])
+def test_weekdays_in_three_languages(text: str, weekday: int | None) -> None:
+    when = read(text)
+    assert when.weekday == weekday
+    assert when.subject == "kz by"

@@ -1,0 +1,173 @@
+"""Questions about trade, typed and pressed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from handlers.commands import ACTIONS
+from handlers.talk import fits
+from playground.user import Received
+from tests.handlers.conftest import Chats
+from tests.handlers.models import model, section, tagless
+
+LANGUAGES = ("en", "ru", "kk")
+HEADINGS = {"en": "Kazakhstan – Belarus: trade turnover, 2018", "ru": "Казахстан – Беларусь: товарооборот, 2018 год",
+            "kk": "Қазақстан – Беларусь: тауар айналымы, 2018 жыл"}
+TURNOVER = {"en": "$896 million", "ru": "$896 млн", "kk": "896 млн доллар"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_trade_is_answered_with_a_brief(chats: Chats, language: str) -> None:
+    answer = await chats.user(language).ask("/trade kz by 2018")
+    lines = tagless(answer.text).splitlines()
+    assert lines[0] == HEADINGS[language]
+    assert TURNOVER[language] in lines
+
+
+@pytest.mark.parametrize("text", ["kz by 2018", "Trade of Kazakhstan and Belarus in 2018", "казахстан беларусь 2018"])
+async def test_a_free_question_is_answered_like_the_command(chats: Chats, text: str) -> None:
+    user = chats.user()
+    assert (await user.ask(text)).text == (await user.ask("/trade kz by 2018")).text
+
+
+async def test_the_buttons_ask_for_an_earlier_and_a_later_year(chats: Chats) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz by 2018")
+    assert answer.labels[:2] == ["‹ 2017", "2019 ›"]
+    await user.press(answer, "‹ 2017").answered()
+    assert "2017" in (await user.next()).text.splitlines()[0]
+
+
+async def test_the_sources_are_a_button(chats: Chats) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz by 2018")
+    await user.press(answer, "Sources").answered()
+    listed = await user.next()
+    assert "BelTA" in listed.text
+    assert "28 August 2019" in listed.text
+
+
+async def test_every_button_fits_and_is_answered(chats: Chats) -> None:
+    user = chats.user("kk")
+    for text in ("/start", "/trade kz by 2018", "/trade kz by 2019", "/language", "/timezone", "/home",
+                 "/subscribe kz by"):
+        answer = await user.ask(text)
+        for row in answer.buttons:
+            for button in row:
+                assert fits(button["callback_data"])
+                assert button["callback_data"].partition(":")[0] in ACTIONS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_trade_alone_says_how_to_ask(chats: Chats, language: str) -> None:
+    answer = await chats.user(language).ask("/trade")
+    assert "2019" in answer.text
+
+
+async def test_a_question_that_is_too_long_is_refused_kindly(chats: Chats) -> None:
+    answer = await chats.user().ask("/trade " + "kz " * 1300)
+    assert answer.text.startswith("This is too long")
+
+
+@pytest.mark.parametrize(("language", "answer"), [
+    ("en", "I know no year “99999”. Write a year, for example: 2019"),
+    ("ru", "Не знаю такого года: «99999». Напишите год, например: 2019"),
+    ("kk", "Мұндай жыл жоқ: «99999». Жылды жазыңыз, мысалы: 2019")])
+async def test_a_year_that_cannot_be_is_asked_back(chats: Chats, language: str, answer: str) -> None:
+    assert (await chats.user(language).ask("/trade kz by 99999")).text == answer
+
+
+@pytest.mark.parametrize("text", ["hello", "👋", "???", "<b>", "kz by 0", "kz by 99999", "/trade <script>", "٣ kz by"])
+async def test_odd_texts_get_an_answer_and_no_error(chats: Chats, text: str) -> None:
+    answer = await chats.user().ask(text)
+    assert answer.text
+    assert "Something went wrong" not in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, shared: Path, language: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("/trade kz tajkstn 2023")
+    assert answer.text == model(shared, "M18")[language][0].replace("tajikstan", "tajkstn")
+    assert len(answer.labels) == 2
+    await user.press(answer, answer.labels[0]).answered()
+    assert "2023" in (await user.next()).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_like_no_country_is_asked_back(chats: Chats, shared: Path, language: str) -> None:
+    answer = await chats.user(language).ask("/trade kz mars 2019")
+    assert answer.text == model(shared, "M18")[language][1]
+
+
+async def test_an_unknown_word_is_shown_as_it_was_typed(chats: Chats) -> None:
+    answer = await chats.user().ask("/trade kz <i>mars</i> 2019")
+    assert "Something went wrong" not in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_ambiguous_country_is_asked_back_with_both(chats: Chats, shared: Path, language: str) -> None:
+    answer = await chats.user(language).ask("kz korea 2023")
+    line = next(each for each in section(shared, "M19").splitlines() if each.startswith(f"{language}:"))
+    assert f"`{answer.text}`" in line
+    assert set(answer.labels) == {label.strip() for label in line.split("[")[1].split("]")[0].split("|")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_missing_home_country_is_asked_and_remembered(chats: Chats, shared: Path, language: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("trade with belarus 2018")
+    expected = model(shared, "M20")[language][0]
+    asked = {"en": ("Georgia", "Belarus"), "ru": ("Грузией", "Беларусью"), "kk": ("Грузиямен", "Беларусьпен")}[language]
+    assert answer.text == expected.replace(*asked)
+    await user.press(answer, answer.labels[0]).answered()
+    assert tagless((await user.next()).text).splitlines()[0] == HEADINGS[language]
+    stored = chats.store.chat(user.id)
+    assert stored
+    assert stored.home == "KZ"
+    again = await user.ask("trade with belarus 2018")
+    assert tagless(again.text).splitlines()[0] == HEADINGS[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("data", [
+    "", "nonsense", "ask:", "ask:mars:turnover:2018", "ask:kz-by:turnover:0", "why:x", "ex:9", "lang:de",
+    "zone:Mars/Base", "unsub:999", "at:1:99:99", "re:x", "sub:", "home:"])
+async def test_an_expired_button_says_so(chats: Chats, shared: Path, language: str, data: str) -> None:
+    user = chats.user(language)
+    await user.ask("/help")
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("old", callback_data=data or "x")]])
+    await chats.application.bot.send_message(user.id, "an old answer", reply_markup=markup)
+    old = user.inbox()[-1]
+    answered = await user.press(old, "old").answered()
+    assert answered["text"] == model(shared, "M45")[language][0]
+
+
+async def test_why_tells_where_the_figure_comes_from(chats: Chats) -> None:
+    user = chats.user()
+    answer = await user.ask("/why 1")
+    lines = tagless(answer.text).splitlines()
+    assert lines[:4] == ["Where $896 million comes from", "Kazakhstan – Belarus, trade turnover, 2018",
+                         "Source: BelTA, 28 August 2019 (year inferred from the text)", "Said by: the outlet itself"]
+    assert lines[4:8] == ["Whose data: Belarus", "Evidence: exact figure, no office named (rank 3 of 5)",
+                          "Stands for: $895.5–896.5 million", "Rule: en.level.reached"]
+    assert lines[8].startswith("In 2018, trade reached")
+
+
+@pytest.mark.parametrize("number", ["99", "0", "9" * 40, "abc", ""])
+async def test_why_of_no_figure_is_answered(chats: Chats, number: str) -> None:
+    answer = await chats.user().ask(f"/why {number}")
+    assert answer.text
+    assert "Something went wrong" not in answer.text
+
+
+async def test_why_and_sources_as_replies_to_an_answer(chats: Chats) -> None:
+    user = chats.user()
+    answer: Received = await user.ask("/trade kz by 2018")
+    for command in ("/why", "/sources"):
+        user.send(command, reply_to=answer.id)
+        shown = await user.next()
+        assert "BelTA" in shown.text
