@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.party_match import Match
 from extract.party_roles import head_before, joint
-from extract.party_table import CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY, PartyTable
+from extract.party_table import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY, PartyTable
 from extract.tokens import Token
 
 LOOK_BACK = 4
@@ -73,7 +73,7 @@ def _others(found: list[Match]) -> list[Match]:
     for i, match in enumerate(found):
         if match.entry.kind == "bloc":
             bloc, seen = match.code, match.last
-        elif match.code == "OTHER" and bloc in OUTSIDE and match.first - seen < NEAR:
+        elif match.code == "OTHER" and match.entry.rule != AREA and bloc in OUTSIDE and match.first - seen < NEAR:
             found[i] = replace(match, code=OUTSIDE[bloc])
     return found
 
@@ -82,10 +82,12 @@ def _decided(match: Match, sure: set[str]) -> Match | None:
     codes = match.entry.codes
     if len(codes) == 1 and not match.entry.needs:
         return match
-    named = [code for code in codes if code in sure]
+    named = [code for code in codes if code in sure and code != "OTHER"]
     if not named and match.entry.needs:
         return None
-    return replace(match, code=named[0] if named else codes[0])
+    code = named[0] if named else codes[0]
+    kind = "bloc" if match.entry.rule == AREA and named else match.entry.kind
+    return replace(match, code=code, entry=replace(match.entry, kind=kind))
 
 
 def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:

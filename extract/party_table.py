@@ -18,6 +18,7 @@ TABLES = ("inflection", "party_context", "parties")
 NAMES = {"names": "name", "cities": "city"}
 CODE = "code"
 LISTED = "region.listed"
+AREA = "area"
 BARE = DECLINED = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
 GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
@@ -139,6 +140,12 @@ def _entries(language: str, data: Mapping[str, Any], regions: Mapping[str, Any])
             for word in words:
                 yield word, Entry((code,), _kind(code), rule, ADJECTIVE, table, letters)
     yield from _pointers(data, declension)
+    for code, areas in data.get("areas", {}).items():
+        codes = ("OTHER",) if code == "OTHER" else ("OTHER", code)
+        for area in areas:
+            for form, gram in decline(area, declension):
+                yield form, Entry(codes, "other", AREA, frozenset({gram}), "names",
+                                  "capital" if area[0].isupper() else "any")
     for country in COUNTRIES.values():
         if country.kind == "country":
             for code in filter(None, (country.code, country.alpha3)):
