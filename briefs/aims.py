@@ -109,7 +109,7 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
     """The flows that words name; a word that is also a small word counts only where countries are ranked."""
     return {s.value for _, item in rest for s in item.senses
-            if s.kind == "flow" and (ranked or (not item.has("filler") and not item.has("home")))}
+            if s.kind == "flow" and (ranked or not item.has("filler"))}
 
 
 def _flow(flows: set[str], agent: str | None, services: bool) -> str:

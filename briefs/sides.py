@@ -149,7 +149,7 @@ def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Si
 def _is_part(party: Named, items: list[Item]) -> bool:
     """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
     after = items[party.last] if party.last < len(items) else None
-    if after is not None and after.has("intent", "share"):
+    if after is not None and after.has("intent", "share") and not after.low.startswith("приход"):
         return True
     j = party.first - 1
     while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
@@ -178,7 +178,7 @@ def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
             reporter = second
     else:
         reporter = next((p for p in known[:2] if p.code == HOME), None) or (
-            second if first.role in partners and second.role not in partners else first)
+            second if first.role == "with" and second.role != "with" else first)
     partner = second if reporter is first else first
     return replace(sides, reporter=reporter.code, partner=partner.code)
 
@@ -212,6 +212,6 @@ def _nobody(sides: Sides, aim: Aim, *, asked: bool) -> Sides:
 def _needing(sides: Sides) -> Sides:
     if sides.needs == "nothing":
         return replace(sides, needs=None)
-    if sides.needs is None and HOME in (sides.reporter, sides.partner):
+    if sides.needs is None and HOME in (sides.reporter, sides.partner) and sides.intent != "sources":
         return replace(sides, needs="home country")
     return sides

@@ -8,10 +8,10 @@ from datetime import date
 from briefs.aims import read_aim
 from briefs.items import scan
 from briefs.question import Question
-from briefs.sides import settle
+from briefs.sides import WORLD, settle
 from briefs.strangers import stranger
 from briefs.when import When, find_periods
-from briefs.who import find_parties
+from briefs.who import HOME, find_parties
 from terms.period import Period
 
 LONGEST = 400
@@ -46,22 +46,16 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         return Question(text, intent="none", flow=None, language=language)
     sides = settle(aim, named, whens, items, asked=odd is not None)
     intent = "clarify" if odd is not None else sides.intent
-    reporter, needs = _at_home(sides.reporter, sides.needs, home, intent)
-    partner = home if sides.partner == "HOME" and home else None if sides.partner == "HOME" else sides.partner
-    if partner == reporter and home is not None and sides.reporter is None:
-        partner = "WORLD"
+    reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
+    needs = None if home is not None and sides.needs == "home country" else sides.needs
+    if partner == reporter == home is not None and sides.reporter == HOME:  # "trade with Kazakhstan", asked there
+        partner = WORLD
     return Question(
         text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow, period=_period(whens, intent),
         product=aim.product, value=aim.value if intent == "sources" else None,
         limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
         needs=needs, unknown=odd.word if odd else None, candidates=odd.candidates if odd else (), language=language)
-
-
-def _at_home(reporter: str | None, needs: str | None, home: str | None, intent: str) -> tuple[str | None, str | None]:
-    if needs == "home country" and home is not None:
-        return (home if reporter is None or reporter == "HOME" else reporter), None
-    return (None if reporter == "HOME" else reporter), needs
 
 
 def _period(whens: list[When], intent: str) -> Period | None:

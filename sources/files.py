@@ -53,7 +53,7 @@ def decoded(data: bytes, name: str) -> str:
     if len(_CONTROLS.findall(text)) > len(text) // 200:
         raise InputError(f"{name}: not a text file (it holds binary data)")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not text.strip("\ufeff \t\n"):
         raise InputError(f"{name}: the file is empty")
     return text
 

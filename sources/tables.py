@@ -125,6 +125,8 @@ def _places(path: Path, heading: list[str], names: Naming) -> dict[str, int]:
     found = {cell.strip().lstrip("\ufeff").casefold(): i for i, cell in reversed(list(enumerate(heading)))}
     places: dict[str, int] = {}
     for column in table()["known"]:
+        if column in names.fixed:
+            continue
         wanted = [names.columns[column]] if column in names.columns else [column, *table()["heading"].get(column, ())]
         place = next((found[name.casefold()] for name in wanted if name.casefold() in found), None)
         if place is not None:

@@ -1,0 +1,123 @@
+"""Questions as people type them, and what they mean."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefs.question import INTENTS, Question
+from briefs.understand import understand
+from terms.figure import FLOWS
+
+TODAY = date(2026, 11, 21)
+CORPUS = Path(__file__).parent.parent / "corpus" / "questions.jsonl"
+KEYS = ("intent", "reporter", "partner", "flow", "period", "value", "limit", "frequency", "time")
+
+
+def ask(text: str, home: str | None = None, language: str = "en") -> Question:
+    return understand(text, today=TODAY, language=language, home=home)
+
+
+def rows() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["text"])
+def test_a_question_of_the_corpus_is_understood(row: dict[str, Any]) -> None:
+    found = ask(row["text"], language=row["lang"]).to_json()
+    if row["intent"] == "none":
+        assert found["intent"] == "none"
+        return
+    assert {key: found.get(key) for key in KEYS} == {key: row.get(key) for key in KEYS}
+    assert sorted(found.get("partners", [])) == sorted(row.get("partners", []))
+    assert bool(found.get("product")) == bool(row.get("product"))
+
+
+def test_the_reference_questions_are_understood(shared: Path) -> None:
+    lines = (shared / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    wrong = []
+    for row in map(json.loads, lines):
+        found = ask(row["text"], language=row["lang"]).to_json()
+        if any(found.get(key) != row.get(key) for key in ("intent", "period", "value", "limit", "frequency", "needs")):
+            wrong.append(row["text"])
+    assert not wrong
+
+
+def test_the_home_country_stands_for_we_and_for_the_one_not_named() -> None:
+    assert (ask("trade with georgia 2023", "KZ").reporter, ask("our exports to china", "UZ").reporter) == ("KZ", "UZ")
+    assert ask("trade with georgia 2023", "KZ").needs is None
+    sold = ask("how much did china sell us in 2024", "KZ")
+    assert (sold.reporter, sold.partner, sold.flow) == ("CN", "KZ", "export")
+
+
+def test_the_home_country_changes_nothing_where_both_are_named() -> None:
+    assert ask("ru by 2019", "KZ") == ask("ru by 2019")
+
+
+@pytest.mark.parametrize(("text", "partner"), [
+    ("kz by 2019", "BY"), ("by kz 2019", "KZ"), ("exports to by 2019", "BY"), ("trade kz-by by 2020", "BY"),
+    ("kz exports by 2019", "BY"), ("kz ru by 2019 target", "RU")])
+def test_by_is_belarus_wherever_a_second_country_is_expected(text: str, partner: str) -> None:
+    assert ask(text).partner == partner
+
+
+@pytest.mark.parametrize("text", ["kz exports by country 2020", "kz trade by year",
+                                  "did kz exports grow by 30% in 2021"])
+def test_by_is_a_word_elsewhere(text: str) -> None:
+    found = ask(text)
+    assert "BY" not in {found.reporter, found.partner}
+
+
+@pytest.mark.parametrize(("text", "candidates"), [
+    ("kz korea", ("KP", "KR")), ("торговля с кореей", ("KP", "KR")), 
+    ("kz kongo 2020", ("CD", "CG")), ("kz chna 2020", ("CN",))])
+def test_what_may_be_more_than_one_country_is_asked_back(text: str, candidates: tuple[str, ...]) -> None:
+    found = ask(text)
+    assert found.intent == "clarify"
+    assert set(candidates) <= set(found.candidates)
+
+
+@pytest.mark.parametrize("text", ["kz by 0", "kz by 99999", "kz by 3000"])
+def test_a_year_that_cannot_be_is_asked_back(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.period) == ("clarify", None)
+    assert found.unknown == text.split()[-1]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "?", "...", "👍", "a" * 10_000, "kz by 2019 " * 1_000, "<b>", "\x00",
+                                  "🇰🇿" * 200, "9" * 300])
+def test_what_is_no_question_is_none_or_asked_back(text: str) -> None:
+    assert ask(text).intent in {"none", "clarify", "compare", "figure"}
+
+
+def test_a_long_line_is_refused_at_once() -> None:
+    start = time.perf_counter()
+    assert ask("казахстан " * 1_000 + "x").intent == "none"
+    assert time.perf_counter() - start < 0.1
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_any_line_gives_a_question_with_known_values(text: str) -> None:
+    found = ask(text)
+    assert found.intent in INTENTS
+    assert found.flow is None or found.flow in FLOWS
+    assert found.text == text
+
+
+WORDS = st.sampled_from([
+    "kz", "by", "китай", "ресеймен", "2019", "-", "/", "экспорт", "h1", "last", "years", "5", "с", "по", "к", "топ", "млрд",
+    "$", ",", "1,5", "мен", "жылы", "соңғы", "айда", "korea", "in", "us", "нарния", "кв", "'", "янв", "2024", "ма", "әлде"])
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+@settings(max_examples=400, deadline=None)
+def test_any_mixture_of_question_words_gives_a_question(text: str) -> None:
+    assert ask(text).intent in INTENTS

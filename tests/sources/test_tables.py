@@ -1,0 +1,111 @@
+"""Tables of figures: CSV and XLSX, mapping files, skipped rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from sources.tables import read_table
+from terms.errors import InputError
+from terms.period import Period
+
+HEAD = "reporter,partner,flow,period,value,value_max,unit,qualifier,status,change_pct,change_times,side,evidence,role," \
+       "outlet,published,vintage,url,note\n"
+ROW = "KZ,BY,turnover,2017,604100000,,USD,exact,actual,56.4,,KZ,outlet,,Trend,2018-11-23,,https://example.org/1,\n"
+
+
+def table(tmp_path: Path, text: str, name: str = "claims.csv") -> Path:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_row_is_a_figure_and_its_own_quote(tmp_path: Path) -> None:
+    sheet = read_table(table(tmp_path, HEAD + ROW))
+    [(document, [figure])] = sheet.documents
+    assert (figure.value, figure.unit, figure.flow, figure.reporter, figure.partner) == (
+        604100000, "USD", "turnover", "KZ", "BY")
+    assert figure.period == Period.of_year(2017)
+    assert figure.change is not None
+    assert figure.change.pct == 56.4
+    assert (figure.outlet, figure.doc_date, figure.side) == ("Trend", date(2018, 11, 23), "KZ")
+    assert document.text[figure.start:figure.end] == figure.mention == "604100000"
+    assert figure.quote in document.text
+    assert document.url == "https://example.org/1"
+
+
+def test_each_outlet_and_day_is_a_document_of_its_own(tmp_path: Path) -> None:
+    other = ROW.replace("Trend,2018-11-23", "BelTA,2019-08-28")
+    sheet = read_table(table(tmp_path, HEAD + ROW + other + ROW.replace("2017", "2016")))
+    assert sorted((document.outlet, len(figures)) for document, figures in sheet.documents) == [("BelTA", 1), ("Trend", 2)]
+    for document, figures in sheet.documents:
+        assert all(document.text[f.start:f.end] == f.mention for f in figures)
+
+
+def test_a_vintage_is_kept_and_a_month_of_publication_is_inferred(tmp_path: Path) -> None:
+    row = ROW.replace("2018-11-23,,", "2026-09,2026-09,")
+    [(document, [figure])] = read_table(table(tmp_path, HEAD + row)).documents
+    assert figure.vintage == "2026-09"
+    assert (document.published, document.published_how) == (date(2026, 9, 1), "inferred")
+
+
+def test_rows_that_say_nothing_are_counted_with_their_reason(tmp_path: Path) -> None:
+    rows = [ROW.replace("604100000", ""), ROW.replace(",2017,", ",,"), ROW.replace("604100000", "n/a"),
+            ROW.replace(",2017,", ",2017-13,"), ROW.replace("turnover", "trade"), ROW.replace("KZ,BY", "KZ,Belarus"), ROW, ROW]
+    sheet = read_table(table(tmp_path, HEAD + "".join(rows)))
+    assert sheet.figures == 2
+    assert dict(sheet.skipped) == {
+        "no value": 1, "no period": 1, "a value that is not a number": 1, "a period that is not understood": 1,
+        "no such flow": 1, "a partner that is no code": 1}
+
+
+def test_a_mapping_file_names_other_columns_and_fixed_values(tmp_path: Path) -> None:
+    file = table(tmp_path, "Год;Страна;Сумма, долл\n2018;BY;896 000 000\n2019;BY;\n", "other.csv")
+    (tmp_path / "other.toml").write_text(
+        '[columns]\nperiod = "Год"\npartner = "Страна"\nvalue = "Сумма, долл"\n'
+        '[fixed]\nreporter = "KZ"\nflow = "turnover"\noutlet = "My archive"\n', encoding="utf-8")
+    sheet = read_table(file)
+    [(document, [figure])] = sheet.documents
+    assert (figure.reporter, figure.partner, figure.value, document.outlet) == ("KZ", "BY", 896000000, "My archive")
+    assert sheet.skipped == (("no value", 1),)
+
+
+def test_missing_columns_are_named_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"no column partner, flow, value.*mapping file other\.toml"):
+        read_table(table(tmp_path, "reporter,period\nKZ,2019\n", "other.csv"))
+
+
+def test_a_wrong_mapping_file_is_refused(tmp_path: Path) -> None:
+    file = table(tmp_path, HEAD + ROW)
+    (tmp_path / "claims.toml").write_text('[columns]\nwhen = "period"\n', encoding="utf-8")
+    with pytest.raises(InputError, match="no such column: when"):
+        read_table(file)
+
+
+def test_a_workbook_gives_what_the_same_table_gives(tmp_path: Path) -> None:
+    file = tmp_path / "claims.xlsx"
+    workbook = xlsxwriter.Workbook(str(file))
+    sheet = workbook.add_worksheet()
+    for r, line in enumerate((HEAD + ROW).splitlines()):
+        for c, cell in enumerate(line.split(",")):
+            number = r and cell.replace(".", "").isdigit()
+            sheet.write(r, c, float(cell) if number else cell)
+    workbook.close()
+    [(_, [figure])] = read_table(file).documents
+    assert (figure.value, figure.period) == (604100000, Period.of_year(2017))
+
+
+def test_a_broken_workbook_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "broken.xlsx"
+    file.write_bytes(b"PK\x03\x04 not a workbook")
+    with pytest.raises(InputError, match="not a workbook"):
+        read_table(file)
+
+
+def test_the_reference_tables_are_read_whole(shared: Path) -> None:
+    claims, monthly = (read_table(shared / "data" / f"{name}.csv") for name in ("kz_by_claims", "kz_world_monthly"))
+    assert (claims.figures, claims.skipped) == (23, ())
+    assert (monthly.figures, monthly.skipped) == (180, ())
