@@ -14,6 +14,7 @@ MOST_OTHER_LINES = 1
 CELL_ENDS = frozenset("(/;|)[]")
 INLINE_ENDS = frozenset(",.")
 PERCENT, BAR = "%", "|"
+ALL = -1
 SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
 HEADING_OPENS = frozenset(",(:/-–—")
@@ -25,7 +26,7 @@ LIST_SIGNS = frozenset(".)")
 class Heading:
     """A unit without a number, in tokens ``first`` to ``last`` (not included).
 
-    ``shares`` says that % stands after it; ``column`` is its place in a line of columns, None where it holds for all.
+    ``shares`` says that % stands after it, so that numbers in brackets are shares.
     """
 
     first: int
@@ -33,69 +34,93 @@ class Heading:
     unit: Unit
     scale: float
     shares: bool = False
-    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """For each token the first token of its line, the one after its line, and the number of its column from 0."""
+
+    starts: list[int]
+    ends: list[int]
+    columns: list[int]
 
 
 def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
     """The measures with the bare numbers of tables given the unit and the scale of their heading."""
-    tables = list(_tables(scan, found))
-    if not tables:
+    headings = list(_headings(scan, found))
+    if not headings:
         return found
+    layout = _layout(scan)
+    tables = list(_tables(scan, layout, headings))
     filled = list(found)
-    starts = [measure.first for measure in found]
-    for k, (first, headings) in enumerate(tables):
+    measure_starts = [measure.first for measure in found]
+    for k, (first, columns) in enumerate(tables):
         limit = tables[k + 1][0] if k + 1 < len(tables) else len(scan.tokens)
-        for at, column in _cells(scan, filled, starts, first, limit):
-            heading = next((h for h in headings if h.column is None or h.column == column), None)
+        for at in _cells(scan, layout, filled, bisect.bisect_left(measure_starts, first), (first, limit)):
+            heading = columns.get(layout.columns[filled[at].first]) or columns.get(ALL)
             if heading is not None:
                 filled[at] = _cell(scan, filled[at], heading)
     return filled
 
 
-def _tables(scan: Scan, found: list[Measure]) -> Iterator[tuple[int, list[Heading]]]:
-    """The token after each line of headings, or after its one heading, with the headings."""
+def _headings(scan: Scan, found: list[Measure]) -> Iterator[Heading]:
+    """Units without numbers, outside every measure."""
     taken = {i for measure in found for i in range(measure.first, measure.last)}
     i = 0
     while i < len(scan.tokens):
         heading = _heading(scan, i) if i not in taken else None
-        if heading is None:
-            i += 1
-            continue
-        start, end = _line_start(scan, i), _line_end(scan, i + 1)
-        parts = _parts(scan, start, end)
-        if len(parts) == 1:
-            shares = any(scan.low(j) == PERCENT for j in range(heading.last, min(end, heading.last + REACH_OF_SHARES)))
-            yield heading.last, [replace(heading, shares=shares)]
-            i = heading.last
-        else:
-            yield end, [h for column, part in enumerate(parts) if (h := _column(scan, part, column)) is not None]
-            i = end
+        if heading is not None:
+            yield heading
+        i = heading.last if heading else i + 1
 
 
-def _parts(scan: Scan, start: int, end: int) -> list[tuple[int, int]]:
-    """The columns of a line as token ranges, cut at bars, tabs and wide spaces."""
-    cuts = [j for j in range(start, end) if _is_cut(scan, j, start)]
-    return list(zip([start, *cuts], [*cuts, end], strict=True))
-
-
-def _is_cut(scan: Scan, j: int, start: int) -> bool:
-    return j > start and (scan.low(j) == BAR or (scan.low(j - 1) != BAR and _is_wide(scan.gap(j))))
+def _layout(scan: Scan) -> Layout:
+    """Lines, and columns cut at bars, tabs and wide spaces."""
+    starts, columns = [], []
+    start = column = 0
+    for i, token in enumerate(scan.tokens):
+        if not scan.same_line(i):
+            start, column = i, 0
+        elif token.low == BAR or (scan.low(i - 1) != BAR and _is_wide(scan.gap(i))):
+            column += 1
+        starts.append(start)
+        columns.append(column)
+    ends = [len(starts)] * len(starts)
+    for i in range(len(starts) - 2, -1, -1):
+        ends[i] = ends[i + 1] if starts[i] == starts[i + 1] else i + 1
+    return Layout(starts, ends, columns)
 
 
 def _is_wide(gap: str) -> bool:
     return "\t" in gap or "  " in gap
 
 
-def _column(scan: Scan, part: tuple[int, int], column: int) -> Heading | None:
-    """The heading of one column: scale and unit, or a percent sign."""
-    first, last = part
-    for i in range(first, last):
-        heading = _heading(scan, i, bounded=False)
-        if heading is not None and heading.last <= last:
-            return replace(heading, column=column)
-        if scan.low(i) == PERCENT:
-            return Heading(i, i + 1, SHARE, 1, column=column)
-    return None
+def _tables(scan: Scan, layout: Layout, headings: list[Heading]) -> Iterator[tuple[int, dict[int, Heading]]]:
+    """The token that each table begins at, with its headings by column; ALL for one that holds for every number."""
+    done = 0
+    for heading in headings:
+        start, end = layout.starts[heading.first], layout.ends[heading.first]
+        if heading.first < done:
+            continue
+        if layout.columns[end - 1] == 0:
+            shares = any(scan.low(j) == PERCENT for j in range(heading.last, min(end, heading.last + REACH_OF_SHARES)))
+            yield heading.last, {ALL: replace(heading, shares=shares)}
+        else:
+            yield end, _by_column(scan, layout, start, end)
+            done = end
+
+
+def _by_column(scan: Scan, layout: Layout, start: int, end: int) -> dict[int, Heading]:
+    """The headings of a line of columns: scale and unit, or a percent sign."""
+    columns: dict[int, Heading] = {}
+    for i in range(start, end):
+        if layout.columns[i] not in columns:
+            heading = _heading(scan, i, bounded=False)
+            if heading is None and scan.low(i) == PERCENT:
+                heading = Heading(i, i + 1, SHARE, 1)
+            if heading is not None:
+                columns[layout.columns[i]] = heading
+    return columns
 
 
 def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
@@ -123,38 +148,25 @@ def _set_off(scan: Scan, heading: Heading, bounded: bool) -> Heading | None:
 
 
 def _cells(
-    scan: Scan, found: list[Measure], starts: list[int], first: int, limit: int,
-) -> Iterator[tuple[int, int]]:
-    """Indexes of bare numbers after a heading with their columns, line by line until two lines of plain text."""
-    others, k = 0, bisect.bisect_left(starts, first)
-    i, end = first, _line_end(scan, first)
-    ends = CELL_ENDS | INLINE_ENDS if end > first else CELL_ENDS
+    scan: Scan, layout: Layout, found: list[Measure], k: int, span: tuple[int, int],
+) -> Iterator[int]:
+    """Indexes of bare numbers in a span of tokens, from the ``k``-th on, line by line until two lines of plain text."""
+    (i, limit), others = span, 0
+    inline = 0 < i < len(scan.tokens) and scan.same_line(i)
     while i < limit and others <= MOST_OTHER_LINES:
-        cells: list[tuple[int, int]] = []
+        end, cells = min(layout.ends[i], limit), False
         while k < len(found) and found[k].first < end:
-            if found[k].first >= i and _is_cell(scan, found[k], (i, end), ends):
-                cells.append((k, sum(_is_cut(scan, j, i) for j in range(i, found[k].first + 1))))
+            if _is_cell(scan, found[k], (layout.starts[i], layout.ends[i]), inline):
+                cells = True
+                yield k
             k += 1
-        others = 0 if cells or i == first else others + 1
-        yield from cells
-        i, end, ends = end, _line_end(scan, end + 1), CELL_ENDS
+        others = 0 if cells or inline else others + 1
+        i, inline = end, False
 
 
-def _line_start(scan: Scan, i: int) -> int:
-    while i > 0 and scan.same_line(i):
-        i -= 1
-    return i
-
-
-def _line_end(scan: Scan, i: int) -> int:
-    """The first token of the line after the one that holds token ``i - 1``."""
-    while i < len(scan.tokens) and scan.same_line(i):
-        i += 1
-    return i
-
-
-def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], ends: frozenset[str]) -> bool:
+def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) -> bool:
     start, end = line
+    ends = CELL_ENDS | INLINE_ENDS if inline else CELL_ENDS
     if not measure.bare or "digits" not in measure.marks:
         return False
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
