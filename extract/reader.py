@@ -81,6 +81,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
     cue = next((c for c in scene.of("flow") if c.value in ("turnover", "export", "import")), None)
+    if scene.kind != "item":
+        context.columns = scene.of("flow")
     if cue is not None:
         context.flow = cue.value
         context.product = None

@@ -76,12 +76,15 @@ class Context:
     share: Draft | None = None  # the last share
     main: Period | None = None  # what the document is about as a whole
     paragraph: int = -1
+    resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence
+    columns: list[Cue] = field(default_factory=list)  # the flows of a table's columns
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
     live: int = 0  # for how many sentences more trade counts as the subject
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
+        self.resolved.clear()
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}

@@ -30,6 +30,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if listed is not None:
         _take(draft, listed, context)
         return listed
+    column = _column(draft, context)
+    if column is not None:
+        _take(draft, column, context)
+        return column
     if draft.of_cue is not None:
         _take(draft, draft.of_cue, context)
         return draft.of_cue
@@ -44,6 +48,15 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _column(draft: Draft, context: Context) -> Cue | None:
+    """The flow that heads a number's column, in a row with as many numbers as the heading names flows."""
+    scene = draft.scene
+    row = [m for m in scene.mentions if m.kind == "money"]
+    if len(context.columns) < 2 or len(row) != len(context.columns) or scene.of("flow") or draft.mention not in row:
+        return None
+    return context.columns[row.index(draft.mention)]
 
 
 def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:

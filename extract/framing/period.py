@@ -30,7 +30,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         _base_level(draft, context, today)
         return
     if plain is not None:
-        draft.period = _resolved(plain, current if _points_back(plain) else here, today)
+        draft.period = _once(plain, context, current if _points_back(plain) else here, today)
         if draft.period is not None:
             draft.explicit.add("period")
             draft.say("period", plain.rule, deadline_text(draft, plain))
@@ -58,6 +58,13 @@ def _nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention 
         if cost < best_cost and cost <= limit:
             best, best_cost = period, cost
     return best, best_cost
+
+
+def _once(mention: PeriodMention, context: Context, current: Period | None, today: date | None) -> Period | None:
+    """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
+    if mention.start not in context.resolved:
+        context.resolved[mention.start] = _resolved(mention, current, today)
+    return context.resolved[mention.start]
 
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:

@@ -80,10 +80,11 @@ def _is_absolute_change(draft: Draft) -> bool:
     flow, flow_cost = scene.nearest(scene.of("flow"), mention, 1.5)
     if by is not None:
         return flow is None or cost <= flow_cost or draft.scene.pack.code != "ru"
-    following = scene.after(mention.end, 2)
-    if cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1:
-        return (bool(following) and not scene.of("reach", "to")) or scene.pack.code != "kk"
-    return False
+    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    if suffixes:
+        after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
+        return after is not None and scene.text.startswith(suffixes, mention.end)
+    return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:

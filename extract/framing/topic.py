@@ -63,7 +63,8 @@ def _inside(scenes: Sequence[Scene], opening: Sequence[Scene]) -> str | None:
     """The bloc of a document about the trade of a bloc's members with each other."""
     blocs = [p.code for s in opening for p in s.parties if p.kind == "bloc" and _counts(p)]
     first = next((s for s in scenes if s.of("flow") and any(m.kind in ("money", "percent") for m in s.mentions)), None)
-    if first is None or not blocs or not first.of("link", "mutual"):
+    headed = any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties)
+    if first is None or headed or not blocs or not first.of("link", "mutual"):
         return None
     named = [p for p in first.parties if _counts(p)]
     return (named[0].code if named else blocs[0]) if all(p.kind == "bloc" for p in named) else None
@@ -114,7 +115,7 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     in_lead = sum(other in _codes([s]) for s in lead)
     together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
     crowd = len(_codes(lead) - {home, other}) > 2
-    if not in_lead or (crowd and together < 3) or weights[other] < 0.3 * weights.get(home, 0.0):
+    if not in_lead or (crowd and together < 3) or weights[other] < 0.2 * weights.get(home, 0.0):
         return None
     return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
 
