@@ -51,7 +51,8 @@ def _file(message: Json) -> Json | None:
         return None
     file = files[-1]
     kind = "photo" if "photo" in message else "document"
-    return {"kind": kind, "id": file["file_id"], "name": file.get("file_name", ""), "size": file["file_size"]}
+    shown = {"kind": kind, "id": file["file_id"], "name": file.get("file_name", ""), "size": file["file_size"]}
+    return shown | {side: file[side] for side in ("width", "height") if side in file}
 
 
 def _shown(post: Post, received: Received) -> Json:

@@ -34,6 +34,7 @@ _NAME = re.compile(r"[^\s>/]*")
 _SPACES = re.compile(r"\s*")
 _ATTRIBUTE = re.compile(r"[^\s=>/\"']+")
 _WORD_VALUE = re.compile(r"[a-zA-Z0-9.-]+")
+_UNIX = re.compile(r"[0-9]{1,10}")
 _DATE_FORMAT = re.compile(r"[rR]|[tTdDwW]*")
 _LANGUAGE = "language-"
 
@@ -93,6 +94,8 @@ class _Parser:
         if name not in _KINDS:
             raise self.fail(f'Unsupported start tag "{name}"', tag)
         attributes = self.attributes(name, tag)
+        if name == "tg-time" and not _UNIX.fullmatch(attributes.get("unix", "")):
+            raise self.fail("Invalid date specified")
         if name == "tg-time" and not _DATE_FORMAT.fullmatch(attributes.get("format", "")):
             raise self.fail("Invalid date format used")
         if name == "span" and attributes.get("class") != "tg-spoiler":
@@ -183,7 +186,7 @@ def _attributes_entity(opened: _Open, inside: str) -> tuple[str, Json] | None:
         return kind, {"custom_emoji_id": given.get("emoji-id", "")}
     if kind == "date_time":
         shape = {"date_time_format": given["format"]} if given.get("format") else {}
-        return kind, {"unix_time": int(given.get("unix") or 0), **shape}
+        return kind, {"unix_time": int(given["unix"]), **shape}
     if kind == "blockquote" and "expandable" in given:
         return "expandable_blockquote", {}
     return kind, {}

@@ -24,6 +24,7 @@ _ADMINISTRATOR_FIELDS: Json = {
     "can_pin_messages": True,
     "can_post_messages": True,
     "can_edit_messages": True,
+    "can_send_welcome_messages": False,
 }
 _FIELDS: dict[str, Json] = {
     "creator": _OWNER_FIELDS,

@@ -12,7 +12,7 @@ from typing import Any
 
 import aiogram.methods
 from aiogram.methods import TelegramMethod
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from playground.server import Exchange
 from playground.wire import Call
@@ -50,6 +50,23 @@ def opinion(call: Call) -> tuple[list[str], list[str]]:
     return [], sorted(model.model_extra or {})
 
 
+@cache
+def _result(method: str) -> TypeAdapter[Any]:
+    return TypeAdapter(_methods()[method].__returning__)
+
+
+def answer_opinion(exchange: Exchange) -> list[str]:
+    """What aiogram's models refuse of an answer."""
+    if not exchange.ok or exchange.call.method.lower() not in _methods():
+        return []
+    try:
+        _result(exchange.call.method.lower()).validate_python(exchange.body["result"])
+    except ValidationError as error:
+        name = exchange.call.method
+        return [f"answer of {name}.{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
+    return []
+
+
 class SecondOpinion:
     """Listens to a server; `refused` and `unknown` should stay empty, `check()` says so with an AssertionError."""
 
@@ -62,7 +79,7 @@ class SecondOpinion:
         refused, unknown = opinion(exchange.call)
         self.unknown += [f"{exchange.call.method}.{name}" for name in unknown]
         if exchange.ok:
-            self.refused += refused
+            self.refused += refused + answer_opinion(exchange)
 
     def check(self) -> None:
         """Raises AssertionError with all that was refused or unknown."""

@@ -75,6 +75,7 @@ def test_html_becomes_text_and_entities(source: str, text: str, spans: Found) ->
         ("x</b>", "Unexpected end tag at byte offset 1"),
         ("<b>x</b", "Unclosed end tag at byte offset 4"),
         ("<span>x</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
+        ("<tg-time unix='soon'>x</tg-time>", "Invalid date specified"),
         ("<tg-time unix='1' format='q'>x</tg-time>", "Invalid date format used"),
     ],
 )
