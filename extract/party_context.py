@@ -15,7 +15,7 @@ LOOK_BACK = 4
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
 LEADING = frozenset({"group", "self", "neighbour"})
-SPEAKERS = frozenset({"self.we", "self.you"})
+SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
 SIGNS = frozenset(".,-–—([/")
 
 

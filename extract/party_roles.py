@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.party_entry import ADJECTIVE, ANY, NOMINATIVE
 from extract.party_match import Match
@@ -13,6 +13,8 @@ LOOK_BACK = 4
 LONGEST_LINK = 4
 LONGEST_DASH = 2
 GENITIVE = frozenset({"gen"})
+POSSESSIVE = frozenset({"self.ours", "self.yours"})
+BARE = frozenset({"genitive", "nominative"})
 Role = tuple[str, str]
 
 
@@ -21,23 +23,45 @@ def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) ->
     own = [_own_role(match, tokens, table) for match in found]
     joined = [joint(found, i, tokens, table) for i in range(len(found))]
     _pair_up(found, own, joined, tokens)
-    if table.case_on == "last":
-        for i in range(len(found) - 2, -1, -1):
-            if joined[i + 1] == "list":
-                own[i] = _inherited(own[i], own[i + 1], found[i], found[i + 1])
-    else:
-        for i in range(1, len(found)):
-            if joined[i] == "list":
-                own[i] = _inherited(own[i], own[i - 1], found[i], found[i - 1])
+    for chain in _chains(joined):
+        order = reversed(chain) if table.case_on == "last" else iter(chain)
+        before = next(order)
+        for i in order:
+            own[i] = _inherited(own[i], own[before], found[i], found[before])
+            before = i
+        _join_capitals(found, own, chain)
     return own
 
 
+def _chains(joined: Sequence[str]) -> Iterator[range]:
+    """Lists of parties: three or more, or two with a word such as "and" between them."""
+    first = 0
+    for i in range(1, len(joined) + 1):
+        if i < len(joined) and joined[i] in ("list", "comma"):
+            continue
+        if i - first > 2 or "list" in joined[first + 1 : i]:
+            yield range(first, i)
+        first = i
+
+
+def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> None:
+    """Two capitals in a list of their own stand for their states: "Бишкек пен Ташкенттің саудасы"."""
+    if len(chain) == 2 and all(found[i].entry.rule == "city" and own[i][0] in BARE for i in chain):
+        for i in chain:
+            own[i] = ("pair", "capitals")
+
+
 def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+    role = _bare_role(match, tokens, table)
     follower = table.followers.at(tokens, match.last) if match.last < len(tokens) else None
-    if follower is not None:
-        return follower.payload, tokens[match.last].low
+    if follower is None or (follower.payload == "genitive" and role[0] not in ("nominative", "to")):
+        return role
+    return follower.payload, tokens[match.last].low
+
+
+def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
     grams, i = head_before(match, tokens, table)
-    if table.possessive and grams == GENITIVE:
+    if match.entry.rule in POSSESSIVE or (table.possessive and grams == GENITIVE):
         return "genitive", ""
     governor, word = _governor(i, tokens, table)
     if match.grams == ADJECTIVE:
@@ -83,7 +107,7 @@ def _market(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
 
 
 def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:
-    """How a match is joined to the one before: "dash", "list" or ""."""
+    """How a match is joined to the one before: "dash", "comma", "list" or ""."""
     if not i:
         return ""
     left, right = found[i - 1].last, found[i].first
@@ -96,7 +120,7 @@ def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyT
         if link is None or link.last > right:
             return "" if table.heads_before.at(tokens, left) is None else "list"
         left = link.last
-    return "list"
+    return "comma" if right - found[i - 1].last == 1 and tokens[right - 1].text == "," else "list"
 
 
 def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
