@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers import digest, explain, home, language, privacy, start, subscribe, subscriptions, timezone, trade
+from handlers import (
+    digest,
+    explain,
+    home,
+    language,
+    posts,
+    privacy,
+    start,
+    subscribe,
+    subscriptions,
+    timezone,
+    trade,
+)
 from handlers.talk import Answer
 from locales.catalogue import LANGUAGES, mark, translator
 
@@ -22,6 +34,11 @@ COMMANDS = (
     Command("start", None, start.start),
     Command("help", mark("What the bot can do"), start.help_),
     Command("trade", mark("A figure: kz by 2019"), trade.trade),
+    Command("series", mark("A series by years"), trade.asking("series")),
+    Command("compare", mark("Compare two pairs or years"), trade.asking("compare")),
+    Command("rank", mark("Largest partners"), trade.asking("rank")),
+    Command("share", mark("A share of the total"), trade.asking("share")),
+    Command("target", mark("Targets and results"), trade.asking("target")),
     Command("why", mark("Where a figure comes from"), explain.why),
     Command("sources", mark("List of sources"), explain.sources),
     Command("subscribe", mark("Subscribe to a digest"), subscribe.subscribe),
@@ -53,6 +70,8 @@ ACTIONS: dict[str, Answer] = {
     "add": subscriptions.pressed_add,
     "unsub": subscriptions.pressed_end,
     "re": subscriptions.pressed_undo,
+    "keep": posts.pressed_keep,
+    "drop": posts.pressed_drop,
 }
 
 

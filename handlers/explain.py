@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefs.render_sources import why as render_why
 from handlers import trade
 from handlers.actions import EXPIRED, question_of
-from handlers.origin import origin
 from handlers.talk import Talk
 from terms.want import Want
 
@@ -60,4 +60,4 @@ async def tell(talk: Talk, number: str) -> None:
         return
     parties = [party for party in (figure.reporter, figure.partner) if party is not None]
     others = talk.deps.store.figures([Want(parties=frozenset(parties))]) if parties else []
-    await talk.say(origin(figure, others, talk.language))
+    await talk.say(render_why(figure, others, talk.language))

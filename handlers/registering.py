@@ -17,7 +17,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import errors, members, others
+from handlers import errors, members, others, posts
 from handlers.commands import ACTIONS, COMMANDS
 from handlers.deps import Deps
 from handlers.talk import Answer, Context, Talk
@@ -26,6 +26,7 @@ Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 SERVICE = filters.StatusUpdate.ALL
 NEW = filters.UpdateType.MESSAGE
 PRIVATE = filters.ChatType.PRIVATE
+WORDS = filters.TEXT | filters.CAPTION
 PEOPLE = PRIVATE | filters.ChatType.GROUPS
 
 
@@ -35,6 +36,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
     for command in COMMANDS:
         application.add_handler(CommandHandler(command.name, _command(command.answer), filters=NEW & PEOPLE))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, _plain(members.migrated)))
+    application.add_handler(MessageHandler(NEW & PRIVATE & filters.FORWARDED & WORDS, _forwarded))
     application.add_handler(MessageHandler(NEW & PEOPLE & filters.COMMAND, _unknown_command))
     application.add_handler(MessageHandler(NEW & PEOPLE & filters.TEXT, _text))
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & PRIVATE, _plain(others.edited)))
@@ -61,6 +63,10 @@ def _command(answer: Answer) -> Callback:
         await _paced(Talk(update, context, args), answer)
 
     return run
+
+
+async def _forwarded(update: Update, context: Context) -> None:
+    await _paced(Talk(update, context), posts.forwarded)
 
 
 async def _unknown_command(update: Update, context: Context) -> None:

@@ -16,6 +16,7 @@ from telegram import (
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
+    ReplyParameters,
     Update,
 )
 from telegram.constants import ChatType, ParseMode
@@ -107,20 +108,23 @@ class Talk:
         for name in ("language", "words"):
             self.__dict__.pop(name, None)
 
-    async def say(self, html: str, buttons: Buttons = (), *, ask: str | None = None) -> None:
+    async def say(self, html: str, buttons: Buttons = (), *, ask: str | None = None,
+                  reply_to: int | None = None) -> None:
         """Send an answer to the chat and topic; a long one in several messages, the buttons under the last.
 
         ``ask`` makes it a question that is answered with a reply; the text of it stands in the input field.
+        ``reply_to`` is the message that this one answers.
         """
         pieces = split(html)
         for piece in pieces[:-1]:
-            await self._send(piece, None)
+            await self._send(piece, None, reply_to)
         reply = ForceReply(selective=True, input_field_placeholder=ask[:PLACEHOLDER]) if ask is not None else None
-        await self._send(pieces[-1], reply or keyboard(buttons))
+        await self._send(pieces[-1], reply or keyboard(buttons), reply_to)
 
-    async def _send(self, html: str, markup: Any) -> None:
+    async def _send(self, html: str, markup: Any, reply_to: int | None) -> None:
+        answered = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
         await self.bot.send_message(
-            self.chat.id, html, parse_mode=ParseMode.HTML, reply_markup=markup,
+            self.chat.id, html, parse_mode=ParseMode.HTML, reply_markup=markup, reply_parameters=answered,
             message_thread_id=self.thread or None, link_preview_options=LinkPreviewOptions(is_disabled=True))
 
     async def tap(self, text: str | None = None) -> None:

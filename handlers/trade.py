@@ -10,7 +10,7 @@ from briefs.wants import wants
 from handlers import clarify, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
-from handlers.talk import Talk
+from handlers.talk import Answer, Talk
 from terms.errors import QuestionError
 
 
@@ -20,6 +20,17 @@ async def trade(talk: Talk) -> None:
         await ask(talk, talk.args)
     else:
         await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
+
+
+def asking(intent: str) -> Answer:
+    """What answers a command that is the first word of its question: /series, /rank."""
+    async def run(talk: Talk) -> None:
+        if talk.args.strip():
+            await ask(talk, f"/{intent} {talk.args}")
+        else:
+            await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
+
+    return run
 
 
 async def ask(talk: Talk, text: str) -> None:
