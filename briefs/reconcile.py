@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from briefs.intervals import agree
+from briefs.intervals import agree, digit
 from briefs.keys import Key, key_of
 from briefs.numbers import Number, Stated, difference
 from briefs.ranks import evidence, is_recollection, published, rank
@@ -192,15 +192,17 @@ def _merge(figures: list[Figure]) -> list[Stated]:
 
 
 def _fine_first(figure: Figure) -> tuple[object, ...]:
-    """By rank, then the finest first, then who said it first: later ones can only be witnesses."""
+    """By rank, then exact and with the most digits first, then who said it first: later ones can only be witnesses."""
     date = published(figure)
-    return (rank(figure).number, figure.qualifier != "exact", _width(figure), not date, date, _order(figure))
+    exact_first = figure.qualifier != "exact"
+    return (rank(figure).number, exact_first, digit(figure.value or 0.0), not date, date, _order(figure))
 
 
 def _repeats(figure: Figure, known: Figure) -> bool:
-    """Whether a claim adds nothing but a witness: of no better rank, no finer, and in agreement."""
-    return (rank(figure).number >= rank(known).number and _width(figure) >= _width(known) and agree(figure, known))
-
-
-def _width(figure: Figure) -> float:
-    return Stated(figure).interval.half
+    """Whether a claim adds nothing but a witness: of no better rank, with no more digits, and in agreement."""
+    if rank(figure).number < rank(known).number or not agree(figure, known):
+        return False
+    if known.qualifier == "exact" and figure.qualifier != "exact":
+        return True
+    finer = digit(figure.value or 0.0) < digit(known.value or 0.0)
+    return not finer and (known.qualifier == "exact" or figure.qualifier != "exact")
