@@ -131,7 +131,8 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
-        said = said or _opens_row(text, tokens, atom) or (last < len(tokens) and tokens[last].low in words.year_verbs)
+        said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom)
+        said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
 
 
@@ -156,6 +157,12 @@ def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, b
 def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
     pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
     return pair[0] == "(" and pair[1] in (")", ":", ",")
+
+
+def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word is joined to the number: "mid-2025", "сезон-2024"."""
+    piece = tokens[max(0, atom.first - 2) : atom.first + 1]
+    return len(piece) == 3 and piece[1].text in DASHES and piece[0].text.isalpha() and _together(piece)
 
 
 def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:

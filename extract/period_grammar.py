@@ -21,7 +21,7 @@ _RULES = {
     "ahead": ("_years_ahead",),
     "vs": ("_relative",),
     "back": ("_relative",),
-    **dict.fromkeys(("month", "ord", "first", "same", "part", "ytd"), _PART),
+    **dict.fromkeys(("month", "ord", "first", "same", "part", "ytd", "unit"), _PART),
 }
 
 
@@ -67,10 +67,11 @@ class Grammar(Parts):
         return Raw(atom.first, atom.last, "date", (month, month), ("year", atom.value.year), day=atom.value), k + 1
 
     def _split_year(self, k: int) -> tuple[Raw, int] | None:
-        """A marketing or financial year: "2019/20"."""
-        if not (self._is(k, "maybe", "year", "digits") and self._is(k + 1, "digits")):
+        """A marketing or financial year: "2019/20", "the 2019-2020 season"."""
+        n = k + 2 if self._is(k + 1, "to") else k + 1
+        if not self._is(n, "digits", "maybe", "year"):
             return None
-        left, right = self.atoms[k], self.atoms[k + 1]
+        left, right = self.atoms[k], self.atoms[n]
         between = self.tokens[left.first + 1 : right.first]
         short = self.tokens[right.first].text
         if len(between) != 1 or between[0].text not in "/-–" or not 1900 <= left.value < 2099:
@@ -84,11 +85,11 @@ class Grammar(Parts):
             return None
         start = self.words.season_start
         months = (start, (start + 10) % 12 + 1)
-        return Raw(left.first, right.last, "split-year", months, ("year", left.value + 1)), k + 2
+        return Raw(left.first, right.last, "split-year", months, ("year", left.value + 1)), n + 1
 
     def _near_split_word(self, k: int) -> bool:
-        near = (n for n in (k - 1, k + 2, k + 3) if self._is(n, "split"))
-        return any(abs(self.atoms[n].first - self.atoms[k].first) <= 8 for n in near)
+        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._is(n, "split"))
+        return any(abs(self.atoms[n].first - self.atoms[k].first) <= 6 for n in near)
 
     def _when_first(self, k: int) -> tuple[Raw, int] | None:
         """The year before the months, as Kazakh has it and English in "last year's January"."""
@@ -109,12 +110,17 @@ class Grammar(Parts):
             return None
         if part.year is not None:
             return self._mention(part.first, part.last, part, part.year), part.next
+        if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
+            part = part._replace(last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
         when = self._when(part.next, bare=True)
         if when is not None and self.words.year_first and when[0][0] != "year":
             when = None  # "in January-August than a year earlier"
         if when is not None and self._close(part.last, self.atoms[part.next].first, ","):
             return self._mention(part.first, when[1], part, when[0]), when[2]
         return self._mention(part.first, part.last, part, None), part.next
+
+    def _close_to(self, part: Part) -> bool:
+        return self.atoms[part.next].first == part.last
 
     def _mention(self, first: int, last: int, part: Part, year: tuple[str, int] | None) -> Raw:
         return Raw(first, last, part.what, part.months, year, day=part.day)
@@ -126,7 +132,11 @@ class Grammar(Parts):
         if self._is(k + 1, "to") and self._is(k + 2, "year"):
             right = self.atoms[k + 2]
             if right.first - left.last <= 3 and left.value < right.value:
-                return Raw(left.first, right.last, "years", None, ("year", left.value), right.value), k + 3
+                first = self.atoms[k - 1].first if self._opened(k) else left.first
+                return Raw(first, right.last, "years", None, ("year", left.value), right.value), k + 3
+        if self._is(k + 1, "year") and left.value < self.atoms[k + 1].value and self._from_until(k, k + 1):
+            right = self.atoms[k + 1]
+            return Raw(left.first, right.last + 1, "years", None, ("year", left.value), right.value), k + 2
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
 
     def _years_ahead(self, k: int) -> tuple[Raw, int] | None:
@@ -156,6 +166,8 @@ class Grammar(Parts):
         if not self._is(k, "rel", "cur", "vs", "back"):
             return None
         atom = self.atoms[k]
+        if self._is(k + 1, "year") and self._next_to(k, k + 1):
+            return None  # "for the year 2024"
         return Raw(atom.first, atom.last, atom.kind, None, (atom.kind, atom.value)), k + 1
 
     def _when(self, k: int, bare: bool) -> tuple[tuple[str, int], int, int] | None:

@@ -23,6 +23,7 @@ _RULES = {
     "same": ("_same",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
+    "unit": ("_bare_half",),
 }
 
 
@@ -58,6 +59,13 @@ class Parts:
         atom = self.atoms[k]
         return Part("part", atom.value, atom.first, atom.last, k + 1)
 
+    def _bare_half(self, k: int) -> Part | None:
+        """A half of the year that is not numbered is the first."""
+        atom = self.atoms[k]
+        if atom.value != "half-year" or self._barred(atom.first, atom.last):
+            return None
+        return Part("half", (1, 6), atom.first, atom.last, k + 1)
+
     def _to_date(self, k: int) -> Part | None:
         if not self._is(k, "ytd"):
             return None
@@ -67,15 +75,21 @@ class Parts:
     def _month_range(self, k: int) -> Part | None:
         """January-June, from September 2022 to August 2023, January and February."""
         left = self._month_of_year(k)
-        if left is None or not self._is(left.next, "to", "and"):
+        if left is None or left.months is None:
+            return None
+        if self._is(left.next, "month") and self._from_until(left.next - 1, left.next):
+            until = self.atoms[left.next]
+            return Part("months", (left.months[0], until.value), left.first, until.last + 1, left.next + 1, left.year)
+        if not self._is(left.next, "to", "and"):
             return None
         right = self._month_of_year(left.next + 1)
-        if right is None or right.months is None or left.months is None:
+        if right is None or right.months is None:
             return None
         joint = self.atoms[left.next]
         if joint.first - left.last > 1 or right.first - joint.last > 1:
             return None
-        if joint.kind == "and" and not self._one_range(k, left.months[0], right.months[0]):
+        one = self._opened(k) or right.months[0] - left.months[0] == 1 or self._closed(right.last)
+        if joint.kind == "and" and not one:
             return None
         if left.year is not None and (right.year is None or right.year[1] - left.year[1] not in (0, 1)):
             return None
@@ -101,8 +115,18 @@ class Parts:
     def _near(self, a: int, b: int) -> bool:
         return self.atoms[b].first - self.atoms[a].last <= 1
 
-    def _one_range(self, k: int, first: int, last: int) -> bool:
-        return self._opened(k) or last - first == 1
+    def _closed(self, last: int) -> bool:
+        """Whether a word after two months says that they are a range: "қаңтар мен тамыз аралығында"."""
+        return any(token.low in self.words.range_end for token in self.tokens[last : last + 2])
+
+    def _from_until(self, a: int, b: int) -> bool:
+        """Whether endings and the word after make a range of two neighbours: "қаңтардан тамызға дейін"."""
+        left, right = self.atoms[a], self.atoms[b]
+        froms = tuple(ending for ending, role in self.words.endings if role == "base")
+        after = self.tokens[right.last].low if right.last < len(self.tokens) else ""
+        if right.first > left.last or after not in self.words.range_until:
+            return False
+        return bool(froms) and self.tokens[left.last - 1].low.endswith(froms)
 
     def _opened(self, k: int) -> bool:
         """Whether "from" or "between" opens the range."""
@@ -152,7 +176,8 @@ class Parts:
             day, month = self.atoms[k], self.atoms[k + 1]
             if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
                 return None
-            return Part("date", (month.value, month.value), day.first, month.last, k + 2, day=day.value)
+            last = self._after_dot(month.last)
+            return Part("date", (month.value, month.value), day.first, last, k + 2, day=day.value)
         if self._is(k, "month") and self._is(k + 1, "digits") and 1 <= self.atoms[k + 1].value <= 31:
             month, day = self.atoms[k], self.atoms[k + 1]
             if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
@@ -180,9 +205,18 @@ class Parts:
         if not self._is(n, "num", "ord", "digits"):
             return None
         atom = self.atoms[n]
+        if self._is(n, "ord") and self._is(n + 1, "and", "to") and self._is(n + 2, "ord") and self._is(n + 3, "unit"):
+            return self._two_quarters(n)
         if n > k and not self._close(self.atoms[k].last, atom.first, ""):
             return None
         return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
+
+    def _two_quarters(self, n: int) -> Part | None:
+        """The first and second quarters."""
+        left, right, unit = self.atoms[n], self.atoms[n + 2], self.atoms[n + 3]
+        if unit.value != "quarter" or right.value != left.value + 1 or right.value > 4 or unit.last - left.first > 5:
+            return None
+        return Part("quarter", (3 * left.value - 2, 3 * right.value), left.first, unit.last, n + 4)
 
     def _hyphen(self, n: int) -> bool:
         """Whether a hyphen without spaces joins a number to its unit: "2-тоқсан"."""
@@ -199,11 +233,11 @@ class Parts:
             months = (1, number)
         elif unit.value == "quarter":
             months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
-        elif unit.value in ("half", "halfyear"):
+        elif unit.value in ("half", "half-year"):
             months = _HALVES.get(number)
         if months is None or self._barred(first, unit.last):
             return None
-        what = "n-months" if unit.value == "month" else unit.value
+        what = {"month": "n-months", "half-year": "half"}.get(unit.value, unit.value)
         return Part(what, months, first, self._after_dot(unit.last), u + 1)
 
     def _barred(self, first: int, last: int) -> bool:

@@ -8,14 +8,14 @@ from extract.period_grammar import Raw
 from extract.period_words import Words
 from extract.tokens import Token
 
-_STEPS = 3
+_STEPS = 5
 
 
 class Roles:
     """The role of each period of one text."""
 
-    def __init__(self, tokens: Sequence[Token], words: Words) -> None:
-        self.tokens, self.words = tokens, words
+    def __init__(self, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
+        self.tokens, self.words, self.this_year = tokens, words, this_year
         self._before: dict[int, tuple[int, str]] = {}
         for i in range(len(tokens)):
             found = words.before.at(tokens, i)
@@ -29,6 +29,8 @@ class Roles:
         role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
         if role == "towards":
             role = self._towards(raw)
+        if role == "over":
+            role = "base" if self._percent(raw.first - 6, raw.first) else "period"
         if raw.day is not None:
             return role if role == "deadline" else "date"
         if raw.what not in ("year", "years", "month"):
@@ -37,9 +39,13 @@ class Roles:
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
-        near = self.tokens[max(0, raw.first - 6) : raw.first]
-        percent = any(t.low.startswith(self.words.percent or ("%",)) for t in near)
-        return "deadline" if raw.what == "year" and not percent else "base"
+        if raw.what != "year" or self._percent(raw.first - 6, raw.first):
+            return "base"
+        past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
+        return "base" if past and self._percent(raw.last, raw.last + 8) else "deadline"
+
+    def _percent(self, first: int, last: int) -> bool:
+        return any(token.low.startswith(self.words.percent) for token in self.tokens[max(0, first) : last])
 
     def _own(self, raw: Raw) -> str:
         return {"vs": "base", "years-ahead": "deadline"}.get(raw.what, "period")

@@ -17,7 +17,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
              "vs": "compared", "back": "months_back"}
 # Tables with one list under ``words``.
 _PLAIN = ("first", "same", "ytd", "ago", "ahead", "to", "and", "between", "split")
-_ROLES = ("base", "deadline", "since", "date", "period", "towards")
+_ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Words:
     season_start: int
     season_end: frozenset[str]
     percent: tuple[str, ...]
+    range_end: frozenset[str]
+    range_until: frozenset[str]
 
 
 @functools.cache
@@ -75,7 +77,9 @@ def words_of(pack: Pack) -> Words:
         year_first=bool(year.get("first", False)),
         season_start=int(table.get("season_start", 7)),
         season_end=_set(table.get("season_end")),
-        percent=tuple(table.get("percent", ())),
+        percent=("%", *table.get("percent", ())),
+        range_end=_set(table.get("range_end")),
+        range_until=_set(table.get("range_until")),
     )
 
 

@@ -50,7 +50,7 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
     """The period mentions of a text in order; ``today`` is the document's date."""
     words = words_of(pack)
     atoms = find_atoms(text, tokens, words)
-    roles = Roles(tokens, words)
+    roles = Roles(tokens, words, today.year if today else None)
     out = []
     for raw in settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words):
         period, relative = _value(raw, today)

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.languages import packs
+from extract.languages import Pack, packs
 from extract.periods import PeriodMention, find_periods, resolve
 from extract.tokens import tokenize
 from terms.months import month_table
@@ -43,6 +45,15 @@ def only(text: str, language: str) -> PeriodMention:
         ("en", "Jan-Jul 2018", "2018-01/2018-07"),
         ("en", "in the season from September 2017 to August 2018", "2017-09/2018-08"),
         ("en", "in the 2018/19 marketing year", "2018-07/2019-06"),
+        ("en", "in the 2018-19 fiscal year", "2018-07/2019-06"),
+        ("en", "during the January–May period of 2019", "2019-01/2019-05"),
+        ("en", "in the first five months of the current Iranian year (March 21 – July 22, 2019)", "2019-03/2019-07"),
+        ("en", "from 2015 to 2018", "2015/2018"),
+        ("en", "in mid-2018", "2018"),
+        ("en", "2018 exports grew", "2018"),
+        ("en", "in July and August 2018", "2018-07/2018-08"),
+        ("en", "in the next five years", "2024"),
+        ("en", "ten years ago", "2009"),
         ("en", "last year", "2018"),
         ("en", "in the first four months of this year", "2019-01/2019-04"),
         ("en", "since the start of the year", "2019-01/2019-08"),
@@ -59,6 +70,13 @@ def only(text: str, language: str) -> PeriodMention:
         ("ru", "в 3-м квартале 2018 года", "2018-07/2018-09"),
         ("ru", "за три квартала 2018 года", "2018-01/2018-09"),
         ("ru", "в мае этого года", "2019-05"),
+        ("ru", "за семь месяцев т.г.", "2019-01/2019-07"),
+        ("ru", "в первом и втором кварталах 2018 года", "2018-01/2018-06"),
+        ("ru", "за первую половину 2018 года", "2018-01/2018-06"),
+        ("ru", "за полугодие", "2019-01/2019-06"),
+        ("ru", "с 2015 по 2018 год", "2015/2018"),
+        ("ru", "за 2018/19 год, завершившийся в марте", "2018-04/2019-03"),
+        ("ru", "с июля 2018-го по июнь 2019-го", "2018-07/2019-06"),
         ("ru", "в прошлом году", "2018"),
         ("ru", "с начала года", "2019-01/2019-08"),
         ("ru", "в сезоне-2018/19 (июль — июнь)", "2018-07/2019-06"),
@@ -73,13 +91,20 @@ def only(text: str, language: str) -> PeriodMention:
         ("kk", "2018 жылдың екінші тоқсанында", "2018-04/2018-06"),
         ("kk", "2018 жылдың бірінші жартысында", "2018-01/2018-06"),
         ("kk", "биылғы бірінші жартыжылдықта", "2019-01/2019-06"),
+        ("kk", "2018 жылғы қаңтар мен тамыз аралығында", "2018-01/2018-08"),
+        ("kk", "2015 жылдан 2018 жылға дейін", "2015/2018"),
+        ("kk", "2018 жылғы 2-тоқсанда", "2018-04/2018-06"),
+        ("kk", "биылғы жарты жылда", "2019-01/2019-06"),
+        ("kk", "алдағы үш жылда", "2022"),
+        ("kk", "2018-ші жылы", "2018"),
         ("kk", "былтыр", "2018"),
         ("kk", "жыл басынан бері", "2019-01/2019-08"),
         ("kk", "2015-2020 жылдары", "2015/2020"),
     ],
 )
 def test_a_period_is_read(language: str, text: str, period: str) -> None:
-    assert str(only(text, language).period) == period
+    mention = only(text, language)
+    assert str(mention.period or resolve(mention, None, TODAY)) == period
 
 
 @pytest.mark.parametrize(
@@ -129,6 +154,12 @@ def test_what_is_no_period_is_left(language: str, text: str) -> None:
         ("kk", "2018 жылға қарағанда", ["base"]),
         ("kk", "2022 жылғы қаңтар-маусымға 102,3%", ["base"]),
         ("kk", "былтырғы осы мерзімнен артық", ["base"]),
+        ("en", "growing 10% over the same period of 2018", ["base"]),
+        ("en", "over the first four months of 2019", ["period"]),
+        ("en", "By 2010 trade had shrunk", ["period"]),
+        ("ru", "к 2018 году вырос на 10%", ["base"]),
+        ("ru", "выше показателя 2018 года", ["base"]),
+        ("kk", "былтырғы көрсеткіштен артық", ["base"]),
         ("kk", "2030 жылға қарай", ["deadline"]),
         ("kk", "2030-ға дейін", ["deadline"]),
         ("kk", "2005 жылдан бері", ["since"]),
@@ -174,9 +205,9 @@ def test_every_form_of_the_month_table_is_read_as_its_month(language: str) -> No
 
 
 PIECES = [
-    "2019", "January", "-", "жылғы", "қаңтар", "в", "мая", "года", "the", "same", "9", "months", "тоқсан", "/", "20", "0000",
-    "31", "year", "last", "I", "полугодие", "с", "по", "айда", "былтыр", "of", "first", "99999999999", "сезон", "2019/20",
-    "and", "(", ")", ".", ",", "years ago", "екі", "сәйкес", "кезең", "31.12.2019", "²", "٣", "\n",
+    "2019", "January", "-", "жылғы", "қаңтар", "в", "мая", "года", "the", "same", "9", "months", "тоқсан", "/", "20",
+    "0000", "31", "year", "last", "I", "полугодие", "с", "по", "айда", "былтыр", "of", "first", "99999999999", "сезон",
+    "2019/20", "and", "(", ")", ".", ",", "years ago", "екі", "сәйкес", "кезең", "31.12.2019", "²", "٣", "\n",
 ]
 
 
@@ -191,3 +222,50 @@ def test_no_input_raises_and_offsets_hold(language: str, text: str) -> None:
             assert mention.period is not None or mention.relative is not None
             for current in (None, Period.of_year(1900), Period.of_months(2199, 7, 12)):
                 resolve(mention, current, today)
+
+
+def test_a_fourth_language_needs_only_its_table(tmp_path: Path) -> None:
+    (tmp_path / "periods.toml").write_text(
+        """
+fill = ["ve"]
+[months]
+1 = ["ocak"]
+6 = ["haziran"]
+[numbers]
+6 = ["altı"]
+[first]
+words = ["ilk"]
+[units]
+month = ["ayında", "ay"]
+[relative]
+-1 = ["geçen yıl"]
+[year]
+first = true
+after = ["yılında", "yılının"]
+[roles.base]
+after = ["göre"]
+""",
+        encoding="utf-8",
+    )
+    pack = Pack("tr", tmp_path)
+    text = "2018 yılında; 2018 yılının ilk altı ayında; ocak-haziran 2018 yılında; geçen yıl göre"
+    found = find_periods(text, tokenize(text), pack, TODAY)
+    assert [str(m.period) for m in found] == ["2018", "2018-01/2018-06", "2018-01/2018-06", "2018"]
+    assert found[-1].role == "base"
+
+
+def test_a_pack_without_the_table_finds_no_words() -> None:
+    text = "in 2018 and last year"
+    assert find_periods(text, tokenize(text), Pack("xx", Path("nowhere")), TODAY) == []
+
+
+@pytest.mark.parametrize("piece", ["2019-", "1.2.", "the same ", "May 5 to ", "(", "a-", "first ", "0", "\n"])
+def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        tokens = tokenize(text := piece * (length // len(piece)))
+        start = time.process_time()
+        find_periods(text, tokens, packs()["en"], TODAY)
+        return time.process_time() - start
+
+    small = min(seconds(5_000) for _ in range(3))
+    assert seconds(40_000) < 8 * 4 * small + 0.2
