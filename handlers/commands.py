@@ -44,7 +44,7 @@ COMMANDS = (
     Command("subscribe", mark("Subscribe to a digest"), subscribe.subscribe),
     Command("subscriptions", mark("My subscriptions"), subscriptions.subscriptions),
     Command("unsubscribe", mark("Stop a digest"), subscriptions.unsubscribe),
-    Command("digest", mark("The digest, now"), digest.digest),
+    Command("digest", mark("Get the digest now"), digest.digest),
     Command("home", mark("My country"), home.home),
     Command("language", mark("Language"), language.language),
     Command("timezone", mark("Time zone"), timezone.timezone),
