@@ -52,6 +52,9 @@ def measures(scan: Scan) -> list[Measure]:
     found: list[Measure] = []
     i = 0
     while i < len(scan.tokens):
+        if not scan.digits(i) and scan.low(i) not in scan.words.beginnings:
+            i += 1
+            continue
         measure, i = _measure_at(scan, i)
         if measure is not None:
             if found and measure.first < found[-1].last:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from extract.languages import Pack
-from extract.tokens import Lexicon, phrase_words
+from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
 
@@ -42,6 +43,24 @@ class Hedge:
 
     qualifier: str
     case: str | None = None
+
+
+class Beginnings:
+    """Which words can begin a number, so that all others are passed over at one look."""
+
+    def __init__(self, lexicons: Iterable[Lexicon[Any]], tails: Iterable[str]) -> None:
+        self._lexicons, self._tails = tuple(lexicons), tuple(tails)
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, low: str) -> bool:
+        known = self._known.get(low)
+        if known is None:
+            known = any(lexicon.begins(low) for lexicon in self._lexicons) or any(tail in low for tail in self._tails)
+            if len(low) <= LONGEST_WORD:
+                if len(self._known) >= MOST_KNOWN:
+                    self._known.clear()
+                self._known[low] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +107,7 @@ class NumberWords:
     not_lone_before: Lexicon[None]
     not_lone_after: Lexicon[None]
     inverted: Lexicon[float]
+    beginnings: Beginnings
 
 
 @functools.cache
@@ -96,21 +116,24 @@ def number_words(pack: Pack) -> NumberWords:
     table, signs = pack.table("numbers"), _signs()
     digits, forms, ranges, hedges = (table.get(name, {}) for name in ("digits", "forms", "ranges", "hedges"))
     before = [*_units(signs.get("before", {}), "money"), *_units(table.get("before", {}), "money")]
+    numerals, parts, inverted = (_values(table.get(name, {})) for name in ("numerals", "parts", "inverted"))
+    scales, bound = (_values(table.get(name, {})) for name in ("lone_scales", "lone_with_unit"))
+    lone, tails = Lexicon(_lone(table.get("lone", {}))), tuple(_tails(table.get("glued_tails", {})))
     return NumberWords(
         grouping=frozenset(digits.get("grouping", ())),
-        numerals=_values(table.get("numerals", {})),
-        parts=_values(table.get("parts", {})),
+        numerals=numerals,
+        parts=parts,
         decimals=_values(table.get("decimals", {})),
         decimal_joints=_set(forms.get("decimal_joints", ())),
         halves=_set(forms.get("halves", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
         scales=_values(table.get("scales", {})),
-        lone_scales=_values(table.get("lone_scales", {})),
-        lone_with_unit=_values(table.get("lone_with_unit", {})),
+        lone_scales=scales,
+        lone_with_unit=bound,
         abbreviations=_by_head(forms.get("abbreviations", ())),
         glued_numerals={word: float(value) for value, words in table.get("glued_numerals", {}).items()
                         for word in words},
-        glued_tails=tuple(_tails(table.get("glued_tails", {}))),
+        glued_tails=tails,
         after=Lexicon(_after(signs, table)),
         before=Lexicon(before),
         before_ends=frozenset(phrase_words(phrase)[-1] for phrase, _ in before),
@@ -120,7 +143,7 @@ def number_words(pack: Pack) -> NumberWords:
         links=_set(forms.get("links", ())),
         bare=tuple(sorted(forms.get("bare", ()), key=len, reverse=True)),
         times_before=frozenset(table.get("bound_times", {}).get("before", ())),
-        lone=Lexicon(_lone(table.get("lone", {}))),
+        lone=lone,
         minus=_values(table.get("signs", {})),
         hedges_before=Lexicon(_hedges(hedges.get("before", {}))),
         hedges_after=Lexicon(_hedges(hedges.get("after", {}))),
@@ -138,7 +161,8 @@ def number_words(pack: Pack) -> NumberWords:
         things=_set(forms.get("things", ())),
         not_lone_before=_set(forms.get("not_lone_before", ())),
         not_lone_after=_set(forms.get("not_lone_after", ())),
-        inverted=_values(table.get("inverted", {})),
+        inverted=inverted,
+        beginnings=Beginnings((numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails)),
     )
 
 

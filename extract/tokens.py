@@ -104,6 +104,11 @@ class Lexicon(Generic[Payload]):
                     best = (*rank, payload)
         return None if best is None else Found(i, i + best[0], best[2])
 
+    def begins(self, low: str) -> bool:
+        """Whether some phrase begins with this folded word."""
+        known = self._known.get(low)
+        return bool(self._remember(low) if known is None else known)
+
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
         i = 0
