@@ -15,6 +15,7 @@ LOOK_BACK = 4
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
 LEADING = frozenset({"group", "self", "neighbour"})
+COUNTED = frozenset({"group.all", INITIAL, "self.country"})
 SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
 SIGNS = frozenset(".,-–—([/")
 
@@ -60,11 +61,16 @@ def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTabl
             begins = head_before(after, tokens, table)[1]
             if match.entry.rule not in SPEAKERS and (begins < match.last or match.last == after.first):
                 continue
-        counted = match.entry.rule in ("group.all", INITIAL) and match.first and tokens[match.first - 1].text.isdigit()
+        counted = match.entry.rule in COUNTED and match.first and _is_count(tokens[match.first - 1].text)
         follows = match.entry.rule == "self.region" and kept and kept[-1].last == match.first
         if not counted and not (follows and kept[-1].entry.kind == "region"):
             kept.append(match)
     return kept
+
+
+def _is_count(word: str) -> bool:
+    """Whether digits are a number of countries rather than a year."""
+    return word.isdigit() and len(word) < len("2019")
 
 
 def _others(found: list[Match]) -> list[Match]:
