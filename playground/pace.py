@@ -52,7 +52,7 @@ _Gauge = _Window | _Bucket
 
 @dataclass
 class Pace:
-    """The limits, in messages; `paid` allows paid broadcasts (allow_paid_broadcast) for `stars` tenths of a Star.
+    """The limits, in messages; `paid` lets requests with allow_paid_broadcast pass the limit over all chats.
 
     `on=False` switches all limits off. A refused request holds its chat (or, when the limit over all chats is hit,
     every chat) until the announced seconds have passed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -39,6 +40,26 @@ def build(server: BotApiServer) -> App:
     app.add_handler(CommandHandler("start", _start))
     app.add_handler(CallbackQueryHandler(_press))
     return app
+
+
+@asynccontextmanager
+async def hooked_bot(server: BotApiServer, app: App | None = None) -> AsyncIterator[App]:
+    """The application while it listens to its webhook."""
+    app = app or build(server)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    await app.initialize()
+    assert app.updater
+    url = f"http://127.0.0.1:{port}/hook"
+    await app.updater.start_webhook("127.0.0.1", port, "hook", webhook_url=url, secret_token="s3cret")
+    await app.start()
+    try:
+        yield app
+    finally:
+        await app.updater.stop()
+        await app.stop()
+        await app.shutdown()
 
 
 @asynccontextmanager

@@ -165,18 +165,6 @@ async def _collect(app: App, seen: list[int]) -> None:
     app.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, note))
 
 
-async def test_a_thousand_updates_arrive_in_order_none_lost_none_doubled(server: BotApiServer) -> None:
-    seen: list[int] = []
-    aida = server.user("Aida", started=True)
-    app = build(server)
-    await _collect(app, seen)
-    async with started_bot(server, app):
-        for number in range(1000):
-            aida.send(f"{number}")
-        await aida.until(lambda: len(seen) >= 1000 or seen[-1:] == [999], 60)
-    assert seen == list(range(1000))
-
-
 async def test_polling_goes_on_after_faults(server: BotApiServer) -> None:
     seen: list[int] = []
     aida = server.user("Aida", started=True)

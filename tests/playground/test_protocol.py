@@ -133,6 +133,18 @@ async def test_what_the_listener_raises_is_an_error_of_the_server(http: aiohttp.
         assert response.status == 500
 
 
+async def test_a_restarted_server_still_knows_everything(http: aiohttp.ClientSession) -> None:
+    server = BotApiServer()
+    first = await server.start()
+    aida = server.user("Aida", started=True)
+    aida.send("before")
+    await server.stop()
+    assert await server.start(port=int(first.rsplit(":", 1)[1])) == first
+    async with http.get(_url(server, "getUpdates")) as response:
+        assert (await response.json())["result"][0]["message"]["text"] == "before"
+    await server.stop()
+
+
 def test_it_starts_alone_and_stops_on_a_signal() -> None:
     root = Path(__file__).parent.parent.parent
     command = [sys.executable, "-m", "playground", "--port", "0", "--token", "123:abcdefghijkl"]

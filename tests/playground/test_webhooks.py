@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -14,7 +13,6 @@ from aiohttp import web
 from playground import BotApiServer, DrivenClock, Pace
 from playground.hooks import SECRET_HEADER
 from playground.rules import Json
-from tests.playground.helpers import build
 
 
 @dataclass
@@ -144,24 +142,3 @@ async def test_ports_are_telegrams_unless_any_is_allowed(receiver: Receiver) -> 
         assert (await _call(strict, "setWebhook", url=receiver.url))["error_code"] == 400
         for port in (80, 88, 443, 8443):
             assert (await _call(strict, "setWebhook", url=f"https://bot.example.org:{port}/"))["ok"]
-
-
-async def test_python_telegram_bots_application_works_by_webhook(server: BotApiServer) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    app = build(server)
-    await app.initialize()
-    assert app.updater
-    url = f"http://127.0.0.1:{port}/hook"
-    await app.updater.start_webhook("127.0.0.1", port, "hook", webhook_url=url, secret_token="s3cret")
-    await app.start()
-    try:
-        aida = server.user("Aida")
-        reply = await aida.ask("/start")
-        assert reply.text == "hello Aida"
-        assert (await aida.press(reply, "again").answered())["text"] == "done"
-    finally:
-        await app.updater.stop()
-        await app.stop()
-        await app.shutdown()
