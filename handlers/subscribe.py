@@ -11,12 +11,13 @@ from handlers import clarify
 from handlers.actions import EXPIRED, question_of
 from handlers.subjects import name_of, subject_of
 from handlers.talk import Talk
-from handlers.when import When, read
+from handlers.when import NINE, When, completed, read
 from locales.catalogue import Translator, mark
 from locales.formats import capital, date, escape
 from store import Subscription
 
 MOST = 20
+FREQUENCIES = ("daily", "weekly")
 TIMES = (("07:00", "08:00", "09:00"), ("12:00", "18:00", "21:00"))
 DAYS = (mark("every Monday"), mark("every Tuesday"), mark("every Wednesday"), mark("every Thursday"),
         mark("every Friday"), mark("every Saturday"), mark("every Sunday"))
@@ -31,19 +32,23 @@ async def subscribe(talk: Talk) -> None:
     elif not when.subject:
         await talk.say(talk.words.text("Which trade should the digest be about? Example: subscribe kz-by weekly."))
     else:
-        question = understand(when.subject, today=talk.today, language=talk.language, home=talk.settings.home)
+        line = f"/subscribe {when.subject}"
+        question = understand(line, today=talk.today, language=talk.language, home=talk.settings.home)
         await begin(talk, question, when)
 
 
 async def begin(talk: Talk, question: Question, when: When | None = None) -> None:
     """Subscribe to what a question names; ``when`` is read from its own words where it is not given."""
-    if question.unknown or subject_of(question) is None:
+    if question.unknown or question.needs or subject_of(question) is None:
         if not await clarify.ask_back(talk, question):
             await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
         return
     if not await talk.may_change():
         return
-    await make(talk, str(subject_of(question)), when or read(question.text))
+    if question.frequency not in (None, *FREQUENCIES):
+        await talk.say(talk.words.text("A digest comes daily or weekly. Example: subscribe kz-by weekly."))
+        return
+    await make(talk, str(subject_of(question)), completed(when or read(question.text), question))
 
 
 async def make(talk: Talk, subject: str, when: When) -> None:
@@ -55,8 +60,9 @@ async def make(talk: Talk, subject: str, when: When) -> None:
                                        n=len(others)))
         return
     talk.save(language=talk.language, **({"zone": when.zone} if when.zone else {}))
-    made = store.subscribe(talk.chat.id, subject, talk.now, time=when.time, weekday=when.weekday, thread=talk.thread,
-                           frequency="daily" if when.weekday is None else "weekly")
+    made = store.subscribe(
+        talk.chat.id, subject, talk.now, time=when.time or NINE, weekday=when.weekday, thread=talk.thread,
+        frequency="daily" if when.weekday is None else "weekly")
     await confirm(talk, made)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from briefs.question import Question
 from handlers.zones import find
 
 TIME = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d{2})(?![\d.:])(?:-?(?:де|да|те|та))?")
@@ -18,12 +19,12 @@ NINE = "09:00"
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """``time`` is HH:MM; ``weekday`` (0 is Monday) is None for every day; ``zone`` is None where none is said.
+    """``time`` is HH:MM; ``weekday`` (0 is Monday) is None for every day; ``time`` and ``zone`` are None if not said.
 
     ``odd`` is what looks like a time and is none; ``subject`` is the text that is left.
     """
 
-    time: str = NINE
+    time: str | None = None
     weekday: int | None = None
     zone: str | None = None
     odd: str | None = None
@@ -31,7 +32,7 @@ class When:
 
 
 def read(text: str) -> When:
-    """The schedule of a line; what is not said is daily, at nine.
+    """The schedule of a line.
 
     >>> read("kz by 7:30 weekly Europe/Minsk")
     When(time='07:30', weekday=0, zone='Europe/Minsk', odd=None, subject='kz by')
@@ -40,6 +41,12 @@ def read(text: str) -> When:
     when, text = _zone(when, text)
     when, text = _weekday(when, text)
     return replace(when, subject=" ".join(text.split()))
+
+
+def completed(when: When, question: Question) -> When:
+    """The schedule with what the question itself says of time and frequency; where nobody says it, at nine."""
+    weekly = when.weekday is None and question.frequency == "weekly"
+    return replace(when, time=when.time or question.time or NINE, weekday=MONDAY if weekly else when.weekday)
 
 
 def means_all(text: str) -> bool:

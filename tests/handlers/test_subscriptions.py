@@ -29,6 +29,8 @@ async def test_a_subscription_is_echoed_with_its_next_digest(chats: Chats, share
     ("казахстан беларусь по средам в 8:00", "Weekly, every Wednesday, 08:00 (Asia/Almaty)"),
     ("қазақстан беларусь дүйсенбі сайын 09:00", "Weekly, every Monday, 09:00 (Asia/Almaty)"),
     ("қазақстан беларусь күн сайын 21:00", "Daily, 21:00 (Asia/Almaty)"),
+    ("kz by at 9am", "Daily, 09:00 (Asia/Almaty)"), ("kz by в 7 утра", "Daily, 07:00 (Asia/Almaty)"),
+    ("kz by weekly at 18 Europe/Moscow", "Weekly, every Monday, 18:00 (Europe/Moscow)"),
 ])
 async def test_a_schedule_is_read_in_three_languages(chats: Chats, typed: str, second: str) -> None:
     answer = await chats.user().ask(f"/subscribe {typed}")
@@ -64,7 +66,7 @@ async def test_the_button_of_an_answer_subscribes(chats: Chats) -> None:
 @pytest.mark.parametrize(("typed", "answer"), [
     ("", "Which trade should the digest be about?"), ("09:00", "Which trade should the digest be about?"),
     ("kz by 25:00", "I cannot read the time “25:00”."), ("kz by 9:75", "I cannot read the time “9:75”."),
-    ("kz mars", "I know no country “mars”."),
+    ("kz mars", "I know no country “mars”."), ("kz monthly", "A digest comes daily or weekly."),
 ])
 async def test_what_cannot_be_subscribed_to_is_said(chats: Chats, typed: str, answer: str) -> None:
     user = chats.user()
