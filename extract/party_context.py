@@ -17,6 +17,7 @@ NEAR = 80
 LEADING = frozenset({"group", "self", "neighbour"})
 COUNTED = frozenset({"group.all", INITIAL, "self.country"})
 SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
+ENDS = frozenset(".!?:;\"“«–—")
 SIGNS = frozenset(".,-–—([/")
 
 
@@ -108,14 +109,17 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
 
 
 def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
-    """A capitalised word stands right before the name within the sentence, or right after it."""
+    """Whether a capitalised word stands beside the name, and no preposition before it."""
     before = tokens[match.first - 1] if match.first else None
     after = tokens[match.last] if match.last < len(tokens) else None
     if before is not None and before.low in table.titles:
         return True
-    if before is not None and before.text.istitle() and match.first > 1:
-        return tokens[match.first - 2].text not in ".!?:;\"“«" and before.low not in table.governors
-    return after is not None and after.text.istitle() and match.grams == match.entry.grams and before is None
+    if before is not None and before.low in table.governors:
+        return False
+    if after is not None and after.text.istitle():
+        return True
+    opens = match.first < 2 or tokens[match.first - 2].text in ENDS
+    return before is not None and before.text.istitle() and not opens
 
 
 def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
