@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from extract.framing.attribution import attribute
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
 from extract.framing.joins import beside, copy_frame, join
@@ -39,9 +40,11 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     info, found = scenes(text, language, published)
     context = topic(found)
     drafts: list[Draft] = []
-    for scene in found:
+    for scene, source in zip(found, attribute(found, context.home), strict=True):
         context.enter(scene)
-        drafts += _drafts(scene, context, info.date)
+        for draft in _drafts(scene, context, info.date):
+            draft.source = source
+            drafts.append(draft)
     return Reading(info, tuple(figure(draft, doc, info) for draft in drafts))
 
 

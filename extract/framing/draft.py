@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.framing.attribution import Source
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.numbers import Mention
@@ -34,6 +35,7 @@ class Draft:
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
     of_cue: Cue | None = None  # the flow word after the "of" of a share
+    source: Source = field(default_factory=Source)
     explicit: set[str] = field(default_factory=set)
     doubts: list[str] = field(default_factory=list)
     why: dict[str, str] = field(default_factory=dict)

@@ -341,7 +341,7 @@ def _fill(draft: Draft, context: Context) -> None:
     if there is not None and context.partner not in (None, draft.reporter):
         draft.partner = context.partner
         return
-    alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
+    alone = draft.product is not None and "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None or (foreign and context.other is None) or (alone and context.other is not None):
         draft.partner = WORLD

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.framing.attribution import recalled
 from extract.framing.draft import Draft
 from extract.heading import DocumentInfo
 from terms.figure import Change, Figure
@@ -15,12 +16,16 @@ def figure(draft: Draft, doc: str, info: DocumentInfo) -> Figure:
     top = mention.value_max if level else None
     if value is not None and draft.flow == "balance" and draft.sign < 0 and value > 0:
         value, top = (-value, None) if top is None else (-top, -value)
+    source = draft.source
+    evidence = source.evidence
+    if level and draft.status == "actual" and recalled(scene, draft.qualifier, draft.period, info.date):
+        evidence = "recollection"
     unit = ("%" if draft.role == "share" else draft.unit) if level else None
     return Figure(
         doc=doc, mention=mention.text, start=mention.start, end=mention.end, quote=scene.text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
         value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
-        product=draft.product, outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
+        product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence, outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
         rule="; ".join(f"{slot} {why}" for slot, why in draft.why.items()), language=scene.pack.code,
     )
 

@@ -1,0 +1,115 @@
+"""Who says a figure, how well they can know it, and whose statistics it is."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.framing.scene import Scene
+from extract.languages import Pack
+from extract.parties import PartyMention
+from extract.tokens import Found, Lexicon
+from terms.period import Period
+
+TABLE = "speech"
+NAME = re.compile(r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?(?:\s+[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?){1,2}")
+NAME_REACH = 60  # letters between an office and its holder's name
+OWNER_REACH = 30  # letters between an office and its country
+QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
+LEAD = 6  # sentences in which an office of statistics is taken for the source of the whole text
+RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Evidence (series, office, person, recollection, outlet), the speaker with role and the side, as far as said."""
+
+    evidence: str = "outlet"
+    speaker: str | None = None
+    role: str | None = None
+    side: str | None = None
+
+
+@functools.cache
+def _lexicon(pack: Pack, section: str) -> Lexicon[str]:
+    table = pack.table(TABLE).get(section, {})
+    return Lexicon((phrase, value) for value, phrases in table.items() for phrase in phrases)
+
+
+def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
+    """The source of each scene's figures: said in the scene, or going on from the one before in the same passage."""
+    sources: list[Source] = []
+    lead = next((own for own in (_own(s, home) for s in scenes[:LEAD]) if own is not None and own.evidence == "series"), None)
+    last, paragraph = lead or Source(), -1
+    for scene in scenes:
+        own = _own(scene, home)
+        if own is None:
+            going_on = scene.paragraph == paragraph or _quoted(scene) or last.evidence in ("series", "office")
+            own = last if going_on and scene.kind not in ("headline", "heading") else Source()
+        elif own.evidence == "person" and own.speaker is None and last.evidence == "person" and own.role in (None, last.role):
+            own = last
+        sources.append(own)
+        if scene.kind not in ("headline", "dateline"):
+            last, paragraph = own, scene.paragraph
+    return sources
+
+
+def _own(scene: Scene, home: str | None) -> Source | None:
+    spoken = next(_lexicon(scene.pack, "verb").find(scene.tokens), None)
+    evidence = list(_lexicon(scene.pack, "evidence").find(scene.tokens))
+    series = next((f for f in evidence if f.payload == "series"), None)
+    if series is not None:
+        return Source("series", side=_country(scene, series) or home)
+    role = next(_lexicon(scene.pack, "role").find(scene.tokens), None)
+    if spoken is not None and role is not None:
+        return Source("person", _name(scene, role), role.payload, _country(scene, role))
+    office = next(iter(evidence), None)
+    if office is not None and spoken is not None or office is not None and scene.of("link", "report"):
+        return Source("office", side=_country(scene, office) or home)
+    if spoken is not None:
+        return Source("person", _speaker(scene, spoken))
+    return None
+
+
+def _quoted(scene: Scene) -> bool:
+    return scene.text.startswith(QUOTES, scene.start)
+
+
+def _country(scene: Scene, found: Found[str]) -> str | None:
+    """The country of an office: the party right before or behind it."""
+    start, end = scene.tokens[found.first].start, scene.tokens[found.last - 1].end
+    near: list[tuple[int, PartyMention]] = []
+    for party in scene.parties:
+        gap = start - party.end if party.end <= start else party.start - end
+        if party.code and 0 <= gap <= OWNER_REACH and party.case not in ("with", "to", "from"):
+            near.append((gap, party))
+    return min(near, key=lambda entry: entry[0])[1].code if near else None
+
+
+def _name(scene: Scene, role: Found[str]) -> str | None:
+    start, end = scene.tokens[role.first].start, scene.tokens[role.last - 1].end
+    window = scene.text[end : min(scene.end, end + NAME_REACH)]
+    match = NAME.search(window) or NAME.search(scene.text, max(scene.start, start - NAME_REACH), start)
+    return match[0] if match and not _is_party(scene, match[0]) else None
+
+
+def _speaker(scene: Scene, verb: Found[str]) -> str | None:
+    end = scene.tokens[verb.last - 1].end
+    match = NAME.match(scene.text, end + 1) if end + 1 < scene.end else None
+    return match[0] if match else None
+
+
+def _is_party(scene: Scene, name: str) -> bool:
+    return any(scene.text[p.start : p.end] in name for p in scene.parties)
+
+
+def recalled(scene: Scene, qualifier: str, period: Period | None, published: date | None) -> bool:
+    """Words of remembering, or a hedged level told long after its period."""
+    if scene.of("recollection"):
+        return True
+    if qualifier == "exact" or qualifier == "range" or period is None or published is None:
+        return False
+    return published.year * 12 + published.month - 1 - period.last > RECALLED_AFTER
