@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -95,7 +95,7 @@ def _stem(phrase: str) -> int:
 def find_products(text: str, tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
     """All mentions of products from left to right, without overlap; ``tokens`` are those of ``text``."""
     table = product_table(pack)
-    places = _without(list(_places(tokens, table)), tokens, table)
+    places = _without(_with_nouns(_places(tokens, table)), tokens, table)
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)
             for place in places]
 
@@ -110,6 +110,16 @@ def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
         if found.payload.rule != IGNORED:
             yield Place(found.first, found.last, found.payload.name, found.payload.rule)
         i = found.last
+
+
+def _with_nouns(places: Iterable[Place]) -> list[Place]:
+    """The places, with "goods" right behind a product made part of it: "обработанной продукции"."""
+    kept: list[Place] = []
+    for place in places:
+        if kept and kept[-1].name and place.name is None and kept[-1].last == place.first:
+            place = replace(kept.pop(), last=place.last)
+        kept.append(place)
+    return kept
 
 
 def _ends_well(word: Word, low: str, endings: Mapping[str, str] | None) -> bool:

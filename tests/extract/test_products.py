@@ -38,7 +38,7 @@ def names(text: str, language: str) -> list[str | None]:
     ("ru", "вывоз золота; без учёта золота", ["gold", "goods without gold"]),
     ("ru", "машины и оборудование, калийные удобрения", ["machinery and equipment", "potash fertilizers"]),
     ("ru", "товары и услуги", ["goods and services"]),
-    ("ru", "обработанной продукции", ["processed goods", None]),
+    ("ru", "обработанной продукции", ["processed goods"]),
     ("kk", "бидай мен ұнның экспорты", ["wheat", "flour"]),
     ("kk", "ауыл шаруашылығы өнімдерін", ["agricultural products"]),
     ("kk", "мыс концентраты, мұнайдан, астықты", ["copper concentrate", "oil", "grain"]),
