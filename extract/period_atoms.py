@@ -20,8 +20,8 @@ _EARLIEST, _LATEST = 1900, 2099
 class Atom(NamedTuple):
     """A piece of a period in tokens ``first`` to ``last`` (not included).
 
-    Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, to, and, between, split,
-    date, year, and maybe for four digits that are a year only beside a month or another part of a year.
+    Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, ahead, to, and, between,
+    split, season, date, year, and maybe for four digits that are a year only beside a month or another part of a year.
     """
 
     kind: str

@@ -21,6 +21,7 @@ _RULES = {
     "ahead": ("_years_ahead",),
     "vs": ("_relative",),
     "back": ("_relative",),
+    "season": ("_season",),
     **dict.fromkeys(("month", "ord", "first", "same", "part", "ytd", "unit"), _PART),
 }
 
@@ -138,6 +139,11 @@ class Grammar(Parts):
             right = self.atoms[k + 1]
             return Raw(left.first, right.last + 1, "years", None, ("year", left.value), right.value), k + 2
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
+
+    def _season(self, k: int) -> tuple[Raw, int] | None:
+        """Last season: the months are settled later, for the text may say them."""
+        atom, start = self.atoms[k], self.words.season_start
+        return Raw(atom.first, atom.last, "season", (start, (start + 10) % 12 + 1), ("season", atom.value)), k + 1
 
     def _years_ahead(self, k: int) -> tuple[Raw, int] | None:
         """In the next three years: by the last of them."""

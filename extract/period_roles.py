@@ -39,7 +39,9 @@ class Roles:
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
-        if raw.what != "year" or self._percent(raw.first - 6, raw.first):
+        if raw.what not in ("year", "month") or self._percent(raw.first - 6, raw.first):
+            return "base"
+        if raw.what == "month" and self._percent(raw.last, raw.last + 8):
             return "base"
         past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
         return "base" if past and self._percent(raw.last, raw.last + 8) else "deadline"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from extract.period_grammar import Raw
+from extract.period_roles import Roles
 from extract.period_words import Words
 from extract.tokens import Token
 
 _NEAR = 8
+_NEAR_YEAR = 14
+_STOP = re.compile(r"\n|[.;!?]\s")
 
 
 def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
@@ -26,7 +30,7 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
         if last is not None and last.what == "n-months" and _explains(raw, last, tokens):
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
-        out.append(raw._replace(months=season) if raw.what == "split-year" and season else raw)
+        out.append(raw._replace(months=season) if raw.what in ("split-year", "season") and season else raw)
     return out
 
 
@@ -46,3 +50,21 @@ def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a range in brackets says which months are counted: "two months of the season (September - October)"."""
     gap = [t.text for t in tokens[counted.last : raw.first]]
     return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "("
+
+
+def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: Roles) -> list[Raw]:
+    """A month without a year takes that of a later month of its sentence: "9% in February, 4% in December 2022"."""
+    out = list(raws)
+    for n in range(len(out) - 2, -1, -1):
+        raw, after = out[n], out[n + 1]
+        if raw.what != "month" or after.what != "month" or raw.year is not None or after.year is None:
+            continue
+        in_order = raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
+        near = after.first - raw.last <= _NEAR_YEAR
+        if in_order and near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
+            out[n] = raw._replace(year=after.year)
+    return out
+
+
+def _gap(raw: Raw, after: Raw, tokens: Sequence[Token]) -> tuple[int, int]:
+    return tokens[raw.last - 1].end, tokens[after.first].start

@@ -14,7 +14,7 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 
 # Tables whose keys are numbers: kind of the atom -> name of the table.
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
-             "vs": "compared", "back": "months_back"}
+             "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years"}
 # Tables with one list under ``words``.
 _PLAIN = ("first", "same", "ytd", "ago", "ahead", "to", "and", "between", "split")
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")

@@ -11,7 +11,7 @@ from extract.languages import Pack
 from extract.period_atoms import find_atoms
 from extract.period_grammar import Grammar, Raw
 from extract.period_roles import Roles
-from extract.period_seasons import settle_seasons
+from extract.period_seasons import settle_seasons, share_years
 from extract.period_words import words_of
 from extract.tokens import Token
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
@@ -52,11 +52,14 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
     atoms = find_atoms(text, tokens, words)
     roles = Roles(tokens, words, today.year if today else None)
     out = []
-    for raw in settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words):
+    raws = settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words)
+    for raw in share_years(raws, text, tokens, roles):
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
             start, end = tokens[raw.first].start, tokens[raw.last - 1].end
             role = _past_deadline(roles.of(raw), period, today)
+            if role == "deadline" and relative is not None and relative[0] == "current-year":
+                role = "period"  # "by December of that year"
             out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
     return out
 
@@ -127,6 +130,8 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
+    if kind == "season":
+        return _season(number, first, last, today), None
     if kind == "none":
         return None, ("year-open", (first, last))
     if kind == "year":
@@ -136,6 +141,14 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if today is None:
         return None, ("today-year", (number, first, last))
     return _months(today.year + number, first, last), None
+
+
+def _season(number: int, first: int, last: int, today: date | None) -> Period | None:
+    """The season that runs on the document's day, or so many seasons from it."""
+    if today is None:
+        return None
+    begun = today.year - (today.month < first) + number
+    return _months(begun + (first > last), first, last)
 
 
 def _to_date(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None]:

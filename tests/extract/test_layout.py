@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.heading import read_heading
+from extract.language import identify
+from extract.languages import packs
 from extract.layout import KINDS, lines
+from extract.sentences import sentences
+from extract.straighten import straighten
 
 STORY = "Trade between the two countries grew by 5 percent in 2015, the statistics office said in its review."
 
@@ -46,3 +53,18 @@ def test_every_line_has_one_kind_and_stands_where_it_says(text: str) -> None:
     assert all(line.kind in KINDS for line in found)
     pieces = [piece.strip() for piece in text.split("\n") if piece.strip()]
     assert [text[line.start : line.end] for line in found] == pieces
+
+
+@pytest.mark.parametrize("piece", ["– x\n", "12:00 x\n", "a | b | c\n", "а.", "MINSK (", "31.12.2019 ", "&amp;", "\0"])
+def test_hostile_pages_take_no_longer_than_their_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.process_time()
+        sentences(text)
+        read_heading(text, packs()["ru"])
+        identify(text)
+        straighten(text)
+        return time.process_time() - start
+
+    small = min(seconds(5_000) for _ in range(3))
+    assert seconds(40_000) < 8 * 4 * small + 0.2

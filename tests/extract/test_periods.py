@@ -53,6 +53,8 @@ def only(text: str, language: str) -> PeriodMention:
         ("en", "2018 exports grew", "2018"),
         ("en", "in July and August 2018", "2018-07/2018-08"),
         ("en", "in the next five years", "2024"),
+        ("en", "in the pandemic year", "2020"),
+        ("en", "last season", "2018-07/2019-06"),
         ("en", "ten years ago", "2009"),
         ("en", "last year", "2018"),
         ("en", "in the first four months of this year", "2019-01/2019-04"),
@@ -222,6 +224,18 @@ def test_no_input_raises_and_offsets_hold(language: str, text: str) -> None:
             assert mention.period is not None or mention.relative is not None
             for current in (None, Period.of_year(1900), Period.of_months(2199, 7, 12)):
                 resolve(mention, current, today)
+
+
+def test_a_month_takes_the_year_of_a_later_one_in_its_sentence() -> None:
+    text = "The share fell from 9.5% in February to 4.3% in December 2017. In March it rose."
+    assert [str(m.period) for m in mentions(text, "en")] == ["2017-02", "2017-12", "None"]
+    text = "In January, or 167% of the January 2005 level; in May against December 2005"
+    assert [m.period is None for m in mentions(text, "en")] == [True, False, True, False]
+
+
+def test_a_season_has_the_months_that_the_text_says() -> None:
+    text = "За 2017/18 маркетинговый год, длившийся с сентября по август, и в прошлом сезоне"
+    assert [str(m.period) for m in mentions(text, "ru")] == ["2017-09/2018-08", "2017-09/2018-08"]
 
 
 def test_a_fourth_language_needs_only_its_table(tmp_path: Path) -> None:
