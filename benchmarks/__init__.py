@@ -1,0 +1,1 @@
+"""What Keruen measures of itself: each module prints its figures as text, or as JSON with ``--json``."""

@@ -1,0 +1,61 @@
+"""Scores of the reader on the labelled texts: those that rules were written from, and those kept aside.
+
+    python -m benchmarks.corpus [--json] [--faults en-1*]
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.scoring import Score, load, score
+from extract.reader import read
+
+CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
+LANGUAGES = ("en", "ru", "kk")
+LAST_OPEN = 120  # texts numbered above are kept aside: scored, never read while rules are written
+
+
+def number(doc: str) -> int:
+    return int(doc.partition("-")[2])
+
+
+def measure(language: str, aside: bool) -> tuple[Score, list[Any]]:
+    """The score of one language on one half of the texts, and its faults."""
+    gold = [row for row in load(CORPUS / language / "gold.jsonl") if (number(row["doc"]) > LAST_OPEN) == aside]
+    paths = [p for p in sorted((CORPUS / language).glob("*.txt")) if (number(p.stem) > LAST_OPEN) == aside]
+    found = [f.to_json() for p in paths for f in read(p.read_text(encoding="utf-8"), p.stem).figures]
+    return score(gold, found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--faults", metavar="DOCS", help="list what went wrong in these texts (not those kept aside)")
+    options = parser.parse_args()
+    table: dict[str, Any] = {}
+    for language in LANGUAGES:
+        for aside in (False, True):
+            result, faults = measure(language, aside)
+            table[f"{language} {'kept aside' if aside else 'open'}"] = result.to_json()
+            for gold, found in faults if options.faults and not aside else ():
+                doc = (gold or found)["doc"]
+                if fnmatch.fnmatch(doc, options.faults):
+                    print(doc, "\n  gold ", brief(gold), "\n  found", brief(found))
+    if options.json:
+        print(json.dumps(table))
+        return
+    for name, row in table.items():
+        print(f"{name:15} gold {row['gold']:4}  mention F1 {row['mention_f1']:.3f}  frame F1 {row['frame_f1']:.3f}")
+
+
+def brief(row: dict[str, Any] | None) -> str:
+    keys = ("mention", "value", "unit", "flow", "reporter", "partner", "period", "status", "product", "change")
+    return "-" if row is None else " | ".join(str(row.get(key)) for key in keys)
+
+
+if __name__ == "__main__":
+    main()
