@@ -55,23 +55,35 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     after = inside.last if inside else j
     if scan.low(after) in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
         after += 1
-    scale, last = _scale(scan, after)
+    scale, last = _scale(scan, after, numeral.first)
+    if inside and last == after and scan.words.after.at(scan.tokens, min(after, len(scan.tokens) - 1)):
+        return Amount(numeral.first, after, numeral.value, 1, numeral.digits, None, suffix, inside.payload)
     hedge = inside.payload if inside and last > after else None
     if last == after:
         last = j
     grouped = numeral.grouped if scale == 1 else None
-    return Amount(numeral.first, last, _times(numeral.value, scale), scale, numeral.digits, grouped, suffix, hedge)
+    half, last = _half_more(scan, scale, last)
+    value = _times(numeral.value, scale) + half
+    return Amount(numeral.first, last, value, scale, numeral.digits, grouped, suffix, hedge)
 
 
-def _scale(scan: Scan, j: int) -> tuple[float, int]:
-    """The scale words at ``j``: "млрд", "thousand million"."""
+def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
+    """The scale words at ``j`` of the number at ``first``: "млрд", "thousand million"; a letter only where tied."""
     total, steps = 1.0, 0
     while j < len(scan.tokens) and steps < 2 and scan.near(j):
         found = scan.words.scales.at(scan.tokens, j)
         if found is None or (steps and found.payload < total):
             break
+        if len(scan.low(j)) == 1 and not scan.close(j) and scan.low(first - 1) not in scan.words.before_ends:
+            break
         total, j, steps = total * found.payload, found.last, steps + 1
     return total, j
+
+
+def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
+    """Half of the scale said after it: "a billion and a half"."""
+    half = scan.words.halves.at(scan.tokens, last) if scale > 1 and last < len(scan.tokens) else None
+    return (0.5 * scale, half.last) if half else (0.0, last)
 
 
 def _compound(scan: Scan, head: Amount) -> Amount:
@@ -84,7 +96,7 @@ def _compound(scan: Scan, head: Amount) -> Amount:
         numeral = read_numeral(scan, start) if scan.same_line(start) else None
         if numeral is None or numeral.value is None:
             break
-        scale, last = _scale(scan, numeral.last)
+        scale, last = _scale(scan, numeral.last, start)
         fits = numeral.value * scale < amount.scale and (scale > 1 or _bare_part(scan, amount, numeral, start))
         if not fits:
             break
@@ -110,7 +122,8 @@ def _lone_scale(scan: Scan, i: int) -> Amount | None:
     lone = found or bound
     if lone is None:
         return None
-    amount = _compound(scan, Amount(i, lone.last, lone.payload, lone.payload, False, lone=True))
+    half, last = _half_more(scan, lone.payload, lone.last)
+    amount = _compound(scan, Amount(i, last, lone.payload + half, lone.payload, False, lone=True))
     if bound is not None and (amount.last >= len(scan.tokens) or not scan.words.after.at(scan.tokens, amount.last)):
         return None
     return amount

@@ -15,6 +15,7 @@ CELL_ENDS = frozenset("(/;|)[]")
 INLINE_ENDS = frozenset(",.")
 PERCENT, BAR = "%", "|"
 ALL = -1
+LARGEST_CELL = 1e6
 SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
 HEADING_OPENS = frozenset(",(:/-–—")
@@ -152,7 +153,7 @@ def _cells(
 ) -> Iterator[int]:
     """Indexes of bare numbers in a span of tokens, from the ``k``-th on, line by line until two lines of plain text."""
     (i, limit), others = span, 0
-    inline = 0 < i < len(scan.tokens) and scan.same_line(i)
+    inline = scan.low(i) == ":"
     while i < limit and others <= MOST_OTHER_LINES:
         end, cells = min(layout.ends[i], limit), False
         while k < len(found) and found[k].first < end:
@@ -170,7 +171,9 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     if not measure.bare or "digits" not in measure.marks:
         return False
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
-    return not numbering and (measure.last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last)))
+    if numbering or abs(measure.value) > LARGEST_CELL:
+        return False
+    return measure.last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
 
 
 def _cell(scan: Scan, measure: Measure, heading: Heading) -> Measure:

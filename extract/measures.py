@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from extract.amounts import Amount, read_amount
+from extract.amounts import Amount, read_amount, read_suffix
 from extract.number_words import Lone, Unit
 from extract.numerals import DASHES, FIRST_YEAR, LAST_YEAR, Scan
 
@@ -14,7 +14,8 @@ REACH_OF_PREPOSITION = 8
 SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
           "4/5": 80.0, "1/10": 10.0}
 CLAUSE_ENDS = frozenset(";:()")
-PLUS = "+"
+OPENING, CLOSING = "()"
+PLUS, MINUSES = "+", frozenset("-−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,11 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
             last = amount.last
         return _measure(scan, amount, first, last, before, "money.before")
     if after is None:
-        return _without_unit(scan, amount)
-    if after.bound and not _after_preposition(scan, amount.first):
+        after, last, hedge = _unit_after_hedge(scan, amount)
+        if after is None:
+            return _without_unit(scan, amount)
+        amount = replace(amount, hedge=hedge)
+    if after.bound and amount.value.is_integer() and not _after_preposition(scan, amount.first):
         return _without_unit(scan, amount)
     return _measure(scan, amount, amount.first, last, after, f"{after.kind}.after")
 
@@ -111,8 +115,10 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
     first, sign = _sign(scan, first)
     if sign:
         marks.append("sign")
+    likeness = scan.words.endings.get("about", ())
+    hedge = amount.hedge or ("about" if likeness and scan.low(amount.last - 1).endswith(likeness) else None)
     return Measure(first, last, value * (sign or 1), unit.kind, unit.code, amount.scale, rule, tuple(marks),
-                   amount.suffix, amount.hedge)
+                   amount.suffix, hedge)
 
 
 def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
@@ -144,9 +150,26 @@ def _unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
         return None, j
     for k in _unit_places(scan, j, amount.scale):
         found = scan.words.after.at(scan.tokens, k) if k < len(scan.tokens) else None
-        if found is not None and not _belongs_to_next(scan, found.last):
+        if found is None or _belongs_to_next(scan, found.last):
+            continue
+        if scan.low(j) != OPENING:
             return found.payload, found.last
+        if scan.low(found.last) == CLOSING:
+            return found.payload, found.last + 1
     return None, j
+
+
+def _unit_after_hedge(scan: Scan, amount: Amount) -> tuple[Unit | None, int, str | None]:
+    """A unit that a hedge parts from its number: "3 миллиардтан астам доллар", "3 млрд с лишним долларов"."""
+    suffix, j = read_suffix(scan, amount.last)
+    hedge = scan.words.hedges_after.at(scan.tokens, j) if j < len(scan.tokens) and scan.same_line(j) else None
+    if hedge is None or hedge.last >= len(scan.tokens) or not scan.same_line(hedge.last):
+        return None, amount.last, None
+    case, ending = hedge.payload.case, suffix or amount.suffix or scan.low(amount.last - 1)
+    unit = scan.words.after.at(scan.tokens, hedge.last)
+    if unit is None or (case is not None and not ending.endswith(scan.words.endings.get(case, ()))):
+        return None, amount.last, None
+    return unit.payload, unit.last, hedge.payload.qualifier
 
 
 def _belongs_to_next(scan: Scan, last: int) -> bool:
@@ -193,7 +216,8 @@ def _sign(scan: Scan, first: int) -> tuple[int, int]:
     if low == PLUS and scan.close(first):
         return first - 1, 1
     if low in DASHES and scan.close(first) and not scan.close(first - 1):
-        return first - 1, -1
+        ranged = low not in MINUSES and scan.digits(first - 2) and scan.same_line(first - 1)
+        return (first, 0) if ranged else (first - 1, -1)
     if low in DASHES and scan.close(first) and scan.low(first - 2) in {"(", "["}:
         return first - 1, -1
     word = scan.words.minus.at(scan.tokens, first - 1) if first > 0 else None

@@ -68,6 +68,7 @@ class NumberWords:
     """All words of numbers of one language."""
 
     grouping: frozenset[str]
+    decimal: str | None
     numerals: Lexicon[float]
     parts: Lexicon[float]
     decimals: Lexicon[float]
@@ -121,6 +122,7 @@ def number_words(pack: Pack) -> NumberWords:
     lone, tails = Lexicon(_lone(table.get("lone", {}))), tuple(_tails(table.get("glued_tails", {})))
     return NumberWords(
         grouping=frozenset(digits.get("grouping", ())),
+        decimal=digits.get("decimal"),
         numerals=numerals,
         parts=parts,
         decimals=_values(table.get("decimals", {})),

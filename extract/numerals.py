@@ -54,7 +54,7 @@ class Scan:
 class Numeral:
     """Tokens ``first`` to ``last`` (not included) that give ``value``; None for dates, clock times, ordinals.
 
-    ``grouped`` is the other reading where one group of three digits after a sign may be thousands or decimals;
+    ``grouped`` is the reading as thousands of one group of three digits after a sign foreign to the language;
     ``part`` is a half or a quarter, a number only before a scale word.
     """
 
@@ -146,7 +146,8 @@ def _value(scan: Scan, i: int, last: int, groups: list[str], signs: list[str]) -
             whole += group
         else:
             decimals = group
-            if len(group) == 3 and len(whole) <= 3 and whole.strip("0") and len(signs) == 1:
+            foreign = signs[k] != scan.words.decimal and len(signs) == 1
+            if foreign and len(group) == 3 and len(whole) <= 3 and whole.strip("0"):
                 grouped = float(whole + group)
     return Numeral(i, last, float(f"{whole}.{decimals or 0}"), True, grouped)
 
