@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from briefs.answer import answer
+from briefs.question import Question
 from briefs.render_sources import why as render_why
+from briefs.understand import understand
+from briefs.wants import wants
 from handlers import trade
 from handlers.actions import EXPIRED, question_of
 from handlers.talk import Talk
+from locales.formats import money
+from terms.errors import QuestionError
+from terms.figure import Figure
 from terms.want import Want
 
 LONGEST_NUMBER = 18
+OTHERS, ROW = 6, 2
 
 
 async def sources(talk: Talk) -> None:
     """List the documents behind the answer that is replied to, or behind the question after the command."""
     if talk.args.strip():
-        await trade.ask(talk, f"sources {talk.args}")
+        await trade.ask(talk, f"/sources {talk.args}")
         return
-    action = answered(talk, ("src", "ask"))
-    question = question_of(action, talk.language, "src") if action else None
+    question = answered(talk, "src")
     if question is None:
         await talk.say(talk.words.text("Reply with /sources to an answer of mine."))
     else:
@@ -25,31 +32,29 @@ async def sources(talk: Talk) -> None:
 
 
 async def why(talk: Talk) -> None:
-    """Say where a figure comes from: one by its number, or the first of the answer that is replied to."""
-    number = talk.args.strip() or answered(talk, ("why",)) or ""
-    if number.isdecimal():
-        await tell(talk, number)
+    """Say where a figure comes from: one by its number, or the first of an answer, with buttons for its others."""
+    text = talk.args.strip()
+    if text.isdecimal() and text.isascii():
+        await tell(talk, text)
+        return
+    if text:
+        question: Question | None = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
     else:
-        await sources(talk)
+        question = answered(talk, "ask")
+    figures = _figures(talk, question) if question is not None else []
+    if figures:
+        await show(talk, figures[0], figures[1:])
+    else:
+        await talk.say(talk.words.text("Reply with /why to an answer of mine."))
 
 
 async def pressed_why(talk: Talk) -> None:
     """Say where the figure of the button comes from."""
-    if not talk.args.isdecimal():
+    if not (talk.args.isdecimal() and talk.args.isascii()):
         await talk.tap(talk.words.text(EXPIRED))
         return
     await talk.tap()
     await tell(talk, talk.args)
-
-
-def answered(talk: Talk, names: tuple[str, ...]) -> str | None:
-    """What the buttons of the answer that is replied to say behind one of these names."""
-    asked = talk.message and talk.message.reply_to_message
-    if asked is None or asked.reply_markup is None:
-        return None
-    data = [str(button.callback_data or "") for row in asked.reply_markup.inline_keyboard for button in row]
-    found = (one.partition(":")[2] for name in names for one in data if one.startswith(f"{name}:"))
-    return next(found, None)
 
 
 async def tell(talk: Talk, number: str) -> None:
@@ -57,7 +62,34 @@ async def tell(talk: Talk, number: str) -> None:
     figure = talk.deps.store.figure(int(number)) if len(number) < LONGEST_NUMBER else None
     if figure is None:
         await talk.say(talk.words.text("I have no figure number {n}.", n=number[:LONGEST_NUMBER]))
-        return
-    parties = [party for party in (figure.reporter, figure.partner) if party is not None]
-    others = talk.deps.store.figures([Want(parties=frozenset(parties))]) if parties else []
-    await talk.say(render_why(figure, others, talk.language))
+    else:
+        await show(talk, figure)
+
+
+async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None) -> None:
+    """Where a figure comes from, with a button for each of the others."""
+    parties = frozenset(party for party in (figure.reporter, figure.partner) if party is not None)
+    near = talk.deps.store.figures([Want(parties=parties)]) if parties else []
+    row = [(money(one.value, one.unit, talk.language, qualifier=one.qualifier, value_max=one.value_max),
+            f"why:{one.id}") for one in others or () if one.value is not None][:OTHERS]
+    await talk.say(render_why(figure, near, talk.language), [row[at:at + ROW] for at in range(0, len(row), ROW)])
+
+
+def answered(talk: Talk, verb: str) -> Question | None:
+    """The question of the answer that is replied to, read from its buttons, as a question of this verb."""
+    replied = talk.message and talk.message.reply_to_message
+    if replied is None or replied.reply_markup is None:
+        return None
+    data = [str(button.callback_data or "") for row in replied.reply_markup.inline_keyboard for button in row]
+    codes = (one.partition(":")[2] for known in ("src", "con", "sub") for one in data if one.startswith(f"{known}:"))
+    found = (question_of(code, talk.language, verb) for code in codes)
+    return next((question for question in found if question is not None), None)
+
+
+def _figures(talk: Talk, question: Question) -> list[Figure]:
+    """The stored figures of the answer to a question, the first one first."""
+    try:
+        brief = answer(question, talk.deps.store.figures(wants(question)), today=talk.today)
+    except QuestionError:
+        return []
+    return [figure for figure in brief.figures if figure.id is not None]

@@ -167,7 +167,18 @@ async def test_why_of_no_figure_is_answered(chats: Chats, number: str) -> None:
 async def test_why_and_sources_as_replies_to_an_answer(chats: Chats) -> None:
     user = chats.user()
     answer: Received = await user.ask("/trade kz by 2018")
-    for command in ("/why", "/sources"):
-        user.send(command, reply_to=answer.id)
-        shown = await user.next()
-        assert "BelTA" in shown.text
+    user.send("/why", reply_to=answer.id)
+    why = await user.next()
+    assert why.text.startswith("Where $896")
+    assert [tagless(label) for label in why.labels] == ["$783.7 million"]
+    await user.press(why, why.labels[0]).answered()
+    assert (await user.next()).text.startswith("Where $783.7")
+    user.send("/sources", reply_to=answer.id)
+    assert (await user.next()).text.startswith("Sources: Kazakhstan – Belarus, trade turnover")
+
+
+async def test_why_of_a_question_and_of_nothing(chats: Chats) -> None:
+    user = chats.user()
+    assert (await user.ask("/why kz by 2018")).text.startswith("Where $896")
+    assert (await user.ask("/why")).text == "Reply with /why to an answer of mine."
+    assert (await user.ask("/sources")).text == "Reply with /sources to an answer of mine."
