@@ -1,7 +1,8 @@
 """What a button asks for: a short string, and the question that it stands for.
 
 ``verb:parties:flow:period`` such as ``ask:kz-by:turnover:2018``; ``verb:id`` for one figure (``why:12``). Callback data
-hold at most 64 bytes and no state beyond that.
+hold at most 64 bytes and no state beyond that. The verbs with a subject are the keys of ``INTENT_OF``; those with a
+figure's id are ``why`` and ``bad``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from terms.figure import FLOWS
 from terms.period import Period
 
 MOST_BYTES = 64
-INTENT_OF = {"ask": "figure", "ser": "series", "src": "sources", "con": "conflict", "tgt": "target", "rnk": "rank"}
+INTENT_OF = {"ask": "figure", "file": "figure", "ser": "series", "chart": "series", "src": "sources",
+             "con": "conflict", "tgt": "target", "rnk": "rank", "sub": "subscribe", "tell": "subscribe"}
 
 
 def action(verb: str, subject: Subject, period: Period | None = None, flow: str | None = None) -> str:

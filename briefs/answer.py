@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from briefs.answer_compare import compared
-from briefs.answer_figure import figure_brief
+from briefs.answer_figure import conflict, figure_brief
 from briefs.answer_rank import ranked
 from briefs.answer_series import series
 from briefs.answer_share import grown, shares
@@ -24,7 +24,7 @@ from terms.figure import Figure
 Answerer = Callable[[Question, Ledger, date], Brief]
 
 ANSWERERS: dict[str, Answerer] = {
-    "figure": figure_brief, "conflict": figure_brief, "series": series, "compare": compared, "rank": ranked,
+    "figure": figure_brief, "conflict": conflict, "series": series, "compare": compared, "rank": ranked,
     "target": targets, "share": shares, "growth": grown, "sources": sources,
 }
 

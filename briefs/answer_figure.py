@@ -21,6 +21,7 @@ from briefs.levels import (
     sides_differ,
     stated_move,
 )
+from briefs.lists import Quoted
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Stated, difference, is_official
 from briefs.parts import (
@@ -64,6 +65,15 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
     if any(sides_differ(full[0], other) for other in full[1:]):
         return Brief(question, "sides", subject, tuple(_sides(full)), today)
     return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)), today)
+
+
+def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
+    """Why there are two numbers: the answer with the words that each of them stands on."""
+    brief = figure_brief(question, ledger, today)
+    heads = [block.number for block in brief.blocks if isinstance(block, Level) and block.number]
+    figures = dict.fromkeys(figure for number in heads for figure in number.sources)
+    quoted = [Stated(figure) for figure in figures if figure.evidence != "series"]
+    return replace(brief, blocks=(*brief.blocks, Quoted(tuple(quoted)))) if quoted else brief
 
 
 def subject_of(question: Question, ledger: Ledger) -> Subject:

@@ -28,6 +28,8 @@ def buttons(brief: Brief, language: str) -> list[list[Button]]:
     speech, subject = Speech(language, markup=False), brief.subject
     sources = Button(speech.text("Sources"), action("src", subject))
     chart = Button(speech.text("Chart"), action("chart", subject))
+    if brief.question.intent == "conflict":
+        return [*_around(brief, speech), [sources]]
     match brief.kind:
         case "sources":
             return _numbered(brief, speech)

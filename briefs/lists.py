@@ -145,6 +145,13 @@ class Sources:
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """The words behind the numbers of a brief, each with its source and rank."""
+
+    numbers: tuple[Stated, ...]
+
+
+@dataclass(frozen=True)
 class Changed:
     """A revision: the number that was, the number that is, the growth from one to the other in percent."""
 

@@ -18,6 +18,7 @@ from briefs.lists import (
     NoGoal,
     OtherGoals,
     Outcome,
+    Quoted,
     Ranking,
     Series,
     ShareOf,
@@ -50,7 +51,7 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Excluded | Gap | How | Follows
          | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal | OtherGoals
-         | ShareOf | Grew | Sources | Changed)
+         | ShareOf | Grew | Sources | Quoted | Changed)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import singledispatch
 
 from briefs import render_lists
-from briefs.lists import Changed, Compared, Grew, NoGoal, OtherGoals, Outcome, Ranking, Series, ShareOf, Sources
+from briefs.lists import Changed, Compared, Grew, NoGoal, OtherGoals, Outcome, Quoted, Ranking, Series, ShareOf, Sources
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Stated
 from briefs.parts import (
@@ -29,11 +29,13 @@ from briefs.parts import (
     Revised,
     Unknown,
 )
+from briefs.ranks import rank
 from briefs.render_formula import formula, steps
 from briefs.render_level import agrees, common_step, source_line
 from briefs.render_sources import listed
 from briefs.render_target import goal_aside, goal_line, outcome, said_where
 from briefs.speech import Speech
+from briefs.tables import RANKS
 from locales import formats
 
 # The blocks that begin a paragraph.
@@ -212,6 +214,18 @@ def _(block: NoGoal, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: Sources, brief: Brief, speech: Speech) -> list[str]:
     return listed(block, speech)
+
+
+@_said.register
+def _(block: Quoted, brief: Brief, speech: Speech) -> list[str]:
+    items = []
+    for number in block.numbers:
+        row = rank(number.figure)
+        why = speech.text("Evidence: {evidence} (rank {n} of {all})", n=row.number, all=len(RANKS),
+                          evidence=formats.evidence(row.code, speech.language))
+        quote = speech.free(formats.quoted(number.figure.quote, speech.language))
+        items.append(f"{formats.capital(speech.source(number.figure))}: {quote}\n{why}")
+    return [speech.details("\n".join(items))]
 
 
 @_said.register

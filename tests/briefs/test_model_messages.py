@@ -13,6 +13,7 @@ from briefs.calculate import months
 from briefs.keys import key
 from briefs.reconcile import Ledger
 from briefs.render import render, why
+from briefs.render_short import digest, figure_line
 from briefs.revision import revision
 from terms.figure import Figure
 from terms.period import Period
@@ -73,3 +74,19 @@ def test_why_says_where_a_figure_comes_from(language: str, known: list[Figure], 
     figure = next(figure for figure in known if figure.value == 896e6)
     others = [figure for figure in claims(shared) if figure.outlet == "Kazinform" and figure.value == 890e6]
     assert plain(why(figure, [*known, *others], language, first="KZ")) == model(shared, "M21")[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_digest_block_is_the_shortest_form(language: str, known: list[Figure], shared: Path) -> None:
+    brief = answer(ask(reporter="KZ", partner="WORLD", period="2026-01/2026-06"), known, today=TODAY)
+    block = model(shared, "M32")[language].split("\n\n")[1]
+    assert plain(digest(brief, language)) == block
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_is_said_in_one_line(language: str, known: list[Figure], shared: Path) -> None:
+    found = [figure for figure in known if figure.outlet == "BelTA" and figure.value in (896e6, 783.7e6)]
+    found.append(next(figure for figure in known if figure.outlet == "Astana Times" and figure.value == 1e9))
+    said = [plain(figure_line(figure, language, first="KZ")) for figure in found]
+    lines = model(shared, "M39")[language].split("\n")[1:4]
+    assert said == [line.split(". ", 1)[1].rsplit(" · ", 1)[0] for line in lines]

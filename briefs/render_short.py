@@ -1,0 +1,78 @@
+"""Short forms for other messages: a digest's block, one figure in one line."""
+
+from __future__ import annotations
+
+from briefs.levels import DIRECTED
+from briefs.model import Brief
+from briefs.numbers import Stated
+from briefs.parts import Level, Subject
+from briefs.render import Format, heading, listed, render
+from briefs.render_level import common_step
+from briefs.speech import Speech, is_pair
+from locales import formats
+from terms.figure import Figure
+
+
+def digest(brief: Brief, language: str, *, format: Format = "html") -> str:
+    """The block of a digest: heading, number with its change, the two directions, the source.
+
+    A brief that is more than one number is given in full.
+    """
+    speech = Speech(language, markup=format == "html")
+    levels = [block for block in brief.blocks if isinstance(block, Level)]
+    if brief.kind != "level" or len(levels) != 1 or levels[0].number is None:
+        return render(brief, language, format=format)
+    level, number, step = levels[0], levels[0].number, common_step(levels[0])
+    said = speech.bold(formats.capital(str(speech.money(number, step=step)))) + speech.mark(number)
+    if level.move:
+        said += f", {speech.move(level.move)}"
+    world = not is_pair(level.subject)
+    lines = [speech.line(line, step, world=world) for line in level.lines if line.flow in DIRECTED]
+    return "\n".join([speech.bold(heading(brief, speech)), said, *lines, _source(level, speech)])
+
+
+def _source(level: Level, speech: Speech) -> str:
+    """Whose data and which source, without how many months were added."""
+    whose = [speech.side(level.side)] if level.side and is_pair(level.subject) else []
+    return formats.capital(" · ".join([*whose, *(speech.source(figure) for figure in level.sources)]))
+
+
+def figure_line(figure: Figure, language: str, *, format: Format = "html", first: str | None = None) -> str:
+    """One figure in one line: "Belarus's exports to Kazakhstan, 2018: $783.7 million, +32.3%".
+
+    ``first`` is the party to name first in a pair.
+    """
+    speech = Speech(language, markup=format == "html")
+    if figure.status != "actual" and figure.value is not None:
+        money = speech.money(Stated(figure))
+        if figure.period is None:
+            return speech.text("Target, no deadline: {money}", money=money)
+        return speech.text("Target, {deadline:by}: {money}", deadline=speech.period(figure.period), money=money)
+    return f"{formats.capital(figure_subject(figure, speech, first))}: {_value(figure, speech)}"
+
+
+def figure_subject(figure: Figure, speech: Speech, first: str | None = None) -> str:
+    """"Kazakhstan – Belarus, trade turnover, 2018"."""
+    reporter, partner = figure.reporter, figure.partner
+    if first == partner and figure.flow in ("turnover", "services_turnover"):
+        reporter, partner = partner, reporter
+    subject = Subject(figure.flow, reporter, partner, figure.period, figure.product, figure.unit)
+    if not is_pair(subject) or figure.flow not in DIRECTED:
+        return listed(subject, speech)
+    slots = {"A": speech.party(reporter), "B": speech.party(partner)}
+    if figure.flow == "export":
+        said = speech.text("{A:poss} exports {B:to}", **slots)
+    else:
+        said = speech.text("{A:poss} imports {B:from}", **slots)
+    return ", ".join([said, *([speech.free(figure.product)] if figure.product else []),
+                      *([f"{speech.period(figure.period)}"] if figure.period else [])])
+
+
+def _value(figure: Figure, speech: Speech) -> str:
+    change = formats.change(figure.change, speech.language, unit=figure.unit, with_base=False) if figure.change else ""
+    if figure.value is None:
+        return change
+    money = f"{speech.money(Stated(figure), signed=figure.flow == 'balance')}"
+    return f"{money}, {change}" if change else money
+
+
