@@ -99,11 +99,13 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
         cues.add("share")
     if any(when.since for when in whens):
         cues.add("series")
-    if any(item.has("agent") for _, item in rest):
+    asked = {item.low for _, item in rest} & {"who", "кто", "ким"}
+    if any(item.has("agent") for _, item in rest) or (asked and "most" in weak):
         cues.add("rank")
     if value is not None and not cues:
         asks = {"когда", "when", "кашан"} & {item.low for _, item in rest}
-        cues.add("target" if asks or any(when.deadline for when in whens) else "sources")
+        aimed = asks or "ahead" in weak or any(when.deadline for when in whens)
+        cues.add("target" if aimed else "sources")
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:

@@ -30,7 +30,10 @@ class Item:
         return min((s.value for s in self.senses if s.kind == kind), default=None)
 
     def has(self, kind: str, *values: str) -> bool:
-        return any(s.kind == kind and (not values or s.value in values) for s in self.senses)
+        for found in self.senses:  # asked many times a question: a loop is twice as fast as any()
+            if found.kind == kind and (not values or found.value in values):
+                return True
+        return False
 
     @property
     def is_word(self) -> bool:
@@ -71,7 +74,8 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
     repairs: dict[int, Repair] = {}
     for token in tokens:
         low = token.low
-        if not low[:1].isalpha() or words.knows(low) or low in words.careful:
+        joined = len(low) >= 10 and words.senses(low) is None and words.split(low) is not None
+        if not low[:1].isalpha() or low in words.careful or (words.knows(low) and not joined):
             out.append(token)
             continue
         other = cyrillic(low) if low.isascii() else low

@@ -16,6 +16,7 @@ _REPORTS = {"export": ("of", "adj", "at", "between", "from", "in", "plain"),
             "import": ("of", "adj", "between", "to", "in", "plain"),
             "other": ("of", "adj", "at", "between", "in", "plain")}
 _PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
+_IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 
 
@@ -91,7 +92,14 @@ def _compared(sides: Sides, known: list[Named]) -> Sides:
     compared = tuple(party.code for party in chain if party.code != HOME and party is not anchor)
     if anchor is None and len(known) == 2 and all(p.role in {"plain", "of", "adj"} for p in known):
         return replace(sides, partners=compared, needs=_no_home(chain))
-    return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared)
+    flow = _seen_from(anchor, sides.flow) if anchor else sides.flow
+    return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared, flow=flow)
+
+
+def _seen_from(party: Named, flow: str) -> str:
+    """What others sell to a party is its import, what they buy from it its export."""
+    return {("export", "to"): "import", ("import", "from"): "export",
+            ("import", "at"): "export"}.get((flow, party.role), flow)
 
 
 def _chain(known: list[Named]) -> list[Named]:
@@ -118,9 +126,8 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     if not known:
         return replace(sides, reporter=HOME)
     party = known[0]
-    flipped = {("export", "to"): "import", ("import", "from"): "export"}.get((sides.flow, party.role))
     asks_who = any(item.low in {"who", "кто", "ким", "кимдер"} or item.has("weak", "most") for item in items)
-    return replace(sides, reporter=party.code, flow=flipped if flipped and asks_who else sides.flow)
+    return replace(sides, reporter=party.code, flow=_seen_from(party, sides.flow) if asks_who else sides.flow)
 
 
 def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
@@ -132,23 +139,46 @@ def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Si
         if only.code == HOME:
             return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
         if _is_bloc(only.code):
-            inside = only.role not in {"with", "to", "from"}
+            inside = aim.internal or not (_whole_named(items) or only.role in _PARTNERS["other"])
             return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
         if aim.product and only.role not in {"with", "to", "from"}:
             return replace(sides, reporter=only.code, partner=WORLD)
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    foreign = [party for party in known if party.code != HOME]
-    parts = [p for p in foreign if _is_part(p, items)] or [p for p in foreign if p.role in _PARTNERS["other"]]
-    part = (parts or foreign or known)[0 if parts else -1]
+    wholes = [party for party in known if party.code == HOME or _is_whole(party, items)]
+    parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
+    part = (parts or known)[0 if parts else -1]
     whole = next(party for party in known if party is not part)
     return replace(sides, reporter=whole.code, partner=part.code)
 
 
+def _past_possessive(items: list[Item], i: int) -> int:
+    while i < len(items) and items[i].low in {"'", "s"}:
+        i += 1
+    return i
+
+
+def _is_whole(party: Named, items: list[Item]) -> bool:
+    """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
+    after = _past_possessive(items, party.last)
+    if after < len(items) and items[after].has("flow") and not items[after].has("intent", "share"):
+        return True
+    return party.first > 0 and items[party.first - 1].has("flow") and not items[party.first - 1].low.isascii()
+
+
+def _whole_named(items: list[Item]) -> bool:
+    """Whether a share is said to be one in a flow: "in trade", "в экспорте", "саудадағы"."""
+    for i, item in enumerate(items):
+        if item.has("flow") and ((i and items[i - 1].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
+            return True
+    return False
+
+
 def _is_part(party: Named, items: list[Item]) -> bool:
     """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
-    after = items[party.last] if party.last < len(items) else None
+    at = _past_possessive(items, party.last)
+    after = items[at] if at < len(items) else None
     if after is not None and after.has("intent", "share") and not after.low.startswith("приход"):
         return True
     j = party.first - 1
@@ -193,6 +223,8 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
     if party.code == HOME:
         world = None if sides.intent in ALONE or asked else WORLD
         return replace(sides, reporter=HOME, partner=world)
+    if sides.intent in {"subscribe", "unsubscribe"} and party.role != "with" and not aim.has_flow:
+        return replace(sides, reporter=party.code)
     if party.code == WORLD or party.role in _PARTNERS.get(flow, _PARTNERS["other"]):
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:

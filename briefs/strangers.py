@@ -64,7 +64,9 @@ def _expected(items: list[Item], i: int, taken: Collection[int]) -> bool:
     lead = items[i - 1] if i else None
     if lead is not None and (i - 1) not in taken and lead.has("role", "with", "to", "from", "between"):
         return True
-    if lead is not None and lead.low in DASHES and i >= 2 and (i - 2) in taken and lead.end == item.start:
+    joined = lead is not None and (
+        (lead.low in DASHES and lead.end == item.start) or lead.has("join", "and", "or", "vs"))
+    if joined and i >= 2 and (i - 2) in taken:
         return True
     if len(item.low) < 6 or item.low.isascii():
         return False

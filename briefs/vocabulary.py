@@ -22,6 +22,9 @@ LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
+LONGEST_ENDING = 8
+# The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
+SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
 # Words of these kinds are looked for behind a typing error; small words are not, they meet too many others.
 REPAIRED = frozenset({"party", "flow", "intent", "agent", "month", "services", "frequency"})
@@ -71,7 +74,8 @@ class Vocabulary:
 
     def knows(self, word: str) -> bool:
         """Whether a word is in any phrase."""
-        return word in self._words or any(word[:n] in stems for n, stems in self._stems.items())
+        return word in self._words or any(
+            word[:n] in stems for n, stems in self._stems.items() if len(word) - n <= LONGEST_ENDING)
 
     def senses(self, word: str) -> Senses | None:
         """What one word stands for by itself, endings of Kazakh cases included."""
@@ -124,7 +128,7 @@ class Vocabulary:
             if distance < 2 or name[0] == word[0]:
                 yield name, int(distance)
         for n, group in self._open.items():
-            if n < 5 or n > len(word) + allowed:
+            if n < 6 or n > len(word) + allowed:
                 continue
             room = allowed if n >= 7 else 1
             for name, distance, _ in process.extract(word[:n], group.keys(), scorer=OSA.distance, limit=4,
@@ -175,6 +179,8 @@ def vocabulary() -> Vocabulary:
             for value, words in table.items() if kind != "suffix" else ():
                 for phrase in words:
                     add(phrase, Sense(kind, value))
+                    if language == "kk" and phrase.endswith("*") and phrase[-2] in SOFTENED:
+                        add(phrase[:-2] + SOFTENED[phrase[-2]] + "*", Sense(kind, value))
     parties = _table("parties")
     careful = frozenset(parties["careful"]["words"])
     for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", "")):

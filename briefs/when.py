@@ -6,14 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
+from briefs.when_parts import DASHES, FIRST, LAST, Parts, Sub
 from terms.period import Period
-
-FIRST, LAST = 1900, 2199
-DASHES = frozenset("-–—−/")
-ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
-YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
-INSIDE = frozenset({".", ",", "'", "-", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
-
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -27,22 +21,8 @@ class When:
     explicit_year: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Sub:
-    """Months of a year that is not yet known, as numbers from 1 to 12."""
-
-    low: int
-    high: int
-    last: int
-
-
-class Finder:
+class Finder(Parts):
     """Reads periods out of the items of one question."""
-
-    def __init__(self, items: list[Item], today: date) -> None:
-        self.items = items
-        self.today = today
-        self.month = today.year * 12 + today.month - 1
 
     def find(self) -> list[When]:
         """All periods from left to right; periods joined by "to" or a dash are one."""
@@ -60,133 +40,6 @@ class Finder:
     def at(self, i: int) -> When | None:
         return (self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i) or self._year_first(i))
 
-    # --- small pieces -------------------------------------------------------------------------------------------
-    def item(self, i: int) -> Item | None:
-        return self.items[i] if 0 <= i < len(self.items) else None
-
-    def is_when(self, i: int, *values: str) -> bool:
-        item = self.item(i)
-        return item is not None and item.has("when", *values)
-
-    def skip(self, i: int) -> int:
-        """Past signs and small words that may stand inside a period."""
-        while (item := self.item(i)) is not None and (
-                item.low in INSIDE or item.has("role", "of", "in") or item.has("when", "unit_year")):
-            i += 1
-        return i
-
-    def year(self, i: int) -> tuple[int, int] | None:
-        """A year at ``i`` and the item behind it."""
-        item = self.item(i)
-        if item is None:
-            return None
-        number = item.whole
-        if number is not None and len(item.low) == 4 and FIRST <= number <= LAST:
-            return number, self._after_year(i + 1)
-        two = number is not None and len(item.low) == 2 and (
-            (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in {"лет", "years"})
-            or (self.item(i - 1) is not None and self.items[i - 1].low == "'"))
-        if two and number is not None and not self.is_when(i - 1, "last"):
-            return 2000 + number, self._after_year(i + 1)
-        for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
-            if item.has("when", value):
-                return self.today.year + shift, self._after_year(i + 1)
-        if item.has("when", "last", "this") and self.is_when(i + 1, "unit_year"):
-            return self.today.year - item.has("when", "last"), i + 2
-        return None
-
-    def _after_year(self, i: int) -> int:
-        """Past "год", "жылы", "-м", "г." behind a year."""
-        while (item := self.item(i)) is not None and (
-                item.has("when", "unit_year") or item.low in YEAR_TAILS
-                or (item.low in {"-", "."} and (after := self.item(i + 1)) is not None
-                and (after.has("when", "unit_year") or after.low in YEAR_TAILS))):
-            i += 1
-        if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
-            i += 1
-        return i
-
-    def count(self, i: int) -> int | None:
-        """A small number in digits or words."""
-        item = self.item(i)
-        if item is None:
-            return None
-        if item.whole is not None:
-            return item.whole
-        word = item.get("number")
-        return int(word) if word else None
-
-    def sub(self, i: int) -> Sub | None:
-        """Months, a quarter, a half or so many months at ``i``."""
-        return self._month_span(i) or self._lettered(i) or self._counted(i)
-
-    def _month_span(self, i: int) -> Sub | None:
-        first = self._month(i)
-        if first is None:
-            return None
-        nxt = self.item(i + 1)
-        dot = 1 if nxt is not None and nxt.low == "." else 0
-        link = self.item(i + 1 + dot)
-        joins = link is not None and (link.low in DASHES or link.has("when", "span") or link.has("join", "and"))
-        second = self._month(i + 2 + dot) if joins else None
-        if second is not None and second > first:
-            after = self.item(i + 3 + dot)
-            return Sub(first, second, i + 3 + dot + (after is not None and after.low == "."))
-        return Sub(first, first, i + 1 + dot)
-
-    def _month(self, i: int) -> int | None:
-        item = self.item(i)
-        value = item.get("month") if item is not None else None
-        return int(value) if value else None
-
-    def _lettered(self, i: int) -> Sub | None:
-        """h1, 1h, q3, 3q, 9m."""
-        item, nxt = self.item(i), self.item(i + 1)
-        if item is None or nxt is None or item.end != nxt.start:
-            return None
-        letter, number = (item, nxt) if nxt.whole is not None else (nxt, item)
-        n = number.whole
-        if n is None or len(letter.low) > 1:
-            return None
-        if letter.has("when", "h") and n in (1, 2):
-            return Sub(n * 6 - 5, n * 6, i + 2)
-        if letter.has("when", "q") and 1 <= n <= 4:
-            return Sub(n * 3 - 2, n * 3, i + 2)
-        if letter.has("when", "m") and item is number and 1 <= n <= 12:
-            return Sub(1, n, i + 2)
-        return None
-
-    def _counted(self, i: int) -> Sub | None:
-        """First half, 3 квартал, 9 айда, "the first nine months", a half by itself."""
-        if self.is_when(i, "unit_half") and not self.is_when(i, "unit_year"):
-            return self._half(i)
-        count = self.count(i)
-        if count is None or not 1 <= count <= 12:
-            return None
-        n, j = count, self._past_ordinal(i + 1)
-        more = self.count(j) if n == 1 else None
-        if more is not None and 1 <= more <= 12 and self.is_when(j + 1, "unit_month"):
-            n, j = more, j + 1
-        if self.is_when(j, "unit_half") and n <= 2:
-            return Sub(n * 6 - 5, n * 6, j + 1)
-        dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
-        if self.is_when(j, "unit_quarter") and n <= 4:
-            return Sub(n * 3 - 2, n * 3, dotted)
-        return Sub(1, n, dotted) if self.is_when(j, "unit_month") else None
-
-    def _half(self, i: int) -> Sub:
-        """A half by itself is the first one, unless "2" follows."""
-        after = self.item(i + 1)
-        numbered = after is not None and after.whole in (1, 2) and len(after.low) == 1
-        half = after.whole if after is not None and numbered and after.whole else 1
-        return Sub(half * 6 - 5, half * 6, i + 1 + numbered)
-
-    def _past_ordinal(self, j: int) -> int:
-        while (item := self.item(j)) is not None and item.low in ORDINAL_TAILS:
-            j += 1
-        return j
-
-    # --- periods --------------------------------------------------------------------------------------------------
     def _relative(self, i: int) -> When | None:
         if self.is_when(i, "ytd"):
             year = self.year(self.skip(i + 1))

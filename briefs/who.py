@@ -11,6 +11,7 @@ from terms.countries import COUNTRIES
 
 HOME = "HOME"
 DASHES = frozenset("-–—−/:")
+ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
 KAZAKH_AND = frozenset({"мен", "пен", "бен"})
 _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
             ("prep", "in"))
@@ -109,21 +110,28 @@ class _Finder:
             sign = self._near(i + step)
             if sign is not None and sign.low in DASHES and i + 2 * step in self.sure:
                 return True
-        before, after = self._near(i - 1), self._near(i + 1)
+        j = self._past_signs(i - 1)
+        before, after = self._near(j), self._near(i + 1)
         if item.text.isupper() and not self.loud and not item.has("when"):
             return True
         if item.low in words_of("careful", "second"):
-            return self._second(i, before, after)
-        ends = (after is None or (i + 1) in self.used or after.has("flow") or after.has("intent")
-                or after.low in {"?", "."})
+            return self._second(i, j, after)
+        ends = after is None or (i + 1) in self.used or after.has("flow") or after.has("intent") or not after.is_word
         if item.has("role") or item.has("chat") or not ends:
             return i == 0 and not item.has("role") and (i + 1) in self.sure and not item.has("filler")
-        if (i - 1) in self.sure:
+        if j in self.sure:
             return True
         return before is not None and before.has("role", "with", "to", "from") and not item.has("home")
 
-    def _second(self, i: int, before: Item | None, after: Item | None) -> bool:
-        """``by`` is Belarus wherever a second country is expected."""
+    def _past_signs(self, j: int) -> int:
+        """Leftwards over commas, arrows and the like, which stand between countries too."""
+        while (item := self._near(j)) is not None and not item.is_word and item.number is None and item.low != "/":
+            j -= 1
+        return j
+
+    def _second(self, i: int, j: int, after: Item | None) -> bool:
+        """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
+        before = self._near(j)
         others = len({party(self.items[j])[0] for j in self.sure})  # type: ignore[index]
         if after is not None and (_starts(after.low, words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
@@ -132,7 +140,7 @@ class _Finder:
             return True
         if i == 0 or (i == 1 and before is not None and before.low == "/"):
             return True
-        if (i - 1) in self.sure:
+        if j in self.sure:
             return others == 1
         if others > 1 or self.deadline:
             return False
@@ -152,7 +160,7 @@ class _Finder:
         while (item := self._near(j)) is not None and item.low in _SMALL:
             j -= 1
         lead = self._near(j)
-        if lead is not None and j not in self.used and lead.has("role"):
+        if lead is not None and j not in self.used and lead.has("role") and not self._wished(j):
             return _led(lead, cases)
         after = self._near(last)
         if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
@@ -164,6 +172,14 @@ class _Finder:
         if "" in cases or cases == {"acc"}:
             return self._countries_of(last) or "plain"
         return next((role for case, role in _BY_CASE if case in cases), "plain")
+
+    def _wished(self, j: int) -> bool:
+        """Whether a preposition belongs to "subscribe me to", "подпиши меня на"."""
+        item = self._near(j - 1)
+        if item is not None and (item.has("filler") or item.has("home")):
+            item = self._near(j - 2)
+        wish = item is not None and item.has("intent", "subscribe", "unsubscribe")
+        return wish and not self.items[j].has("role", "with")
 
     def _ends_in(self, i: int) -> str:
         """The role of a name in an open form, from its Kazakh ending, or that of "елдерімен" behind it."""
@@ -196,6 +212,8 @@ class _Finder:
         between = [self.items[k] for k in range(start, end)]
         if not between:
             return ""
+        if len(between) == 1 and between[0].low in ASKING:
+            return "or"
         for value in ("or", "vs"):
             if any(item.has("join", value) for item in between):
                 return value

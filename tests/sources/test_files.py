@@ -27,7 +27,8 @@ def test_line_ends_become_one_sign() -> None:
     assert decoded(b"one\r\ntwo\rthree\n", "x.txt") == "one\ntwo\nthree\n"
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"\x00\x01\x02\x03" * 100, b"text\x01\x02\x03\x04"])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"\x00\x01\x02\x03" * 100,
+                                  b"text\x01\x02\x03\x04"])
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="binary"):
         decoded(data, "x.txt")
