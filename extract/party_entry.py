@@ -15,7 +15,8 @@ class Entry:
 
     ``codes``: the first is what it means unless the text speaks only of a later one. ``grams``: the grammatical
     cases of the form as written, or those of the ``suffixes`` table that its last word may carry. ``letters``: "any",
-    "capital" (first letter) or "upper" (all of them).
+    "capital" (first letter) or "upper" (all of them). ``needs``: it means nothing unless the text names one of its
+    codes in full. ``stem``: letters of the last word before the ending.
     """
 
     codes: tuple[str, ...]

@@ -25,7 +25,6 @@ class Match:
     entry: Entry
     grams: frozenset[str]
     code: str
-    head: bool = False
 
 
 def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
@@ -45,12 +44,17 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
 
 def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
     """A flag, or a name with a letter wrong."""
-    letter = ord(tokens[i].text[0]) - FLAG_A
-    if 0 <= letter < 26 and i + 1 < len(tokens):
-        code = chr(ord("A") + letter) + chr(ord("A") + max(0, min(25, ord(tokens[i + 1].text[0]) - FLAG_A)))
-        return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code) if code in COUNTRIES else None
+    code = "".join(_flag_letter(token) for token in tokens[i : i + 2])
+    if len(code) == 2 and code in COUNTRIES:
+        return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code)
     entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isalpha() else None
     return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
+
+
+def _flag_letter(token: Token) -> str:
+    """The letter that a regional indicator stands for; a flag is two of them."""
+    letter = ord(token.text[0]) - FLAG_A
+    return chr(ord("A") + letter) if 0 <= letter < 26 else ""
 
 
 def _checked(first: int, last: int, entry: Entry, tokens: Sequence[Token], table: PartyTable) -> Match | None:
@@ -111,7 +115,7 @@ def _with_head_after(match: Match, tokens: Sequence[Token], table: PartyTable) -
         return match
     gram = suffixes[rest] or "nom"
     last, grams = _detached(found.last, frozenset({gram}), tokens, suffixes)
-    return replace(match, last=last, grams=grams, head=True)
+    return replace(match, last=last, grams=grams)
 
 
 def _signed(tokens: Sequence[Token], i: int, signs: frozenset[str]) -> bool:

@@ -1,4 +1,7 @@
-"""The names of parties in one language, compiled from its ``parties.toml`` and the table of countries."""
+"""The names of parties in one language, compiled from its tables and the table of countries.
+
+Of a pack: ``inflection`` (endings), ``parties`` (names), ``regions``, ``party_context`` (the words around them).
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,6 @@ AREA = "area"
 BARE = DECLINED = "~"
 RULES = {"adjectives": "adjective", "demonyms": "demonym", "prefixes": "prefix"}
 GRAMS = ("gen", "dat", "acc", "ins", "prep", "loc", "abl")
-
-
 IGNORED = Entry(("",), "ignored", "ignored")
 INITIAL = "group.initial"
 THE_COUNTRY = Entry(("",), "self", "self.country", frozenset({"gen"}))
@@ -31,7 +32,11 @@ THE_COUNTRY = Entry(("",), "self", "self.country", frozenset({"gen"}))
 
 @dataclass(frozen=True, slots=True)
 class PartyTable:
-    """Everything that finding parties needs in one language."""
+    """Everything that finding parties needs in one language.
+
+    Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
+    postpositions, with the role that they give; ``off`` words make a name something else.
+    """
 
     lexicon: Lexicon[Entry]
     suffixes: Mapping[str, Mapping[str, str]]
