@@ -18,6 +18,9 @@ _QUOTED = re.compile(r"[«\"“]([^«»\"“”\n]{2,30})[»\"”]\s*(?:газе
 _COPYRIGHT = re.compile(r"(?:©|&copy;|\(c\))\s*(?:[\d\W]{0,12})([^\W\d_][^\W_]{1,20})")
 _HANDLE = re.compile(r"@(\w{3,40})")
 _CHANNEL = re.compile(r"([^\n\[\]]{3,60}?),? \[\d{1,2}\.\d{1,2}\.\d{4}")
+_AFTER_DATE = re.compile(  # "MOSCOW, 28 August — RIA Novosti.", "YEREVAN, AUGUST 28, ARMENPRESS."
+    r"\d.{0,12}?[—–-]\s*((?:[^\W\d_][\w.]{1,20})(?:\s[^\W\d_]\w{1,20}){0,2})\.(?=\s|\Z)|\d[.,]\s+([^\W\d_]{3,15})\s*[.—–-]\s"
+)
 _BOLD = ("-", "–", "—", ":", ".", "")
 _HEAD = 8
 _LEAD = 240
@@ -44,11 +47,15 @@ def _in_dateline(text: str, heads: Sequence[Line]) -> str | None:
         if channel and line.kind != "body":
             return channel[1].rstrip(",")
         match = _IN_BRACKETS.search(piece)
-        if match and len(piece[: match.start()].split()) <= 6 and _goes_on(piece[match.end() :]) and _is_name(match[1]):
-            return match[1]
+        name = _own_name(match[1]) if match else None
+        if match and name and len(piece[: match.start()].split()) <= 6 and _goes_on(piece[match.end() :]):
+            return name
         known = _names().search(piece[:60])
-        if line.kind == "body" and known and known.start() < 40 and _goes_on(piece[known.end() :].lstrip(")/")):
+        if known and 0 < known.start() < 40 and _goes_on(piece[known.end() :].lstrip(")/")):
             return known[0]
+        name = _after_date(piece)
+        if name:
+            return name
         quoted = _QUOTED.search(piece)
         if quoted and line.kind != "body":
             return quoted[1]
@@ -60,9 +67,25 @@ def _goes_on(after: str) -> bool:
     return after.lstrip()[:1] in _BOLD
 
 
-def _is_name(name: str) -> bool:
-    low = fold(name).strip(" .")
-    return low not in _table("generic") and (name[0].isupper() or "." in name) and len(name.split()) <= 3
+def _own_name(name: str) -> str | None:
+    """The name without "correspondent" before it; None for what every agency has: "staff", "news"."""
+    words = name.split()
+    while words and fold(words[0]).strip(".") in _table("generic"):
+        words = words[1:]
+    name = " ".join(words)
+    if not words or len(words) > 3 or fold(name).strip(" .") in _table("generic"):
+        return None
+    return name if name[0].isupper() or "." in name else None
+
+
+def _after_date(line: str) -> str | None:
+    match = _AFTER_DATE.search(line[:80])
+    if match is None:
+        return None
+    if match[2]:
+        return match[2] if match[2].isupper() else None
+    words = match[1].split()
+    return _own_name(match[1]) if all(word[0].isupper() for word in words) else None
 
 
 def _known(text: str, heads: Sequence[Line]) -> str | None:

@@ -14,6 +14,7 @@ DASHES = frozenset("-–—‑−‒―")
 _DATE_SIGNS = frozenset("./-")
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
 _JOINTS = DASHES | {"'", "’"}
+_SHORT_YEARS = 40
 _EARLIEST, _LATEST = 1900, 2099
 
 
@@ -73,6 +74,8 @@ def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
     if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers):
         return None
     first, second, third = map(int, numbers)
+    if piece[1].text == "." and all(len(n) == 2 for n in numbers) and third <= _SHORT_YEARS:
+        third += 2000  # 28.08.19
     for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
         if _EARLIEST <= year <= _LATEST:
             try:
