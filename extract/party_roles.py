@@ -65,8 +65,7 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
         return "genitive", ""
     governor, word = _governor(i, tokens, table)
     if match.grams == ADJECTIVE:
-        marked = _market(match, tokens, table)
-        return (next(iter(governor.values())), f"market.{word}") if governor and marked else ("adjective", "")
+        return _market_role(match, governor, word, tokens, table)
     for gram, role in governor.items():
         if gram == "any" or gram in grams or grams == ANY:
             return role, word
@@ -102,8 +101,14 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
     return {}, ""
 
 
-def _market(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
-    return match.last < len(tokens) and table.markets.at(tokens, match.last) is not None
+def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],
+                 table: PartyTable) -> Role:
+    """The role of an adjective by the noun behind it: "на китайский рынок", "турецким покупателям"."""
+    if match.last >= len(tokens) or table.markets.at(tokens, match.last) is None:
+        return "adjective", ""
+    noun = tokens[match.last].low
+    role = next(iter(governor.values()), None) or table.market_roles.get(noun)
+    return (role, f"market.{word or noun}") if role else ("adjective", "")
 
 
 def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:

@@ -57,6 +57,7 @@ class PartyTable:
     persons: frozenset[str]
     titles: frozenset[str]
     markets: Lexicon[bool]
+    market_roles: Mapping[str, str]
     misspelt: Misspelt
     joints: frozenset[str] = field(default=frozenset("-‐‑–—/↔⇄\ufe0f"))
 
@@ -93,6 +94,7 @@ def party_table(pack: Pack) -> PartyTable:
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         markets=_flags(grammar.get("markets", [])),
+        market_roles=data.get("market_roles", {}),
         misspelt=misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {})),
     )
 
