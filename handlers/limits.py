@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-MOST, WINDOW = 30, timedelta(minutes=1)
+MOST, WINDOW = 200, timedelta(minutes=1)
 CHATS = 10_000
 
 

@@ -14,6 +14,7 @@ from telegram.ext import Application, ApplicationBuilder
 from bot.clock import DrivenClock
 from bot.schedule import next_occasion
 from handlers import Deps, register
+from handlers.limits import Flood
 from playground.pace import Pace
 from playground.server import BotApiServer
 from playground.user import User
@@ -52,6 +53,7 @@ class Chats:
     store: Store
     clock: DrivenClock
     application: Application[Any, Any, Any, Any, Any, Any]
+    flood: Flood
 
     def user(self, language: str | None = "en") -> User:
         return self.server.user("Aida", language=language)
@@ -70,12 +72,13 @@ async def chats(tmp_path: Path) -> AsyncIterator[Chats]:
             store.add(document(), figures(), START)
             builder = ApplicationBuilder().token(server.token).base_url(f"{server.base_url}/bot").job_queue(None)
             application: Application[Any, Any, Any, Any, Any, Any] = builder.build()
-            register(application, Deps(store, clock, next_occasion))
+            deps = Deps(store, clock, next_occasion)
+            register(application, deps)
             await application.initialize()
             assert application.updater
             await application.updater.start_polling(poll_interval=0, timeout=10)
             await application.start()
-            yield Chats(server, store, clock, application)
+            yield Chats(server, store, clock, application, deps.flood)
             await application.updater.stop()
             await application.stop()
             await application.shutdown()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from handlers.commands import COMMANDS
+from handlers import publish
+from handlers.commands import COMMANDS, menu
 from tests.handlers.conftest import Chats
 from tests.handlers.models import model, section, tagless
 
@@ -72,7 +73,6 @@ async def test_the_choice_wins_over_telegrams_language(chats: Chats) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu_is_the_table_of_the_messages(shared: Path, language: str) -> None:
-    from handlers.commands import menu
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in section(shared, "M46").splitlines()
             if line.startswith("|")]
     column = rows[0].index(language)
@@ -89,7 +89,6 @@ def test_every_command_but_start_is_in_the_menu() -> None:
 
 
 async def test_the_menu_and_the_descriptions_are_published_in_each_language(chats: Chats, shared: Path) -> None:
-    from handlers import publish
     await publish(chats.application.bot)
     for language in LANGUAGES:
         commands = await chats.application.bot.get_my_commands(language_code=language)
@@ -102,3 +101,11 @@ async def test_the_menu_and_the_descriptions_are_published_in_each_language(chat
         assert len(short.short_description) <= 120
     everyone = await chats.application.bot.get_my_commands()
     assert everyone[0].description == "What the bot can do"
+
+
+def test_the_page_on_chats_lists_the_menu_in_three_languages() -> None:
+    page = (Path(__file__).parent.parent.parent / "docs" / "chat.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines()
+            if line.startswith("| /")]
+    texts = {language: dict(menu(language)) for language in LANGUAGES}
+    assert rows == [[f"/{name}", *(texts[language][name] for language in LANGUAGES)] for name in texts["en"]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,23 @@ def test_no_word_mixes_latin_and_cyrillic_letters(domain: str) -> None:
             for word in "".join(c if c.isalpha() else " " for c in " ".join(strings(message))).split():
                 latin = {c for c in word if c.isascii()}
                 assert not latin or len(latin) == len(set(word)), (language, key, word)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != SOURCE])
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_a_translation_has_the_tags_and_commands_of_its_message(domain: str, language: str) -> None:
+    catalogue_exists(domain)
+    for (message_id, _), message in entries(language, domain).items():
+        for string in strings(message):
+            assert re.findall(r"</?[a-z]+[^>]*>|(?<![<\w])/[a-z]+", string) == re.findall(
+                r"</?[a-z]+[^>]*>|(?<![<\w])/[a-z]+", message_id), message_id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_message_has_a_long_dash_a_straight_quote_or_a_hyphen_for_minus(domain: str, language: str) -> None:
+    catalogue_exists(domain)
+    for (message_id, _), message in entries(language, domain).items():
+        for string in strings(message) if language != SOURCE else [message_id]:
+            assert not re.search(r'—|(?<!=)"(?!>)|(?<![\w/])-\d', string), string
+            assert not re.search(r"\bІ+\b", string), "a Roman numeral is written with the Latin letter"
