@@ -21,7 +21,7 @@ _CHANNEL = re.compile(r"([^\n\[\]]{3,60}?),? \[\d{1,2}\.\d{1,2}\.\d{4}")
 _AFTER_DATE = re.compile(  # "MOSCOW, 28 August — RIA Novosti.", "YEREVAN, AUGUST 28, ARMENPRESS."
     r"\d.{0,12}?[—–-]\s*((?:[^\W\d_][\w.]{1,20})(?:\s[^\W\d_]\w{1,20}){0,2})\.(?=\s|\Z)|\d[.,]\s+([^\W\d_]{3,15})\s*[.—–-]\s"
 )
-_BOLD = ("-", "–", "—", ":", ".", "")
+_BOLD = ("-", "–", "—", ":", ".", "/", "")
 _HEAD = 8
 _LEAD = 240
 

@@ -22,7 +22,9 @@ _RULES = {
     "vs": ("_relative",),
     "back": ("_relative",),
     "season": ("_season",),
-    **dict.fromkeys(("month", "ord", "first", "same", "part", "ytd", "unit"), _PART),
+    "this-month": ("_relative",),
+    "this-quarter": ("_relative",),
+    **dict.fromkeys(("month", "ord", "first", "same", "same_period", "part", "ytd", "unit"), _PART),
 }
 
 
@@ -169,8 +171,6 @@ class Grammar(Parts):
         return Raw(number.first, ago.last, "years-ago", None, ("rel", -number.value)), k + 2
 
     def _relative(self, k: int) -> tuple[Raw, int] | None:
-        if not self._is(k, "rel", "cur", "vs", "back"):
-            return None
         atom = self.atoms[k]
         if self._is(k + 1, "year") and self._next_to(k, k + 1):
             return None  # "for the year 2024"

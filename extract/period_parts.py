@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.period_atoms import Atom
+from extract.period_atoms import DASHES, Atom
 from extract.period_words import Words
 from extract.sentences import abbreviations
 from extract.tokens import Token
@@ -21,6 +21,7 @@ _RULES = {
     "ord": ("_counted",),
     "first": ("_counted",),
     "same": ("_same",),
+    "same_period": ("_same_period",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
     "unit": ("_bare_half",),
@@ -195,6 +196,11 @@ class Parts:
             return None
         return Part("same", None, self.atoms[k].first, self.atoms[n].last, n + 1)
 
+    def _same_period(self, k: int) -> Part | None:
+        """The reporting period."""
+        atom = self.atoms[k]
+        return Part("same", None, atom.first, atom.last, k + 1)
+
     def _counted(self, k: int) -> Part | None:
         """First nine months, second quarter, 9 ай, I жартыжылдық."""
         n, first = k, self._is(k, "first")
@@ -238,7 +244,23 @@ class Parts:
         if months is None or self._barred(first, unit.last):
             return None
         what = {"month": "n-months", "half-year": "half"}.get(unit.value, unit.value)
+        if what == "n-months":
+            ended = self._ended(first, number, u)
+            if ended is not None:
+                return ended
         return Part(what, months, first, self._after_dot(unit.last), u + 1)
+
+    def _ended(self, first: int, number: int, u: int) -> Part | None:
+        """So many months to a month that is said: "in the six months to June"."""
+        n = u + 2 if self._is(u + 1, "to") else u + 1
+        gap = self.tokens[self.atoms[u].last : self.atoms[n].first] if n < len(self.atoms) else ()
+        said = n == u + 2 or any(token.low in self.words.season_end for token in gap)
+        month = self._month(n) if said and len(gap) <= 2 else None
+        dash = n == u + 2 and self.tokens[self.atoms[u + 1].first].text in DASHES
+        if dash or month is None or month.months is None:
+            return None
+        last = month.months[1]
+        return Part("months", ((last - number) % 12 + 1, last), first, month.last, month.next)
 
     def _barred(self, first: int, last: int) -> bool:
         before = self.tokens[first - 1].low if first else ""

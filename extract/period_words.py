@@ -14,9 +14,10 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 
 # Tables whose keys are numbers: kind of the atom -> name of the table.
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
-             "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years"}
+             "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years",
+             "this-month": "months_from_today", "this-quarter": "quarters_from_today"}
 # Tables with one list under ``words``.
-_PLAIN = ("first", "same", "ytd", "ago", "ahead", "to", "and", "between", "split")
+_PLAIN = ("first", "same", "same_period", "ytd", "ago", "ahead", "to", "and", "between", "split")
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 
 

@@ -58,7 +58,7 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
         if period is not None or relative is not None:
             start, end = tokens[raw.first].start, tokens[raw.last - 1].end
             role = _past_deadline(roles.of(raw), period, today)
-            if role == "deadline" and relative is not None and relative[0] == "current-year":
+            if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
             out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
     return out
@@ -123,6 +123,8 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if raw.what == "to-date":
         return _to_date(raw, today)
     kind, number = raw.year or ("none", 0)
+    if kind in ("this-month", "this-quarter"):
+        return _calendar(kind, number, today)
     if kind == "back":
         return None, ("back", number)
     if raw.what == "same":
@@ -141,6 +143,15 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if today is None:
         return None, ("today-year", (number, first, last))
     return _months(today.year + number, first, last), None
+
+
+def _calendar(kind: str, number: int, today: date | None) -> tuple[Period | None, Relative | None]:
+    """The month or quarter of the document's day, or so many before it."""
+    size = 1 if kind == "this-month" else 3
+    if today is None:
+        return None, ("back", number * size)
+    first = (today.year * 12 + today.month - 1) // size * size + number * size
+    return _period(first, first + size - 1), None
 
 
 def _season(number: int, first: int, last: int, today: date | None) -> Period | None:
