@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from extract.languages import Pack, packs, packs_in
 from extract.numbers import find_mentions
@@ -26,6 +30,17 @@ about = ["yaklaşık"]
 """
 
 
+ONE_MEANING = {
+    "units": ("money.", "quantity.", "ratio.", "scaled_units"), "numerals": ("numerals.",), "scales": ("scales.",),
+    "lone": ("lone[",), "before": ("hedges.before.",), "after": ("hedges.after.",),
+}
+TABLES = {
+    "before", "bound_times", "decimals", "digits", "endings", "forms", "glued_numerals", "glued_tails", "hedges",
+    "inverted", "lone", "lone_scales", "lone_with_unit", "money", "numerals", "parts", "quantity", "ranges", "ratio", "scaled_units",
+    "scales", "signs",
+}
+
+
 def test_a_folder_with_a_table_is_enough(tmp_path: Path) -> None:
     (tmp_path / "tr").mkdir()
     (tmp_path / "tr" / "numbers.toml").write_text(TABLE, encoding="utf-8")
@@ -39,6 +54,33 @@ def test_a_folder_without_a_table_still_reads_signs(tmp_path: Path) -> None:
     text = "€3.5"
     [mention] = find_mentions(text, tokenize(text), Pack("xx", tmp_path))
     assert (mention.value, mention.unit) == (3.5, "EUR")
+
+
+def lists_of(table: dict[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Every list of phrases of a table with the path to it."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from lists_of(value, f"{path}{key}.")
+        elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+            yield f"{path}{key}", value
+        elif isinstance(value, list):
+            for number, row in enumerate(item for item in value if isinstance(item, dict)):
+                yield from lists_of(row, f"{path}{key}[{number}].")
+
+
+@pytest.mark.parametrize("code", sorted(packs()))
+def test_no_phrase_of_a_table_stands_for_two_things(code: str) -> None:
+    known: dict[tuple[str, str], str] = {}
+    for path, phrases in lists_of(packs()[code].table("numbers")):
+        table = next((name for name, prefixes in ONE_MEANING.items() if path.startswith(prefixes)), path)
+        for phrase in phrases:
+            assert known.setdefault((table, phrase), path) == path, phrase
+        assert len(set(phrases)) == len(phrases), (path, [p for p in phrases if phrases.count(p) > 1])
+
+
+@pytest.mark.parametrize("code", sorted(packs()))
+def test_a_pack_has_only_tables_that_the_grammar_knows(code: str) -> None:
+    assert set(packs()[code].table("numbers")) <= TABLES
 
 
 def test_every_pack_says_what_a_billion_is() -> None:
