@@ -21,7 +21,7 @@ BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statist
         ("en", "Trade grows\nSOCHI, Russia, May 30, 2006 -", date(2006, 5, 30)),
         ("en", "20 December 2011\nGovernor wants more", date(2011, 12, 20)),
         ("en", "Trade grows\n22.06.2007, 16:35", date(2007, 6, 22)),
-        ("en", "Flag Tuesday, 27 February 2024\nAll news\n13 October 2022, 18:40\nTrade grows", date(2022, 10, 13)),
+        ("en", "Today: Friday, 1 March 2024\nNews\n14 November 2022, 08:15\nTrade grows", date(2022, 11, 14)),
         ("en", "By Staff Report in International on 9 August 2024", date(2024, 8, 9)),
         ("en", "15:43, April 14, 2025", date(2025, 4, 14)),
         ("en", "19/10/2023 – 17:24    268 views\nTrade grows", date(2023, 10, 19)),
@@ -57,19 +57,19 @@ def test_a_day_in_the_story_is_no_date_of_the_document(text: str) -> None:
 
 
 def test_a_day_without_a_year_takes_the_first_year_after_the_last_actual_period() -> None:
-    text = "Trade grows\nMINSK (BelTA) – Trade grows, the president said as he met envoys on 28 August, BelTA informs."
+    text = "Trade grows\nMINSK (BelTA) – Trade grows, the president said as he met envoys on 27 August, BelTA informs."
     info = read_heading(text, packs()["en"])
-    assert (info.date, info.month_day, info.outlet) == (None, (8, 28), "BelTA")
+    assert (info.date, info.month_day, info.outlet) == (None, (8, 27), "BelTA")
     finished = with_year(info, Period.parse("2019-01/2019-06"))
-    assert (finished.date, finished.date_how) == (date(2019, 8, 28), "inferred")
-    assert with_year(info, Period.parse("2018")).date == date(2019, 8, 28)
+    assert (finished.date, finished.date_how) == (date(2019, 8, 27), "inferred")
+    assert with_year(info, Period.parse("2018")).date == date(2019, 8, 27)
     assert with_year(info, None) == info
 
 
 @pytest.mark.parametrize(
     ("text", "outlet"),
     [
-        ("MINSK, 13 October (BelTA) - Diplomats met." + BODY, "BelTA"),
+        ("MINSK, 5 May (BelTA) - Diplomats met." + BODY, "BelTA"),
         ("YEREVAN, October 13. /NewsDesk/. Trade fell." + BODY, "NewsDesk"),
         ("АСТАНА. KAZINFORM – Мемлекет басшысы мақала жазды." + BODY, "KAZINFORM"),
         ("Бішкек, 19 қараша 2024 (Economist.kg)" + BODY, "Economist.kg"),
