@@ -10,8 +10,8 @@ from typing import Any, get_args
 import pytest
 
 from briefs.answer import answer
+from briefs.brief_json import brief_json
 from briefs.model import Block
-from briefs.schema import brief_json
 from terms.figure import Figure
 from tests.briefs.samples import TODAY, ask, everything
 from tests.briefs.test_model_messages import CASES
