@@ -47,6 +47,7 @@ from briefs.tables import LIMITS
 from terms.figure import WORLD
 from terms.period import Period
 
+MOST_QUOTES = 6
 BESIDE = ("services_turnover", "services_export", "services_import", "investment")
 
 
@@ -71,8 +72,8 @@ def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
     """Why there are two numbers: the answer with the words that each of them stands on."""
     brief = figure_brief(question, ledger, today)
     heads = [block.number for block in brief.blocks if isinstance(block, Level) and block.number]
-    figures = dict.fromkeys(figure for number in heads for figure in number.sources)
-    quoted = [Stated(figure) for figure in figures if figure.evidence != "series"]
+    by_quote = {figure.quote: figure for number in heads for figure in number.sources if figure.evidence != "series"}
+    quoted = [Stated(figure) for figure in by_quote.values()][:MOST_QUOTES]
     return replace(brief, blocks=(*brief.blocks, Quoted(tuple(quoted)))) if quoted else brief
 
 

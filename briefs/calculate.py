@@ -62,15 +62,15 @@ def _formulas(ledger: Ledger, key: Key, side: str | None, depth: int) -> Iterato
 
 def _from_growth(ledger: Ledger, key: Key, side: str | None) -> Iterator[Calculated]:
     """A base from the level that grew out of it."""
-    for figure in ledger.grown_from(key):
-        change = figure.change
+    for figure, told in ledger.grown_from(key):
+        change = told.change
         if side_of(figure) != side or figure.value is None or change is None or figure.value <= 0:
             continue
         grown = ratio(change)
         level = Stated(figure)
         if grown is not None and grown.low > 0:
             factor = change.times if change.times is not None and change.pct is None else 1 + (change.pct or 0.0) / 100
-            terms = (level, Factor(factor, grown, figure))
+            terms = (level, Factor(factor, grown, told))
             yield Calculated("base", figure.value / factor, level.interval / grown, terms, key.unit, side)
 
 

@@ -19,7 +19,7 @@ from briefs.model import Brief
 from briefs.numbers import Calculated
 from briefs.ranks import rank
 from briefs.reconcile import side_of
-from briefs.schema import brief_json, figure_id
+from briefs.brief_json import brief_json, figure_id
 from terms.figure import Figure, tidy
 from terms.period import Period
 

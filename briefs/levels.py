@@ -56,7 +56,7 @@ def _preference(level: Level, subject: Subject) -> tuple[int, ...]:
 
 
 def _level(ledger: Ledger, subject: Subject, side: str | None, role: str) -> Level:
-    reporter = perspective(subject, side)
+    reporter = perspective(subject, side) if side else _teller(ledger, subject)
     lines: list[Line] = []
     for flow in PARTS.get(subject.flow, ()):
         found = _line_number(ledger, subject, flow, reporter, side, lines)
@@ -95,6 +95,17 @@ def perspective(subject: Subject, side: str | None) -> str | None:
     return side if side is not None and side in (subject.reporter, subject.partner) else subject.reporter
 
 
+def _teller(ledger: Ledger, subject: Subject) -> str | None:
+    """Whose exports and imports a document of no stated side speaks of; the question's reporter where it is silent."""
+    if subject.flow in DIRECTED or subject.partner == WORLD:
+        return subject.reporter
+    for flow in DIRECTED:
+        for claims in ledger.claims(key_of_line(subject, flow, subject.reporter)):
+            if claims.side is None and claims.best.figure.reporter in (subject.reporter, subject.partner):
+                return claims.best.figure.reporter
+    return subject.reporter
+
+
 def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
     """The key of a flow inside a subject, as one of its parties reports it."""
     partner = subject.partner if reporter == subject.reporter else subject.reporter
@@ -104,7 +115,8 @@ def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
 def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | None:
     """The change of a number: as a document states it, or between two complete official sums."""
     if isinstance(found, Stated):
-        return stated_move(found)
+        return stated_move(found) or next(filter(None, map(
+            stated_move, map(Stated, ledger.changes_of(found.figure)))), None)
     if found.official and key.period:
         base = key.period.shifted(-1)
         earlier = months(ledger, key.at(base), side)

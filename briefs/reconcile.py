@@ -16,8 +16,8 @@ from functools import cached_property
 from briefs.intervals import agree, digit
 from briefs.keys import Key, key_of
 from briefs.numbers import Number, Stated, difference
-from briefs.ranks import evidence, is_recollection, published, rank
-from briefs.tables import LIMITS
+from briefs.ranks import document_of, evidence, is_recollection, published, rank
+from briefs.tables import AGENCIES, LIMITS
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
@@ -55,14 +55,17 @@ class Ledger:
         self._actual: dict[Key, list[Figure]] = defaultdict(list)
         self._recalled: dict[Key, list[Figure]] = defaultdict(list)
         self._planned: dict[Key, list[Figure]] = defaultdict(list)
-        self._grown: dict[Key, list[Figure]] = defaultdict(list)
+        self._grown: dict[Key, list[tuple[Figure, Figure]]] = defaultdict(list)
         self._moved: dict[Key, list[Figure]] = defaultdict(list)
+        self._joined: dict[Figure, tuple[Figure, ...]] = {}
         self._by_period: dict[tuple[Key, str | None], dict[Period, Stated]] = {}
         self.numbers: dict[tuple[Key, str | None, int], Number | None] = {}
         self._claims: dict[Key, tuple[Claims, ...]] = {}
         self.figures = tuple(sorted(figures, key=_order))
         for figure in self.figures:
             self._enter(figure)
+        for change in (figure for moved in self._moved.values() for figure in moved):
+            self._join(change)
 
     def _enter(self, figure: Figure) -> None:
         key = key_of(figure)
@@ -74,8 +77,20 @@ class Ledger:
             self._actual[key].append(figure)
         elif figure.change:
             self._moved[replace(key, unit=None, share=False)].append(figure)
-        if figure.status == "actual" and figure.change and figure.change.base and not is_recollection(figure):
-            self._grown[key.at(figure.change.base)].append(figure)
+        if figure.status == "actual" and figure.value is not None and not is_recollection(figure):
+            self._grow(figure, figure)
+
+    def _grow(self, level: Figure, change: Figure) -> None:
+        """Enter a level that grew out of a base, under the base's period; the change may be a figure of its own."""
+        if change.change and change.change.base:
+            self._grown[key_of(level).at(change.change.base)].append((level, change))
+
+    def _join(self, change: Figure) -> None:
+        """A change that stands alone belongs to the level of the same key in the same document."""
+        for level in self._actual.get(replace(key_of(change), unit="USD", share=False), ()):
+            if level.change is None and document_of(level) == document_of(change):
+                self._joined[level] = (*self._joined.get(level, ()), change)
+                self._grow(level, change)
 
     def claims(self, key: Key) -> tuple[Claims, ...]:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
@@ -110,9 +125,13 @@ class Ledger:
         found = [figure for figure in self._planned.get(key.at(None), []) if figure.status == status]
         return tuple(sorted(found, key=published, reverse=True))
 
-    def grown_from(self, key: Key) -> tuple[Figure, ...]:
-        """The figures whose change is measured against this key's period."""
+    def grown_from(self, key: Key) -> tuple[tuple[Figure, Figure], ...]:
+        """The levels whose change is measured against this key's period, each with the figure that gives the change."""
         return tuple(self._grown.get(key, ()))
+
+    def changes_of(self, level: Figure) -> tuple[Figure, ...]:
+        """The figures of the same document that give only the change of a level."""
+        return self._joined.get(level, ())
 
     def moves(self, key: Key) -> tuple[Figure, ...]:
         """The figures that give only a change, the preferred first."""
@@ -142,8 +161,15 @@ class Ledger:
 
 
 def side_of(figure: Figure) -> str | None:
-    """Whose statistics: as stated; a country's trade with the world is its own unless said otherwise."""
-    return figure.side or (figure.reporter if figure.partner == WORLD else None)
+    """Whose statistics: as stated; else a country's own for its trade with the world, and for what a state's news
+    agency says of its country without naming anyone."""
+    if figure.side:
+        return figure.side
+    if figure.partner == WORLD:
+        return figure.reporter
+    home = AGENCIES.get((figure.outlet or "").lower())
+    silent = evidence(figure) not in ("person", "recollection") and not figure.role
+    return home if silent and home in (figure.reporter, figure.partner) else None
 
 
 @functools.lru_cache(maxsize=16384)

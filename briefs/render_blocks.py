@@ -223,7 +223,7 @@ def _(block: Quoted, brief: Brief, speech: Speech) -> list[str]:
         row = rank(number.figure)
         why = speech.text("Evidence: {evidence} (rank {n} of {all})", n=row.number, all=len(RANKS),
                           evidence=formats.evidence(row.code, speech.language))
-        quote = speech.free(formats.quoted(number.figure.quote, speech.language))
+        quote = formats.quoted(speech.quote(number.figure.quote), speech.language)
         items.append(f"{formats.capital(speech.source(number.figure))}: {quote}\n{why}")
     return [speech.details("\n".join(items))]
 

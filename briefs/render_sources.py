@@ -59,7 +59,7 @@ def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str 
         lines.append(speech.text("Rule: {rule}", rule=speech.free(figure.rule)))
     if figure.checks:
         lines.append(speech.text("Checks: {checks}", checks=speech.free(", ".join(figure.checks))))
-    lines.append(speech.details(speech.free(figure.quote)))
+    lines.append(speech.details(speech.quote(figure.quote, 1500)))
     return "\n".join(lines)
 
 

@@ -114,6 +114,10 @@ class Speech:
         """A string that is not ours."""
         return formats.escape(text) if self.markup else text
 
+    def quote(self, text: str, most: int = 400) -> str:
+        """The words of a source, clipped so that a message stays short."""
+        return self.free(text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…")
+
     def period(self, period: Period) -> PeriodSlot:
         return PeriodSlot(period, self.language)
 

@@ -1,10 +1,11 @@
-"""The numbers and rows of ``ranks.toml``: the one table behind intervals and preference."""
+"""The tables of this folder: ``ranks.toml``, the one behind intervals and preference, and ``outlets.toml``."""
 
 from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
 from importlib import resources
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,15 @@ class Rank:
     fine: bool
 
 
-_TABLE = tomllib.loads(resources.files("briefs").joinpath("ranks.toml").read_text(encoding="utf-8"))
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files("briefs").joinpath(name).read_text(encoding="utf-8"))
+
+
+_TABLE = _read("ranks.toml")
 RANKS = tuple(Rank(r["number"], r["code"], tuple(r["evidence"]), r["fine"]) for r in _TABLE["rank"])
 WIDTHS: dict[str, float] = _TABLE["interval"]
 LIMITS: dict[str, float] = _TABLE["limits"]
 RECOLLECTION_MONTHS: int = _TABLE["recollection"]["months"]
+
+# The country of a state's news agency, by its name in lower case.
+AGENCIES: dict[str, str] = {name: code for code, names in _read("outlets.toml").items() for name in names}

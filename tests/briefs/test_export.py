@@ -12,9 +12,9 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from briefs.answer import answer
+from briefs.brief_json import figure_id
 from briefs.export import COLUMNS, export
 from briefs.model import Brief
-from briefs.schema import figure_id
 from terms.figure import Figure
 from tests.briefs.samples import TODAY, ask, everything
 

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefs.answer import answer
+from briefs.brief_json import brief_json
 from briefs.model import Brief, walk
 from briefs.numbers import Calculated, Factor, Stated
 from briefs.parts import Level
 from briefs.ranks import is_recollection
 from briefs.render import LIMIT, render
-from briefs.schema import brief_json
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask
