@@ -13,11 +13,12 @@ from bot.application import Program, Server, build
 from bot.clock import Clock, DrivenClock, SystemClock
 from bot.lock import only_runner
 from bot.schedule import next_occasion
-from bot.service import running
+from bot.service import running, until_stopped
 from bot.settings import Settings
 from handlers import Composer, publish
 from playground.server import DEFAULT_TOKEN, BotApiServer
 from store import Store
+from terms.errors import SettingError
 
 HOST = "127.0.0.1"
 
@@ -36,7 +37,7 @@ async def _on_telegram(settings: Settings, store: Store) -> None:
     stop = _interrupted()
     async with running(program, server, publish) as name:
         say(f"Keruen runs on Telegram as @{name} ({settings.api}), database {store.path}.\nStop it with Ctrl-C.")
-        await stop.wait()
+        await until_stopped(program, stop)
 
 
 async def _on_playground(settings: Settings, store: Store) -> None:
@@ -50,7 +51,7 @@ async def _on_playground(settings: Settings, store: Store) -> None:
         if program is not None:
             await program.next_digest()
 
-    server = Server(DEFAULT_TOKEN, await page.start(HOST, settings.playground_port))
+    server = Server(DEFAULT_TOKEN, await _open(page, settings.playground_port))
     try:
         program = program_of(settings, server, store, clock)
         stop = _interrupted()
@@ -58,9 +59,17 @@ async def _on_playground(settings: Settings, store: Store) -> None:
             say("KERUEN_TELEGRAM_TOKEN is not set: Keruen runs WITHOUT Telegram, on a chat page of this machine.\n"
                 f"Open {server.api}/ in a browser and type: /trade kz by 2019\n"
                 f"Database {store.path}. Stop it with Ctrl-C.")
-            await stop.wait()
+            await until_stopped(program, stop)
     finally:
         await page.stop()
+
+
+async def _open(page: BotApiServer, port: int) -> str:
+    try:
+        return await page.start(HOST, port)
+    except OSError as error:
+        raise SettingError(f"Port {port} of {HOST} cannot be used ({error.strerror}). Set KERUEN_PLAYGROUND_PORT to "
+                           "another one, or to 0 for a free one.") from error
 
 
 def program_of(settings: Settings, server: Server, store: Store, clock: Clock) -> Program:

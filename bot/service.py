@@ -34,8 +34,8 @@ async def running(program: Program, server: Server, publish: Publish, *, first_t
     planned.
     """
     application = program.application
-    await reach(application, server, first_tries)
     try:
+        await reach(application, server, first_tries)
         await _introduce(application, publish)
         program.deliverer.start()
         await _poll(program, poll)
@@ -44,6 +44,17 @@ async def running(program: Program, server: Server, publish: Publish, *, first_t
     finally:
         program.deliverer.stop()
         await _stop(application)
+
+
+async def until_stopped(program: Program, stop: asyncio.Event) -> None:
+    """Wait for ``stop``; SettingError when Telegram refuses the token meanwhile."""
+    waits = [asyncio.create_task(event.wait()) for event in (stop, program.outages.revoked)]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    if not stop.is_set():
+        raise SettingError("Telegram no longer knows the token: it was revoked. Set KERUEN_TELEGRAM_TOKEN to the new "
+                           "one and start again. Digests that are due stay planned.")
 
 
 async def reach(application: App, server: Server, pauses: Sequence[float]) -> None:
@@ -85,3 +96,4 @@ async def _stop(application: App) -> None:
     if application.running:
         await application.stop()
     await application.shutdown()
+    await application.bot.shutdown()  # an application that never started leaves its connections open

@@ -116,8 +116,8 @@ def _value(setting: Setting, environ: Mapping[str, str]) -> Any:
     try:
         return setting.parse(text)
     except ValueError as error:
-        shown = "what it is set to" if setting.name == "token" else repr(text)
-        raise SettingError(f"{setting.variable} cannot be {shown}. Set it to {error}.") from None
+        shown = "" if setting.name == "token" else f" {text!r}"
+        raise SettingError(f"{setting.variable} has a value{shown} that does not fit. Set it to {error}.") from None
 
 
 @cache

@@ -18,15 +18,17 @@ from telegram.request import HTTPXRequest
 from bot.clock import Clock
 from store import Store
 
+_REVOKED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 SEEN_FOR = timedelta(hours=48)  # Telegram gives an update again for 24 hours
 _log = logging.getLogger(__name__)
 
 
 class Outages:
-    """Says once that polling fails, and once that it works again."""
+    """Says once that polling fails, and once that it works again; ``revoked`` is set when the token is refused."""
 
     def __init__(self) -> None:
         self._down: str | None = None
+        self.revoked = asyncio.Event()
 
     def failed(self, error: TelegramError) -> None:
         """The callback for errors of polling."""
@@ -59,6 +61,8 @@ class PollingRequest(HTTPXRequest):
         code, payload = await super().do_request(*args, **options)
         if code == HTTPStatus.OK:
             self._outages.works()
+        elif code in _REVOKED:
+            self._outages.revoked.set()  # the library stops polling for good and tells nobody
         return code, payload
 
     @staticmethod
@@ -123,5 +127,14 @@ class PerChat(BaseUpdateProcessor):
             if asyncio.iscoroutine(coroutine):
                 coroutine.close()
             return
+        self._welcome_back(update)
         await coroutine
         self._store.first_sight(update.update_id, self._clock.now())
+
+    def _welcome_back(self, update: Update) -> None:
+        """A paused chat that speaks again gets its digests again."""
+        spoken = update.callback_query or (update.message and not update.message.left_chat_member)
+        if spoken and update.effective_chat is not None:
+            chat = self._store.chat(update.effective_chat.id)
+            if chat is not None and chat.state == "paused":
+                self._store.save_chat(chat.id, self._clock.now(), state="active", paused_why=None)

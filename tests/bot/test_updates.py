@@ -96,6 +96,19 @@ async def test_an_update_that_was_cut_off_is_handled_when_it_comes_again(store: 
     assert log == ["done"]
 
 
+async def test_a_paused_chat_that_speaks_is_active_again(store: Store) -> None:
+    processor = PerChat(store, DrivenClock(START, running=False))
+    store.save_chat(1, START)
+    store.pause_chat(1, "blocked", START)
+
+    async def handle() -> None:
+        chat = store.chat(1)
+        assert chat is not None
+        assert (chat.state, chat.paused_why) == ("active", None)
+
+    await processor.process_update(update(5, 1), handle())
+
+
 def test_an_outage_is_said_once_and_so_is_its_end(caplog: Any) -> None:
     caplog.set_level("INFO")
     outages = Outages()

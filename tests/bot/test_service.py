@@ -1,0 +1,69 @@
+"""Starting and stopping: what Telegram refuses at the start, and what it may refuse without harm."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.application import Program, Server, build
+from bot.clock import DrivenClock
+from bot.service import running
+from bot.settings import Settings
+from handlers import publish
+from playground.faults import Fault
+from playground.server import BotApiServer
+from store import Store
+from terms.errors import KeruenError, SettingError
+from tests.bot.rig import START, digest, tell
+
+TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
+
+
+@asynccontextmanager
+async def program(path: Path, server: Server, tries: Sequence[float] = ()) -> AsyncIterator[Program]:
+    with Store.open(path) as store:
+        built = build(Settings(), server, store, DrivenClock(START), digest, tell, tick_every=timedelta(seconds=0.1))
+        async with running(built, server, publish, first_tries=tries, poll=timedelta(seconds=1)):
+            yield built
+
+
+async def test_a_menu_that_is_refused_does_not_keep_the_bot_from_answering(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        server.fault(Fault("status", "setMyCommands", times=None, status=400))
+        user = server.user("Aida", language="en")
+        async with program(tmp_path / "k.db", Server(server.token, server.base_url)):
+            await user.ask("/start")
+
+
+async def test_a_network_that_comes_late_is_waited_for(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        server.fault(Fault("drop_before", "getMe", times=2))
+        async with program(tmp_path / "k.db", Server(server.token, server.base_url), tries=(0.01, 0.01)) as built:
+            assert built.application.running
+
+
+async def test_a_server_that_never_answers_is_said(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        server.fault(Fault("drop_before", "getMe", times=None))
+        with pytest.raises(KeruenError, match=r"cannot be reached .* Check the network and KERUEN_TELEGRAM_API"):
+            async with program(tmp_path / "k.db", Server(server.token, server.base_url), tries=(0.01,)):
+                pass
+
+
+async def test_a_token_that_telegram_does_not_know_is_said(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        with pytest.raises(SettingError, match=r"does not know this token\. Set KERUEN_TELEGRAM_TOKEN"):
+            async with program(tmp_path / "k.db", Server(TOKEN, server.base_url)):
+                pass
+
+
+async def test_polling_goes_on_after_bad_gateways(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        user = server.user("Aida", language="en")
+        async with program(tmp_path / "k.db", Server(server.token, server.base_url)):
+            server.fault(Fault("html", "getUpdates", times=2, status=502))
+            await user.ask("/start", seconds=10)

@@ -1,0 +1,155 @@
+"""``keruen run`` as a person meets it: a process, its screen, its chat page."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from playground.server import BotApiServer
+from store import Store
+from tests.end_to_end.world import fill
+
+ROOT = Path(__file__).parents[2]
+COMMAND = "import sys; from bot.cli import main; sys.exit(main(['run', '--db', sys.argv[1]]))"
+TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
+
+
+@asynccontextmanager
+async def keruen(db: Path, **environ: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """``keruen run``, interrupted at the end as by Ctrl-C."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("KERUEN_")}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", COMMAND, str(db), cwd=ROOT, env={**clean, **environ},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.send_signal(signal.SIGINT)
+            await asyncio.wait_for(process.wait(), 20)
+
+
+def on_telegram(folder: Path, api: str) -> AbstractAsyncContextManager[asyncio.subprocess.Process]:
+    """``keruen run`` with a token, against this Bot API server."""
+    return keruen(folder / "k.db", KERUEN_TELEGRAM_TOKEN=TOKEN, KERUEN_TELEGRAM_API=api)
+
+
+async def line(process: asyncio.subprocess.Process, pattern: str) -> re.Match[str]:
+    """The first line of the screen that matches."""
+    assert process.stdout is not None
+    async for text in process.stdout:
+        if found := re.search(pattern, text.decode()):
+            return found
+    raise AssertionError(f"no line {pattern!r}")
+
+
+async def end(process: asyncio.subprocess.Process) -> tuple[int | None, str]:
+    """The exit code of a process that ends by itself, and all that it wrote."""
+    out, err = await asyncio.wait_for(process.communicate(), 40)
+    return process.returncode, (out + err).decode()
+
+
+class Page:
+    """What the chat page does, without a browser."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self.session = session
+        self.user = 0
+
+    async def post(self, name: str, **body: Any) -> Any:
+        async with self.session.post(f"/user/{name}", json={"user": self.user, **body}) as response:
+            assert response.status == 200, await response.text()
+            return await response.json()
+
+    async def texts(self, number: int) -> list[str]:
+        """What the bot said, as soon as it is so many messages."""
+        since = ""
+        for _ in range(40):
+            async with self.session.get("/user/state", params={"user": self.user, "since": since}) as response:
+                state = await response.json()
+            said = [message["text"] for message in state["messages"] if not message["out"]]
+            if len(said) >= number:
+                return said
+            since = str(state["version"])
+        raise AssertionError(said)
+
+
+async def test_without_a_token_the_chat_page_answers_and_the_digest_comes(tmp_path: Path) -> None:
+    db = tmp_path / "keruen.db"
+    with Store.open(db) as store:
+        fill(store, datetime.now(UTC) - timedelta(days=3))
+    async with keruen(db) as process:
+        await line(process, "runs WITHOUT Telegram")
+        address = (await line(process, r"Open (http://127\.0\.0\.1:\d+)/ "))[1]
+        async with aiohttp.ClientSession(address) as session:
+            page = Page(session)
+            page.user = (await page.post("open", language="kk"))["user"]
+            await page.post("send", text="/trade kz by 2019")
+            assert "481,7" in (await page.texts(1))[0]
+            await page.post("send", text="/subscribe kz by 09:00")
+            await page.texts(2)
+            await page.post("next")
+            assert "дайджесті" in (await page.texts(3))[2]
+            await page.post("next")
+            assert len(await page.texts(4)) == 4
+        async with keruen(db) as second:
+            code, text = await end(second)
+            assert (code, "Another Keruen" in text) == (1, True)
+    assert process.returncode == 0
+    async with keruen(db) as process:
+        await line(process, "WITHOUT Telegram")
+    with Store.open(db) as store:
+        assert store.delivery_states() == {"sent": 2}
+
+
+async def test_with_a_token_it_says_so_and_never_shows_the_token(tmp_path: Path) -> None:
+    async with BotApiServer(TOKEN) as server:
+        async with on_telegram(tmp_path, server.base_url) as process:
+            await line(process, r"runs on Telegram as @playground_bot")
+            user = server.user("Aida", language="ru")
+            await user.ask("/start")
+        code, text = await end(process)
+
+    assert code == 0
+    assert TOKEN.partition(":")[2] not in text
+
+
+async def test_a_wrong_token_ends_with_what_to_do(tmp_path: Path) -> None:
+    async with BotApiServer() as server, on_telegram(tmp_path, server.base_url) as process:
+        code, text = await end(process)
+
+    assert code == 1
+    assert "Telegram does not know this token. Set KERUEN_TELEGRAM_TOKEN" in text
+    assert "Traceback" not in text
+    assert TOKEN.partition(":")[2] not in text
+
+
+async def test_a_token_revoked_while_it_runs_ends_with_what_to_do(tmp_path: Path) -> None:
+    async with BotApiServer(TOKEN) as server, on_telegram(tmp_path, server.base_url) as process:
+        await line(process, "runs on Telegram")
+        server.telegram.token = TOKEN[:-1] + "9"
+        server.telegram.updates.end_poll("two_pollers")
+        code, text = await end(process)
+
+    assert code == 1
+    assert "it was revoked" in text
+    assert TOKEN.partition(":")[2] not in text
+
+
+async def test_no_network_ends_with_what_to_do(tmp_path: Path) -> None:
+    async with on_telegram(tmp_path, "http://127.0.0.1:9") as process:
+        code, text = await end(process)
+
+    assert code == 1
+    assert "cannot be reached" in text
+    assert "Traceback" not in text
