@@ -194,7 +194,9 @@ class Parts:
             n += 1
         if not self._is(n, "unit") or not all(self._next_to(m, m + 1) for m in range(k, n)):
             return None
-        return Part("same", None, self.atoms[k].first, self.atoms[n].last, n + 1)
+        count = self.atoms[n - 1].value if n > k + 1 and self.atoms[n].value == "month" else 0
+        months = (1, count) if 1 < count <= 12 else None
+        return Part("same", months, self.atoms[k].first, self.atoms[n].last, n + 1)
 
     def _same_period(self, k: int) -> Part | None:
         """The reporting period."""

@@ -27,7 +27,8 @@ class PeriodMention:
     event). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
-    - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y
+    - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
+      both with (n or y, count) for "the same ten months", which are the year's first where the current are not ten
     - ("year-open", (m1, m2)): these months of a year that is not said
     - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
     - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
@@ -80,6 +81,8 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
     kind, value = mention.relative
     if isinstance(value, int):
         return _from_current(kind, value, current)
+    if kind in ("same", "same-year") and len(value) == 2:
+        return _counted(kind, value[0], value[1], current, today)
     if kind == "year-open" and len(value) == 2:
         return _open_year(value[0], value[1], current, today)
     if kind == "to-date":
@@ -99,6 +102,16 @@ def _from_current(kind: str, value: int, current: Period | None) -> Period | Non
         return _period(current.first + value, current.last + value)
     years = value - current.year if kind == "same-year" else value
     return _period(current.first + 12 * years, current.last + 12 * years)
+
+
+def _counted(kind: str, number: int, count: int, current: Period | None, today: date | None) -> Period | None:
+    """The same so many months: the current ones if they are as many, else the first of the year."""
+    if current is not None and current.months == count:
+        return _from_current(kind, number, current)
+    if kind == "same-year":
+        return _months(number, 1, count)
+    now = _open_year(1, count, current, today)
+    return _from_current("same", number, now)
 
 
 def _open_year(first: int, last: int, current: Period | None, today: date | None) -> Period | None:
@@ -128,7 +141,7 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if kind == "back":
         return None, ("back", number)
     if raw.what == "same":
-        return None, ("same-year", number) if kind == "year" else ("same", number)
+        return None, ("same-year" if kind == "year" else "same", (number, raw.months[1]) if raw.months else number)
     if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
