@@ -49,7 +49,7 @@ class Aim:
             return False
         if any(item.has("offtopic") for item in items):
             return True
-        strange = sum(item.unknown and not item.repair for item in items)
+        strange = sum((item.unknown and not item.repair) or item.only("common") for item in items)
         if named:
             return strange >= 2 and not self.cues
         return strange > 0 or not (whens or self.cues or self.value)
@@ -93,7 +93,8 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
         cues.add("series" if flows - {None, "turnover"} or "turnover" in flows else "subscribe")
     if "whence" in weak:
         cues.add("sources" if value is not None or "figure" in weak or not flows - {None} else "rank")
-    if ("why" in weak and numbers >= 2) or ({"why", "figure"} <= weak and "growth" not in cues):
+    either = numbers >= 2 and any(item.has("join", "or") for _, item in rest)
+    if either or ("why" in weak and numbers >= 2) or ({"why", "figure"} <= weak and "growth" not in cues):
         cues.add("conflict")
     if "percent" in weak and "growth" not in cues and "target" not in cues:
         cues.add("share")

@@ -8,4 +8,4 @@ from briefs.items import Item
 def product_in(rest: list[tuple[int, Item]]) -> str | None:
     """The product that a question names, None for all goods."""
     return next((item.get("product") for _, item in rest
-                 if item.has("product") and all(sense.kind == "product" for sense in item.senses)), None)
+                 if item.has("product") and all(sense.kind in {"product", "common"} for sense in item.senses)), None)

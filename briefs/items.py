@@ -30,10 +30,14 @@ class Item:
         return min((s.value for s in self.senses if s.kind == kind), default=None)
 
     def has(self, kind: str, *values: str) -> bool:
-        for found in self.senses:  # asked many times a question: a loop is twice as fast as any()
+        for found in self.senses:  # noqa: SIM110 - a loop is twice as fast as any(), and a question asks it often
             if found.kind == kind and (not values or found.value in values):
                 return True
         return False
+
+    def only(self, kind: str) -> bool:
+        """Whether it stands for nothing else."""
+        return bool(self.senses) and all(found.kind == kind for found in self.senses)
 
     @property
     def is_word(self) -> bool:

@@ -126,8 +126,9 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     if not known:
         return replace(sides, reporter=HOME)
     party = known[0]
-    asks_who = any(item.low in {"who", "кто", "ким", "кимдер"} or item.has("weak", "most") for item in items)
-    return replace(sides, reporter=party.code, flow=_seen_from(party, sides.flow) if asks_who else sides.flow)
+    goods = party.last < len(items) and items[party.last].low.startswith(("товар", "тауар", "goods", "products"))
+    flow = "export" if goods and sides.flow == "import" else _seen_from(party, sides.flow)
+    return replace(sides, reporter=party.code, flow=flow)
 
 
 def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:

@@ -63,8 +63,8 @@ class Vocabulary:
         self.suffixes = suffixes
         self.careful = careful
         self._joined = frozenset(words_of("careful", "joined"))
-        self._words = {word for phrase in frozen for word in phrase_words(phrase) if not word.endswith("*")}
-        self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase_words(phrase)
+        self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
+        self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
                                  if word.endswith("*"))
         self._exact = {p: s for p, s in frozen.items() if " " not in p and not p.endswith("*")}
         self._long = {p: s for p, s in self._exact.items() if len(p) >= 5 and any(x.kind in REPAIRED for x in s)}
@@ -187,6 +187,9 @@ def vocabulary() -> Vocabulary:
         for code, words in parties[section].items():
             for phrase in words:
                 add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
+    for line in (HERE / "common.txt").read_text(encoding="utf-8").splitlines()[1:]:
+        for word in line.split():
+            add(word, Sense("common", "words"))
     _add_countries(phrases, add, careful)
     _add_products(add)
     suffixes = {skeleton(word): case for case, words in _table("kk")["suffix"].items() for word in words}

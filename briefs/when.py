@@ -9,6 +9,7 @@ from briefs.items import Item
 from briefs.when_parts import DASHES, FIRST, LAST, Parts, Sub
 from terms.period import Period
 
+
 @dataclass(frozen=True, slots=True)
 class When:
     """A period named by items ``first`` to ``last`` (not included); ``year`` is None for "in May" without a year."""

@@ -112,9 +112,11 @@ def test_any_line_gives_a_question_with_known_values(text: str) -> None:
     assert found.text == text
 
 
-WORDS = st.sampled_from(
-    "kz by китай ресеймен 2019 - / экспорт h1 last years 5 с по к топ млрд $ , 1,5 мен жылы соңғы айда korea in us нарния "
-    "кв ' янв 2024 ма әлде".split())
+WORDS = st.sampled_from([
+    "kz", "by", "китай", "ресеймен", "2019", "-", "/", "экспорт", "h1", "last", "years", "5",
+    "с", "по", "к", "топ", "млрд", "$", ",", "1,5", "мен", "жылы", "соңғы", "айда",
+    "korea", "in", "us", "нарния", "кв", "'", "янв", "2024", "ма", "әлде",
+])
 
 
 @given(st.lists(WORDS, max_size=12).map(" ".join))

@@ -12,8 +12,8 @@ from sources.tables import read_table
 from terms.errors import InputError
 from terms.period import Period
 
-HEAD = "reporter,partner,flow,period,value,value_max,unit,qualifier,status,change_pct,change_times,side,evidence,role," \
-       "outlet,published,vintage,url,note\n"
+HEAD = ("reporter,partner,flow,period,value,value_max,unit,qualifier,status,change_pct,change_times,side,evidence,"
+        "role,outlet,published,vintage,url,note\n")
 ROW = "KZ,BY,turnover,2017,604100000,,USD,exact,actual,56.4,,KZ,outlet,,Trend,2018-11-23,,https://example.org/1,\n"
 
 
@@ -40,7 +40,8 @@ def test_a_row_is_a_figure_and_its_own_quote(tmp_path: Path) -> None:
 def test_each_outlet_and_day_is_a_document_of_its_own(tmp_path: Path) -> None:
     other = ROW.replace("Trend,2018-11-23", "BelTA,2019-08-28")
     sheet = read_table(table(tmp_path, HEAD + ROW + other + ROW.replace("2017", "2016")))
-    assert sorted((document.outlet, len(figures)) for document, figures in sheet.documents) == [("BelTA", 1), ("Trend", 2)]
+    counts = {document.outlet: len(figures) for document, figures in sheet.documents}
+    assert counts == {"BelTA": 1, "Trend": 2}
     for document, figures in sheet.documents:
         assert all(document.text[f.start:f.end] == f.mention for f in figures)
 
@@ -54,7 +55,8 @@ def test_a_vintage_is_kept_and_a_month_of_publication_is_inferred(tmp_path: Path
 
 def test_rows_that_say_nothing_are_counted_with_their_reason(tmp_path: Path) -> None:
     rows = [ROW.replace("604100000", ""), ROW.replace(",2017,", ",,"), ROW.replace("604100000", "n/a"),
-            ROW.replace(",2017,", ",2017-13,"), ROW.replace("turnover", "trade"), ROW.replace("KZ,BY", "KZ,Belarus"), ROW, ROW]
+            ROW.replace(",2017,", ",2017-13,"), ROW.replace("turnover", "trade"), ROW.replace("KZ,BY", "KZ,Belarus"),
+            ROW, ROW]
     sheet = read_table(table(tmp_path, HEAD + "".join(rows)))
     assert sheet.figures == 2
     assert dict(sheet.skipped) == {
