@@ -15,11 +15,11 @@ from typing import Any
 
 import xlsxwriter
 
+from briefs.brief_json import brief_json, figure_id
 from briefs.model import Brief
 from briefs.numbers import Calculated
 from briefs.ranks import rank
 from briefs.reconcile import side_of
-from briefs.brief_json import brief_json, figure_id
 from terms.figure import Figure, tidy
 from terms.period import Period
 
