@@ -105,6 +105,8 @@ class NumberWords:
     lists: Lexicon[None]
     vague: Lexicon[None]
     things: Lexicon[None]
+    rates: Lexicon[None]
+    per: Lexicon[str]
     not_lone_before: Lexicon[None]
     not_lone_after: Lexicon[None]
     inverted: Lexicon[float]
@@ -161,6 +163,8 @@ def number_words(pack: Pack) -> NumberWords:
         lists=_set(ranges.get("lists", ())),
         vague=_set(forms.get("vague", ())),
         things=_set(forms.get("things", ())),
+        rates=_set(forms.get("rates", ())),
+        per=Lexicon((phrase, name) for name, phrases in table.get("per", {}).items() for phrase in phrases),
         not_lone_before=_set(forms.get("not_lone_before", ())),
         not_lone_after=_set(forms.get("not_lone_after", ())),
         inverted=inverted,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extract import columns, ranges
+from extract import columns, ranges, rates
 from extract.glued import split_glued
 from extract.hedges import qualifier
 from extract.languages import Pack
@@ -32,7 +32,8 @@ class Mention:
     ``unit`` is an ISO 4217 code, ``%``, or a unit of quantity; money without one takes it from its context.
     ``qualifier`` is exact, about, over, under or range; ``rule`` names the rule that read it. ``written`` holds marks:
     digits or words, ``sign`` (it bears its own), ``lone`` ("a billion"), ``shared`` (unit from the end of a list),
-    ``from`` and ``to`` (a pair that may be a change), ``adjective``, ``ambiguous`` (1,200).
+    ``from`` and ``to`` (a pair that may be a change), ``column`` (unit from a table's heading), ``price`` (of one
+    tonne or barrel), ``rate`` (a count: an exchange rate), ``adjective``, ``ambiguous`` (1.200).
     """
 
     start: int
@@ -58,7 +59,7 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     """
     words = number_words(pack)
     scan = Scan(text, split_glued(tokens, words), words)
-    found = columns.fill(scan, ranges.join(scan, measures(scan)))
+    found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
 
 

@@ -36,7 +36,7 @@ ONE_MEANING = {
 }
 TABLES = {
     "before", "bound_times", "decimals", "digits", "endings", "forms", "glued_numerals", "glued_tails", "hedges",
-    "inverted", "lone", "lone_scales", "lone_with_unit", "money", "numerals", "parts", "quantity", "ranges",
+    "inverted", "lone", "lone_scales", "lone_with_unit", "money", "numerals", "parts", "per", "quantity", "ranges",
     "ratio", "scaled_units", "scales", "signs",
 }
 

@@ -120,3 +120,18 @@ def test_each_column_of_a_table_has_the_unit_of_its_own_heading(text: str) -> No
 
 def test_a_heading_with_a_colon_gives_its_unit_to_the_numbers_after_it() -> None:
     assert [m.value for m in read("ru", "Экспорт, млрд долл.: 2019 — 3,4; 2020 — 4,5.")] == [3.4e9, 4.5e9]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "USD 1 = KZT 450.5"), ("en", "375 tenge per dollar"), ("en", "at the exchange rate of 450.5 tenge"),
+    ("ru", "92,09 рубля за доллар"), ("ru", "курс составил 450 тенге"), ("kk", "1 доллар 86,25 сом"),
+    ("kk", "доллар бағамы 538,45 теңге"),
+])
+def test_an_exchange_rate_is_no_money(language: str, text: str) -> None:
+    assert read(language, text) == []
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "$355 per tonne"), ("ru", "218 долларов за тонну")])
+def test_a_price_is_marked(language: str, text: str) -> None:
+    [mention] = read(language, text)
+    assert "price" in mention.written
