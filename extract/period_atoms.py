@@ -131,6 +131,8 @@ def _decimal_follows(tokens: Sequence[Token], i: int) -> bool:
 
 def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
     last, said = _year_end(tokens, words, atom)
+    if _is_decade(tokens, words, atom, last):
+        return atom
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
@@ -160,6 +162,13 @@ def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, b
 def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
     pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
     return pair[0] == "(" and pair[1] in (")", ":", ",")
+
+
+def _is_decade(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> bool:
+    """Whether it is the nineties and not 1990: "1990s", "1990-е"; not in a range of years."""
+    if atom.value % 10 or (atom.first and tokens[atom.first - 1].text in DASHES):
+        return False
+    return any(token.low in words.decades for token in tokens[atom.first + 1 : max(last, atom.first + 3)])
 
 
 def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:

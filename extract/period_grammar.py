@@ -132,7 +132,8 @@ class Grammar(Parts):
         if not self._is(k, "year"):
             return None
         left = self.atoms[k]
-        if self._is(k + 1, "to") and self._is(k + 2, "year"):
+        joint = ("to", "and") if self._opened(k) else ("to",)
+        if self._is(k + 1, *joint) and self._is(k + 2, "year"):
             right = self.atoms[k + 2]
             if right.first - left.last <= 3 and left.value < right.value:
                 first = self.atoms[k - 1].first if self._opened(k) else left.first

@@ -58,6 +58,10 @@ class Parts:
         if not self._is(k, "part"):
             return None
         atom = self.atoms[k]
+        if self._is(k + 1, "to") and self._is(k + 2, "part") and self._near(k, k + 1) and self._near(k + 1, k + 2):
+            until = self.atoms[k + 2]
+            if until.value[0] > atom.value[1]:
+                return Part("part", (atom.value[0], until.value[1]), atom.first, until.last, k + 3)
         return Part("part", atom.value, atom.first, atom.last, k + 1)
 
     def _bare_half(self, k: int) -> Part | None:
@@ -209,7 +213,7 @@ class Parts:
         if first and self._is(k + 1, "num", "digits"):
             n = k + 1
         elif first:
-            return self._unit_part(k, 1, "ord", k + 1)
+            return self._unit_part(k, 1, "ord", k + 1 + self._hyphen(k))
         if not self._is(n, "num", "ord", "digits"):
             return None
         atom = self.atoms[n]
@@ -220,9 +224,9 @@ class Parts:
         return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
 
     def _two_quarters(self, n: int) -> Part | None:
-        """The first and second quarters."""
+        """The first and second quarters, I - III quarters."""
         left, right, unit = self.atoms[n], self.atoms[n + 2], self.atoms[n + 3]
-        if unit.value != "quarter" or right.value != left.value + 1 or right.value > 4 or unit.last - left.first > 5:
+        if unit.value != "quarter" or not left.value < right.value <= 4 or unit.last - left.first > 5:
             return None
         return Part("quarter", (3 * left.value - 2, 3 * right.value), left.first, unit.last, n + 4)
 
@@ -237,8 +241,10 @@ class Parts:
             return None
         unit, months = self.atoms[u], None
         first = self.atoms[k].first
-        if unit.value == "month" and (2 <= number <= 12 if kind != "ord" else number == 1):
+        if unit.value == "month" and kind != "ord" and 2 <= number <= 12:
             months = (1, number)
+        elif unit.value == "month" and number == 1 and self.tokens[unit.first].low in self.words.one_month:
+            months = (1, 1)
         elif unit.value == "quarter":
             months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
         elif unit.value in ("half", "half-year"):

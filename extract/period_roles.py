@@ -16,6 +16,7 @@ class Roles:
 
     def __init__(self, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
         self.tokens, self.words, self.this_year = tokens, words, this_year
+        self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
         for i in range(len(tokens)):
             found = words.before.at(tokens, i)
@@ -39,7 +40,7 @@ class Roles:
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
-        if raw.what not in ("year", "month") or self._percent(raw.first - 6, raw.first):
+        if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent(raw.first - 6, raw.first):
             return "base"
         if raw.what == "month" and self._percent(raw.last, raw.last + 8):
             return "base"

@@ -46,6 +46,8 @@ class Words:
     season_start: int
     season_end: frozenset[str]
     percent: tuple[str, ...]
+    one_month: frozenset[str]
+    decades: frozenset[str]
     range_end: frozenset[str]
     range_until: frozenset[str]
 
@@ -79,6 +81,8 @@ def words_of(pack: Pack) -> Words:
         season_start=int(table.get("season_start", 7)),
         season_end=_set(table.get("season_end")),
         percent=("%", *table.get("percent", ())),
+        one_month=_set(table.get("one_month")),
+        decades=_set(year.get("decades")),
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
     )

@@ -54,6 +54,7 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
     roles = Roles(tokens, words, today.year if today else None)
     out = []
     raws = settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words)
+    roles.ends = frozenset(raw.last for raw in raws)
     for raw in share_years(raws, text, tokens, roles):
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
