@@ -10,7 +10,7 @@ from extract.languages import Pack
 from extract.tokens import Lexicon, Token
 
 TABLE = "frames"
-GROUPS = ("flow", "service", "change", "extent", "reach", "base", "status", "share", "reject", "link", "recollection")
+GROUPS = ("flow", "service", "change", "extent", "reach", "base", "status", "share", "reject", "link", "back", "recollection")
 
 
 class Cue(NamedTuple):

@@ -76,6 +76,7 @@ class Context:
     percent_mode: str | None = None
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
+    opened: Period | None = None  # the period of the paragraph's first level
     main: Period | None = None  # what the document is about as a whole
     paragraph: int = -1
     resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence
@@ -83,10 +84,16 @@ class Context:
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
     live: int = 0  # for how many sentences more trade counts as the subject
+    previous: Draft | None = None  # the number before this one
+    scene: Scene | None = None  # the sentence that is read
+    before: Scene | None = None  # the sentence before it
+    bloc: str | None = None  # the bloc last named
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
         self.resolved.clear()
+        self.scene, self.before = scene, self.scene
+        self.bloc = next((p.code for p in reversed(scene.parties) if p.kind == "bloc"), self.bloc)
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}
@@ -96,8 +103,9 @@ class Context:
             self.product = None
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.period_here = None
-            if self.main is not None and self.period is not None and self.main.contains(self.period):
+            if self.main is not None and self.period != self.opened:
                 self.period = self.main
+            self.opened = None
             self.reporter = self.home
             self.partner = self.other
             self.flow = None if self.flow in ("investment", "transit") else self.flow

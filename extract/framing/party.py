@@ -8,6 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import items
 from extract.framing.scene import Scene
+from extract.framing.who import BLOCS, NOBODY, belongs_elsewhere, gap, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -15,9 +16,6 @@ NEAR = 3.6
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
-REGION_WORDS = ("region", "the region", "our region", "област", "регион", "нашей област", "наша област", "облыс", "өңір", "біздің облыс", "we", "our", "мы", "наш", "біз")
-NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
-BREAKS = frozenset(",;:()—–")
 DIRECTED = ("export", "import", "services_export", "services_import")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
 OUTWARD = ("export", "services_export")
@@ -26,7 +24,8 @@ OUTWARD = ("export", "services_export")
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
     scene = draft.scene
-    named = [p for p in _named(scene, context) if scene.cost(p, draft.mention) <= NEAR and not (draft.of_cue is None and _of_another(scene, p, cue))]
+    before, context.previous = context.previous, draft
+    named = [p for p in parties(scene, context) if scene.cost(p, draft.mention) <= NEAR and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))]
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
@@ -54,14 +53,6 @@ def _like_the_last(draft: Draft, named: list[PartyMention], context: Context) ->
     return True
 
 
-def _of_another(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
-    """Whether a party belongs to another flow word of the sentence: in "exports to Türkiye fall, imports jump" the first."""
-    if cue is None:
-        return False
-    own = _gap(scene, cue, party)
-    return any(_gap(scene, other, party) <= 14 and _gap(scene, other, party) < own for other in scene.of("flow") if other is not cue and not other.start <= cue.start < other.end)
-
-
 Rule = Callable[[Draft, "Cue | None", list[PartyMention], Context], None]
 
 
@@ -73,30 +64,6 @@ def _rule_for(draft: Draft, cue: Cue | None) -> Rule:
     if draft.flow in DIRECTED:
         return _verb if cue is not None and cue.value in ("sell", "buy") else _directed
     return _mutual
-
-
-def _named(scene: Scene, context: Context) -> list[PartyMention]:
-    """Mentions with a code; "our country" becomes the document's home, "its neighbour" the other side."""
-    found: list[PartyMention] = []
-    for party in scene.parties:
-        code = party.code
-        if party.kind == "city" and (party.case not in ("with", "pair", "to", "from") or scene.kind == "dateline"):
-            continue
-        if not code and party.kind == "self":
-            code = _self(scene, party, context)
-        elif not code and party.kind == "neighbour":
-            code = context.other or ""
-        if code:
-            case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
-            found.append(PartyMention(party.start, party.end, code, party.kind, case, party.rule))
-    return found
-
-
-def _self(scene: Scene, party: PartyMention, context: Context) -> str:
-    """Who "the country" or "the region" is: in a text about a region the country around it is "the country"."""
-    home = context.home or ""
-    region = scene.text[party.start : party.end].lower().startswith(REGION_WORDS)
-    return home if region or "-" not in home else home.partition("-")[0]
 
 
 def _set(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
@@ -113,12 +80,12 @@ def _inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> b
     bloc, _ = scene.nearest(blocs, draft.mention)
     if mutual is None or draft.flow not in ("turnover", "export", "import"):
         return False
-    code = bloc.code if bloc is not None else context.home if context.home in _BLOCS else None
+    code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
     if code is None or (bloc is not None and bloc.case == "with"):
         return False
     if any(p.kind in ("country", "region") and p.code != code for p in named):
         return False
-    if context.home not in (None, code) and context.home not in _BLOCS and bloc is not None and bloc.case not in ("genitive", "in", "nominative", "adjective"):
+    if context.home not in (None, code) and context.home not in BLOCS and bloc is not None and bloc.case not in ("genitive", "in", "nominative", "adjective"):
         return False
     draft.reporter = draft.partner = code
     draft.flow = "turnover"
@@ -127,17 +94,10 @@ def _inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> b
     return True
 
 
-_BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
 
 
 def _pick(draft: Draft, parties: list[PartyMention], *cases: str, limit: float = NEAR) -> PartyMention | None:
     return draft.scene.nearest([p for p in parties if p.case in cases], draft.mention, limit)[0]
-
-
-def _gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
-    """Letters between a flow word and a party; many where a sign breaks the two apart."""
-    start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
-    return 10_000 if end < start or BREAKS & set(scene.text[start:end]) else end - start
 
 
 def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyMention | None:
@@ -145,7 +105,7 @@ def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyM
     if cue is None:
         return None
     scene = draft.scene
-    near = [(_gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS]
+    near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
 
@@ -305,7 +265,7 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 
 def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
     """Whether a party stands right beside the word for share."""
-    return party.case in OWNERS and _gap(scene, share, party) <= 6
+    return party.case in OWNERS and gap(scene, share, party) <= 6
 
 
 def _investment(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:

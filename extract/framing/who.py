@@ -1,0 +1,113 @@
+"""Who is named around a number: names, and words that point to a party named elsewhere, as parties with a code."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context
+from extract.framing.scene import Scene
+from extract.languages import Pack
+from extract.parties import PartyMention
+
+BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
+NAMED = ("country", "region", "bloc", "other")
+AGENTS = ("genitive", "adjective", "nominative")
+CITY_CASES = ("with", "pair", "to", "from")
+SPEAKERS = ("self.we", "self.ours")
+ADDRESSED = ("self.you", "self.yours")
+
+
+def parties(scene: Scene, context: Context) -> list[PartyMention]:
+    """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
+    pointers = [*_pointers(scene), *_ours(scene)]
+    found: list[PartyMention] = []
+    for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
+        code = party.code or _meant(scene, party, context, found)
+        if code and not (party.kind == "city" and (party.case not in CITY_CASES or scene.kind == "dateline")):
+            case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
+            found.append(replace(party, code=code, case=case))
+    return found
+
+
+def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[PartyMention]:
+    """The parties of the layer below but for words read here as pointers with a case of their own."""
+    for party in named:
+        if not any(p.start < party.end and party.start < p.end for p in pointers):
+            yield party
+
+
+def _pointers(scene: Scene) -> list[PartyMention]:
+    return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in scene.of("back")]
+
+
+def _ours(scene: Scene) -> Iterator[PartyMention]:
+    """A flow word with an ending for "our": ``экспортымыз``."""
+    endings = ours_endings(scene.pack)
+    for cue in scene.of("flow") if endings else ():
+        word = scene.text[cue.start : cue.end].lower().split()[-1]
+        if word.endswith(endings):
+            yield PartyMention(cue.start, cue.start, "", "self", "genitive", "self.ours")
+
+
+@functools.cache
+def ours_endings(pack: Pack) -> tuple[str, ...]:
+    """The endings that say "our", alone and before an ending of case."""
+    table = pack.table("frames").get("ours", {})
+    return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
+
+
+def _meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The code of a party that is only pointed to; "" where it is not known."""
+    if party.kind == "neighbour":
+        return spoken_of(scene, party.start, context, before) or ""
+    if party.kind != "self":
+        return ""
+    home = context.home or ""
+    if party.rule in ADDRESSED:
+        return context.other or home
+    if party.rule.startswith("self.bloc"):
+        return home if home in BLOCS else context.bloc or ""
+    if party.rule.startswith("self.country"):
+        return home.partition("-")[0]
+    return home
+
+
+def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMention]) -> str | None:
+    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
+    here = [p for p in before if p.end <= offset and p.kind in NAMED]
+    agents = {p.code for p in here if p.case in AGENTS}
+    if context.other in agents and context.home not in agents and context.home not in (None, context.other):
+        return context.home
+    foreign = [p.code for p in here if p.code != context.home]
+    if foreign:
+        return foreign[-1]
+    last = context.previous.partner if context.previous is not None else None
+    told = [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)] if context.before else []
+    if told:
+        return last if last in told else told[-1]
+    running = (last, context.partner, context.other)
+    return next((code for code in running if code not in (None, "WORLD", context.home)), None)
+
+
+def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
+    """Whether a party belongs to another flow word of the sentence: in "exports to Türkiye fall, imports jump" the first."""
+    if cue is None:
+        return False
+    own = gap(scene, cue, party)
+    others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end]
+    return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+
+
+BREAKS = frozenset(",;:()—–")
+
+
+def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
+    """Letters between a flow word and a party; many where a sign breaks the two apart."""
+    start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
+    if end < start:
+        return 0 if party.start == cue.start else 10_000
+    return 10_000 if BREAKS & set(scene.text[start:end]) else end - start
