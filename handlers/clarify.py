@@ -1,14 +1,20 @@
-"""Asking back: an unknown country, one of several, or whose trade is meant."""
+"""Asking back: an unknown country, one of several, whose trade is meant, or what the question refers to.
+
+What is asked back is sent as a reply to the question, so that a button need not carry it: it is read from there.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefs.question import Question
+from briefs.understand import understand
 from handlers.actions import action_of
-from handlers.talk import Talk, fits
+from handlers.talk import Talk
 from locales.formats import PartyName, country, escape
 from terms.countries import COUNTRIES
+from terms.figure import WORLD
 
 HOMES = ("KZ", "RU", "UZ")
 HOME_NEEDED = "home country"
@@ -20,8 +26,10 @@ async def ask_back(talk: Talk, question: Question) -> bool:
         await ambiguous(talk, question)
     elif question.unknown:
         await unknown(talk, question)
-    elif question.needs == HOME_NEEDED and question.partner:
+    elif question.needs == HOME_NEEDED:
         await home(talk, question)
+    elif question.intent in ("conflict", "sources") and question.reporter is None:
+        await talk.say(talk.words.text("Which countries? Name them, or reply to my answer that you mean."))
     elif question.reporter is None:
         await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
     else:
@@ -39,39 +47,46 @@ async def unknown(talk: Talk, question: Question) -> None:
         await talk.say(talk.words.text(
             "I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.", q=word))
         return
-    code = question.candidates[0]
-    name = country(code, talk.language)
     row = [*_choices(talk, question), (talk.words.text("Another"), "other:")]
-    await talk.say(talk.words.text("I know no country “{q}”. Did you mean: {x}?", q=word, x=name), [row])
+    name = country(question.candidates[0], talk.language)
+    await _back(talk, talk.words.text("I know no country “{q}”. Did you mean: {x}?", q=word, x=name), [row])
 
 
 async def ambiguous(talk: Talk, question: Question) -> None:
     """"Which country: “korea”?\""""
     html = talk.words.text("Which country: “{q}”?", q=escape(str(question.unknown)))
-    await talk.say(html, [_choices(talk, question)])
+    await _back(talk, html, [_choices(talk, question)])
 
 
 async def home(talk: Talk, question: Question) -> None:
-    """Ask for the home country; its button asks the question too."""
-    partner = PartyName(str(question.partner), talk.language)
+    """Ask for the home country; its button answers the question too."""
+    words = talk.words
     rows = [[(country(code, talk.language), action_of("home", replace(question, reporter=code))) for code in HOMES],
-            [(talk.words.text("Another"), "home?:")]]
-    html = talk.words.text("Whose trade {B:with}? The answer will be remembered as your home country.", B=partner)
-    await talk.say(html, rows)
+            [(words.text("Another"), "home?:")]]
+    if question.partner in (None, WORLD):
+        html = words.text("Whose trade? The answer will be remembered as your home country.")
+    else:
+        html = words.text("Whose trade {B:with}? The answer will be remembered as your home country.",
+                          B=PartyName(str(question.partner), talk.language))
+    await _back(talk, html, rows)
+
+
+def chosen(talk: Talk, code: str) -> str | None:
+    """The question that was asked back, with a code for its unknown word; None where it cannot be seen any more."""
+    text = talk.answered_text
+    if not text or code.upper() not in COUNTRIES:
+        return None
+    question = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
+    if not question.unknown:
+        return text
+    return re.sub(re.escape(question.unknown), code.lower(), text, count=1, flags=re.IGNORECASE)
+
+
+async def _back(talk: Talk, html: str, rows: list[list[tuple[str, str]]]) -> None:
+    await talk.say(html, rows, reply_to=talk.message.message_id if talk.message and not talk.query else None)
 
 
 def _choices(talk: Talk, question: Question) -> list[tuple[str, str]]:
-    """A button for each candidate: it asks the same text with the candidate's code, or failing that by codes."""
-    return [(country(code, talk.language), _again(question, code)) for code in question.candidates
-            if code in COUNTRIES]
-
-
-def _again(question: Question, code: str) -> str:
-    words = question.text.split()
-    said = [code.lower() if str(question.unknown) in word.lower() else word for word in words]
-    typed = "q:" + " ".join(said)
-    if code.lower() in said and fits(typed):
-        return typed
-    if question.reporter is None:
-        return action_of("ask", replace(question, reporter=code))
-    return action_of("ask", replace(question, partner=code))
+    """A button for each country that may be meant, in the order of the table, the ones asked for most first."""
+    return [(country(code, talk.language), f"pick:{code.lower()}") for code in COUNTRIES
+            if code in question.candidates]

@@ -57,7 +57,7 @@ ACTIONS: dict[str, Answer] = {
     "ex": start.pressed_example,
     "lang": language.pressed,
     **dict.fromkeys(("ask", "ser", "src", "con", "tgt", "rnk"), trade.pressed),
-    "q": trade.pressed_text,
+    "pick": trade.pressed_pick,
     "why": explain.pressed_why,
     "other": trade.pressed_other,
     "home": home.pressed,

@@ -8,7 +8,8 @@ from briefs.render_sources import why as render_why
 from briefs.understand import understand
 from briefs.wants import wants
 from handlers import trade
-from handlers.actions import EXPIRED, question_of
+from handlers.actions import EXPIRED
+from handlers.context import answered
 from handlers.talk import Talk
 from locales.formats import money
 from terms.errors import QuestionError
@@ -73,17 +74,6 @@ async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None) -
     row = [(money(one.value, one.unit, talk.language, qualifier=one.qualifier, value_max=one.value_max),
             f"why:{one.id}") for one in others or () if one.value is not None][:OTHERS]
     await talk.say(render_why(figure, near, talk.language), [row[at:at + ROW] for at in range(0, len(row), ROW)])
-
-
-def answered(talk: Talk, verb: str) -> Question | None:
-    """The question of the answer that is replied to, read from its buttons, as a question of this verb."""
-    replied = talk.message and talk.message.reply_to_message
-    if replied is None or replied.reply_markup is None:
-        return None
-    data = [str(button.callback_data or "") for row in replied.reply_markup.inline_keyboard for button in row]
-    codes = (one.partition(":")[2] for known in ("src", "con", "sub") for one in data if one.startswith(f"{known}:"))
-    found = (question_of(code, talk.language, verb) for code in codes)
-    return next((question for question in found if question is not None), None)
 
 
 def _figures(talk: Talk, question: Question) -> list[Figure]:

@@ -51,7 +51,10 @@ async def pressed(talk: Talk) -> None:
     if not await talk.may_change():
         return
     await talk.tap()
-    if "-" in talk.args:
+    if talk.answered_text:
+        talk.save(home=question.reporter)
+        await trade.ask(talk, talk.answered_text)
+    elif "-" in talk.args:
         talk.save(home=question.reporter)
         await trade.reply(talk, question)
     else:

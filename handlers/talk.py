@@ -88,6 +88,13 @@ class Talk:
         return self.update.effective_message
 
     @property
+    def answered_text(self) -> str:
+        """The text of the message that our message with the pressed button replies to, "" where it is gone."""
+        ours = self.message
+        asked = ours.reply_to_message if ours is not None else None
+        return (asked.text or asked.caption or "") if asked is not None else ""
+
+    @property
     def query(self) -> CallbackQuery | None:
         return self.update.callback_query
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefs.answer import answer
 from briefs.question import Question
 from briefs.render import render
@@ -10,6 +12,7 @@ from briefs.wants import wants
 from handlers import clarify, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
+from handlers.context import answered
 from handlers.talk import Answer, Talk
 from terms.errors import QuestionError
 
@@ -40,7 +43,17 @@ async def ask(talk: Talk, text: str) -> None:
             "This is too long for one question. Ask in one line, for example: kz by 2019"))
         return
     question = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
+    if question.reporter is None and question.needs != clarify.HOME_NEEDED and not question.unknown:
+        question = in_context(question, answered(talk, "ask"))
     await reply(talk, question)
+
+
+def in_context(question: Question, before: Question | None) -> Question:
+    """The question with the parties, and failing its own the period, of the answer that it replies to."""
+    if before is None:
+        return question
+    return replace(question, reporter=before.reporter, partner=question.partner or before.partner,
+                   period=question.period or before.period, flow=question.flow or before.flow)
 
 
 async def reply(talk: Talk, question: Question) -> None:
@@ -76,10 +89,14 @@ async def pressed(talk: Talk) -> None:
     await reply(talk, question)
 
 
-async def pressed_text(talk: Talk) -> None:
-    """Ask the text of the button."""
+async def pressed_pick(talk: Talk) -> None:
+    """Ask the question again that was asked back, with the country of the button."""
+    text = clarify.chosen(talk, talk.args)
+    if text is None:
+        await talk.tap(talk.words.text(EXPIRED))
+        return
     await talk.tap()
-    await ask(talk, talk.args)
+    await ask(talk, text)
 
 
 async def pressed_other(talk: Talk) -> None:

@@ -94,7 +94,10 @@ async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, share
     assert answer.text == model(shared, "M18")[language][0].replace("tajikstan", "tajkstn")
     assert len(answer.labels) == 2
     await user.press(answer, answer.labels[0]).answered()
-    assert "2023" in (await user.next()).text
+    heading = {"en": "Kazakhstan – Tajikistan: trade turnover, 2023",
+               "ru": "Казахстан – Таджикистан: товарооборот, 2023 год",
+               "kk": "Қазақстан – Тәжікстан: тауар айналымы, 2023 жыл"}[language]
+    assert tagless((await user.next()).text).splitlines()[0] == heading
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -110,10 +113,32 @@ async def test_an_unknown_word_is_shown_as_it_was_typed(chats: Chats) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_an_ambiguous_country_is_asked_back_with_both(chats: Chats, shared: Path, language: str) -> None:
-    answer = await chats.user(language).ask("kz korea 2023")
+    user = chats.user(language)
+    answer = await user.ask("kz korea 2023")
     line = next(each for each in section(shared, "M19").splitlines() if each.startswith(f"{language}:"))
     assert f"`{answer.text}`" in line
-    assert set(answer.labels) == {label.strip() for label in line.split("[")[1].split("]")[0].split("|")}
+    assert answer.labels == [label.strip() for label in line.split("[")[1].split("]")[0].split("|")]
+    await user.press(answer, answer.labels[0]).answered()
+    assert answer.labels[0] in (await user.next()).text
+
+
+@pytest.mark.parametrize(("language", "text", "part"), [
+    ("en", "top partners 2018", "by country"), ("ru", "рост экспорта в беларусь в 2018", "экспорт в Беларусь"),
+    ("kk", "соңғы 10 айда қай елмен көп саудаладық", "Қазақстан")])
+async def test_the_home_button_answers_the_very_question(chats: Chats, language: str, text: str, part: str) -> None:
+    user = chats.user(language)
+    asked = await user.ask(text)
+    await user.press(asked, asked.labels[0]).answered()
+    assert part in (await user.next()).text
+
+
+async def test_a_question_that_replies_to_an_answer_is_about_its_countries(chats: Chats) -> None:
+    user = chats.user()
+    assert (await user.ask("why 604 and not 689 for 2017?")).text.startswith("Which countries?")
+    answer = await user.ask("/trade kz by 2018")
+    user.send("why 604 and not 689 for 2017?", reply_to=answer.id)
+    await user.next()
+    assert "Kazakhstan – Belarus" in user.inbox()[-1].text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
