@@ -19,7 +19,7 @@ from briefs.levels import (
     mirror,
     perspective,
     sides_differ,
-    stated_move,
+    told_move,
 )
 from briefs.lists import Quoted
 from briefs.model import Block, Brief
@@ -134,7 +134,7 @@ def _excluded(ledger: Ledger, subject: Subject) -> Iterator[Excluded]:
             if claims and not any(line.number == claims[0].best for line in lines):
                 best = claims[0].best
                 partner = subject.partner if reporter == subject.reporter else subject.reporter
-                lines.append(Line(flow, reporter, best, stated_move(best), partner=partner))
+                lines.append(Line(flow, reporter, best, told_move(ledger, best), partner=partner))
     if lines:
         yield Excluded(tuple(sorted(lines, key=lambda line: BESIDE.index(line.flow))))
 
@@ -224,8 +224,8 @@ def _as_level(ledger: Ledger, main: Level, rival: Stated, role: str) -> Level:
             numbers = (claims.best, *claims.others)
             same = [figure for number in numbers for figure in number.figures
                     if document_of(figure) == document_of(rival.figure)]
-            lines += [Line(flow, reporter, Stated(figure), stated_move(Stated(figure))) for figure in same[:1]]
-    return Level(role, subject, main.side, rival, stated_move(rival), tuple(lines))
+            lines += [Line(flow, reporter, Stated(figure), told_move(ledger, Stated(figure))) for figure in same[:1]]
+    return Level(role, subject, main.side, rival, told_move(ledger, rival), tuple(lines))
 
 
 def _relabel(ledger: Ledger, main: Level, rival: Stated) -> Iterator[Relabel]:

@@ -12,7 +12,7 @@ from briefs.levels import ratio
 from briefs.lists import Ranked, Ranking
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number
-from briefs.parts import Missing, Subject, one_a_document
+from briefs.parts import Ask, Missing, Subject, one_a_document
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from terms.countries import COUNTRIES
@@ -31,7 +31,7 @@ def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     found = {_partner(k, subject): k for k in keys if k.period == period}
     sides = Counter(claims.side for k in found.values() for claims in ledger.claims(k))
     if not sides:
-        return Brief(question, "missing", subject, (Missing(period, whole=True),), today)
+        return Brief(question, "missing", subject, (Missing(period, whole=True), Ask()), today)
     side = max(sides, key=lambda s: (sides[s], s == subject.reporter, s or ""))
     rows = [(code, level) for code, k in found.items() if code and (level := number(ledger, k, side))]
     rows.sort(key=lambda row: (-row[1].value, row[0]))

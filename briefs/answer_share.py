@@ -16,7 +16,8 @@ from briefs.model import Brief
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Ask, Level, Missing, Move, Subject, one_a_document
 from briefs.question import Question
-from briefs.reconcile import Ledger
+from briefs.ranks import document_of
+from briefs.reconcile import Claims, Ledger
 from terms.figure import WORLD
 from terms.period import Period
 
@@ -42,8 +43,17 @@ def shares(question: Question, ledger: Ledger, today: date) -> Brief:
 def _stated(ledger: Ledger, subject: Subject) -> list[tuple[Number, Period | None]]:
     """The stated shares, that of no stated period first, then by period."""
     key = key_for(replace(subject, period=None))
-    periods: list[Period | None] = [None, *ledger.periods(key)]
-    return [(claims[0].best, period) for period in periods if (claims := ledger.claims(key.at(period)))]
+    undated = ledger.claims(key)
+    told = _in_order(undated[0]) if undated else []
+    return [*((number, None) for number in told),
+            *((ledger.claims(key.at(period))[0].best, period) for period in ledger.periods(key))]
+
+
+def _in_order(claims: Claims) -> list[Stated]:
+    """The shares of no stated period in the order in which one document tells them."""
+    document = document_of(claims.best.figure)
+    told = [number for number in (claims.best, *claims.others) if document_of(number.figure) == document]
+    return sorted(told, key=lambda number: number.figure.start)
 
 
 def _calculated(ledger: Ledger, subject: Subject) -> Iterator[tuple[Number, Period | None]]:

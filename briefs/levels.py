@@ -11,7 +11,7 @@ from briefs.keys import Key, key
 from briefs.numbers import Calculated, Number, Stated, difference, is_official
 from briefs.parts import Level, Line, Move, Subject
 from briefs.ranks import rank
-from briefs.reconcile import Ledger
+from briefs.reconcile import Ledger, base_of
 from briefs.tables import LIMITS
 from terms.figure import WORLD
 from terms.period import Period
@@ -115,8 +115,7 @@ def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
 def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | None:
     """The change of a number: as a document states it, or between two complete official sums."""
     if isinstance(found, Stated):
-        return stated_move(found) or next(filter(None, map(
-            stated_move, map(Stated, ledger.changes_of(found.figure)))), None)
+        return told_move(ledger, found)
     if found.official and key.period:
         base = key.period.shifted(-1)
         earlier = months(ledger, key.at(base), side)
@@ -124,6 +123,12 @@ def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | No
             grown = growth(found, earlier)
             return Move("pct", grown.value, base, grown)
     return None
+
+
+def told_move(ledger: Ledger, found: Stated) -> Move | None:
+    """The change that documents give for a stated level, in its figure or in one of their own."""
+    alone = (stated_move(Stated(figure)) for figure in ledger.changes_of(found.figure))
+    return stated_move(found) or next(filter(None, alone), None)
 
 
 def stated_move(found: Stated) -> Move | None:
@@ -134,8 +139,7 @@ def stated_move(found: Stated) -> Move | None:
             continue
         for kind, value in (("pct", change.pct), ("times", change.times), ("abs", change.abs)):
             if value is not None:
-                base = change.base or (figure.period.shifted(-1) if figure.period else None)
-                return Move(kind, value, base, found, unit=change.unit or figure.unit)
+                return Move(kind, value, base_of(figure), found, unit=change.unit or figure.unit)
     return None
 
 

@@ -10,8 +10,14 @@ from terms.figure import Figure
 
 
 def published(figure: Figure) -> str:
-    """When the claim was made, as an ISO date or month that sorts; empty where nobody knows."""
-    return figure.doc_date.isoformat() if figure.doc_date else figure.vintage or ""
+    """When the claim was made, as an ISO date or month that sorts; empty where nobody knows.
+
+    The vintage of a series says so too; that of any other undated document may only be the day of its arrival.
+    """
+    if figure.doc_date:
+        return figure.doc_date.isoformat()
+    vintage = figure.vintage or ""
+    return vintage if figure.evidence == "series" or len(vintage) < len("2019-08-28") else ""
 
 
 def document_of(figure: Figure) -> tuple[object, ...]:

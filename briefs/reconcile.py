@@ -82,8 +82,9 @@ class Ledger:
 
     def _grow(self, level: Figure, change: Figure) -> None:
         """Enter a level that grew out of a base, under the base's period; the change may be a figure of its own."""
-        if change.change and change.change.base:
-            self._grown[key_of(level).at(change.change.base)].append((level, change))
+        base = base_of(change)
+        if base:
+            self._grown[key_of(level).at(base)].append((level, change))
 
     def _join(self, change: Figure) -> None:
         """A change that stands alone belongs to the level of the same key in the same document."""
@@ -158,6 +159,13 @@ class Ledger:
         """Whose statistics speak about a flow in any period."""
         found = {side_of(figure) for period in self.periods(key) for figure in self._actual[key.at(period)]}
         return tuple(sorted(found, key=lambda side: (side is None, side or "")))
+
+
+def base_of(figure: Figure) -> Period | None:
+    """What a change is measured against: as stated, else by custom the same months of the year before."""
+    if figure.change is None:
+        return None
+    return figure.change.base or (figure.period.shifted(-1) if figure.period else None)
 
 
 def side_of(figure: Figure) -> str | None:

@@ -129,8 +129,11 @@ def shares(block: ShareOf, subject: Subject, speech: Speech) -> list[str]:
     else:
         lines = [f"{first}, {speech.period(block.period)}"]
     for number, period, points in block.later:
-        when = f"{speech.period(period):short}" if period else ""
-        said = speech.text("Later: {share} ({period})", share=_share(number, speech), period=when)
+        if period:
+            said = speech.text("Later: {share} ({period})", share=_share(number, speech),
+                               period=f"{speech.period(period):short}")
+        else:
+            said = speech.text("Later: {share}", share=_share(number, speech))
         lines.append(f"{said}, {formats.points(points.value, speech.language)}" if points else said)
     if block.others:
         items = ", ".join(speech.text("{B} {share}", B=speech.party(code), share=_share(number, speech))
