@@ -99,7 +99,8 @@ def _city(scenes: Sequence[Scene]) -> str | None:
     """The country of the capital in the dateline."""
     for scene in scenes[:6]:
         for party in scene.parties:
-            if party.kind == "city" and party.code and party.start - scene.start < 40:
+            placed = scene.kind == "dateline" or party.rule.endswith("dateline")
+            if party.kind == "city" and party.code and placed and party.start - scene.start < 40:
                 return party.code
     return None
 
