@@ -28,7 +28,7 @@ class Amount:
 def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
     """The amount that begins at token ``i``, and the token to go on from (past dates and the like)."""
     numeral = read_numeral(scan, i)
-    if numeral is None or (numeral.part and numeral.last == i + 1 and not _scale_follows(scan, numeral.last)):
+    if numeral is None or (numeral.part and numeral.last == i + 1 and not _part_counts(scan, numeral.last)):
         lone = _lone_scale(scan, i)
         return lone, lone.last if lone else i + 1
     if numeral.value is None:
@@ -44,9 +44,15 @@ def _scale_follows(scan: Scan, j: int) -> bool:
     return j < len(scan.tokens) and scan.words.scales.at(scan.tokens, j) is not None
 
 
+def _part_counts(scan: Scan, j: int) -> bool:
+    """Whether a scale or a percent follows, so that a half is a number: "half a billion", "half a percent"."""
+    unit = scan.words.after.at(scan.tokens, j) if j < len(scan.tokens) else None
+    return _scale_follows(scan, j) or (unit is not None and unit.payload.kind in {"percent", "points"})
+
+
 def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     """The number with its suffix, inner hedge and scale words; None for an ordinal."""
-    if numeral.value is None or (numeral.part and not _scale_follows(scan, numeral.last)):
+    if numeral.value is None or (numeral.part and not _part_counts(scan, numeral.last)):
         return None
     suffix, j = read_suffix(scan, numeral.last)
     if suffix and suffix in scan.words.ordinals:

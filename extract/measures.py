@@ -71,7 +71,7 @@ def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
     if amount is None and lone is None:
         extra = _sliced(scan, i) or _inverted(scan, i) or _glued(scan, i)
         return (extra, extra.last) if extra else (None, following)
-    if lone is not None and (amount is None or lone.last >= amount.last):
+    if lone is not None and (amount is None or lone.last > amount.last):
         return lone, lone.last
     if amount is None or _refused(scan, amount):
         return None, following

@@ -60,6 +60,7 @@ def test_money_is_read(text: str, value: float, unit: str | None) -> None:
     ("twenty-five percent", "percent", 25, "%"),
     ("a 14-percent rise", "percent", 14, "%"),
     ("(-5.9%)", "percent", -5.9, "%"),
+    ("half a percent", "percent", 0.5, "%"),
     ("five percentage points", "points", 5, None),
     ("0.5 pp", "points", 0.5, None),
     ("4.8 times", "times", 4.8, None),
