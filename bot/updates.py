@@ -20,6 +20,7 @@ from store import Store
 
 _REVOKED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 SEEN_FOR = timedelta(hours=48)  # Telegram gives an update again for 24 hours
+TIDY_EVERY = 10_000
 _log = logging.getLogger(__name__)
 
 
@@ -97,6 +98,7 @@ class PerChat(BaseUpdateProcessor):
         self._store, self._clock = store, clock
         self._locks: dict[int, asyncio.Lock] = {}
         self._waiting: dict[int, int] = {}
+        self._handled = 0
 
     async def initialize(self) -> None:
         """Forget updates that will not come again."""
@@ -130,6 +132,9 @@ class PerChat(BaseUpdateProcessor):
         self._welcome_back(update)
         await coroutine
         self._store.first_sight(update.update_id, self._clock.now())
+        self._handled += 1
+        if self._handled % TIDY_EVERY == 0:
+            self._store.drop_seen(self._clock.now() - SEEN_FOR)
 
     def _welcome_back(self, update: Update) -> None:
         """A paused chat that speaks again gets its digests again."""
