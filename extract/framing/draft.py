@@ -34,6 +34,7 @@ class Draft:
     qualifier: str = "exact"
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
+    abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
     of_cue: Cue | None = None  # the flow word after the "of" of a share
     source: Source = field(default_factory=Source)
     explicit: set[str] = field(default_factory=set)

@@ -163,24 +163,38 @@ def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: C
 def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
     assert cue is not None
+    subject = _subject(draft, cue, named, context)
     home = context.home
-    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY and (p.case not in ("from", "to", "with") or _beside(draft, p))]
-    subject = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
-    code = subject.code if subject is not None else context.last if cue.end <= draft.mention.start else None
-    third = None
-    if home not in {p.code for p in named}:
-        rest = [p for p in named if p.code not in (code, home)]
-        third = _pick(draft, rest, *(("to",) if cue.value == "sell" else ("from",)), limit=1.2)
-    if code is None or code == home or home in (None, WORLD) or third is not None:
-        draft.reporter = code or home
-        other = third or _pick(draft, [p for p in named if p.code != draft.reporter], "to", "from", "in", "with", "adjective")
-        if other is not None:
-            _set(draft, "partner", other, "object")
+    if subject is None:
+        _directed(draft, cue, named, context)
+        return
+    object_ = _object(draft, cue, [p for p in named if p.code != subject])
+    if subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+        draft.reporter = subject
+        if object_ is not None:
+            _set(draft, "partner", object_, "object")
+        elif subject != home:
+            draft.partner = home
     else:
-        draft.flow = ABROAD[cue.value]
-        draft.reporter, draft.partner = home, code
+        draft.flow, draft.abroad = ABROAD[cue.value], True
+        draft.reporter, draft.partner = home, subject
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
+
+
+def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
+    """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
+    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY and (p.case not in ("from", "to", "with") or _beside(draft, p))]
+    found = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
+    if found is not None:
+        return found.code
+    pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
+    return spoken_of(draft.scene, pronoun.start, context, named) if pronoun is not None else None
+
+
+def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
+    cases = ("to", "with", "in") if cue.value == "sell" else ("from", "adjective", "genitive", "in")
+    return _pick(draft, named, *cases)
 
 
 def _beside(draft: Draft, party: PartyMention) -> bool:
@@ -236,7 +250,9 @@ def _of_the_two(draft: Draft, owner: PartyMention | None, context: Context) -> b
     """Whether a document about a pair goes on about it: "the two countries", or an owner that is one of them."""
     if context.home is None or context.other in (None, WORLD):
         return False
-    total, _ = draft.scene.nearest(draft.scene.of("link", "total"), draft.mention, 2.0)
+    total, _ = draft.scene.nearest(draft.scene.of("link", "world"), draft.mention, 2.0)
+    if total is not None and context.home == context.other:
+        return False
     group = any(p.kind == "group" for p in draft.scene.parties)
     if group and owner is None:
         return True
@@ -290,7 +306,9 @@ def _investment(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
 def _fill(draft: Draft, context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
-    total, _ = scene.nearest(scene.of("link", "total"), draft.mention, 2.0)
+    total, _ = scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)
+    if total is not None and total.value == "total" and context.partner not in (None, WORLD) and "reporter" not in draft.explicit:
+        total = None
     running = [context.reporter, context.home, context.other]
     if draft.reporter is None:
         draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)

@@ -106,12 +106,12 @@ def _city(scenes: Sequence[Scene]) -> str | None:
 
 
 def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequence[Scene], trade: Sequence[Scene]) -> str | None:
-    rest = [code for code in ranked if code != home]
+    rest = [code for code in ranked if code != home and not _part(code, home) and not _part(home, code)]
     if not rest:
         return None
     other = rest[0]
     first = next((s for s in trade if any(m.kind == "money" for m in s.mentions)), None)
-    if first is not None and first.of("link", "total") and other not in _codes([first]) and not _group(first):
+    if first is not None and first.of("link", "total", "world") and other not in _codes([first]) and not _group(first):
         return None
     in_lead = sum(other in _codes([s]) for s in lead)
     together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
@@ -119,6 +119,10 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     if not in_lead or (crowd and together < 3) or weights[other] < 0.2 * weights.get(home, 0.0):
         return None
     return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
+
+
+def _part(region: str, country: str) -> bool:
+    return region.startswith(f"{country}-")
 
 
 def _codes(scenes: Iterable[Scene]) -> set[str]:
