@@ -67,11 +67,13 @@ def _meant(token: Token, tokens: Sequence[Token], words: Words, found: Found[tup
 
 def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
     """A calendar day in digits: 20.01.2022, 19/10/2023, 2022-01-20."""
+    if i + 4 >= len(tokens) or tokens[i + 3].text not in _DATE_SIGNS or not tokens[i + 4].text.isdecimal():
+        return None
     piece = tokens[i : i + 5]
-    if len(piece) < 5 or not (_together(piece) and piece[1].text == piece[3].text and piece[1].text in _DATE_SIGNS):
+    if not (_together(piece) and piece[1].text == piece[3].text and piece[1].text in _DATE_SIGNS):
         return None
     numbers = [piece[n].text for n in (0, 2, 4)]
-    if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers):
+    if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers) or max(map(len, numbers)) == 1:
         return None
     first, second, third = map(int, numbers)
     if piece[1].text == "." and all(len(n) == 2 for n in numbers) and third <= _SHORT_YEARS:

@@ -48,6 +48,8 @@ class Parts:
 
     def _part(self, k: int) -> Part | None:
         kind = self.atoms[k].kind if k < len(self.atoms) else ""
+        if kind == "digits" and not self._is(k + 1, "month", "unit", "to"):
+            return None
         for rule in _RULES.get(kind, ()):
             part: Part | None = getattr(self, rule)(k)
             if part is not None:
