@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from briefs.calculate import number
-from briefs.levels import gap, growth, key_for, levels, move
+from briefs.levels import about, gap, growth, key_for, levels, move
 from briefs.lists import Compared
 from briefs.model import Brief
 from briefs.numbers import Number
-from briefs.parts import Level, Missing, Subject
+from briefs.parts import Ask, Level, Missing, Subject
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from terms.period import Period
@@ -19,15 +19,16 @@ from terms.period import Period
 
 def compared(question: Question, ledger: Ledger, today: date) -> Brief:
     """Levels side by side with their difference, where side and period are the same kind."""
-    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
-                      question.product)
+    subject = about(question, ledger)
     axis = "party" if question.partners else "period"
     subjects = _by_party(question, ledger, subject) if question.partners else _by_period(subject)
-    found = [level for each in subjects if (level := _level(ledger, each, _common(ledger, subjects)))]
-    if len(found) < 2:
-        known = tuple(replace(level, role="part") for level in found)
-        return Brief(question, "missing", subject, (Missing(subject.period, whole=not known), *known), today)
-    first, second = found[0], found[1]
+    found = [_level(ledger, each, _common(ledger, subjects)) for each in subjects]
+    if not any(level.number for level in found):
+        return Brief(question, "missing", subject, (Missing(subject.period, whole=True), Ask()), today)
+    first, second = found[0], found[-1]
+    if any(level.number is None for level in found):
+        block = Compared(tuple(found), axis, reason="missing")
+        return Brief(question, "compare", subject, (block,), today)
     reason = _reason(first, second, axis)
     if reason or first.number is None or second.number is None:
         block = Compared(tuple(found), axis, reason=reason or "sides")
@@ -73,11 +74,13 @@ def _common(ledger: Ledger, subjects: Iterable[Subject]) -> str | None:
     return min((side for side in common if side), default=None)
 
 
-def _level(ledger: Ledger, subject: Subject, side: str | None) -> Level | None:
+def _level(ledger: Ledger, subject: Subject, side: str | None) -> Level:
+    """The level of a subject, of one side where there is one; without a number where nothing is known."""
     found = number(ledger, key_for(subject), side) if side else None
     if found:
         return Level("compared", subject, side, found, move(ledger, key_for(subject), found, side))
-    return next((replace(level, role="compared", lines=()) for level in levels(ledger, subject) if level.number), None)
+    known = (replace(level, role="compared", lines=()) for level in levels(ledger, subject) if level.number)
+    return next(known, Level("compared", subject, None, None))
 
 
 def _reason(one: Level, other: Level, axis: str) -> str | None:

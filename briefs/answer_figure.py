@@ -10,6 +10,7 @@ from briefs.answer_missing import missing
 from briefs.calculate import months
 from briefs.levels import (
     DIRECTED,
+    about,
     completed,
     gap,
     growth,
@@ -79,8 +80,7 @@ def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
 
 def subject_of(question: Question, ledger: Ledger) -> Subject:
     """What the question is about; without a period the latest one that has a full level is meant."""
-    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
-                      question.product)
+    subject = about(question, ledger)
     return subject if subject.period else replace(subject, period=latest(ledger, subject))
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from briefs.answer_missing import part_of
 from briefs.calculate import number
 from briefs.keys import Key
-from briefs.levels import key_for
+from briefs.levels import about, key_for
 from briefs.lists import Cell, Row, Series
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number, Stated, difference
@@ -26,8 +26,7 @@ MOST_YEARS = 30
 
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every year of the range asked for, or all years known where none is."""
-    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
-                      question.product)
+    subject = about(question, ledger)
     spans = _spans(ledger, subject)
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))

@@ -8,7 +8,7 @@ from datetime import date
 from briefs.answer_missing import goal_of
 from briefs.calculate import number
 from briefs.intervals import Interval, agree
-from briefs.levels import key_for, levels
+from briefs.levels import about, key_for, levels
 from briefs.lists import Fact, NoGoal, OtherGoals, Outcome
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Number, Stated
@@ -22,8 +22,7 @@ MOST_OTHERS = 4
 
 def targets(question: Question, ledger: Ledger, today: date) -> Brief:
     """What became of a target: of the one that the question names by value or year, else of the one to come."""
-    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
-                      question.product)
+    subject = about(question, ledger)
     planned = [figure for status in ("target", "forecast") for figure in ledger.planned(key_for(subject), status)
                if figure.value is not None]
     figure = _meant(question, planned, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from briefs.intervals import Interval
 from briefs.keys import Key, key
 from briefs.numbers import Calculated, Number, Stated, difference, is_official
 from briefs.parts import Level, Line, Move, Subject
+from briefs.question import Question
 from briefs.ranks import rank
 from briefs.reconcile import Ledger, base_of
 from briefs.tables import LIMITS
@@ -27,6 +29,22 @@ def key_for(subject: Subject, flow: str | None = None, period: Period | None = N
     """The key of a subject, or of another flow or period of the same parties."""
     return key(flow or subject.flow, subject.reporter, subject.partner, period or subject.period, subject.product,
                subject.unit, share=subject.unit == "%")
+
+
+def about(question: Question, ledger: Ledger) -> Subject:
+    """The subject of a question in the unit in which it is known: dollars if there are any; nothing is converted."""
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    unitless = replace(key_for(subject), period=None, unit=None)
+    flows = (subject.flow, *PARTS.get(subject.flow, ()))
+    wanted = {replace(key_for(subject, flow), period=None, unit=None) for flow in flows}
+    known = [key for key in ledger.keys if not key.share and replace(key, period=None, unit=None) in wanted]
+    known = [key for key in known if key.period == question.period] or known
+    own = [key for key in known if replace(key, period=None, unit=None) == unitless] or known
+    units = Counter(key.unit for key in own)
+    if not units or "USD" in units:
+        return subject
+    return replace(subject, unit=max(units, key=lambda unit: (units[unit], unit or "")))
 
 
 def levels(ledger: Ledger, subject: Subject, role: str = "main") -> tuple[Level, ...]:

@@ -52,7 +52,7 @@ def heading(brief: Brief, speech: Speech) -> str:
         case "sources":
             return speech.text("Sources: {subject}", subject=f"{speech.parties(subject)}, {speech.what(subject)}")
         case "share":
-            return f"{speech.parties(subject)}: {render_lists.share_title(subject, speech)}"
+            return _dated(render_lists.share_title(subject, speech), subject, speech)
         case "rank":
             what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
             return _dated(f"{speech.parties(subject)}: {what}", subject, speech)

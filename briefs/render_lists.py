@@ -94,11 +94,14 @@ def compared(block: Compared, speech: Speech) -> list[str]:
         if block.growth:
             said += f", {formats.percent(round(block.growth.value, 1), speech.language, signed=True)}"
         lines.append(said)
+    elif block.reason == "missing":
+        pass
     elif block.reason == "periods":
         lines.append(speech.text("Not comparable: different periods."))
     else:
         lines.append(speech.text("Not comparable: different sides."))
-    return lines + list(dict.fromkeys(formats.capital(source_line(level, speech)) for level in block.levels))
+    known = [level for level in block.levels if level.number]
+    return lines + list(dict.fromkeys(formats.capital(source_line(level, speech)) for level in known))
 
 
 def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str:
@@ -106,7 +109,9 @@ def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str
     label = speech.parties(subject) if block.axis == "party" else str(speech.period(period)) if period else ""
     if block.reason == "periods" and period:
         label += f", {speech.period(period)}"
-    money = speech.bold(str(speech.money(level.number))) + speech.mark(level.number) if level.number else ""
+    if level.number is None:
+        return f"{formats.capital(label)}: {speech.text('not known')}"
+    money = speech.bold(str(speech.money(level.number))) + speech.mark(level.number)
     said = f"{formats.capital(label)}: {money}"
     if level.move and block.axis == "party":
         move = speech.move(level.move, base=n == 0 or block.reason == "periods")
@@ -116,9 +121,11 @@ def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str
 
 def share_title(subject: Subject, speech: Speech) -> str:
     """"EAEU: share of mutual trade in total turnover"."""
+    A = speech.party(subject.reporter)
     if subject.reporter == subject.partner:
-        return speech.text("share of mutual trade in total turnover")
-    return speech.text("share of {B}, {flow}", B=speech.party(subject.partner), flow=speech.flow(subject.flow))
+        return f"{A}: {speech.text('share of mutual trade in total turnover')}"
+    flow = speech.flow(subject.flow, world=True)
+    return f"{A}: {speech.text('share of {B}, {flow}', B=speech.party(subject.partner), flow=flow)}"
 
 
 def shares(block: ShareOf, subject: Subject, speech: Speech) -> list[str]:
@@ -151,7 +158,7 @@ def _share(number: Number, speech: Speech) -> MoneyName:
 def grew(block: Grew, subject: Subject, speech: Speech) -> list[str]:
     """The change and the level that it led to, the base level, the source."""
     move, lines = block.move, []
-    if move.kind == "pct" and move.base:
+    if move.kind == "pct" and move.base and round(move.value, 1):
         change, base = speech.bold(speech.move(move, base=False)), speech.period(move.base)
         if block.level:
             lines.append(speech.text("{change} {base:on}, to {money}", change=change, base=base,

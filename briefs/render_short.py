@@ -64,7 +64,7 @@ def figure_subject(figure: Figure, speech: Speech, first: str | None = None) -> 
         said = speech.text("{A:poss} exports {B:to}", **slots)
     else:
         said = speech.text("{A:poss} imports {B:from}", **slots)
-    return ", ".join([said, *([speech.free(figure.product)] if figure.product else []),
+    return ", ".join([said, *([speech.product(figure.product)] if figure.product else []),
                       *([f"{speech.period(figure.period)}"] if figure.period else [])])
 
 

@@ -18,6 +18,7 @@ from locales.periods import months
 from terms.countries import COUNTRIES
 from terms.figure import WORLD, Change, Figure
 from terms.period import Period
+from terms.products import product_name
 
 MAKES_ROUND = frozenset({"base", "ratio"})
 
@@ -191,7 +192,11 @@ class Speech:
 
     def what(self, subject: Subject) -> str:
         """The label of what is traded: "trade turnover", "exports to Azerbaijan", with the product if there is one."""
-        return ", ".join([self._flow(subject), *([self.free(subject.product)] if subject.product else [])])
+        return ", ".join([self._flow(subject), *([self.product(subject.product)] if subject.product else [])])
+
+    def product(self, code: str) -> str:
+        """A product's name in the language; the source's own words for an unknown one."""
+        return product_name(code, self.language) or self.free(code)
 
     def _flow(self, subject: Subject) -> str:
         flow = self.flow(subject.flow, world=subject.partner == WORLD)
