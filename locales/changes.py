@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from babel import Locale
-
 from locales.money import amount, hedged, points, share
-from locales.numbers import number, rounded
+from locales.numbers import number, plural_form, rounded
 from locales.periods import PeriodName
 from locales.tables import table
 from terms.figure import Change
@@ -91,5 +89,4 @@ def _say(key: str, language: str, base: Period | None, **slots: object) -> str:
 
 def _raz(value: float) -> str:
     """«раз» or «раза» by CLDR; a decimal always takes «раза»."""
-    shown = rounded(1 / value if value < 1 else value, 1).normalize() + 0
-    return RAZ[Locale("ru").plural_form(shown)]
+    return RAZ[plural_form("ru", rounded(1 / value if value < 1 else value, 1))]

@@ -5,6 +5,7 @@ Names of countries and months do not come here: their forms are columns of a tab
 
 from __future__ import annotations
 
+import functools
 import re
 
 BACK, FRONT = "аоұыуюяё", "әөүіеэи"
@@ -46,6 +47,7 @@ def inflected(word: str, case: str | None, *, possessed: bool = False) -> str:
     return word if case is None else word + suffix(word, case, possessed=possessed)
 
 
+@functools.lru_cache(maxsize=1024)
 def suffix(word: str, case: str, *, possessed: bool = False) -> str:
     """The suffix that a word takes; "poss" gives the third person's -ы, -і, -сы, -сі."""
     if case == "poss":

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from babel import Locale
-
 from locales.kazakh import after_digits, inflected
-from locales.numbers import NBSP, number, rounded, scale, sign
+from locales.numbers import NBSP, number, plural_form, rounded, scale, sign
 from locales.tables import table
 
 DASH = "–"
@@ -131,13 +129,12 @@ def _noun(entry: dict[str, Any], unit: str | None, language: str, last: Decimal,
     """The word of a unit: after a scale word the genitive plural in Russian, else as the number asks."""
     if not entry:
         return unit or "" if language != "kk" else ""
-    last = abs(last).normalize() + 0  # 1.00 is 1 to the plural rules, and 1E+1 is 10
     forms = entry[language]
     if language == "kk":
         return str(forms)
     if language == "en":
-        return str(forms[1 if scaled else ENGLISH[Locale("en").plural_form(last)]])
-    return str(forms[2 if scaled else PLURALS[Locale("ru").plural_form(last)]])
+        return str(forms[1 if scaled else ENGLISH[plural_form("en", last)]])
+    return str(forms[2 if scaled else PLURALS[plural_form("ru", last)]])
 
 
 def _before(entry: dict[str, Any], unit: str | None, language: str) -> str:
@@ -150,5 +147,5 @@ def _genitive(entry: dict[str, Any], last: Decimal, *, scaled: bool) -> str:
     """The Russian genitive after a number in the genitive: «21 рубля», «2 рублей», «1,5 рубля»."""
     if not entry:
         return ""
-    singular = Locale("ru").plural_form(abs(last).normalize() + 0) in ("one", "other")
+    singular = plural_form("ru", last) in ("one", "other")
     return str(entry["ru"][1 if singular and not scaled else 2])

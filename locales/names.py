@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -162,6 +163,7 @@ def _role(code: str) -> dict[str, Any]:
     return found
 
 
+@functools.cache
 def _aliases() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for entry in table("offices").values():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.numbers import format_decimal
+from babel import Locale
 
 from locales.tables import table
 
@@ -21,8 +23,15 @@ def number(value: float | Decimal, language: str, decimals: int = 2, *, signed: 
     ('12,571.1', '−7,4', '+9')
     """
     exact = rounded(value, decimals)
-    digits = format_decimal(abs(exact), format="#,##0." + "#" * max(decimals, 1), locale=language)
-    return sign(exact, signed=signed) + digits
+    whole, _, fraction = f"{abs(exact):,f}".partition(".")
+    group, point = _symbols(language)
+    fraction = fraction.rstrip("0")
+    return sign(exact, signed=signed) + whole.replace(",", group) + (point + fraction if fraction else "")
+
+
+def plural_form(language: str, value: Decimal) -> str:
+    """The plural category of a number as printed (CLDR: one, few, many, other); trailing zeros do not count."""
+    return _plural_rule(language)(abs(value).normalize() + 0)
 
 
 def sign(value: float | Decimal, *, signed: bool = False) -> str:
@@ -43,7 +52,7 @@ def scale(values: list[float], language: str, decimals: int | None = None) -> tu
     """
     exact = [Decimal(repr(float(value))).quantize(Decimal("0.01"), ROUND_HALF_UP) for value in values]
     largest = max(abs(value) for value in exact)
-    steps = sorted((int(power) for power in table("scales")[language]), reverse=True)
+    steps = _steps(language)
     power = _power(largest, steps, ROUNDED if decimals is None else decimals)
     if decimals is not None:
         return power, decimals
@@ -54,7 +63,7 @@ def scale(values: list[float], language: str, decimals: int | None = None) -> tu
     return power, ROUNDED if power else LOSSLESS
 
 
-def _power(value: Decimal, steps: list[int], decimals: int) -> int:
+def _power(value: Decimal, steps: tuple[int, ...], decimals: int) -> int:
     """The largest scale in which the value is at least 1; rounded first, so that 999.96 million is 1 billion."""
     def reaches(power: int) -> bool:
         below = power - STEP
@@ -66,3 +75,21 @@ def _power(value: Decimal, steps: list[int], decimals: int) -> int:
 def _places(value: Decimal) -> int:
     exponent = value.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+@functools.cache
+def _symbols(language: str) -> tuple[str, str]:
+    """The group separator and the decimal point of CLDR."""
+    symbols = Locale(language).number_symbols["latn"]
+    return symbols["group"], symbols["decimal"]
+
+
+@functools.cache
+def _steps(language: str) -> tuple[int, ...]:
+    """The scales of a language as powers of ten, the largest first."""
+    return tuple(sorted((int(power) for power in table("scales")[language]), reverse=True))
+
+
+@functools.cache
+def _plural_rule(language: str) -> Callable[[Decimal], str]:
+    return Locale(language).plural_form
