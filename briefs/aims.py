@@ -13,6 +13,7 @@ from briefs.when import When
 PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compare", "rank", "target", "growth",
               "series")
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
+MONTHS = 12
 DIRECTED = ("balance", "investment", "transit")
 
 
@@ -43,7 +44,7 @@ class Aim:
 
     def chatter(self, items: list[Item], named: Sequence[object], whens: list[When]) -> bool:
         """Whether the line is a greeting, thanks, or about something else than trade."""
-        if self.intent in ASKING and (named or self.numbers or self.intent != "conflict"):
+        if self.intent in ASKING:
             return False
         if self.has_flow:
             return False
@@ -94,14 +95,16 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
     if "whence" in weak:
         cues.add("sources" if value is not None or "figure" in weak or not flows - {None} else "rank")
     either = numbers >= 2 and any(item.has("join", "or") for _, item in rest)
-    if either or ("why" in weak and numbers >= 2) or ({"why", "figure"} <= weak and "growth" not in cues):
+    if either or ("why" in weak and numbers and not cues & {"growth", "target"}) or ({"why", "figure"} <= weak and "growth" not in cues):
         cues.add("conflict")
     if "percent" in weak and "growth" not in cues and "target" not in cues:
         cues.add("share")
+    if "changed" in weak:
+        cues.add("growth" if len(whens) == 1 and whens[0].period.months <= MONTHS and not whens[0].since else "series")
     if any(when.since for when in whens):
         cues.add("series")
     asked = {item.low for _, item in rest} & {"who", "кто", "ким"}
-    if any(item.has("agent") for _, item in rest) or (asked and "most" in weak):
+    if any(item.has("agent") for _, item in rest) or (asked and ("most" in weak or flows & {"export", "import"})):
         cues.add("rank")
     if value is not None and not cues:
         asks = {"когда", "when", "кашан"} & {item.low for _, item in rest}

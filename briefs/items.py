@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from briefs.spelling import cyrillic, prepare, skeleton
-from briefs.vocabulary import Repair, Sense, Senses, Vocabulary, vocabulary
+from briefs.vocabulary import Repair, Senses, Vocabulary, vocabulary
 from extract.tokens import Token, tokenize
 
 NOTHING: Senses = frozenset()
@@ -187,7 +187,3 @@ def party(item: Item) -> tuple[tuple[str, ...], frozenset[str]] | None:
         return None
     codes = tuple(sorted({code for s in found for code in s.value.split()}))
     return codes, frozenset(s.case for s in found)
-
-
-def sense(kind: str, value: str) -> Senses:
-    return frozenset({Sense(kind, value)})

@@ -16,6 +16,7 @@ _REPORTS = {"export": ("of", "adj", "at", "between", "from", "in", "plain"),
             "import": ("of", "adj", "between", "to", "in", "plain"),
             "other": ("of", "adj", "at", "between", "in", "plain")}
 _PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
+_GOODS = ("товар", "тауар", "goods", "products")
 _IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 
@@ -126,7 +127,8 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     if not known:
         return replace(sides, reporter=HOME)
     party = known[0]
-    goods = party.last < len(items) and items[party.last].low.startswith(("товар", "тауар", "goods", "products"))
+    following = items[party.last] if party.last < len(items) else None
+    goods = following is not None and (following.has("product") or following.low.startswith(_GOODS))
     flow = "export" if goods and sides.flow == "import" else _seen_from(party, sides.flow)
     return replace(sides, reporter=party.code, flow=flow)
 

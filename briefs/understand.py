@@ -10,11 +10,12 @@ from briefs.items import scan
 from briefs.question import Question
 from briefs.sides import WORLD, settle
 from briefs.strangers import stranger
-from briefs.when import When, find_periods
+from briefs.when import When, find_periods, short_year
 from briefs.who import HOME, find_parties
 from terms.period import Period
 
 LONGEST = 400
+SHORT_YEARS = frozenset({"figure", "growth", "target", "share"})
 
 
 def understand(text: str, *, today: date, language: str, home: str | None = None) -> Question:
@@ -39,6 +40,9 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     aim = read_aim(items, whens)
     used = {i for when in whens for i in range(when.first, when.last)} | aim.used
     named = find_parties(items, used, deadline=aim.intent == "target")
+    if not whens and named and aim.intent in SHORT_YEARS:
+        whens = short_year(items, used, today)
+        used |= {i for when in whens for i in range(when.first, when.last)}
     if aim.chatter(items, named, whens):
         return Question(text, intent="none", flow=None, language=language)
     odd = stranger(items, used, named, aim)

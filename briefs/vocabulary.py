@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from briefs.phrases import Phrases, Sense, all_phrases, table, words_of
 from briefs.spelling import skeleton
-from extract.languages import packs
-from extract.tokens import Lexicon, phrase_words
-from terms.countries import COUNTRIES, Country
+from extract.tokens import Lexicon
+from terms.countries import COUNTRIES
 
-HERE = Path(__file__).parent / "words"
-LANGUAGES = ("en", "ru", "kk")
-# These are read as flows of services, not as products.
-SERVICES = frozenset({"services", "goods and services"})
-SHORTEST_STEM = 5
 LONGEST_ENDING = 8
-# The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
-SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
-CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
 # Words of these kinds are looked for behind a typing error; small words are not, they meet too many others.
 REPAIRED = frozenset({"party", "flow", "intent", "agent", "month", "services", "frequency"})
-
-
-class Sense(NamedTuple):
-    """What a phrase may stand for: ``kind`` is the table, ``value`` the key; a party has its grammatical case."""
-
-    kind: str
-    value: str
-    case: str = ""
 
 
 Senses = frozenset[Sense]
@@ -57,7 +39,7 @@ class Repair:
 class Vocabulary:
     """All phrases of all languages at once, since people mix languages in one line."""
 
-    def __init__(self, phrases: dict[str, set[Sense]], suffixes: dict[str, str], careful: frozenset[str]) -> None:
+    def __init__(self, phrases: Phrases, suffixes: dict[str, str], careful: frozenset[str]) -> None:
         frozen = {phrase: frozenset(senses) for phrase, senses in phrases.items()}
         self.lexicon: Lexicon[Senses] = Lexicon(frozen.items())
         self.suffixes = suffixes
@@ -152,71 +134,8 @@ def _by_length(words: Any) -> dict[int, set[str]]:
     return groups
 
 
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))
-
-
-def _names(found: Country) -> Iterator[tuple[str, str]]:
-    yield found.en, ""
-    yield found.en_def, ""
-    yield found.ru, ""
-    yield found.kk, ""
-    for column in CASES:
-        yield getattr(found, column), column[3:]
-
-
 @functools.cache
 def vocabulary() -> Vocabulary:
     """The vocabulary that comes with Keruen, built at first use."""
-    phrases: dict[str, set[Sense]] = {}
-
-    def add(phrase: str, sense: Sense) -> None:
-        key = " ".join(skeleton(word) for word in phrase_words(phrase))
-        phrases.setdefault(key, set()).add(sense)
-
-    for language in LANGUAGES:
-        for kind, table in _table(language).items():
-            for value, words in table.items() if kind != "suffix" else ():
-                for phrase in words:
-                    add(phrase, Sense(kind, value))
-                    if language == "kk" and phrase.endswith("*") and phrase[-2] in SOFTENED:
-                        add(phrase[:-2] + SOFTENED[phrase[-2]] + "*", Sense(kind, value))
-    parties = _table("parties")
-    careful = frozenset(parties["careful"]["words"])
-    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", "")):
-        for code, words in parties[section].items():
-            for phrase in words:
-                add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
-    for line in (HERE / "common.txt").read_text(encoding="utf-8").splitlines()[1:]:
-        for word in line.split():
-            add(word, Sense("common", "words"))
-    _add_countries(phrases, add, careful)
-    _add_products(add)
-    suffixes = {skeleton(word): case for case, words in _table("kk")["suffix"].items() for word in words}
-    return Vocabulary(phrases, suffixes, careful)
-
-
-def _add_countries(phrases: dict[str, set[Sense]], add: Any, careful: frozenset[str]) -> None:
-    taken = {phrase for phrase, senses in phrases.items()
-             if any(s.kind == "party" and s.case in ("", "*") for s in senses)}
-    for code, found in COUNTRIES.items():
-        for name, case in _names(found):
-            if name and skeleton(name) not in taken:
-                add(name, Sense("party", code, case))
-        for short in (code.lower(), found.alpha3.lower()):
-            if short and short not in taken and short not in careful:
-                add(short, Sense("party", code))
-
-
-def _add_products(add: Any) -> None:
-    """The words of products from the language packs; a short stem only as it stands, it would begin other words."""
-    for pack in packs().values():
-        for code, words in pack.table("products").get("words", {}).items():
-            for phrase in words if code not in SERVICES else ():
-                add(phrase.rstrip("*") if len(phrase.split()[-1]) < SHORTEST_STEM else phrase, Sense("product", code))
-
-
-@functools.cache
-def words_of(kind: str, value: str) -> tuple[str, ...]:
-    """The phrases of one key of the table of parties, as skeletons."""
-    return tuple(skeleton(word) for word in _table("parties")[kind][value])
+    suffixes = {skeleton(word): case for case, words in table("kk")["suffix"].items() for word in words}
+    return Vocabulary(all_phrases(), suffixes, frozenset(words_of("careful", "words")))

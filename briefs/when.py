@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,8 +64,13 @@ class Finder(Parts):
 
     def _last_n(self, i: int) -> When | None:
         """The last ten months: whole months, the current one not counted; the last five years likewise."""
+        item = self.item(i)
+        if item is not None and item.has("when", "decade"):
+            return self._years(i, i + 1, 10)
         if not self.is_when(i, "last"):
-            return None
+            return self._n_years(i)
+        if (after := self.item(i + 1)) is not None and after.has("when", "decade"):
+            return self._years(i, i + 2, 10)
         n = self.count(i + 1)
         if n is None or not 1 <= n <= 240:
             return None
@@ -74,8 +80,18 @@ class Finder(Parts):
             end = self.month // 3 * 3 - 1
             return When(i, i + 3, Period(end - 3 * n + 1, end))
         if self.is_when(i + 2, "unit_year") and n <= 100:
-            return When(i, i + 3, Period((self.today.year - n) * 12, self.today.year * 12 - 1))
+            return self._years(i, i + 3, n)
         return None
+
+    def _n_years(self, i: int) -> When | None:
+        """За 5 лет, 10 years: the last ones, without the current year."""
+        n = self.count(i)
+        unit = self.item(i + 1)
+        plural = unit is not None and (unit.low in {"лет", "years"} or (n in {2, 3, 4} and unit.low == "года"))
+        return self._years(i, i + 2, n) if n is not None and plural and 1 < n <= 50 else None
+
+    def _years(self, i: int, last: int, n: int) -> When:
+        return When(i, last, Period((self.today.year - n) * 12, self.today.year * 12 - 1))
 
     def _since(self, i: int) -> When | None:
         """Since 2015, с 2015 года, 2015 жылдан бері: until now, in whole years."""
@@ -191,3 +207,14 @@ def _joined(found: list[When], items: list[Item]) -> list[When]:
 def find_periods(items: list[Item], today: date) -> list[When]:
     """The periods that a question names, on the day ``today``."""
     return Finder(items, today).find()
+
+
+def short_year(items: list[Item], used: Collection[int], today: date) -> list[When]:
+    """A year of two digits in a question without any other period: "kz by 19"."""
+    free = [i for i, item in enumerate(items) if i not in used and item.number is not None]
+    if len(free) != 1 or len(items[free[0]].low) != 2 or not 10 <= (items[free[0]].whole or 0) <= today.year % 100 + 10:
+        return []
+    after = items[free[0] + 1] if free[0] + 1 < len(items) else None
+    if after is not None and (after.is_word or after.low == "%"):
+        return []
+    return [When(free[0], free[0] + 1, Period.of_year(2000 + int(items[free[0]].low)))]

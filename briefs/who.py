@@ -6,7 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from briefs.items import Item, party
-from briefs.vocabulary import vocabulary, words_of
+from briefs.phrases import words_of
+from briefs.vocabulary import vocabulary
 from terms.countries import COUNTRIES
 
 HOME = "HOME"

@@ -1,0 +1,125 @@
+"""Phrases that questions are made of, from the tables of ``briefs/words``, of countries, regions and products."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefs.spelling import skeleton
+from extract.languages import packs
+from extract.tokens import phrase_words
+from terms.countries import COUNTRIES, Country
+
+HERE = Path(__file__).parent / "words"
+LANGUAGES = ("en", "ru", "kk")
+# These are read as flows of services, not as products.
+SERVICES = frozenset({"services", "goods and services"})
+SHORTEST_STEM = 5
+# The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
+SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
+CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
+# What stands behind the name of a region, with any ending.
+REGIONS = {"en": ("{} region*", "{} oblast*", "{} province*"), "ru": ("{}* област*", "{}* регион*"),
+           "kk": ("{} облыс*", "{} өңір*")}
+
+
+class Sense(NamedTuple):
+    """What a phrase may stand for: ``kind`` is the table, ``value`` the key; a party has its grammatical case.
+
+    The case is "*" where the phrase stands for any form of the name.
+    """
+
+    kind: str
+    value: str
+    case: str = ""
+
+
+Phrases = dict[str, set[Sense]]
+Add = Callable[[str, Sense], None]
+
+
+def all_phrases() -> Phrases:
+    """Every phrase as a skeleton, with what it may stand for."""
+    phrases: Phrases = {}
+
+    def add(phrase: str, sense: Sense) -> None:
+        key = " ".join(skeleton(word) for word in phrase_words(phrase))
+        phrases.setdefault(key, set()).add(sense)
+
+    for language in LANGUAGES:
+        _add_words(language, add)
+    _add_parties(add)
+    for line in (HERE / "common.txt").read_text(encoding="utf-8").splitlines()[1:]:
+        for word in line.split():
+            add(word, Sense("common", "words"))
+    _add_countries(phrases, add)
+    _add_regions(add)
+    _add_products(add)
+    return phrases
+
+
+@functools.cache
+def table(name: str) -> dict[str, Any]:
+    """A table of ``briefs/words``."""
+    return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def words_of(kind: str, value: str) -> tuple[str, ...]:
+    """The phrases of one key of the table of parties, as skeletons."""
+    return tuple(skeleton(word) for word in table("parties")[kind][value])
+
+
+def _add_words(language: str, add: Add) -> None:
+    for kind, keys in table(language).items():
+        for value, words in keys.items() if kind != "suffix" else ():
+            for phrase in words:
+                add(phrase, Sense(kind, value))
+                if language == "kk" and phrase.endswith("*") and phrase[-2] in SOFTENED:
+                    add(phrase[:-2] + SOFTENED[phrase[-2]] + "*", Sense(kind, value))
+
+
+def _add_parties(add: Add) -> None:
+    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", "")):
+        for code, words in table("parties")[section].items():
+            for phrase in words:
+                add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
+
+
+def _names(found: Country) -> Iterator[tuple[str, str]]:
+    yield from ((name, "") for name in (found.en, found.en_def, found.ru, found.kk))
+    yield from ((getattr(found, column), column[3:]) for column in CASES)
+
+
+def _add_countries(phrases: Phrases, add: Add) -> None:
+    """Names in all their forms and both codes; what the table of parties gives to another country stays there."""
+    careful = words_of("careful", "words")
+    taken = {phrase for phrase, senses in phrases.items()
+             if any(s.kind == "party" and s.case in ("", "*") for s in senses)}
+    for code, found in COUNTRIES.items():
+        for name, case in _names(found):
+            if name and skeleton(name) not in taken:
+                add(name, Sense("party", code, case))
+        for short in (code.lower(), found.alpha3.lower()):
+            if short and short not in taken and short not in careful:
+                add(short, Sense("party", code))
+
+
+def _add_regions(add: Add) -> None:
+    """Regions by ISO 3166-2, from the language packs."""
+    for language, shapes in REGIONS.items():
+        for code, stems in packs()[language].table("regions").get("stems", {}).items():
+            for stem in stems:
+                for shape in shapes:
+                    add(shape.format(stem.rstrip("~")), Sense("party", code, "*"))
+
+
+def _add_products(add: Add) -> None:
+    """The words of products from the language packs; a short stem only as it stands, it would begin other words."""
+    for pack in packs().values():
+        for code, words in pack.table("products").get("words", {}).items():
+            for phrase in words if code not in SERVICES else ():
+                add(phrase.rstrip("*") if len(phrase.split()[-1]) < SHORTEST_STEM else phrase, Sense("product", code))
