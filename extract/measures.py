@@ -8,7 +8,7 @@ from extract.amounts import Amount, read_amount, read_suffix
 from extract.number_words import Lone, Unit
 from extract.numerals import DASHES, FIRST_YEAR, LAST_YEAR, Scan
 
-LONGEST_WORD = 40
+LONGEST_WORD, LONGEST_CODE = 40, 3
 MONEY_SCALE = 1e6
 REACH_OF_PREPOSITION = 8
 SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
@@ -89,6 +89,8 @@ def _refused(scan: Scan, amount: Amount) -> bool:
 def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
     first, before = _currency_before(scan, amount.first)
     after, last = _unit_after(scan, amount)
+    if before is not None and amount.scale == 1 and _is_loose_word(scan, amount.first):
+        before = None
     if before is not None:
         if after is not None and (after.kind != "money" or after.code != before.code):
             last = amount.last
@@ -139,8 +141,20 @@ def _currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
     for start in range(max(0, first - scan.words.before_length), first):
         found = scan.words.before.at(scan.tokens, start)
         if found is not None and found.last == first and (len(scan.low(start)) > 1 or scan.close(start + 1)):
-            return start, found.payload
+            return (start, found.payload) if _is_code(scan, first) else (first, None)
     return first, None
+
+
+def _is_loose_word(scan: Scan, first: int) -> bool:
+    """A currency's name before a number without a scale is more likely something else: "Euro 5 engines"."""
+    word = scan.tokens[first - 1].text
+    return len(word) > LONGEST_CODE and word.isalpha() and not scan.close(first)
+
+
+def _is_code(scan: Scan, first: int) -> bool:
+    """Whether letters before a number are a currency: a sign, tied to it, in capitals, or a word as long as "euro"."""
+    word = scan.tokens[first - 1].text
+    return not word.isalpha() or scan.close(first) or word.isupper() or len(word) > LONGEST_CODE
 
 
 def _unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
