@@ -55,6 +55,8 @@ def _is_end(text: str, stop: re.Match[str]) -> bool:
     if after and not after.isspace():
         # "и т.д.", "2,5" and a web address go on; a capital right after the stop is a lost space
         return stop[0] == "." and _lost_space(text, stop)
+    if stop[0].startswith("...."):
+        return False  # leaders of a table of figures
     following = _next_sign(text, stop.end())
     if following.islower():
         return False

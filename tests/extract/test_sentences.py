@@ -28,6 +28,7 @@ def cut(text: str) -> list[str]:
         "The talks on Sept. 22 were held in the U.S. capital.",
         "Mr. Pashinyan met Dr. Smith.",
         "It rose by 2.8 percent to $3.5bn.",
+        "Turnover, total ..... 21.842 (+3.0%)",
         "Тауар айналымы 400 млн. еуроға жетті.",
         "Кездесу 2022 ж. өтті.",
         "Суретті түсірген – С. Жүнісов.",
