@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from briefs.keys import key_of
@@ -21,8 +20,8 @@ from terms.figure import Figure
 def sources(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every dated document of a known outlet with a figure on the subject; the others are counted."""
     subject = Subject(question.flow or "turnover", question.reporter, question.partner, None, question.product)
-    wide = [replace(key_for(subject, flow), period=None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
-    wide += [replace(key, first=key.second, second=key.first) for key in wide]
+    wide = [key_for(subject, flow).at(None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
+    wide += [key._replace(first=key.second, second=key.first) for key in wide]
     found = [figure for figure in ledger.figures if _bears(figure, question) and key_of(figure).at(None) in wide]
     return Brief(question, "sources", subject, (listed(found),), today)
 

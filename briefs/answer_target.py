@@ -105,7 +105,7 @@ def _facts(ledger: Ledger, subject: Subject, figure: Figure) -> list[Fact]:
 
 def _undated(ledger: Ledger, subject: Subject) -> Stated | None:
     """A level whose year nobody states."""
-    claims = ledger.claims(replace(key_for(subject), period=None))
+    claims = ledger.claims(key_for(subject).at(None))
     return claims[0].best if claims else None
 
 

@@ -105,7 +105,8 @@ def _from_whole(ledger: Ledger, wanted: Key, side: str | None, depth: int) -> It
     if wanted.flow not in _WHOLE or wanted.first is None or wanted.second is None:
         return
     total = _one(ledger, _total(wanted), side, depth)
-    other = _one(ledger, replace(wanted, first=wanted.second, second=wanted.first), side, depth)
+    back = Key(wanted.flow, wanted.second, wanted.first, wanted.period, wanted.product, wanted.unit)
+    other = _one(ledger, back, side, depth)
     if total and other and total.value > other.value and not (_leans(total) or _leans(other)):
         yield Calculated("difference", total.value - other.value, total.interval - other.interval, (total, other),
                          wanted.unit, side)
@@ -126,6 +127,8 @@ def _from_periods(ledger: Ledger, wanted: Key, side: str | None) -> Iterator[Cal
     if period is None:
         return
     stated = {p: s for p, s in ledger.stated_periods(wanted, side).items() if not _leans(s)}
+    if len(stated) < 2:
+        return
     for whole, total in stated.items():
         for part, known in stated.items():
             if whole != part and whole.contains(part) and _rest(whole, part) == period and total.value > known.value:
@@ -156,7 +159,7 @@ def months(ledger: Ledger, wanted: Key, side: str | None) -> Calculated | None:
     """A complete sum of the months of one official series and vintage; None where a month is missing."""
     if wanted.period is None or wanted.share or (wanted.period.months == 1 and wanted.flow not in _PARTS):
         return None
-    if wanted.flow == "balance":
+    if wanted.flow == "balance" or not ledger.has_series:
         return None
     if wanted.flow in _PARTS:
         out, back = (

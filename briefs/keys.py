@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from terms.figure import WORLD, Figure
 from terms.period import Period
@@ -13,8 +13,7 @@ _TURNED = {"export": "import", "import": "export", "services_export": "services_
            "services_import": "services_export"}
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """Flow from ``first`` to ``second`` (the pair in alphabetic order where it has no direction) in one period.
 
     An import is kept as the export that it mirrors. ``share`` is true where the number is a part of something.
@@ -27,6 +26,11 @@ class Key:
     product: str | None = None
     unit: str | None = "USD"
     share: bool = False
+
+    @property
+    def topic(self) -> tuple[str, str | None, str | None, str | None, bool]:
+        """What the key is about, whatever the period and the unit."""
+        return self.flow, self.first, self.second, self.product, self.share
 
     def at(self, period: Period | None) -> Key:
         return Key(self.flow, self.first, self.second, period, self.product, self.unit, self.share)

@@ -35,12 +35,11 @@ def about(question: Question, ledger: Ledger) -> Subject:
     """The subject of a question in the unit in which it is known: dollars if there are any; nothing is converted."""
     subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
                       question.product)
-    unitless = replace(key_for(subject), period=None, unit=None)
-    flows = (subject.flow, *PARTS.get(subject.flow, ()))
-    wanted = {replace(key_for(subject, flow), period=None, unit=None) for flow in flows}
-    known = [key for key in ledger.keys if not key.share and replace(key, period=None, unit=None) in wanted]
+    topic = key_for(subject).topic
+    wanted = {topic, *(key_for(subject, flow).topic for flow in PARTS.get(subject.flow, ()))}
+    known = [key for key in ledger.keys if key.topic in wanted]
     known = [key for key in known if key.period == question.period] or known
-    own = [key for key in known if replace(key, period=None, unit=None) == unitless] or known
+    own = [key for key in known if key.topic == topic] or known
     units = Counter(key.unit for key in own)
     if not units or "USD" in units:
         return subject

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from briefs.intervals import agree, digit
@@ -62,6 +62,7 @@ class Ledger:
         self.numbers: dict[tuple[Key, str | None, int], Number | None] = {}
         self._claims: dict[Key, tuple[Claims, ...]] = {}
         self.figures = tuple(sorted(figures, key=_order))
+        self.has_series = any(figure.evidence == "series" for figure in self.figures)
         for figure in self.figures:
             self._enter(figure)
         for change in (figure for moved in self._moved.values() for figure in moved):
@@ -76,7 +77,7 @@ class Ledger:
         elif figure.value is not None:
             self._actual[key].append(figure)
         elif figure.change:
-            self._moved[replace(key, unit=None, share=False)].append(figure)
+            self._moved[key._replace(unit=None, share=False)].append(figure)
         if figure.status == "actual" and figure.value is not None and not is_recollection(figure):
             self._grow(figure, figure)
 
@@ -88,7 +89,7 @@ class Ledger:
 
     def _join(self, change: Figure) -> None:
         """A change that stands alone belongs to the level of the same key in the same document."""
-        for level in self._actual.get(replace(key_of(change), unit="USD", share=False), ()):
+        for level in self._actual.get(key_of(change)._replace(unit="USD", share=False), ()):
             if level.change is None and document_of(level) == document_of(change):
                 self._joined[level] = (*self._joined.get(level, ()), change)
                 self._grow(level, change)
