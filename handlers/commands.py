@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from handlers import (
     digest,
     explain,
+    feedback,
     home,
     language,
     posts,
@@ -48,6 +49,7 @@ COMMANDS = (
     Command("home", mark("My country"), home.home),
     Command("language", mark("Language"), language.language),
     Command("timezone", mark("Time zone"), timezone.timezone),
+    Command("feedback", mark("Report a mistake or an idea"), feedback.feedback),
     Command("privacy", mark("What is kept about me"), privacy.privacy),
     Command("forget", mark("Delete my data"), privacy.forget),
 )
@@ -70,6 +72,7 @@ ACTIONS: dict[str, Answer] = {
     "add": subscriptions.pressed_add,
     "unsub": subscriptions.pressed_end,
     "re": subscriptions.pressed_undo,
+    "bad": feedback.pressed_bad,
     "keep": posts.pressed_keep,
     "drop": posts.pressed_drop,
 }

@@ -26,7 +26,7 @@ async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         await talk.tap()
         await talk.say(talk.words.text(
             "Something went wrong on our side. Please try again in a minute. "
-            "If it repeats, tell us this number: {code}", code=code))
+            "If it repeats, send the number: /feedback {code}", code=code))
     except Exception as error:
         log.warning("Error %s could not be told: %s", code, type(error).__name__)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefs.answer import answer
+from briefs.buttons import why_buttons
 from briefs.question import Question
 from briefs.render_sources import why as render_why
 from briefs.understand import understand
@@ -73,7 +74,14 @@ async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None) -
     near = talk.deps.store.figures([Want(parties=parties)]) if parties else []
     row = [(money(one.value, one.unit, talk.language, qualifier=one.qualifier, value_max=one.value_max),
             f"why:{one.id}") for one in others or () if one.value is not None][:OTHERS]
-    await talk.say(render_why(figure, near, talk.language), [row[at:at + ROW] for at in range(0, len(row), ROW)])
+    await talk.say(render_why(figure, near, talk.language), [
+        *(row[at:at + ROW] for at in range(0, len(row), ROW)), *_wrong(talk, figure)])
+
+
+def _wrong(talk: Talk, figure: Figure) -> list[list[tuple[str, str]]]:
+    """The button that says that the figure is wrong, where someone reads that."""
+    rows = why_buttons(figure.id, talk.language) if talk.deps.admins and figure.id is not None else []
+    return [[(button.label, button.action) for button in row] for row in rows]
 
 
 def _figures(talk: Talk, question: Question) -> list[Figure]:

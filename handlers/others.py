@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import home, timezone
+from handlers import feedback, home, timezone
 from handlers.actions import EXPIRED
 from handlers.talk import Talk
 from handlers.trade import ask
@@ -12,6 +12,11 @@ async def text(talk: Talk) -> None:
     """A message in words: the answer to a question of ours, else a question about trade."""
     asked = talk.message and talk.message.reply_to_message
     if asked is not None and asked.from_user is not None and asked.from_user.id == talk.bot.id and asked.text:
+        if await feedback.answer(talk, asked.text):
+            return
+        if feedback.is_question(asked.text):
+            await feedback.written(talk)
+            return
         for module in (timezone, home):
             if module.is_question(asked.text):
                 if await talk.may_change():
