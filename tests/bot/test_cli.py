@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.commands import reading
 
 ROOT = Path(__file__).parent.parent.parent
 NEWS = "In 2018, trade between Kazakhstan and Belarus was $896 million, up 30% on 2017.\n"
@@ -131,6 +132,15 @@ def test_a_wrong_setting_is_named(news: Path, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("KERUEN_ZONE", "Asia/Alma")
     assert main(["ingest", str(news)]) == 1
     assert "KERUEN_ZONE" in capsys.readouterr().err
+
+
+def test_a_mistake_of_our_own_is_told_without_a_trace(news: Path, monkeypatch: pytest.MonkeyPatch,
+                                                       capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(reading, "extract", None)
+    assert main(["extract", str(news)]) == 1
+    assert "please report" in capsys.readouterr().err
+    with pytest.raises(TypeError):
+        main(["--trace", "extract", str(news)])
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
