@@ -31,7 +31,7 @@ def is_loose_word(scan: Scan, first: int) -> bool:
 
 
 def _is_code(scan: Scan, first: int) -> bool:
-    """Whether letters before a number are a currency: a sign, tied to it, with a capital, or a word as long as "euro"."""
+    """Whether letters before a number are a currency: a sign, tied to it, with a capital, or long as "euro" is."""
     word = scan.tokens[first - 1].text
     return not word.isalpha() or scan.close(first) or word[0].isupper() or len(word) > LONGEST_CODE
 
