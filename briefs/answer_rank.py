@@ -23,7 +23,7 @@ DEFAULT, MOST = 10, 50
 
 
 def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
-    """The largest partners in the period asked for, or in the latest one that knows most of them."""
+    """The largest partners in the period asked for, or in the one that knows most of them."""
     subject = Subject(question.flow or "turnover", question.reporter, None, question.period, question.product)
     keys = [found for found in ledger.keys if _fits(found, subject)]
     period = subject.period or _fullest(keys)
@@ -58,12 +58,9 @@ def _partner(found: Key, subject: Subject) -> str | None:
 
 
 def _fullest(keys: list[Key]) -> Period | None:
-    """The latest of the periods that know at least half as many partners as the fullest."""
+    """The period that knows most partners, the latest of several."""
     counts = Counter(found.period for found in keys if found.period)
-    if not counts:
-        return None
-    most = max(counts.values())
-    return max((period for period, n in counts.items() if 2 * n >= most), key=lambda p: (p.last, p.months))
+    return max(counts, key=lambda period: (counts[period], period.last, period.months), default=None)
 
 
 def _share(ledger: Ledger, subject: Subject, code: str, level: Number, side: str | None) -> Number | None:

@@ -6,7 +6,7 @@ from briefs.numbers import Calculated
 from briefs.parts import Level
 from briefs.speech import Speech, is_pair
 from locales import formats
-from terms.figure import WORLD, Figure
+from terms.figure import WORLD
 
 SHORT_ROLES = frozenset({"first", "rival"})
 
@@ -69,7 +69,7 @@ def source_line(block: Level, speech: Speech) -> str:
     speakers = list(dict.fromkeys(speech.role(figure) for figure in block.sources if figure.role))
     if len(speakers) == 1 and all(figure.role for figure in block.sources):
         parts += speakers
-    parts.append("; ".join(speech.source(figure) for figure in block.sources))
+    parts.append(speech.sources(block.sources))
     if block.side is None and is_pair(block.subject):
         parts.append(speech.text("whose statistics: not stated"))
     return " · ".join(parts)
@@ -101,9 +101,4 @@ def agrees(block: Level, speech: Speech) -> list[str]:
         return []
     said = speech.text("{side}: {money}", side=speech.side(block.side), money=speech.marked(block.number))
     return [f"{said} · {source_line(block, speech)}"]
-
-
-def documents(figures: tuple[Figure, ...], speech: Speech) -> str:
-    return "; ".join(speech.source(figure) for figure in figures)
-
 

@@ -80,7 +80,7 @@ def _sourced(side: str | None, sources: tuple[Figure, ...], subject: Subject, sp
     whose = speech.side(side) if side and (is_pair(subject) or subject.partner is None) else ""
     speakers = list(dict.fromkeys(speech.role(figure) for figure in sources))
     who = speakers[0] if len(speakers) == 1 else ""
-    said = [whose, who, "; ".join(speech.source(figure) for figure in sources)]
+    said = [whose, who, speech.sources(sources)]
     if side is None and subject.unit != "%":
         said.append(speech.text("whose statistics: not stated"))
     return formats.capital(" · ".join(filter(None, said)))

@@ -156,7 +156,7 @@ def of_target(share: Calculated, speech: Speech) -> str:
     """"over 93% of the target": as sure as the level and the target are."""
     level, goal = share.terms[0], share.terms[1]
     qualifier = _hedge(level, goal)
-    value = math.floor(share.value) if qualifier == "over" else shown(share)
+    value = math.floor(share.value) if qualifier == "over" else round(shown(share), 1)
     return speech.text("{share} of the target", share=MoneyName(value, "%", speech.language, qualifier))
 
 

@@ -6,6 +6,7 @@ Slots are objects, so that each translation asks for the form that its grammar n
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date as Date
 from functools import cached_property
@@ -167,6 +168,13 @@ class Speech:
             office = formats.office(figure.outlet, self.language) or self.free(figure.outlet)
             return f"{office}, {self.vintage(figure)}"
         return formats.source(figure.outlet, figure.doc_date, self.language, url=figure.url, markup=self.markup)
+
+    def sources(self, figures: Iterable[Figure], most: int = 3) -> str:
+        """Several sources in one line, each once; how many more there are behind the first few."""
+        named = list(dict.fromkeys(self.source(figure) for figure in figures))
+        if len(named) <= most + 1:
+            return "; ".join(named)
+        return self.text("{sources} and {n} more", sources="; ".join(named[:most]), n=len(named) - most)
 
     def vintage(self, figure: Figure) -> str:
         """"data of September 2026", or the date where no vintage is known."""

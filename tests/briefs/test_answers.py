@@ -1,0 +1,185 @@
+"""What each kind of question gets, beyond the model messages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefs.answer import ANSWERERS, answer
+from briefs.lists import Compared, Ranking
+from briefs.numbers import Calculated
+from briefs.parts import Ask, Level, Missing
+from briefs.render import render, split
+from briefs.render_short import digest, figure_line
+from briefs.wants import wants
+from terms.errors import QuestionError
+from terms.figure import Figure
+from terms.want import Want
+from tests.briefs.models import plain
+from tests.briefs.samples import LANGUAGES, TODAY, ask, claim, claims, everything, monthly
+
+
+def said(figures: list[Figure], language: str = "en", **question: Any) -> str:
+    return plain(render(answer(ask(**question), figures, today=TODAY), language, format="text"))
+
+
+@pytest.mark.parametrize("intent", ["subscribe", "clarify", "none", "unsubscribe"])
+def test_what_figures_do_not_answer_is_refused(intent: str) -> None:
+    with pytest.raises(QuestionError):
+        answer(ask(intent=intent, reporter="KZ"), [], today=TODAY)
+
+
+def test_a_question_without_a_party_is_refused() -> None:
+    with pytest.raises(QuestionError):
+        answer(ask(partner="GE"), [], today=TODAY)
+
+
+@pytest.mark.parametrize("intent", sorted(ANSWERERS))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_known_is_said_in_words(intent: str, language: str) -> None:
+    lines = said([], language, intent=intent, reporter="KZ", partner="FR", period="2019").splitlines()
+    assert len(lines) >= 2
+    assert not any(character.isdigit() for line in lines[1:] for character in line.replace("2019", ""))
+
+
+def test_no_period_means_the_latest_year(shared: Path) -> None:
+    assert said(monthly(shared), reporter="KZ", partner="WORLD").startswith("Kazakhstan: foreign trade turnover, 2025")
+
+
+def test_another_currency_is_shown_as_it_is() -> None:
+    roubles = [claim(1, "turnover", "RU-BY", "2023", 3.9e12, "TASS", "2024-02-01", unit="RUB", evidence="office")]
+    assert "3.9 trillion roubles" in said(roubles, reporter="RU", partner="BY", period="2023")
+
+
+def test_dollars_and_roubles_are_never_mixed() -> None:
+    mixed = [claim(1, "export", "RU-BY", "2023", 1e12, "A", "2024-02-01", unit="RUB", evidence="office", side="RU"),
+             claim(2, "import", "RU-BY", "2023", 16.5e9, "A", "2024-02-01", evidence="office", side="RU")]
+    brief = answer(ask(reporter="RU", partner="BY", period="2023"), mixed, today=TODAY)
+    assert not any(isinstance(number, Calculated) for number in brief.numbers)
+
+
+def test_the_other_side_that_agrees_is_said_in_one_line() -> None:
+    both = [claim(1, "turnover", "KZ-BY", "2023", 1005e6, "A", "2024-01-01", side="KZ", evidence="outlet"),
+            claim(2, "turnover", "KZ-BY", "2023", 1030e6, "B", "2024-01-02", side="BY", evidence="outlet")]
+    text = said(both, reporter="KZ", partner="BY", period="2023")
+    assert "Belarus's data: $1.03 billion · B, 2 January 2024" in text
+    assert "differ" not in text
+
+
+def test_a_comparison_says_which_of_two_is_not_known(shared: Path) -> None:
+    text = said(everything(shared), intent="compare", reporter="KZ", partners=("BY", "FR"), period="2018")
+    assert "Kazakhstan – Belarus: $896 million" in text
+    assert "Kazakhstan – France: not known" in text
+    assert "Difference" not in text
+
+
+def test_different_sides_are_not_compared() -> None:
+    sides = [claim(1, "turnover", "KZ-BY", "2023", 1005e6, "A", "2024-01-01", side="KZ", evidence="outlet"),
+             claim(2, "turnover", "KZ-RU", "2023", 27e9, "B", "2024-01-02", side="RU", evidence="outlet")]
+    brief = answer(ask(intent="compare", reporter="KZ", partners=("BY", "RU"), period="2023"), sides, today=TODAY)
+    assert [block.reason for block in brief.blocks if isinstance(block, Compared)] == ["sides"]
+
+
+def test_a_ranking_holds_countries_of_one_side_only() -> None:
+    rows = [claim(1, "export", "KZ-CN", "2023", 15e9, "A", side="KZ"),
+            claim(2, "export", "KZ-RU", "2023", 9.8e9, "A", side="KZ"),
+            claim(3, "export", "KZ-EU", "2023", 40e9, "A", side="KZ"),
+            claim(4, "import", "IT-KZ", "2023", 12e9, "B", side="IT"),
+            claim(5, "export", "KZ-WORLD", "2023", 78.7e9, "A", side="KZ")]
+    brief = answer(ask(intent="rank", reporter="KZ", flow="export", period="2023"), rows, today=TODAY)
+    ranking = next(block for block in brief.blocks if isinstance(block, Ranking))
+    assert [row.party for row in ranking.rows] == ["CN", "RU"]
+    assert ranking.rows[0].share is not None
+    assert ranking.rows[0].share.value == pytest.approx(15 / 78.7 * 100)
+
+
+def test_a_share_follows_from_two_levels_of_one_side() -> None:
+    rows = [claim(1, "turnover", "KZ-EAEU", "2020", 21.4e9, "A", side="KZ"),
+            claim(2, "turnover", "KZ-WORLD", "2020", 86.5e9, "A")]
+    assert "24.7% (calculated)" in said(rows, intent="share", reporter="KZ", partner="EAEU", period="2020")
+
+
+def test_the_growth_of_two_official_years_is_worked_out(shared: Path) -> None:
+    text = said(monthly(shared), intent="growth", reporter="KZ", partner="WORLD", flow="export", period="2024")
+    assert text.splitlines()[1] == "+3.2% on 2023, to $81.7 billion"
+
+
+def test_why_two_numbers_quotes_both(shared: Path) -> None:
+    text = said(everything(shared), intent="conflict", reporter="KZ", partner="BY", period="2017")
+    assert "Belarus' export was $783.7 million" in text
+    assert "rank 3 of 5" in text
+
+
+def test_sources_of_one_value_are_those_that_state_it(shared: Path) -> None:
+    text = said(everything(shared), intent="sources", reporter="KZ", partner="BY", value=896e6)
+    assert "1. BelTA, 28 August 2019: 1 figure, 2018" in text
+    assert "Trend" not in text
+
+
+def test_a_source_in_html_cannot_bring_markup() -> None:
+    evil = [claim(1, "turnover", "KZ-BY", "2023", 1005e6, "<b>A</b> & Co", "2024-01-01", evidence="outlet",
+                  url='https://example.org/?a=1&b="2"')]
+    text = render(answer(ask(reporter="KZ", partner="BY", period="2023"), evil, today=TODAY), "en")
+    assert '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">&lt;b&gt;A&lt;/b&gt; &amp; Co</a>' in text
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(QuestionError):
+        render(answer(ask(reporter="KZ", partner="BY"), [], today=TODAY), "fr")
+
+
+def test_missing_offers_to_ask_for_something_else() -> None:
+    brief = answer(ask(reporter="KZ", partner="FR", period="2019"), [], today=TODAY)
+    assert [type(block) for block in brief.blocks] == [Missing, Ask]
+
+
+def test_a_target_alone_is_no_level() -> None:
+    only = [claim(1, "turnover", "KZ-BY", "2020", 1e9, "A", "2017-09-28", status="target")]
+    brief = answer(ask(reporter="KZ", partner="BY", period="2020"), only, today=TODAY)
+    assert not any(isinstance(block, Level) for block in brief.blocks)
+
+
+def test_a_digest_of_two_sides_is_given_in_full(shared: Path) -> None:
+    brief = answer(ask(reporter="KZ", partner="BY", period="2017"), everything(shared), today=TODAY)
+    assert digest(brief, "kk") == render(brief, "kk")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_figure_has_its_line(language: str, shared: Path) -> None:
+    for figure in [*everything(shared), *claims(shared)]:
+        line = figure_line(figure, language, format="text")
+        assert line
+        assert "{" not in line
+
+
+@pytest.mark.parametrize(("question", "expected"), [
+    ({"reporter": "KZ", "partner": "BY"}, [Want.pair("KZ", "BY")]),
+    ({"reporter": "EAEU", "partner": "EAEU"}, [Want.pair("EAEU", "EAEU")]),
+    ({"reporter": "KZ", "partners": ("TR", "UZ"), "intent": "compare"}, [Want.pair("KZ", "TR"), Want.pair("KZ", "UZ")]),
+    ({"reporter": "KZ", "intent": "rank", "flow": "export"}, [Want.of("KZ", ("export", "import"))]),
+    ({"partner": "GE"}, [])])
+def test_a_question_wants_what_it_is_answered_from(question: dict[str, Any], expected: list[Want]) -> None:
+    assert wants(ask(**question)) == expected
+
+
+def test_a_share_wants_the_whole() -> None:
+    assert Want.pair("KZ", "WORLD") in wants(ask(reporter="KZ", partner="EAEU", intent="share"))
+
+
+@pytest.mark.parametrize("limit", [250, 400, 1000, 4096])
+def test_a_long_answer_is_cut_between_lines_with_its_tags_closed(limit: int, shared: Path) -> None:
+    question = ask(intent="conflict", reporter="KZ", partner="BY", period="2017")
+    text = render(answer(question, everything(shared), today=TODAY), "ru")
+    parts = split(text, limit)
+    for part in parts:
+        assert 0 < len(part) <= limit
+        for tag in ("b", "i", "a", "blockquote"):
+            assert len(re.findall(rf"<{tag}[ >]", part)) == part.count(f"</{tag}>")
+    assert re.sub(r"\s|<[^>]*>", "", "".join(parts)) == re.sub(r"\s|<[^>]*>", "", text)
+
+
+def test_an_endless_line_is_cut_between_words() -> None:
+    assert [len(part) <= 300 for part in split("<b>" + "word " * 300 + "</b>", 300)] == [True] * 8
