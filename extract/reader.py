@@ -120,6 +120,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.period = context.period_here = draft.period
         context.main = context.main or draft.period
+        context.opened = context.opened or draft.period
     context.product = draft.product
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit

@@ -19,6 +19,7 @@ from extract.parties import PartyMention, find_parties
 from extract.periods import PeriodMention, find_periods
 from extract.products import ProductMention, find_products
 from extract.sentences import Span, sentences
+from extract.straighten import straighten
 from extract.tokens import Token, tokenize
 from terms.period import Period
 
@@ -40,7 +41,11 @@ class _Layers:
 
 
 def scenes(text: str, language: str | None, published: date | None) -> tuple[DocumentInfo, list[Scene]]:
-    """The heading's facts and the scenes of a text in order, page furniture left out."""
+    """The heading's facts and the scenes of a text in order, page furniture left out.
+
+    The scenes speak of the text with its letters put straight, at the same offsets.
+    """
+    text = straighten(text)
     main = identify(text, language)
     page = lines(text)
     tokens = tokenize(text)
@@ -76,13 +81,24 @@ def _latest(periods: Sequence[PeriodMention]) -> Period | None:
 def _spans(text: str, page: Sequence[Line]) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
-    spans = sentences(text)
+    spans = [piece for span in sentences(text) for piece in _pieces(text, span)]
     for line in page:
         paragraph += line.kind != "item"
         while n < len(spans) and spans[n].start < line.end:
             if spans[n].start >= line.start and line.kind not in SKIPPED:
                 yield spans[n], line, paragraph
             n += 1
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """A sentence, or the pieces of one so long that nobody wrote it: what is compared within a sentence stays bounded."""
+    start = span.start
+    while span.end - start > LONGEST_SENTENCE:
+        end = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        end = end if end > 0 else start + LONGEST_SENTENCE
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
 
 
 def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _Layers:
