@@ -45,7 +45,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         for draft in _drafts(scene, context, info.date):
             draft.source = source
             drafts.append(draft)
-    return Reading(info, tuple(figure(draft, doc, info) for draft in drafts))
+    return Reading(info, tuple(figure(draft, text, doc, info) for draft in drafts))
 
 
 def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:

@@ -67,7 +67,7 @@ def _own(scene: Scene, home: str | None) -> Source | None:
     if spoken is not None and role is not None:
         return Source("person", _name(scene, role), role.payload, _country(scene, role))
     office = next(iter(evidence), None)
-    if office is not None and spoken is not None or office is not None and scene.of("link", "report"):
+    if (office is not None and spoken is not None) or (office is not None and scene.of("link", "report")):
         return Source("office", side=_country(scene, office) or home)
     if spoken is not None:
         return Source("person", _speaker(scene, spoken))

@@ -17,6 +17,7 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
+BESIDE = 2  # letters between a flow word and one that says "with the whole world"
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
 OUTWARD = ("export", "services_export")
@@ -34,8 +35,28 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
     elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context) or _in_brackets(draft, before, cue):
         return
+    elif _goes_on(draft, before, cue, named):
+        return
     _rule_for(draft, cue)(draft, cue, named, context)
-    _fill(draft, context)
+    _fill(draft, cue, context)
+
+
+def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention]) -> bool:
+    """A number that has no party to itself goes on about those of the number before it in the same sentence."""
+    scene = draft.scene
+    if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
+        return False
+    if cue is not None and cue.value in ABROAD and not before.abroad:
+        return False
+    start = before.mention.end
+    own = [p for p in named if p.start >= start]
+    if own or scene.of_between("link", start, scene.end) and any(c.value in ("world", "total", "opposite") for c in scene.of_between("link", start, scene.end)):
+        return False
+    if before.abroad and (cue is None or cue.value in ABROAD):
+        draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
+    draft.reporter, draft.partner = before.reporter, before.partner
+    draft.say("parties", "as the number before")
+    return True
 
 
 def _in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
@@ -319,10 +340,19 @@ def _investment(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
 # -- what the sentence leaves open
 
 
-def _fill(draft: Draft, context: Context) -> None:
+def _worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
+    """The word for trade with the whole world, or for a total, that the number is of."""
+    scene = draft.scene
+    for word in scene.of("link", "world") if cue is not None else ():
+        if cue is not None and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE:
+            return word
+    return scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)[0]
+
+
+def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
-    total, _ = scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)
+    total = _worldwide(draft, cue)
     if total is not None and total.value == "total" and context.partner not in (None, WORLD) and "reporter" not in draft.explicit:
         total = None
     running = [context.reporter, context.home, context.other]

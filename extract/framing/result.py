@@ -8,8 +8,8 @@ from extract.heading import DocumentInfo
 from terms.figure import Change, Figure
 
 
-def figure(draft: Draft, doc: str, info: DocumentInfo) -> Figure:
-    """The figure of a finished draft."""
+def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
+    """The figure of a finished draft; mention and quote are slices of the text as it came."""
     scene, mention = draft.scene, draft.mention
     level = draft.is_level
     value = None if not level or mention.value is None else mention.value
@@ -22,7 +22,7 @@ def figure(draft: Draft, doc: str, info: DocumentInfo) -> Figure:
         evidence = "recollection"
     unit = ("%" if draft.role == "share" else draft.unit) if level else None
     return Figure(
-        doc=doc, mention=mention.text, start=mention.start, end=mention.end, quote=scene.text[scene.start : scene.end],
+        doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end, quote=text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
         value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
         product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence, outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,

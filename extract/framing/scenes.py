@@ -24,6 +24,7 @@ from extract.tokens import Token, tokenize
 from terms.period import Period
 
 TABLE = "frames"
+LONGEST_SENTENCE = 1200
 SKIPPED = ("furniture",)
 
 Thing = TypeVar("Thing", bound=Spanned)
