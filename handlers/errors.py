@@ -6,7 +6,7 @@ import logging
 import secrets
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from handlers.talk import Talk
@@ -16,7 +16,12 @@ log = logging.getLogger(__name__)
 
 
 async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Log the kind of error and tell the chat that it was our fault; polling errors have no chat."""
+    """Log the kind of error and tell the chat that it was our fault; polling errors have no chat.
+
+    A chat that may not be written to is paused, one that moved is moved: neither is a fault, and nobody is told.
+    """
+    if isinstance(update, Update) and update.effective_chat is not None and gone(Talk(update, context), context.error):
+        return
     code = "K-" + "".join(secrets.choice(LETTERS) for _ in range(4))
     log.error("Error %s: %s%s", code, type(context.error).__name__, _place(context.error))
     if not isinstance(update, Update) or update.effective_chat is None:
@@ -29,6 +34,18 @@ async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
             "If it repeats, send the number: /feedback {code}", code=code))
     except Exception as error:
         log.warning("Error %s could not be told: %s", code, type(error).__name__)
+
+
+def gone(talk: Talk, error: Exception | None) -> bool:
+    """Whether the error says that the chat is not there any more; the store is told."""
+    if isinstance(error, Forbidden):
+        talk.deps.store.pause_chat(talk.chat.id, "blocked", talk.now)
+    elif isinstance(error, ChatMigrated):
+        talk.deps.store.migrate_chat(talk.chat.id, error.new_chat_id, talk.now)
+    else:
+        return False
+    log.info("A chat could not be answered: %s", type(error).__name__)
+    return True
 
 
 def _place(error: BaseException | None) -> str:

@@ -89,3 +89,18 @@ async def test_an_error_is_told_in_the_users_language_and_logged_without_texts(
     assert code in ours[0].getMessage()
     assert "ValueError" in ours[0].getMessage()
     assert "secret" not in caplog.text
+
+
+async def test_a_chat_that_blocked_before_the_answer_is_paused(
+        chats: Chats, caplog: pytest.LogCaptureFixture) -> None:
+    user = chats.user()
+    await user.ask("/language kk")
+    user.send("/trade kz by 2018")
+    user.person.blocked = True
+
+    def paused() -> bool:
+        chat = chats.store.chat(user.id)
+        return chat is not None and chat.state == "paused"
+
+    await user.until(paused)
+    assert "ERROR" not in [record.levelname for record in caplog.records if record.name.startswith("handlers")]
