@@ -41,6 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         return _failed(f"{error.filename or 'The system'}: {error.strerror or error}")
+    except Exception as error:
+        if options.trace:
+            raise
+        return _failed(f"a mistake of Keruen itself ({type(error).__name__}: {error}); please report it with what "
+                       "you typed (keruen --trace shows where it happened)")
 
 
 def _command(options: argparse.Namespace) -> int:
@@ -86,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="keruen", description="Trade figures with their sources, in English, Russian and Kazakh.",
                      epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--trace", action="store_true", help="show where a mistake of Keruen itself happened")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     extract = commands.add_parser("extract", help="print the figures of texts")

@@ -213,7 +213,8 @@ class _Finder:
         between = [self.items[k] for k in range(start, end)]
         if not between:
             return ""
-        if len(between) == 1 and between[0].low in ASKING:
+        words = [item for item in between if item.is_word]
+        if len(words) == 1 and words[0].low in ASKING:
             return "or"
         for value in ("or", "vs"):
             if any(item.has("join", value) for item in between):
