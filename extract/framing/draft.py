@@ -11,6 +11,9 @@ from extract.numbers import Mention
 from terms.period import Period
 
 
+JOINED = 7  # letters between two countries named side by side
+
+
 @dataclass
 class Draft:
     """A mention with the slots decided so far; ``why`` names the rule and the words behind each slot."""
@@ -89,11 +92,13 @@ class Context:
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     bloc: str | None = None  # the bloc last named
+    pair: tuple[str, str] | None = None  # the two countries last named together
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
         self.resolved.clear()
         self.scene, self.before = scene, self.scene
+        self.pair = self._joined(scene) or self.pair
         self.bloc = next((p.code for p in reversed(scene.parties) if p.kind == "bloc"), self.bloc)
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
@@ -111,3 +116,10 @@ class Context:
             self.partner = self.other
             self.flow = None if self.flow in ("investment", "transit") else self.flow
             self.status = "actual"
+
+    @staticmethod
+    def _joined(scene: Scene) -> tuple[str, str] | None:
+        """Two countries that a sentence names side by side, and no third beside them."""
+        named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
+        ends = [(a, b) for a, b in zip(named, named[1:], strict=False) if b.start - a.end <= JOINED and a.code != b.code]
+        return (ends[0][0].code, ends[0][1].code) if len(ends) == 1 else None

@@ -8,7 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import items
 from extract.framing.scene import Scene
-from extract.framing.who import BLOCS, NOBODY, belongs_elsewhere, gap, parties, spoken_of
+from extract.framing.who import BLOCS, NOBODY, belongs_elsewhere, gap, leads_on, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -27,7 +27,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
     scene = draft.scene
     before, context.previous = context.previous, draft
-    named = [p for p in parties(scene, context) if scene.cost(p, draft.mention) <= NEAR and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))]
+    named = [p for p in parties(scene, context) if scene.cost(p, draft.mention) <= NEAR and not leads_on(scene, p, draft.mention) and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))]
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
@@ -190,7 +190,12 @@ def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: C
     if member is None or member.code == context.home:
         return False
     _set(draft, "reporter", member, "listed")
+    running = (context.reporter, context.partner)
     draft.partner = context.home
+    if member.code in running and context.home not in running and None not in running:
+        draft.partner = running[member.code == running[0]]
+        draft.say("partner", "running pair")
+        return True
     draft.say("partner", "listed: inside a bloc")
     return True
 
@@ -257,8 +262,9 @@ def _mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: C
         if own is not None and (own.code != context.other or context.home == with_.code):
             _set(draft, "reporter", own, "owner")
         return
-    if _of_the_two(draft, owner, context):
-        draft.reporter, draft.partner = context.home, context.other
+    two = _of_the_two(draft, cue, owner, context)
+    if two is not None:
+        draft.reporter, draft.partner = two
         draft.say("parties", "the two")
         return
     listed = _listed(draft, [p for p in named if p is not owner], context.home)
@@ -283,17 +289,17 @@ def _pair(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, PartyM
     return best
 
 
-def _of_the_two(draft: Draft, owner: PartyMention | None, context: Context) -> bool:
-    """Whether a document about a pair goes on about it: "the two countries", or an owner that is one of them."""
-    if context.home is None or context.other in (None, WORLD):
-        return False
-    total, _ = draft.scene.nearest(draft.scene.of("link", "world"), draft.mention, 2.0)
-    if total is not None and context.home == context.other:
-        return False
+def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
+    """The two that a number goes on about: "the two countries", or in a document about a pair one of them."""
     group = any(p.kind == "group" for p in draft.scene.parties)
+    world = _worldwide(draft, cue)
+    if context.home is None or context.other in (None, WORLD) or context.home == context.other:
+        two = any(p.rule.startswith("group.two") for p in draft.scene.parties)
+        return context.pair if two and owner is None else None
     if group and owner is None:
-        return True
-    return owner is not None and owner.code in (context.home, context.other) and (group or total is None)
+        return context.home, context.other
+    told = owner is not None and owner.code in (context.home, context.other) and (group or world is None)
+    return (context.home, context.other) if told else None
 
 
 # -- shares and investment

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.parties import PartyMention
 
@@ -100,6 +100,14 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
     own = gap(scene, cue, party)
     others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end]
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+
+
+def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
+    if party.start < number.end or not BREAKS & set(scene.text[number.end : party.start]):
+        return False
+    following = next((m for m in scene.mentions if m.start >= party.end and m.kind != "count"), None)
+    return following is not None and not set(",;(") & set(scene.text[party.end : following.start])
 
 
 BREAKS = frozenset(",;:()—–")
