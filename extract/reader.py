@@ -11,11 +11,12 @@ from extract.framing.flow import decide_flow
 from extract.framing.joins import beside, copy_frame, join
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
+from extract.framing.product import decide_product
 from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
-from extract.framing.status import decide_product, decide_status
+from extract.framing.status import decide_status
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
 from extract.numbers import Mention
