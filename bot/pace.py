@@ -43,13 +43,16 @@ class Pacer:
 
     def wait(self, chat: int, *, group: bool, reply: bool = False) -> float:
         """Seconds until this chat's turn; 0 when it is now."""
-        now = self._monotonic()
-        free = [self.held_until(chat), self._next - (REPLY_BURST if reply else 0.0),
-                self._chat.get(chat, 0.0) - (CHAT_BURST if reply else 0.0)]
+        overall = self._next - (REPLY_BURST if reply else 0.0) - self._monotonic()
+        return max(0.0, overall, self.chat_wait(chat, group=group, reply=reply))
+
+    def chat_wait(self, chat: int, *, group: bool, reply: bool = False) -> float:
+        """Seconds for which this chat is not to be written to, whatever others get."""
+        free = [self.held_until(chat), self._chat.get(chat, 0.0) - (CHAT_BURST if reply else 0.0)]
         sent = self._group.get(chat)
         if group and sent and len(sent) == GROUP_MESSAGES:
             free.append(sent[0] + GROUP_SECONDS)
-        return max(0.0, *(moment - now for moment in free))
+        return max(0.0, max(free) - self._monotonic())
 
     def held(self, chat: int) -> float:
         """Seconds for which Telegram does not want to hear from us for this chat."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import signal
 import sys
 from datetime import UTC, datetime, timedelta
@@ -14,7 +16,7 @@ from bot.clock import Clock, DrivenClock, SystemClock
 from bot.lock import only_runner
 from bot.schedule import next_occasion
 from bot.service import running, until_stopped
-from bot.settings import Settings
+from bot.settings import Settings, strangers
 from handlers import Composer, publish
 from playground.server import DEFAULT_TOKEN, BotApiServer
 from store import Store
@@ -26,6 +28,8 @@ HOST = "127.0.0.1"
 def run(settings: Settings, db: Path) -> int:
     """Run the bot until it is interrupted; the exit code. KeruenError for what the user can put right."""
     logs.set_up(settings.token)
+    for warning in strangers(os.environ):
+        logging.getLogger(__name__).warning(warning)
     with only_runner(db), Store.open(db) as store:
         asyncio.run(_on_telegram(settings, store) if settings.token else _on_playground(settings, store))
     return 0

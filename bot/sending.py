@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from enum import Enum
 
+from bot.breaker import Breaker
 from bot.clock import Clock
 from bot.outcome import Kind, Outcome
 from bot.sender import Sender
 from store import Delivery, PartRow, Store
 
-PATIENCE = 1.5  # seconds that a worker waits for a held chat; a longer hold puts the delivery back
+PATIENCE = timedelta(seconds=1.5)  # a worker waits so long for a chat; a longer wait puts the delivery back
 AGAIN_AT_ONCE = (0.5, 1.0, 2.0)  # pauses before a request that never left is tried again
 NO_NETWORK = timedelta(minutes=1)
 UNCERTAIN_AGAIN = timedelta(seconds=30)
@@ -34,24 +35,24 @@ class PartSender:
     def __init__(self, store: Store, clock: Clock, sender: Sender,
                  sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._store, self._clock, self._sender, self._sleep = store, clock, sender, sleep
-        self._one_retry = asyncio.Lock()
+        self._one, self._breaker = asyncio.Lock(), Breaker()
 
     async def send_part(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
         """Send one part to ``chat``; how to go on, and the chat's id, which is new when a group has moved.
 
-        The second attempt at an uncertain part is made alone: no other uncertain part is on its way then.
+        The second attempt at an uncertain part is made alone, and so is every attempt while Telegram gives no answers.
         """
-        if part.state == "uncertain":
-            async with self._one_retry:
+        if part.state == "uncertain" or self._breaker.probing:
+            async with self._one:
                 return await self._send(delivery, part, chat, owner)
         return await self._send(delivery, part, chat, owner)
 
     async def _send(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
         pauses = iter(AGAIN_AT_ONCE)
         while True:
-            held = self._sender.pacer.held(chat)
-            if held > PATIENCE:
-                return self._put_back(delivery, owner, timedelta(seconds=held)), chat
+            closed = self._closed_for(chat)
+            if closed > PATIENCE:
+                return self._put_back(delivery, owner, closed), chat
             await self._sender.pacer.turn(chat, group=chat < 0)
             if not self._store.begin_part(delivery.id, part.position, owner, self._clock.now()):
                 return Step.BACK, chat
@@ -62,6 +63,7 @@ class PartSender:
             elif outcome.kind is Kind.NOT_LEFT and (pause := next(pauses, None)) is not None:
                 await self._sleep(pause)
             elif outcome.kind in (Kind.NOT_LEFT, Kind.MOVED):
+                self._breaker.failed(self._clock.now(), at_once=True)
                 return self._put_back(delivery, owner, NO_NETWORK), chat
             elif outcome.kind in (Kind.LATER, Kind.REVOKED):
                 return self._put_back(delivery, owner, timedelta(seconds=outcome.seconds)), chat
@@ -70,8 +72,17 @@ class PartSender:
             else:
                 return step, chat
 
+    def _closed_for(self, chat: int) -> timedelta:
+        """How long this chat must not be written to: its own pace, what Telegram asked for, or an outage."""
+        own = timedelta(seconds=self._sender.pacer.chat_wait(chat, group=chat < 0))
+        return max(own, self._breaker.closed_for(self._clock.now()))
+
     def _write_down(self, delivery: Delivery, part: PartRow, outcome: Outcome, chat: int, owner: str) -> Step:
         store, now = self._store, self._clock.now()
+        if outcome.kind is Kind.UNCERTAIN:
+            self._breaker.failed(now)
+        elif outcome.kind is not Kind.NOT_LEFT:
+            self._breaker.worked()
         match outcome.kind:
             case Kind.SENT:
                 store.part_sent(delivery.id, part.position, outcome.message, now)

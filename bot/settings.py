@@ -99,16 +99,21 @@ class Settings:
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Settings:
-        """The settings of an environment; SettingError says which variable to set to what.
-
-        An empty variable counts as not set. A variable of our prefix that is not in the table is a typing error.
-        """
-        known = {setting.variable for setting in SETTINGS}
-        for variable in sorted(environ):
-            if variable.startswith("KERUEN_") and variable not in known:
-                near = difflib.get_close_matches(variable, known, 1)
-                raise SettingError(f"There is no setting {variable}." + (f" Did you mean {near[0]}?" if near else ""))
+        """The settings of an environment; SettingError says which variable to set to what. An empty one is not set."""
         return cls(**{setting.name: _value(setting, environ) for setting in SETTINGS})
+
+
+def strangers(environ: Mapping[str, str]) -> list[str]:
+    """A warning for each variable of our prefix that is no setting: most likely a typing error.
+
+    >>> strangers({"KERUEN_TELEGRM_TOKEN": "x", "HOME": "/"})
+    ['There is no setting KERUEN_TELEGRM_TOKEN. Did you mean KERUEN_TELEGRAM_TOKEN?']
+    """
+    known = {setting.variable for setting in SETTINGS}
+    unknown = sorted(name for name in environ if name.startswith("KERUEN_") and name not in known)
+    near = {name: difflib.get_close_matches(name, known, 1) for name in unknown}
+    return [f"There is no setting {name}." + (f" Did you mean {near[name][0]}?" if near[name] else "")
+            for name in unknown]
 
 
 def _value(setting: Setting, environ: Mapping[str, str]) -> Any:

@@ -329,3 +329,54 @@ async def test_a_long_digest_has_the_note_in_a_message_of_its_own(rig: Rig) -> N
     await rig.tick(NINE + timedelta(days=1))
 
     assert [len(text) for text in texts(user)] == [len("Missed: 2026-11-21 skipped"), 4000]
+
+
+async def test_an_outage_of_telegram_makes_few_digests_uncertain(rig: Rig) -> None:
+    users = [rig.server.user(started=True) for _ in range(60)]
+    for user in users:
+        rig.subscribe(user.id)
+    rig.server.fault(Fault("html", "sendMessage", times=None, status=502))
+
+    await rig.tick(NINE)
+    for _ in range(10):
+        await rig.later(minutes=1)
+    rig.server.faults.clear()
+    for _ in range(10):
+        await rig.later(minutes=1)
+
+    states = rig.store.delivery_states()
+    assert set(states) == {"sent", "uncertain"}
+    assert states["uncertain"] <= 12
+    assert sum(len(texts(user)) for user in users) == states["sent"]
+
+
+async def test_without_a_network_no_time_is_lost_on_each_digest(rig: Rig) -> None:
+    users = [rig.server.user(started=True) for _ in range(60)]
+    for user in users:
+        rig.subscribe(user.id)
+    port = int(rig.server.base_url.rpartition(":")[2])
+    await rig.server.stop()
+
+    before = rig.virtual.seconds
+    await rig.tick(NINE)
+    assert rig.virtual.seconds - before < 40
+    await rig.server.start(port=port)
+    await rig.later(minutes=2)
+
+    assert [len(texts(user)) for user in users] == [1] * 60
+
+
+async def test_a_busy_group_does_not_hold_up_the_others(rig: Rig) -> None:
+    owner = rig.server.user(started=True)
+    group = rig.server.group("Trade", owner)
+    rig.subscribe(group.id, kind="supergroup")
+    rig.subscribe(owner.id)
+    rig.compose = lambda one, now: Composed([Part(str(n)) for n in range(25 if one.chat < 0 else 1)])
+
+    before = rig.virtual.seconds
+    await rig.tick(NINE)
+    assert rig.virtual.seconds - before < 30
+    assert len(owner.inbox(group)) == 20
+    await rig.later(minutes=1)
+
+    assert [received.text for received in owner.inbox(group)] == [str(n) for n in range(25)]

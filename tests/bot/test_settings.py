@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import SETTINGS, Settings
+from bot.settings import SETTINGS, Settings, strangers
 from terms.errors import SettingError
 
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
@@ -33,11 +33,16 @@ def test_variables_are_read_as_typed_values() -> None:
     ("KERUEN_SEND_RATE", "fast", "messages a second, from 0.1 to 1000"),
     ("KERUEN_SEND_RATE", "0", "messages a second"),
     ("KERUEN_PLAYGROUND_PORT", "99999", "a port from 1 to 65535"),
-    ("KERUEN_TELEGRM_TOKEN", "x", "There is no setting KERUEN_TELEGRM_TOKEN. Did you mean KERUEN_TELEGRAM_TOKEN"),
 ])
 def test_a_wrong_value_says_what_to_set(variable: str, text: str, message: str) -> None:
     with pytest.raises(SettingError, match=message):
         Settings.read({variable: text})
+
+
+def test_a_variable_that_is_no_setting_is_told_and_harms_nothing() -> None:
+    assert strangers({"KERUEN_ZONA": "x", "KERUEN_ZONE": "Asia/Almaty", "KERUEN_QQQQQQ": "x"}) == [
+        "There is no setting KERUEN_QQQQQQ.", "There is no setting KERUEN_ZONA. Did you mean KERUEN_ZONE?"]
+    assert Settings.read({"KERUEN_ZONA": "x"}) == Settings()
 
 
 def test_the_token_is_never_shown() -> None:
