@@ -8,6 +8,7 @@ from datetime import date
 
 from briefs.answer_missing import missing
 from briefs.calculate import months
+from briefs.doubts import doubts
 from briefs.levels import (
     DIRECTED,
     about,
@@ -65,7 +66,7 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
         return Brief(question, kind, subject, blocks, today)
     full = [level for level in known if level.number is not None] or list(known)
     if any(sides_differ(full[0], other) for other in full[1:]):
-        return Brief(question, "sides", subject, tuple(_sides(full)), today)
+        return Brief(question, "sides", subject, tuple(_sides(ledger, full)), today)
     return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)), today)
 
 
@@ -106,6 +107,7 @@ def _one(ledger: Ledger, main: Level, known: tuple[Level, ...]) -> Iterator[Bloc
         return
     yield main
     yield from _other_side(main, others)
+    yield from doubts(ledger, main)
     yield from _excluded(ledger, main.subject)
 
 
@@ -139,7 +141,7 @@ def _excluded(ledger: Ledger, subject: Subject) -> Iterator[Excluded]:
         yield Excluded(tuple(sorted(lines, key=lambda line: BESIDE.index(line.flow))))
 
 
-def _sides(known: list[Level]) -> Iterator[Block]:
+def _sides(ledger: Ledger, known: list[Level]) -> Iterator[Block]:
     """Both sides in full, the gap between them, and how calculated numbers were made."""
     main = known[0]
     shown = [main, *(level for level in known[1:] if sides_differ(main, level))]
@@ -147,6 +149,7 @@ def _sides(known: list[Level]) -> Iterator[Block]:
     for level in shown:
         lines = tuple(line for line in level.lines if line.flow in DIRECTED)
         yield replace(level, role="side", lines=lines)
+        yield from doubts(ledger, level)
     yield from _gap(main, shown[1])
     made = tuple(level.number for level in shown
                  if isinstance(level.number, Calculated) and not level.number.official)

@@ -30,6 +30,7 @@ from briefs.parts import (
     Ask,
     Contradict,
     Differ,
+    Doubt,
     Excluded,
     Follows,
     Gap,
@@ -49,9 +50,9 @@ from briefs.question import Question
 from terms.figure import Figure
 from terms.period import Period
 
-Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Excluded | Gap | How | Follows
-         | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal | OtherGoals
-         | ShareOf | Grew | Sources | Quoted | Changed)
+Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
+         | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
+         | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
 
 
 @dataclass(frozen=True)

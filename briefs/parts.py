@@ -125,6 +125,19 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """A check that a stated level does not pass.
+
+    ``kind`` is "parts" (exports and imports add up to ``number``), "base" (``number`` of ``period`` does not fit the
+    growth), "half" (``number`` of a part, ``period``, is more than the whole) or "growth" (not between its parts').
+    """
+
+    kind: str
+    number: Number | None
+    period: Period | None
+
+
+@dataclass(frozen=True)
 class Excluded:
     """Flows of the same parties and period that the number does not contain."""
 

@@ -14,6 +14,7 @@ from briefs.parts import (
     Ask,
     Contradict,
     Differ,
+    Doubt,
     Excluded,
     Follows,
     Gap,
@@ -98,6 +99,22 @@ def _(block: Recalled, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: Goal, brief: Brief, speech: Speech) -> list[str]:
     return [goal_line(block, speech, goal_aside(block, speech))]
+
+
+@_said.register
+def _(block: Doubt, brief: Brief, speech: Speech) -> list[str]:
+    if block.number is None or block.period is None:
+        return [speech.italic(speech.text(
+            "Check: the growth of the total is not between that of exports and that of imports."))]
+    slots = {"money": speech.money(block.number), "period": speech.period(block.period)}
+    match block.kind:
+        case "parts":
+            said = speech.text("Check: exports and imports add up to {money}.", money=slots["money"])
+        case "base":
+            said = speech.text("Check, {period}: {money}, which does not fit the growth.", **slots)
+        case _:
+            said = speech.text("Check, {period}: {money}, more than the whole.", **slots)
+    return [speech.italic(said)]
 
 
 @_said.register

@@ -11,12 +11,13 @@ import pytest
 from briefs.answer import ANSWERERS, answer
 from briefs.lists import Compared, Ranking
 from briefs.numbers import Calculated
-from briefs.parts import Ask, Level, Missing
+from briefs.parts import Ask, Doubt, Level, Missing
 from briefs.render import render, split
 from briefs.render_short import digest, figure_line
 from briefs.wants import wants
 from terms.errors import QuestionError
-from terms.figure import Figure
+from terms.figure import Change, Figure
+from terms.period import Period
 from terms.want import Want
 from tests.briefs.models import plain
 from tests.briefs.samples import LANGUAGES, TODAY, ask, claim, claims, everything, monthly
@@ -183,3 +184,29 @@ def test_a_long_answer_is_cut_between_lines_with_its_tags_closed(limit: int, sha
 
 def test_an_endless_line_is_cut_between_words() -> None:
     assert [len(part) <= 300 for part in split("<b>" + "word " * 300 + "</b>", 300)] == [True] * 8
+
+
+DOUBTFUL: dict[str, list[Figure]] = {
+    "parts": [claim(2, "export", "KZ-BY", "2018", 700e6, side="KZ"),
+              claim(3, "import", "KZ-BY", "2018", 100e6, side="KZ")],
+    "base": [claim(2, "turnover", "KZ-BY", "2017", 500.5e6, side="KZ")],
+    "half": [claim(2, "turnover", "KZ-BY", "2018-01/2018-06", 950e6, side="KZ")],
+    "growth": [claim(2, "export", "KZ-BY", "2018", 783.7e6, side="KZ", change=Change(pct=40)),
+               claim(3, "import", "KZ-BY", "2018", 112.3e6, side="KZ", change=Change(pct=45))],
+}
+
+
+@pytest.mark.parametrize("kind", DOUBTFUL)
+def test_a_level_that_fails_a_check_is_shown_with_what_speaks_against_it(kind: str) -> None:
+    year = claim(1, "turnover", "KZ-BY", "2018", 896e6, side="KZ", change=Change(pct=30, base=Period.of_year(2017)))
+    brief = answer(ask(reporter="KZ", partner="BY", period="2018"), [year, *DOUBTFUL[kind]], today=TODAY)
+    assert [block.kind for block in brief.blocks if isinstance(block, Doubt)] == [kind]
+    assert next(block.number for block in brief.blocks if isinstance(block, Level)) is not None
+    for language in LANGUAGES:
+        assert render(brief, language).count("<i>") == 1
+
+
+def test_a_level_that_fits_is_not_doubted(shared: Path) -> None:
+    for period in ("2017", "2018"):
+        brief = answer(ask(reporter="KZ", partner="BY", period=period), everything(shared), today=TODAY)
+        assert not any(isinstance(block, Doubt) for block in brief.blocks)
