@@ -33,9 +33,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if item is not None and item.code != context.home:
         named = [p for p in named if p.code not in {q.code for q in listed.values()}]
         named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
-    elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context) or _in_brackets(draft, before, cue):
-        return
-    elif _goes_on(draft, before, cue, named):
+    elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context) or _in_brackets(draft, before, cue) or _goes_on(draft, before, cue, named):
         return
     _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, cue, context)
@@ -50,7 +48,7 @@ def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Pa
         return False
     start = before.mention.end
     own = [p for p in named if p.start >= start]
-    if own or scene.of_between("link", start, scene.end) and any(c.value in ("world", "total", "opposite") for c in scene.of_between("link", start, scene.end)):
+    if own or (scene.of_between("link", start, scene.end) and any(c.value in ("world", "total", "opposite") for c in scene.of_between("link", start, scene.end))):
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True

@@ -29,6 +29,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
         code = party.code or _meant(scene, party, context, found)
         if code and not (party.kind == "city" and (party.case not in CITY_CASES or scene.kind == "dateline")):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
+            case = "from" if case == "adjective" and _made(scene, party) else case
             found.append(replace(party, code=code, case=case))
     return found
 
@@ -42,6 +43,12 @@ def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[
 
 def _pointers(scene: Scene) -> list[PartyMention]:
     return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in scene.of("back")]
+
+
+def _made(scene: Scene, party: PartyMention) -> bool:
+    """Whether a product or a word for goods follows: "American goods" are from America, whoever trades them."""
+    behind = [*scene.products, *scene.of("link", "goods")]
+    return any(0 <= thing.start - party.end <= 1 for thing in behind)
 
 
 def _ours(scene: Scene) -> Iterator[PartyMention]:
@@ -82,7 +89,8 @@ def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMen
     agents = {p.code for p in here if p.case in AGENTS}
     if context.other in agents and context.home not in agents and context.home not in (None, context.other):
         return context.home
-    foreign = [p.code for p in here if p.code != context.home]
+    home = (context.home or "").partition("-")[0]
+    foreign = [p.code for p in here if p.code not in (context.home, home)]
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
@@ -104,13 +112,17 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
 
 def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
-    if party.start < number.end or not BREAKS & set(scene.text[number.end : party.start]):
+    between = set(scene.text[number.end : party.start])
+    if party.start < number.end or not BREAKS & between:
         return False
+    if OVER & between:
+        return True
     following = next((m for m in scene.mentions if m.start >= party.end and m.kind != "count"), None)
     return following is not None and not set(",;(") & set(scene.text[party.end : following.start])
 
 
 BREAKS = frozenset(",;:()—–")
+OVER = frozenset(":;")
 
 
 def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
