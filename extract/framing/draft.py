@@ -10,7 +10,6 @@ from extract.framing.scene import Scene
 from extract.numbers import Mention
 from terms.period import Period
 
-
 JOINED = 7  # letters between two countries named side by side
 
 
@@ -37,6 +36,7 @@ class Draft:
     qualifier: str = "exact"
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
+    verb: bool = False  # whether a subject that sells or buys decided the parties
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
     of_cue: Cue | None = None  # the flow word after the "of" of a share
     source: Source = field(default_factory=Source)

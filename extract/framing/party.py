@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
@@ -18,6 +19,7 @@ ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
+REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
 OUTWARD = ("export", "services_export")
@@ -31,12 +33,20 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
-        named = [p for p in named if p.code not in {q.code for q in listed.values()}]
-        named.append(PartyMention(draft.mention.start - 1, draft.mention.start, item.code, item.kind, "nominative", item.rule))
+        named = _with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context) or _in_brackets(draft, before, cue) or _goes_on(draft, before, cue, named):
+        return
+    if _reversed(draft, before, named):
         return
     _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, cue, context)
+
+
+def _with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
+    """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
+    case = item.case if item.case in ("with", "to", "from") else "nominative"
+    at = draft.mention.start - 1
+    return [*(p for p in named if p.case != case or case == "nominative"), replace(item, start=at, end=at + 1, case=case)]
 
 
 def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention]) -> bool:
@@ -44,7 +54,7 @@ def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Pa
     scene = draft.scene
     if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
         return False
-    if cue is not None and cue.value in ABROAD and not before.abroad:
+    if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
         return False
     start = before.mention.end
     own = [p for p in named if p.start >= start]
@@ -54,6 +64,20 @@ def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Pa
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
     draft.reporter, draft.partner = before.reporter, before.partner
     draft.say("parties", "as the number before")
+    return True
+
+
+def _reversed(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
+    """"In the opposite direction": from where the goods of the number before went, to where they came from."""
+    scene = draft.scene
+    word, _ = scene.nearest(scene.of("link", "reverse"), draft.mention, REVERSE)
+    if word is None or before is None or before.flow not in DIRECTED or draft.flow not in DIRECTED:
+        return False
+    if before.reporter is None or before.partner in (None, WORLD) or any(p.start >= word.start for p in named):
+        return False
+    same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)
+    draft.reporter, draft.partner = (before.partner, before.reporter) if same else (before.reporter, before.partner)
+    draft.say("parties", "reverse", scene.text[word.start : word.end])
     return True
 
 
@@ -146,7 +170,7 @@ def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyM
 def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
     """The party of a list that a number stands beside: "Armenia $602 million", "Türkiye ($224 million)"."""
     before = [p for p in parties if p.end <= draft.mention.start and p.code != home]
-    found = _pick(draft, before, "nominative", "accusative", "genitive", "with", "to", "from", "in", "pair", limit=1.6)
+    found = _pick(draft, before, "nominative", "accusative", "genitive", "adjective", "with", "to", "from", "in", "pair", limit=1.6)
     return found or _pick(draft, [p for p in parties if p.code != home], "nominative", "accusative", "with", "to", "from", limit=NEAR)
 
 
@@ -220,12 +244,14 @@ def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
         draft.reporter, draft.partner = home, subject
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
+    draft.verb = True
 
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
-    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY and (p.case not in ("from", "to", "with") or _beside(draft, p))]
-    found = draft.scene.nearest(before, draft.mention)[0] or _pick(draft, named, "nominative")
+    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
+    agents = [p for p in before if p.case not in ("from", "to", "with", "in") or (_beside(draft, p) and p.kind != "neighbour")]
+    found = draft.scene.nearest(agents, draft.mention)[0] or _pick(draft, named, "nominative")
     if found is not None:
         return found.code
     pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
@@ -310,13 +336,17 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     owner = _owner(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
     rest = [p for p in named if owner is None or p.code != owner.code]
     has = _listed(draft, rest, owner.code if owner is not None else context.home) or _pick(draft, rest, "genitive", "adjective")
+    if has is not None and owner is None and context.home == context.other and draft.flow in DIRECTED:
+        _set(draft, "reporter", has, "share of a member")
+        draft.partner = context.home
+        return
     if owner is not None and (has is not None or owner.code == context.home):
         _set(draft, "reporter", owner, "owner")
     elif owner is not None and has is None and owner.code != context.home:
         has = owner
     if has is not None and has.code not in (draft.reporter, None):
         _set(draft, "partner", has, "share of")
-        if cue is not None and cue.value in ABROAD and has.code != context.home:
+        if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
             draft.flow, draft.abroad = ABROAD[cue.value], True
 
 
@@ -357,14 +387,15 @@ def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
     total = _worldwide(draft, cue)
-    if total is not None and total.value == "total" and context.partner not in (None, WORLD) and "reporter" not in draft.explicit:
-        total = None
     running = [context.reporter, context.home, context.other]
     if draft.reporter is None:
         draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
     if draft.partner is not None:
         return
     opposite = context.home if draft.reporter == context.other else context.other
+    told = "reporter" not in draft.explicit and context.partner not in (None, WORLD)
+    if total is not None and total.value == "total" and (told or opposite in context.seen):
+        total = None
     there, _ = scene.nearest(scene.of("link", "opposite"), draft.mention, 2.0)
     if there is not None and context.partner not in (None, draft.reporter):
         draft.partner = context.partner
