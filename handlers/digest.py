@@ -17,6 +17,7 @@ from handlers.deps import NextOccasion
 from handlers.language_of import spoken
 from handlers.subjects import name_of
 from handlers.talk import Talk
+from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from locales.formats import capital, date
 from store import Composed, Missed, Part, Store, Subscription
@@ -117,7 +118,7 @@ class Composer:
         return [figure for figure in figures if figure.document in new]
 
     def _zone(self, subscription: Subscription) -> ZoneInfo:
-        return ZoneInfo(subscription.zone or self.zone)
+        return zone_info(subscription.zone, self.zone)
 
     def _step(self, subscription: Subscription) -> timedelta:
         return DAY if subscription.weekday is None else WEEK

@@ -26,6 +26,7 @@ from telegram.ext import CallbackContext, ExtBot
 from briefs.render import split
 from handlers.deps import Deps
 from handlers.language_of import spoken
+from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from store import Chat as Settings
 from store.composed import Buttons
@@ -76,7 +77,7 @@ class Talk:
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.settings.zone or self.deps.zone)
+        return zone_info(self.settings.zone, self.deps.zone)
 
     @property
     def today(self) -> date:

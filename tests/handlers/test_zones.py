@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 
 import pytest
 
-from handlers.zones import cities, find, offset
+from handlers.zones import cities, find, offset, zone_info
 
 
 @pytest.mark.parametrize("key", list(cities()))
@@ -34,3 +34,9 @@ def test_an_offset_is_that_of_the_day() -> None:
     assert offset("America/St_Johns", winter) == "UTC−3:30"
     before, after = datetime(2024, 2, 29, 12, tzinfo=UTC), datetime(2024, 3, 1, 12, tzinfo=UTC)
     assert (offset("Asia/Almaty", before), offset("Asia/Almaty", after)) == ("UTC+6", "UTC+5")
+
+
+def test_a_zone_that_is_gone_falls_back_on_the_default() -> None:
+    assert zone_info("Europe/Atlantis", "Asia/Almaty").key == "Asia/Almaty"
+    assert zone_info(None, "Asia/Almaty").key == "Asia/Almaty"
+    assert zone_info("Europe/Minsk", "Asia/Almaty").key == "Europe/Minsk"
