@@ -21,6 +21,7 @@ from terms.figure import WORLD, Change, Figure
 from terms.period import Period
 from terms.products import product_name
 
+ROUGH = 1e4  # a value that is no multiple of it comes from a table to the last dollar: it is rounded for reading
 MAKES_ROUND = frozenset({"base", "ratio"})
 
 
@@ -136,7 +137,7 @@ class Speech:
         """A number as printed: a stated one with its own digits, a calculated one with those that hold."""
         if isinstance(number, Stated):
             figure = number.figure
-            places = 1 if figure.evidence == "series" else None
+            places = 1 if number.value % ROUGH else None
             return MoneyName(number.value, figure.unit, self.language, figure.qualifier, figure.value_max, places,
                              signed)
         value, places = shown(number, step), 1
@@ -164,9 +165,10 @@ class Speech:
 
     def source(self, figure: Figure) -> str:
         """Outlet and date, or office and vintage of an official series."""
-        if figure.evidence == "series" and figure.outlet:
-            office = formats.office(figure.outlet, self.language) or self.free(figure.outlet)
-            return f"{office}, {self.vintage(figure)}"
+        if is_table(figure):
+            outlet = figure.outlet or ""
+            office = formats.office(outlet, self.language) or self.free(outlet)
+            return f"{office}, {self.vintage(figure.vintage or '')}"
         return formats.source(figure.outlet, figure.doc_date, self.language, url=figure.url, markup=self.markup)
 
     def sources(self, figures: Iterable[Figure], most: int = 3) -> str:
@@ -176,14 +178,12 @@ class Speech:
             return "; ".join(named)
         return self.text("{sources} and {n} more", sources="; ".join(named[:most]), n=len(named) - most)
 
-    def vintage(self, figure: Figure) -> str:
-        """"data of September 2026", or the date where no vintage is known."""
-        year, _, month = (figure.vintage or "").partition("-")
-        if not year.isdigit():
-            return formats.source("", figure.doc_date, self.language, markup=False).rpartition(", ")[2]
-        if not month[:2].isdigit():
+    def vintage(self, vintage: str) -> str:
+        """"data of September 2026" for ``2026-09``, "data of 2021" for ``2021``."""
+        year, _, month = vintage.partition("-")
+        if not month.isdigit():
             return self.text("data of {year}", year=year)
-        return formats.month_year(Date(int(year), int(month[:2]), 1), self.language, "vintage")
+        return formats.month_year(Date(int(year), int(month), 1), self.language, "vintage")
 
     def role(self, figure: Figure, *, comma: bool = False) -> str:
         """Who said it, with the country where the figure shows it; empty for the writer."""
@@ -241,6 +241,12 @@ class Speech:
 
 def _is_country(code: str) -> bool:
     return code in COUNTRIES and COUNTRIES[code].kind == "country"
+
+
+def is_table(figure: Figure) -> bool:
+    """Whether a figure is of an official table with a vintage of its own, a year or a month; news have a day."""
+    year, _, month = (figure.vintage or "").partition("-")
+    return figure.evidence == "series" and bool(figure.outlet) and year.isdigit() and (not month or month.isdigit())
 
 
 def is_pair(subject: Subject) -> bool:
