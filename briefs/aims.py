@@ -95,7 +95,8 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
     if "whence" in weak:
         cues.add("sources" if value is not None or "figure" in weak or not flows - {None} else "rank")
     either = numbers >= 2 and any(item.has("join", "or") for _, item in rest)
-    if either or ("why" in weak and numbers and not cues & {"growth", "target"}) or ({"why", "figure"} <= weak and "growth" not in cues):
+    asked_why = "why" in weak and (numbers > 0 or "figure" in weak) and not cues & {"growth", "target"}
+    if either or asked_why:
         cues.add("conflict")
     if "percent" in weak and "growth" not in cues and "target" not in cues:
         cues.add("share")
@@ -108,8 +109,10 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
         cues.add("rank")
     if value is not None and not cues:
         asks = {"когда", "when", "кашан"} & {item.low for _, item in rest}
-        aimed = asks or "ahead" in weak or any(when.deadline for when in whens)
-        cues.add("target" if aimed else "sources")
+        if asks or "ahead" in weak or any(when.deadline for when in whens):
+            cues.add("target")
+        elif not whens:
+            cues.add("sources")
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:

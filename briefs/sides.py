@@ -60,7 +60,7 @@ def _distinct(named: list[Named]) -> list[Named]:
 
 def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     """The intent, now that parties and periods are known."""
-    linked = any(party.link in {"or", "vs"} for party in named)
+    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(named)
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
@@ -75,6 +75,12 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     if aim.intent == "figure" and any(w.deadline and not w.since and len(named) != 1 and aim.has_flow for w in whens):
         return aim.intent
     return aim.intent
+
+
+def _side_by_side(named: list[Named]) -> bool:
+    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"."""
+    return len(named) == 2 and named[1].link in {"and", "comma"} and HOME not in (named[0].code, named[1].code) and (
+        named[0].role == named[1].role in {"with", "to", "from"})
 
 
 def _periods_compared(known: list[Named], whens: list[When]) -> bool:

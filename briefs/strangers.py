@@ -75,8 +75,11 @@ def _expected(items: list[Item], i: int, taken: Collection[int]) -> bool:
 
 
 def _terse(items: list[Item], i: int, taken: Collection[int]) -> bool:
-    """A command like "trade kz mars 2019": everything else in the line is known, and nothing is a small word."""
+    """A command like "trade kz mars 2019": the line is short, all else in it is known, and nothing is a small word."""
     words = [k for k, item in enumerate(items) if item.is_word or item.number is not None]
-    others = [items[k] for k in words if k != i and k not in taken]
+    last = i
+    while last + 1 < len(items) and items[last + 1].unknown and last + 1 not in taken:
+        last += 1
+    others = [items[k] for k in words if not i <= k <= last and k not in taken]
     return len(words) <= TERSE and all(item.senses and not item.has("filler", "words") and not item.has("chat")
                                        for item in others)

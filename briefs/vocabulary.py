@@ -16,6 +16,8 @@ from extract.tokens import Lexicon
 from terms.countries import COUNTRIES
 
 LONGEST_ENDING = 8
+# A typing error is looked for in a stem only where so few letters follow it.
+LONGEST_TAIL = 5
 # Words of these kinds are looked for behind a typing error; small words are not, they meet too many others.
 REPAIRED = frozenset({"party", "flow", "intent", "agent", "month", "services", "frequency"})
 
@@ -110,11 +112,10 @@ class Vocabulary:
             if distance < 2 or name[0] == word[0]:
                 yield name, int(distance)
         for n, group in self._open.items():
-            if n < 6 or n > len(word) + allowed:
+            if n < 6 or not -1 <= len(word) - n <= LONGEST_TAIL:
                 continue
-            room = allowed if n >= 7 else 1
             for name, distance, _ in process.extract(word[:n], group.keys(), scorer=OSA.distance, limit=4,
-                                                     score_cutoff=room):
+                                                     score_cutoff=1):
                 yield name, int(distance)
 
     def _inflected(self, word: str) -> Senses | None:

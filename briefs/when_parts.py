@@ -88,7 +88,12 @@ class Parts:
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
-        return self._month_span(i) or self._lettered(i) or self._counted(i)
+        first = self._month_span(i) or self._lettered(i) or self._counted(i)
+        link = self.item(first.last) if first is not None else None
+        if first is None or link is None or link.low not in DASHES:
+            return first
+        second = self._lettered(first.last + 1) or self._counted(first.last + 1)  # Q1-Q3
+        return Sub(first.low, second.high, second.last) if second is not None and second.low > first.high else first
 
     def _month_span(self, i: int) -> Sub | None:
         first = self._month(i)
@@ -141,6 +146,8 @@ class Parts:
             return Sub(n * 6 - 5, n * 6, j + 1)
         dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
         if self.is_when(j, "unit_quarter") and n <= 4:
+            if self.items[j].low == "квартала" and i and self.items[i - 1].low == "за":
+                return Sub(1, n * 3, dotted)  # "за 3 квартала" counts them, "за 3 квартал" is the third
             return Sub(n * 3 - 2, n * 3, dotted)
         return Sub(1, n, dotted) if self.is_when(j, "unit_month") else None
 

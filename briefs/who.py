@@ -145,7 +145,8 @@ class _Finder:
             return others == 1
         if others > 1 or self.deadline:
             return False
-        return after is None or (i + 1) in self.used or after.has("flow") or (i + 1) in self.sure or after.low == "?"
+        return (after is None or (i + 1) in self.used or (i + 1) in self.sure or after.low == "?"
+                or after.has("flow") or after.has("role", "to", "with", "from"))
 
     # --- roles ------------------------------------------------------------------------------------------------------
     def _ending(self, i: int) -> tuple[int, str]:
