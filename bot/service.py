@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -92,7 +92,8 @@ async def _poll(program: Program, poll: timedelta) -> None:
 
 async def _stop(application: App) -> None:
     if application.updater is not None and application.updater.running:
-        await application.updater.stop()
+        with suppress(TelegramError):  # a polling that ended with an error raises it here again
+            await application.updater.stop()
     if application.running:
         await application.stop()
     await application.shutdown()
