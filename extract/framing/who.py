@@ -27,7 +27,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     found: list[PartyMention] = []
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
         code = party.code or _meant(scene, party, context, found)
-        if code and not (party.kind == "city" and (party.case not in CITY_CASES or scene.kind == "dateline")):
+        if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
             case = "from" if case == "adjective" and _made(scene, party) else case
             found.append(replace(party, code=code, case=case))
@@ -43,6 +43,14 @@ def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[
 
 def _pointers(scene: Scene) -> list[PartyMention]:
     return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in scene.of("back")]
+
+
+def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
+    """Whether a city is named for its country or region: in their place, and not as the place of an event."""
+    if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
+        return False
+    land = city.code.partition("-")[0]
+    return city.case in CITY_CASES or not any(p.code.partition("-")[0] == land for p in scene.parties if p.kind in ("country", "region"))
 
 
 def _made(scene: Scene, party: PartyMention) -> bool:
