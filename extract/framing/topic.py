@@ -67,6 +67,9 @@ def _inside(scenes: Sequence[Scene], opening: Sequence[Scene]) -> str | None:
     if first is None or headed or not blocs or not first.of("link", "mutual"):
         return None
     named = [p for p in first.parties if _counts(p)]
+    opens = next((p for s in scenes for p in s.parties if p.code and not p.rule.endswith("dateline")), None)
+    if not named and (opens is None or opens.kind != "bloc"):
+        return None
     return (named[0].code if named else blocs[0]) if all(p.kind == "bloc" for p in named) else None
 
 
