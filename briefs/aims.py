@@ -36,6 +36,7 @@ class Aim:
     internal: bool = False
     external: bool = False
     most: bool = False
+    why: bool = False
     whens: tuple[When, ...] = field(default=(), repr=False)
 
     @property
@@ -81,7 +82,7 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
         intent, flow, frozenset(cues), product, value, limit, frequency, time,
         clock | counted | frozenset(i for i, item in rest if item.amount is not None),
         has_flow=bool(flows) or agent is not None or services or both, numbers=numbers, agent=agent is not None,
-        internal="internal" in weak, external="external" in weak, most="most" in weak, whens=tuple(whens))
+        internal="internal" in weak, external="external" in weak, most="most" in weak, why="why" in weak, whens=tuple(whens))
 
 
 def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], frequency: str | None,
@@ -96,13 +97,15 @@ def _add_cues(cues: set[str], weak: set[str], rest: list[tuple[int, Item]], freq
         cues.add("sources" if value is not None or "figure" in weak or not flows - {None} else "rank")
     either = numbers >= 2 and any(item.has("join", "or") for _, item in rest)
     asked_why = "why" in weak and (numbers > 0 or "figure" in weak) and not cues & {"growth", "target"}
-    if either or asked_why:
+    if either or asked_why or {"gap", "figure"} <= weak:
         cues.add("conflict")
+    if "off" in weak and "subscribe" in cues:
+        cues.add("unsubscribe")
     if "percent" in weak and "growth" not in cues and "target" not in cues:
         cues.add("share")
     if "changed" in weak:
         cues.add("growth" if len(whens) == 1 and whens[0].period.months <= MONTHS and not whens[0].since else "series")
-    if any(when.since for when in whens):
+    if any(when.since for when in whens) or any(item.low == "since" for _, item in rest):
         cues.add("series")
     asked = {item.low for _, item in rest} & {"who", "кто", "ким"}
     if any(item.has("agent") for _, item in rest) or (asked and ("most" in weak or flows & {"export", "import"})):

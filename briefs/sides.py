@@ -64,6 +64,8 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
+    if linked and aim.why:
+        return "conflict"
     if linked or (len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}):
         return "compare"
     if aim.intent == "compare" or (aim.intent == "figure" and len({w.period for w in whens}) == 2):
@@ -118,7 +120,7 @@ def _chain(known: list[Named]) -> list[Named]:
     first = last = pivot
     while first > 1 and known[first - 1].link and known[first - 2].role == known[pivot].role:
         first -= 1
-    while last + 1 < len(known) and known[last + 1].link:
+    while last + 1 < len(known) and known[last + 1].link and known[last + 1].role == known[pivot].role:
         last += 1
     return known[first - 1:last + 1]
 

@@ -35,7 +35,7 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
         return None
     taken = {i for party in named for i in range(party.first, party.last)} | set(used)
     for i, item in enumerate(items):
-        if i in taken or not item.unknown:
+        if i in taken or not item.unknown or _is_ending(items, i):
             continue
         if _expected(items, i, taken) or (_terse(items, i, taken) and (named or aim.has_flow)):
             return Stranger(item.text, _candidates(item))
@@ -56,6 +56,11 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
         if i not in used and item.whole is not None and (len(item.low) >= 4 or item.whole == 0):
             return Stranger(item.text)
     return None
+
+
+def _is_ending(items: list[Item], i: int) -> bool:
+    """Whether it is the Kazakh case ending of a number: "1 млрд-қа"."""
+    return i > 0 and items[i - 1].low == "-" and items[i].low in vocabulary().suffixes
 
 
 def _expected(items: list[Item], i: int, taken: Collection[int]) -> bool:
@@ -80,6 +85,6 @@ def _terse(items: list[Item], i: int, taken: Collection[int]) -> bool:
     last = i
     while last + 1 < len(items) and items[last + 1].unknown and last + 1 not in taken:
         last += 1
-    others = [items[k] for k in words if not i <= k <= last and k not in taken]
+    others = [items[k] for k in words if not i <= k <= last and k not in taken and not _is_ending(items, k)]
     return len(words) <= TERSE and all(item.senses and not item.has("filler", "words") and not item.has("chat")
                                        for item in others)

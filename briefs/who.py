@@ -221,7 +221,7 @@ class _Finder:
             if any(item.has("join", value) for item in between):
                 return value
         small = all(item.has("join") or item.has("role") or item.low in DASHES or item.low == "," or item.has("filler")
-                    or item.low in {"'", "s"} for item in between)
+                    or item.has("flow") or item.low in {"'", "s"} for item in between)
         if small and any(item.has("join", "and") for item in between):
             return "and"
         if len(between) == 1 and between[0].low in DASHES:
