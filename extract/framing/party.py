@@ -162,9 +162,15 @@ def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyM
     if cue is None:
         return None
     scene = draft.scene
-    near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS]
+    near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS or _bare(draft, cue, p)]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """A name right before a flow that is its: "Kazakhstan exports", "Қазақстан экспорты"; of imports it may be the origin."""
+    beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
+    return beside and bool(draft.scene.pack.table("frames").get("bare_owner")) and draft.flow in ("export", "turnover", "balance", "services_export")
 
 
 def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
@@ -198,7 +204,10 @@ def _directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context:
         return
     rest = [p for p in named if p.code != draft.reporter and p is not here]
     other = _pick(draft, rest, "with") or _listed(draft, [p for p in rest if p is not owner], draft.reporter or home)
-    if other is not None and other.code != (draft.reporter or home):
+    if other is not None and other.code.startswith(f"{home}-") and draft.reporter is None:
+        _set(draft, "reporter", other, "region")
+        draft.partner = context.partner or context.other
+    elif other is not None and other.code != (draft.reporter or home):
         _set(draft, "partner", other, "listed")
     elif other is not None:
         _set(draft, "reporter", other, "subject")
