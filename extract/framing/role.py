@@ -15,7 +15,8 @@ SHARE_LIMIT = 2.6
 INDEX_LIMIT = 1.3
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 INTO = 5  # words between a change and the level that it leads to
-SIGN = re.compile(r"[+\-−–]\s*$")
+SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
+HEDGES = ("over", "under")
 
 
 def decide_role(draft: Draft, context: Context) -> bool:
@@ -34,13 +35,28 @@ def decide_role(draft: Draft, context: Context) -> bool:
 
 def direction(scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT) -> tuple[int, float, Cue | None]:
     """+1 or -1 from a sign or the nearest word of rise or fall, and what the word costs."""
-    sign = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
-    if mention.text[:1] in "+-−–" or (sign and sign[0].strip() in "+-−"):
-        return (1 if "+" in (mention.text[:1], sign[0].strip() if sign else "") else -1), 0.0, None
-    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, limit)
+    sign = signed(scene, mention)
+    if sign:
+        return sign, 0.0, None
+    words = [c for c in scene.of("change", "up", "down") if not _hedges(scene, c, mention)]
+    cue, cost = scene.nearest(words, mention, limit)
     if cue is None:
         return 1, FAR, None
     return (1 if cue.value == "up" else -1), cost, cue
+
+
+def signed(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where a number bears a sign, 0 where it bears none."""
+    found = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
+    written = mention.text[0] if mention.text[0] in "+-−–" else found[1] if found else ""
+    if written:
+        return 1 if written == "+" else -1
+    return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
+
+
+def _hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """The "more" of "more than half" says no rise."""
+    return number.qualifier in HEDGES and cue.end <= number.start and scene.index(number.start) - scene.index(cue.end) <= 1
 
 
 def _amount(draft: Draft) -> bool:
@@ -72,8 +88,8 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
 def _is_absolute_change(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
-    cue, cost = scene.nearest(scene.of("change", "up", "down"), mention, 1.5 if by is None else 3.2)
-    if cue is None:
+    _, cost, cue = direction(scene, mention, 1.5 if by is None else 3.2)
+    if cue is None or _just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     if by is not None and _percent_follows(scene, mention):
         return True
@@ -83,7 +99,7 @@ def _is_absolute_change(draft: Draft) -> bool:
     suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
     if suffixes:
         after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
-        return after is not None and scene.text.startswith(suffixes, mention.end)
+        return after is not None and not scene.of_between("reach", mention.end, after.start) and scene.text.startswith(suffixes, mention.end)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
 
 
@@ -98,7 +114,9 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
 def _percent_follows(scene: Scene, mention: Mention) -> bool:
     """"by $633 million, or by 35%"."""
     following = next((m for m in scene.mentions if m.start >= mention.end), None)
-    return following is not None and following.kind == "percent" and scene.index(following.start) - scene.index(mention.end) <= 4
+    if following is None or following.kind != "percent" or scene.index(following.start) - scene.index(mention.end) > 4:
+        return False
+    return not set("—–") & set(scene.text[mention.end : following.start])
 
 
 def _percent(draft: Draft, context: Context) -> bool:
@@ -163,7 +181,7 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
 
 def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
-    after = [c for c in scene.of("change", "equal") if c.start >= mention.end]
+    after = [c for c in scene.of("change", "equal") if c.end > mention.end]
     if scene.nearest(after, mention, INDEX_LIMIT)[0] is not None:
         return True
     value, table = mention.value or 0.0, scene.pack.table("frames")
