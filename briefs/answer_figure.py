@@ -208,9 +208,9 @@ def _with_rivals(ledger: Ledger, main: Level, rivals: tuple[Stated, ...]) -> Ite
         yield Revised(amount, growth(main.number, rival))
         return
     yield Contradict()
-    yield replace(main, role="rival", lines=())
+    yield replace(main, role="rival", lines=() if isinstance(main.number, Calculated) else main.lines)
     for other in rivals:
-        yield replace(_as_level(ledger, main, other, "rival"), lines=())
+        yield _as_level(ledger, main, other, "rival")
     yield from _relabel(ledger, main, rival)
     if is_official(main.number) and rank(rival.figure).number > 1:
         yield Preferred("series")

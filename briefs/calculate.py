@@ -13,6 +13,7 @@ from dataclasses import replace
 from briefs.intervals import Interval, ratio
 from briefs.keys import Key, key
 from briefs.numbers import Calculated, Factor, Number, Stated
+from briefs.ranks import published
 from briefs.reconcile import Ledger, side_of
 from terms.figure import Figure
 from terms.period import Period
@@ -24,7 +25,7 @@ _WHOLE = {"export": "turnover", "services_export": "services_turnover"}
 def number(ledger: Ledger, key: Key, side: str | None, *, depth: int = 2) -> Number | None:
     """The number of one side under a key: a complete official sum, else the stated one, else the narrowest formula.
 
-    A stated number of an official series is preferred to a sum of its months.
+    Of a sum of months and a stated number of an official series, the one published later.
     """
     asked = key, side, depth
     if asked not in ledger.numbers:
@@ -33,10 +34,13 @@ def number(ledger: Ledger, key: Key, side: str | None, *, depth: int = 2) -> Num
 
 
 def _number(ledger: Ledger, key: Key, side: str | None, depth: int) -> Number | None:
-    stated = ledger.stated(key, side)
-    if stated and stated.figure.evidence == "series":
+    stated, total = ledger.stated(key, side), months(ledger, key, side)
+    if stated is None:
+        return total or calculated(ledger, key, side, depth=depth)
+    official = stated.figure.evidence == "series"
+    if total is None or (official and published(stated.figure) >= published(total.figures[0])):
         return stated
-    return months(ledger, key, side) or stated or calculated(ledger, key, side, depth=depth)
+    return total
 
 
 def calculated(ledger: Ledger, key: Key, side: str | None, *, depth: int = 2) -> Calculated | None:

@@ -123,9 +123,12 @@ class Ledger:
         return tuple(_merge(self._recalled.get(key, [])))
 
     def planned(self, key: Key, status: str) -> tuple[Figure, ...]:
-        """Targets or forecasts for a flow, whatever their deadline, the latest set first."""
-        found = [figure for figure in self._planned.get(key.at(None), []) if figure.status == status]
-        return tuple(sorted(found, key=published, reverse=True))
+        """Targets or forecasts for a flow, whatever their deadline: who said each first, the latest set first."""
+        first: dict[tuple[object, ...], Figure] = {}
+        for figure in sorted(self._planned.get(key.at(None), ()), key=lambda f: (not published(f), published(f))):
+            if figure.status == status:
+                first.setdefault((figure.value, figure.value_max, figure.period), figure)
+        return tuple(sorted(first.values(), key=published, reverse=True))
 
     def grown_from(self, key: Key) -> tuple[tuple[Figure, Figure], ...]:
         """The levels whose change is measured against this key's period, each with the figure that gives the change."""

@@ -85,6 +85,8 @@ def _open(block: Outcome, speech: Speech) -> list[str]:
             said = speech.text("Known: {money} {period:in}", period=speech.period(fact.period), **slots)
         said += f" ({of_target(fact.share, speech)})" if fact.share else ""
         lines.append(said)
+    if not block.facts:
+        lines.append(speech.text("No figure is known."))
     if one or block.facts:
         lines.append(_last_line(figures[-1], speech))
     return lines

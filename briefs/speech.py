@@ -134,7 +134,9 @@ class Speech:
         return FlowName(code, self.language, world)
 
     def money(self, number: Number, *, step: float | None = None, signed: bool = False) -> MoneyName:
-        """A number as printed: a stated one with its own digits, a calculated one with those that hold."""
+        """A number as printed: a stated one with its own digits, a calculated one with those that hold; a balance
+        always with its sign."""
+        signed = signed or is_balance(number)
         if isinstance(number, Stated):
             figure = number.figure
             places = 1 if number.value % ROUGH else None
@@ -247,6 +249,10 @@ def is_table(figure: Figure) -> bool:
     """Whether a figure is of an official table with a vintage of its own, a year or a month; news have a day."""
     year, _, month = (figure.vintage or "").partition("-")
     return figure.evidence == "series" and bool(figure.outlet) and year.isdigit() and (not month or month.isdigit())
+
+
+def is_balance(number: Number) -> bool:
+    return number.figure.flow == "balance" if isinstance(number, Stated) else number.formula == "balance"
 
 
 def is_pair(subject: Subject) -> bool:

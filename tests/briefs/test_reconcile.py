@@ -157,6 +157,20 @@ def test_a_sum_of_months_wants_every_month(shared: Path) -> None:
     assert months(Ledger(missing), half, "KZ") is None
 
 
+@pytest.mark.parametrize(("day", "formula"), [("2024-03-05", True), ("2026-10-15", False)])
+def test_of_a_sum_and_a_stated_series_the_later_stands(day: str, formula: bool, shared: Path) -> None:
+    told = claim(1, "export", "KZ-WORLD", "2023", 78.7e9, "Outlet", day, evidence="series", side="KZ")
+    found = number(Ledger([*monthly(shared), told]), key("export", "KZ", "WORLD", Period.of_year(2023)), "KZ")
+    assert isinstance(found, Calculated) is formula
+
+
+def test_a_target_is_quoted_from_who_said_it_first() -> None:
+    figures = [said(1e9, n, period="2020", status="target", day=day, outlet=day)
+               for n, day in enumerate(("2018-04-01", "2017-09-28", "2019-01-01"), 1)]
+    (found,) = Ledger(figures).planned(TRADE, "target")
+    assert str(found.doc_date) == "2017-09-28"
+
+
 def test_months_of_two_vintages_are_not_added(shared: Path) -> None:
     mixed = [replace(figure, vintage="2026-10") if str(figure.period) == "2020-03" else figure
              for figure in monthly(shared)]
