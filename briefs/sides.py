@@ -64,7 +64,7 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
-    if linked and aim.why:
+    if linked and ("why" in aim.weak):
         return "conflict"
     if linked or (len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}):
         return "compare"
@@ -150,7 +150,7 @@ def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Si
         if only.code == HOME:
             return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
         if _is_bloc(only.code):
-            inside = aim.internal or not (_whole_named(items) or only.role in _PARTNERS["other"])
+            inside = ("internal" in aim.weak) or not (_whole_named(items) or only.role in _PARTNERS["other"])
             return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
         if aim.product and only.role not in {"with", "to", "from"}:
             return replace(sides, reporter=only.code, partner=WORLD)
@@ -240,7 +240,7 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:
         return replace(sides, reporter=party.code)
-    inside = _is_bloc(party.code) and (aim.internal or (flow == "turnover" and not aim.external))
+    inside = _is_bloc(party.code) and (("internal" in aim.weak) or (flow == "turnover" and not ("external" in aim.weak)))
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 

@@ -1,0 +1,99 @@
+"""Which intents the words of a question name, alone and together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefs.items import Item
+from briefs.when import When
+
+YEAR = 12
+WHO = frozenset({"who", "кто", "ким"})
+WHEN = frozenset({"when", "когда", "кашан"})
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the words of a question stand for, by kind; periods are left out."""
+
+    rest: list[tuple[int, Item]]
+    weak: frozenset[str]
+    flows: frozenset[str]
+    lows: frozenset[str]
+    frequency: str | None
+    value: float | None
+    numbers: int
+
+    @classmethod
+    def of(cls, rest: list[tuple[int, Item]]) -> Words:
+        return cls(
+            rest, frozenset(_values(rest, "weak")), frozenset(_values(rest, "flow")), frozenset(i.low for _, i in rest),
+            frequency=next((item.get("frequency") for _, item in rest if item.has("frequency")), None),
+            value=next((item.amount for _, item in rest if item.amount is not None), None),
+            numbers=sum(item.number is not None for _, item in rest))
+
+    def any(self, kind: str, *values: str) -> bool:
+        return any(item.has(kind, *values) for _, item in self.rest)
+
+
+def _values(rest: list[tuple[int, Item]], kind: str) -> set[str]:
+    return {s.value for _, item in rest for s in item.senses if s.kind == kind}
+
+
+def cues_of(words: Words, whens: list[When]) -> set[str]:
+    """The intents that are named; which of them is meant, ``aims.PRECEDENCE`` decides."""
+    cues = _values(words.rest, "intent")
+    cues |= _wishes(words, cues)
+    cues |= _doubts(words, cues)
+    cues |= _courses(words, cues, whens)
+    cues |= _ranks(words)
+    return cues or _amounts(words, whens)
+
+
+def _wishes(words: Words, cues: set[str]) -> set[str]:
+    """A subscription that is wished for, or not any more."""
+    if "subscribe" in cues:
+        return {"unsubscribe"} if "off" in words.weak else set()
+    if "unsubscribe" in cues or words.frequency is None:
+        return set()
+    return {"series"} if words.frequency == "monthly" and words.flows else {"subscribe"}
+
+
+def _doubts(words: Words, cues: set[str]) -> set[str]:
+    """Where a number comes from, and why there are two."""
+    found: set[str] = set()
+    if "whence" in words.weak:
+        found.add("sources" if words.value is not None or "figure" in words.weak or not words.flows else "rank")
+    either = words.numbers >= 2 and words.any("join", "or")
+    why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
+    if either or why or {"gap", "figure"} <= words.weak:
+        found.add("conflict")
+    return found
+
+
+def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
+    """A share, a change within one year, a course over several."""
+    found: set[str] = set()
+    if "percent" in words.weak and not cues & {"growth", "target"}:
+        found.add("share")
+    if "changed" in words.weak:
+        one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since
+        found.add("growth" if one else "series")
+    if any(when.since for when in whens) or "since" in words.lows:
+        found.add("series")
+    return found
+
+
+def _ranks(words: Words) -> set[str]:
+    """A question for who it is, or which country."""
+    who = words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"})
+    return {"rank"} if words.any("agent") or who else set()
+
+
+def _amounts(words: Words, whens: list[When]) -> set[str]:
+    """An amount without any word of what is wanted: will it be reached, or where does it come from?"""
+    if words.value is None:
+        return set()
+    if words.lows & WHEN or "ahead" in words.weak or any(when.deadline for when in whens):
+        return {"target"}
+    return set() if whens else {"sources"}
