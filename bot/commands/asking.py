@@ -93,5 +93,7 @@ def _unanswerable(question: Question) -> str | None:
     if question.intent in {"subscribe", "unsubscribe"}:
         return "subscriptions are made in a chat, not on the command line"
     if question.needs == "home country":
-        return "whose trade? Name the country too, such as: keruen ask \"kz cn 2023\""
+        return 'whose trade? Name the country too, such as: keruen ask "kz cn 2023"'
+    if question.reporter is None:
+        return 'between whom? Name the countries too, such as: keruen ask "why 604 and not 689, kz by 2017"'
     return None
