@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.framing.attribution import attribute
+from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
 from extract.framing.joins import beside, copy_frame, join
@@ -46,7 +47,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         for draft in _drafts(scene, context, info.date):
             draft.source = source
             drafts.append(draft)
-    return Reading(info, tuple(figure(draft, text, doc, info) for draft in drafts))
+    return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 
 def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:

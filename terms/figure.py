@@ -52,7 +52,7 @@ class Figure:
     """One claim with its source. Values in base units (dollars, tonnes), shares in percent points.
 
     ``value`` is None where the text gives only a change. ``id``, ``url``, ``vintage`` and ``document`` are known
-    only to a figure that is stored.
+    only to a figure that is stored. ``why`` says slot by slot which rule and words decided it; it is not stored.
     """
 
     doc: str
@@ -82,6 +82,7 @@ class Figure:
     rule: str = ""
     confidence: float = 0.5
     checks: tuple[str, ...] = ()
+    why: tuple[tuple[str, str], ...] = ()
     language: str | None = None
     url: str | None = None
     vintage: str | None = None

@@ -40,9 +40,16 @@ def _figures(text: str, file: Path, *, jsonl: bool, explain: bool) -> None:
     for figure in figures:
         say(json.dumps(figure.to_json(), ensure_ascii=False) if jsonl else _line(figure))
         if explain and not jsonl:
-            say(f"    rule {figure.rule}, confidence {figure.confidence:.2f}"
-                  + (f", {', '.join(figure.checks)}" if figure.checks else ""))
-            say(f"    “{figure.quote}”")
+            _explain(figure)
+
+
+def _explain(figure: Figure) -> None:
+    """The rule, then slot by slot what decided it, then the sentence."""
+    failed = f", fails: {', '.join(figure.checks)}" if figure.checks else ""
+    say(f"    rule {figure.rule}, confidence {figure.confidence:.2f}{failed}")
+    for slot, words in figure.why:
+        say(f"    {slot:9} {words}")
+    say(f"    “{figure.quote}”")
 
 
 def _line(figure: Figure) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.attribution import recalled
+from extract.framing.confidence import confidence
 from extract.framing.draft import Draft
 from extract.heading import DocumentInfo
 from terms.figure import Change, Figure
@@ -25,8 +26,10 @@ def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
         doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end, quote=text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
         value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
-        product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence, outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
-        rule="; ".join(f"{slot} {why}" for slot, why in draft.why.items()), language=scene.pack.code,
+        product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence,
+        outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
+        rule=f"{scene.pack.code}.{draft.role}.{draft.flow}", why=tuple(draft.why.items()), language=scene.pack.code,
+        confidence=confidence(draft),
     )
 
 

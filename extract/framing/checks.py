@@ -1,0 +1,92 @@
+"""Checks of a document's figures against each other; what fails is kept, named, and trusted less.
+
+parts    exports and imports do not add up to the turnover, or do not differ by the balance
+growth   a level and its change do not lead to the level that the same text gives for the base
+total    a flow with one partner is larger than the same flow with the world
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from terms.figure import WORLD, Figure
+from terms.period import Period
+
+TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
+FAILED = 0.55  # what a failed check leaves of a figure's confidence
+PASSED = 0.5  # how far a passed check takes away the doubt that is left
+
+Key = tuple[str | None, str | None, Period | None, str | None, str | None]
+
+
+def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures with the names of the checks that they fail, and their confidence lowered or raised by them."""
+    kept = list(figures)
+    failed: dict[int, set[str]] = defaultdict(set)
+    passed: set[int] = set()
+    for name, members, holds in [*_parts(kept), *_growths(kept), *_totals(kept)]:
+        for i in members:
+            passed.add(i) if holds else failed[i].add(name)
+    return tuple(_weighed(figure, failed.get(i, set()), i in passed) for i, figure in enumerate(kept))
+
+
+def _weighed(figure: Figure, failed: set[str], passed: bool) -> Figure:
+    if failed:
+        return replace(figure, checks=tuple(sorted(failed)), confidence=round(figure.confidence * FAILED, 3))
+    if passed:
+        return replace(figure, confidence=round(1 - (1 - figure.confidence) * PASSED, 3))
+    return figure
+
+
+def _levels(figures: list[Figure]) -> Iterator[tuple[int, Figure, float]]:
+    for i, figure in enumerate(figures):
+        if figure.value is not None and figure.unit != "%" and figure.status == "actual" and figure.period is not None:
+            yield i, figure, figure.value
+
+
+def _near(a: float, b: float) -> bool:
+    return abs(a - b) <= TOLERANCE * max(abs(a), abs(b))
+
+
+Checked = tuple[str, tuple[int, ...], bool]
+
+
+def _parts(figures: list[Figure]) -> Iterator[Checked]:
+    groups: dict[Key, dict[str, tuple[int, float]]] = defaultdict(dict)
+    for i, f, value in _levels(figures):
+        groups[(f.reporter, f.partner, f.period, f.unit, f.product)].setdefault(f.flow, (i, value))
+    for group in groups.values():
+        if "export" not in group or "import" not in group:
+            continue
+        (e, exports), (m, imports) = group["export"], group["import"]
+        if "turnover" in group:
+            t, turnover = group["turnover"]
+            yield "parts", (e, m, t), _near(exports + imports, turnover)
+        if "balance" in group:
+            b, balance = group["balance"]
+            yield "parts", (e, m, b), abs(exports - imports - balance) <= TOLERANCE * max(exports, imports)
+
+
+def _growths(figures: list[Figure]) -> Iterator[Checked]:
+    known = {(f.flow, f.reporter, f.partner, f.product, f.unit, f.period): (i, v) for i, f, v in _levels(figures)}
+    for i, f, value in _levels(figures):
+        change = f.change
+        if change is None or change.base is None or (change.pct is None and change.times is None):
+            continue
+        base = known.get((f.flow, f.reporter, f.partner, f.product, f.unit, change.base))
+        factor = change.times if change.times is not None else 1 + (change.pct or 0.0) / 100
+        if base is not None and f.flow != "balance":
+            yield "growth", (i, base[0]), _near(base[1] * factor, value)
+
+
+def _totals(figures: list[Figure]) -> Iterator[Checked]:
+    totals = {
+        (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in _levels(figures)
+        if f.partner == WORLD and f.product is None
+    }
+    for i, f, value in _levels(figures):
+        total = totals.get((f.flow, f.reporter, f.period, f.unit))
+        if total is not None and f.partner != WORLD and f.flow != "balance" and value > total[1] * (1 + TOLERANCE):
+            yield "total", (i, total[0]), False
