@@ -121,11 +121,18 @@ def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str
 
 def share_title(subject: Subject, speech: Speech) -> str:
     """"EAEU: share of mutual trade in total turnover"."""
-    A = speech.party(subject.reporter)
-    if subject.reporter == subject.partner:
-        return f"{A}: {speech.text('share of mutual trade in total turnover')}"
+    return f"{speech.party(subject.reporter)}: {share_of(subject, speech)}"
+
+
+def share_of(subject: Subject, speech: Speech) -> str:
+    """What a share is of: a bloc's own trade, a partner, a product."""
     flow = speech.flow(subject.flow, world=True)
-    return f"{A}: {speech.text('share of {B}, {flow}', B=speech.party(subject.partner), flow=flow)}"
+    if subject.reporter == subject.partner and subject.product is None:
+        return speech.text("share of mutual trade in total turnover")
+    if subject.product or not is_pair(subject):
+        what = speech.product(subject.product) if subject.product else f"{speech.party(subject.partner)}"
+        return speech.text("share: {what}, {flow}", what=what, flow=flow)
+    return speech.text("share of {B}, {flow}", B=speech.party(subject.partner), flow=flow)
 
 
 def shares(block: ShareOf, subject: Subject, speech: Speech) -> list[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from briefs.levels import DIRECTED
 from briefs.model import Brief
 from briefs.numbers import Stated
-from briefs.parts import Level, Subject
+from briefs.parts import Goal, Level, Subject
 from briefs.render import Format, heading, listed, render
 from briefs.render_level import common_step
+from briefs.render_lists import share_of
+from briefs.render_target import goal_line
 from briefs.speech import Speech, is_pair
 from locales import formats
 from terms.figure import Figure
@@ -45,6 +47,8 @@ def figure_line(figure: Figure, language: str, *, format: Format = "html", first
     speech = Speech(language, markup=format == "html")
     if figure.status != "actual" and figure.value is not None:
         money = speech.money(Stated(figure))
+        if figure.status == "forecast":
+            return goal_line(Goal(Stated(figure), figure.period, "by"), speech)
         if figure.period is None:
             return speech.text("Target, no deadline: {money}", money=money)
         return speech.text("Target, {deadline:by}: {money}", deadline=speech.period(figure.period), money=money)
@@ -57,6 +61,9 @@ def figure_subject(figure: Figure, speech: Speech, first: str | None = None) -> 
     if first == partner and figure.flow in ("turnover", "services_turnover"):
         reporter, partner = partner, reporter
     subject = Subject(figure.flow, reporter, partner, figure.period, figure.product, figure.unit)
+    if figure.unit == "%" or figure.of is not None:
+        period = [f"{speech.period(figure.period)}"] if figure.period else []
+        return ", ".join([f"{speech.party(reporter)}", share_of(subject, speech), *period])
     if not is_pair(subject) or figure.flow not in DIRECTED:
         return listed(subject, speech)
     slots = {"A": speech.party(reporter), "B": speech.party(partner)}

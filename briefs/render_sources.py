@@ -11,6 +11,7 @@ from briefs.numbers import Stated
 from briefs.parts import Subject
 from briefs.ranks import rank
 from briefs.reconcile import side_of
+from briefs.render_lists import share_of
 from briefs.speech import MoneyName, Speech
 from briefs.tables import RANKS
 from locales import formats
@@ -52,8 +53,10 @@ def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str 
     subject = _subject(figure, first)
     said = _value(figure, speech)
     lines = [speech.bold(speech.text("Where {figure} comes from", figure=said))]
-    lines.append(", ".join([speech.parties(subject), speech.what(subject),
-                            *([f"{speech.period(figure.period)}"] if figure.period else [])]))
+    share = figure.unit == "%" or figure.of is not None
+    what = [f"{speech.party(figure.reporter)}", share_of(subject, speech)] if share else [
+        speech.parties(subject), speech.what(subject)]
+    lines.append(", ".join([*what, *([f"{speech.period(figure.period)}"] if figure.period else [])]))
     lines += [*_origin(figure, speech), *_standing(figure, others, speech)]
     if figure.rule:
         lines.append(speech.text("Rule: {rule}", rule=speech.free(figure.rule)))
