@@ -18,6 +18,7 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
+OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 TOGETHER = ("genitive", "adjective", "nominative", "to")
@@ -169,6 +170,8 @@ def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyM
 
 def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     """A name right before a flow that is its: "Kazakhstan exports", "Қазақстан экспорты"; of imports it may be the origin."""
+    if party.case == "nominative" and 0 <= party.start - cue.end <= 1 and party.end <= draft.mention.start:
+        return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
     return beside and bool(draft.scene.pack.table("frames").get("bare_owner")) and draft.flow in ("export", "turnover", "balance", "services_export")
 
@@ -259,7 +262,8 @@ def _verb(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
-    agents = [p for p in before if p.case not in ("from", "to", "with", "in") or (_beside(draft, p) and p.kind != "neighbour")]
+    objects = OBJECTS[cue.value]
+    agents = [p for p in before if p.case not in ("from", "to", "with", "in") or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")]
     found = draft.scene.nearest(agents, draft.mention)[0] or _pick(draft, named, "nominative")
     if found is not None:
         return found.code
@@ -268,8 +272,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
-    cases = ("to", "with", "in") if cue.value == "sell" else ("from", "adjective", "genitive", "in")
-    return _pick(draft, named, *cases)
+    return _pick(draft, named, *OBJECTS[cue.value])
 
 
 def _beside(draft: Draft, party: PartyMention) -> bool:

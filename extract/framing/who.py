@@ -111,7 +111,7 @@ def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMen
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
     """Whether a party belongs to another flow word of the sentence: in "exports to Türkiye fall, imports jump" the first."""
-    if cue is None:
+    if cue is None or ".market" in party.rule:
         return False
     own = gap(scene, cue, party)
     others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end]
