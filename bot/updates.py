@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
@@ -17,6 +18,7 @@ from telegram.request import HTTPXRequest
 
 from bot.clock import Clock
 from store import Store
+from terms.errors import StoreError
 
 _REVOKED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 SEEN_FOR = timedelta(hours=48)  # Telegram gives an update again for 24 hours
@@ -87,6 +89,15 @@ def _readable(update: Any) -> dict[str, Any] | None:
     return dict(update)
 
 
+@contextmanager
+def _told() -> Iterator[None]:
+    """Log what the database cannot do; the update is handled all the same."""
+    try:
+        yield
+    except StoreError as error:
+        _log.error("%s", error)  # noqa: TRY400  (its text says all)
+
+
 class PerChat(BaseUpdateProcessor):
     """Handles several chats side by side and the updates of one chat in their order, each update once.
 
@@ -124,17 +135,25 @@ class PerChat(BaseUpdateProcessor):
                 del self._locks[chat], self._waiting[chat]
 
     async def _once(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        if self._store.seen(update.update_id):
+        if self._seen_before(update):
             _log.info("Update %d was handled before", update.update_id)
             if asyncio.iscoroutine(coroutine):
                 coroutine.close()
             return
-        self._welcome_back(update)
         await coroutine
-        self._store.first_sight(update.update_id, self._clock.now())
         self._handled += 1
-        if self._handled % TIDY_EVERY == 0:
-            self._store.drop_seen(self._clock.now() - SEEN_FOR)
+        with _told():
+            self._store.first_sight(update.update_id, self._clock.now())
+            if self._handled % TIDY_EVERY == 0:
+                self._store.drop_seen(self._clock.now() - SEEN_FOR)
+
+    def _seen_before(self, update: Update) -> bool:
+        """Whether it was handled; False where the database cannot say, so that the handler tells the user of that."""
+        with _told():
+            if self._store.seen(update.update_id):
+                return True
+            self._welcome_back(update)
+        return False
 
     def _welcome_back(self, update: Update) -> None:
         """A paused chat that speaks again gets its digests again."""

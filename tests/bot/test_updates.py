@@ -109,6 +109,19 @@ async def test_a_paused_chat_that_speaks_is_active_again(store: Store) -> None:
     await processor.process_update(update(5, 1), handle())
 
 
+async def test_an_update_is_handled_even_when_the_database_is_locked(store: Store) -> None:
+    with Store.open(store.path, busy_seconds=0.01) as hasty, store.writing():
+        processor = PerChat(hasty, DrivenClock(START, running=False))
+        log: list[str] = []
+
+        async def handle() -> None:
+            log.append("handled")
+
+        await processor.process_update(update(5, 1), handle())
+
+    assert log == ["handled"]
+
+
 def test_an_outage_is_said_once_and_so_is_its_end(caplog: Any) -> None:
     caplog.set_level("INFO")
     outages = Outages()

@@ -48,6 +48,7 @@ async def test_one_user_three_languages_one_digest(tmp_path: Path) -> None:
             again = await world.ask(user, "/trade kz by 2018")
             assert "896" in again.text
         assert len(user.inbox()) == before + 2
+        world.say("system", "One user, three languages, one digest.")
 
 
 async def test_each_command_of_the_page_is_known_to_telegram(tmp_path: Path) -> None:
