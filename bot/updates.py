@@ -95,7 +95,7 @@ def _told() -> Iterator[None]:
     try:
         yield
     except StoreError as error:
-        _log.error("%s", error)  # noqa: TRY400  (its text says all)
+        _log.error("%s", error)
 
 
 class PerChat(BaseUpdateProcessor):
