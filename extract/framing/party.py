@@ -348,7 +348,7 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     owner = _owner(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
     rest = [p for p in named if owner is None or p.code != owner.code]
     has = _listed(draft, rest, owner.code if owner is not None else context.home) or _pick(draft, rest, "genitive", "adjective")
-    if has is not None and owner is None and context.home == context.other and draft.flow in DIRECTED:
+    if has is not None and owner is None and context.home == context.other == context.partner and draft.flow in DIRECTED:
         _set(draft, "reporter", has, "share of a member")
         draft.partner = context.home
         return
@@ -368,7 +368,7 @@ def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
 
 
 def _investment(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
-    investor = _pick(draft, named, "from") or _pick(draft, named, "adjective", "genitive", "nominative")
+    investor = _pick(draft, named, "from") or _pick(draft, named, "adjective") or _pick(draft, named, "genitive", "nominative")
     host = _pick(draft, [p for p in named if investor is None or p.code != investor.code], "to", "in", "accusative", "adjective")
     if investor is not None:
         _set(draft, "reporter", investor, "investor")
@@ -399,7 +399,8 @@ def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
     total = _worldwide(draft, cue)
-    running = [context.reporter, context.home, context.other]
+    pair = (context.reporter, context.partner)
+    running = [pair[draft.partner == pair[0]] if None not in pair else pair[0], context.home, context.other]
     if draft.reporter is None:
         draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
     if draft.partner is not None:
@@ -414,7 +415,9 @@ def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
         return
     alone = draft.product is not None and "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
-    if total is not None or (foreign and context.other is None) or (alone and context.other is not None):
+    if total is not None and draft.reporter in BLOCS and context.partner in NOBODY:
+        draft.partner = context.partner
+    elif total is not None or (foreign and context.other is None) or (alone and context.other is not None):
         draft.partner = WORLD
     elif draft.reporter == context.reporter:
         draft.partner = context.partner or context.other or WORLD

@@ -17,6 +17,7 @@ NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 NAMED = ("country", "region", "bloc", "other")
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
+HOSTS = ("adjective", "nominative", "genitive")
 SPEAKERS = ("self.we", "self.ours")
 ADDRESSED = ("self.you", "self.yours")
 
@@ -29,7 +30,8 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
         code = party.code or _meant(scene, party, context, found)
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
-            case = "from" if case == "adjective" and _made(scene, party) else case
+            case = "from" if case == "adjective" and _before(scene, party, "goods") else case
+            case = "to" if case in HOSTS and _before(scene, party, "host") else case
             found.append(replace(party, code=code, case=case))
     return found
 
@@ -49,13 +51,12 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     """Whether a city is named for its country or region: in their place, and not as the place of an event."""
     if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
         return False
-    land = city.code.partition("-")[0]
-    return city.case in CITY_CASES or not any(p.code.partition("-")[0] == land for p in scene.parties if p.kind in ("country", "region"))
+    return city.case in CITY_CASES or not any(p.code == city.code for p in scene.parties if p.kind in ("country", "region"))
 
 
-def _made(scene: Scene, party: PartyMention) -> bool:
-    """Whether a product or a word for goods follows: "American goods" are from America, whoever trades them."""
-    behind = [*scene.products, *scene.of("link", "goods")]
+def _before(scene: Scene, party: PartyMention, what: str) -> bool:
+    """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
+    behind = [*scene.of("link", what), *(scene.products if what == "goods" else ())]
     return any(0 <= thing.start - party.end <= 1 for thing in behind)
 
 
