@@ -13,6 +13,8 @@ from extract.tokens import tokenize
 
 JOINTS = frozenset(",:—–-()«»“”и;") | {"and", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "соответственно", "respectively", "тиісінше", "to", "до"}
 
+CROWD = 3  # parties in a row that are told of together
+
 Thing = TypeVar("Thing", bound=Spanned)
 
 
@@ -43,6 +45,12 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
     return _paired(scene, _runs([p for p in scene.parties if p.code and p.kind != "city"], lambda a, b: a.code != b.code, scene))
+
+
+def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
+    """Three and more parties in a row: one number behind them is of all of them together."""
+    runs = _runs([p for p in parties if p.code], lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
+    return [run for run in runs if len(run) >= CROWD]
 
 
 def flows(scene: Scene) -> dict[int, Cue]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.lists import items
+from extract.framing.lists import crowds, items
 from extract.framing.scene import Scene
 from extract.framing.who import BLOCS, NOBODY, belongs_elsewhere, gap, leads_on, parties, spoken_of
 from extract.parties import PartyMention
@@ -35,12 +35,30 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     item = listed.get(draft.mention.start)
     if item is not None and item.code != context.home:
         named = _with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
-    elif _inside_bloc(draft, named, context) or _like_the_last(draft, named, context) or _in_brackets(draft, before, cue) or _goes_on(draft, before, cue, named):
-        return
+    else:
+        named = _together(scene, named)
+        if _taken_whole(draft, before, cue, named, context):
+            return
     if _reversed(draft, before, named):
         return
     _rule_for(draft, cue)(draft, cue, named, context)
     _fill(draft, cue, context)
+
+
+def _taken_whole(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """Whether both parties come at once: inside a bloc, or as those of a number before."""
+    return (
+        _inside_bloc(draft, named, context) or _like_the_last(draft, named, context)
+        or _in_brackets(draft, before, cue) or _goes_on(draft, before, cue, named)
+    )
+
+
+def _together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
+    """Three and more parties in a row as one, whose code says no more than that they are several."""
+    for run in crowds(scene, named):
+        several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
+        named = [p for p in named if p not in run] + [several]
+    return sorted(named, key=lambda p: p.start)
 
 
 def _with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
