@@ -10,7 +10,7 @@ from extract.languages import Pack
 from extract.tokens import Lexicon, Token
 
 TABLE = "frames"
-GROUPS = ("flow", "service", "change", "extent", "reach", "base", "status", "share", "reject", "link", "back", "recollection")
+GROUPS = ("flow", "service", "change", "extent", "reach", "base", "status", "share", "reject", "ratio", "link", "back", "recollection")
 
 
 class Cue(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import flows, items
+from extract.framing.role import signed
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
@@ -16,6 +17,8 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
+RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
+PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 
 
@@ -25,6 +28,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
+    if _is_price(mention) or _is_ratio(scene, mention):
+        return None
     cue, cost = scene.nearest(scene.of("flow"), mention)
     listed = flows(scene).get(mention.start)
     if listed is not None:
@@ -48,6 +53,24 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _is_price(mention: Mention) -> bool:
+    return "price" in mention.written
+
+
+def _is_ratio(scene: Scene, mention: Mention) -> bool:
+    """A multiple that sets export against import is no change: "imports exceed exports 2.2 times"."""
+    if mention.kind != "times":
+        return False
+    cues = scene.of("flow")
+    for one, other in zip(cues, cues[1:], strict=False):
+        sides = {DIRECTED.get(one.value, one.value), DIRECTED.get(other.value, other.value)}
+        if sides == {"export", "import"} and scene.of_between("ratio", one.end, other.start):
+            inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
+            if mention in inside[:1] or (not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND):
+                return True
+    return False
 
 
 def _column(draft: Draft, context: Context) -> Cue | None:
@@ -76,15 +99,31 @@ def _rejects(scene: Scene) -> list[Cue]:
 
 
 def _inherit(draft: Draft, context: Context) -> None:
-    if context.live and context.flow and _may_inherit(draft):
-        draft.flow = context.flow
-        if draft.flow == "balance" and not _taken_up(draft.scene):
-            draft.flow = context.broad or "turnover"
-        elif draft.flow.startswith("services") and not _taken_up(draft.scene):
-            draft.flow = context.broad or draft.flow
-        elif draft.flow == "balance":
-            draft.sign = context.sign
-        draft.say("flow", "carried over")
+    if not (context.live and context.flow and _may_inherit(draft)):
+        return
+    draft.flow, rule = context.flow, "carried over"
+    if _parts_follow(draft):
+        draft.flow, rule = "turnover", "export and import follow"
+    elif _signed_amount(draft):
+        draft.flow, draft.sign, rule = "balance", -1, "a minus"
+    elif (draft.flow == "balance" or draft.flow.startswith("services")) and not _taken_up(draft):
+        draft.flow = context.broad or "turnover"
+    elif draft.flow == "balance":
+        draft.sign = context.sign
+    draft.say("flow", rule)
+
+
+def _parts_follow(draft: Draft) -> bool:
+    """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
+    scene, mention = draft.scene, draft.mention
+    following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
+    values = {c.value for c in scene.of("flow") if c.start >= mention.end}
+    return mention.kind == "money" and len(following) >= 2 and {"export", "import"} <= values and "turnover" not in values
+
+
+def _signed_amount(draft: Draft) -> bool:
+    """Money with a minus is a balance: "the year before it was -$596 million"."""
+    return draft.role == "level" and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
 
 
 def _may_inherit(draft: Draft) -> bool:
@@ -97,10 +136,11 @@ def _may_inherit(draft: Draft) -> bool:
     return not any(r.end <= mention.start for r in _rejects(scene))
 
 
-def _taken_up(scene: Scene) -> bool:
-    """Whether a sentence opens with a word that takes up the one before: "It amounted to $5 billion"."""
-    opening = scene.of("link", "pronoun")
-    return bool(opening) and scene.index(opening[0].start) <= 2
+def _taken_up(draft: Draft) -> bool:
+    """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
+    scene, mention = draft.scene, draft.mention
+    before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
+    return bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including")
 
 
 def _take(draft: Draft, cue: Cue, context: Context) -> None:
