@@ -43,7 +43,7 @@ from briefs.parts import (
     Unknown,
 )
 from briefs.question import Question
-from briefs.ranks import document_of, rank
+from briefs.ranks import document_of, is_table, rank
 from briefs.reconcile import Ledger, disagreement
 from briefs.tables import LIMITS
 from terms.figure import WORLD
@@ -74,7 +74,7 @@ def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
     """Why there are two numbers: the answer with the words that each of them stands on."""
     brief = figure_brief(question, ledger, today)
     heads = [block.number for block in brief.blocks if isinstance(block, Level) and block.number]
-    by_quote = {figure.quote: figure for number in heads for figure in number.sources if figure.evidence != "series"}
+    by_quote = {figure.quote: figure for number in heads for figure in number.sources if not is_table(figure)}
     quoted = [Stated(figure) for figure in by_quote.values()][:MOST_QUOTES]
     return replace(brief, blocks=(*brief.blocks, Quoted(tuple(quoted)))) if quoted else brief
 

@@ -75,7 +75,8 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
     if figure.status == "forecast":
         return Outcome("forecast", goal, tuple(facts[-1:]))
     deadline = figure.period
-    in_time = [f for f in facts if f.period and (deadline is None or f.period.last <= deadline.last)]
+    placed = figure.doc_date is not None or deadline is not None  # else nothing says which levels came after it
+    in_time = [f for f in facts if placed and f.period and (deadline is None or f.period.last <= deadline.last)]
     done = next((f for f in in_time if reaches(f.number, goal)), None)
     if done:
         return Outcome("reached", goal, tuple(dict.fromkeys((done, facts[-1]))))
@@ -93,7 +94,7 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
 
 
 def _facts(ledger: Ledger, subject: Subject, figure: Figure) -> list[Fact]:
-    """The stated whole years since the target was set, earliest first, one number a year."""
+    """The stated whole years that end after the target was set, earliest first, one number a year."""
     since = figure.doc_date.year * 12 if figure.doc_date else 0
     years = [period for period in ledger.periods(key_for(subject)) if period.is_year and period.last >= since]
     found = []

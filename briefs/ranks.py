@@ -20,6 +20,12 @@ def published(figure: Figure) -> str:
     return vintage if figure.evidence == "series" or len(vintage) < len("2019-08-28") else ""
 
 
+def is_table(figure: Figure) -> bool:
+    """Whether a figure is of an official table with a vintage of its own, a year or a month; news have a day."""
+    year, _, month = (figure.vintage or "").partition("-")
+    return figure.evidence == "series" and bool(figure.outlet) and year.isdigit() and (not month or month.isdigit())
+
+
 def document_of(figure: Figure) -> tuple[object, ...]:
     """What tells one source from another: the document, and inside a table also outlet, date and address."""
     document = figure.doc if figure.document is None else figure.document

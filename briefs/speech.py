@@ -13,6 +13,7 @@ from functools import cached_property
 
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Line, Move, Subject
+from briefs.ranks import is_table
 from locales import formats
 from locales.catalogue import Translator, translator
 from locales.periods import months
@@ -243,12 +244,6 @@ class Speech:
 
 def _is_country(code: str) -> bool:
     return code in COUNTRIES and COUNTRIES[code].kind == "country"
-
-
-def is_table(figure: Figure) -> bool:
-    """Whether a figure is of an official table with a vintage of its own, a year or a month; news have a day."""
-    year, _, month = (figure.vintage or "").partition("-")
-    return figure.evidence == "series" and bool(figure.outlet) and year.isdigit() and (not month or month.isdigit())
 
 
 def is_balance(number: Number) -> bool:

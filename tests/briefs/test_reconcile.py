@@ -209,6 +209,21 @@ def test_a_level_from_before_a_target_does_not_reach_it() -> None:
     assert [block.state for block in brief.blocks if isinstance(block, Outcome)] == ["unknown"]
 
 
+def test_a_level_of_no_one_knows_when_does_not_reach_a_target_without_day_and_deadline() -> None:
+    figures = [said(1.2e9, 1, period="2012"), said(1e9, 2, period=None, status="target", day=None)]
+    brief = answer(ask(reporter="KZ", partner="BY", intent="target"), figures, today=TODAY)
+    (outcome,) = [block for block in brief.blocks if isinstance(block, Outcome)]
+    assert (outcome.state, [fact.period.year for fact in outcome.facts if fact.period]) == ("open", [2012])
+
+
+def test_a_level_of_the_year_in_which_a_target_was_set_may_reach_it() -> None:
+    figures = [said(1.2e9, 1, period="2012"), said(1.3e9, 2, period="2017"),
+               said(1e9, 3, period=None, status="target", day="2017-09-28")]
+    brief = answer(ask(reporter="KZ", partner="BY", intent="target"), figures, today=TODAY)
+    (outcome,) = [block for block in brief.blocks if isinstance(block, Outcome)]
+    assert (outcome.state, [fact.period.year for fact in outcome.facts if fact.period]) == ("reached", [2017])
+
+
 def test_a_series_shows_gaps_as_gaps(shared: Path) -> None:
     question = ask(reporter="KZ", partner="BY", intent="series", period="2015/2020")
     brief = answer(question, everything(shared), today=TODAY)
