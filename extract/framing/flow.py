@@ -47,7 +47,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.say("flow", "rejected", scene.text[reject.start : reject.end])
         return None
     claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
-    if cue is None or cost > INHERIT_LIMIT or claimed:
+    if cue is None or claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end):
         _inherit(draft, context)
         return None
     cue = _head(scene, cue, mention)

@@ -14,6 +14,7 @@ CHANGE_LIMIT = 2.6
 SHARE_LIMIT = 2.6
 INDEX_LIMIT = 1.3
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
 INTO = 5  # words between a change and the level that it leads to
 SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
 HEDGES = ("over", "under")
@@ -55,8 +56,11 @@ def signed(scene: Scene, mention: Mention) -> int:
 
 
 def _hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
-    """The "more" of "more than half" says no rise."""
-    return number.qualifier in HEDGES and cue.end <= number.start and scene.index(number.start) - scene.index(cue.end) <= 1
+    """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
+    if number.qualifier not in HEDGES or cue.end > number.start:
+        return False
+    between = scene.between(cue, number)
+    return between == "" or between in scene.pack.table("frames").get("than", ())
 
 
 def _amount(draft: Draft) -> bool:
@@ -170,11 +174,13 @@ def _bracketed(scene: Scene, mention: Mention) -> bool:
 def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
     """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
     i = scene.index(mention.end)
+    changed = [c for c in scene.of("change", "up", "down") if not _hedges(scene, c, mention)]
     for cue in scene.of("flow"):
         if cue.start < mention.end or scene.index(cue.start) - i > 4:
             continue
         between = scene.text[mention.end : cue.start]
-        if not any(s in between for s in ",;:()—") and (not scene.of("change") or between.strip().startswith("of")):
+        clear = not changed or scene.nearest(changed, mention, CLEAR)[0] is None
+        if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
             return cue
     return None
 
