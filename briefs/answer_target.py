@@ -75,9 +75,10 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
     if figure.status == "forecast":
         return Outcome("forecast", goal, tuple(facts[-1:]))
     deadline = figure.period
-    placed = figure.doc_date is not None or deadline is not None  # else nothing says which levels came after it
-    in_time = [f for f in facts if placed and f.period and (deadline is None or f.period.last <= deadline.last)]
+    in_time = [f for f in facts if f.period and (deadline is None or f.period.last <= deadline.last)]
     done = next((f for f in in_time if reaches(f.number, goal)), None)
+    if done and figure.doc_date is None and deadline is None:  # nothing says whether the level came before the target
+        return Outcome("unknown", goal, tuple(facts[-1:]))
     if done:
         return Outcome("reached", goal, tuple(dict.fromkeys((done, facts[-1]))))
     now = today.year * 12 + today.month - 1

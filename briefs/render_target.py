@@ -131,7 +131,7 @@ def _unknown(block: Outcome, speech: Speech) -> list[str]:
     lines = [goal_line(goal, speech, goal_aside(goal, speech))]
     deadline = goal.deadline
     if deadline is None:
-        return lines
+        return [*lines, *(speech.text("Known: {items}", items=_item(fact, speech)) for fact in block.facts)]
     before = next((f for f in block.facts if f.period and f.period.last < deadline.last), None)
     later = next((f for f in block.facts if f.period and f.period.last > deadline.last), None)
     if before and before.period:

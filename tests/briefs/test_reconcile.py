@@ -19,6 +19,7 @@ from briefs.numbers import Calculated, Stated
 from briefs.parts import Contradict, Level, Missing, Recalled, Revised
 from briefs.ranks import rank
 from briefs.reconcile import Ledger
+from briefs.render import render
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, seeds
@@ -27,8 +28,8 @@ YEAR = Period.of_year(2018)
 TRADE = key("turnover", "KZ", "BY", YEAR)
 
 
-def said(value: float, n: int = 1, flow: str = "turnover", parties: str = "KZ-BY", period: str = "2018",
-         **more: Any) -> Figure:
+def said(value: float, n: int = 1, flow: str = "turnover", parties: str = "KZ-BY",
+         period: str | None = "2018", **more: Any) -> Figure:
     more.setdefault("side", "KZ")
     more.setdefault("evidence", "outlet")
     more.setdefault("day", "2019-03-01")
@@ -213,7 +214,8 @@ def test_a_level_of_no_one_knows_when_does_not_reach_a_target_without_day_and_de
     figures = [said(1.2e9, 1, period="2012"), said(1e9, 2, period=None, status="target", day=None)]
     brief = answer(ask(reporter="KZ", partner="BY", intent="target"), figures, today=TODAY)
     (outcome,) = [block for block in brief.blocks if isinstance(block, Outcome)]
-    assert (outcome.state, [fact.period.year for fact in outcome.facts if fact.period]) == ("open", [2012])
+    assert (outcome.state, [fact.period.year for fact in outcome.facts if fact.period]) == ("unknown", [2012])
+    assert "2012" in render(brief, "kk", format="text")
 
 
 def test_a_level_of_the_year_in_which_a_target_was_set_may_reach_it() -> None:
