@@ -8,7 +8,7 @@ from datetime import date
 from extract.framing.attribution import attribute
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
-from extract.framing.flow import decide_flow
+from extract.framing.flow import SIGNED, decide_flow
 from extract.framing.joins import beside, copy_frame, join
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
@@ -23,6 +23,7 @@ from extract.heading import DocumentInfo
 from extract.numbers import Mention
 from terms.figure import Figure
 
+ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -52,6 +53,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
 
 def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     drafts: list[Draft] = []
+    elsewhere = False
     said = scene_period(scene, context, today)
     if said is not None:
         context.period = context.period_here = said
@@ -63,6 +65,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             continue
         cue = decide_flow(draft, context)
         if draft.flow is None:
+            elsewhere = elsewhere or draft.rejected
             continue
         decide_status(draft, context, today)
         decide_product(draft, context)
@@ -79,17 +82,18 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     if not drafts:
         _announce(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
-    context.live = LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
+    context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
     return join(drafts)
 
 
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
-    cue = next((c for c in scene.of("flow") if c.value in ("turnover", "export", "import")), None)
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
     if scene.kind != "item":
         context.columns = scene.of("flow")
     if cue is not None:
-        context.flow = cue.value
+        context.flow = "balance" if cue.value in SIGNED else cue.value
+        context.sign = SIGNED.get(cue.value, context.sign)
         context.product = None
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"

@@ -38,6 +38,7 @@ class Draft:
     from_to: bool = False  # the second of "from ... to ..."
     verb: bool = False  # whether a subject that sells or buys decided the parties
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
+    rejected: bool = False  # a word of what is no trade stands nearer than one of trade
     of_cue: Cue | None = None  # the flow word after the "of" of a share
     source: Source = field(default_factory=Source)
     explicit: set[str] = field(default_factory=set)

@@ -44,6 +44,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return draft.of_cue
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
     if reject is not None and reject_cost + REJECT_MARGIN < cost:
+        draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end])
         return None
     claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
