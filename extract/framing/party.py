@@ -23,6 +23,7 @@ BESIDE = 2  # letters between a flow word and one that says "with the whole worl
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
+INWARD = ("import", "services_import")
 OUTWARD = ("export", "services_export")
 
 
@@ -116,8 +117,11 @@ def _in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
 def _like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
     last = context.share
-    if draft.role != "share" or last is None or last.scene is not draft.scene:
+    if draft.role != "share" or last is None:
         return False
+    if last.scene is not draft.scene:
+        if draft.scene.paragraph != last.scene.paragraph or named or "flow" in draft.explicit:
+            return False
     between = [p for p in named if p.start >= last.mention.end]
     if not between:
         draft.reporter, draft.partner = last.reporter, last.partner
@@ -285,6 +289,9 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     found = draft.scene.nearest(agents, draft.mention)[0] or _pick(draft, named, "nominative")
     if found is not None:
         return found.code
+    far = [p for p in parties(draft.scene, context) if p.end <= cue.start and p.case == "nominative" and p.code not in NOBODY]
+    if far:
+        return far[-1].code
     pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
     return spoken_of(draft.scene, pronoun.start, context, named) if pronoun is not None else None
 
@@ -365,6 +372,8 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     share, _ = scene.nearest(scene.of("share"), draft.mention)
     owner = _owner(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
     rest = [p for p in named if owner is None or p.code != owner.code]
+    along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
+    rest = along or rest
     has = _listed(draft, rest, owner.code if owner is not None else context.home) or _pick(draft, rest, "genitive", "adjective")
     if has is not None and owner is None and context.home == context.other == context.partner and draft.flow in DIRECTED:
         _set(draft, "reporter", has, "share of a member")
@@ -424,14 +433,14 @@ def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
     if draft.partner is not None:
         return
     opposite = context.home if draft.reporter == context.other else context.other
-    told = "reporter" not in draft.explicit and context.partner not in (None, WORLD)
+    told = "reporter" not in draft.explicit and context.other not in (None, WORLD) and context.partner in (context.home, context.other)
     if total is not None and total.value == "total" and (told or opposite in context.seen):
         total = None
     there, _ = scene.nearest(scene.of("link", "opposite"), draft.mention, 2.0)
     if there is not None and context.partner not in (None, draft.reporter):
         draft.partner = context.partner
         return
-    alone = draft.product is not None and "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
+    alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None and draft.reporter in BLOCS and context.partner in NOBODY:
         draft.partner = context.partner
