@@ -9,7 +9,7 @@ from extract.framing.attribution import attribute
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
-from extract.framing.joins import beside, copy_frame, join
+from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
 from extract.framing.product import decide_product
@@ -24,6 +24,7 @@ from extract.numbers import Mention
 from terms.figure import Figure
 
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
+FEW = 6  # levels of the sentence before that a change may take up
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -45,7 +46,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     drafts: list[Draft] = []
     for scene, source in zip(found, attribute(found, context.home), strict=True):
         context.enter(scene)
-        for draft in _drafts(scene, context, info.date):
+        last = [d for d in drafts[-FEW:] if d.scene is context.before]
+        for draft in take_up(_drafts(scene, context, info.date), last):
             draft.source = source
             drafts.append(draft)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
@@ -56,7 +58,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     elsewhere = False
     said = scene_period(scene, context, today)
     if said is not None:
-        context.period = context.period_here = said
+        context.times.said(said)
     for mention in scene.mentions:
         if _second_currency(scene, mention):
             continue
@@ -123,10 +125,9 @@ def _remember(draft: Draft, context: Context) -> None:
         context.flow = draft.flow
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
+        context.topical = context.topical or context.broad
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
-        context.period = context.period_here = draft.period
-        context.main = context.main or draft.period
-        context.opened = context.opened or draft.period
+        context.times.level(draft.period)
     context.product = draft.product
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit

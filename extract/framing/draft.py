@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extract.framing.attribution import Source
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
+from extract.framing.timeline import Timeline
 from extract.numbers import Mention
 from terms.period import Period
 
@@ -69,22 +70,19 @@ class Context:
     home: str | None = None
     other: str | None = None  # the partner of a document about a pair
     flow: str | None = None
+    topical: str | None = None  # the flow that the document is about
     broad: str | None = None  # the last flow that was no balance
     sign: int = 1  # of the last balance
     reporter: str | None = None
     partner: str | None = None
-    period: Period | None = None
-    period_here: Period | None = None  # the same, if it was said in this paragraph
+    times: Timeline = field(default_factory=Timeline)
     product: str | None = None
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
-    opened: Period | None = None  # the period of the paragraph's first level
-    main: Period | None = None  # what the document is about as a whole
     paragraph: int = -1
-    resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence
     columns: list[Cue] = field(default_factory=list)  # the flows of a table's columns
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
@@ -97,7 +95,7 @@ class Context:
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
-        self.resolved.clear()
+        self.times.enter(scene)
         self.scene, self.before = scene, self.scene
         self.pair = self._joined(scene) or self.pair
         self.bloc = next((p.code for p in reversed(scene.parties) if p.kind == "bloc"), self.bloc)
@@ -109,13 +107,9 @@ class Context:
             self.paragraph = scene.paragraph
             self.product = None
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
-            self.period_here = None
-            if self.main is not None and self.period != self.opened:
-                self.period = self.main
-            self.opened = None
             self.reporter = self.home
             self.partner = self.other
-            self.flow = None if self.flow in ("investment", "transit") else self.flow
+            self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
             self.status = "actual"
 
     @staticmethod
