@@ -21,7 +21,10 @@ DIRECTED = ("balance", "investment", "transit")
 
 @dataclass(frozen=True)
 class Aim:
-    """``cues`` are the intents that words name, ``weak`` the keys of words that only hint; ``topic`` tells that a word speaks of trade or of a wish."""
+    """``cues`` are the intents that words name, ``weak`` the keys of words that only hint.
+
+    ``topic`` tells that a word speaks of trade or of a wish.
+    """
 
     intent: str
     flow: str
@@ -50,7 +53,7 @@ class Aim:
             return True
         strange = sum((item.unknown and not item.repair) or item.only("common") for item in items)
         if named:
-            return strange >= 2 and not self.cues
+            return strange >= 2 and not self.cues and len(named) < 2
         return strange > 0 or not (whens or self.cues or self.value)
 
 

@@ -240,7 +240,7 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:
         return replace(sides, reporter=party.code)
-    inside = _is_bloc(party.code) and (("internal" in aim.weak) or (flow == "turnover" and not ("external" in aim.weak)))
+    inside = _is_bloc(party.code) and (("internal" in aim.weak) or (flow == "turnover" and "external" not in aim.weak))
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 

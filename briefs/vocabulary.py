@@ -120,7 +120,7 @@ class Vocabulary:
 
     def _inflected(self, word: str) -> Senses | None:
         for n in (4, 3, 2):
-            case = self.suffixes.get(word[-n:]) if len(word) - n >= 2 else None
+            case = self.suffixes.get(word[-n:]) if len(word) - n >= 3 else None
             stem = self._exact.get(word[:-n]) if case else None
             names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]
             if names:

@@ -124,10 +124,17 @@ class Finder(Parts):
         sub = self.sub(i)
         if sub is None:
             return None
-        year = self.year(self.skip(sub.last))
+        year = self.year(self.skip(sub.last)) or self._glued_year(sub.last)
         if year is not None:
             return When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
         return When(i, sub.last, self._latest(sub), explicit_year=False)
+
+    def _glued_year(self, i: int) -> tuple[int, int] | None:
+        """The year of 1Q19: two digits without a space before them."""
+        before, item = self.item(i - 1), self.item(i)
+        if before is None or item is None or item.whole is None or len(item.low) != 2 or before.end != item.start:
+            return None
+        return 2000 + item.whole, i + 1
 
     def _latest(self, sub: Sub) -> Period:
         """The last such months that are over."""

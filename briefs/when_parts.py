@@ -11,7 +11,7 @@ FIRST, LAST = 1900, 2199
 DASHES = frozenset("-–—−/")
 ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
 YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
-INSIDE = frozenset({".", ",", "'", "-", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
+INSIDE = frozenset({".", ",", "'", "-", "/", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
 
 
 @dataclass(frozen=True, slots=True)

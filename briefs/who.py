@@ -72,8 +72,9 @@ class _Finder:
         if home and i not in self.sure and not (item.careful and self._code_here(i)):
             return Named(HOME, (HOME,), self._home_role(i, home), i, i + 1)
         if item.careful and self._code_here(i):
-            code = _country_of(item.careful)
-            return (code and Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1)) or None
+            self.sure.add(i)
+            code = str(_country_of(item.careful))
+            return Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1)
         if i not in self.sure:
             return None
         codes, cases = party(item) or ((), frozenset())
@@ -105,7 +106,7 @@ class _Finder:
     def _code_here(self, i: int) -> bool:
         """Whether a word that is also a code ("by", "de", "us") stands where a country is expected."""
         item = self.items[i]
-        if item.low.upper() not in COUNTRIES and _country_of(item.low.upper()) is None:
+        if _country_of(item.low.upper()) is None:
             return False
         for step in (-1, 1):
             sign = self._near(i + step)
@@ -133,7 +134,7 @@ class _Finder:
     def _second(self, i: int, j: int, after: Item | None) -> bool:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
         before = self._near(j)
-        others = len({party(self.items[j])[0] for j in self.sure})  # type: ignore[index]
+        others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self.sure})
         if after is not None and (_starts(after.low, words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
@@ -162,7 +163,8 @@ class _Finder:
         while (item := self._near(j)) is not None and item.low in _SMALL:
             j -= 1
         lead = self._near(j)
-        if lead is not None and j not in self.used and lead.has("role") and not self._wished(j):
+        preposes = lead is not None and j not in self.used and j not in self.sure and lead.has("role")
+        if lead is not None and preposes and not self._wished(j):
             return _led(lead, cases)
         after = self._near(last)
         if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
