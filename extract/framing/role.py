@@ -75,10 +75,6 @@ def _amount(draft: Draft) -> bool:
     return True
 
 
-def _words(scene: Scene, group: str, value: str) -> list[Cue]:
-    return scene.of(group, value)
-
-
 def _just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
     i = scene.index(offset)
     return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)
@@ -86,7 +82,10 @@ def _just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cu
 
 def _is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
-    return _just_before(scene, _words(scene, "base", "from"), mention.start, 2) is not None
+    if "from" in mention.written or _just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
+        return True
+    behind = scene.index(mention.end)
+    return any(0 <= scene.index(c.start) - behind <= 1 for c in scene.of("base", "behind"))
 
 
 def _is_absolute_change(draft: Draft) -> bool:
