@@ -43,7 +43,7 @@ from briefs.parts import (
     Unknown,
 )
 from briefs.question import Question
-from briefs.ranks import document_of, is_table, rank
+from briefs.ranks import document_of, is_table, published, rank
 from briefs.reconcile import Ledger, disagreement
 from briefs.tables import LIMITS
 from terms.figure import WORLD
@@ -64,10 +64,9 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
         blocks = tuple(_with_rivals(ledger, known[0], rivals))
         kind = "rivals" if any(isinstance(block, Contradict) for block in blocks) else "level"
         return Brief(question, kind, subject, blocks, today)
-    full = [level for level in known if level.number is not None] or list(known)
-    if any(sides_differ(full[0], other) for other in full[1:]):
-        return Brief(question, "sides", subject, tuple(_sides(ledger, full)), today)
-    return Brief(question, "level", subject, tuple(_one(ledger, full[0], known)), today)
+    if any(sides_differ(known[0], other) for other in known[1:]):
+        return Brief(question, "sides", subject, tuple(_sides(ledger, known)), today)
+    return Brief(question, "level", subject, tuple(_one(ledger, known[0], known)), today)
 
 
 def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
@@ -141,7 +140,7 @@ def _excluded(ledger: Ledger, subject: Subject) -> Iterator[Excluded]:
         yield Excluded(tuple(sorted(lines, key=lambda line: BESIDE.index(line.flow))))
 
 
-def _sides(ledger: Ledger, known: list[Level]) -> Iterator[Block]:
+def _sides(ledger: Ledger, known: tuple[Level, ...]) -> Iterator[Block]:
     """Both sides in full, the gap between them, and how calculated numbers were made."""
     main = known[0]
     shown = [main, *(level for level in known[1:] if sides_differ(main, level))]
@@ -214,8 +213,10 @@ def _with_rivals(ledger: Ledger, main: Level, rivals: tuple[Stated, ...]) -> Ite
     yield from _relabel(ledger, main, rival)
     if is_official(main.number) and rank(rival.figure).number > 1:
         yield Preferred("series")
-    elif isinstance(main.number, Stated) and rank(main.number.figure).number < rank(rival.figure).number:
-        yield Preferred(rank(main.number.figure).code)
+    elif rank(quoted).number < rank(rival.figure).number:
+        yield Preferred(rank(quoted).code)
+    elif published(quoted) > published(rival.figure):
+        yield Preferred("later")
 
 
 def _as_level(ledger: Ledger, main: Level, rival: Stated, role: str) -> Level:

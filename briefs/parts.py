@@ -186,7 +186,7 @@ class Relabel:
 
 @dataclass(frozen=True)
 class Preferred:
-    """Why the first figure of a contradiction stands first: the code of its rank."""
+    """Why the first figure of a contradiction stands first: the code of its rank, or "later" within one rank."""
 
     code: str
 

@@ -192,6 +192,8 @@ def _(block: Relabel, brief: Brief, speech: Speech) -> list[str]:
 def _(block: Preferred, brief: Brief, speech: Speech) -> list[str]:
     if block.code == "series":
         return [speech.text("Shown first: official statistics.")]
+    if block.code == "later":
+        return [speech.text("Shown first: the later one.")]
     return [speech.text("Shown first: {why}.", why=formats.evidence(block.code, speech.language))]
 
 

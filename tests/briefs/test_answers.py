@@ -210,3 +210,21 @@ def test_a_level_that_fits_is_not_doubted(shared: Path) -> None:
     for period in ("2017", "2018"):
         brief = answer(ask(reporter="KZ", partner="BY", period=period), everything(shared), today=TODAY)
         assert not any(isinstance(block, Doubt) for block in brief.blocks)
+
+
+def test_a_direction_that_differs_brings_out_both_sides() -> None:
+    rows = [claim(1, "turnover", "BY-KZ", "2018", 896e6, "BelTA", "2019-08-28", side="BY"),
+            claim(2, "export", "BY-KZ", "2018", 783.7e6, "BelTA", "2019-08-28", side="BY"),
+            claim(3, "import", "KZ-BY", "2018", 590.2e6, "Committee", "2019-09-01", side="KZ", evidence="office")]
+    text = said(rows, reporter="KZ", partner="BY", period="2018")
+    assert text.splitlines()[1] == "The two sides' figures differ."
+    assert "Kazakhstan's imports: $590.2 million" in text
+    assert "Belarus's data: $896 million" in text
+
+
+def test_of_two_claims_of_one_rank_the_later_is_shown_first_and_it_is_said_so() -> None:
+    rows = [claim(1, "turnover", "BY-KZ", "2018", 896e6, "A", "2019-08-28", side="BY", evidence="outlet"),
+            claim(2, "turnover", "BY-KZ", "2018", 950.5e6, "B", "2020-01-01", side="BY", evidence="outlet")]
+    lines = said(rows, reporter="KZ", partner="BY", period="2018").splitlines()
+    assert lines[3] == "$950.5 million"
+    assert lines[-1] == "Shown first: the later one."
