@@ -82,7 +82,7 @@ def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Pa
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
-    draft.reporter, draft.partner = before.reporter, before.partner
+    draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
     draft.say("parties", "as the number before")
     return True
 
@@ -229,7 +229,7 @@ def _directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context:
         return
     rest = [p for p in named if p.code != draft.reporter and p is not here]
     other = _pick(draft, rest, "with") or _listed(draft, [p for p in rest if p is not owner], draft.reporter or home)
-    if other is not None and other.code.startswith(f"{home}-") and draft.reporter is None:
+    if other is not None and other.code.startswith(f"{context.home}-") and draft.reporter is None:
         _set(draft, "reporter", other, "region")
         draft.partner = context.partner or context.other
     elif other is not None and other.code != (draft.reporter or home):

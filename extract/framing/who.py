@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.framing.cues import Cue
-from extract.framing.draft import Context
+from extract.framing.draft import JOINED, Context
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.parties import PartyMention
@@ -126,8 +126,11 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
         return False
     if OVER & between:
         return True
-    following = next((m for m in scene.mentions if m.start >= party.end and m.kind != "count"), None)
-    return following is not None and not set(",;(") & set(scene.text[party.end : following.start])
+    end = party.end
+    for other in scene.parties:
+        end = other.end if 0 <= other.start - end <= JOINED else end
+    following = next((m for m in scene.mentions if m.start >= end and m.kind != "count"), None)
+    return following is not None and not set(",;(") & set(scene.text[end : following.start])
 
 
 BREAKS = frozenset(",;:()—–")
