@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefs.aims import Aim
 from briefs.items import Item
+from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc
+from briefs.shares import shared
 from briefs.when import When
 from briefs.who import HOME, Named
-from terms.countries import COUNTRIES
 
-WORLD = "WORLD"
-# Which roles a flow gives to its reporter and to its partner, the likelier ones first.
-_REPORTS = {"export": ("of", "adj", "at", "between", "from", "in", "plain"),
-            "import": ("of", "adj", "between", "to", "in", "plain"),
-            "other": ("of", "adj", "at", "between", "in", "plain")}
-_PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
-_GOODS = ("товар", "тауар", "goods", "products")
-_IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The parties of a question with its final intent and flow; ``reporter`` HOME is the chat's own country."""
-
-    intent: str
-    flow: str
-    reporter: str | None = None
-    partner: str | None = None
-    partners: tuple[str, ...] = ()
-    needs: str | None = None
+_GOODS = ("товар", "тауар", "goods", "products")
 
 
 def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *, asked: bool = False) -> Sides:
@@ -45,7 +27,7 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     if intent == "rank":
         return _needing(_ranked(sides, known, items))
     if intent == "share":
-        return _needing(_shared(sides, known, items, aim))
+        return _needing(shared(sides, known, items, aim))
     return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
 
 
@@ -141,67 +123,6 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     return replace(sides, reporter=party.code, flow=flow)
 
 
-def _shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
-    """The part is named beside the word for share; the whole beside the flow."""
-    if not known:
-        return replace(sides, reporter=HOME)
-    if len(known) == 1:
-        only = known[0]
-        if only.code == HOME:
-            return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
-        if _is_bloc(only.code):
-            inside = ("internal" in aim.weak) or not (_whole_named(items) or only.role in _PARTNERS["other"])
-            return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
-        if aim.product and only.role not in {"with", "to", "from"}:
-            return replace(sides, reporter=only.code, partner=WORLD)
-        if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
-            return replace(sides, reporter=only.code, partner=WORLD)
-        return replace(sides, reporter=HOME, partner=only.code)
-    wholes = [party for party in known if party.code == HOME or _is_whole(party, items)]
-    parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
-    part = (parts or known)[0 if parts else -1]
-    whole = next(party for party in known if party is not part)
-    return replace(sides, reporter=whole.code, partner=part.code)
-
-
-def _past_possessive(items: list[Item], i: int) -> int:
-    while i < len(items) and items[i].low in {"'", "s"}:
-        i += 1
-    return i
-
-
-def _is_whole(party: Named, items: list[Item]) -> bool:
-    """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
-    after = _past_possessive(items, party.last)
-    if after < len(items) and items[after].has("flow") and not items[after].has("intent", "share"):
-        return True
-    return party.first > 0 and items[party.first - 1].has("flow") and not items[party.first - 1].low.isascii()
-
-
-def _whole_named(items: list[Item]) -> bool:
-    """Whether a share is said to be one in a flow: "in trade", "в экспорте", "саудадағы"."""
-    for i, item in enumerate(items):
-        if item.has("flow") and ((i and items[i - 1].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
-            return True
-    return False
-
-
-def _is_part(party: Named, items: list[Item]) -> bool:
-    """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
-    at = _past_possessive(items, party.last)
-    after = items[at] if at < len(items) else None
-    if after is not None and after.has("intent", "share") and not after.low.startswith("приход"):
-        return True
-    j = party.first - 1
-    while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
-        j -= 1
-    return (j >= 0 and items[j].has("intent", "share")) or party.role in {"with", "to"}
-
-
-def _is_bloc(code: str) -> bool:
-    return code in COUNTRIES and COUNTRIES[code].kind != "country"
-
-
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
     """The reporter and the partner of a figure, a series, a target and the like."""
     if not known:
@@ -209,11 +130,11 @@ def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
     if len(known) == 1:
         return _one(sides, known[0], aim, asked=asked)
     flow = sides.flow.removeprefix("services_")
-    reports = _REPORTS.get(flow, _REPORTS["other"])
-    partners = _PARTNERS.get(flow, _PARTNERS["other"])
+    reports = REPORTS.get(flow, REPORTS["other"])
+    partners = PARTNERS.get(flow, PARTNERS["other"])
     first, second = known[:2]
     if flow in {"export", "import", "investment"}:
-        key = reports if flow != "investment" else _REPORTS["export"]
+        key = reports if flow != "investment" else REPORTS["export"]
         reporter = min(known[:2], key=lambda p: _place(key, p.role))
         if first.role in partners and second.role not in partners:
             reporter = second
@@ -236,11 +157,11 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=world)
     if sides.intent in {"subscribe", "unsubscribe"} and party.role != "with" and not aim.has_flow:
         return replace(sides, reporter=party.code)
-    if party.code == WORLD or party.role in _PARTNERS.get(flow, _PARTNERS["other"]):
+    if party.code == WORLD or party.role in PARTNERS.get(flow, PARTNERS["other"]):
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:
         return replace(sides, reporter=party.code)
-    inside = _is_bloc(party.code) and (("internal" in aim.weak) or (flow == "turnover" and "external" not in aim.weak))
+    inside = is_bloc(party.code) and (("internal" in aim.weak) or (flow == "turnover" and "external" not in aim.weak))
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from briefs.aims import read_aim
 from briefs.items import scan
 from briefs.question import Question
-from briefs.sides import WORLD, settle
+from briefs.roles import WORLD
+from briefs.sides import settle
 from briefs.strangers import stranger
 from briefs.when import When, find_periods, short_year
 from briefs.who import HOME, find_parties

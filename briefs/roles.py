@@ -1,0 +1,30 @@
+"""What the parties of a question become: the reporter, the partner, those that are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from terms.countries import COUNTRIES
+
+WORLD = "WORLD"
+# Which roles a flow gives to its reporter and to its partner, the likelier ones first.
+REPORTS = {"export": ("of", "adj", "at", "between", "from", "plain", "in"),
+            "import": ("of", "adj", "between", "to", "plain", "in"),
+            "other": ("of", "adj", "at", "between", "plain", "in")}
+PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a question with its final intent and flow; ``reporter`` HOME is the chat's own country."""
+
+    intent: str
+    flow: str
+    reporter: str | None = None
+    partner: str | None = None
+    partners: tuple[str, ...] = ()
+    needs: str | None = None
+
+
+def is_bloc(code: str) -> bool:
+    return code in COUNTRIES and COUNTRIES[code].kind != "country"
