@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from bot.clock import Clock
 from bot.planner import LATE, plan_due
-from bot.sending import PartSender, Step
+from bot.sending import Address, PartSender, Step
 from store import Composed, Delivery, Missed, Part, Store, Subscription
 
 Compose = Callable[[Subscription, datetime], Composed]
@@ -101,13 +101,13 @@ class Deliverer:
             return self._settle(delivery, give_up="late")
         if not delivery.composed and not self._write_parts(delivery):
             return False
-        chat = delivery.subscription.chat
+        to = Address(delivery.subscription.chat, delivery.subscription.thread)
         for part in self._store.parts(delivery.id):
             if part.state not in ("pending", "uncertain") or part.attempts >= 2:
                 continue
             if self._stopping:
                 return False
-            step, chat = await self._sender.send_part(delivery, part, chat, self._owner)
+            step, to = await self._sender.send_part(delivery, part, to, self._owner)
             if step is not Step.ON:
                 return step is Step.CLOSED
         return self._settle(delivery)

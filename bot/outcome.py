@@ -18,6 +18,7 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 # Bad requests that mean "this chat is closed to the bot", as parts of Telegram's texts in lower case.
 _CLOSED = ("chat not found", "group chat was deleted", "chat_write_forbidden", "not enough rights to send",
            "have no rights to send", "need administrator rights", "bot is not a member")
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 
 
 class Kind(Enum):
@@ -25,6 +26,7 @@ class Kind(Enum):
     NOT_LEFT = "not left"  # certainly not sent, and may be tried again at once
     LATER = "later"  # certainly not sent: Telegram asks to wait
     MOVED = "moved"  # certainly not sent: the chat has a new id
+    NO_TOPIC = "no topic"  # certainly not sent: the forum topic is gone or closed
     CLOSED = "closed"  # certainly not sent: the chat does not want the bot
     REFUSED = "refused"  # certainly not sent, and never will be as it is
     REVOKED = "revoked"  # certainly not sent: the token is not valid
@@ -54,11 +56,16 @@ def outcome_of(error: Exception) -> Outcome:
     if isinstance(error, Forbidden):
         return Outcome(Kind.CLOSED, reason)
     if isinstance(error, BadRequest):
-        closed = any(text in str(error).casefold() for text in _CLOSED)
-        return Outcome(Kind.CLOSED if closed else Kind.REFUSED, reason)
+        return Outcome(_refusal(str(error).casefold()), reason)
     if isinstance(error.__cause__, _NEVER_LEFT):
         return Outcome(Kind.NOT_LEFT, reason)
     return Outcome(Kind.UNCERTAIN, reason)
+
+
+def _refusal(text: str) -> Kind:
+    if any(part in text for part in _NO_TOPIC):
+        return Kind.NO_TOPIC
+    return Kind.CLOSED if any(part in text for part in _CLOSED) else Kind.REFUSED
 
 
 def seconds_of(error: RetryAfter) -> float:

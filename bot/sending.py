@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
@@ -29,6 +30,14 @@ class Step(Enum):
     CLOSED = "settled: the chat is closed"
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A chat, and a forum topic of it (0 for none)."""
+
+    chat: int
+    thread: int = 0
+
+
 class PartSender:
     """Sends parts and writes down what became of them."""
 
@@ -37,47 +46,57 @@ class PartSender:
         self._store, self._clock, self._sender, self._sleep = store, clock, sender, sleep
         self._one, self._breaker = asyncio.Lock(), Breaker()
 
-    async def send_part(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
-        """Send one part to ``chat``; how to go on, and the chat's id, which is new when a group has moved.
+    async def send_part(self, delivery: Delivery, part: PartRow, to: Address, owner: str) -> tuple[Step, Address]:
+        """Send one part; how to go on, and the address for the next part, a new one when a group has moved.
 
         The second attempt at an uncertain part is made alone, and so is every attempt while Telegram gives no answers.
         """
         if part.state == "uncertain" or self._breaker.probing:
             async with self._one:
-                return await self._send(delivery, part, chat, owner)
-        return await self._send(delivery, part, chat, owner)
+                return await self._send(delivery, part, to, owner)
+        return await self._send(delivery, part, to, owner)
 
-    async def _send(self, delivery: Delivery, part: PartRow, chat: int, owner: str) -> tuple[Step, int]:
+    async def _send(self, delivery: Delivery, part: PartRow, to: Address, owner: str) -> tuple[Step, Address]:
         pauses = iter(AGAIN_AT_ONCE)
         while True:
-            closed = self._closed_for(chat)
+            closed = self._closed_for(to.chat)
             if closed > PATIENCE:
-                return self._put_back(delivery, owner, closed), chat
-            await self._sender.pacer.turn(chat, group=chat < 0)
+                return self._put_back(delivery, owner, closed), to
+            await self._sender.pacer.turn(to.chat, group=to.chat < 0)
             if not self._store.begin_part(delivery.id, part.position, owner, self._clock.now()):
-                return Step.BACK, chat
-            outcome = await self._sender.send(chat, part.html, part.buttons, delivery.subscription.thread)
-            step = self._write_down(delivery, part, outcome, chat, owner)
-            if outcome.kind is Kind.MOVED and outcome.chat != chat:
-                chat = outcome.chat
+                return Step.BACK, to
+            outcome = await self._sender.send(to.chat, part.html, part.buttons, to.thread)
+            step = self._write_down(delivery, part, outcome, to, owner)
+            if outcome.kind is Kind.MOVED:
+                to = Address(outcome.chat, to.thread)
+            elif outcome.kind is Kind.NO_TOPIC and to.thread:
+                to = Address(to.chat)
             elif outcome.kind is Kind.NOT_LEFT and (pause := next(pauses, None)) is not None:
                 await self._sleep(pause)
-            elif outcome.kind in (Kind.NOT_LEFT, Kind.MOVED):
-                self._breaker.failed(self._clock.now(), at_once=True)
-                return self._put_back(delivery, owner, NO_NETWORK), chat
-            elif outcome.kind in (Kind.LATER, Kind.REVOKED):
-                return self._put_back(delivery, owner, timedelta(seconds=outcome.seconds)), chat
-            elif outcome.kind is Kind.UNCERTAIN and part.attempts == 0:
-                return self._put_back(delivery, owner, UNCERTAIN_AGAIN), chat
+            elif (delay := self._delay(outcome, part)) is not None:
+                return self._put_back(delivery, owner, delay), to
             else:
-                return step, chat
+                return step, to
+
+    def _delay(self, outcome: Outcome, part: PartRow) -> timedelta | None:
+        """How long the delivery is put back after an outcome; None where it goes on."""
+        match outcome.kind:
+            case Kind.NOT_LEFT:
+                self._breaker.failed(self._clock.now(), at_once=True)
+                return NO_NETWORK
+            case Kind.LATER | Kind.REVOKED:
+                return timedelta(seconds=outcome.seconds)
+            case Kind.UNCERTAIN if part.attempts == 0:
+                return UNCERTAIN_AGAIN
+            case _:
+                return None
 
     def _closed_for(self, chat: int) -> timedelta:
         """How long this chat must not be written to: its own pace, what Telegram asked for, or an outage."""
         own = timedelta(seconds=self._sender.pacer.chat_wait(chat, group=chat < 0))
         return max(own, self._breaker.closed_for(self._clock.now()))
 
-    def _write_down(self, delivery: Delivery, part: PartRow, outcome: Outcome, chat: int, owner: str) -> Step:
+    def _write_down(self, delivery: Delivery, part: PartRow, outcome: Outcome, to: Address, owner: str) -> Step:
         store, now = self._store, self._clock.now()
         if outcome.kind is Kind.UNCERTAIN:
             self._breaker.failed(now)
@@ -88,18 +107,20 @@ class PartSender:
                 store.part_sent(delivery.id, part.position, outcome.message, now)
             case Kind.UNCERTAIN:
                 store.part_uncertain(delivery.id, part.position, outcome.reason, now)
-            case Kind.REFUSED:
+            case Kind.NO_TOPIC if to.thread:
+                store.part_back(delivery.id, part.position, outcome.reason, now)
+            case Kind.REFUSED | Kind.NO_TOPIC:
                 store.part_refused(delivery.id, part.position, outcome.reason, now)
             case Kind.CLOSED:
                 store.part_refused(delivery.id, part.position, outcome.reason, now)
                 store.settle(delivery.id, owner, now, give_up="closed")
-                store.pause_chat(chat, outcome.reason, now)
+                store.pause_chat(to.chat, outcome.reason, now)
                 _log.info("A chat is closed to the bot and paused (%s)", outcome.reason)
                 return Step.CLOSED
             case _:
                 store.part_back(delivery.id, part.position, outcome.reason, now)
         if outcome.kind is Kind.MOVED:
-            store.migrate_chat(chat, outcome.chat, now)
+            store.migrate_chat(to.chat, outcome.chat, now)
         if outcome.kind not in (Kind.SENT, Kind.MOVED):
             _log.warning("Part %d of delivery %d: %s (%s)", part.position, delivery.id, outcome.kind.value,
                          outcome.reason)

@@ -201,6 +201,25 @@ async def test_a_forum_topic_keeps_its_thread(rig: Rig) -> None:
     assert [received.message["message_thread_id"] for received in owner.inbox(forum)] == [topic]
 
 
+@pytest.mark.parametrize("gone", [False, True])
+async def test_a_topic_that_is_gone_or_closed_gives_way_to_the_group(rig: Rig, gone: bool) -> None:
+    owner = rig.server.user(started=True)
+    forum = rig.server.group("Trade", owner, forum=True)
+    topic = forum.open_topic("Digests")
+    rig.subscribe(forum.id, kind="supergroup", thread=topic)
+    rig.compose = two_parts
+    if gone:
+        del forum.chat.topics[topic]
+    else:
+        forum.close_topic(topic)
+
+    await rig.tick(NINE)
+
+    assert [(one.text, one.message.get("message_thread_id")) for one in owner.inbox(forum)] == [
+        ("one", None), ("two", None)]
+    assert rig.store.delivery_states() == {"sent": 1}
+
+
 async def test_a_refused_part_is_listed_and_the_rest_is_sent(rig: Rig) -> None:
     user = rig.server.user(started=True)
     subscription = rig.subscribe(user.id)
