@@ -34,7 +34,7 @@ def topic(scenes: Sequence[Scene]) -> Context:
     ranked = sorted(weights, key=lambda code: (-weights[code], code))
     homely = _homely([*opening, *trade])
     home = _home(ranked, weights, homely, city, anchor, scenes)
-    other = _other(home, ranked, weights, [*opening, *lead], trade)
+    other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade)
     if other is not None and city != home and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5):
         home, other = other, home
     return Context(home=home, other=other, reporter=home, partner=other)
@@ -122,6 +122,16 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     if not in_lead or (crowd and together < 3) or weights[other] < 0.2 * weights.get(home, 0.0):
         return None
     return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
+
+
+def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
+    """The other party of a headline that names just two."""
+    headline = next((s for s in scenes if s.kind == "headline"), None)
+    codes = {p.code for p in headline.parties if p.code and p.code != WORLD} if headline is not None else set()
+    if len(codes) != 2 or home not in codes:
+        return None
+    other = next(iter(codes - {home}))
+    return None if _part(other, home) or _part(home, other) else other
 
 
 def _part(region: str, country: str) -> bool:
