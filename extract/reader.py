@@ -9,6 +9,7 @@ from extract.framing.attribution import attribute
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
+from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
@@ -62,7 +63,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     for mention in scene.mentions:
         if _second_currency(scene, mention):
             continue
-        draft = Draft(mention, scene, unit=mention.unit, qualifier=mention.qualifier)
+        draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
         if not decide_role(draft, context):
             continue
         cue = decide_flow(draft, context)
@@ -70,7 +71,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             elsewhere = elsewhere or draft.rejected
             continue
         decide_status(draft, context, today)
-        decide_product(draft, context)
+        decide_product(draft, cue, context)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)
         if drafts and beside(drafts[-1], draft):
@@ -96,7 +97,7 @@ def _announce(scene: Scene, context: Context) -> None:
     if cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
-        context.product = None
+        context.product = next((p.name for p in scene.products if p.name not in (None, "services")), None)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
 
@@ -129,6 +130,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.times.level(draft.period)
     context.product = draft.product
+    context.weighed = draft.product if draft.mention.kind == "quantity" and "product" in draft.explicit else context.weighed
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}

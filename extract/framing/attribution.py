@@ -10,14 +10,13 @@ from datetime import date
 
 from extract.framing.scene import Scene
 from extract.languages import Pack
-from extract.parties import PartyMention
 from extract.tokens import Found, Lexicon
 from terms.period import Period
 
 TABLE = "speech"
 NAME = re.compile(r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?(?:\s+[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?){1,2}")
 NAME_REACH = 60  # letters between an office and its holder's name
-OWNER_REACH = 30  # letters between an office and its country
+BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
 LEAD = 6  # sentences in which an office of statistics is taken for the source of the whole text
 RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
@@ -79,14 +78,14 @@ def _quoted(scene: Scene) -> bool:
 
 
 def _country(scene: Scene, found: Found[str]) -> str | None:
-    """The country of an office: the party right before or behind it."""
+    """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
     start, end = scene.tokens[found.first].start, scene.tokens[found.last - 1].end
-    near: list[tuple[int, PartyMention]] = []
-    for party in scene.parties:
-        gap = start - party.end if party.end <= start else party.start - end
-        if party.code and 0 <= gap <= OWNER_REACH and party.case not in ("with", "to", "from"):
-            near.append((gap, party))
-    return min(near, key=lambda entry: entry[0])[1].code if near else None
+    behind = [p for p in scene.parties if p.code and 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")]
+    behind = [p for p in behind if not set(",;:“”«»\"") & set(scene.text[end : p.start])]
+    before = [p for p in scene.parties if p.code and 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
+    if before and (not behind or start - before[-1].end <= 1):
+        return before[-1].code
+    return behind[0].code if behind else None
 
 
 def _name(scene: Scene, role: Found[str]) -> str | None:

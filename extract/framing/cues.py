@@ -10,7 +10,7 @@ from extract.languages import Pack
 from extract.tokens import Lexicon, Token
 
 TABLE = "frames"
-GROUPS = ("flow", "service", "change", "extent", "reach", "base", "status", "share", "reject", "ratio", "link", "back", "recollection")
+GROUPS = ("flow", "service", "change", "hedge", "extent", "reach", "base", "status", "share", "reject", "ratio", "product", "link", "back", "recollection")
 
 
 class Cue(NamedTuple):
