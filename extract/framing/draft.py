@@ -77,6 +77,7 @@ class Context:
     partner: str | None = None
     times: Timeline = field(default_factory=Timeline)
     product: str | None = None
+    weighed: str | None = None  # the product of the last weight that named one
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None

@@ -2,24 +2,72 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.scene import Scene
+from extract.products import ProductMention
 
-PRODUCT_LIMIT = 2.6
+NEAR = 2.6
+BEHIND = 2.0  # a product that follows its number stands closer
+OWN = 4  # words between a flow word and the product that it is a flow of
+COUNTED = 4  # words between "counting" and a product that belongs to the whole
+SAME_SUM = 3  # words between a weight and its worth
+BY_WEIGHT = "goods by weight"
 
 
-def decide_product(draft: Draft, context: Context) -> None:
-    """A product named near the number or its flow; what the sentence before spoke of, where this one takes it up."""
+def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
+    """A product named near the number or its flow; what the text spoke of before, where this number takes it up."""
     if draft.product is not None:
         return
-    scene, mention = draft.scene, draft.mention
-    named = [p for p in scene.products if not (p.name == "services" and (draft.flow or "").startswith("services"))]
-    product, cost = scene.nearest(named, mention, PRODUCT_LIMIT)
+    product = _named(draft, cue)
     if product is not None:
         draft.product = product.name
         if product.name is not None:
             draft.explicit.add("product")
-            draft.say("product", product.rule, scene.text[product.start : product.end])
-    elif "flow" not in draft.explicit:
+            draft.say("product", product.rule, draft.scene.text[product.start : product.end])
+    elif "flow" not in draft.explicit or _again(draft):
         draft.product = context.product
-    elif draft.mention.kind == "quantity":
-        draft.product = context.product or "goods by weight"
+    draft.product = draft.product or _of_the_same_sum(draft, context)
+    if draft.product is None and draft.mention.kind == "quantity":
+        draft.product = context.product or context.weighed or BY_WEIGHT
+
+
+def _named(draft: Draft, cue: Cue | None) -> ProductMention | None:
+    scene, mention = draft.scene, draft.mention
+    services = (draft.flow or "").startswith("services")
+    named = [p for p in scene.products if not (p.name == "services" and services) and not _counted_in(scene, p)]
+    nearest, cost = scene.nearest(named, mention, NEAR)
+    if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
+        return nearest
+    return next((p for p in named if cue is not None and _belongs(scene, p, cue)), None)
+
+
+def _belongs(scene: Scene, product: ProductMention, cue: Cue) -> bool:
+    """Whether a product stands beside the flow word: "exports of food", "food exports"."""
+    first, last = (product, cue) if product.end <= cue.start else (cue, product)
+    between = scene.text[first.end : last.start]
+    return scene.index(last.start) - scene.index(first.end) < OWN and not set(",;:()—\n") & set(between)
+
+
+def _counted_in(scene: Scene, product: ProductMention) -> bool:
+    """Whether a product is only part of what is counted: "turnover, counting electricity and gas"."""
+    return any(
+        c.end <= product.start and scene.index(product.start) - scene.index(c.end) < COUNTED
+        for c in scene.of("product", "counting")
+    )
+
+
+def _again(draft: Draft) -> bool:
+    """Whether a word such as "them" or "its share" takes up the product spoken of."""
+    return draft.scene.nearest(draft.scene.of("product", "again"), draft.mention, NEAR)[0] is not None
+
+
+def _of_the_same_sum(draft: Draft, context: Context) -> str | None:
+    """A weight and its worth are of one product: "1.7 tonnes ($5 million)"."""
+    before, scene = context.previous, draft.scene
+    if before is None or before.scene is not scene or before.mention.kind == draft.mention.kind:
+        return None
+    if {before.mention.kind, draft.mention.kind} != {"money", "quantity"}:
+        return None
+    near = scene.index(draft.mention.start) - scene.index(before.mention.end) <= SAME_SUM
+    return before.product if near and not scene.of_between("flow", before.mention.end, draft.mention.start) else None
