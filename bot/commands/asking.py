@@ -83,6 +83,8 @@ def _unanswerable(question: Question) -> str | None:
     """Why a question gets no brief, and what to type instead."""
     from terms.countries import COUNTRIES
 
+    if question.intent == "none" and question.needs:
+        return f"this needs {question.needs}; try: keruen ask \"kz by 2019\""
     if question.intent == "none":
         return 'this is no question about trade; try: keruen ask "kz by 2019"'
     if question.intent == "clarify":

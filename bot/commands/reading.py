@@ -81,6 +81,8 @@ def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
     from sources.ingest import ingest
     from store import Store
 
+    if mapping is not None:
+        read_text(mapping)  # a wrong name is said before anything is read
     failed = False
     documents = figures = known = 0
     with Store.open(db) as store:
