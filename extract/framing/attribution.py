@@ -18,6 +18,7 @@ NAME = re.compile(r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?
 NAME_REACH = 60  # letters between an office and its holder's name
 BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
+TITLES = ("headline", "heading", "dateline")
 LEAD = 6  # sentences in which an office of statistics is taken for the source of the whole text
 RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
 
@@ -47,11 +48,11 @@ def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
         own = _own(scene, home)
         if own is None:
             going_on = scene.paragraph == paragraph or _quoted(scene) or last.evidence in ("series", "office")
-            own = last if going_on and scene.kind not in ("headline", "heading") else Source()
+            own = last if going_on and scene.kind not in TITLES else lead or Source()
         elif own.evidence == "person" and own.speaker is None and last.evidence == "person" and own.role in (None, last.role):
             own = last
         sources.append(own)
-        if scene.kind not in ("headline", "dateline"):
+        if scene.kind not in TITLES:
             last, paragraph = own, scene.paragraph
     return sources
 
