@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from store.base import Base, Row
-from store.figure_rows import INSERT, figure_of, pair, row_of
+from store.base import Base
+from store.errors import explained
+from store.figure_rows import INSERT, SELECT, figure_of, pair, row_of
 from store.moments import stamp
 from terms.figure import Figure
 from terms.want import Want
@@ -36,10 +37,6 @@ class Added:
     figures: int
 
 
-_SELECT = """
-    SELECT f.*, d.name AS doc, d.outlet, d.published, d.published_how, d.url, d.language
-    FROM figures AS f JOIN documents AS d ON d.id = f.document
-"""
 _PAIR = "f.pair_a = ? AND f.pair_b = ?"
 _FIRST, _SECOND = "f.pair_a = ?", "f.pair_b = ? AND f.pair_a <> f.pair_b"
 
@@ -73,19 +70,23 @@ class Documents(Base):
 
     def figures(self, wants: Iterable[Want]) -> list[Figure]:
         """The figures that any of the wants asks for, each once, in the order of their ids."""
-        found: dict[int, Row] = {}
+        found: dict[int, Figure] = {}
         for want in wants:
             for condition, values in _conditions(want):
                 flows = want.flows or ()
                 narrowed = f" AND f.flow IN ({', '.join('?' * len(flows))})" if want.flows is not None else ""
-                rows = self.rows(f"{_SELECT} WHERE {condition}{narrowed}", *values, *flows)
-                found.update((row["id"], row) for row in rows)
-        return [figure_of(found[key]) for key in sorted(found)]
+                for figure in self._figures(f"{condition}{narrowed}", *values, *flows):
+                    assert figure.id is not None  # noqa: S101  (a row has one)
+                    found[figure.id] = figure
+        return [found[key] for key in sorted(found)]
 
     def figure(self, figure_id: int) -> Figure | None:
         """The figure with this id, or None."""
-        row = self.row(f"{_SELECT} WHERE f.id = ?", figure_id)
-        return figure_of(row) if row else None
+        return next(iter(self._figures("f.id = ?", figure_id)), None)
+
+    def _figures(self, condition: str, *values: object) -> list[Figure]:
+        with explained(str(self.path)):
+            return [figure_of(row) for row in self._connection.execute(f"{SELECT} WHERE {condition}", values)]
 
     def document(self, document_id: int) -> DocumentRow | None:
         """The document with this id, or None."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from datetime import date
+from typing import Any
 
-from store.base import Row
 from terms.figure import Change, Figure, Whole
 from terms.period import Period
 
@@ -15,6 +16,14 @@ COLUMNS = (*_SAME, "document", "pair_a", "pair_b", "period", "period_first", "pe
            "change_times", "change_base", "change_unit", "whole", "checks", "vintage")
 INSERT = 'INSERT INTO figures ({}) VALUES ({})'.format(  # noqa: S608  (names of our own columns)
     ", ".join(f'"{name}"' for name in COLUMNS), ", ".join("?" * len(COLUMNS)))
+
+SELECT = """
+    SELECT d.name, f.mention, f.start, f."end", f.quote, f.flow, f.reporter, f.partner, f.period_first, f.period_last,
+        f.value, f.value_max, f.unit, f.status, f.qualifier, f.change_pct, f.change_abs, f.change_times, f.change_base,
+        f.change_unit, f.product, f.whole, f.side, f.speaker, f.role, f.evidence, d.outlet, d.published,
+        d.published_how, f.rule, f.confidence, f.checks, d.language, d.url, f.vintage, f.id, f.document
+    FROM figures AS f JOIN documents AS d ON d.id = f.document
+"""
 
 
 def pair(*parties: str | None) -> tuple[str | None, str | None]:
@@ -39,22 +48,21 @@ def row_of(figure: Figure, document: int, vintage: str) -> tuple[object, ...]:
     )
 
 
-def figure_of(row: Row) -> Figure:
-    """The figure of a row of ``figures`` joined with its document (doc, outlet, published, published_how, url)."""
-    known = {name: row[name] for name in (*_SAME, "document", "id", "doc", "outlet", "url", "vintage", "language")}
+def figure_of(row: tuple[Any, ...]) -> Figure:
+    """The figure of a row of ``SELECT``."""
+    (doc, mention, start, end, quote, flow, reporter, partner, first, last, value, value_max, unit, status, qualifier,
+     pct, absolute, times, base, change_unit, product, whole, side, speaker, role, evidence, outlet, published,
+     published_how, rule, confidence, checks, language, url, vintage, figure_id, document) = row
+    changed = pct is not None or absolute is not None or times is not None or base or change_unit
     return Figure(
-        **known,
-        period=None if row["period_first"] is None else Period(row["period_first"], row["period_last"]),
-        change=_change(row), of=Whole(**json.loads(row["whole"])) if row["whole"] else None,
-        checks=tuple(json.loads(row["checks"])),
-        doc_date=date.fromisoformat(row["published"]) if row["published"] else None,
-        doc_date_how=row["published_how"],
-    )
+        doc, mention, start, end, quote, flow, reporter, partner, None if first is None else _period(first, last),
+        value, value_max, unit, status, qualifier,
+        Change(pct, absolute, times, _parsed(base) if base else None, change_unit) if changed else None,
+        product, Whole(**json.loads(whole)) if whole else None, side, speaker, role, evidence, outlet,
+        date.fromisoformat(published) if published else None, published_how, rule, confidence,
+        () if checks == "[]" else tuple(json.loads(checks)), language=language, url=url, vintage=vintage, id=figure_id,
+        document=document)
 
 
-def _change(row: Row) -> Change | None:
-    parts = [row[f"change_{name}"] for name in ("pct", "abs", "times", "base", "unit")]
-    if all(part is None for part in parts):
-        return None
-    pct, absolute, times, base, unit = parts
-    return Change(pct, absolute, times, Period.parse(base) if base else None, unit)
+_period = functools.lru_cache(maxsize=4096)(Period)
+_parsed = functools.lru_cache(maxsize=4096)(Period.parse)
