@@ -32,7 +32,12 @@ check: lint  ## The full-size and slow checks too
 	$(BIN)/pytest
 
 bench: env  ## Measure reading, answering and the local server
-	$(BIN)/python -m benchmarks.all
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	$(BIN)/python -m benchmarks.corpus
+	$(BIN)/python -m benchmarks.calibration
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.answers --figures 1000 --figures 1000000
+	$(BIN)/python -m benchmarks.playground
 
 docs: env  ## Make anew the parts of docs/ that commands make
 	$(BIN)/python -m docs.make

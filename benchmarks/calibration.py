@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import math
 from typing import Any
@@ -45,7 +46,7 @@ def wilson(right: int, of: int) -> tuple[float, float]:
 def table(aside: bool) -> dict[str, Any]:
     pairs = rated(aside)
     bands = []
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in itertools.pairwise(BANDS):
         here = [right for value, right in pairs if low <= value < high]
         bands.append({"from": low, "to": min(high, 1.0), "n": len(here), "right": sum(here)})
     shown = [right for value, right in pairs if value >= SHOWN]

@@ -74,9 +74,9 @@ def _document(result: Score, wanted: list[Row], given: list[Row]) -> list[tuple[
         result.wanted += 1
         result.found += 1
         result.mentions += 1
-        wrong = _wrong(row, given[j])
+        wrong = wrong(row, given[j])
         if wrong == ["change"]:
-            twin = next((g for g in spare if g.get("value") is None and _direction(g) == _direction(row) and _same_change(row, g)), None)
+            twin = next((g for g in spare if g.get("value") is None and _says_the_same(row, g)), None)
             if twin is not None:
                 spare.remove(twin)
                 wrong = []
@@ -92,7 +92,7 @@ def _document(result: Score, wanted: list[Row], given: list[Row]) -> list[tuple[
 def _pairs(wanted: list[Row], given: list[Row]) -> list[tuple[int, int]]:
     """Rows of the same number, those that agree best first, those that must be found before the optional ones."""
     fits = [
-        (len(_wrong(w, g)), bool(w.get("optional")), i, j)
+        (len(wrong(w, g)), bool(w.get("optional")), i, j)
         for i, w in enumerate(wanted) for j, g in enumerate(given) if _same_number(w, g)
     ]
     taken_i: set[int] = set()
@@ -137,7 +137,11 @@ def _ratio(change: Row) -> float | None:
 
 def _says_change(gold: Row, found: Row) -> bool:
     """Whether a change without a level of its own is carried by a level that was found."""
-    return gold.get("value") is None and bool(found.get("change")) and _same_change(gold, found) and _direction(gold) == _direction(found)
+    return gold.get("value") is None and bool(found.get("change")) and _says_the_same(gold, found)
+
+
+def _says_the_same(gold: Row, found: Row) -> bool:
+    return _same_change(gold, found) and _direction(gold) == _direction(found)
 
 
 def _party(code: str | None) -> str | None:
@@ -163,7 +167,7 @@ def _period(text: str | None) -> Period | None:
     return Period.parse(text) if text else None
 
 
-def _wrong(gold: Row, found: Row) -> list[str]:
+def wrong(gold: Row, found: Row) -> list[str]:
     directions = [_direction({**gold, "flow": flow}) for flow in _also(gold, "flow")]
     mine = _direction(found)
     planned = {status != "actual" for status in _also(gold, "status")}
@@ -180,4 +184,5 @@ def _wrong(gold: Row, found: Row) -> list[str]:
 
 
 def _signed(row: Row) -> bool:
-    return (float(row.get("value") or 0) < 0) != (_direction(row)[-1] == "flipped")
+    negative = float(row.get("value") or 0) < 0
+    return not negative if _direction(row)[-1] == "flipped" else negative

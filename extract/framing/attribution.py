@@ -14,7 +14,8 @@ from extract.tokens import Found, Lexicon
 from terms.period import Period
 
 TABLE = "speech"
-NAME = re.compile(r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?(?:\s+[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?){1,2}")
+_CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
+NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 NAME_REACH = 60  # letters between an office and its holder's name
 BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
@@ -42,14 +43,15 @@ def _lexicon(pack: Pack, section: str) -> Lexicon[str]:
 def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
     """The source of each scene's figures: said in the scene, or going on from the one before in the same passage."""
     sources: list[Source] = []
-    lead = next((own for own in (_own(s, home) for s in scenes[:LEAD]) if own is not None and own.evidence == "series"), None)
+    opening = [own for own in (_own(scene, home) for scene in scenes[:LEAD]) if own is not None]
+    lead = next((own for own in opening if own.evidence == "series"), None)
     last, paragraph = lead or Source(), -1
     for scene in scenes:
         own = _own(scene, home)
         if own is None:
             going_on = scene.paragraph == paragraph or _quoted(scene) or last.evidence in ("series", "office")
             own = last if going_on and scene.kind not in TITLES else lead or Source()
-        elif own.evidence == "person" and own.speaker is None and last.evidence == "person" and own.role in (None, last.role):
+        elif _same_person(own, last):
             own = last
         sources.append(own)
         if scene.kind not in TITLES:
@@ -74,6 +76,11 @@ def _own(scene: Scene, home: str | None) -> Source | None:
     return None
 
 
+def _same_person(own: Source, last: Source) -> bool:
+    """Whether "he added" or "the minister said" goes on with the speaker of before."""
+    return own.evidence == last.evidence == "person" and own.speaker is None and own.role in (None, last.role)
+
+
 def _quoted(scene: Scene) -> bool:
     return scene.text.startswith(QUOTES, scene.start)
 
@@ -81,29 +88,36 @@ def _quoted(scene: Scene) -> bool:
 def _country(scene: Scene, found: Found[str]) -> str | None:
     """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
     start, end = scene.tokens[found.first].start, scene.tokens[found.last - 1].end
-    behind = [p for p in scene.parties if p.code and 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")]
-    behind = [p for p in behind if not set(",;:“”«»\"") & set(scene.text[end : p.start])]
-    before = [p for p in scene.parties if p.code and 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
+    named = [p for p in scene.parties if p.code]
+    behind = [
+        p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
+        and not set(",;:“”«»\"") & set(scene.text[end : p.start])
+    ]
+    before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
     if before and (not behind or start - before[-1].end <= 1):
         return before[-1].code
     return behind[0].code if behind else None
 
 
 def _name(scene: Scene, role: Found[str]) -> str | None:
+    """The holder's name: two or three capitalised words behind the office, else before it."""
     start, end = scene.tokens[role.first].start, scene.tokens[role.last - 1].end
-    window = scene.text[end : min(scene.end, end + NAME_REACH)]
-    match = NAME.search(window) or NAME.search(scene.text, max(scene.start, start - NAME_REACH), start)
-    return match[0] if match and not _is_party(scene, match[0]) else None
+    behind = _first_name(scene, end, min(scene.end, end + NAME_REACH))
+    return behind or _first_name(scene, max(scene.start, start - NAME_REACH), start)
 
 
 def _speaker(scene: Scene, verb: Found[str]) -> str | None:
     end = scene.tokens[verb.last - 1].end
-    match = NAME.match(scene.text, end + 1) if end + 1 < scene.end else None
-    return match[0] if match else None
+    return _first_name(scene, end, min(scene.end, end + NAME_REACH // 2))
 
 
-def _is_party(scene: Scene, name: str) -> bool:
-    return any(scene.text[p.start : p.end] in name for p in scene.parties)
+def _first_name(scene: Scene, start: int, end: int) -> str | None:
+    """The first name of a stretch; what follows "of", and countries, are no names."""
+    for match in NAME.finditer(scene.text, start, end):
+        owned = scene.text[max(start, match.start() - 4) : match.start()].lower().endswith((" of ", "for "))
+        if not owned and not any(p.start < match.end() and match.start() < p.end for p in scene.parties):
+            return match[0]
+    return None
 
 
 def recalled(scene: Scene, qualifier: str, period: Period | None, published: date | None) -> bool:
