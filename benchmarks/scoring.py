@@ -74,7 +74,7 @@ def _document(result: Score, wanted: list[Row], given: list[Row]) -> list[tuple[
         result.wanted += 1
         result.found += 1
         result.mentions += 1
-        wrong = wrong(row, given[j])
+        wrong = disagreements(row, given[j])
         if wrong == ["change"]:
             twin = next((g for g in spare if g.get("value") is None and _says_the_same(row, g)), None)
             if twin is not None:
@@ -92,7 +92,7 @@ def _document(result: Score, wanted: list[Row], given: list[Row]) -> list[tuple[
 def _pairs(wanted: list[Row], given: list[Row]) -> list[tuple[int, int]]:
     """Rows of the same number, those that agree best first, those that must be found before the optional ones."""
     fits = [
-        (len(wrong(w, g)), bool(w.get("optional")), i, j)
+        (len(disagreements(w, g)), bool(w.get("optional")), i, j)
         for i, w in enumerate(wanted) for j, g in enumerate(given) if _same_number(w, g)
     ]
     taken_i: set[int] = set()
@@ -167,7 +167,7 @@ def _period(text: str | None) -> Period | None:
     return Period.parse(text) if text else None
 
 
-def wrong(gold: Row, found: Row) -> list[str]:
+def disagreements(gold: Row, found: Row) -> list[str]:
     directions = [_direction({**gold, "flow": flow}) for flow in _also(gold, "flow")]
     mine = _direction(found)
     planned = {status != "actual" for status in _also(gold, "status")}
