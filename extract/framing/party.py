@@ -9,7 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import crowds, items
 from extract.framing.scene import Scene
-from extract.framing.who import BLOCS, NOBODY, belongs_elsewhere, gap, leads_on, parties, spoken_of
+from extract.framing.who import BLOCS, NOBODY, SPEAKERS, belongs_elsewhere, gap, leads_on, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -42,8 +42,9 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             return
     if _reversed(draft, before, named):
         return
+    _turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
-    _fill(draft, cue, context)
+    _fill(draft, cue, named, context)
 
 
 def _taken_whole(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
@@ -206,6 +207,17 @@ def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> Part
 
 
 # -- flows with a direction
+
+
+def _turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
+    to, origin = _pick(draft, named, "to"), _pick(draft, named, "from")
+    found = to or origin
+    goods = draft.scene.of("link", "goods") or draft.product is not None
+    if cue is not None or draft.role == "share" or found is None or (to is not None and origin is not None) or found.code == context.home:
+        return
+    if draft.flow in DIRECTED or (draft.flow == "turnover" and goods):
+        draft.flow = "import" if found is origin else "export"
 
 
 def _directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
@@ -422,12 +434,17 @@ def _worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
     return scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)[0]
 
 
-def _fill(draft: Draft, cue: Cue | None, context: Context) -> None:
+def _fill(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
     total = _worldwide(draft, cue)
     pair = (context.reporter, context.partner)
+    if "partner" in draft.explicit and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0]):
+        pair = (context.home, context.other)
     running = [pair[draft.partner == pair[0]] if None not in pair else pair[0], context.home, context.other]
+    speaker = next((p for p in named if p.rule in SPEAKERS and p.code != draft.partner), None)
+    if draft.reporter is None and speaker is not None:
+        draft.reporter = speaker.code
     if draft.reporter is None:
         draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
     if draft.partner is not None:
