@@ -147,7 +147,8 @@ def _document(stem: str, key: tuple[str, str, str], rows: list[Row],
               skipped: Counter[str]) -> tuple[DocumentRow, tuple[Figure, ...]]:
     """One outlet's rows as a document whose lines are the rows."""
     outlet, published, url = key
-    day, how = day_of(published)
+    day = day_of(published)
+    how = "stated" if day else "none"
     lines: list[str] = []
     figures: list[Figure] = []
     start = 0
@@ -157,7 +158,8 @@ def _document(stem: str, key: tuple[str, str, str], rows: list[Row],
         if isinstance(found, str):
             skipped[found] += 1
             continue
-        figures.append(replace(found, outlet=outlet or None, doc_date=day, doc_date_how=how))
+        vintage = found.vintage or (published if day is None else None) or None
+        figures.append(replace(found, outlet=outlet or None, doc_date=day, doc_date_how=how, vintage=vintage))
         lines.append(line)
         start += len(line) + 1
     document = DocumentRow(name=stem, text="\n".join(lines), outlet=outlet or None, published=day, published_how=how,
@@ -165,15 +167,13 @@ def _document(stem: str, key: tuple[str, str, str], rows: list[Row],
     return document, tuple(figures)
 
 
-def day_of(text: str) -> tuple[date | None, str]:
-    """A day of publication and how it is known; a month or a year alone is inferred as its first day.
+def day_of(text: str) -> date | None:
+    """A day of publication; None for a month or a year alone, which the vintage keeps.
 
     >>> day_of("2019-07-05"), day_of("2026-09")
-    ((datetime.date(2019, 7, 5), 'stated'), (datetime.date(2026, 9, 1), 'inferred'))
+    (datetime.date(2019, 7, 5), None)
     """
-    for tail, how in (("", "stated"), ("-01", "inferred"), ("-01-01", "inferred")):
-        try:
-            return date.fromisoformat(text + tail), how
-        except ValueError:
-            continue
-    return None, "none"
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -46,11 +46,13 @@ def test_each_outlet_and_day_is_a_document_of_its_own(tmp_path: Path) -> None:
         assert all(document.text[f.start:f.end] == f.mention for f in figures)
 
 
-def test_a_vintage_is_kept_and_a_month_of_publication_is_inferred(tmp_path: Path) -> None:
+def test_a_vintage_is_kept_and_a_month_of_publication_is_no_day(tmp_path: Path) -> None:
     row = ROW.replace("2018-11-23,,", "2026-09,2026-09,")
     [(document, [figure])] = read_table(table(tmp_path, HEAD + row)).documents
     assert figure.vintage == "2026-09"
-    assert (document.published, document.published_how) == (date(2026, 9, 1), "inferred")
+    [(_, [other])] = read_table(table(tmp_path, HEAD + ROW.replace("2018-11-23", "2018-11"))).documents
+    assert (other.vintage, other.doc_date) == ("2018-11", None)
+    assert (document.published, document.published_how) == (None, "none")
 
 
 def test_rows_that_say_nothing_are_counted_with_their_reason(tmp_path: Path) -> None:
