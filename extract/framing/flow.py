@@ -28,7 +28,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if _is_price(mention) or _is_ratio(scene, mention):
+    if _is_ratio(scene, mention):
         return None
     cue, cost = scene.nearest(scene.of("flow"), mention)
     listed = flows(scene).get(mention.start)
@@ -54,10 +54,6 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
-
-
-def _is_price(mention: Mention) -> bool:
-    return "price" in mention.written
 
 
 def _is_ratio(scene: Scene, mention: Mention) -> bool:
@@ -107,6 +103,8 @@ def _inherit(draft: Draft, context: Context) -> None:
         draft.flow, rule = "turnover", "export and import follow"
     elif _signed_amount(draft):
         draft.flow, draft.sign, rule = "balance", -1, "a minus"
+    elif draft.flow == "balance" and draft.role == "share":
+        draft.flow = context.broad or "turnover"
     elif (draft.flow == "balance" or draft.flow.startswith("services")) and not _taken_up(draft):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":

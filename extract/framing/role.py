@@ -12,7 +12,8 @@ from extract.numbers import Mention
 AMOUNTS = ("money", "quantity")
 CHANGE_LIMIT = 2.6
 SHARE_LIMIT = 2.6
-INDEX_LIMIT = 1.3
+INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
+BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
 INTO = 5  # words between a change and the level that it leads to
@@ -23,6 +24,10 @@ HEDGES = ("over", "under")
 def decide_role(draft: Draft, context: Context) -> bool:
     """Set the role, and the change's numbers; False where the number can be no figure."""
     kind = draft.mention.kind
+    if "price" in draft.mention.written or ("adjective" in draft.mention.written and draft.mention.unit is None):
+        return False
+    if kind == "money" and draft.mention.unit is None and _is_weight(draft.scene, draft.mention):
+        return False
     if kind in AMOUNTS:
         return _amount(draft)
     if kind in ("percent", "fraction"):
@@ -32,6 +37,15 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if kind == "times":
         return _times(draft)
     return False
+
+
+def _is_weight(scene: Scene, mention: Mention) -> bool:
+    """A number without a unit whose worth follows is a weight: "7.1 billion cubic metres ($3 billion), Italy 2 billion ($1 billion)"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    if following is None or following.kind != "money" or following.unit is None:
+        return False
+    weighed = any(m.kind == "quantity" for m in scene.mentions if m.end <= mention.start)
+    return weighed and scene.index(following.start) - scene.index(mention.end) <= 1
 
 
 def direction(scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT) -> tuple[int, float, Cue | None]:
@@ -91,7 +105,7 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
 def _is_absolute_change(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
-    _, cost, cue = direction(scene, mention, 1.5 if by is None else 3.2)
+    _, cost, cue = direction(scene, mention, 1.5 if by is None else FAR if _percent_follows(scene, mention) else 3.2)
     if cue is None or _just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     if by is not None and _percent_follows(scene, mention):
@@ -186,8 +200,12 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
 
 def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
-    after = [c for c in scene.of("change", "equal") if c.end > mention.end]
-    if scene.nearest(after, mention, INDEX_LIMIT)[0] is not None:
+    behind = scene.index(mention.end)
+    level = [c for c in scene.of("change", "equal") if c.end > mention.end and scene.index(c.start) - behind <= INDEX_BEHIND]
+    if level and not BREAK & set(scene.text[mention.end : level[0].start]):
+        return True
+    before = context.previous
+    if before is not None and before.scene is scene and context.percent_mode == "index" and (mention.value or 0) > LEVEL_FROM:
         return True
     value, table = mention.value or 0.0, scene.pack.table("frames")
     if _just_before(scene, scene.of("change", "index"), mention.start, 3) is not None:

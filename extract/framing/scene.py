@@ -72,6 +72,7 @@ class Scene:
             self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
             depth -= token.text == ")" and depth > 0
             self._depth.append(depth)
+        self._open = {kind: [start for start in starts if not self._depth[self.index(start)]] for kind, starts in self._amounts.items()}
 
     def _step(self, token: Token) -> float:
         """What a token adds to the distance between what stands before and after it."""
@@ -98,7 +99,8 @@ class Scene:
     def _claims(self, cue: Spanned, number: Spanned) -> float:
         """What other numbers add: those between a number and the word that follows it, and one right behind the word."""
         cost = 0.0
-        for kind, starts in self._amounts.items():
+        outside = self._depth[self.index(number.end)] == self._depth[self.index(cue.start)] == 0
+        for kind, starts in (self._open if outside else self._amounts).items():
             first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4

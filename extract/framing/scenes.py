@@ -24,6 +24,7 @@ from extract.tokens import Token, tokenize
 from terms.period import Period
 
 TABLE = "frames"
+SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
 LONGEST_SENTENCE = 1200
 SKIPPED = ("furniture",)
 
@@ -55,7 +56,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     starts = [token.start for token in tokens]
     found: list[Scene] = []
     for span, line, paragraph in _spans(text, page):
-        code = identify(text[span.start : span.end], main)
+        code = main if span.end - span.start < SHORT else identify(text[span.start : span.end], main)
         if code not in layers:
             layers[code] = _layers(text, tokens, packs()[code], info.date)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
