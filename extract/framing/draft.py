@@ -12,6 +12,7 @@ from extract.numbers import Mention
 from terms.period import Period
 
 JOINED = 7  # letters between two countries named side by side
+ROW = 80  # letters of the longest row of a list
 
 
 @dataclass
@@ -91,6 +92,7 @@ class Context:
     previous: Draft | None = None  # the number before this one
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
+    sentences: int = 0  # read of this paragraph so far
     bloc: str | None = None  # the bloc last named
     pair: tuple[str, str] | None = None  # the two countries last named together
 
@@ -103,7 +105,13 @@ class Context:
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}
-        self.seen = frozenset(here) if scene.paragraph != self.paragraph else self.seen | here
+        alone = scene.paragraph != self.paragraph and self.sentences > 1
+        self.seen = frozenset(here) if alone else self.seen | here
+        self.sentences = 1 if scene.paragraph != self.paragraph else self.sentences + 1
+        self.listing = self._goes_on_listing(scene)
+        if scene.paragraph != self.paragraph and self.listing:
+            self.paragraph = scene.paragraph
+            self.reporter, self.partner = self.home, self.other
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.product = None
@@ -112,6 +120,12 @@ class Context:
             self.partner = self.other
             self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
             self.status = "actual"
+
+    def _goes_on_listing(self, scene: Scene) -> bool:
+        """Whether a sentence is a row of a list that a sentence with a colon led to."""
+        if self.before is None or scene.end - scene.start > ROW:
+            return False
+        return self.listing or self.before.text[self.before.end - 1 : self.before.end] == ":"
 
     @staticmethod
     def _joined(scene: Scene) -> tuple[str, str] | None:
