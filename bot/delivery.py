@@ -66,7 +66,7 @@ class Deliverer:
     async def tick(self) -> Tick:
         """Plan what is due and send all that can be sent now."""
         async with self._lock:
-            planned = plan_due(self._store, self._clock.now(), self._default_zone)
+            planned = await plan_due(self._store, self._clock.now(), self._default_zone)
             settled = 0
             while not self._stopping and (batch := self._claim()):
                 settled += await self._send_all(batch)

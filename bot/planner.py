@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.schedule import occasions_until
 from bot.settings import zone_named
-from store import Occasion, Store, Subscription
+from store import Occasion, Plan, Store, Subscription
 
 LATE = timedelta(hours=12)
-_BATCH = 200
+BATCH = 200
 _log = logging.getLogger(__name__)
 
 
-def plan_due(store: Store, now: datetime, default_zone: str) -> int:
+async def plan_due(store: Store, now: datetime, default_zone: str) -> int:
     """Plan what is due at ``now``, and the next digest of each subscription touched; how many deliveries are new.
 
     Of several occasions missed in a row the last is sent if it is less than twelve hours late; the others are kept as
-    skipped, and said in the next digest.
+    skipped, and said in the next digest. The event loop gets its turn after each batch.
     """
     planned = 0
-    while subscriptions := store.due_subscriptions(now, _BATCH):
-        for subscription in subscriptions:
-            due, following = _occasions(subscription, now, default_zone)
-            planned += store.plan(subscription, _with_late_ones(due, now), following, now)
+    while subscriptions := store.due_subscriptions(now, BATCH):
+        planned += store.plan([_plan(one, now, default_zone) for one in subscriptions], now)
+        await asyncio.sleep(0)
     return planned
+
+
+def _plan(subscription: Subscription, now: datetime, default_zone: str) -> Plan:
+    due, following = _occasions(subscription, now, default_zone)
+    return Plan(subscription, _with_late_ones(due, now), following)
 
 
 def _occasions(subscription: Subscription, now: datetime, default_zone: str) -> tuple[list[Occasion], Occasion]:

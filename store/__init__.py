@@ -5,9 +5,9 @@ from store.composed import Composed, Part
 from store.deliveries import Delivery, Missed
 from store.documents import Added, DocumentRow
 from store.parts import PartRow
-from store.planning import Occasion
+from store.planning import Occasion, Plan
 from store.store import Store
 from store.subscriptions import Subscription
 
-__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Occasion", "Part", "PartRow", "Store",
-           "Subscription"]
+__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Occasion", "Part", "PartRow", "Plan",
+           "Store", "Subscription"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,35 +21,36 @@ class Occasion:
     skipped: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What follows for a subscription: the occasions that are due, and the one after them."""
+
+    subscription: Subscription
+    due: Sequence[Occasion]
+    following: Occasion
+
+
 class Planning(Base):
     """A delivery is a row, one for each subscription and occasion, whoever plans it and how often."""
 
-    def due_subscriptions(self, now: datetime, limit: int = 1000) -> list[Subscription]:
-        """Subscriptions of active chats whose next digest is due or not computed yet, the longest due first."""
-        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.state = 'active' AND c.state = 'active' "
-                         "AND (s.next_at IS NULL OR s.next_at <= ?) ORDER BY s.next_at LIMIT ?", stamp(now), limit)
+    def due_subscriptions(self, now: datetime, limit: int = 200) -> list[Subscription]:
+        """Subscriptions of active chats whose next digest is due, longest first, then those not computed yet."""
+        due = self._active("s.next_at <= ? ORDER BY s.next_at", limit, stamp(now))
+        return due if len(due) == limit else due + self._active("s.next_at IS NULL", limit - len(due))
+
+    def _active(self, condition: str, limit: int, *values: object) -> list[Subscription]:
+        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.state = 'active' AND c.state = 'active' AND {condition} "
+                         "LIMIT ?", *values, limit)
         return [subscription_of(row) for row in rows]
 
-    def plan(self, subscription: Subscription, occasions: Sequence[Occasion], next_: Occasion, now: datetime) -> int:
-        """Write the deliveries of these occasions and the subscription's next one, in one transaction.
+    def plan(self, plans: Iterable[Plan], now: datetime) -> int:
+        """Write the deliveries of these plans and each subscription's next occasion, in one transaction.
 
-        Gives the number of new deliveries. Does nothing if the subscription changed since it was read: whoever
-        changed it planned it, or wants it planned anew.
+        Gives the number of new deliveries. A plan of a subscription that changed since it was read does nothing:
+        whoever changed it planned it, or wants it planned anew.
         """
         with self.writing() as connection:
-            moved = connection.execute(
-                "UPDATE subscriptions SET next_at = ?, next_occasion = ? "
-                "WHERE id = ? AND state = 'active' AND next_at IS ? AND since = ?",
-                (stamp(next_.due_at), next_.name, subscription.id,
-                 subscription.next_at and stamp(subscription.next_at), stamp(subscription.since)))
-            if not moved.rowcount:
-                return 0
-            rows = [(subscription.id, one.name, stamp(one.due_at), "skipped" if one.skipped else "pending",
-                     one.skipped, stamp(one.due_at), stamp(now), stamp(now)) for one in occasions]
-            return connection.executemany(
-                "INSERT INTO deliveries (subscription, occasion, due_at, state, reason, not_before, planned_at, "
-                "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscription, occasion) DO NOTHING",
-                rows).rowcount
+            return sum(_write(connection, plan, stamp(now)) for plan in plans)
 
     def next_due(self, after: datetime) -> datetime | None:
         """When the next planned digest of any active chat is due, or None if there is none."""
@@ -65,3 +67,19 @@ class Planning(Base):
         """Have every digest that is still to come computed anew: zones and their rules may have changed; how many."""
         return self.change("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ? "
                            "WHERE state = 'active' AND next_at > ?", stamp(now), stamp(now))
+
+
+def _write(connection: sqlite3.Connection, plan: Plan, now: str) -> int:
+    one = plan.subscription
+    moved = connection.execute(
+        "UPDATE subscriptions SET next_at = ?, next_occasion = ? "
+        "WHERE id = ? AND state = 'active' AND next_at IS ? AND since = ?",
+        (stamp(plan.following.due_at), plan.following.name, one.id, one.next_at and stamp(one.next_at),
+         stamp(one.since)))
+    if not moved.rowcount:
+        return 0
+    rows = [(one.id, each.name, stamp(each.due_at), "skipped" if each.skipped else "pending", each.skipped,
+             stamp(each.due_at), now, now) for each in plan.due]
+    return connection.executemany(
+        "INSERT INTO deliveries (subscription, occasion, due_at, state, reason, not_before, planned_at, changed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscription, occasion) DO NOTHING", rows).rowcount

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from store import Chat, Composed, Occasion, Part, Store
+from store import Chat, Composed, Occasion, Part, Plan, Store
+from tests.store.conftest import NOW
+
+TOMORROW = NOW + timedelta(days=1)
 
 
 def test_a_chat_is_unknown_until_it_sets_something(store: Store, now: datetime) -> None:
@@ -21,7 +24,7 @@ def test_a_chat_is_unknown_until_it_sets_something(store: Store, now: datetime) 
 
 def test_a_change_of_zone_plans_the_digests_anew(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [], Occasion("2019-09-03", now + timedelta(days=1)), now)
+    store.plan([Plan(subscription, [], Occasion("2019-09-03", now + timedelta(days=1)))], now)
     later = now + timedelta(hours=1)
 
     store.save_chat(7, later, language="ru")
@@ -48,7 +51,7 @@ def test_a_paused_chat_is_not_due_and_comes_back_from_now_on(store: Store, now: 
 
 def test_a_pause_skips_what_was_planned(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now + timedelta(days=1)), now)
+    store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)
 
     store.pause_chat(7, "blocked", now)
 
@@ -59,7 +62,7 @@ def test_a_pause_skips_what_was_planned(store: Store, now: datetime) -> None:
 def test_a_group_that_became_a_supergroup_keeps_all(store: Store, now: datetime, known_before: bool) -> None:
     store.save_chat(-5, now, kind="group", language="ru")
     subscription = store.subscribe(-5, "kz by", now, time="09:00", thread=3)
-    store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now + timedelta(days=1)), now)
+    store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)
     if known_before:
         store.save_chat(-1005, now, kind="supergroup", language="ru")
 
@@ -74,7 +77,7 @@ def test_a_group_that_became_a_supergroup_keeps_all(store: Store, now: datetime,
 
 def test_who_leaves_is_forgotten(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now + timedelta(days=1)), now)
+    store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)
     store.claim("me", now, now + timedelta(minutes=5))
     store.write_parts(1, "me", Composed([Part("text")]), [], now)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from store import Composed, Delivery, DocumentRow, Occasion, Part, Store, Subscription
+from store import Composed, Delivery, DocumentRow, Occasion, Part, Plan, Store, Subscription
 from tests.store.test_documents import DOCUMENT, EXPORT
 
 LEASE = timedelta(minutes=5)
@@ -15,7 +15,7 @@ LEASE = timedelta(minutes=5)
 
 def planned(store: Store, now: datetime, occasion: str = "2019-09-02") -> Subscription:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [Occasion(occasion, now)], Occasion("2019-09-03", now + timedelta(days=1)), now)
+    store.plan([Plan(subscription, [Occasion(occasion, now)], Occasion("2019-09-03", now + timedelta(days=1)))], now)
     return subscription
 
 
@@ -34,10 +34,10 @@ def test_an_occasion_is_planned_once(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
     occasion, following = Occasion("2019-09-02", now), Occasion("2019-09-03", now + timedelta(days=1))
 
-    assert store.plan(subscription, [occasion], following, now) == 1
-    assert store.plan(subscription, [occasion], following, now) == 0
+    assert store.plan([Plan(subscription, [occasion], following)], now) == 1
+    assert store.plan([Plan(subscription, [occasion], following)], now) == 0
     moved = store.subscribe(7, "kz by", now, time="10:00")
-    assert store.plan(moved, [occasion], following, now) == 0
+    assert store.plan([Plan(moved, [occasion], following)], now) == 0
     assert store.delivery_states() == {"pending": 1}
     assert store.next_due(now) == following.due_at
 
@@ -46,7 +46,7 @@ def test_a_plan_made_from_a_stale_row_does_nothing(store: Store, now: datetime) 
     stale = store.subscribe(7, "kz by", now, time="09:00")
     store.subscribe(7, "kz by", now + timedelta(minutes=1), time="21:00")
 
-    assert store.plan(stale, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now), now) == 0
+    assert store.plan([Plan(stale, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now))], now) == 0
     assert store.delivery_states() == {}
 
 
@@ -136,8 +136,8 @@ def test_giving_up_skips_what_is_left(store: Store, now: datetime) -> None:
 @pytest.mark.parametrize(("end", "said_again"), [("sent", False), ("refused", True)])
 def test_what_was_missed_is_said_once_it_arrives(store: Store, now: datetime, end: str, said_again: bool) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [Occasion("2019-09-01", now, skipped="late"), Occasion("2019-09-02", now)],
-               Occasion("2019-09-03", now), now)
+    store.plan([Plan(subscription, [Occasion("2019-09-01", now, skipped="late"), Occasion("2019-09-02", now)],
+               Occasion("2019-09-03", now))], now)
     missed = store.missed(subscription.id)
     assert [(one.occasion, one.state, one.reason) for one in missed] == [("2019-09-01", "skipped", "late")]
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from store import Occasion, Store
+from store import Occasion, Plan, Store
 
 
 def test_a_subscription_comes_back_with_the_settings_of_its_chat(store: Store, now: datetime) -> None:
@@ -33,7 +33,7 @@ def test_subscribing_again_moves_the_time(store: Store, now: datetime) -> None:
 
 def test_an_ended_subscription_is_not_due_and_what_was_planned_is_called_back(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
-    store.plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now), now)
+    store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now))], now)
     store.subscribe(7, "kz ru", now, time="09:00")
 
     assert store.unsubscribe(7, now, subscription=subscription.id) == 1
