@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.draft import Draft
 from extract.framing.role import leads_on
 
+ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
 BESIDE = 4  # words between a level and the change that follows it
 FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
@@ -35,6 +36,7 @@ def copy_frame(level: Draft, change: Draft) -> None:
 
 def join(drafts: list[Draft]) -> list[Draft]:
     """Move each change into the nearest level of the same frame; a change without one stands for itself."""
+    drafts = _in_order(_differences(drafts))
     kept: list[Draft] = []
     levels = [d for d in drafts if d.role == "level"]
     for draft in drafts:
@@ -49,8 +51,51 @@ def join(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _differences(drafts: list[Draft]) -> list[Draft]:
+    """Amounts that a percentage before them works out to be its difference: "up 38.4 percent ($27.2 million) to $98 million"."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        between = draft.scene.text[before.mention.end : draft.mention.start]
+        if draft.role != "level" or before.pct is None or not before.is_change or "flow" in draft.explicit and "(" not in between:
+            continue
+        if any(d.role == "level" and d is not draft and is_difference(draft, d, before.pct) for d in drafts):
+            _turn(draft, before.pct)
+    return drafts
+
+
+def is_difference(part: Draft, whole: Draft, pct: float) -> bool:
+    """Whether an amount is what a level changed by, given the change in percent."""
+    value, level = part.mention.value, whole.mention.value
+    if part.unit != whole.unit or pct <= -100 or not level:
+        return False
+    difference = abs(level * pct / (100 + pct))
+    return abs(abs(value) - difference) <= ROUNDING * difference
+
+
+def _turn(draft: Draft, pct: float) -> None:
+    """Make an amount a change."""
+    draft.role, draft.abs, draft.change_unit = "abs", abs(draft.mention.value) * (-1 if pct < 0 else 1), draft.unit
+    draft.say("role", "difference")
+
+
+def _in_order(drafts: list[Draft]) -> list[Draft]:
+    """Changes told after as many levels, "respectively", each moved into the level at its place."""
+    if not drafts or not drafts[0].scene.of("link", "respectively"):
+        return drafts
+    changes = [d for d in drafts if d.is_change and d.abs is None]
+    levels = [d for d in drafts if d.role == "level" and d.mention.end <= changes[0].mention.start] if changes else []
+    if len(changes) < 2 or len(changes) != len(levels) or any(d.role == "level" and d not in levels for d in drafts):
+        return drafts
+    for change, level in zip(changes, levels, strict=True):
+        _move(change, level)
+    return [d for d in drafts if d not in changes]
+
+
 def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more"."""
+    for draft in drafts if last else ():
+        found = next((d for d in reversed(last) if d.role == "level" and draft.pct is not None and is_difference(draft, d, draft.pct)), None)
+        if draft.role == "level" and "flow" not in draft.explicit and draft.pct is not None and found is not None:
+            _turn(draft, draft.pct)
     if not drafts or any(not d.is_change or {"flow", "product"} & d.explicit for d in drafts) or not _one_subject(drafts[0]):
         return drafts
     for draft in drafts:
