@@ -80,7 +80,7 @@ def _elsewhere(ledger: Ledger, subject: Subject) -> Iterator[tuple[str, Number]]
         return
     found = {key.first: ledger.claims(key)[0].best for key in ledger.keys
              if key.share and key.first == key.second and key.first != subject.reporter and key.flow == subject.flow}
-    for code, best in sorted(found.items(), key=lambda row: -row[1].value):
+    for code, best in sorted(found.items(), key=lambda row: (-row[1].value, row[0] or "")):
         if code:
             yield code, best
 

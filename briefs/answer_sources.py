@@ -42,7 +42,8 @@ def listed(figures: Iterable[Figure]) -> Sources:
         by_document[document_of(figure)].append(figure)
     rows = [_row(members) for members in by_document.values()]
     known = [row for row in rows if row.figure.outlet and published(row.figure)]
-    known.sort(key=lambda row: (row.targets > 0, published(row.figure), row.figure.outlet or "", row.figure.doc))
+    known.sort(key=lambda row: (row.targets > 0, published(row.figure), row.figure.outlet or "", row.figure.doc,
+                              row.figure.start, row.figure.id or 0))
     undated = sum(not published(row.figure) for row in rows)
     return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows))
 
@@ -50,5 +51,5 @@ def listed(figures: Iterable[Figure]) -> Sources:
 def _row(members: list[Figure]) -> Source:
     actual = [figure for figure in members if figure.status == "actual"]
     years = [figure.period.year for figure in members if figure.period]
-    first = min(members, key=lambda figure: (figure.status != "actual", figure.start, figure.doc))
+    first = min(members, key=lambda figure: (figure.status != "actual", figure.start, figure.doc, figure.id or 0))
     return Source(first, len(actual), len(members) - len(actual), (min(years), max(years)) if years else None)

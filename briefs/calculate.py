@@ -127,20 +127,20 @@ def _one(ledger: Ledger, key: Key, side: str | None, depth: int) -> Number | Non
 
 def _from_periods(ledger: Ledger, wanted: Key, side: str | None) -> Iterator[Calculated]:
     """A half from the year and the other half, or a year from two halves: neighbours that meet exactly."""
-    period = wanted.period
+    period, known = wanted.period, ledger.periods(wanted)
     if period is None:
         return
-    stated = {p: s for p, s in ledger.stated_periods(wanted, side).items() if not _leans(s)}
-    if len(stated) < 2:
+    wholes = [p for p in known if p.contains(period) and p != period]
+    inside = [p for p in known if period.contains(p) and p != period]
+    if not wholes and len(inside) < 2:
         return
-    for whole, total in stated.items():
-        for part, known in stated.items():
-            if whole != part and whole.contains(part) and _rest(whole, part) == period and total.value > known.value:
-                yield Calculated("difference", total.value - known.value, total.interval - known.interval,
-                                 (total, known), wanted.unit, side)
-    for first, early in stated.items():
-        if first.first != period.first or first.last >= period.last:
-            continue
+    stated = {p: s for p, s in ledger.stated_periods(wanted, side).items() if not _leans(s)}
+    for whole, total in ((p, stated[p]) for p in wholes if p in stated):
+        for part, rest in stated.items():
+            if whole != part and whole.contains(part) and _rest(whole, part) == period and total.value > rest.value:
+                yield Calculated("difference", total.value - rest.value, total.interval - rest.interval,
+                                 (total, rest), wanted.unit, side)
+    for first, early in ((p, stated[p]) for p in inside if p in stated and p.first == period.first):
         late = stated.get(Period(first.last + 1, period.last))
         if late:
             yield Calculated("sum", early.value + late.value, early.interval + late.interval, (early, late),

@@ -59,8 +59,10 @@ def _halves(ledger: Ledger, level: Level) -> Iterator[Doubt]:
     period = level.subject.period
     if period is None or level.number is None or level.subject.flow == "balance":
         return
-    for part, stated in ledger.stated_periods(key_for(level.subject), level.side).items():
-        if part != period and period.contains(part) and stated.interval.low > level.number.interval.high:
+    key = key_for(level.subject)
+    for part in (p for p in ledger.periods(key) if p != period and period.contains(p)):
+        stated = ledger.stated(key.at(part), level.side)
+        if stated and stated.interval.low > level.number.interval.high:
             yield Doubt("half", stated, part)
             return
 

@@ -6,7 +6,6 @@ zeros are not digits), a share of the value for a hedged one.
 
 from __future__ import annotations
 
-import functools
 import math
 from dataclasses import dataclass
 from decimal import Decimal
@@ -51,6 +50,9 @@ def digit(value: float) -> float:
     """
     if not value:
         return 1.0
+    if float(value).is_integer():
+        written = str(int(value))
+        return float(10 ** (len(written) - len(written.rstrip("0"))))
     exponent = Decimal(str(value)).normalize().as_tuple().exponent
     return float(10.0 ** exponent) if isinstance(exponent, int) else 1.0
 
@@ -65,7 +67,6 @@ def exact(value: float) -> Interval:
     return Interval(value - half, value + half)
 
 
-@functools.lru_cache(maxsize=16384)
 def level(figure: Figure) -> Interval:
     """The interval of a figure's level, in its unit; ValueError where it has none."""
     if figure.value is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-
 from briefs.intervals import level
 from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
 from terms.figure import Figure
@@ -47,7 +45,6 @@ def is_recollection(figure: Figure) -> bool:
     return evidence(figure) == "recollection"
 
 
-@functools.lru_cache(maxsize=16384)
 def rank(figure: Figure) -> Rank:
     """The row of the table that a claim falls under."""
     fine = False

@@ -7,9 +7,8 @@ fits) is its witness; what is left is ordered by rank, then by who spoke last.
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +20,7 @@ from briefs.tables import AGENCIES, LIMITS
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
+DAY_DIGITS = 8
 OFFICIAL = frozenset({"series", "office"})
 
 
@@ -61,7 +61,7 @@ class Ledger:
         self._by_period: dict[tuple[Key, str | None], dict[Period, Stated]] = {}
         self.numbers: dict[tuple[Key, str | None, int], Number | None] = {}
         self._claims: dict[Key, tuple[Claims, ...]] = {}
-        self.figures = tuple(sorted(figures, key=_order))
+        self.figures = tuple(figures)
         self.has_series = any(figure.evidence == "series" for figure in self.figures)
         for figure in self.figures:
             self._enter(figure)
@@ -72,34 +72,34 @@ class Ledger:
         key = key_of(figure)
         if figure.status != "actual":
             self._planned[key.at(None)].append(figure)
-        elif figure.value is not None and is_recollection(figure):
+        elif figure.value is None:
+            if figure.change:
+                self._moved[key._replace(unit=None, share=False)].append(figure)
+        elif is_recollection(figure):
             self._recalled[key].append(figure)
-        elif figure.value is not None:
+        else:
             self._actual[key].append(figure)
-        elif figure.change:
-            self._moved[key._replace(unit=None, share=False)].append(figure)
-        if figure.status == "actual" and figure.value is not None and not is_recollection(figure):
-            self._grow(figure, figure)
+            self._grow(key, figure, figure)
 
-    def _grow(self, level: Figure, change: Figure) -> None:
+    def _grow(self, key: Key, level: Figure, change: Figure) -> None:
         """Enter a level that grew out of a base, under the base's period; the change may be a figure of its own."""
         base = base_of(change)
         if base:
-            self._grown[key_of(level).at(base)].append((level, change))
+            self._grown[key.at(base)].append((level, change))
 
     def _join(self, change: Figure) -> None:
         """A change that stands alone belongs to the level of the same key in the same document."""
-        for level in self._actual.get(key_of(change)._replace(unit="USD", share=False), ()):
+        key = key_of(change)._replace(unit="USD", share=False)
+        for level in self._actual.get(key, ()):
             if level.change is None and document_of(level) == document_of(change):
                 self._joined[level] = (*self._joined.get(level, ()), change)
-                self._grow(level, change)
+                self._grow(key, level, change)
 
     def claims(self, key: Key) -> tuple[Claims, ...]:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
         found = self._claims.get(key)
         if found is None:
-            figures = self._actual.get(key)
-            found = self._claims[key] = tuple(_by_side(figures)) if figures else ()
+            found = self._claims[key] = tuple(_by_side(self._actual.get(key, ())))
         return found
 
     def stated(self, key: Key, side: str | None) -> Stated | None:
@@ -120,27 +120,29 @@ class Ledger:
 
     def recollections(self, key: Key) -> tuple[Stated, ...]:
         """What was recalled later under a key, merged as claims are."""
-        return tuple(_merge(self._recalled.get(key, [])))
+        return tuple(_merge(_ordered(self._recalled.get(key, ()))))
 
     def planned(self, key: Key, status: str) -> tuple[Figure, ...]:
         """Targets or forecasts for a flow, whatever their deadline: who said each first, the latest set first."""
         first: dict[tuple[object, ...], Figure] = {}
-        for figure in sorted(self._planned.get(key.at(None), ()), key=lambda f: (not published(f), published(f))):
+        known = _ordered(self._planned.get(key.at(None), ()))
+        for figure in sorted(known, key=lambda f: (not published(f), published(f))):
             if figure.status == status:
                 first.setdefault((figure.value, figure.value_max, figure.period), figure)
         return tuple(sorted(first.values(), key=published, reverse=True))
 
     def grown_from(self, key: Key) -> tuple[tuple[Figure, Figure], ...]:
         """The levels whose change is measured against this key's period, each with the figure that gives the change."""
-        return tuple(self._grown.get(key, ()))
+        found = self._grown.get(key, ())
+        return tuple(found if len(found) < 2 else sorted(found, key=lambda pair: (_order(pair[0]), _order(pair[1]))))
 
     def changes_of(self, level: Figure) -> tuple[Figure, ...]:
         """The figures of the same document that give only the change of a level."""
-        return self._joined.get(level, ())
+        return tuple(_ordered(self._joined.get(level, ()))) if self._joined else ()
 
     def moves(self, key: Key) -> tuple[Figure, ...]:
         """The figures that give only a change, the preferred first."""
-        return tuple(self._moved.get(key, ()))
+        return tuple(_ordered(self._moved.get(key, ())))
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:
@@ -184,39 +186,53 @@ def side_of(figure: Figure) -> str | None:
     return home if silent and home in (figure.reporter, figure.partner) else None
 
 
-@functools.lru_cache(maxsize=16384)
 def _order(figure: Figure) -> tuple[object, ...]:
     """One order for every order of arrival: by rank, latest first, then by what the figure itself says."""
-    date = published(figure)
-    return (rank(figure).number, not date, tuple(-ord(c) for c in date), figure.outlet or "", figure.doc,
-            figure.start, figure.end, figure.mention, figure.quote, figure.value or 0.0, figure.id or 0)
+    return (rank(figure).number, -_when(figure), figure.outlet or "", figure.doc, figure.start, figure.end,
+            figure.mention, figure.quote, figure.value or 0.0, figure.id or 0)
 
 
-def _by_side(figures: list[Figure]) -> list[Claims]:
+def _when(figure: Figure) -> int:
+    """The day of publication as a number that grows with it, 0 where nobody knows."""
+    digits = published(figure).replace("-", "")
+    return int(digits.ljust(DAY_DIGITS, "0")) if digits.isdigit() else 0
+
+
+def _ordered(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures in the one order; most keys hold a single one."""
+    return figures if len(figures) < 2 else sorted(figures, key=_order)
+
+
+def _by_side(figures: Sequence[Figure]) -> list[Claims]:
     """One entry a side; a claim of no stated side joins the side that it agrees with."""
+    if len(figures) == 1:
+        return [Claims(side_of(figures[0]), Stated(figures[0]))]
     by_side: dict[str | None, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_side[side_of(figure)].append(figure)
     loose = by_side.pop(None, [])
-    for figure in loose:
-        by_side[_repeated_side(figure, by_side)].append(figure)
+    homes = [_repeated_side(figure, by_side) for figure in loose]
+    for figure, home in zip(loose, homes, strict=True):
+        by_side[home].append(figure)
     found = []
     for side, members in by_side.items():
         best, *others = _merge(members)
         found.append(Claims(side, best, tuple(others)))
-    return sorted(found, key=lambda claims: _order(claims.best.figure))
+    return found if len(found) < 2 else sorted(found, key=lambda claims: _order(claims.best.figure))
 
 
 def _repeated_side(figure: Figure, by_side: dict[str | None, list[Figure]]) -> str | None:
     """The side whose claim a figure of no stated side repeats; None where it repeats nobody's."""
-    for side, members in by_side.items():
-        if side is not None and any(side_of(member) and _repeats(figure, member) for member in members):
+    for side in sorted(filter(None, by_side)):
+        if any(_repeats(figure, member) for member in by_side[side]):
             return side
     return None
 
 
-def _merge(figures: list[Figure]) -> list[Stated]:
+def _merge(figures: Sequence[Figure]) -> list[Stated]:
     """Claims with their witnesses, best first."""
+    if len(figures) == 1:
+        return [Stated(figures[0])]
     fine_first = sorted(figures, key=_fine_first)
     groups: list[list[Figure]] = []
     for figure in fine_first:

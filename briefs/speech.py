@@ -5,6 +5,7 @@ Slots are objects, so that each translation asks for the form that its grammar n
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,8 +23,31 @@ from terms.figure import WORLD, Change, Figure
 from terms.period import Period
 from terms.products import product_name
 
+MEMORY = 4096  # phrases remembered: the same numbers, periods and sources are said again and again
 ROUGH = 1e4  # a value that is no multiple of it comes from a table to the last dollar: it is rounded for reading
 MAKES_ROUND = frozenset({"base", "ratio"})
+
+
+@functools.lru_cache(maxsize=MEMORY)
+def _money(value: float, unit: str | None, language: str, qualifier: str, value_max: float | None, case: str | None,
+           decimals: int | None, signed: bool) -> str:
+    return formats.money(value, unit, language, qualifier=qualifier, value_max=value_max, case=case,
+                         decimals=decimals, signed=signed)
+
+
+@functools.lru_cache(maxsize=MEMORY)
+def _change(change: Change, language: str, qualifier: str, unit: str | None, base: bool) -> str:
+    return formats.change(change, language, qualifier=qualifier, unit=unit, with_base=base)
+
+
+@functools.lru_cache(maxsize=MEMORY)
+def _source(outlet: str | None, day: Date | None, language: str, url: str | None, markup: bool) -> str:
+    return formats.source(outlet, day, language, url=url, markup=markup)
+
+
+@functools.lru_cache(maxsize=MEMORY)
+def _period(period: Period, language: str, form: str) -> str:
+    return formats.period(period, language, form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +72,7 @@ class PeriodSlot:
     language: str
 
     def __format__(self, form: str) -> str:
-        return "" if form == "silent" else formats.period(self.period, self.language, form or "plain")
+        return "" if form == "silent" else _period(self.period, self.language, form or "plain")
 
     def __str__(self) -> str:
         return format(self)
@@ -79,9 +103,8 @@ class MoneyName:
 
     def __format__(self, case: str) -> str:
         bound = self.qualifier in ("over", "under")
-        return formats.money(self.value, self.unit, self.language, qualifier=self.qualifier, value_max=self.value_max,
-                             case=None if bound and case != "poss" else case or None, decimals=self.decimals,
-                             signed=self.signed)
+        return _money(self.value, self.unit, self.language, self.qualifier, self.value_max,
+                      None if bound and case != "poss" else case or None, self.decimals, self.signed)
 
     def __str__(self) -> str:
         return format(self)
@@ -161,7 +184,7 @@ class Speech:
         value = round(move.value, 1) if isinstance(move.of, Calculated) else move.value
         change = Change(**{"abs" if move.kind == "points" else move.kind: value}, base=move.base, unit=move.unit)
         unit = "%" if move.kind == "points" else move.unit
-        return formats.change(change, self.language, qualifier=move.qualifier, unit=unit, with_base=base)
+        return _change(change, self.language, move.qualifier, unit, base)
 
     def side(self, code: str) -> str:
         return formats.side(self.free(code), self.language)
@@ -172,7 +195,7 @@ class Speech:
             outlet = figure.outlet or ""
             office = formats.office(outlet, self.language) or self.free(outlet)
             return f"{office}, {self.vintage(figure.vintage or '')}"
-        return formats.source(figure.outlet, figure.doc_date, self.language, url=figure.url, markup=self.markup)
+        return _source(figure.outlet, figure.doc_date, self.language, figure.url, self.markup)
 
     def sources(self, figures: Iterable[Figure], most: int = 3) -> str:
         """Several sources in one line, each once; how many more there are behind the first few."""
