@@ -47,7 +47,7 @@ def key(flow: str, reporter: str | None, partner: str | None, period: Period | N
     if flow in _MIRROR:
         flow, first, second = _MIRROR[flow], partner, reporter
     elif flow in MUTUAL and first and second and second != WORLD:
-        first, second = sorted((first, second))
+        first, second = (first, second) if first <= second else (second, first)
     return Key(flow, first, second, period, product, unit, share)
 
 

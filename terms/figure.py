@@ -89,6 +89,10 @@ class Figure:
     id: int | None = None
     document: int | None = None
 
+    def __hash__(self) -> int:
+        """Of a few fields that tell figures apart: hashing all of them costs more than the odd collision."""
+        return hash((self.doc, self.start, self.end, self.value))
+
     def to_json(self) -> dict[str, Any]:
         """The keys of a line of ``keruen extract --jsonl``; ``value_max`` and ``of`` only where there is one."""
         row: dict[str, Any] = {
