@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.calculate import calculated
-from briefs.intervals import Interval
+from briefs.intervals import Interval, ratio
 from briefs.levels import key_for
 from briefs.numbers import Calculated, Stated, difference
 from briefs.parts import Doubt, Level
@@ -42,15 +41,17 @@ def _parts(level: Level) -> Iterator[Doubt]:
 
 def _base(ledger: Ledger, level: Level) -> Iterator[Doubt]:
     """A stated base that the growth does not lead back to."""
-    move = level.move
-    if move is None or move.base is None or not isinstance(level.number, Stated):
+    move, number = level.move, level.number
+    if move is None or move.base is None or number is None or not isinstance(move.of, Stated) or number.value <= 0:
         return
+    change = move.of.figure.change
+    grown = ratio(change) if change else None
     stated = ledger.stated(key_for(level.subject, period=move.base), level.side)
-    implied = calculated(ledger, key_for(level.subject, period=move.base), level.side)
-    if stated is None or implied is None or level.number.figure not in implied.figures:
+    if stated is None or grown is None or grown.low <= 0:
         return
-    if _apart(stated.interval, implied.interval) and difference(
-            stated.value, implied.value) > LIMITS["doubtful"]:
+    implied = number.interval / grown
+    if _apart(stated.interval, implied) and difference(
+            stated.value, (implied.low + implied.high) / 2) > LIMITS["doubtful"]:
         yield Doubt("base", stated, move.base)
 
 
