@@ -78,6 +78,7 @@ class Context:
     partner: str | None = None
     times: Timeline = field(default_factory=Timeline)
     product: str | None = None
+    spoken: str | None = None  # the product last named
     weighed: str | None = None  # the product of the last weight that named one
     status: str = "actual"
     unit: str | None = None
@@ -92,7 +93,6 @@ class Context:
     previous: Draft | None = None  # the number before this one
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
-    sentences: int = 0  # read of this paragraph so far
     bloc: str | None = None  # the bloc last named
     pair: tuple[str, str] | None = None  # the two countries last named together
 
@@ -105,9 +105,8 @@ class Context:
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}
-        alone = scene.paragraph != self.paragraph and self.sentences > 1
-        self.seen = frozenset(here) if alone else self.seen | here
-        self.sentences = 1 if scene.paragraph != self.paragraph else self.sentences + 1
+        single = scene.text.startswith("\n", scene.end)  # a paragraph of one sentence keeps in sight what was told before
+        self.seen = frozenset(here) if scene.paragraph != self.paragraph and not single else self.seen | here
         self.listing = self._goes_on_listing(scene)
         if scene.paragraph != self.paragraph and self.listing:
             self.paragraph = scene.paragraph

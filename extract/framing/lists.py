@@ -32,13 +32,16 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count":
             continue
         before = [p for p in scene.parties if p.end <= mention.start and p.code and p.kind != "city"]
-        if before and scene.index(mention.start) - scene.index(before[-1].end) <= 2 and not set(";.") & set(scene.text[before[-1].end : mention.start]):
+        if before and scene.of_between("flow", before[-1].end, mention.start):
+            last = None
+        elif before and scene.index(mention.start) - scene.index(before[-1].end) <= 2 and not set(";.") & set(scene.text[before[-1].end : mention.start]):
             last = before[-1]
         elif last is not None and not (before and before[-1].end > last.end) and "(" in scene.text[mention.start - 3 : mention.start]:
             pass
         else:
             continue
-        found[mention.start] = last
+        if last is not None:
+            found[mention.start] = last
     return found
 
 

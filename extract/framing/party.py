@@ -79,7 +79,7 @@ def _goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Pa
         return False
     start = before.mention.end
     own = [p for p in named if p.start >= start]
-    if own or (scene.of_between("link", start, scene.end) and any(c.value in ("world", "total", "opposite") for c in scene.of_between("link", start, scene.end))):
+    if own or (scene.of_between("link", start, scene.end) and any(c.value in ("world", "total", "opposite", "reverse") for c in scene.of_between("link", start, scene.end))):
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
@@ -124,10 +124,14 @@ def _like_the_last(draft: Draft, named: list[PartyMention], context: Context) ->
         if draft.scene.paragraph != last.scene.paragraph or named or "flow" in draft.explicit:
             return False
     between = [p for p in named if p.start >= last.mention.end]
+    turned = [p for p in between if p.code not in (last.reporter, last.partner)]
     if not between:
         draft.reporter, draft.partner = last.reporter, last.partner
     elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
         draft.reporter = draft.partner = between[0].code
+    elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case in OWNERS:
+        draft.reporter, draft.partner = last.reporter, turned[0].code
+        draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
     else:
         return False
     draft.say("parties", "as the share before")
@@ -390,6 +394,10 @@ def _share(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if has is not None and owner is None and context.home == context.other == context.partner and draft.flow in DIRECTED:
         _set(draft, "reporter", has, "share of a member")
         draft.partner = context.home
+        return
+    if has is not None and context.home is not None and has.code.startswith(f"{context.home}-"):
+        _set(draft, "reporter", has, "share of a region")
+        draft.partner = context.partner if context.partner != has.code else WORLD
         return
     if owner is not None and (has is not None or owner.code == context.home):
         _set(draft, "reporter", owner, "owner")
