@@ -82,8 +82,10 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if draft.unit is None and mention.kind == "money":
             draft.unit = _unit(scene, mention) or context.unit
         drafts.append(draft)
+        context.spoken = draft.product or context.spoken
     if not drafts:
         _announce(scene, context)
+    context.spoken = next((p.name for p in reversed(scene.products) if p.name), context.spoken)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
     return join(drafts)

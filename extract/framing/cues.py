@@ -33,6 +33,11 @@ def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[str]], ...]:
     )
 
 
+def flow_words(pack: Pack) -> Lexicon[str]:
+    """The words of trade."""
+    return dict(lexicons(pack))["flow"]
+
+
 def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
     """All cues of a sentence, group by group; the value ``none`` only keeps a longer phrase from being misread."""
     for group, lexicon in lexicons(pack):

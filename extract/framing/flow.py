@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.cues import Cue
+from extract.framing.cues import Cue, flow_words
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
@@ -11,6 +11,7 @@ from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
+PARTS = "export and import follow"
 TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "deficit")
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
@@ -18,6 +19,7 @@ INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
+SIDE_BY_SIDE = 3  # words between numbers that are told together
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 
@@ -31,7 +33,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if _is_ratio(scene, mention):
         return None
     cue, cost = scene.nearest(scene.of("flow"), mention)
-    listed = flows(scene).get(mention.start)
+    listed = flows(scene).get(mention.start) or _respective(scene).get(mention.start)
     if listed is not None:
         _take(draft, listed, context)
         return listed
@@ -54,6 +56,45 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _respective(scene: Scene) -> dict[int, Cue]:
+    """The flow of each number by its place, where as many flows come before them: "exports and imports ... respectively"."""
+    if not scene.of("link", "respectively"):
+        return {}
+    found: dict[int, Cue] = {}
+    for run in _number_runs(scene):
+        said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in _parts(scene, cue)]
+        last = said[-len(run) :]
+        if len(run) > 1 and len({cue.value for cue in last}) == len(run) and not {c.value for c in last} & set(DIRECTED):
+            found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
+    return found
+
+
+def _number_runs(scene: Scene) -> list[list[Mention]]:
+    """Numbers of one kind that stand side by side."""
+    runs: list[list[Mention]] = []
+    for mention in scene.mentions:
+        last = runs[-1][-1] if runs else None
+        if last is not None and last.kind == mention.kind and _side_by_side(scene, last, mention):
+            runs[-1].append(mention)
+        elif mention.kind != "count":
+            runs.append([mention])
+    return runs
+
+
+def _side_by_side(scene: Scene, one: Mention, other: Mention) -> bool:
+    near = scene.index(other.start) - scene.index(one.end) <= SIDE_BY_SIDE
+    return near and "(" not in scene.text[one.end : other.start]
+
+
+def _parts(scene: Scene, cue: Cue) -> list[Cue]:
+    """"Exports and imports" as two words, any other as it is."""
+    words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
+    alone = [found.payload for word in (words[0], words[-1]) if (found := flow_words(scene.pack).at([word], 0)) is not None]
+    if cue.value != "turnover" or len(alone) < 2 or not set(alone) == {"export", "import"}:
+        return [cue]
+    return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]
 
 
 def _is_ratio(scene: Scene, mention: Mention) -> bool:
@@ -100,7 +141,7 @@ def _inherit(draft: Draft, context: Context) -> None:
         return
     draft.flow, rule = context.flow, "carried over"
     if _parts_follow(draft):
-        draft.flow, rule = "turnover", "export and import follow"
+        draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
         draft.flow, draft.sign, rule = "balance", -1, "a minus"
     elif draft.flow == "balance" and draft.role == "share":

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.flow import PARTS
 from extract.framing.scene import Scene
+from extract.numbers import Mention
 from extract.products import ProductMention
 
 NEAR = 2.6
 BEHIND = 2.0  # a product that follows its number stands closer
 OWN = 4  # words between a flow word and the product that it is a flow of
 COUNTED = 4  # words between "counting" and a product that belongs to the whole
+TOTAL = 2.0  # how near a word for the total stands
 SAME_SUM = 3  # words between a weight and its worth
 BY_WEIGHT = "goods by weight"
 
@@ -25,7 +28,9 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         if product.name is not None:
             draft.explicit.add("product")
             draft.say("product", product.rule, draft.scene.text[product.start : product.end])
-    elif "flow" not in draft.explicit or _again(draft):
+    elif _again(draft):
+        draft.product = context.spoken
+    elif "flow" not in draft.explicit and not _in_total(draft):
         draft.product = context.product
     draft.product = draft.product or _of_the_same_sum(draft, context)
     if draft.product is None and draft.mention.kind == "quantity":
@@ -36,10 +41,18 @@ def _named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     scene, mention = draft.scene, draft.mention
     services = (draft.flow or "").startswith("services")
     named = [p for p in scene.products if not (p.name == "services" and services) and not _counted_in(scene, p)]
-    nearest, cost = scene.nearest(named, mention, NEAR)
+    nearest, cost = scene.nearest(named, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         return nearest
     return next((p for p in named if cue is not None and _belongs(scene, p, cue)), None)
+
+
+def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
+    """The weight that an amount of money is the worth of: "72 млн долларға 616 мың тонна"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    if mention.kind != "money" or following is None or following.kind != "quantity":
+        return None
+    return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
 
 
 def _belongs(scene: Scene, product: ProductMention, cue: Cue) -> bool:
@@ -55,6 +68,12 @@ def _counted_in(scene: Scene, product: ProductMention) -> bool:
         c.end <= product.start and scene.index(product.start) - scene.index(c.end) < COUNTED
         for c in scene.of("product", "counting")
     )
+
+
+def _in_total(draft: Draft) -> bool:
+    """Whether a number is of all goods again: "all told", or followed by its export and import."""
+    total, _ = draft.scene.nearest(draft.scene.of("link", "total"), draft.mention, TOTAL)
+    return draft.mention.kind == "money" and (total is not None or draft.why.get("flow") == PARTS)
 
 
 def _again(draft: Draft) -> bool:
