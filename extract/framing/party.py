@@ -466,6 +466,8 @@ def _fill(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
         draft.partner = context.partner
         return
     alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
+    strayed = opposite not in context.seen and bool(context.seen - {context.home, context.other, None, WORLD}) and "flow" in draft.explicit and not named
+    alone = alone or strayed
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None and draft.reporter in BLOCS and context.partner in NOBODY:
         draft.partner = context.partner
