@@ -17,7 +17,7 @@ from terms.errors import KeruenError, SettingError
 
 POLL = timedelta(seconds=30)
 FIRST_TRIES = (1.0, 2.0, 4.0)  # pauses before Telegram is given up when Keruen starts
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 RETRIES = 5
 _log = logging.getLogger(__name__)
 

@@ -123,7 +123,8 @@ class PerChat(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        chat = update.effective_chat.id if update.effective_chat else 0
+        one = update.effective_chat or update.effective_user  # an inline query has no chat
+        chat = one.id if one else 0
         lock = self._locks.setdefault(chat, asyncio.Lock())
         self._waiting[chat] = self._waiting.get(chat, 0) + 1
         try:

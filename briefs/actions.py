@@ -15,7 +15,7 @@ from terms.period import Period
 
 MOST_BYTES = 64
 INTENT_OF = {"ask": "figure", "file": "figure", "ser": "series", "chart": "series", "src": "sources",
-             "con": "conflict", "tgt": "target", "rnk": "rank", "sub": "subscribe", "tell": "subscribe"}
+             "con": "conflict", "tgt": "target", "rnk": "rank", "bar": "rank", "sub": "subscribe", "tell": "subscribe"}
 
 
 def action(verb: str, subject: Subject, period: Period | None = None, flow: str | None = None) -> str:

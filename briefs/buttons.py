@@ -46,8 +46,10 @@ def buttons(brief: Brief, language: str) -> list[list[Button]]:
                 return [*_around(brief, speech), [_whole_year(brief, speech, subject.period), sources]]
             follow = [Button(speech.text("Subscribe"), action("sub", subject))]
             return [*_around(brief, speech), [chart, sources], follow]
-        case "series" | "rank":
+        case "series":
             return [[chart, sources]]
+        case "rank":
+            return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []
 
 

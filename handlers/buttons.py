@@ -6,7 +6,7 @@ from briefs.buttons import buttons
 from briefs.model import Brief
 
 # The verbs of a brief's buttons that are answered here; handlers/commands.py says by what.
-ANSWERED = frozenset({"ask", "ser", "src", "con", "tgt", "rnk", "why", "sub"})
+ANSWERED = frozenset({"ask", "ser", "src", "con", "tgt", "rnk", "why", "sub", "chart", "bar", "file"})
 
 
 def under(brief: Brief, language: str) -> list[list[tuple[str, str]]]:

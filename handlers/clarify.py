@@ -79,7 +79,17 @@ def chosen(talk: Talk, code: str) -> str | None:
     question = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
     if not question.unknown:
         return text
-    return re.sub(re.escape(question.unknown), code.lower(), text, count=1, flags=re.IGNORECASE)
+    return with_country(text, question, code)
+
+
+def with_country(text: str, question: Question, code: str) -> str:
+    """The text of a question with a code in the place of the word that was not understood."""
+    return re.sub(re.escape(str(question.unknown)), code.lower(), text, count=1, flags=re.IGNORECASE)
+
+
+def in_order(question: Question) -> list[str]:
+    """The countries that may be meant, in the order of the table: the ones asked for most come first."""
+    return [code for code in COUNTRIES if code in question.candidates]
 
 
 async def _back(talk: Talk, html: str, rows: list[list[tuple[str, str]]]) -> None:
@@ -87,6 +97,5 @@ async def _back(talk: Talk, html: str, rows: list[list[tuple[str, str]]]) -> Non
 
 
 def _choices(talk: Talk, question: Question) -> list[tuple[str, str]]:
-    """A button for each country that may be meant, in the order of the table, the ones asked for most first."""
-    return [(country(code, talk.language), f"pick:{code.lower()}") for code in COUNTRIES
-            if code in question.candidates]
+    """A button for each country that may be meant."""
+    return [(country(code, talk.language), f"pick:{code.lower()}") for code in in_order(question)]

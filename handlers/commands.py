@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers import (
+    again,
+    chart,
     digest,
     explain,
     feedback,
+    files,
     home,
     language,
     posts,
@@ -42,6 +45,8 @@ COMMANDS = (
     Command("target", mark("Targets and results"), trade.asking("target")),
     Command("why", mark("Where a figure comes from"), explain.why),
     Command("sources", mark("List of sources"), explain.sources),
+    Command("chart", mark("A chart"), chart.chart),
+    Command("file", mark("Download as a file"), files.file),
     Command("subscribe", mark("Subscribe to a digest"), subscribe.subscribe),
     Command("subscriptions", mark("My subscriptions"), subscriptions.subscriptions),
     Command("unsubscribe", mark("Stop a digest"), subscriptions.unsubscribe),
@@ -59,7 +64,9 @@ ACTIONS: dict[str, Answer] = {
     "ex": start.pressed_example,
     "lang": language.pressed,
     **dict.fromkeys(("ask", "ser", "src", "con", "tgt", "rnk"), trade.pressed),
-    "pick": trade.pressed_pick,
+    "pick": again.pressed_pick,
+    **dict.fromkeys(("chart", "bar"), chart.pressed),
+    **dict.fromkeys(("file", *files.FORMATS), files.pressed),
     "why": explain.pressed_why,
     "other": trade.pressed_other,
     "home": home.pressed,

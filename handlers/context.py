@@ -6,7 +6,7 @@ from briefs.question import Question
 from handlers.actions import question_of
 from handlers.talk import Talk
 
-TELLING = ("src", "con", "sub")  # verbs of buttons that carry the answer's own subject
+TELLING = ("src", "con", "sub", "csv", "json", "xlsx")  # verbs of buttons that carry the answer's own subject
 
 
 def answered(talk: Talk, verb: str) -> Question | None:

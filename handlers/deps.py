@@ -7,7 +7,9 @@ from datetime import datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from handlers.kept import Kept
 from handlers.limits import Flood
+from handlers.pictures import Pictures
 from store import Occasion, Store
 
 
@@ -38,3 +40,5 @@ class Deps:
     zone: str = "Asia/Almaty"
     admins: frozenset[int] = frozenset()
     flood: Flood = field(default_factory=Flood)
+    kept: Kept = field(default_factory=Kept)
+    pictures: Pictures = field(default_factory=Pictures)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefs.understand import understand
 from handlers import trade
 from handlers.actions import EXPIRED, question_of
+from handlers.again import again
 from handlers.clarify import HOMES, unknown
 from handlers.talk import Talk
 from locales.catalogue import LANGUAGES, mark, translator
@@ -53,7 +54,7 @@ async def pressed(talk: Talk) -> None:
     await talk.tap()
     if talk.answered_text:
         talk.save(home=question.reporter)
-        await trade.ask(talk, talk.answered_text)
+        await again(talk, talk.answered_text)
     elif "-" in talk.args:
         talk.save(home=question.reporter)
         await trade.reply(talk, question)

@@ -13,11 +13,12 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from handlers import errors, members, others, posts
+from handlers import errors, inline, members, others, posts
 from handlers.commands import ACTIONS, COMMANDS
 from handlers.deps import Deps
 from handlers.talk import Answer, Context, Talk
@@ -42,6 +43,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], deps: Deps)
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & PRIVATE, _plain(others.edited)))
     application.add_handler(MessageHandler(NEW & PRIVATE & ~SERVICE, _plain(others.not_text)))
     application.add_handler(CallbackQueryHandler(_pressed))
+    application.add_handler(InlineQueryHandler(_plain(inline.inline)))
     application.add_handler(ChatMemberHandler(_plain(members.moved), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(errors.failed)
 

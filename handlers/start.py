@@ -54,4 +54,7 @@ async def help_(talk: Talk) -> None:
         "A digest: /subscribe · your digests: /subscriptions\n"
         "A post with figures: forward it to me\n"
         "Settings: /language /timezone /home · your data: /privacy /forget\n"
-        "Two countries by name or by code (kz, by, ru, uz); by here is Belarus."))
+        "Two countries by name or by code (kz, by, ru, uz); by here is Belarus.")
+        + "\n" + talk.words.text(
+            "A chart or a file: reply /chart or /file to any answer\n"
+            "In any chat: @{bot} kz by 2019", bot=talk.bot.username))

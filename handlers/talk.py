@@ -14,6 +14,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -35,6 +36,7 @@ Context = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any
 ADMINS = ("creator", "administrator")
 KINDS = ("private", "group", "supergroup", "channel")
 DATA_BYTES, PLACEHOLDER = 64, 64
+CAPTION = 1024
 LINK = "https://"
 
 
@@ -57,9 +59,17 @@ class Talk:
             raise LookupError("an update of no chat")
         return chat
 
+    @property
+    def chat_id(self) -> int:
+        """The chat; of an inline query, which has none, the user's private one, which has the user's number."""
+        one = self.update.effective_chat or self.update.effective_user
+        if one is None:
+            raise LookupError("an update of nobody")
+        return one.id
+
     @cached_property
     def settings(self) -> Settings:
-        return self.deps.store.chat(self.chat.id) or Settings(self.chat.id)
+        return self.deps.store.chat(self.chat_id) or Settings(self.chat_id)
 
     @cached_property
     def language(self) -> str:
@@ -134,6 +144,18 @@ class Talk:
         await self.bot.send_message(
             self.chat.id, html, parse_mode=ParseMode.HTML, reply_markup=markup, reply_parameters=answered,
             message_thread_id=self.thread or None, link_preview_options=LinkPreviewOptions(is_disabled=True))
+
+    async def show(self, png: bytes, html: str, buttons: Buttons = ()) -> None:
+        """Send a picture with a caption."""
+        await self.bot.send_photo(
+            self.chat.id, InputFile(png, "chart.png"), caption=split(html, CAPTION)[0], parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(buttons), message_thread_id=self.thread or None)
+
+    async def hand(self, data: bytes, name: str, html: str, buttons: Buttons = ()) -> None:
+        """Send a file with a caption."""
+        await self.bot.send_document(
+            self.chat.id, InputFile(data, name), caption=split(html, CAPTION)[0], parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(buttons), message_thread_id=self.thread or None)
 
     async def tap(self, text: str | None = None) -> None:
         """Answer the pressed button, so that it stops waiting; one that is too old to be answered is let be."""

@@ -13,8 +13,13 @@ from handlers import clarify, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
 from handlers.context import answered
+from handlers.kept import Finished
 from handlers.talk import Answer, Talk
+from locales.catalogue import mark
 from terms.errors import QuestionError
+
+WHICH = mark("Which trade? For example: kz by 2019")
+NO_FIGURES = ("subscribe", "unsubscribe", "none")
 
 
 async def trade(talk: Talk) -> None:
@@ -22,7 +27,7 @@ async def trade(talk: Talk) -> None:
     if talk.args.strip():
         await ask(talk, talk.args)
     else:
-        await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
+        await talk.say(talk.words.text(WHICH))
 
 
 def asking(intent: str) -> Answer:
@@ -31,21 +36,47 @@ def asking(intent: str) -> Answer:
         if talk.args.strip():
             await ask(talk, f"/{intent} {talk.args}")
         else:
-            await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
+            await talk.say(talk.words.text(WHICH))
 
     return run
 
 
 async def ask(talk: Talk, text: str) -> None:
     """Answer a question as it was typed."""
+    question = await understood(talk, text)
+    if question is not None:
+        await reply(talk, question)
+
+
+async def understood(talk: Talk, text: str) -> Question | None:
+    """The question as it was typed, with what it leaves to the answer that it replies to; None for a text too long."""
     if len(text) > LONGEST:
         await talk.say(talk.words.text(
             "This is too long for one question. Ask in one line, for example: kz by 2019"))
-        return
+        return None
     question = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
     if question.reporter is None and question.needs != clarify.HOME_NEEDED and not question.unknown:
         question = in_context(question, answered(talk, "ask"))
-    await reply(talk, question)
+    return question
+
+
+async def wanted(talk: Talk, verb: str) -> Question | None:
+    """What a command wants drawn or written: the question behind it, or the answer that it replies to.
+
+    None where something had to be said or asked back instead.
+    """
+    if not talk.args.strip():
+        question = answered(talk, verb)
+        if question is None:
+            await talk.say(talk.words.text(WHICH))
+        return question
+    question = await understood(talk, f"/{verb} {talk.args}")
+    if question is None:
+        return None
+    if question.intent in NO_FIGURES:
+        await reply(talk, question)
+        return None
+    return None if await clarify.ask_back(talk, question) else question
 
 
 def in_context(question: Question, before: Question | None) -> Question:
@@ -70,13 +101,24 @@ async def reply(talk: Talk, question: Question) -> None:
 
 async def show(talk: Talk, question: Question) -> None:
     """Send the brief with its buttons; what no figures can answer is said."""
-    figures = talk.deps.store.figures(wants(question))
     try:
-        brief = answer(question, figures, today=talk.today)
+        html, buttons = finished(talk, question)
     except QuestionError:
         await talk.say(talk.words.text("I cannot answer this yet. Ask for a figure, for example: kz by 2019"))
         return
-    await talk.say(render(brief, talk.language), under(brief, talk.language))
+    await talk.say(html, buttons)
+
+
+def finished(talk: Talk, question: Question) -> Finished:
+    """The text and the buttons of an answer; the kept ones while no figure has come since."""
+    store, kept = talk.deps.store, talk.deps.kept
+    version, asked = store.version(), (question, talk.language, talk.today)
+    found = kept.find(version, asked)
+    if found is None:
+        brief = answer(question, store.figures(wants(question)), today=talk.today)
+        found = render(brief, talk.language), under(brief, talk.language)
+        kept.keep(version, asked, found)
+    return found
 
 
 async def pressed(talk: Talk) -> None:
@@ -87,16 +129,6 @@ async def pressed(talk: Talk) -> None:
         return
     await talk.tap()
     await reply(talk, question)
-
-
-async def pressed_pick(talk: Talk) -> None:
-    """Ask the question again that was asked back, with the country of the button."""
-    text = clarify.chosen(talk, talk.args)
-    if text is None:
-        await talk.tap(talk.words.text(EXPIRED))
-        return
-    await talk.tap()
-    await ask(talk, text)
 
 
 async def pressed_other(talk: Talk) -> None:
