@@ -44,6 +44,13 @@ _FIRST, _SECOND = "f.pair_a = ?", "f.pair_b = ? AND f.pair_a <> f.pair_b"
 class Documents(Base):
     """Documents are told apart by the hash of their text; nothing here is ever overwritten."""
 
+    _added = 0
+
+    def version(self) -> tuple[int, int]:
+        """Changes whenever the figures do: with what is added here, and with whatever another program writes."""
+        with explained(str(self.path)):
+            return self._connection.execute("PRAGMA data_version").fetchone()[0], self._added
+
     def add(self, document: DocumentRow, figures: Iterable[Figure], now: datetime) -> Added:
         """Store a document with its figures; a text that is already stored adds nothing.
 
@@ -66,6 +73,7 @@ class Documents(Base):
             vintage = published or stamp(now)[:10]
             rows = [row_of(figure, added, vintage) for figure in figures]
             connection.executemany(INSERT, rows)
+            self._added += 1
             return Added(added, True, len(rows))
 
     def figures(self, wants: Iterable[Want]) -> list[Figure]:
