@@ -9,7 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import crowds, items
 from extract.framing.scene import Scene
-from extract.framing.who import BLOCS, NOBODY, SPEAKERS, belongs_elsewhere, gap, leads_on, parties, spoken_of
+from extract.framing.who import BLOCS, BREAKS, NOBODY, SPEAKERS, belongs_elsewhere, gap, leads_on, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -20,6 +20,7 @@ OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
+CLAUSE = 60  # letters between a subject, its number and its verb
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
@@ -192,6 +193,7 @@ def _owner(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyM
     scene = draft.scene
     near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS or _bare(draft, cue, p)]
     near = [entry for entry in near if entry[0] <= ATTACHED]
+    near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
 
 
@@ -201,6 +203,15 @@ def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
         return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
     return beside and bool(draft.scene.pack.table("frames").get("bare_owner")) and draft.flow in ("export", "turnover", "balance", "services_export")
+
+
+def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a bare name opens a clause whose number is followed by its verb: "Қазақстан 50 млн доллардың мұнайын жөнелтті"."""
+    mention, text = draft.mention, draft.scene.text
+    if not draft.scene.pack.table("frames").get("verb_last") or party.case != "nominative" or party.start + 1 == party.end or party.end > mention.start or cue.start < mention.end:
+        return False
+    around = text[party.end : mention.start] + text[mention.end : cue.start]
+    return len(around) <= CLAUSE and not BREAKS & set(around)
 
 
 def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
@@ -215,6 +226,10 @@ def _listed(draft: Draft, parties: list[PartyMention], home: str | None) -> Part
 
 def _turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
+    both = [p for p in named if p.case in ("pair", "genitive")]
+    if cue is None and draft.role != "share" and draft.flow in DIRECTED and _pair(draft, both) is not None:
+        draft.flow = "turnover"
+        return
     to, origin = _pick(draft, named, "to"), _pick(draft, named, "from")
     found = to or origin
     goods = draft.scene.of("link", "goods") or draft.product is not None

@@ -35,7 +35,8 @@ def topic(scenes: Sequence[Scene]) -> Context:
     homely = _homely([*opening, *trade])
     home = _home(ranked, weights, homely, city, anchor, scenes)
     other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade)
-    if other is not None and city != home and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5):
+    native = None if city else _native(scenes)
+    if other is not None and home not in (city, native) and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5):
         home, other = other, home
     return Context(home=home, other=other, reporter=home, partner=other)
 
