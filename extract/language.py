@@ -11,6 +11,7 @@ from extract.languages import packs
 from extract.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MOST_KNOWN = 20_000
 _ENOUGH = 20_000  # characters; the beginning of a long text tells
 _HINT, _FEW_WORDS = 0.12, 0.8  # the fewer words, the more the hint weighs
 _WORD_WEIGHT, _ENDING_WEIGHT, _OWN_WEIGHT = 3.0, 1.0, 6.0
@@ -42,7 +43,7 @@ def identify(text: str, hint: str | None = None) -> str:
     fallback = hint if hint in {signs.code for signs in known} else _first(known)
     if not words:
         return fallback
-    scores = {signs.code: _score(words, signs) for signs in known}
+    scores = _scores(words)
     scores[fallback] += _HINT + _FEW_WORDS / sum(words.values())
     return max(scores, key=lambda code: (scores[code], code == fallback))
 
@@ -52,15 +53,33 @@ def _first(known: tuple[_Signs, ...]) -> str:
     return "en" if "en" in codes else codes[0]
 
 
-def _score(words: Counter[str], signs: _Signs) -> float:
+def _scores(words: Counter[str]) -> dict[str, float]:
+    """How much the words speak for each language."""
+    known = _all_signs()
+    sums = [[0, 0, 0, 0] for _ in known]
+    for word, n in words.items():
+        for counts, features in zip(sums, _features(word), strict=True):
+            for k, value in enumerate(features):
+                counts[k] += value * n
     total = sum(words.values())
     letters = sum(len(word) * n for word, n in words.items())
-    inside = sum(sum(sign in signs.alphabet for sign in word) * n for word, n in words.items())
-    own = sum(sum(sign in signs.own for sign in word) * n for word, n in words.items())
-    hits = sum(n for word, n in words.items() if word in signs.words)
-    ends = sum(n for word, n in words.items() if len(word) > 4 and signs.endings and word.endswith(signs.endings))
-    share = inside / letters + _OWN_WEIGHT * min(0.1, own / letters)
-    return share + (_WORD_WEIGHT * hits + _ENDING_WEIGHT * ends) / total
+    return {
+        signs.code: inside / letters + _OWN_WEIGHT * min(0.1, own / letters)
+        + (_WORD_WEIGHT * hits + _ENDING_WEIGHT * ends) / total
+        for signs, (inside, own, hits, ends) in zip(known, sums, strict=True)
+    }
+
+
+@functools.lru_cache(maxsize=_MOST_KNOWN)
+def _features(word: str) -> tuple[tuple[int, int, int, int], ...]:
+    """For each language: letters of its alphabet, of its own, whether it is one of its words, whether it ends like one."""
+    return tuple(
+        (
+            sum(sign in signs.alphabet for sign in word), sum(sign in signs.own for sign in word), int(word in signs.words),
+            int(len(word) > 4 and bool(signs.endings) and word.endswith(signs.endings)),
+        )
+        for signs in _all_signs()
+    )
 
 
 @functools.cache

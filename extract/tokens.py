@@ -86,6 +86,8 @@ class Lexicon(Generic[Payload]):
             for entries in table.values():
                 entries.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._shortest = min(self._lengths, default=0)
+        self._heads = {stem[: self._shortest] for stem in self._stems}
         self._known: dict[str, tuple[tuple[tuple[str, ...], Payload], ...]] = {}
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
@@ -94,6 +96,8 @@ class Lexicon(Generic[Payload]):
         candidates = self._known.get(low)
         if candidates is None:
             candidates = self._remember(low)
+        if not candidates:
+            return None
         best: tuple[int, int, Payload] | None = None
         for words, payload in candidates:
             if best is not None and len(words) < best[0]:
@@ -111,14 +115,13 @@ class Lexicon(Generic[Payload]):
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
-        i = 0
-        while i < len(tokens):
-            found = self.at(tokens, i)
-            if found is None:
-                i += 1
-            else:
-                yield found
-                i = found.last
+        free = 0
+        for i, token in enumerate(tokens):
+            if i >= free and self.begins(token.low):
+                found = self.at(tokens, i)
+                if found is not None:
+                    yield found
+                    free = found.last
 
     def _remember(self, low: str) -> tuple[tuple[tuple[str, ...], Payload], ...]:
         """The candidates of a word, kept for the next time: few words make up most of a text."""
@@ -131,7 +134,7 @@ class Lexicon(Generic[Payload]):
 
     def _candidates(self, low: str) -> Iterator[tuple[tuple[str, ...], Payload]]:
         yield from self._exact.get(low, ())
-        if len(low) <= LONGEST_WORD:
+        if low[: self._shortest] in self._heads and len(low) <= LONGEST_WORD:
             for length in self._lengths:
                 if length <= len(low):
                     yield from self._stems.get(low[:length], ())

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.languages import Pack
-from extract.tokens import Lexicon, Token
+from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token
 
 TABLE = "frames"
 GROUPS = ("flow", "service", "change", "hedge", "extent", "reach", "base", "status", "share", "reject", "ratio", "product", "link", "back", "recollection")
@@ -38,9 +38,37 @@ def flow_words(pack: Pack) -> Lexicon[str]:
     return dict(lexicons(pack))["flow"]
 
 
+class _Table:
+    """The lexicons of a pack, and for each word already met those with a phrase that begins with it."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._lexicons = lexicons(pack)
+        self._known: dict[str, tuple[tuple[str, Lexicon[str]], ...]] = {}
+
+    def beginning(self, low: str) -> tuple[tuple[str, Lexicon[str]], ...]:
+        """The groups and lexicons with a phrase that begins with a folded word."""
+        known = self._known.get(low)
+        if known is None:
+            known = tuple(entry for entry in self._lexicons if entry[1].begins(low))
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            if len(low) <= LONGEST_WORD:
+                self._known[low] = known
+        return known
+
+
+@functools.cache
+def _table(pack: Pack) -> _Table:
+    return _Table(pack)
+
+
 def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
-    """All cues of a sentence, group by group; the value ``none`` only keeps a longer phrase from being misread."""
-    for group, lexicon in lexicons(pack):
-        for found in lexicon.find(tokens):
-            if found.payload != "none":
-                yield Cue(tokens[found.first].start, tokens[found.last - 1].end, group, found.payload)
+    """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
+    table, free = _table(pack), dict.fromkeys(GROUPS, 0)
+    for i, token in enumerate(tokens):
+        for group, lexicon in table.beginning(token.low):
+            found = lexicon.at(tokens, i) if i >= free[group] else None
+            if found is not None:
+                free[group] = found.last
+                if found.payload != "none":
+                    yield Cue(token.start, tokens[found.last - 1].end, group, found.payload)
