@@ -9,7 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import crowds, items
 from extract.framing.scene import Scene
-from extract.framing.who import BLOCS, BREAKS, NOBODY, SPEAKERS, belongs_elsewhere, gap, leads_on, parties, spoken_of
+from extract.framing.who import BLOCS, BREAKS, NOBODY, belongs_elsewhere, gap, leads_on, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -381,9 +381,15 @@ def _pair(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, PartyM
     return best
 
 
+def _bilateral(draft: Draft, cue: Cue | None) -> bool:
+    """Whether the flow word is said to be mutual: "двусторонняя торговля"."""
+    words = draft.scene.of("link", "mutual", "bilateral")
+    return cue is not None and any(w.start <= cue.end + BESIDE and cue.start <= w.end + BESIDE for w in words)
+
+
 def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
     """The two that a number goes on about: "the two countries", or in a document about a pair one of them."""
-    group = any(p.kind == "group" for p in draft.scene.parties)
+    group = any(p.kind == "group" for p in draft.scene.parties) or _bilateral(draft, cue)
     world = _worldwide(draft, cue)
     if context.home is None or context.other in (None, WORLD) or context.home == context.other:
         two = any(p.rule.startswith("group.two") for p in draft.scene.parties)
@@ -465,7 +471,7 @@ def _fill(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
     if "partner" in draft.explicit and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0]):
         pair = (context.home, context.other)
     running = [pair[draft.partner == pair[0]] if None not in pair else pair[0], context.home, context.other]
-    speaker = next((p for p in named if p.rule in SPEAKERS and p.code != draft.partner), None)
+    speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
     if draft.reporter is None and speaker is not None:
         draft.reporter = speaker.code
     if draft.reporter is None:

@@ -88,6 +88,8 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.rule.startswith("self.bloc"):
         return home if home in BLOCS else context.bloc or ""
     if party.rule.startswith("self.country"):
+        if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
+            return context.other
         return home.partition("-")[0]
     return home
 
