@@ -14,6 +14,8 @@ DASHES = frozenset("-–—‑−‒―")
 _DATE_SIGNS = frozenset("./-")
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
 _JOINTS = DASHES | {"'", "’"}
+_ROW_SIGNS = DASHES | {"("}
+_BULLETS = frozenset("•▪·◦●■🔹▫*|")
 _SHORT_YEARS = 40
 _EARLIEST, _LATEST = 1900, 2099
 
@@ -180,10 +182,13 @@ def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:
 
 
 def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether the number opens a row of a table: "2018 / 21.9 / 9.1"."""
+    """Whether the number opens a row of a table or list: "2018 / 21.9 / 9.1", "2018 – 21.9", "2018 (January) – 2"."""
     i = atom.first
-    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]
-    return opens and atom.last < len(tokens) and tokens[atom.last].text in "/|:;"
+    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or tokens[i - 1].text in _BULLETS
+    if not opens or atom.last >= len(tokens):
+        return False
+    following = tokens[atom.last]
+    return following.text in "/|:;" or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
 
 
 def _vouched(atoms: list[Atom], tokens: Sequence[Token], k: int, step: int) -> bool:

@@ -21,6 +21,7 @@ _RULES = {
     "ahead": ("_years_ahead",),
     "vs": ("_relative",),
     "back": ("_relative",),
+    "now": ("_now",),
     "season": ("_season",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
@@ -101,9 +102,11 @@ class Grammar(Parts):
             return None
         year, last, following = when
         part = self._part(following)
-        if part is None or part.year is not None or not self._close(last, part.first, ""):
+        if part is None or part.year is not None:
             return None
-        if not self.words.year_first and part.first - last > 0:
+        if self._enclosed(last, part):
+            return self._mention(self.atoms[k].first, part.last, part, year), part.next
+        if not self._close(last, part.first, "") or (not self.words.year_first and part.first - last > 0):
             return None
         return self._mention(self.atoms[k].first, part.last, part, year), part.next
 
@@ -121,6 +124,11 @@ class Grammar(Parts):
         if when is not None and self._close(part.last, self.atoms[part.next].first, ","):
             return self._mention(part.first, when[1], part, when[0]), when[2]
         return self._mention(part.first, part.last, part, None), part.next
+
+    def _enclosed(self, last: int, part: Part) -> bool:
+        """Whether the months alone stand in brackets behind the year: "2021 (January - September)"."""
+        signs = (self.tokens[last].text, self.tokens[part.last].text if part.last < len(self.tokens) else "")
+        return part.first - last == 1 and signs == ("(", ")")
 
     def _close_to(self, part: Part) -> bool:
         return self.atoms[part.next].first == part.last
@@ -170,6 +178,9 @@ class Grammar(Parts):
         if not 0 < number.value < 100:
             return None
         return Raw(number.first, ago.last, "years-ago", None, ("rel", -number.value)), k + 2
+
+    def _now(self, k: int) -> tuple[Raw, int] | None:
+        return Raw(self.atoms[k].first, self.atoms[k].last, "now"), k + 1
 
     def _relative(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]

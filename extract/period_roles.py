@@ -9,6 +9,7 @@ from extract.period_words import Words
 from extract.tokens import Token
 
 _STEPS = 5
+_STOPS = frozenset(".;!?")
 
 
 class Roles:
@@ -31,7 +32,7 @@ class Roles:
         if role == "towards":
             role = self._towards(raw)
         if role == "over":
-            role = "base" if self._percent(raw.first - 6, raw.first) else "period"
+            role = "base" if self._percent_before(raw) else "period"
         if raw.day is not None:
             return role if role == "deadline" else "date"
         if raw.what not in ("year", "years", "month"):
@@ -40,15 +41,28 @@ class Roles:
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
-        if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent(raw.first - 6, raw.first):
+        if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent_before(raw):
             return "base"
-        if raw.what == "month" and self._percent(raw.last, raw.last + 8):
+        if raw.what == "month" and self._percent_after(raw):
             return "base"
         past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
-        return "base" if past and self._percent(raw.last, raw.last + 8) else "deadline"
+        return "base" if past and self._percent_after(raw) else "deadline"
 
-    def _percent(self, first: int, last: int) -> bool:
-        return any(token.low.startswith(self.words.percent) for token in self.tokens[max(0, first) : last])
+    def _percent_before(self, raw: Raw) -> bool:
+        return self._percent(range(raw.first - 1, max(0, raw.first - 6) - 1, -1))
+
+    def _percent_after(self, raw: Raw) -> bool:
+        return self._percent(range(raw.last, min(len(self.tokens), raw.last + 8)))
+
+    def _percent(self, window: range) -> bool:
+        """Whether a percentage stands in the window, not beyond the end of the sentence."""
+        for i in window:
+            token = self.tokens[i]
+            if token.low.startswith(self.words.percent):
+                return True
+            if token.text in _STOPS and i + 1 < len(self.tokens) and token.end < self.tokens[i + 1].start:
+                return False
+        return False
 
     def _own(self, raw: Raw) -> str:
         return {"vs": "base", "years-ahead": "deadline"}.get(raw.what, "period")

@@ -24,7 +24,7 @@ class PeriodMention:
     """A period said in ``text[start:end]``.
 
     ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), date (a day or an
-    event). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+    event), now (the day of writing, which is no period). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
@@ -56,6 +56,9 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
     raws = settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)
     for raw in share_years(raws, text, tokens, roles):
+        if raw.what == "now":
+            out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
+            continue
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
             start, end = tokens[raw.first].start, tokens[raw.last - 1].end

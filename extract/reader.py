@@ -130,7 +130,7 @@ def _remember(draft: Draft, context: Context) -> None:
         context.sign = draft.sign
         context.topical = context.topical or context.broad
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
-        context.times.level(draft.period)
+        context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
     context.product = draft.product
     context.weighed = draft.product if draft.mention.kind == "quantity" and "product" in draft.explicit else context.weighed
     context.share = draft if draft.role == "share" else context.share

@@ -84,6 +84,10 @@ class Scene:
             return self._outer[last] - self._outer[first]
         return self._cum[last] - self._cum[first]
 
+    def bracketed(self, offset: int) -> bool:
+        """Whether an offset lies within brackets."""
+        return self._depth[self.index(offset)] > 0
+
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
         return bisect.bisect_left(self._starts, offset)

@@ -1,0 +1,79 @@
+"""The periods that a text has spoken of so far, and which of them a number without one inherits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.framing.scene import Scene
+from terms.period import Period
+
+
+OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
+
+
+@dataclass
+class Timeline:
+    """What was said of time: ``now`` is what the next number inherits, None while nothing has been said."""
+
+    now: Period | None = None
+    here: Period | None = None  # the same, if it was said in this paragraph
+    main: Period | None = None  # what the document is about as a whole
+    opened: Period | None = None  # the period of the paragraph's first level
+    lead: Period | None = None  # the period under which the items of a list stand
+    resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence, by offset
+    compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
+    heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
+    spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
+    paragraph: int = -1
+
+    def enter(self, scene: Scene) -> None:
+        """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""
+        self.resolved.clear()
+        self._settle()
+        if scene.paragraph != self.paragraph:
+            self.paragraph = scene.paragraph
+            self.here = None
+            if self.main is not None and self.now != self.opened:
+                self.now = self.main
+            self.opened = None
+        if scene.kind != "item":
+            self.lead = None
+
+    def _settle(self) -> None:
+        """Of the periods of a sentence the newest goes on: those before it were there to compare with."""
+        if self.spoken:
+            newest = max(period.last for period in self.spoken)
+            self.now = self.here = [period for period in self.spoken if period.last == newest][-1]
+            if self.main is None or self.now.year - self.main.year > OLD:
+                self.main = self.now
+        self.spoken.clear()
+
+    def said(self, period: Period) -> None:
+        """A period that a sentence is about as a whole."""
+        self.now = self.here = period
+        self.hear(period)
+
+    def hear(self, period: Period) -> None:
+        """Any period that was named, for those who take up its months later ("the same seven months")."""
+        self.heard[period.months] = period
+
+    def level(self, period: Period, aside: bool) -> None:
+        """The period of a number that came about; what is said aside, in brackets, is not gone on about."""
+        self.hear(period)
+        if aside:
+            return
+        self.now = self.here = period
+        self.opened = self.opened or period
+        self.spoken.append(period)
+
+    def like(self, months: int) -> Period | None:
+        """The last period of so many months."""
+        return self.heard.get(abs(months))
+
+    def compare(self, period: Period | None, base: Period | None) -> None:
+        """A base that the text names."""
+        self.compared = (period, base) if period is not None and base is not None and base.first < period.first else self.compared
+
+    def base_of(self, period: Period | None) -> Period | None:
+        """What the text last compared a period with."""
+        return self.compared[1] if self.compared is not None and self.compared[0] == period else None
