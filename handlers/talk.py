@@ -12,8 +12,6 @@ from telegram import (
     CallbackQuery,
     Chat,
     ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputFile,
     LinkPreviewOptions,
     Message,
@@ -26,6 +24,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from briefs.render import split
 from handlers.deps import Deps
+from handlers.keyboard import keyboard
 from handlers.language_of import spoken
 from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
@@ -35,9 +34,9 @@ from store.composed import Buttons
 Context = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 ADMINS = ("creator", "administrator")
 KINDS = ("private", "group", "supergroup", "channel")
-DATA_BYTES, PLACEHOLDER = 64, 64
+PLACEHOLDER = 64
 CAPTION = 1024
-LINK = "https://"
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Talk:
@@ -143,7 +142,7 @@ class Talk:
         answered = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
         await self.bot.send_message(
             self.chat.id, html, parse_mode=ParseMode.HTML, reply_markup=markup, reply_parameters=answered,
-            message_thread_id=self.thread or None, link_preview_options=LinkPreviewOptions(is_disabled=True))
+            message_thread_id=self.thread or None, link_preview_options=NO_PREVIEW)
 
     async def show(self, png: bytes, html: str, buttons: Buttons = ()) -> None:
         """Send a picture with a caption."""
@@ -187,22 +186,3 @@ class Talk:
 
 
 Answer = Callable[[Talk], Awaitable[None]]
-
-
-def keyboard(rows: Buttons) -> InlineKeyboardMarkup | None:
-    """The buttons as Telegram wants them; None for none. One whose action is over 64 bytes is left out."""
-    made = [[_button(label, action) for label, action in row if action.startswith(LINK) or fits(action)]
-            for row in rows]
-    made = [row for row in made if row]
-    return InlineKeyboardMarkup(made) if made else None
-
-
-def fits(action: str) -> bool:
-    """Whether an action can be the data of a button."""
-    return 0 < len(action.encode()) <= DATA_BYTES
-
-
-def _button(label: str, action: str) -> InlineKeyboardButton:
-    if action.startswith(LINK):
-        return InlineKeyboardButton(label, url=action)
-    return InlineKeyboardButton(label, callback_data=action)

@@ -8,7 +8,8 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.commands import ACTIONS, COMMANDS
-from handlers.talk import Talk, fits, keyboard
+from handlers.keyboard import fits, keyboard
+from handlers.talk import Talk
 from tests.handlers.conftest import Chats
 
 NASTY = ("", "<b>&amp;</i>", "kz kz", "kz-by-ru-cn", "0", "-1", "99999999999999999999", "kz by 2019-13", "\u202e\u200b",

@@ -8,7 +8,7 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.commands import ACTIONS
-from handlers.talk import fits
+from handlers.keyboard import fits
 from playground.user import Received
 from tests.handlers.conftest import Chats
 from tests.handlers.models import model, section, tagless
