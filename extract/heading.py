@@ -103,7 +103,9 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
     first_body = line.kind == "body" and all(before.kind != "body" for before in page[:n])
     piece = text[line.start : min(line.end, line.start + 400)]
     said = cues()
-    out = []
+    out: list[_Candidate] = []
+    if not any(sign.isdecimal() for sign in piece):
+        return out
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
             score = _score(piece, mention, line, said) - (0 if in_head else 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +37,8 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    tokens = [Token(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
+    tokens = [Token(m.start(), m.end(), word, _folded(word) if len(word) <= LONGEST_WORD else fold(word))
+              for m in WORD.finditer(text) if (word := m[0])]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
 
@@ -49,6 +51,9 @@ def fold(word: str) -> str:
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
     low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     return _one_alphabet(low) if LATIN.search(low) and CYRILLIC.search(low) else low
+
+
+_folded = functools.lru_cache(maxsize=MOST_KNOWN)(fold)  # few words make up most of a text
 
 
 def _one_alphabet(low: str) -> str:

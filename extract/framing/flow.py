@@ -6,7 +6,7 @@ from extract.framing.cues import Cue, flow_words
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, once
 from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
@@ -58,6 +58,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     return cue
 
 
+@once
 def _respective(scene: Scene) -> dict[int, Cue]:
     """The flow of each number by its place, where as many flows come before them: "exports and imports ... respectively"."""
     if not scene.of("link", "respectively"):
@@ -130,6 +131,7 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     return cue
 
 
+@once
 def _rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade or between a share and its flow."""
     known = [*scene.of("flow"), *scene.products, *scene.parties]

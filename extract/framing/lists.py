@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, once
 from extract.numbers import Mention
 from extract.parties import PartyMention
 from extract.tokens import tokenize
@@ -18,6 +18,7 @@ CROWD = 3  # parties in a row that are told of together
 Thing = TypeVar("Thing", bound=Spanned)
 
 
+@once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
     found = _beside(scene)
@@ -45,6 +46,7 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     return found
 
 
+@once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
     return _paired(scene, _runs([p for p in scene.parties if p.code and p.kind != "city"], lambda a, b: a.code != b.code, scene))
@@ -56,6 +58,7 @@ def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMent
     return [run for run in runs if len(run) >= CROWD]
 
 
+@once
 def flows(scene: Scene) -> dict[int, Cue]:
     """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
     return _paired(scene, _runs(scene.of("flow"), lambda a, b: a.value != b.value, scene))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
@@ -26,6 +27,7 @@ class Spanned(Protocol):
 
 
 Thing = TypeVar("Thing", bound=Spanned)
+Result = TypeVar("Result")
 
 # How much a sign or a conjunction between two things sets them apart, in units of ten words.
 BOUNDARIES = {
@@ -57,6 +59,7 @@ class Scene:
     products: list[ProductMention] = field(default_factory=list)
     cues: dict[str, list[Cue]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
+    worked_out: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
         self._starts = [token.start for token in self.tokens]
@@ -147,4 +150,14 @@ class Scene:
         return " ".join(token.low for token in self.tokens[self.index(left.end) : self.index(right.start)])
 
 
-Test = Callable[[Spanned], bool]
+def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
+    """Work a thing out once a scene, though every number of it asks again."""
+
+    @functools.wraps(function)
+    def kept(scene: Scene) -> Result:
+        found = scene.worked_out.get(function.__qualname__)
+        if found is None:
+            found = scene.worked_out[function.__qualname__] = function(scene)
+        return cast(Result, found)
+
+    return kept
