@@ -489,10 +489,11 @@ def _fill(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
     alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     strayed = opposite not in context.seen and bool(context.seen - {context.home, context.other, None, WORLD}) and "flow" in draft.explicit and not named
     alone = alone or strayed
+    goods = context.other is None and not named and {"product", "flow"} <= draft.explicit
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total is not None and draft.reporter in BLOCS and context.partner in NOBODY:
         draft.partner = context.partner
-    elif total is not None or (foreign and context.other is None) or (alone and context.other is not None):
+    elif total is not None or (foreign and context.other is None) or (alone and context.other is not None) or goods:
         draft.partner = WORLD
     elif draft.reporter == context.reporter:
         draft.partner = context.partner or context.other or WORLD
