@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.framing.attribution import attribute
 from extract.framing.checks import checked
+from extract.framing.currency import nearest, repeats
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
 from extract.framing.hedge import qualifier
@@ -21,7 +22,6 @@ from extract.framing.scenes import scenes
 from extract.framing.status import decide_status
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
-from extract.numbers import Mention
 from terms.figure import Figure
 
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
@@ -61,7 +61,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     if said is not None:
         context.times.said(said)
     for mention in scene.mentions:
-        if _second_currency(scene, mention):
+        if repeats(scene, mention):
             continue
         draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
         if not decide_role(draft, context):
@@ -80,7 +80,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             continue
         _remember(draft, context)
         if draft.unit is None and mention.kind == "money":
-            draft.unit = _unit(scene, mention) or context.unit
+            draft.unit = nearest(scene, mention) or context.unit
         drafts.append(draft)
         context.spoken = draft.product or context.spoken
     if not drafts:
@@ -102,24 +102,6 @@ def _announce(scene: Scene, context: Context) -> None:
         context.product = next((p.name for p in scene.products if p.name not in (None, "services")), None)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
-
-
-def _second_currency(scene: Scene, mention: Mention) -> bool:
-    """An amount that only says the one before it in another currency, in brackets or after "or"."""
-    if mention.kind != "money" or mention.unit is None:
-        return False
-    before = [m for m in scene.mentions if m.kind == "money" and m.end <= mention.start and m.unit not in (None, mention.unit)]
-    if not before:
-        return False
-    between = scene.text[before[-1].end : mention.start].strip()
-    return (between.startswith("(") and len(between) < 25 and not scene.of_between("flow", before[-1].end, mention.start)) or between.strip(" ,(") in ("or", "или", "немесе", "яғни", "то есть", "about", "около")
-
-
-def _unit(scene: Scene, mention: Mention) -> str | None:
-    """No currency written: that of the nearest amount of the sentence."""
-    others = [m for m in scene.mentions if m.kind == "money" and m.unit is not None]
-    nearest = min(others, key=lambda m: abs(m.start - mention.start), default=None)
-    return nearest.unit if nearest else None
 
 
 def _remember(draft: Draft, context: Context) -> None:
