@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
 LONGEST_WORD = 40
-MOST_KNOWN = 20_000
+MOST_KNOWN = 50_000
 LATIN, CYRILLIC = re.compile("[a-z]"), re.compile("[а-яәғқңөұүһі]")
 # Letters of one alphabet that stand for those of the other in words of careless pages, and the letters that cannot.
 LIKE_LATIN, LIKE_CYRILLIC = "aceopxykmtbhi", "асеорхукмтвні"
@@ -105,12 +105,13 @@ class Lexicon(Generic[Payload]):
             return None
         best: tuple[int, int, Payload] | None = None
         for words, payload in candidates:
-            if best is not None and len(words) < best[0]:
+            length = len(words)
+            if best is not None and length < best[0]:
                 continue
-            if _matches(words, tokens, i):
-                rank = (len(words), sum(map(len, words)))
-                if best is None or rank > best[:2]:
-                    best = (*rank, payload)
+            if length == 1 or _matches(words, tokens, i):
+                letters = sum(map(len, words))
+                if best is None or length > best[0] or letters > best[1]:
+                    best = (length, letters, payload)
         return None if best is None else Found(i, i + best[0], best[2])
 
     def begins(self, low: str) -> bool:
