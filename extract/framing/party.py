@@ -66,6 +66,8 @@ def _together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
 
 def _with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
     """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
+    if item.case in OWNERS:
+        named = [p for p in named if p.case not in OWNERS]
     case = item.case if item.case in ("with", "to", "from") else "nominative"
     at = draft.mention.start - 1
     return [*(p for p in named if p.case != case or case == "nominative"), replace(item, start=at, end=at + 1, case=case)]
@@ -228,7 +230,7 @@ def _turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Con
     """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
     both = [p for p in named if p.case in ("pair", "genitive")]
     if cue is None and draft.role != "share" and draft.flow in DIRECTED and _pair(draft, both) is not None:
-        draft.flow = "turnover"
+        draft.flow, draft.product = "turnover", None
         return
     to, origin = _pick(draft, named, "to"), _pick(draft, named, "from")
     found = to or origin
@@ -317,6 +319,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
     objects = OBJECTS[cue.value]
     agents = [p for p in before if p.case not in ("from", "to", "with", "in") or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")]
+    agents = [p for p in agents if not 0 <= p.start - cue.end <= 1]  # "sold Turkey wheat"
     found = draft.scene.nearest(agents, draft.mention)[0] or _pick(draft, named, "nominative")
     if found is not None:
         return found.code
@@ -328,7 +331,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
-    return _pick(draft, named, *OBJECTS[cue.value])
+    beside = next((p for p in named if p.case == "nominative" and 0 <= p.start - cue.end <= 1), None)
+    return beside or _pick(draft, named, *OBJECTS[cue.value])
 
 
 def _beside(draft: Draft, party: PartyMention) -> bool:

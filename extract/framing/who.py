@@ -117,8 +117,13 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
     if cue is None or ".market" in party.rule:
         return False
     own = gap(scene, cue, party)
-    others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end]
+    others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)]
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+
+
+def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether a conjunction parts a party from a flow word behind it: "exported to Italy and imported from there"."""
+    return party.end <= cue.start and any(word in scene.conjunctions for word in scene.between(party, cue).split())
 
 
 def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
