@@ -72,7 +72,7 @@ def claims(first: str, second: str, years: tuple[int, ...] = ASKED_YEARS) -> Ite
         exports, imports = 1e5 * (4000 + 137 * (year % 50)), 1e5 * (2000 + 91 * (year % 50))
         growth = float(year % 17)
         yield statement(first, second, "turnover", year, exports + imports, first, growth)
-        yield statement(second, first, "turnover", year, 1.1 * (exports + imports), second, growth + 1)
+        yield statement(second, first, "turnover", year, round(1.1 * (exports + imports), -5), second, growth + 1)
         yield statement(first, second, "export", year, exports, first, growth + 2)
         yield statement(first, second, "import", year, imports, first, growth - 2)
 

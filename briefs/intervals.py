@@ -6,6 +6,7 @@ zeros are not digits), a share of the value for a hedged one.
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from decimal import Decimal
@@ -42,6 +43,7 @@ class Interval:
         return self.low <= other.low and other.high <= self.high
 
 
+@functools.lru_cache(maxsize=16384)
 def digit(value: float) -> float:
     """The unit of the last written digit of a number.
 
@@ -57,6 +59,7 @@ def digit(value: float) -> float:
     return float(10.0 ** exponent) if isinstance(exponent, int) else 1.0
 
 
+@functools.lru_cache(maxsize=16384)
 def exact(value: float) -> Interval:
     """What an exact number stands for.
 
