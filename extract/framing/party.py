@@ -45,7 +45,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         return
     _turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
-    _fill(draft, cue, named, context)
+    _fill(draft, before, cue, named, context)
 
 
 def _taken_whole(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
@@ -467,12 +467,13 @@ def _worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
     return scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)[0]
 
 
-def _fill(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+def _fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """What the sentence leaves open comes from the text before, then from the document's topic."""
     scene = draft.scene
     total = _worldwide(draft, cue)
     pair = (context.reporter, context.partner)
-    if "partner" in draft.explicit and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0]):
+    same = before is not None and before.scene is scene
+    if "partner" in draft.explicit and not same and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0]):
         pair = (context.home, context.other)
     running = [pair[draft.partner == pair[0]] if None not in pair else pair[0], context.home, context.other]
     speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
