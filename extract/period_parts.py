@@ -12,6 +12,7 @@ from extract.tokens import Token
 
 LONGEST_GAP = 4
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
+_SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
 _HALVES = {1: (1, 6), 2: (7, 12)}
 # The rules that can begin at a kind of atom, the longer first.
 _RULES = {
@@ -200,8 +201,11 @@ class Parts:
             n += 1
         if not self._is(n, "unit") or not all(self._next_to(m, m + 1) for m in range(k, n)):
             return None
-        count = self.atoms[n - 1].value if n > k + 1 and self.atoms[n].value == "month" else 0
+        unit = self.atoms[n].value
+        count = self.atoms[n - 1].value if n > k + 1 and unit == "month" else 0
         months = (1, count) if 1 < count <= 12 else None
+        if n == k + 1 and unit in _SAME:
+            months = (0, _SAME[unit])
         return Part("same", months, self.atoms[k].first, self.atoms[n].last, n + 1)
 
     def _same_period(self, k: int) -> Part | None:
