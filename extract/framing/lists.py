@@ -11,8 +11,12 @@ from extract.numbers import Mention
 from extract.parties import PartyMention
 from extract.tokens import tokenize
 
-JOINTS = frozenset(",:—–-()«»“”и;") | {"and", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "соответственно", "respectively", "тиісінше", "to", "до"}
+JOINTS = frozenset(",:—–-()«»“”и;") | {
+    "and", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
+    "соответственно", "respectively", "тиісінше",
+}
 
+HEADED = 2  # words between a party and its number at most
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -32,29 +36,39 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     for mention in scene.mentions:
         if mention.kind == "count":
             continue
-        before = [p for p in scene.parties if p.end <= mention.start and p.code and p.kind != "city"]
-        if before and scene.of_between("flow", before[-1].end, mention.start):
+        head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
+        bracketed = "(" in scene.text[mention.start - 3 : mention.start] and (head is None or head is last)
+        if head is not None and scene.of_between("flow", head.end, mention.start):
             last = None
-        elif before and scene.index(mention.start) - scene.index(before[-1].end) <= 2 and not set(";.") & set(scene.text[before[-1].end : mention.start]):
-            last = before[-1]
-        elif last is not None and not (before and before[-1].end > last.end) and "(" in scene.text[mention.start - 3 : mention.start]:
-            pass
-        else:
+        elif head is not None and _heads(scene, head, mention):
+            last = head
+        elif not bracketed:
             continue
         if last is not None:
             found[mention.start] = last
     return found
 
 
+def _named(scene: Scene) -> list[PartyMention]:
+    return [p for p in scene.parties if p.code and p.kind != "city"]
+
+
+def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
+    """Whether a number stands right behind a party, with two words in between at most."""
+    between = scene.text[party.end : mention.start]
+    return scene.index(mention.start) - scene.index(party.end) <= HEADED and not set(";.") & set(between)
+
+
 @once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, _runs([p for p in scene.parties if p.code and p.kind != "city"], lambda a, b: a.code != b.code, scene))
+    return _paired(scene, _runs(_named(scene), lambda a, b: a.code != b.code, scene))
 
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
     """Three and more parties in a row: one number behind them is of all of them together."""
-    runs = _runs([p for p in parties if p.code], lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
+    others = [p for p in parties if p.code]
+    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
     return [run for run in runs if len(run) >= CROWD]
 
 

@@ -15,7 +15,17 @@ OPENING = 4  # sentences that may name the pair before trade is spoken of
 FACTORS = {"headline": 4.0, "lead": 3.0, "body": 1.0}
 
 # How much a case makes a party the one whose trade is told, and not the one traded with.
-HOMELY = {"genitive": 1.0, "adjective": 1.0, "nominative": 0.8, "in": 0.3, "pair": 0.1, "accusative": 0.0, "with": -1.0, "to": -0.8, "from": -0.8}
+HOMELY = {
+    "genitive": 1.0,
+    "adjective": 1.0,
+    "nominative": 0.8,
+    "in": 0.3,
+    "pair": 0.1,
+    "accusative": 0.0,
+    "with": -1.0,
+    "to": -0.8,
+    "from": -0.8,
+}
 
 
 def topic(scenes: Sequence[Scene]) -> Context:
@@ -36,12 +46,23 @@ def topic(scenes: Sequence[Scene]) -> Context:
     home = _home(ranked, weights, homely, city, anchor, scenes)
     other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade)
     native = None if city else _native(scenes)
-    if other is not None and home not in (city, native) and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5):
+    if (
+        other is not None
+        and home not in (city, native)
+        and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5)
+    ):
         home, other = other, home
     return Context(home=home, other=other, reporter=home, partner=other)
 
 
-def _home(ranked: list[str], weights: dict[str, float], homely: dict[str, float], city: str | None, anchor: str | None, scenes: Sequence[Scene]) -> str:
+def _home(
+    ranked: list[str],
+    weights: dict[str, float],
+    homely: dict[str, float],
+    city: str | None,
+    anchor: str | None,
+    scenes: Sequence[Scene],
+) -> str:
     """The heaviest party whose own trade is told; where all are only traded with, the country that writes."""
     for code in (city, None if city else _native(scenes)):
         if code in weights and weights[code] >= 0.4 * weights[ranked[0]]:
@@ -79,7 +100,9 @@ def _counts(party: PartyMention) -> bool:
     return bool(party.code) and party.code != WORLD and named
 
 
-def _weights(trade: Sequence[Scene], lead: Sequence[Scene], opening: Sequence[Scene], anchor: str | None) -> dict[str, float]:
+def _weights(
+    trade: Sequence[Scene], lead: Sequence[Scene], opening: Sequence[Scene], anchor: str | None
+) -> dict[str, float]:
     weights: dict[str, float] = collections.defaultdict(float)
     for scene in [*opening, *trade]:
         factor = FACTORS["headline" if scene.kind == "headline" else "lead" if scene in lead else "body"]
@@ -109,7 +132,9 @@ def _city(scenes: Sequence[Scene]) -> str | None:
     return None
 
 
-def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequence[Scene], trade: Sequence[Scene]) -> str | None:
+def _other(
+    home: str, ranked: list[str], weights: dict[str, float], lead: Sequence[Scene], trade: Sequence[Scene]
+) -> str | None:
     rest = [code for code in ranked if code != home and not _part(code, home) and not _part(home, code)]
     if not rest:
         return None
@@ -122,7 +147,11 @@ def _other(home: str, ranked: list[str], weights: dict[str, float], lead: Sequen
     crowd = len(_codes(lead) - {home, other}) > 2
     if not in_lead or (crowd and together < 3) or weights[other] < 0.2 * weights.get(home, 0.0):
         return None
-    return other if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0) else None
+    return (
+        other
+        if together * 3 >= len(trade) or weights[other] >= 2.0 * weights.get(rest[1] if len(rest) > 1 else "", 0.0)
+        else None
+    )
 
 
 def _headed(home: str, scenes: Sequence[Scene]) -> str | None:

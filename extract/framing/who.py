@@ -51,7 +51,9 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     """Whether a city is named for its country or region: in their place, and not as the place of an event."""
     if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
         return False
-    return city.case in CITY_CASES or not any(p.code == city.code for p in scene.parties if p.kind in ("country", "region"))
+    return city.case in CITY_CASES or not any(
+        p.code == city.code for p in scene.parties if p.kind in ("country", "region")
+    )
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:
@@ -105,7 +107,11 @@ def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMen
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
-    told = [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)] if context.before else []
+    told = (
+        [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)]
+        if context.before
+        else []
+    )
     if told:
         return last if last in told else told[-1]
     running = (last, context.partner, context.other)
@@ -113,11 +119,15 @@ def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMen
 
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
-    """Whether a party belongs to another flow word of the sentence: in "exports to Türkiye fall, imports jump" the first."""
+    """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
     if cue is None or ".market" in party.rule:
         return False
     own = gap(scene, cue, party)
-    others = [c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)]
+    others = [
+        c
+        for c in scene.of("flow")
+        if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
+    ]
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
 
 

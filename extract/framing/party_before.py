@@ -1,0 +1,108 @@
+"""Parties that a number has from the one before it: in brackets, in the same clause, the other way round."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, OWNERS, pair_of, pick
+from extract.parties import PartyMention
+from terms.figure import WORLD
+
+REVERSE = 2.5  # how near a number "in the opposite direction" must stand
+
+
+def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention]) -> bool:
+    """A number that has no party to itself goes on about those of the number before it in the same sentence."""
+    scene = draft.scene
+    if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
+        return False
+    if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
+        return False
+    start = before.mention.end
+    own = [p for p in named if p.start >= start]
+    if own or (
+        scene.of_between("link", start, scene.end)
+        and any(
+            c.value in ("world", "total", "opposite", "reverse") for c in scene.of_between("link", start, scene.end)
+        )
+    ):
+        return False
+    if before.abroad and (cue is None or cue.value in ABROAD):
+        draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
+    draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
+    draft.say("parties", "as the number before")
+    return True
+
+
+def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
+    """"In the opposite direction": from where the goods of the number before went, to where they came from."""
+    scene = draft.scene
+    word, _ = scene.nearest(scene.of("link", "reverse"), draft.mention, REVERSE)
+    if word is None or before is None or before.flow not in DIRECTED or draft.flow not in DIRECTED:
+        return False
+    if before.reporter is None or before.partner in (None, WORLD) or any(p.start >= word.start for p in named):
+        return False
+    same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)
+    draft.reporter, draft.partner = (before.partner, before.reporter) if same else (before.reporter, before.partner)
+    draft.say("parties", "reverse", scene.text[word.start : word.end])
+    return True
+
+
+def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
+    """A number in brackets behind another is of the same parties: "took 19.5 percent (230 million dollars)"."""
+    scene = draft.scene
+    if before is None or before.scene is not scene or before.reporter is None:
+        return False
+    if (
+        scene.text[before.mention.end : draft.mention.start].strip() not in ("(", ", (", "or")
+        or scene.after(draft.mention.end, 1) != ")"
+    ):
+        return False
+    draft.flow = before.flow if cue is None or before.abroad or cue.value in ABROAD else draft.flow
+    draft.reporter, draft.partner, draft.abroad = before.reporter, before.partner, before.abroad
+    draft.say("parties", "in brackets")
+    return True
+
+
+def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
+    last = context.share
+    if draft.role != "share" or last is None:
+        return False
+    going_on = draft.scene.paragraph == last.scene.paragraph and not named and "flow" not in draft.explicit
+    if last.scene is not draft.scene and not going_on:
+        return False
+    between = [p for p in named if p.start >= last.mention.end]
+    turned = [p for p in between if p.code not in (last.reporter, last.partner)]
+    if not between:
+        draft.reporter, draft.partner = last.reporter, last.partner
+    elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
+        draft.reporter = draft.partner = between[0].code
+    elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case in OWNERS:
+        draft.reporter, draft.partner = last.reporter, turned[0].code
+        draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
+    else:
+        return False
+    draft.say("parties", "as the share before")
+    return True
+
+
+def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
+    both = [p for p in named if p.case in ("pair", "genitive")]
+    if cue is None and draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
+        draft.flow, draft.product = "turnover", None
+        return
+    to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    found = to or origin
+    goods = draft.scene.of("link", "goods") or draft.product is not None
+    if (
+        cue is not None
+        or draft.role == "share"
+        or found is None
+        or (to is not None and origin is not None)
+        or found.code == context.home
+    ):
+        return
+    if draft.flow in DIRECTED or (draft.flow == "turnover" and goods):
+        draft.flow = "import" if found is origin else "export"

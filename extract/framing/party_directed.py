@@ -1,0 +1,123 @@
+"""Parties of flows with a direction: exports and imports, and what is bought and sold."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle
+from extract.framing.who import NOBODY, parties, spoken_of
+from extract.parties import PartyMention
+from terms.figure import WORLD
+
+OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
+
+
+def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    outward = draft.flow in OUTWARD
+    home = context.reporter or context.home
+    if context.home is not None and context.home == context.other and _member(draft, cue, named, context):
+        return
+    to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    away, here = (to, origin) if outward else (origin, to)
+    owner = owner_of(draft, cue, named)
+    if owner is not None and not outward and cue is not None and owner.start > cue.end and owner.case == "adjective":
+        away, owner = away or owner, None  # "imports of American goods"
+    if away is not None and owner is not None and away.code == owner.code:
+        owner = None
+    if owner is not None:
+        settle(draft, "reporter", owner, "owner")
+    elif here is not None and (away is None or here.code != away.code):
+        settle(draft, "reporter", here, "here")
+    if away is not None and away.code != draft.reporter:
+        settle(draft, "partner", away, "away")
+        return
+    rest = [p for p in named if p.code != draft.reporter and p is not here]
+    other = pick(draft, rest, "with") or listed_beside(
+        draft, [p for p in rest if p is not owner], draft.reporter or home
+    )
+    if other is not None and other.code.startswith(f"{context.home}-") and draft.reporter is None:
+        settle(draft, "reporter", other, "region")
+        draft.partner = context.partner or context.other
+    elif other is not None and other.code != (draft.reporter or home):
+        settle(draft, "partner", other, "listed")
+    elif other is not None:
+        settle(draft, "reporter", other, "subject")
+
+
+def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """In a text about the trade inside a bloc each country named is a member trading with the others."""
+    if pick(draft, named, "to", "from", "with") is not None:
+        return False
+    member = owner_of(draft, cue, named) or listed_beside(draft, named, context.home)
+    if member is None or member.code == context.home:
+        return False
+    settle(draft, "reporter", member, "listed")
+    running = (context.reporter, context.partner)
+    draft.partner = context.home
+    if member.code in running and context.home not in running and None not in running:
+        draft.partner = running[member.code == running[0]]
+        draft.say("partner", "running pair")
+        return True
+    draft.say("partner", "listed: inside a bloc")
+    return True
+
+
+def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
+    if cue is None:
+        directed(draft, cue, named, context)
+        return
+    subject = _subject(draft, cue, named, context)
+    home = context.home
+    object_ = _object(draft, cue, [p for p in named if p.code != subject])
+    if subject is None and object_ is not None and object_.code == home and context.other != home:
+        subject = context.other or "OTHER"
+    if subject is None:
+        directed(draft, cue, named, context)
+        return
+    if subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+        draft.reporter = subject
+        if object_ is not None:
+            settle(draft, "partner", object_, "object")
+        elif subject != home:
+            draft.partner = home
+    else:
+        draft.flow, draft.abroad = ABROAD[cue.value], True
+        draft.reporter, draft.partner = home, subject
+        draft.say("partner", "listed: subject")
+    draft.explicit |= {"reporter"}
+    draft.verb = True
+
+
+def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
+    """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
+    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
+    objects = OBJECTS[cue.value]
+    agents = [
+        p
+        for p in before
+        if p.case not in ("from", "to", "with", "in")
+        or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
+    ]
+    agents = [p for p in agents if not 0 <= p.start - cue.end <= 1]  # "sold Turkey wheat"
+    found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
+    if found is not None:
+        return found.code
+    far = [
+        p
+        for p in parties(draft.scene, context)
+        if p.end <= cue.start and p.case == "nominative" and p.code not in NOBODY
+    ]
+    if far:
+        return far[-1].code
+    pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
+    return spoken_of(draft.scene, pronoun.start, context, named) if pronoun is not None else None
+
+
+def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
+    beside = next((p for p in named if p.case == "nominative" and 0 <= p.start - cue.end <= 1), None)
+    return beside or pick(draft, named, *OBJECTS[cue.value])
+
+
+def _beside(draft: Draft, party: PartyMention) -> bool:
+    return draft.scene.index(draft.mention.start) - draft.scene.index(party.end) <= 1

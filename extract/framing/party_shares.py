@@ -1,0 +1,72 @@
+"""Parties of shares and of investment."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
+from extract.framing.scene import Scene
+from extract.framing.who import gap
+from extract.parties import PartyMention
+from terms.figure import WORLD
+
+INWARD = ("import", "services_import")
+
+
+def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy's share of the country's foreign trade": the owner of the flow reports, the other one has the share."""
+    scene = draft.scene
+    share, _ = scene.nearest(scene.of("share"), draft.mention)
+    owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
+    rest = [p for p in named if owner is None or p.code != owner.code]
+    along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
+    rest = along or rest
+    has = listed_beside(draft, rest, owner.code if owner is not None else context.home) or pick(
+        draft, rest, "genitive", "adjective"
+    )
+    if (
+        has is not None
+        and owner is None
+        and context.home == context.other == context.partner
+        and draft.flow in DIRECTED
+    ):
+        settle(draft, "reporter", has, "share of a member")
+        draft.partner = context.home
+        return
+    if has is not None and context.home is not None and has.code.startswith(f"{context.home}-"):
+        settle(draft, "reporter", has, "share of a region")
+        draft.partner = context.partner if context.partner != has.code else WORLD
+        return
+    if owner is not None and (has is not None or owner.code == context.home):
+        settle(draft, "reporter", owner, "owner")
+    elif owner is not None and has is None and owner.code != context.home:
+        has = owner
+    if has is not None and has.code not in (draft.reporter, None):
+        settle(draft, "partner", has, "share of")
+        if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
+            draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
+    """Whether a party stands right beside the word for share."""
+    return party.case in OWNERS and gap(scene, share, party) <= 6
+
+
+def invested(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    investor = (
+        pick(draft, named, "from") or pick(draft, named, "adjective") or pick(draft, named, "genitive", "nominative")
+    )
+    host = pick(
+        draft, [p for p in named if investor is None or p.code != investor.code], "to", "in", "accusative", "adjective"
+    )
+    if investor is not None:
+        settle(draft, "reporter", investor, "investor")
+    if host is not None:
+        settle(draft, "partner", host, "host")
+    sides = [c for c in (context.other, context.home) if c and c != WORLD]
+    if draft.partner is None and draft.reporter is not None:
+        draft.partner = next((c for c in reversed(sides) if c != draft.reporter), None)
+    elif draft.reporter is None and draft.partner is not None:
+        draft.reporter = next((c for c in sides if c != draft.partner), None)
+    if draft.reporter is None or draft.partner is None:
+        draft.flow = None
