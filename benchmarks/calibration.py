@@ -1,6 +1,10 @@
 """What a confidence is worth: how many figures of each band have a right frame.
 
     python -m benchmarks.calibration [--json]
+    python -m benchmarks.calibration --fit      weights for extract/framing/confidence.py
+
+The weights are fitted on the open texts and on the odd ones of those kept aside, each half weighing the same, since the
+rules know the open texts too well; the table is of the even ones, which nothing was fitted to.
 """
 
 from __future__ import annotations
@@ -9,29 +13,52 @@ import argparse
 import itertools
 import json
 import math
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.corpus import CORPUS, LANGUAGES, LAST_OPEN, number
-from benchmarks.scoring import Row, load, score
+from benchmarks.scoring import load, score
+from extract.framing.confidence import WEIGHTS
 from extract.reader import read
+from terms.figure import Figure
 
 BANDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 SHOWN = 0.8  # what is shown without a caveat
+ROUNDS, STEP, RIDGE = 4000, 0.5, 0.002
 
 
-def rated(aside: bool) -> list[tuple[float, bool]]:
-    """Confidence and rightness of every figure found; one that pairs with an optional row is left out."""
-    pairs: list[tuple[float, bool]] = []
+@dataclass(frozen=True)
+class Rated:
+    """A figure found, with its confidence, the doubts about it, and whether its frame was right."""
+
+    doc: str
+    confidence: float
+    doubts: frozenset[str]
+    right: bool
+
+
+def rated() -> list[Rated]:
+    """Every figure found in the corpus."""
+    result: list[Rated] = []
     for language in LANGUAGES:
-        gold = [row for row in load(CORPUS / language / "gold.jsonl") if (number(row["doc"]) > LAST_OPEN) == aside]
-        found: list[Row] = []
+        found: list[Figure] = []
         for path in sorted((CORPUS / language).glob("*.txt")):
-            if (number(path.stem) > LAST_OPEN) == aside:
-                found += [f.to_json() for f in read(path.read_text(encoding="utf-8"), path.stem).figures]
-        _, faults = score(gold, found)
+            found += read(path.read_text(encoding="utf-8"), path.stem).figures
+        rows = [figure.to_json() for figure in found]
+        _, faults = score(load(CORPUS / language / "gold.jsonl"), rows)
         wrong = {id(row) for _, row in faults if row is not None}
-        pairs += [(row["confidence"], id(row) not in wrong) for row in found]
-    return pairs
+        for figure, row in zip(found, rows, strict=True):
+            doubts = frozenset(dict(figure.why).get("doubts", "").split(", ")) - {""}
+            result.append(Rated(figure.doc, figure.confidence, doubts, id(row) not in wrong))
+    return result
+
+
+def group(doc: str) -> str:
+    """open, odd (kept aside, for fitting) or even (kept aside, for the table)."""
+    if number(doc) <= LAST_OPEN:
+        return "open"
+    return "odd" if number(doc) % 2 else "even"
 
 
 def wilson(right: int, of: int) -> tuple[float, float]:
@@ -43,31 +70,54 @@ def wilson(right: int, of: int) -> tuple[float, float]:
     return (middle - spread) / (1 + z * z / of), (middle + spread) / (1 + z * z / of)
 
 
-def table(aside: bool) -> dict[str, Any]:
-    pairs = rated(aside)
+def table(rows: list[Rated]) -> dict[str, Any]:
     bands = []
     for low, high in itertools.pairwise(BANDS):
-        here = [right for value, right in pairs if low <= value < high]
+        here = [row.right for row in rows if low <= row.confidence < high]
         bands.append({"from": low, "to": min(high, 1.0), "n": len(here), "right": sum(here)})
-    shown = [right for value, right in pairs if value >= SHOWN]
+    shown = [row.right for row in rows if row.confidence >= SHOWN]
     low, high = wilson(sum(shown), len(shown))
     return {
         "bands": bands, "shown": len(shown), "shown_right": round(sum(shown) / len(shown), 4) if shown else None,
         "shown_interval": [round(low, 3), round(high, 3)],
-        "right_that_are_shown": round(sum(shown) / max(1, sum(right for _, right in pairs)), 4),
+        "right_that_are_shown": round(sum(shown) / max(1, sum(row.right for row in rows)), 4),
     }
+
+
+def fit(rows: Iterable[Rated]) -> tuple[float, dict[str, float]]:
+    """Logistic regression by gradient descent; a doubt never raises a confidence, so its weight is at least 0."""
+    names = list(WEIGHTS)
+    data = [(row, [name in row.doubts for name in names]) for row in rows]
+    share = {name: sum(group(row.doc) == name for row, _ in data) for name in ("open", "odd")}
+    bias, weights = 1.0, [0.3] * len(names)
+    for _ in range(ROUNDS):
+        slope, slopes = 0.0, [0.0] * len(names)
+        for row, has in data:
+            odds = bias - sum(w for w, true in zip(weights, has, strict=True) if true)
+            error = (row.right - 1 / (1 + math.exp(-odds))) / (2 * share[group(row.doc)])
+            slope += error
+            for i, true in enumerate(has):
+                slopes[i] -= error * true
+        bias += STEP * slope
+        weights = [max(0.0, w + STEP * (s - RIDGE * w)) for w, s in zip(weights, slopes, strict=True)]
+    return round(bias, 2), {name: round(w, 2) for name, w in zip(names, weights, strict=True)}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--fit", action="store_true", help="print weights fitted anew")
     options = parser.parse_args()
-    result = {"open": table(False), "kept aside": table(True)}
+    rows = rated()
+    if options.fit:
+        print(json.dumps(fit(row for row in rows if group(row.doc) != "even"), indent=4))
+        return
+    result = {name: table([row for row in rows if group(row.doc) == name]) for name in ("open", "even")}
     if options.json:
         print(json.dumps(result))
         return
     for name, part in result.items():
-        print(name)
+        print("open texts" if name == "open" else "texts kept aside, the even ones")
         for band in part["bands"]:
             share = f"{band['right'] / band['n']:.2f}" if band["n"] else "-"
             print(f"  {band['from']:.1f} to {band['to']:.1f}  n {band['n']:4}  right {share}")

@@ -22,15 +22,21 @@ def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
     if level and draft.status == "actual" and recalled(scene, draft.qualifier, draft.period, info.date):
         evidence = "recollection"
     unit = ("%" if draft.role == "share" else draft.unit) if level else None
+    sure, named = confidence(draft, dated=info.date is not None)
     return Figure(
         doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end, quote=text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
         value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
         product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence,
         outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
-        rule=f"{scene.pack.code}.{draft.role}.{draft.flow}", why=tuple(draft.why.items()), language=scene.pack.code,
-        confidence=confidence(draft),
+        rule=f"{scene.pack.code}.{draft.role}.{draft.flow}", why=_why(draft, named), language=scene.pack.code,
+        confidence=sure,
     )
+
+
+def _why(draft: Draft, doubts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    told = tuple(draft.why.items())
+    return (*told, ("doubts", ", ".join(doubts))) if doubts else told
 
 
 def _change(draft: Draft) -> Change | None:
