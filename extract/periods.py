@@ -28,7 +28,8 @@ class PeriodMention:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
-      both with (n or y, count) for "the same ten months", which are the year's first where the current are not ten
+      both with (n or y, count) for "the same ten months", which are the year's first where the current are not ten;
+      a negative count is that of "the same quarter", which is whichever quarter was spoken of
     - ("year-open", (m1, m2)): these months of a year that is not said
     - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
     - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
@@ -110,8 +111,10 @@ def _from_current(kind: str, value: int, current: Period | None) -> Period | Non
 
 def _counted(kind: str, number: int, count: int, current: Period | None, today: date | None) -> Period | None:
     """The same so many months: the current ones if they are as many, else the first of the year."""
-    if current is not None and current.months == count:
+    if current is not None and (current.months == abs(count) or count < 0):
         return _from_current(kind, number, current)
+    if count < 0:
+        return None
     if kind == "same-year":
         return _months(number, 1, count)
     now = _open_year(1, count, current, today)
@@ -145,7 +148,8 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if kind == "back":
         return None, ("back", number)
     if raw.what == "same":
-        return None, ("same-year" if kind == "year" else "same", (number, raw.months[1]) if raw.months else number)
+        count = raw.months[1] * (1 if raw.months[0] else -1) if raw.months else 0
+        return None, ("same-year" if kind == "year" else "same", (number, count) if count else number)
     if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)

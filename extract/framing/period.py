@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.scene import FAR, Scene
 from extract.framing.timeline import Timeline
+from extract.languages import Pack
 from extract.numbers import Mention
 from extract.periods import PeriodMention, resolve
+from extract.tokens import Lexicon
 from terms.period import Period
 
 NEAR = 6.0
@@ -24,6 +27,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
     """Set period and base; both may stay None."""
     times = context.times
     if draft.status != "actual" and _by_deadline(draft, times, today):
+        times.goal = draft.period
         return
     if draft.role == "base" or draft.of_base:
         _base_level(draft, times, today)
@@ -33,11 +37,15 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         draft.period = _once(plain, draft.scene, times, today)
         if draft.period is not None and _led(draft):
             draft.period = _end_of(draft.period)
+        if plain.role == "now":
+            draft.period = _this_year(times, today) if draft.status == "actual" else None
         if draft.period is not None or plain.role == "now":
             draft.explicit.add("period")
             draft.say("period", plain.rule, _words(draft, plain))
-    if "period" not in draft.explicit and draft.status == "actual":
+    if "period" not in draft.explicit:
         _carry_over(draft, times)
+    if draft.status != "actual":
+        times.goal = draft.period
     if draft.flow == "investment":
         _since(draft, times, today)
     if draft.is_change or draft.role == "level":
@@ -62,9 +70,8 @@ def _candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     found = []
     for period in draft.scene.periods:
         pointing = draft.is_change and _points_back(period)
-        if period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today):
-            found.append(period)
-        elif period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period)):
+        meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
+        if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
 
@@ -82,10 +89,26 @@ def _explained(draft: Draft, base: PeriodMention) -> bool:
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
-    """A month that is over tells when a plan was made, not what it is for."""
-    if draft.status == "actual" or today is None or period.period is None or period.period.months > 3:
+    """A month that is over tells when a plan was made, not what it is for; or when something was said to be so."""
+    if today is None or period.period is None or period.period.months > 3:
         return False
+    if draft.status == "actual":
+        return period.rule == "month" and _said_that(draft, period)
     return period.period.last < today.year * 12 + today.month - 1
+
+
+def _said_that(draft: Draft, period: PeriodMention) -> bool:
+    """"In December the minister said that ...": the month is that of saying."""
+    return _saying_follows(draft.scene, period.end, draft.mention.start)
+
+
+def _saying_follows(scene: Scene, start: int, end: int) -> bool:
+    return any(_sayings(scene.pack).find(scene.tokens[scene.index(start) : scene.index(end)]))
+
+
+@functools.cache
+def _sayings(pack: Pack) -> Lexicon[str]:
+    return Lexicon((phrase, "saying") for phrase in pack.table("periods").get("saying", {}).get("words", ()))
 
 
 def _nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention | None, float]:
@@ -110,8 +133,9 @@ def _cost(draft: Draft, period: PeriodMention) -> float:
 
 def _right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """"9.5% in February": only a preposition between."""
-    between = scene.text[mention.end : period.start]
-    return mention.end <= period.start and scene.index(period.start) - scene.index(mention.end) <= BEHIND and not set(",;:()—") & set(between)
+    if mention.end > period.start or scene.index(period.start) - scene.index(mention.end) > BEHIND:
+        return False
+    return not set(",;:()—") & set(scene.text[mention.end : period.start])
 
 
 def _bracketed_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
@@ -135,16 +159,33 @@ def _anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date |
     if mention.relative is None:
         return None
     kind, value = mention.relative
-    if kind in ("same", "same-year") and isinstance(value, tuple):
+    if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
         return times.like(value[1]) or times.now
     if kind == "current-year":
         before = [p for p in scene.periods if p.end <= mention.start and p.period is not None and p.role in ("period", "date")]
         if before:
             return before[-1].period
+    earlier = _beside_earlier(mention, scene)
+    if earlier is not None:
+        return _resolved(earlier, times.now, today)
     return times.now if _points_back(mention) else times.here
 
 
+def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:
+    """"A year earlier" beside "the same months": they are those of the year before."""
+    if mention.relative is None or mention.relative[0] != "same":
+        return None
+    at = scene.index(mention.start)
+    return next((p for p in scene.periods if p.relative == ("shift", -1) and 0 <= at - scene.index(p.end) <= BEHIND), None)
+
+
 def _carry_over(draft: Draft, times: Timeline) -> None:
+    """What came about goes on in the period spoken of; a plan in that of the plan right before it, if any."""
+    if draft.status != "actual":
+        if times.goal is not None:
+            draft.period = times.goal
+            draft.say("period", "carried over from the plan before")
+        return
     if _rate(draft):
         draft.say("period", "a rate")
         return
@@ -152,6 +193,11 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
     if current is not None:
         draft.period = _end_of(current) if _led(draft) else current
         draft.say("period", "carried over")
+
+
+def _this_year(times: Timeline, today: date | None) -> Period | None:
+    """What "now" means in a text about the year in which it is written; else no period."""
+    return times.main if times.main is not None and today is not None and times.main.year == today.year else None
 
 
 def _led(draft: Draft) -> bool:
@@ -173,7 +219,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     times = context.times
     first = next((p for p in scene.periods if p.role == "period" and not _points_back(p)), None)
-    if first is None:
+    if first is None or (first.rule == "month" and _saying_follows(scene, first.end, scene.end)):
         return None
     period = _resolved(first, _anchor(first, scene, times, today), today)
     if period is None or (times.now is not None and period == year_before(times.now)):
@@ -183,7 +229,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
-    """A sentence without numbers turns the text to a period only if that has just ended: "The first quarter was no better"."""
+    """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
     if today is None or any(m.kind != "count" for m in scene.mentions) or mention.rule in ("month", "date"):
         return False
     now = today.year * 12 + today.month - 1
@@ -223,7 +269,9 @@ def _base(draft: Draft, times: Timeline, today: date | None) -> None:
     base, _ = scene.nearest([p for p in scene.periods if p.role == "base" or _points_back(p)], mention, 3.0)
     if base is not None:
         draft.base = _resolved(base, draft.period or times.now, today)
-        times.compare(draft.period, draft.base)
+    if draft.period is not None:
+        named = [p for p in scene.periods if p.role == "base"]
+        times.compare(draft.period, _resolved(named[0], draft.period, today) if len(named) == 1 else None)
     if draft.base is None and _led(draft):
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from extract.framing.scene import Scene
 from terms.period import Period
 
-
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
 
@@ -20,6 +19,8 @@ class Timeline:
     main: Period | None = None  # what the document is about as a whole
     opened: Period | None = None  # the period of the paragraph's first level
     lead: Period | None = None  # the period under which the items of a list stand
+    listing: bool = False
+    goal: Period | None = None  # the deadline of the last plan, until a level that came about or a new paragraph
     resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence, by offset
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
@@ -33,11 +34,25 @@ class Timeline:
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.here = None
-            if self.main is not None and self.now != self.opened:
+            self.goal = None
+            if self.main is not None and (self.now != self.opened or self._past()):
                 self.now = self.main
             self.opened = None
+        self._list(scene)
+
+    def _past(self) -> bool:
+        """Whether the text has looked back to before its own period."""
+        return self.now is not None and self.main is not None and self.now.last < self.main.first
+
+    def _list(self, scene: Scene) -> None:
+        """Each item of a list starts anew from what led to the list, or else from the first item."""
         if scene.kind != "item":
-            self.lead = None
+            self.listing, self.lead = False, None
+            return
+        self.lead = self.lead or self.now
+        if self.listing:
+            self.now = self.lead
+        self.listing = True
 
     def _settle(self) -> None:
         """Of the periods of a sentence the newest goes on: those before it were there to compare with."""
@@ -62,6 +77,7 @@ class Timeline:
         self.hear(period)
         if aside:
             return
+        self.goal = None
         self.now = self.here = period
         self.opened = self.opened or period
         self.spoken.append(period)
@@ -72,7 +88,8 @@ class Timeline:
 
     def compare(self, period: Period | None, base: Period | None) -> None:
         """A base that the text names."""
-        self.compared = (period, base) if period is not None and base is not None and base.first < period.first else self.compared
+        if period is not None and base is not None and base.first < period.first:
+            self.compared = (period, base)
 
     def base_of(self, period: Period | None) -> Period | None:
         """What the text last compared a period with."""
