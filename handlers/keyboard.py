@@ -1,35 +1,41 @@
-"""Buttons as Telegram wants them, made and turned into JSON once however often they are sent."""
+"""What goes with a message, in Telegram's own form: the library takes a good part of a reply's time for it."""
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 
 from store.composed import Buttons
 
 DATA_BYTES = 64
 LINK = "https://"
-KEPT = 2000
-
-Rows = tuple[tuple[tuple[str, str], ...], ...]
 
 
 class Keyboard(InlineKeyboardMarkup):
-    """An inline keyboard that is turned into a dictionary once: the library asks for it at every send."""
+    """An inline keyboard that the library only ever asks for its dictionary, so that no button becomes an object."""
 
-    @functools.cached_property
-    def _as_dict(self) -> dict[str, Any]:
-        return super().to_dict()
+    def __init__(self, rows: list[list[dict[str, str]]]) -> None:
+        super().__init__(())
+        self._as_dict: dict[str, Any] = {"inline_keyboard": rows}
 
     def to_dict(self, recursive: bool = True) -> dict[str, Any]:
-        return self._as_dict if recursive else super().to_dict(recursive)
+        return self._as_dict
+
+
+class NoPreview(LinkPreviewOptions):
+    """No picture of a page under a message that links to it."""
+
+    def to_dict(self, recursive: bool = True) -> dict[str, Any]:
+        return {"is_disabled": True}
 
 
 def keyboard(rows: Buttons) -> Keyboard | None:
     """The buttons of rows of label and action; None for none. One whose action is over 64 bytes is left out."""
-    return _made(tuple([tuple([(label, action) for label, action in row]) for row in rows])) if rows else None
+    made = [[_button(label, action) for label, action in row if action.startswith(LINK) or fits(action)]
+            for row in rows]
+    made = [row for row in made if row]
+    return Keyboard(made) if made else None
 
 
 def fits(action: str) -> bool:
@@ -37,15 +43,5 @@ def fits(action: str) -> bool:
     return 0 < len(action.encode()) <= DATA_BYTES
 
 
-@functools.lru_cache(maxsize=KEPT)
-def _made(rows: Rows) -> Keyboard | None:
-    made = [[_button(label, action) for label, action in row if action.startswith(LINK) or fits(action)]
-            for row in rows]
-    made = [row for row in made if row]
-    return Keyboard(made) if made else None
-
-
-def _button(label: str, action: str) -> InlineKeyboardButton:
-    if action.startswith(LINK):
-        return InlineKeyboardButton(label, url=action)
-    return InlineKeyboardButton(label, callback_data=action)
+def _button(label: str, action: str) -> dict[str, str]:
+    return {"text": label, "url" if action.startswith(LINK) else "callback_data": action}

@@ -13,7 +13,6 @@ from telegram import (
     Chat,
     ForceReply,
     InputFile,
-    LinkPreviewOptions,
     Message,
     ReplyParameters,
     Update,
@@ -24,7 +23,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from briefs.render import split
 from handlers.deps import Deps
-from handlers.keyboard import keyboard
+from handlers.keyboard import NoPreview, keyboard
 from handlers.language_of import spoken
 from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
@@ -36,7 +35,7 @@ ADMINS = ("creator", "administrator")
 KINDS = ("private", "group", "supergroup", "channel")
 PLACEHOLDER = 64
 CAPTION = 1024
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = NoPreview(is_disabled=True)
 
 
 class Talk:
