@@ -24,7 +24,8 @@ class Atom(NamedTuple):
     """A piece of a period in tokens ``first`` to ``last`` (not included).
 
     Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, ahead, to, and, between,
-    split, season, date, year, and maybe for four digits that are a year only beside a month or another part of a year.
+    split, season, date, year, shield (a phrase that only keeps the words in it from being read), and maybe for four
+    digits that are a year only beside a month or another part of a year.
     """
 
     kind: str

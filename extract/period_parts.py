@@ -101,7 +101,7 @@ class Parts:
             return None
         if left.year is not None and (right.year is None or right.year[1] - left.year[1] not in (0, 1)):
             return None
-        start = self.atoms[k - 1].first if self._opened(k) else left.first
+        start = self.atoms[k - 1].first if self._opened(k) and not self._compared(left.first) else left.first
         return Part("months", (left.months[0], right.months[0]), start, right.last, right.next, right.year)
 
     def _day_range(self, k: int) -> Part | None:
@@ -135,6 +135,11 @@ class Parts:
         if right.first > left.last or after not in self.words.range_until:
             return False
         return bool(froms) and self.tokens[left.last - 1].low.endswith(froms)
+
+    def _compared(self, first: int) -> bool:
+        """Whether the word before a range closes a longer phrase: the "с" of "по сравнению с январем-маем" is no "from"."""
+        ends = (self.words.before.at(self.tokens, i) for i in range(max(0, first - 4), first - 1))
+        return any(found is not None and found.last == first for found in ends)
 
     def _opened(self, k: int) -> bool:
         """Whether "from" or "between" opens the range."""
