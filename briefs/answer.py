@@ -18,6 +18,7 @@ from briefs.answer_target import targets
 from briefs.model import Brief
 from briefs.question import Question
 from briefs.reconcile import Ledger
+from briefs.tables import LIMITS
 from terms.errors import QuestionError
 from terms.figure import Figure
 
@@ -34,4 +35,4 @@ def answer(question: Question, figures: Iterable[Figure], *, today: date) -> Bri
     answerer = ANSWERERS.get(question.intent)
     if answerer is None or question.reporter is None:
         raise QuestionError(f"no figures answer this: {question.intent}, {question.reporter}")
-    return answerer(question, Ledger(figures), today)
+    return answerer(question, Ledger(f for f in figures if f.confidence >= LIMITS["floor"]), today)

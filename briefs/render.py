@@ -17,6 +17,7 @@ from briefs.render_blocks import PARAGRAPHS, paragraph
 from briefs.render_level import level
 from briefs.render_sources import why
 from briefs.speech import Speech
+from briefs.tables import LIMITS
 from locales import formats
 from terms.errors import QuestionError
 
@@ -41,7 +42,9 @@ def render(brief: Brief, language: str, *, format: Format = "html") -> str:
         if not lines:
             continue
         parts.append("\n" * (1 + _apart(brief, index, block)) + "\n".join(lines))
-    return "".join([parts[0], *parts[1:]])
+    if any(figure.confidence < LIMITS["sure"] for figure in brief.figures):
+        parts.append("\n\n" + speech.italic(speech.text("Read from the texts with some doubt: compare with the quotes.")))
+    return "".join(parts)
 
 
 def heading(brief: Brief, speech: Speech) -> str:

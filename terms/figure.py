@@ -80,7 +80,7 @@ class Figure:
     doc_date: date | None = None
     doc_date_how: str = "none"
     rule: str = ""
-    confidence: float = 0.5
+    confidence: float = 1.0
     checks: tuple[str, ...] = ()
     why: tuple[tuple[str, str], ...] = ()
     language: str | None = None
