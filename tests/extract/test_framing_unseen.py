@@ -1,0 +1,67 @@
+"""Ways of telling trade that news texts of all kinds share, each beside its nearest opposite."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.reader import read
+from terms.figure import Figure
+
+TODAY = date(2024, 9, 20)
+
+
+def figures(text: str) -> list[Figure]:
+    return list(read(text, "t", published=TODAY).figures)
+
+
+def frames(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
+    """Flow, reporter, partner and period of each figure."""
+    return [(f.flow, f.reporter, f.partner, str(f.period) if f.period else None) for f in figures(text)]
+
+
+def one(text: str) -> Figure:
+    (figure,) = figures(text)
+    return figure
+
+
+def test_range_of_months_after_a_word_of_comparison_is_the_base() -> None:
+    figure = one("Экспорт Грузии составил $3 млрд и вырос на 5% по сравнению с январем-маем 2023 года.")
+    assert figure.change is not None
+    assert str(figure.change.base) == "2023-01/2023-05"
+    assert figure.period != figure.change.base
+
+
+def test_range_of_months_after_from_is_a_period() -> None:
+    assert str(one("С января по май 2023 года экспорт Грузии составил $3 млрд.").period) == "2023-01/2023-05"
+
+
+@pytest.mark.parametrize("text", [
+    "В январе 2024 года экспорт Грузии составил $300 млн. По сравнению с аналогичным месяцем прошлого года снижение составило 7%.",
+    "2024 жылғы қаңтарда Грузияның экспорты 300 млн доллар болды, былтырғы кезеңмен салыстырғанда 7%-ға кеміді.",
+])
+def test_month_compared_with_is_not_the_period(text: str) -> None:
+    assert {str(f.period) for f in figures(text)} == {"2024-01"}
+
+
+def test_at_the_same_time_is_no_period() -> None:
+    text = "Trade between Georgia and Armenia was $1 billion in 2022. At the same time, the two countries plan to bring it to $2 billion."
+    assert frames(text)[-1][3] is None
+
+
+WRAPPED = """TBILISI, April 3. Trade between Georgia and Armenia in the course
+of the year 2023 rose without a break, the statistics office of the
+country said on Monday, and it had reached the high sum of exactly
+$1.2 billion by its end, which is more than in any of the other
+years since the two have kept a record of such things together."""
+
+
+def test_sentence_cut_by_line_breaks_is_read_whole() -> None:
+    assert frames(WRAPPED) == [("turnover", "GE", "AM", "2023")]
+    assert one(WRAPPED).quote.count("\n") > 1
+
+
+def test_lines_of_a_list_stay_apart() -> None:
+    text = "Экспорт Грузии в 2023 году:\nмедь — $400 млн\nвино — $300 млн\nорехи — $200 млн\nчай — $100 млн"
+    assert [f.mention for f in figures(text)] == ["$400 млн", "$300 млн", "$200 млн", "$100 млн"]
