@@ -12,6 +12,7 @@ REACH = 4.0  # how far a word of plan or of what came about may stand from its n
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
+COPULA = 0.6  # how far a plan may stand before its "was"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
@@ -19,7 +20,7 @@ def decide_status(draft: Draft, context: Context, today: date | None) -> None:
     """Actual unless a word of plan or expectation governs the number, or its period is still to come."""
     scene, mention = draft.scene, draft.mention
     planned, planned_cost = _nearest(draft, _plans(scene))
-    _, actual_cost = _nearest(draft, scene.of("status", "actual", "done"))
+    _, actual_cost = _nearest(draft, _facts(scene))
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
     if deadline is not None and deadline_cost < actual_cost:
         draft.status = planned.value if planned is not None else "target"
@@ -40,6 +41,13 @@ def _plans(scene: Scene) -> list[Cue]:
     """Words of plan and expectation, but for those told as done: "managed to raise", "удалось нарастить"."""
     done = scene.of("status", "done")
     return [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+
+
+def _facts(scene: Scene) -> list[Cue]:
+    """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
+    plans = scene.of("status", "target", "forecast")
+    copulas = [c for c in scene.of("status", "copula") if not any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
+    return [*scene.of("status", "actual", "done"), *copulas]
 
 
 def _beside(scene: Scene, a: Cue, b: Cue) -> bool:
