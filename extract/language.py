@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.languages import packs
-from extract.tokens import fold
+from extract.tokens import LONGEST_WORD, fold, folded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_KNOWN = 50_000
@@ -39,7 +39,7 @@ def identify(text: str, hint: str | None = None) -> str:
     >>> identify("604,1", "kk"), identify("")
     ('kk', 'en')
     """
-    words = Counter(fold(match[0]) for match in _WORD.finditer(text[:_ENOUGH]))
+    words = Counter(folded(word) if len(word) <= LONGEST_WORD else fold(word) for word in _WORD.findall(text[:_ENOUGH]))
     known = _all_signs()
     fallback = hint if hint in {signs.code for signs in known} else _first(known)
     if not words:

@@ -44,7 +44,8 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
 
 def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
     """A flag, or a name with a letter wrong."""
-    code = "".join(_flag_letter(token) for token in tokens[i : i + 2])
+    flagged = ord(tokens[i].text[0]) >= FLAG_A
+    code = "".join(_flag_letter(token) for token in tokens[i : i + 2]) if flagged else ""
     if len(code) == 2 and code in COUNTRIES:
         return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code)
     entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isalpha() else None

@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
 LONGEST_WORD = 40
@@ -20,6 +20,7 @@ ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")
 ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
+Candidate: TypeAlias = tuple[int, str, tuple[str, ...], Payload]  # length, begin of the second word, words, payload
 
 
 class Token(NamedTuple):
@@ -37,7 +38,7 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    tokens = [Token(m.start(), m.end(), word, _folded(word) if len(word) <= LONGEST_WORD else fold(word))
+    tokens = [Token(m.start(), m.end(), word, folded(word) if len(word) <= LONGEST_WORD else fold(word))
               for m in WORD.finditer(text) if (word := m[0])]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
@@ -53,7 +54,7 @@ def fold(word: str) -> str:
     return _one_alphabet(low) if LATIN.search(low) and CYRILLIC.search(low) else low
 
 
-_folded = functools.lru_cache(maxsize=MOST_KNOWN)(fold)  # few words make up most of a text
+folded = functools.lru_cache(maxsize=MOST_KNOWN)(fold)  # few words make up most of a text
 
 
 def _one_alphabet(low: str) -> str:
@@ -87,13 +88,10 @@ class Lexicon(Generic[Payload]):
             head = words[0]
             table = self._stems if head.endswith("*") else self._exact
             table.setdefault(head.rstrip("*"), []).append((words, payload))
-        for table in (self._exact, self._stems):
-            for entries in table.values():
-                entries.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
-        self._known: dict[str, tuple[tuple[tuple[str, ...], Payload], ...]] = {}
+        self._known: dict[str, tuple[Candidate[Payload], ...]] = {}
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
@@ -103,16 +101,11 @@ class Lexicon(Generic[Payload]):
             candidates = self._remember(low)
         if not candidates:
             return None
-        best: tuple[int, int, Payload] | None = None
-        for words, payload in candidates:
-            length = len(words)
-            if best is not None and length < best[0]:
-                continue
-            if length == 1 or _matches(words, tokens, i):
-                letters = sum(map(len, words))
-                if best is None or length > best[0] or letters > best[1]:
-                    best = (length, letters, payload)
-        return None if best is None else Found(i, i + best[0], best[2])
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        for length, second, words, payload in candidates:
+            if length == 1 or (following.startswith(second) and _matches(words, tokens, i)):
+                return Found(i, i + length, payload)
+        return None
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
@@ -129,9 +122,12 @@ class Lexicon(Generic[Payload]):
                     yield found
                     free = found.last
 
-    def _remember(self, low: str) -> tuple[tuple[tuple[str, ...], Payload], ...]:
-        """The candidates of a word, kept for the next time: few words make up most of a text."""
-        candidates = tuple(self._candidates(low))
+    def _remember(self, low: str) -> tuple[Candidate[Payload], ...]:
+        """The candidates of a word, best first, kept for the next time: few words make up most of a text."""
+        ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
+        candidates = tuple(
+            (len(words), words[1].removesuffix("*") if len(words) > 1 else "", words, payload) for words, payload in ranked
+        )
         if len(low) <= LONGEST_WORD:
             if len(self._known) >= MOST_KNOWN:
                 self._known.clear()

@@ -23,11 +23,12 @@ class Pack:
 
     def table(self, name: str) -> dict[str, Any]:
         """The table ``<name>.toml`` of this language, empty where the pack has none."""
-        return _read(self.folder / f"{name}.toml")
+        return _read(self.folder, name)
 
 
 @functools.cache
-def _read(path: Path) -> dict[str, Any]:
+def _read(folder: Path, name: str) -> dict[str, Any]:
+    path = folder / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
