@@ -6,9 +6,11 @@ number leads to stored figures; ``walk`` finds them all.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from types import NoneType
 from typing import Any
 
 from briefs.lists import (
@@ -78,12 +80,32 @@ class Brief:
 
 def walk(item: Any) -> Iterator[Any]:
     """All dataclass objects inside an object, depth first; figures are leaves and not given."""
-    if isinstance(item, Figure | Question | Period):
-        return
+    found: list[Any] = []
+    _collect(item, found)
+    return iter(found)
+
+
+def _collect(item: Any, found: list[Any]) -> None:
     if isinstance(item, tuple):
         for part in item:
-            yield from walk(part)
-    elif is_dataclass(item):
-        yield item
-        for name in fields(item):
-            yield from walk(getattr(item, name.name))
+            _collect(part, found)
+        return
+    names = _names(type(item))
+    if names is None:
+        return
+    found.append(item)
+    for name in names:
+        value = getattr(item, name)
+        if type(value) not in SCALARS:
+            _collect(value, found)
+
+
+SCALARS = frozenset({NoneType, str, float, int, bool, date})
+
+
+@functools.cache
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass that is looked into; None for any other class."""
+    if kind in (Figure, Question, Period) or not is_dataclass(kind):
+        return None
+    return tuple(field.name for field in fields(kind))
