@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -104,7 +105,7 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
     piece = text[line.start : min(line.end, line.start + 400)]
     said = cues()
     out: list[_Candidate] = []
-    if not any(sign.isdecimal() for sign in piece):
+    if not _day_words(pack).search(piece.lower()):
         return out
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
@@ -115,6 +116,13 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
             changed = fold(piece[: mention.start]).rstrip(" :,").endswith(said.changed)
             out.append(_Candidate(moved, score, changed and mention.day is not None))
     return out
+
+
+@functools.cache
+def _day_words(pack: Pack) -> re.Pattern[str]:
+    """A digit and a month's name, or a day in digits: a line without either tells no day."""
+    names = {fold(name).rstrip("*") for forms in pack.table("periods").get("months", {}).values() for name in forms}
+    return re.compile(r"\d\s*[./-]\s*\d|" + "|".join(rf"(?<![^\W\d_]){re.escape(name)}" for name in sorted(names)))
 
 
 def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:
