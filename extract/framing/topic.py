@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
+from extract.framing.who import BLOCS
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -41,9 +42,11 @@ def topic(scenes: Sequence[Scene]) -> Context:
         return Context(home=inside, other=inside, reporter=inside, partner=inside)
     if not weights:
         return Context(home=anchor, reporter=anchor)
-    ranked = sorted(weights, key=lambda code: (-weights[code], code))
+    ranked = sorted(weights, key=lambda code: -weights[code])  # of equals the one named first
     homely = _homely([*opening, *trade])
     home = _home(ranked, weights, homely, city, anchor, scenes)
+    if home in BLOCS and len(_of_headline(scenes)) == 2:
+        home = _of_headline(scenes)[0] if home not in _of_headline(scenes) else home
     other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade)
     native = None if city else _native(scenes)
     if (
@@ -106,7 +109,9 @@ def _weights(
     weights: dict[str, float] = collections.defaultdict(float)
     for scene in [*opening, *trade]:
         factor = FACTORS["headline" if scene.kind == "headline" else "lead" if scene in lead else "body"]
-        for code in {p.code for p in scene.parties if _counts(p) and not (p.kind == "bloc" and p.case == "in")}:
+        factor += 1.0 if lead and scene is lead[0] else 0.0
+        told = (p.code for p in scene.parties if _counts(p) and not (p.kind == "bloc" and p.case == "in"))
+        for code in dict.fromkeys(told):
             weights[code] += factor * (0.5 if len(code) > 2 and "-" not in code else 1.0)
         if anchor and any(p.kind == "self" for p in scene.parties):
             weights[anchor] += factor
@@ -139,6 +144,8 @@ def _other(
     if not rest:
         return None
     other = rest[0]
+    if len(rest) > 1 and weights[rest[1]] == weights[other]:
+        return None
     first = next((s for s in trade if any(m.kind == "money" for m in s.mentions)), None)
     if first is not None and first.of("link", "total", "world") and other not in _codes([first]) and not _group(first):
         return None
@@ -156,12 +163,18 @@ def _other(
 
 def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
     """The other party of a headline that names just two."""
-    headline = next((s for s in scenes if s.kind == "headline"), None)
-    codes = {p.code for p in headline.parties if p.code and p.code != WORLD} if headline is not None else set()
+    codes = _of_headline(scenes)
     if len(codes) != 2 or home not in codes:
         return None
-    other = next(iter(codes - {home}))
+    other = codes[codes[0] == home]
     return None if _part(other, home) or _part(home, other) else other
+
+
+def _of_headline(scenes: Sequence[Scene]) -> list[str]:
+    """The lands that the headline names, cities among them, in its order."""
+    headline = next((s for s in scenes if s.kind == "headline"), None)
+    named = headline.parties if headline is not None else []
+    return list(dict.fromkeys(p.code for p in named if p.code and p.code != WORLD))
 
 
 def _part(region: str, country: str) -> bool:

@@ -1,0 +1,108 @@
+"""What a document is about as a whole: one party's trade, the trade of two, or the inner trade of a bloc."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.framing.scenes import scenes
+from extract.framing.topic import topic
+
+
+def about(text: str, language: str) -> tuple[str | None, str | None]:
+    """The home of a document and the other party of a document about a pair."""
+    context = topic(scenes(text, language, None)[1])
+    return context.home, context.other
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Italy and Kazakhstan trade more\n\nTrade between Kazakhstan and Italy reached $15 billion in 2023.",
+            {"IT", "KZ"},
+        ),
+        (
+            "ru",
+            "Товарооборот России и Армении\n\nВ 2023 году товарооборот двух стран составил 7 млрд долларов.",
+            {"RU", "AM"},
+        ),
+        ("kk", "Қазақстан мен Қытай саудасы\n\n2023 жылы екі елдің тауар айналымы 31 млрд доллар болды.", {"KZ", "CN"}),
+    ],
+)
+def test_the_two_of_a_headline_are_the_pair(language: str, text: str, expected: set[str]) -> None:
+    assert set(about(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        (
+            "en",
+            "Georgia's foreign trade turnover was $21 billion in 2023. "
+            "Exports to Turkey were $1 billion, to Russia $2 billion, to China $3 billion.",
+            "GE",
+        ),
+        (
+            "ru",
+            "Внешнеторговый оборот Кыргызстана составил 15 млрд долларов. Экспорт в Россию — 1 млрд, в Китай — 2 млрд, "
+            "в Турцию — 3 млрд долларов.",
+            "KG",
+        ),
+        (
+            "kk",
+            "Өзбекстанның сыртқы сауда айналымы 60 млрд доллар болды. "
+            "Қытаймен сауда 13 млрд доллар, Ресеймен 11 млрд доллар, Түркиямен 3 млрд доллар.",
+            "UZ",
+        ),
+    ],
+)
+def test_a_release_on_one_country_has_no_pair(language: str, text: str, home: str) -> None:
+    assert about(text, language) == (home, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        ("ru", "МИНСК, 5 марта 2024 года.\n\nТоварооборот Казахстана и Беларуси составил 900 млн долларов.", "BY"),
+        ("en", "BAKU, March 5, 2024.\n\nTrade between Italy and Azerbaijan reached $15 billion in 2023.", "AZ"),
+    ],
+)
+def test_the_datelines_country_is_at_home(language: str, text: str, home: str) -> None:
+    assert about(text, language)[0] == home
+
+
+def test_a_capital_in_a_headline_is_no_dateline() -> None:
+    text = "Тегеран мен Астана сауданы арттырады\n\nҚазақстан мен Иран арасындағы сауда 340 млн доллар болды."
+    assert about(text, "kk") == ("KZ", "IR")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mutual trade among the EAEU states totaled $44 billion in 2023. Russia's exports were $26 billion."),
+        ("ru", "Взаимная торговля стран ЕАЭС составила 44 млрд долларов. Экспорт России — 26 млрд долларов."),
+    ],
+)
+def test_a_blocs_inner_trade_is_a_topic_of_its_own(language: str, text: str) -> None:
+    assert about(text, language) == ("EAEU", "EAEU")
+
+
+def test_a_bloc_named_in_passing_is_not_the_topic() -> None:
+    text = (
+        "Ақтөбе мен Орынбор саудасы\n\nЕкі жақтың өзара тауар айналымы 400 млн доллар болды. "
+        "ЕАЭО елдері де сауда жасайды."
+    )
+    assert "EAEU" not in about(text, "kk")
+
+
+def test_a_region_and_its_country_are_no_pair() -> None:
+    text = (
+        "Костанайская область нарастила экспорт. Экспорт Костанайской области составил 2 млрд долларов, "
+        "Казахстана — 78 млрд."
+    )
+    assert about(text, "ru") == ("KZ-39", None)
+
+
+def test_a_text_without_parties_has_no_topic() -> None:
+    assert about("The weather was fine and nothing was sold.", "en") == (None, None)
