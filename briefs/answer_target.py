@@ -12,7 +12,7 @@ from briefs.levels import about, key_for, levels
 from briefs.lists import Fact, NoGoal, OtherGoals, Outcome
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Number, Stated
-from briefs.parts import Goal, Subject
+from briefs.parts import Ask, Goal, Subject
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from terms.figure import Figure
@@ -27,7 +27,7 @@ def targets(question: Question, ledger: Ledger, today: date) -> Brief:
                if figure.value is not None]
     figure = _meant(question, planned, today)
     if figure is None:
-        return Brief(question, "target", subject, (NoGoal(), *levels(ledger, subject)[:1]), today)
+        return Brief(question, "target", subject, (NoGoal(), *(levels(ledger, subject)[:1] or (Ask(),))), today)
     others = () if question.period or question.value else _others(planned, figure)
     blocks: tuple[Block, ...] = (outcome(ledger, subject, figure, today), *([OtherGoals(others)] if others else []))
     return Brief(question, "target", subject, blocks, today)

@@ -113,7 +113,7 @@ def _(block: Doubt, brief: Brief, speech: Speech) -> list[str]:
         case "base":
             said = speech.text("Check, {period}: {money}, which does not fit the growth.", **slots)
         case _:
-            said = speech.text("Check, {period}: {money}, more than the whole.", **slots)
+            said = speech.text("Check, {period}: {money}, more than for the whole period.", **slots)
     return [speech.italic(said)]
 
 

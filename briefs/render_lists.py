@@ -131,8 +131,8 @@ def share_of(subject: Subject, speech: Speech) -> str:
         return speech.text("share of mutual trade in total turnover")
     if subject.product or not is_pair(subject):
         what = speech.product(subject.product) if subject.product else f"{speech.party(subject.partner)}"
-        return speech.text("share: {what}, {flow}", what=what, flow=flow)
-    return speech.text("share of {B}, {flow}", B=speech.party(subject.partner), flow=flow)
+        return speech.text("share of {what}, {flow}", what=what, flow=flow)
+    return speech.text("share of {B:gen}, {flow}", B=speech.party(subject.partner), flow=flow)
 
 
 def shares(block: ShareOf, subject: Subject, speech: Speech) -> list[str]:

@@ -243,7 +243,7 @@ class Speech:
             case "import" | "services_import":
                 return self.text("{flow} {B:from}", flow=flow, B=self.party(subject.partner))
             case "balance":
-                return self.text("{flow} {B:with}", flow=flow, B=self.party(subject.partner))
+                return self.text("trade balance {B:with}", B=self.party(subject.partner))
             case "investment":
                 return self.text("investment {B:in}", B=self.party(subject.partner))
         return f"{flow}"

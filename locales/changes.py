@@ -44,6 +44,9 @@ def times(value: float, language: str) -> str:
 def _percent(pct: float, language: str, qualifier: str, base: Period | None, sentence: bool) -> str:
     if not pct:
         return _say("same", language, base)
+    fell = f"fell_{qualifier}"
+    if pct < 0 and fell in table("changes")[language]:
+        return _say(fell, language, base, share=share(-pct, language))
     key = ("up" if pct > 0 else "down") if sentence else "pct"
     plain = share(abs(pct) if sentence else pct, language, signed=not sentence)
     return _say(key, language, base, pct=hedged(plain, qualifier), share=plain)

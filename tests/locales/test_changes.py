@@ -58,6 +58,8 @@ def test_a_sentence_names_the_base_too() -> None:
     (Change(pct=60), "under", "under +60%", "менее +60%", "+60%-дан аз"),
     (Change(pct=60), "over", "over +60%", "более +60%", "+60%-дан астам"),
     (Change(pct=60), "about", "about +60%", "около +60%", "шамамен +60%"),
+    (Change(pct=-7.4), "over", "down by over 7.4%", "снижение более чем на 7,4%", "төмендеу 7,4%-дан астам"),
+    (Change(pct=-7.4), "under", "down by under 7.4%", "снижение менее чем на 7,4%", "төмендеу 7,4%-дан аз"),
     (Change(times=2), "over", "over 2 times", "более чем в 2 раза больше", "2 еседен астам көп"),
     (Change(abs=5e9), "over", "over $5 billion more", "более чем на $5 млрд больше", "5 млрд доллардан астамға көп"),
 ])
