@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from extract.framing.attribution import Source
@@ -105,7 +106,8 @@ class Context:
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}
-        single = scene.text.startswith("\n", scene.end)  # a paragraph of one sentence keeps in sight what was told before
+        # a paragraph of one sentence keeps in sight what was told before
+        single = scene.text.startswith("\n", scene.end)
         self.seen = frozenset(here) if scene.paragraph != self.paragraph and not single else self.seen | here
         self.listing = self._goes_on_listing(scene)
         if scene.paragraph != self.paragraph and self.listing:
@@ -130,5 +132,6 @@ class Context:
     def _joined(scene: Scene) -> tuple[str, str] | None:
         """Two countries that a sentence names side by side, and no third beside them."""
         named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
-        ends = [(a, b) for a, b in zip(named, named[1:], strict=False) if b.start - a.end <= JOINED and a.code != b.code]
-        return (ends[0][0].code, ends[0][1].code) if len(ends) == 1 else None
+        near = ((a, b) for a, b in itertools.pairwise(named) if b.start - a.end <= JOINED)
+        ends = [(a.code, b.code) for a, b in near if a.code != b.code]
+        return ends[0] if len(ends) == 1 else None
