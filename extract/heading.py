@@ -27,6 +27,9 @@ _LEAD_WORDS = 5
 _AFTER_PLACE = ",.;:–—-|(/[]»\")"
 _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
 _WORTH_TAKING = 3
+_PLACED_WELL = 3
+_ISSUE_LINE = 40
+_ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}")
 _YEARS_TO_LEAP_DAY = 9
 
 
@@ -52,6 +55,7 @@ class _Candidate:
     mention: PeriodMention
     score: int
     changed: bool = False
+    weekday: bool = False
 
 
 def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> DocumentInfo:
@@ -61,7 +65,8 @@ def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> D
     found = _best(_candidates(text, page, pack))
     outlet = find_outlet(text, page)
     if found is None:
-        return DocumentInfo(outlet=outlet, body_start=body)
+        issue = _issue(text, page, pack)
+        return DocumentInfo(issue, "inferred" if issue else "none", outlet, body_start=body)
     dateline = Span(found.start, found.end)
     if found.day is None:
         return DocumentInfo(None, "none", outlet, dateline, body, found.month_day)
@@ -86,12 +91,24 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
     return info
 
 
+def _issue(text: str, page: Sequence[Line], pack: Pack) -> date | None:
+    """The first day of the month of a magazine's issue, which stands alone in its line: "No. 6, June 2019"."""
+    for line in page[:HEAD_LINES]:
+        piece = text[line.start : line.end]
+        if line.kind == "body" or len(piece) > _ISSUE_LINE:
+            continue
+        for mention in find_periods(piece, tokenize(piece), pack, None):
+            if mention.rule == "month" and mention.period is not None and _ISSUE.fullmatch(piece[: mention.start]):
+                return date(mention.period.year, mention.period.first % 12 + 1, 1)
+    return None
+
+
 def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
     """Days in the heading and the footer, each with what speaks for it."""
     others = [other for code, other in sorted(packs().items()) if code != pack.code]
     for reader in (pack, *others):
         found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader)]
-        if any(candidate.score >= _WORTH_TAKING or candidate.changed for candidate in found):
+        if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
             return found
     return []
 
@@ -102,6 +119,8 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
     if not in_head and n < len(page) - HEAD_LINES:
         return []
     first_body = line.kind == "body" and all(before.kind != "body" for before in page[:n])
+    titled = any(before.kind == "headline" for before in page[:n])
+    under = in_head and titled and (first_body or line.kind != "body")  # the clock of a page stands above its title
     piece = text[line.start : min(line.end, line.start + 400)]
     said = cues()
     out: list[_Candidate] = []
@@ -109,12 +128,13 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
         return out
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
-            score = _score(piece, mention, line, said) - (0 if in_head else 4)
+            score = _score(piece, mention, line, said) + (_PLACED_WELL if under else 0 if in_head else -4)
             if first_body and _is_past(piece, mention, said):
                 score = max(score, _WORTH_TAKING)
             moved = replace(mention, start=mention.start + line.start, end=mention.end + line.start)
-            changed = fold(piece[: mention.start]).rstrip(" :,").endswith(said.changed)
-            out.append(_Candidate(moved, score, changed and mention.day is not None))
+            before, full = fold(piece[: mention.start]).rstrip(" :,"), mention.day is not None
+            weekday = full and line.kind != "furniture" and before.endswith(said.weekdays)
+            out.append(_Candidate(moved, score, full and before.endswith(said.changed), weekday))
     return out
 
 
@@ -170,6 +190,7 @@ def _best(candidates: list[_Candidate]) -> PeriodMention | None:
 
 
 def _last_change(candidates: Sequence[_Candidate]) -> PeriodMention | None:
-    """The day of the last change of a page that gives no other."""
+    """The day of the last change of a page that gives no other; else the first day said with its weekday."""
     changed = [c.mention for c in candidates if c.changed]
-    return changed[-1] if changed else None
+    weekdays = [c.mention for c in candidates if c.weekday]
+    return changed[-1] if changed else weekdays[0] if weekdays else None

@@ -79,7 +79,7 @@ def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
     if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers) or max(map(len, numbers)) == 1:
         return None
     first, second, third = map(int, numbers)
-    if piece[1].text == "." and all(len(n) == 2 for n in numbers) and third <= _SHORT_YEARS:
+    if piece[1].text == "." and len(numbers[0]) < 3 and len(numbers[1]) == len(numbers[2]) == 2 and third <= _SHORT_YEARS:
         third += 2000  # 28.08.19
     for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
         if _EARLIEST <= year <= _LATEST:
@@ -149,6 +149,8 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
 def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:
     """Where a number of digits ends with an ending joined to it: "2012-го", "2019's", "3-м"."""
     piece = tokens[i - 1 : i + 2]
+    if len(piece) > 1 and piece[1].low in words.year_suffixes and piece[0].end == piece[1].start:
+        return i + 1  # "3rd"
     joined = len(piece) == 3 and piece[1].text in _JOINTS and piece[2].low in words.year_suffixes and _together(piece)
     return i + 2 if joined else i
 

@@ -106,7 +106,7 @@ class Grammar(Parts):
             return None
         if self._enclosed(last, part):
             return self._mention(self.atoms[k].first, part.last, part, year), part.next
-        if not self._close(last, part.first, "") or (not self.words.year_first and part.first - last > 0):
+        if not self._close(last, part.first, "" if part.day is None else ",") or (not self.words.year_first and part.first - last > 0):
             return None
         return self._mention(self.atoms[k].first, part.last, part, year), part.next
 

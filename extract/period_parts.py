@@ -19,7 +19,7 @@ _RULES = {
     "month": ("_day_range", "_month_range", "_day_and_month", "_month"),
     "digits": ("_day_range", "_day_and_month", "_counted"),
     "num": ("_counted",),
-    "ord": ("_counted",),
+    "ord": ("_counted", "_day_and_month"),
     "first": ("_counted",),
     "same": ("_same",),
     "same_period": ("_same_period",),
@@ -184,18 +184,44 @@ class Parts:
         return right.first - left.last == 0
 
     def _day_and_month(self, k: int) -> Part | None:
-        """5 March, March 5, 3 қыркүйек: a calendar day."""
-        if self._is(k, "digits") and 1 <= self.atoms[k].value <= 31 and self._is(k + 1, "month"):
+        """5 March, March 5, 3 қыркүйек, 3-Jun-2019: a calendar day."""
+        joined = self._joined_day(k)
+        if joined is not None:
+            return joined
+        if self._numbered(k) and self._is(k + 1, "month"):
             day, month = self.atoms[k], self.atoms[k + 1]
             if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
                 return None
             last = self._after_dot(month.last)
             return Part("date", (month.value, month.value), day.first, last, k + 2, day=day.value)
-        if self._is(k, "month") and self._is(k + 1, "digits") and 1 <= self.atoms[k + 1].value <= 31:
+        if self._is(k, "month") and self._numbered(k + 1):
             month, day = self.atoms[k], self.atoms[k + 1]
             if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
                 return Part("date", (month.value, month.value), month.first, day.last, k + 2, day=day.value)
         return None
+
+    def _numbered(self, k: int) -> bool:
+        """Whether an atom can be the number of a day: "3", "3rd"."""
+        if not self._is(k, "digits", "ord") or not 1 <= self.atoms[k].value <= 31:
+            return False
+        return self.tokens[self.atoms[k].first].text.isdecimal()
+
+    def _joined_day(self, k: int) -> Part | None:
+        """A day, a month and perhaps a year with hyphens and no spaces."""
+        if not (self._numbered(k) and self._hyphened(k, "month")):
+            return None
+        month, day = self.atoms[k + 2], self.atoms[k]
+        months = (month.value, month.value)
+        if self._hyphened(k + 2, "year", "maybe"):
+            year = self.atoms[k + 4]
+            return Part("date", months, day.first, year.last, k + 5, ("year", year.value), day.value)
+        return Part("date", months, day.first, month.last, k + 3, day=day.value)
+
+    def _hyphened(self, k: int, *kinds: str) -> bool:
+        """Whether a hyphen without spaces joins an atom to the next but one."""
+        if not (self._is(k + 1, "to") and self._is(k + 2, *kinds)):
+            return False
+        return self.tokens[self.atoms[k].last - 1].end + 1 == self.tokens[self.atoms[k + 2].first].start
 
     def _same(self, k: int) -> Part | None:
         """The same (four) months, the corresponding period."""

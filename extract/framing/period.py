@@ -168,7 +168,7 @@ def _anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date |
     earlier = _beside_earlier(mention, scene)
     if earlier is not None:
         return _resolved(earlier, times.now, today)
-    return times.now if _points_back(mention) else times.here
+    return times.now if _points_back(mention) or times.here is None else times.here
 
 
 def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:
