@@ -69,3 +69,21 @@ def test_sentence_cut_by_line_breaks_is_read_whole() -> None:
 def test_lines_of_a_list_stay_apart() -> None:
     text = "Экспорт Грузии в 2023 году:\nмедь — $400 млн\nвино — $300 млн\nорехи — $200 млн\nчай — $100 млн"
     assert [f.mention for f in figures(text)] == ["$400 млн", "$300 млн", "$200 млн", "$100 млн"]
+
+
+BODY = "\n\nGeorgia exported goods worth $300 million to Armenia in January-November, 5% up on January-November 2015.\n"
+
+
+@pytest.mark.parametrize("head", [
+    "Home | News | Economy\n06 April 2018 | Friday\nExports to Armenia grow\nTBILISI, Georgia, Dec. 20\n\nBy N. N.:",
+    "6 April 2018\n\nExports to Armenia grow\n\n20 December 2016",
+    "20 December 2016\n\nExports to Armenia grow",
+])
+def test_clock_of_a_page_gives_way_to_the_day_under_the_title(head: str) -> None:
+    assert read(head + BODY, "t").info.date == date(2016, 12, 20)
+
+
+def test_months_belong_to_the_old_year_of_the_title() -> None:
+    text = "Exports of Georgia in 2016\n\nIn January-June exports were $1 billion.\n\nThey were $0.4 billion in the first quarter."
+    figures = read(text, "t", published=date(2018, 4, 10)).figures
+    assert [str(f.period) for f in figures] == ["2016-01/2016-06", "2016-01/2016-03"]
