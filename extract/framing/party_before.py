@@ -93,6 +93,9 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     if cue is None and draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
         draft.flow, draft.product = "turnover", None
         return
+    if cue is None and not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
+        draft.flow = "turnover"
+        return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     found = to or origin
     goods = draft.scene.of("link", "goods") or draft.product is not None

@@ -35,7 +35,9 @@ def topic(scenes: Sequence[Scene]) -> Context:
     lead = trade[:LEAD]
     opening = [s for s in scenes[:OPENING] if s not in lead and any(map(_counts, s.parties))]
     city = _city(scenes)
-    anchor = city or _native(scenes) or next((p.code for s in scenes[:OPENING] for p in s.parties if _counts(p)), None)
+    first = next((p for s in scenes[:OPENING] for p in s.parties if _counts(p)), None)
+    own = first is not None and first.kind != "bloc" and first.case in ("genitive", "nominative", "adjective")
+    anchor = city or (first.code if first is not None and own else _native(scenes) or (first.code if first else None))
     weights = _weights(trade, lead, opening, anchor)
     inside = _inside(scenes, [*opening, *lead])
     if inside is not None:
@@ -47,12 +49,13 @@ def topic(scenes: Sequence[Scene]) -> Context:
     home = _home(ranked, weights, homely, city, anchor, scenes)
     if home in BLOCS and len(_of_headline(scenes)) == 2:
         home = _of_headline(scenes)[0] if home not in _of_headline(scenes) else home
-    other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade)
+    amount = next((s for s in scenes if s.of("flow") and any(m.kind == "money" for m in s.mentions)), None)
+    other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade, amount)
     native = None if city else _native(scenes)
     if (
         other is not None
         and home not in (city, native)
-        and (other in (city, _native(scenes)) or homely[other] > homely[home] + 0.5)
+        and (other == city or (other == _native(scenes) and homely[other] > 0) or homely[other] > homely[home] + 0.5)
     ):
         home, other = other, home
     return Context(home=home, other=other, reporter=home, partner=other)
@@ -68,7 +71,7 @@ def _home(
 ) -> str:
     """The heaviest party whose own trade is told; where all are only traded with, the country that writes."""
     for code in (city, None if city else _native(scenes)):
-        if code in weights and weights[code] >= 0.4 * weights[ranked[0]]:
+        if code in weights and weights[code] >= 0.4 * weights[ranked[0]] and (code == city or homely[code] > 0):
             return code
     if homely[ranked[0]] <= 0 and anchor is not None:
         return anchor
@@ -138,15 +141,20 @@ def _city(scenes: Sequence[Scene]) -> str | None:
 
 
 def _other(
-    home: str, ranked: list[str], weights: dict[str, float], lead: Sequence[Scene], trade: Sequence[Scene]
+    home: str,
+    ranked: list[str],
+    weights: dict[str, float],
+    lead: Sequence[Scene],
+    trade: Sequence[Scene],
+    first: Scene | None,
 ) -> str | None:
+    """The other party of a document about a pair; ``first``: its first sentence with an amount of trade."""
     rest = [code for code in ranked if code != home and not _part(code, home) and not _part(home, code)]
     if not rest:
         return None
     other = rest[0]
     if len(rest) > 1 and weights[rest[1]] == weights[other]:
         return None
-    first = next((s for s in trade if any(m.kind == "money" for m in s.mentions)), None)
     if first is not None and first.of("link", "total", "world") and other not in _codes([first]) and not _group(first):
         return None
     in_lead = sum(other in _codes([s]) for s in lead)

@@ -72,6 +72,14 @@ def test_the_datelines_country_is_at_home(language: str, text: str, home: str) -
     assert about(text, language)[0] == home
 
 
+def test_the_writers_country_is_not_at_home_where_it_is_only_traded_with() -> None:
+    text = (
+        "Өзбекстан: сауда қорытындысы\n\n2023 жылы республиканың сыртқы сауда айналымы 62,6 млрд доллар болды. "
+        "Қазақстанға экспорт 1,4 млрд доллар, Қазақстаннан импорт 3 млрд доллар. Қытаймен сауда 13 млрд доллар."
+    )
+    assert about(text, "kk") == ("UZ", None)
+
+
 def test_a_capital_in_a_headline_is_no_dateline() -> None:
     text = "Тегеран мен Астана сауданы арттырады\n\nҚазақстан мен Иран арасындағы сауда 340 млн доллар болды."
     assert about(text, "kk") == ("KZ", "IR")
