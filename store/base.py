@@ -30,7 +30,7 @@ class Base:
         BEGIN IMMEDIATE takes the write lock before the first read, so that what is read still holds when the
         writes follow.
         """
-        with explained(str(self.path)):
+        with explained(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -42,7 +42,7 @@ class Base:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """The rows of a query, each by column name."""
-        with explained(str(self.path)):
+        with explained(self.path):
             cursor = self._connection.execute(sql, values)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]

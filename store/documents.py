@@ -6,10 +6,12 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from store.base import Base
 from store.errors import explained
-from store.figure_rows import INSERT, SELECT, figure_of, pair, row_of
+from store.figure_rows import IDS, INSERT, SELECT, figure_of, pair, row_of
+from store.known import Known
 from store.moments import stamp
 from terms.figure import Figure
 from terms.want import Want
@@ -42,13 +44,20 @@ _FIRST, _SECOND = "f.pair_a = ?", "f.pair_b = ? AND f.pair_a <> f.pair_b"
 
 
 class Documents(Base):
-    """Documents are told apart by the hash of their text; nothing here is ever overwritten."""
+    """Documents are told apart by the hash of their text; nothing here is ever overwritten.
+
+    So a figure that was read once is kept in memory, until another program writes to the file.
+    """
 
     _added = 0
 
+    @cached_property
+    def _known(self) -> Known:
+        return Known()
+
     def version(self) -> tuple[int, int]:
         """Changes whenever the figures do: with what is added here, and with whatever another program writes."""
-        with explained(str(self.path)):
+        with explained(self.path):
             return self._connection.execute("PRAGMA data_version").fetchone()[0], self._added
 
     def add(self, document: DocumentRow, figures: Iterable[Figure], now: datetime) -> Added:
@@ -78,22 +87,31 @@ class Documents(Base):
 
     def figures(self, wants: Iterable[Want]) -> list[Figure]:
         """The figures that any of the wants asks for, each once, in the order of their ids."""
-        found: dict[int, Figure] = {}
+        known, found = self._known.at(self.version()[0]), dict[int, Figure]()
         for want in wants:
             for condition, values in _conditions(want):
                 flows = want.flows or ()
                 narrowed = f" AND f.flow IN ({', '.join('?' * len(flows))})" if want.flows is not None else ""
-                for figure in self._figures(f"{condition}{narrowed}", *values, *flows):
-                    assert figure.id is not None  # noqa: S101  (a row has one)
-                    found[figure.id] = figure
+                found |= self._remembered(known, f"{condition}{narrowed}", *values, *flows)
         return [found[key] for key in sorted(found)]
+
+    def _remembered(self, known: dict[int, Figure], condition: str, *values: object) -> dict[int, Figure]:
+        """The figures of a condition by id: only their ids are read where all of them are known."""
+        with explained(self.path):
+            ids = self._connection.execute(f"{IDS} WHERE {condition}", values).fetchall()
+        try:
+            return {key: known[key] for key, in ids}
+        except KeyError:
+            found = {key: figure for figure in self._figures(condition, *values) if (key := figure.id) is not None}
+            known.update(found)
+            return found
 
     def figure(self, figure_id: int) -> Figure | None:
         """The figure with this id, or None."""
         return next(iter(self._figures("f.id = ?", figure_id)), None)
 
     def _figures(self, condition: str, *values: object) -> list[Figure]:
-        with explained(str(self.path)):
+        with explained(self.path):
             return [figure_of(row) for row in self._connection.execute(f"{SELECT} WHERE {condition}", values)]
 
     def document(self, document_id: int) -> DocumentRow | None:

@@ -17,6 +17,7 @@ COLUMNS = (*_SAME, "document", "pair_a", "pair_b", "period", "period_first", "pe
 INSERT = 'INSERT INTO figures ({}) VALUES ({})'.format(  # noqa: S608  (names of our own columns)
     ", ".join(f'"{name}"' for name in COLUMNS), ", ".join("?" * len(COLUMNS)))
 
+IDS = "SELECT f.id FROM figures AS f"
 SELECT = """
     SELECT d.name, f.mention, f.start, f."end", f.quote, f.flow, f.reporter, f.partner, f.period_first, f.period_last,
         f.value, f.value_max, f.unit, f.status, f.qualifier, f.change_pct, f.change_abs, f.change_times, f.change_base,
