@@ -6,7 +6,6 @@ import functools
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
@@ -63,8 +62,7 @@ def _one_alphabet(low: str) -> str:
     return low if ONLY_CYRILLIC.search(low) else low.translate(TO_LATIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[Payload]):
+class Found(NamedTuple, Generic[Payload]):
     """A phrase found in tokens ``first`` to ``last`` (not included)."""
 
     first: int
@@ -126,7 +124,8 @@ class Lexicon(Generic[Payload]):
         """The candidates of a word, best first, kept for the next time: few words make up most of a text."""
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         candidates = tuple(
-            (len(words), words[1].removesuffix("*") if len(words) > 1 else "", words, payload) for words, payload in ranked
+            (len(words), words[1].removesuffix("*") if len(words) > 1 else "", words, payload)
+            for words, payload in ranked
         )
         if len(low) <= LONGEST_WORD:
             if len(self._known) >= MOST_KNOWN:

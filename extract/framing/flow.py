@@ -6,7 +6,7 @@ from extract.framing.cues import Cue, flow_words
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
-from extract.framing.scene import FAR, Scene, once
+from extract.framing.scene import FAR, Scene, Spanned, once
 from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
@@ -134,7 +134,7 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
 @once
 def _rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade or between a share and its flow."""
-    known = [*scene.of("flow"), *scene.products, *scene.parties]
+    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
     return [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
 
 
