@@ -94,6 +94,7 @@ class Context:
     previous: Draft | None = None  # the number before this one
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
+    voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     bloc: str | None = None  # the bloc last named
     pair: tuple[str, str] | None = None  # the two countries last named together
 

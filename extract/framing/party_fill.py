@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import worldwide
-from extract.framing.who import BLOCS, NOBODY
+from extract.framing.who import BLOCS, NOBODY, SPEAKERS
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -42,7 +42,8 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     if there is not None and context.partner not in (None, draft.reporter):
         draft.partner = context.partner
         return
-    alone = "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
+    we = any(p.rule in SPEAKERS and p.code == draft.reporter for p in named)
+    alone = not we and "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
     strayed = (
         opposite not in context.seen
         and bool(context.seen - {context.home, context.other, None, WORLD})

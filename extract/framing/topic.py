@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
+from extract.framing.voices import voices
 from extract.framing.who import BLOCS
 from extract.parties import PartyMention
 from terms.figure import WORLD
@@ -31,6 +32,12 @@ HOMELY = {
 
 def topic(scenes: Sequence[Scene]) -> Context:
     """The context that a document's first figure inherits."""
+    context = _topic(scenes)
+    context.voices = voices(scenes)
+    return context
+
+
+def _topic(scenes: Sequence[Scene]) -> Context:
     trade = [s for s in scenes if s.of("flow") and any(map(_counts, s.parties))]
     lead = trade[:LEAD]
     opening = [s for s in scenes[:OPENING] if s not in lead and any(map(_counts, s.parties))]

@@ -85,8 +85,11 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.kind != "self":
         return ""
     home = context.home or ""
+    voice = context.voices.get(scene.paragraph, home)
+    if party.rule in SPEAKERS:
+        return voice if voice in (home, context.other) else home
     if party.rule in ADDRESSED:
-        return context.other or home
+        return home if voice == context.other else context.other or home
     if party.rule.startswith("self.bloc"):
         return home if home in BLOCS else context.bloc or ""
     if party.rule.startswith("self.country"):

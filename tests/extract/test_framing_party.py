@@ -305,3 +305,24 @@ def test_a_region_is_not_its_country(language: str, text: str, expected: list[To
 )
 def test_a_number_without_parties_goes_on_about_those_before_it(language: str, text: str, expected: Told) -> None:
     assert told(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            RU_PAIR + "\n\n«Наш экспорт составил 1,3 млрд долларов», — сказал министр торговли Узбекистана.",
+            ("export", "UZ", "KZ"),
+        ),
+        (
+            "ru",
+            "МИНСК, 5 марта 2024 года.\n\nНа вопросы ответил посол Китая в Беларуси, сообщил наш корреспондент.\n\n"
+            "— Как идет торговля Беларуси и Китая?\n— Хорошо.\n— Сколько мяса продали вам?\n"
+            "— Мяса мы купили на 330 млн долларов.",
+            ("export", "BY", "CN"),
+        ),
+    ],
+)
+def test_we_is_the_country_of_the_person_quoted(language: str, text: str, expected: Told) -> None:
+    assert told(text, language)[-1] == expected
