@@ -82,6 +82,8 @@ class Grammar(Parts):
             return None
         if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
             return None
+        if between[0].text in "-–" and len(short) == 2 and int(short) > left.value % 100 + 1:
+            return Raw(left.first, right.last, "years", None, ("year", left.value), left.value // 100 * 100 + right.value), n + 1
         following = str(left.value + 1)
         if short not in (following, following[2:]):
             return None

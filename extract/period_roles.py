@@ -19,12 +19,14 @@ class Roles:
         self.tokens, self.words, self.this_year = tokens, words, this_year
         self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
+        self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
         for i in range(len(tokens)):
             found = words.before.at(tokens, i)
             if found is not None:
                 size = found.last - found.first
                 if self._before.get(found.last, (0, ""))[0] < size:
                     self._before[found.last] = (size, found.payload)
+                self._within.update(dict.fromkeys(range(found.first + 1, found.last), found.payload))
 
     def of(self, raw: Raw) -> str:
         """period, base, deadline, since or date."""
@@ -69,6 +71,8 @@ class Roles:
 
     def _said_before(self, raw: Raw) -> str | None:
         i = raw.first
+        if raw.what == "cur" and i in self._within:
+            return self._within[i]  # "by the end of the year", where "end of the year" is the period
         for _ in range(_STEPS):
             if i in self._before:
                 return self._before[i][1]
