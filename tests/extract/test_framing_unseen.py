@@ -87,3 +87,22 @@ def test_months_belong_to_the_old_year_of_the_title() -> None:
     text = "Exports of Georgia in 2016\n\nIn January-June exports were $1 billion.\n\nIn March they were $90 million."
     figures = read(text, "t", published=date(2018, 4, 10)).figures
     assert [str(f.period) for f in figures] == ["2016-01/2016-06", "2016-03"]
+
+
+@pytest.mark.parametrize("text", [
+    "Georgia's foreign trade is a subject of its own. The budget deficit reached $2 billion in 2023.",
+    "Внешняя торговля Грузии — отдельный разговор. Дефицит бюджета в 2023 году достиг $2 млрд.",
+    "Грузияның сыртқы саудасы өз алдына әңгіме. 2023 жылы бюджет тапшылығы 2 млрд долларға жетті.",
+    "In Georgia construction grew by 8 percent in 2023, and in trade - by 9 percent.",
+])
+def test_shortfall_of_a_budget_or_a_branch_of_the_economy_is_no_trade(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Georgia's trade deficit reached $2 billion in 2023.",
+    "Дефицит торговли Грузии в 2023 году достиг $2 млрд.",
+    "2023 жылы Грузияның сыртқы саудасының тапшылығы 2 млрд долларға жетті.",
+])
+def test_shortfall_of_trade_is_a_balance(text: str) -> None:
+    assert [(f.flow, f.value) for f in figures(text)] == [("balance", -2e9)]
