@@ -1,6 +1,6 @@
-"""Rows of ``countries.csv`` for the territories of ISO 3166-1 that have no checked forms: names of CLDR only.
+"""Rows of ``countries.csv`` for the territories of ISO 3166-1 that nobody has written forms for: names of CLDR only.
 
-``python -m terms.territories`` writes these rows anew behind the checked ones.
+``python -m terms.territories`` writes these rows anew behind the others.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def main() -> None:
     with TABLE.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         columns = list(reader.fieldnames or ())
-        checked = [row for row in reader if row["origin"] == "checked"]
-    rows = checked + territories({row["code"] for row in checked})
+        written = [row for row in reader if row["origin"] != "cldr"]
+    rows = written + territories({row["code"] for row in written})
     with TABLE.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
         writer.writeheader()
