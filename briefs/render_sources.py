@@ -12,7 +12,7 @@ from briefs.parts import Subject
 from briefs.ranks import rank
 from briefs.reconcile import side_of
 from briefs.render_lists import share_of
-from briefs.speech import MoneyName, Speech
+from briefs.speech import MoneyName, Speech, is_table
 from briefs.tables import RANKS
 from locales import formats
 from terms.figure import Figure
@@ -82,7 +82,7 @@ def _value(figure: Figure, speech: Speech) -> str:
 def _origin(figure: Figure, speech: Speech) -> list[str]:
     """Source, speaker, side."""
     dated = speech.source(figure)
-    if figure.doc_date_how == "inferred":
+    if figure.doc_date_how == "inferred" and not is_table(figure):
         dated = speech.text("{source} (year inferred from the text)", source=dated)
     who = ", ".join(filter(None, [speech.role(figure), speech.free(figure.speaker or "")]))
     side = side_of(figure)

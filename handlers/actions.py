@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefs import actions
 from briefs.question import Question
 from locales.catalogue import mark
@@ -16,6 +18,8 @@ PARTS = 3
 def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
     """The question of ``kz-by:turnover:2018`` (flow and period may be left out); None for what is not one.
 
+    A party alone trades with the world, except where its partners are ranked.
+
     >>> question_of("kz-by:turnover:2018", "en").partner, question_of("mars", "en")
     ('BY', None)
     """
@@ -24,9 +28,10 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
     if not set(codes) <= {WORLD, *COUNTRIES} or any(rest):
         return None
     try:
-        return actions.question_of(":".join((verb, parties, flow or "turnover", period)), language)
+        question = actions.question_of(":".join((verb, parties, flow or "turnover", period)), language)
     except QuestionError:
         return None
+    return question if question.partner or question.intent == "rank" else replace(question, partner=WORLD)
 
 
 def action_of(verb: str, question: Question) -> str:

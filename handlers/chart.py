@@ -49,11 +49,11 @@ async def show(talk: Talk, question: Question) -> None:
         nothing = talk.words.text("No figure is known, so there is nothing to draw.")
         await talk.say(f"{title}\n{nothing}")
         return
-    rows = [[(label, action) for label, action in row if action.partition(":")[0] not in DRAWS]
-            for row in under(brief, talk.language)]
+    row = [(label, code) for row in under(brief, talk.language) for label, code in row
+           if code.partition(":")[0] not in DRAWS]
     if brief.kind == "series":
-        rows.append([(talk.words.text("Download"), action("file", brief.subject))])
-    await talk.show(png, f"{title}\n{sources_of(brief, talk)}", [row for row in rows if row])
+        row.append((talk.words.text("Download"), action("file", brief.subject)))
+    await talk.show(png, f"{title}\n{sources_of(brief, talk)}", [row] if row else [])
 
 
 def sources_of(brief: Brief, talk: Talk) -> str:

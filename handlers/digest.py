@@ -9,7 +9,9 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from briefs.answer import answer
+from briefs.model import Brief
 from briefs.render import render, split
+from briefs.render_short import digest as short
 from briefs.wants import wants
 from handlers.actions import question_of
 from handlers.buttons import under
@@ -27,6 +29,7 @@ from terms.period import Period
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 LATE = timedelta(minutes=30)
+EXPLAINING = ("chart", "bar", "src", "con", "why")
 
 
 class Words(str):
@@ -72,9 +75,10 @@ class Composer:
             head += "\n" + words.plural("New {since}: {n} figure", "New {since}: {n} figures", len(news), since=since)
             question = replace(question, period=_latest(news))
         brief = answer(question, figures, today=today)
-        pieces = split(_join(before, f"{head}\n\n{render(brief, language)}"))
+        told = short(brief, language) if news and not in_full else render(brief, language)
+        pieces = split(_join(before, f"{head}\n\n{told}"))
         quoted = [figure.id for figure in brief.figures if figure.id is not None]
-        parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], under(brief, language))]
+        parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], _buttons(brief, words))]
         return Composed(parts, quoted)
 
     def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
@@ -134,6 +138,12 @@ async def digest(talk: Talk) -> None:
         spoken_here = replace(one, language=talk.language)
         for part in composer.compose(spoken_here, talk.now, talk.now, in_full=True).parts:
             await talk.say(part.html, part.buttons)
+
+
+def _buttons(brief: Brief, words: Translator) -> list[list[tuple[str, str]]]:
+    """What explains the brief, then the chat's subscriptions: who gets a digest need not be offered it."""
+    rows = [[one for one in row if one[1].partition(":")[0] in EXPLAINING] for row in under(brief, words.language)]
+    return [*(row for row in rows if row), [(words.text("My subscriptions"), "subs:")]]
 
 
 def _latest(figures: Iterable[Figure]) -> Period | None:

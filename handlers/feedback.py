@@ -22,7 +22,7 @@ LONGEST = 3000
 
 async def feedback(talk: Talk) -> None:
     """Pass on what is written after the command, else ask for it."""
-    if talk.args.strip():
+    if talk.args.strip() or not talk.deps.admins:
         await written(talk)
     else:
         await talk.say(talk.words.text(QUESTION), ask="K-4F2A")

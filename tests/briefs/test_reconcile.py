@@ -19,7 +19,7 @@ from briefs.numbers import Calculated, Stated
 from briefs.parts import Contradict, Level, Missing, Recalled, Revised
 from briefs.ranks import rank
 from briefs.reconcile import Ledger
-from briefs.render import render
+from briefs.render import render, why
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, seeds
@@ -255,3 +255,9 @@ def test_a_change_that_stands_alone_belongs_to_the_level_of_its_document() -> No
 def test_two_rows_of_one_table_are_two_sources(shared: Path) -> None:
     assert {figure.doc_date for figure in claims(shared) if figure.outlet == "Kazinform"} == {
         date(2018, 12, 12), date(2019, 7, 5)}
+
+
+def test_the_month_of_a_table_is_not_called_inferred(shared: Path) -> None:
+    row = replace(monthly(shared)[0], doc_date=date(2026, 9, 1), doc_date_how="inferred")
+    assert "inferred" not in why(row, [], "en", format="text")
+    assert "inferred" in why(replace(row, evidence="outlet"), [], "en", format="text")

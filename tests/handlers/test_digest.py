@@ -40,7 +40,8 @@ def test_the_first_digest_shows_what_is_known(store: Store, shared: Path, langua
     assert text.splitlines()[0] == tagless(model(shared, "M32")[language][0]).splitlines()[0]
     assert "896" in text
     assert sorted(composed.figure_ids) == [1, 2]
-    assert composed.parts[-1].buttons
+    assert [[action for _, action in row] for row in composed.parts[-1].buttons] == [
+        ["chart:kz-by:turnover:2018", "src:kz-by:turnover:2018"], ["subs:"]]
     store.close()
 
 

@@ -55,6 +55,7 @@ async def test_a_figure_is_reported_by_its_button(chats: Chats, admin: User) -> 
 
 async def test_without_an_operator_a_note_is_not_promised_an_answer(chats: Chats) -> None:
     user = chats.user()
+    assert (await user.ask("/feedback")).text == "Nobody is named to read notes to this bot yet."
     assert (await user.ask("/feedback hello")).text == "Nobody is named to read notes to this bot yet."
     assert "Something is wrong" not in (await user.ask("/why 1")).labels
 

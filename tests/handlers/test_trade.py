@@ -41,6 +41,19 @@ async def test_the_buttons_ask_for_an_earlier_and_a_later_year(chats: Chats) -> 
     assert "2017" in (await user.next()).text.splitlines()[0]
 
 
+async def test_where_nothing_is_known_no_button_promises_more(chats: Chats) -> None:
+    user = chats.user()
+    assert (await user.ask("/trade ge am 2001")).labels == ["‹ 2000", "2002 ›", "Subscribe"]
+    assert (await user.ask("/sources ge am")).labels == []
+
+
+async def test_a_country_alone_on_a_button_trades_with_the_world(chats: Chats) -> None:
+    user = chats.user()
+    ranking = await user.ask("/rank kz 1999")
+    await user.press(ranking, "‹ 1998").answered()
+    assert (await user.next()).text.startswith("Kazakhstan: foreign trade turnover, 1998")
+
+
 async def test_the_sources_are_a_button(chats: Chats) -> None:
     user = chats.user()
     answer = await user.ask("/trade kz by 2018")
