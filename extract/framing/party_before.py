@@ -78,7 +78,7 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
         draft.reporter, draft.partner = last.reporter, last.partner
     elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
         draft.reporter = draft.partner = between[0].code
-    elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case in OWNERS:
+    elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case != "in":
         draft.reporter, draft.partner = last.reporter, turned[0].code
         draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle
+from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.who import NOBODY, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
@@ -28,6 +28,8 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         settle(draft, "reporter", owner, "owner")
     elif here is not None and (away is None or here.code != away.code):
         settle(draft, "reporter", here, "here")
+        if away is None and here.code not in (context.home, context.other) and worldwide(draft, cue) is None:
+            draft.partner = context.home  # "$3 billion worth was delivered from Germany"
     if away is not None and away.code != draft.reporter:
         settle(draft, "partner", away, "away")
         return
