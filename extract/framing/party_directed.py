@@ -50,7 +50,7 @@ def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: C
     """In a text about the trade inside a bloc each country named is a member trading with the others."""
     if pick(draft, named, "to", "from", "with") is not None:
         return False
-    member = owner_of(draft, cue, named) or listed_beside(draft, named, context.home)
+    member = owner_of(draft, cue, named) or listed_beside(draft, named, context.home) or pick(draft, named, "owner")
     if member is None or member.code == context.home:
         return False
     settle(draft, "reporter", member, "listed")

@@ -19,6 +19,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     if (
         "partner" in draft.explicit
         and not same
+        and draft.partner not in pair
         and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0])
     ):
         pair = (context.home, context.other)

@@ -37,6 +37,13 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")
         return
+    gains = draft.flow == "balance" and owner is None
+    subject = pick(draft, [p for p in named if p.end - p.start > 1], "nominative") if gains else None
+    if subject is not None and subject.end <= draft.mention.start:
+        settle(draft, "reporter", subject, "subject")
+        if subject.code in (context.reporter, context.partner) and None not in (context.reporter, context.partner):
+            draft.partner = context.partner if subject.code == context.reporter else context.reporter
+        return
     listed = listed_beside(draft, [p for p in named if p is not owner], context.home)
     if listed is not None and (owner is None or scene.cost(listed, draft.mention) < LISTED):
         settle(draft, "partner", listed, "listed")

@@ -85,6 +85,9 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.kind != "self":
         return ""
     home = context.home or ""
+    if party.rule.startswith("self.region") and context.other and "-" in context.other:
+        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
+        return context.other if abroad else home
     voice = context.voices.get(scene.paragraph, home)
     if party.rule in SPEAKERS:
         return voice if voice in (home, context.other) else home
