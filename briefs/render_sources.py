@@ -9,10 +9,10 @@ from briefs.keys import key_of
 from briefs.lists import Source, Sources
 from briefs.numbers import Stated
 from briefs.parts import Subject
-from briefs.ranks import rank
+from briefs.ranks import is_table, rank
 from briefs.reconcile import side_of
 from briefs.render_lists import share_of
-from briefs.speech import MoneyName, Speech, is_table
+from briefs.speech import MoneyName, Speech
 from briefs.tables import RANKS
 from locales import formats
 from terms.figure import Figure
