@@ -18,6 +18,7 @@ _ROW_SIGNS = DASHES | {"("}
 _BULLETS = frozenset("•▪·◦●■🔹▫*|")
 _SHORT_YEARS = 40
 _EARLIEST, _LATEST = 1900, 2099
+_SHORTEST_TITLE = 12  # letters before the year that ends a title
 
 
 class Atom(NamedTuple):
@@ -102,7 +103,18 @@ def _with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[At
         for k in order:
             if out[k].kind == "maybe" and _vouched(out, tokens, k, step):
                 out[k] = out[k]._replace(kind="year")
+    for k in range(len(out) - 1):
+        if _in_a_row(out[k], out[k + 1], tokens):
+            out[k], out[k + 1] = out[k]._replace(kind="year"), out[k + 1]._replace(kind="year")
     return _without_overlap(out)
+
+
+def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
+    """Neighbours in the head of a table: "2018 / 2019 / 2020", with spaces around the stroke."""
+    if {left.kind, right.kind} - {"maybe", "year"} or abs(right.value - left.value) != 1 or right.first - left.last != 1:
+        return False
+    stroke = tokens[left.last]
+    return stroke.text in "/|" and tokens[left.last - 1].end < stroke.start and stroke.end < tokens[right.first].start
 
 
 def _without_overlap(atoms: list[Atom]) -> list[Atom]:
@@ -141,9 +153,18 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
-        said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom)
+        said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
+
+
+def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023"."""
+    if not atom.first or text[tokens[atom.last - 1].end : tokens[atom.last - 1].end + 2].strip(" :")[:1] not in ("", "\n"):
+        return False
+    start = text.rfind("\n", 0, tokens[atom.first].start) + 1
+    before = text[start : tokens[atom.first].start].rstrip()
+    return len(before) > _SHORTEST_TITLE and before[-1] in ",:–—-" and not any(letter.isdecimal() for letter in before)
 
 
 def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:

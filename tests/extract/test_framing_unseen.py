@@ -106,3 +106,13 @@ def test_shortfall_of_a_budget_or_a_branch_of_the_economy_is_no_trade(text: str)
 ])
 def test_shortfall_of_trade_is_a_balance(text: str) -> None:
     assert [(f.flow, f.value) for f in figures(text)] == [("balance", -2e9)]
+
+
+@pytest.mark.parametrize("title", ["Georgia: foreign trade, 2023", "Грузия: внешняя торговля, 2023"])
+def test_rows_of_a_table_take_the_year_of_its_title_and_the_flows_of_its_head(title: str) -> None:
+    russian = "Г" in title
+    head = "Партнёр | Оборот | Экспорт | Импорт" if russian else "Partner | Turnover | Export | Import"
+    rows = "Турция | $3,0 млрд | $0,6 млрд | $2,4 млрд" if russian else "Türkiye | $3.0 bn | $0.6 bn | $2.4 bn"
+    assert frames(f"{title}\n{head}\n{rows}\n") == [
+        ("turnover", "GE", "TR", "2023"), ("export", "GE", "TR", "2023"), ("import", "GE", "TR", "2023"),
+    ]
