@@ -11,6 +11,7 @@ from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
+CARRIED = "carried over"
 PARTS = "export and import follow"
 TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "deficit")
 REJECT_MARGIN = 0.15
@@ -141,7 +142,7 @@ def _rejects(scene: Scene) -> list[Cue]:
 def _inherit(draft: Draft, context: Context) -> None:
     if not (context.live and context.flow and _may_inherit(draft)):
         return
-    draft.flow, rule = context.flow, "carried over"
+    draft.flow, rule = context.flow, CARRIED
     if _parts_follow(draft):
         draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
@@ -155,6 +156,13 @@ def _inherit(draft: Draft, context: Context) -> None:
     draft.say("flow", rule)
 
 
+def is_stray(draft: Draft) -> bool:
+    """Whether a flow was only carried over to a number whose sentence neither speaks of trade nor takes a number up."""
+    scene = draft.scene
+    carried = draft.why.get("flow") == CARRIED and not (scene.of("flow") or scene.parties or scene.products or scene.periods)
+    return carried and not scene.of("link", "pronoun", "including") and not scene.of("base") and not scene.of("change", "equal")
+
+
 def _parts_follow(draft: Draft) -> bool:
     """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
     scene, mention = draft.scene, draft.mention
@@ -165,7 +173,7 @@ def _parts_follow(draft: Draft) -> bool:
 
 def _signed_amount(draft: Draft) -> bool:
     """Money with a minus is a balance: "the year before it was -$596 million"."""
-    return draft.role == "level" and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
+    return draft.role in ("level", "base") and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
 
 
 def _may_inherit(draft: Draft) -> bool:

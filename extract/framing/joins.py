@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Draft
+from extract.framing.flow import is_stray
 from extract.framing.role import leads_on
 
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
@@ -91,19 +92,35 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
 
 
 def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
-    """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more"."""
-    for draft in drafts if last else ():
-        found = next((d for d in reversed(last) if d.role == "level" and draft.pct is not None and is_difference(draft, d, draft.pct)), None)
-        if draft.role == "level" and "flow" not in draft.explicit and draft.pct is not None and found is not None:
-            _turn(draft, draft.pct)
-    if not drafts or any(not d.is_change or {"flow", "product"} & d.explicit for d in drafts) or not _one_subject(drafts[0]):
-        return drafts
+    """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more".
+
+    A change whose sentence speaks of no trade and takes nothing up is of something else, and dropped.
+    """
+    levels = [d for d in reversed(last) if d.role == "level"]
     for draft in drafts:
-        home = next((level for level in reversed(last) if level.role == "level" and _same(level, draft) and _room(draft, level)), None)
-        if home is None:
-            return drafts
-        _move(draft, home)
-    return []
+        _settle_difference(draft, levels)
+    going_on = bool(drafts) and all(map(_bare_change, drafts)) and _one_subject(drafts[0])
+    kept: list[Draft] = []
+    for draft in drafts:
+        home = next((d for d in levels if _same(d, draft) and _room(draft, d)), None) if going_on else None
+        if home is not None:
+            _move(draft, home)
+        elif not (draft.is_change and is_stray(draft)):
+            kept.append(draft)
+    return kept
+
+
+def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
+    """Make an amount a change where its percentage works it out to be what an earlier level changed by."""
+    pct = draft.pct
+    if draft.role != "level" or "flow" in draft.explicit or pct is None:
+        return
+    if any(is_difference(draft, level, pct) for level in levels):
+        _turn(draft, pct)
+
+
+def _bare_change(draft: Draft) -> bool:
+    return draft.is_change and not {"flow", "product"} & draft.explicit
 
 
 def _one_subject(draft: Draft) -> bool:
