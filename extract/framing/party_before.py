@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, OWNERS, pair_of, pick
+from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
 from extract.parties import PartyMention
 from terms.figure import WORLD
 

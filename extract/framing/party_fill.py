@@ -49,6 +49,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         opposite not in context.seen
         and bool(context.seen - {context.home, context.other, None, WORLD})
         and "flow" in draft.explicit
+        and draft.flow != "turnover"
         and not named
     )
     alone = alone or strayed

@@ -6,7 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
 from extract.framing.scene import Scene
-from extract.framing.who import gap
+from extract.framing.who import NOBODY, gap
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -37,6 +37,11 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         settle(draft, "reporter", has, "share of a region")
         draft.partner = context.partner if context.partner != has.code else WORLD
         return
+    if has is None and draft.product is None and None not in (context.reporter, context.partner):
+        told = any(m.end <= draft.mention.start and m.kind == "money" for m in scene.mentions)
+        if told and context.partner not in NOBODY:
+            draft.reporter, draft.partner = context.reporter, context.partner  # "came to $5 billion, 16% of all trade"
+            return
     if owner is not None and (has is not None or owner.code == context.home):
         settle(draft, "reporter", owner, "owner")
     elif owner is not None and has is None and owner.code != context.home:

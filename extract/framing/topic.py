@@ -58,6 +58,8 @@ def _topic(scenes: Sequence[Scene]) -> Context:
         home = _of_headline(scenes)[0] if home not in _of_headline(scenes) else home
     amount = next((s for s in scenes if s.of("flow") and any(m.kind == "money" for m in s.mentions)), None)
     other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade, amount)
+    if other is None and amount is not None and amount.of("link", "bilateral") and not _codes([amount]):
+        other = _second(home, scenes)
     native = None if city else _native(scenes)
     if (
         other is not None
@@ -183,6 +185,12 @@ def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
         return None
     other = codes[codes[0] == home]
     return None if _part(other, home) or _part(home, other) else other
+
+
+def _second(home: str, scenes: Sequence[Scene]) -> str | None:
+    """The land that the opening names beside home, a city for it if need be."""
+    lands = (p.code for s in scenes[:LEAD * 2] for p in s.parties if p.code and p.kind in ("country", "city"))
+    return next((code for code in lands if code != home and not _part(code, home) and not _part(home, code)), None)
 
 
 def _of_headline(scenes: Sequence[Scene]) -> list[str]:
