@@ -51,7 +51,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.say("flow", "rejected", scene.text[reject.start : reject.end])
         return None
     claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
-    if cue is None or claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end):
+    if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
         _inherit(draft, context)
         return None
     cue = _head(scene, cue, mention)
@@ -111,6 +111,12 @@ def _is_ratio(scene: Scene, mention: Mention) -> bool:
             if mention in inside[:1] or (not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND):
                 return True
     return False
+
+
+def _only(scene: Scene, context: Context) -> bool:
+    """Whether all words of trade in a sentence say one flow, and so tell it of every number before them."""
+    one = len({cue.value for cue in scene.of("flow")}) == 1
+    return one and (not context.live or bool(scene.pack.table("frames").get("verb_final")))
 
 
 def _column(draft: Draft, context: Context) -> Cue | None:

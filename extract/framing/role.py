@@ -15,6 +15,8 @@ SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+OTHERWISE = 4  # words between an amount and the percentage that says the same
+SAME_AGAIN = (",", "(")
 CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
 INTO = 5  # words between a change and the level that it leads to
 SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
@@ -131,9 +133,15 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
 def _percent_follows(scene: Scene, mention: Mention) -> bool:
     """"by $633 million, or by 35%"."""
     following = next((m for m in scene.mentions if m.start >= mention.end), None)
-    if following is None or following.kind != "percent" or scene.index(following.start) - scene.index(mention.end) > 4:
+    if following is None or following.kind != "percent":
         return False
-    return not set("—–") & set(scene.text[mention.end : following.start])
+    between = scene.between(mention, following).split()
+    said = {*scene.pack.table("frames").get("or", ()), *SAME_AGAIN, *(c for cue in scene.of("reach", "by") for c in _words(scene, cue))}
+    return 0 < len(between) <= OTHERWISE and set(between) <= said and not ("(" in between and signed(scene, following))
+
+
+def _words(scene: Scene, cue: Cue) -> list[str]:
+    return [token.low for token in scene.tokens[scene.index(cue.start) : scene.index(cue.end)]]
 
 
 def _percent(draft: Draft, context: Context) -> bool:
@@ -141,7 +149,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     value = abs(mention.value or 0.0)
     by = _just_before(scene, scene.of("reach", "by"), mention.start)
     to = _just_before(scene, scene.of("reach", "to"), mention.start)
-    led = by is not None or leads_on(scene, mention)
+    led = by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = _of_flow(scene, mention)
@@ -162,6 +170,12 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "none"
     draft.of_cue = of_flow if role == "share" else None
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _in_dative(scene: Scene, mention: Mention) -> bool:
+    """A Kazakh percentage in the dative says by how much: "32,8%-ға ... өсті"."""
+    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    return bool(suffixes) and scene.text[mention.end : mention.end + 3].lstrip("-–").startswith(suffixes)
 
 
 def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bool:
