@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
+from extract.framing.scene import Scene
 from extract.framing.who import BLOCS
 from extract.parties import PartyMention
 from terms.figure import WORLD
@@ -32,7 +33,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         if own is not None and (own.code != context.other or context.home == with_.code):
             settle(draft, "reporter", own, "owner")
         return
-    two = _of_the_two(draft, cue, owner, context)
+    two = (_those_two(draft, context) if owner is None else None) or _of_the_two(draft, cue, owner, context)
     if two is not None:
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")
@@ -51,6 +52,25 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             settle(draft, "reporter", owner, "owner")
     elif owner is not None:
         settle(draft, "reporter", owner, "owner")
+
+
+def _those_two(draft: Draft, context: Context) -> tuple[str, str] | None:
+    """"The two countries": both named in the sentence, or one of them its subject or alone that of the last one."""
+    scene, before = draft.scene, context.before
+    if not any(p.rule.startswith("group.two") for p in scene.parties) or context.home in (None, WORLD):
+        return None
+    here = _countries(scene)
+    there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
+    codes = here or (there if len(there) == 1 else [])
+    subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
+    foreign = [code for code in codes if code != context.home and (code in subjects or len(codes) == 2)]
+    if len(codes) == 2 and here:
+        return (codes[0], codes[1]) if codes[0] == context.home or not foreign[1:] else (foreign[0], foreign[1])
+    return (context.home, foreign[0]) if len(codes) == len(foreign) == 1 else None
+
+
+def _countries(scene: Scene) -> list[str]:
+    return list(dict.fromkeys(p.code for p in scene.parties if p.kind == "country" and p.code))
 
 
 def _bilateral(draft: Draft, cue: Cue | None) -> bool:

@@ -116,3 +116,28 @@ def test_rows_of_a_table_take_the_year_of_its_title_and_the_flows_of_its_head(ti
     assert frames(f"{title}\n{head}\n{rows}\n") == [
         ("turnover", "GE", "TR", "2023"), ("export", "GE", "TR", "2023"), ("import", "GE", "TR", "2023"),
     ]
+
+
+OWN = {
+    "en": "Georgia's foreign trade was $21 billion in 2023. ",
+    "ru": "Внешняя торговля Грузии в 2023 году составила $21 млрд. ",
+    "kk": "2023 жылы Грузияның сыртқы саудасы 21 млрд доллар болды. ",
+}
+
+
+@pytest.mark.parametrize("text", [
+    OWN["en"] + "Italy is its main buyer, with the turnover between the two countries at $1 billion.",
+    OWN["ru"] + "Главный партнёр — Италия. Товарооборот между двумя странами достиг $1 млрд.",
+    OWN["kk"] + "Басты серіктесі – Италия. Екі ел арасындағы тауар айналымы 1 млрд долларға жетті.",
+])
+def test_two_countries_are_the_home_and_the_one_just_named(text: str) -> None:
+    assert frames(text)[-1] == ("turnover", "GE", "IT", "2023")
+
+
+@pytest.mark.parametrize("text", [
+    "Trade between Georgia and Italy was $1 billion in 2023. Goods go by the ports of Türkiye. "
+    "Exports and imports of the two countries grow: in January 2024 they came to $90 million.",
+    "Товарооборот Грузии и Италии в 2023 году составил $1 млрд. Торговля двух стран в январе 2024 года — $90 млн.",
+])
+def test_two_countries_of_a_text_about_a_pair_are_the_pair(text: str) -> None:
+    assert frames(text)[-1][1:3] == ("GE", "IT")
