@@ -30,9 +30,14 @@ ANSWERERS: dict[str, Answerer] = {
 }
 
 
-def answer(question: Question, figures: Iterable[Figure], *, today: date) -> Brief:
+def ledger(figures: Iterable[Figure]) -> Ledger:
+    """The figures that may be quoted, put in order; several questions about the same ones may share it."""
+    return Ledger(f for f in figures if f.confidence >= LIMITS["floor"])
+
+
+def answer(question: Question, figures: Iterable[Figure] | Ledger, *, today: date) -> Brief:
     """The brief for a question; QuestionError for an intent that figures do not answer or a missing party."""
     answerer = ANSWERERS.get(question.intent)
     if answerer is None or question.reporter is None:
         raise QuestionError(f"no figures answer this: {question.intent}, {question.reporter}")
-    return answerer(question, Ledger(f for f in figures if f.confidence >= LIMITS["floor"]), today)
+    return answerer(question, figures if isinstance(figures, Ledger) else ledger(figures), today)

@@ -6,7 +6,6 @@ number leads to stored figures; ``walk`` finds them all.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
@@ -90,7 +89,8 @@ def _collect(item: Any, found: list[Any]) -> None:
         for part in item:
             _collect(part, found)
         return
-    names = _names(type(item))
+    kind = type(item)
+    names = _LOOKED_INTO[kind] if kind in _LOOKED_INTO else _names(kind)
     if names is None:
         return
     found.append(item)
@@ -101,11 +101,11 @@ def _collect(item: Any, found: list[Any]) -> None:
 
 
 SCALARS = frozenset({NoneType, str, float, int, bool, date})
+_LOOKED_INTO: dict[type, tuple[str, ...] | None] = {Figure: None, Question: None, Period: None}
 
 
-@functools.cache
 def _names(kind: type) -> tuple[str, ...] | None:
     """The fields of a dataclass that is looked into; None for any other class."""
-    if kind in (Figure, Question, Period) or not is_dataclass(kind):
-        return None
-    return tuple(field.name for field in fields(kind))
+    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+    _LOOKED_INTO[kind] = names
+    return names

@@ -87,8 +87,7 @@ async def _text(update: Update, context: Context) -> None:
     replied = message.reply_to_message
     to_us = replied is not None and replied.from_user is not None and replied.from_user.id == talk.bot.id
     if talk.private or to_us or _names_us(message, talk.bot.username):
-        without = re.sub(rf"@{re.escape(talk.bot.username)}\b", " ", message.text, flags=re.IGNORECASE)
-        talk.args = " ".join(without.split())
+        talk.args = " ".join(_without_us(message.text, talk.bot.username).split())
         await _paced(talk, others.text)
 
 
@@ -110,6 +109,10 @@ async def _paced(talk: Talk, answer: Answer) -> None:
         await answer(talk)
     elif talk.query is not None or first:
         await others.too_many(talk, seconds)
+
+
+def _without_us(text: str, username: str) -> str:
+    return re.sub(rf"@{re.escape(username)}\b", " ", text, flags=re.IGNORECASE) if "@" in text else text
 
 
 def _names_us(message: Message | None, username: str) -> bool:

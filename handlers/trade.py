@@ -17,6 +17,7 @@ from handlers.kept import Finished
 from handlers.talk import Answer, Talk
 from locales.catalogue import mark
 from terms.errors import QuestionError
+from terms.figure import WORLD
 
 WHICH = mark("Which trade? For example: kz by 2019")
 NO_FIGURES = ("subscribe", "unsubscribe", "none")
@@ -55,9 +56,11 @@ async def understood(talk: Talk, text: str) -> Question | None:
             "This is too long for one question. Ask in one line, for example: kz by 2019"))
         return None
     question = understand(text, today=talk.today, language=talk.language, home=talk.settings.home)
-    if question.reporter is None and question.needs != clarify.HOME_NEEDED and not question.unknown:
-        question = in_context(question, answered(talk, "ask"))
-    return question
+    before = answered(talk, "ask")
+    if before is None or question.unknown or question.intent in NO_FIGURES:
+        return question
+    alone = understand(text, today=talk.today, language=talk.language) if talk.settings.home else question
+    return in_context(alone, before) if alone.reporter is None and alone.partner in (None, WORLD) else question
 
 
 async def wanted(talk: Talk, verb: str) -> Question | None:
@@ -79,12 +82,10 @@ async def wanted(talk: Talk, verb: str) -> Question | None:
     return None if await clarify.ask_back(talk, question) else question
 
 
-def in_context(question: Question, before: Question | None) -> Question:
+def in_context(question: Question, before: Question) -> Question:
     """The question with the parties, and failing its own the period, of the answer that it replies to."""
-    if before is None:
-        return question
-    return replace(question, reporter=before.reporter, partner=question.partner or before.partner,
-                   period=question.period or before.period, flow=question.flow or before.flow)
+    return replace(question, reporter=before.reporter, partner=before.partner, period=question.period or before.period,
+                   flow=question.flow or before.flow, needs=None)
 
 
 async def reply(talk: Talk, question: Question) -> None:
@@ -115,7 +116,7 @@ def finished(talk: Talk, question: Question) -> Finished:
     version, asked = store.version(), (question, talk.language, talk.today)
     found = kept.find(version, asked)
     if found is None:
-        brief = answer(question, store.figures(wants(question)), today=talk.today)
+        brief = answer(question, kept.ledger(tuple(wants(question)), store), today=talk.today)
         found = render(brief, talk.language), under(brief, talk.language)
         kept.keep(version, asked, found)
     return found
