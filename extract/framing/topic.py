@@ -58,6 +58,8 @@ def _topic(scenes: Sequence[Scene]) -> Context:
         home = _of_headline(scenes)[0] if home not in _of_headline(scenes) else home
     amount = next((s for s in scenes if s.of("flow") and any(m.kind == "money" for m in s.mentions)), None)
     other = _headed(home, scenes) or _other(home, ranked, weights, [*opening, *lead], trade, amount)
+    if other is not None and _scattered(trade, {home, other}):
+        other = None
     if other is None and amount is not None and amount.of("link", "bilateral") and not _codes([amount]):
         other = _second(home, scenes)
     native = None if city else _native(scenes)
@@ -185,6 +187,12 @@ def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
         return None
     other = codes[codes[0] == home]
     return None if _part(other, home) or _part(home, other) else other
+
+
+def _scattered(trade: Sequence[Scene], pair: set[str]) -> bool:
+    """Whether most sentences on trade name countries beyond the pair, so that the text is about one and its partners."""
+    beyond = sum(any(p.kind == "country" and _counts(p) and p.code not in pair for p in s.parties) for s in trade)
+    return len(trade) > LEAD and beyond * 2 > len(trade)
 
 
 def _second(home: str, scenes: Sequence[Scene]) -> str | None:
