@@ -63,7 +63,8 @@ def _those_two(draft: Draft, context: Context) -> tuple[str, str] | None:
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
     codes = here or (there if len(there) == 1 else [])
     subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
-    foreign = [code for code in codes if code != context.home and (code in subjects or len(codes) == 2)]
+    alone = context.other in (None, WORLD)
+    foreign = [code for code in codes if code != context.home and (code in subjects or len(codes) == 2 or alone)]
     if len(codes) == 2 and here:
         return (codes[0], codes[1]) if codes[0] == context.home or not foreign[1:] else (foreign[0], foreign[1])
     return (context.home, foreign[0]) if len(codes) == len(foreign) == 1 else None
