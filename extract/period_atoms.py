@@ -80,7 +80,8 @@ def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
     if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers) or max(map(len, numbers)) == 1:
         return None
     first, second, third = map(int, numbers)
-    if piece[1].text == "." and len(numbers[0]) < 3 and len(numbers[1]) == len(numbers[2]) == 2 and third <= _SHORT_YEARS:
+    short = len(numbers[0]) < 3 and len(numbers[1]) == len(numbers[2]) == 2
+    if piece[1].text == "." and short and third <= _SHORT_YEARS:
         third += 2000  # 28.08.19
     for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
         if _EARLIEST <= year <= _LATEST:
@@ -111,7 +112,9 @@ def _with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[At
 
 def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
     """Neighbours in the head of a table: "2018 / 2019 / 2020", with spaces around the stroke."""
-    if {left.kind, right.kind} - {"maybe", "year"} or abs(right.value - left.value) != 1 or right.first - left.last != 1:
+    if {left.kind, right.kind} - {"maybe", "year"} or right.first - left.last != 1:
+        return False
+    if abs(right.value - left.value) != 1:
         return False
     stroke = tokens[left.last]
     return stroke.text in "/|" and tokens[left.last - 1].end < stroke.start and stroke.end < tokens[right.first].start

@@ -83,7 +83,8 @@ class Grammar(Parts):
         if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
             return None
         if between[0].text in "-–" and len(short) == 2 and int(short) > left.value % 100 + 1:
-            return Raw(left.first, right.last, "years", None, ("year", left.value), left.value // 100 * 100 + right.value), n + 1
+            last = left.value // 100 * 100 + right.value
+            return Raw(left.first, right.last, "years", None, ("year", left.value), last), n + 1
         following = str(left.value + 1)
         if short not in (following, following[2:]):
             return None
@@ -108,7 +109,9 @@ class Grammar(Parts):
             return None
         if self._enclosed(last, part):
             return self._mention(self.atoms[k].first, part.last, part, year), part.next
-        if not self._close(last, part.first, "" if part.day is None else ",") or (not self.words.year_first and part.first - last > 0):
+        if not self._close(last, part.first, "" if part.day is None else ","):
+            return None
+        if not self.words.year_first and part.first - last > 0:
             return None
         return self._mention(self.atoms[k].first, part.last, part, year), part.next
 

@@ -24,7 +24,8 @@ class PeriodMention:
     """A period said in ``text[start:end]``.
 
     ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), date (a day or an
-    event), now (the day of writing, which is no period). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+    event), now (the day of writing, which is no period). ``period`` is None where it hangs on another one; then
+    ``relative`` says how, for ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;

@@ -46,8 +46,9 @@ def _plans(scene: Scene) -> list[Cue]:
 def _facts(scene: Scene) -> list[Cue]:
     """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
     plans = scene.of("status", "target", "forecast")
-    copulas = [c for c in scene.of("status", "copula") if not any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
-    return [*scene.of("status", "actual", "done"), *copulas]
+    copulas = scene.of("status", "copula")
+    planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
+    return [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]
 
 
 def _beside(scene: Scene, a: Cue, b: Cue) -> bool:

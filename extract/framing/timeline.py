@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract.framing.scene import Scene
+from extract.framing.shared_periods import heads_columns
+from extract.periods import PeriodMention
 from terms.period import Period
 
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
@@ -25,6 +27,7 @@ class Timeline:
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
+    columns: list[PeriodMention] = field(default_factory=list)  # the periods at the head of a table
     paragraph: int = -1
 
     def enter(self, scene: Scene) -> None:
@@ -39,6 +42,13 @@ class Timeline:
                 self.now = self.main
             self.opened = None
         self._list(scene)
+        self._table(scene)
+
+    def _table(self, scene: Scene) -> None:
+        """A line of periods heads the columns below it."""
+        heads = heads_columns(scene)
+        if heads or scene.kind != "item":
+            self.columns = heads
 
     def _past(self) -> bool:
         """Whether the text has looked back to before its own period."""

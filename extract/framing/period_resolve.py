@@ -1,0 +1,52 @@
+"""What a relative period comes to, given what the text has spoken of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.period_near import BEHIND, points_back
+from extract.framing.scene import Scene
+from extract.framing.timeline import Timeline
+from extract.periods import PeriodMention, resolve
+from terms.period import Period
+
+
+def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
+    if mention.start not in times.resolved:
+        times.resolved[mention.start] = resolved(mention, anchor(mention, scene, times, today), today)
+    return times.resolved[mention.start]
+
+
+def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """What a relative period hangs on: the one spoken of, with as many months where it counts them."""
+    if mention.relative is None:
+        return None
+    kind, value = mention.relative
+    if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
+        return times.like(value[1]) or times.now
+    if kind == "current-year":
+        said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date")]
+        before = [p for p in said if p.end <= mention.start]
+        if before:
+            return before[-1].period
+    earlier = _beside_earlier(mention, scene)
+    if earlier is not None:
+        return resolved(earlier, times.now, today)
+    return times.now if points_back(mention) or times.here is None else times.here
+
+
+def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:
+    """"A year earlier" beside "the same months": they are those of the year before."""
+    if mention.relative is None or mention.relative[0] != "same":
+        return None
+    at = scene.index(mention.start)
+    earlier = [p for p in scene.periods if p.relative == ("shift", -1)]
+    return next((p for p in earlier if 0 <= at - scene.index(p.end) <= BEHIND), None)
+
+
+def resolved(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
+    try:
+        return resolve(mention, current, today)
+    except ValueError:
+        return None
