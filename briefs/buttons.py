@@ -89,7 +89,7 @@ def _numbered(brief: Brief, speech: Speech) -> list[list[Button]]:
     rows = next((block.rows for block in brief.blocks if isinstance(block, Sources)), ())
     numbered = [Button(str(n), f"why:{row.figure.id}") for n, row in enumerate(rows, 1)]
     grid = [numbered[at:at + ROW] for at in range(0, len(numbered), ROW)]
-    return [*grid, [Button(speech.text("Download"), action("file", brief.subject))]]
+    return [*grid, [Button(speech.text("Download"), action("file", brief.subject, brief.question.period))]]
 
 
 def why_buttons(figure_id: int | None, language: str) -> list[list[Button]]:

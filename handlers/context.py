@@ -15,6 +15,8 @@ def answered(talk: Talk, verb: str) -> Question | None:
     if replied is None or replied.reply_markup is None:
         return None
     data = [str(button.callback_data or "") for row in replied.reply_markup.inline_keyboard for button in row]
+    if verb == "chart" and any(one.startswith("bar:") for one in data):
+        verb = "bar"  # a ranking is drawn as one
     codes = (one.partition(":")[2] for known in TELLING for one in data if one.startswith(f"{known}:"))
     found = (question_of(code, talk.language, verb) for code in codes)
     return next((question for question in found if question is not None), None)

@@ -29,6 +29,9 @@ async def subscribe(talk: Talk) -> None:
     if when.odd is not None:
         await talk.say(talk.words.text("I cannot read the time “{q}”. Write it like this: 09:00",
                                        q=escape(when.odd)))
+    elif when.nowhere is not None:
+        await talk.say(talk.words.text("I know no time zone “{q}”. Write a city or a zone, for example: Minsk or "
+                                       "Europe/Minsk", q=escape(when.nowhere)))
     elif not when.subject:
         await talk.say(talk.words.text("Which trade should the digest be about? Example: subscribe kz-by weekly."))
     else:

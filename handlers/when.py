@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefs.question import Question
-from handlers.zones import find
+from handlers.zones import areas, find
 
 TIME = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d{2})(?![\d.:])(?:-?(?:де|да|те|та))?")
 MONDAY = 0
@@ -21,13 +21,15 @@ NINE = "09:00"
 class When:
     """``time`` is HH:MM; ``weekday`` (0 is Monday) is None for every day; ``time`` and ``zone`` are None if not said.
 
-    ``odd`` is what looks like a time and is none; ``subject`` is the text that is left.
+    ``odd`` is what looks like a time and is none, ``nowhere`` what looks like a zone and is none; ``subject`` is the
+    text that is left.
     """
 
     time: str | None = None
     weekday: int | None = None
     zone: str | None = None
     odd: str | None = None
+    nowhere: str | None = None
     subject: str = ""
 
 
@@ -35,7 +37,7 @@ def read(text: str) -> When:
     """The schedule of a line.
 
     >>> read("kz by 7:30 weekly Europe/Minsk")
-    When(time='07:30', weekday=0, zone='Europe/Minsk', odd=None, subject='kz by')
+    When(time='07:30', weekday=0, zone='Europe/Minsk', odd=None, nowhere=None, subject='kz by')
     """
     when, text = _time(When(), text)
     when, text = _zone(when, text)
@@ -77,6 +79,8 @@ def _zone(when: When, text: str) -> tuple[When, str]:
         zone = find(word) if "/" in word or word.upper() in ("UTC", "GMT") else None
         if zone is not None:
             return replace(when, zone=zone), " ".join(words[:index] + words[index + 1:])
+        if word.partition("/")[0].lower() in areas() and "/" in word:
+            return replace(when, nowhere=word), " ".join(words[:index] + words[index + 1:])
     return when, text
 
 

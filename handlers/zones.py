@@ -44,6 +44,12 @@ def offset(zone: str, now: datetime) -> str:
 
 
 @functools.cache
+def areas() -> frozenset[str]:
+    """What the names of zones begin with: "europe", "asia"."""
+    return frozenset(zone.partition("/")[0].lower() for zone in available_timezones() if "/" in zone)
+
+
+@functools.cache
 def _names() -> dict[str, str]:
     zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix")))
     found = {_plain(zone.rpartition("/")[2]): zone for zone in reversed(zones)}

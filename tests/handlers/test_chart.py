@@ -90,6 +90,9 @@ async def test_a_ranking_is_drawn_as_one(chats: Chats) -> None:
     asked = await user.ask("/rank kz 2018")
     picture = await drawn(user, asked, "Chart")
     assert picture.text.startswith("Kazakhstan: trade turnover by country, 2018")
+    user.send("/chart", reply_to=asked.id)
+    await user.until(lambda: len(user.inbox()) == 3, WAIT)
+    assert user.download(user.inbox()[-1]) == user.download(picture)
     assert (await user.ask("/chart top 3 partners of kazakhstan 2018", seconds=WAIT)).text == picture.text
 
 

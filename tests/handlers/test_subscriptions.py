@@ -153,3 +153,11 @@ def test_weekdays_in_three_languages(text: str, weekday: int | None) -> None:
     when = read(text)
     assert when.weekday == weekday
     assert when.subject == "kz by"
+
+
+@pytest.mark.parametrize("zone", ["Asia/Astana", "Europe/<b>Atlantis"])
+async def test_a_zone_that_is_none_is_said_and_nothing_is_subscribed(chats: Chats, zone: str) -> None:
+    user = chats.user()
+    answer = await user.ask(f"/subscribe kz by 09:00 {zone}")
+    assert answer.text.startswith(f"I know no time zone “{zone}”")
+    assert not chats.store.subscriptions(user.id)

@@ -154,6 +154,20 @@ async def test_a_question_that_replies_to_an_answer_is_about_its_countries(chats
     assert "Kazakhstan – Belarus" in user.inbox()[-1].text
 
 
+@pytest.mark.parametrize("home", ["", "/home ru"])
+@pytest.mark.parametrize(("text", "heading"), [
+    ("2017", "Kazakhstan – Belarus: trade turnover, 2017"), ("target", "Kazakhstan – Belarus: target"),
+    ("kz ru", "Kazakhstan – Russia: trade turnover")])
+async def test_a_reply_without_countries_is_about_those_of_the_answer(chats: Chats, home: str, text: str,
+                                                                      heading: str) -> None:
+    user = chats.user()
+    if home:
+        await user.ask(home)
+    answer = await user.ask("/trade kz by 2018")
+    user.send(text, reply_to=answer.id)
+    assert (await user.next()).text.startswith(heading)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_missing_home_country_is_asked_and_remembered(chats: Chats, shared: Path, language: str) -> None:
     user = chats.user(language)
