@@ -12,6 +12,7 @@ from extract.numbers import Mention
 DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
 CARRIED = "carried over"
+DASHES = ("—", "–", "-")
 PARTS = "export and import follow"
 TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "deficit")
 REJECT_MARGIN = 0.15
@@ -54,9 +55,17 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
         _inherit(draft, context)
         return None
-    cue = _head(scene, cue, mention)
+    cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies"."""
+    if not scene.text[mention.end : mention.end + 3].strip().startswith(DASHES):
+        return None
+    near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
+    return next(near, None) if scene.of_between("link", scene.start, mention.start) else None
 
 
 @once
@@ -115,8 +124,11 @@ def _is_ratio(scene: Scene, mention: Mention) -> bool:
 
 def _only(scene: Scene, context: Context) -> bool:
     """Whether all words of trade in a sentence say one flow, and so tell it of every number before them."""
-    one = len({cue.value for cue in scene.of("flow")}) == 1
-    return one and (not context.live or bool(scene.pack.table("frames").get("verb_final")))
+    cues = scene.of("flow")
+    if len({cue.value for cue in cues}) != 1:
+        return False
+    closing = all(m.start < cues[0].start for m in scene.mentions)
+    return not context.live or (closing and bool(scene.pack.table("frames").get("verb_final")))
 
 
 def _column(draft: Draft, context: Context) -> Cue | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import PARTS
+from extract.framing.role import is_weight
 from extract.framing.scene import Scene
 from extract.numbers import Mention
 from extract.products import ProductMention
@@ -33,6 +34,8 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     elif "flow" not in draft.explicit and not _in_total(draft):
         draft.product = context.product
     draft.product = draft.product or _of_the_same_sum(draft, context)
+    if draft.product is None and product is None and _weighed(draft.scene, draft.mention):
+        draft.product = context.product or context.weighed
     if draft.product is None and draft.mention.kind == "quantity":
         draft.product = context.product or context.weighed or BY_WEIGHT
 
@@ -41,6 +44,8 @@ def _named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     scene, mention = draft.scene, draft.mention
     services = (draft.flow or "").startswith("services")
     named = [p for p in scene.products if not (p.name == "services" and services) and not _counted_in(scene, p)]
+    if draft.role == "share" and any(p.name for p in named):
+        named = [p for p in named if p.name]
     nearest, cost = scene.nearest(named, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         return nearest
@@ -53,6 +58,15 @@ def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
     if mention.kind != "money" or following is None or following.kind != "quantity":
         return None
     return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
+
+
+def _weighed(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount of money stands beside a weight, or a number without a unit that can only be one."""
+    if _weight_behind(scene, mention) is not None:
+        return True
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    weight = before is not None and (before.kind == "quantity" or is_weight(scene, before))
+    return before is not None and weight and scene.index(mention.start) - scene.index(before.end) <= SAME_SUM
 
 
 def _belongs(scene: Scene, product: ProductMention, cue: Cue) -> bool:

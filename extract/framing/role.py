@@ -6,6 +6,7 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.lists import shares_of
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
@@ -15,6 +16,7 @@ SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+LED = 4  # words between one of rise or fall and what rises or falls
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
 CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
@@ -28,7 +30,7 @@ def decide_role(draft: Draft, context: Context) -> bool:
     kind = draft.mention.kind
     if "price" in draft.mention.written or ("adjective" in draft.mention.written and draft.mention.unit is None):
         return False
-    if kind == "money" and draft.mention.unit is None and _is_weight(draft.scene, draft.mention):
+    if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
         return False
     if kind in AMOUNTS:
         return _amount(draft)
@@ -41,10 +43,10 @@ def decide_role(draft: Draft, context: Context) -> bool:
     return False
 
 
-def _is_weight(scene: Scene, mention: Mention) -> bool:
+def is_weight(scene: Scene, mention: Mention) -> bool:
     """A number without a unit whose worth follows is a weight: "7.1 billion cubic metres ($3 billion), Italy 2 billion ($1 billion)"."""
     following = next((m for m in scene.mentions if m.start >= mention.end), None)
-    if following is None or following.kind != "money" or following.unit is None:
+    if mention.unit is not None or following is None or following.kind != "money" or following.unit is None:
         return False
     weighed = any(m.kind == "quantity" for m in scene.mentions if m.end <= mention.start)
     return weighed and scene.index(following.start) - scene.index(mention.end) <= 1
@@ -114,12 +116,26 @@ def _is_absolute_change(draft: Draft) -> bool:
         return True
     flow, flow_cost = scene.nearest(scene.of("flow"), mention, 1.5)
     if by is not None:
-        return flow is None or cost <= flow_cost or draft.scene.pack.code != "ru"
+        told = flow is None or cost <= flow_cost or scene.pack.code != "ru"
+        return told and not (_within(scene, cue, "flow") and _traded_by(scene, by))
     suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
     if suffixes:
         after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
         return after is not None and not scene.of_between("reach", mention.end, after.start) and scene.text.startswith(suffixes, mention.end)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
+
+
+def _within(scene: Scene, cue: Cue, group: str) -> bool:
+    return any(c.start <= cue.start and cue.end <= c.end for c in scene.of(group))
+
+
+def _traded_by(scene: Scene, by: Cue) -> bool:
+    """Whether "by" belongs to a word of trade and no word of rise or fall leads to that: "торговали на 5 млрд"."""
+    flow = _just_before(scene, scene.of("flow"), by.start, 2)
+    if flow is None:
+        return False
+    start = scene.index(flow.start)
+    return not any(0 < start - scene.index(c.end) + 1 <= LED for c in scene.of("change", "up", "down") if c.end <= flow.start)
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
@@ -153,6 +169,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = _of_flow(scene, mention)
+    of_flow = of_flow or _flow_in_genitive(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
     role = "change"
@@ -162,7 +179,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
     elif change_cost < FAR and (change_cost <= share_cost or by is not None):
         role = "change"
-    elif share is not None or of_flow is not None:
+    elif share is not None or of_flow is not None or (mention.start in shares_of(scene) and not signed(scene, mention)):
         role = "share"
     elif context.percent_mode in ("index", "share") and (_bracketed(scene, mention) or context.percent_mode == "share"):
         role = context.percent_mode
@@ -210,6 +227,13 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
         if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
             return cue
     return None
+
+
+def _flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
+    """A Kazakh share follows what it is of: "экспорттың 60 пайызы"."""
+    endings = tuple(scene.pack.table("frames").get("genitive", ()))
+    cue = _just_before(scene, scene.of("flow"), mention.start, 2) if endings else None
+    return cue if cue is not None and scene.text[cue.start : cue.end].lower().endswith(endings) else None
 
 
 def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
