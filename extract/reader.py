@@ -106,7 +106,7 @@ def _announce(scene: Scene, context: Context) -> None:
 
 def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
-    if draft.flow in ("turnover", "export", "import", "balance", "services_export", "services_import", "services_turnover"):
+    if draft.flow is not None and draft.flow not in ("investment", "transit"):
         context.flow = draft.flow
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
@@ -114,7 +114,8 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
     context.product = draft.product
-    context.weighed = draft.product if draft.mention.kind == "quantity" and "product" in draft.explicit else context.weighed
+    if draft.mention.kind == "quantity" and "product" in draft.explicit:
+        context.weighed = draft.product
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}

@@ -11,7 +11,7 @@ TABLE = Path(__file__).with_name("months.csv")
 
 @functools.cache
 def month_table() -> tuple[dict[str, str], ...]:
-    """The twelve rows, January first; a key is a language (``ru``) or a language and a form (``ru_gen``, ``kk_loc``)."""
+    """The twelve rows, January first; a key is a language (``ru``), or with a form (``ru_gen``, ``kk_loc``)."""
     with TABLE.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
 

@@ -10,7 +10,10 @@ from extract.languages import Pack
 from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token
 
 TABLE = "frames"
-GROUPS = ("flow", "service", "change", "hedge", "extent", "reach", "base", "status", "share", "reject", "ratio", "product", "link", "back", "recollection")
+GROUPS = (
+    "flow", "service", "change", "hedge", "extent", "reach", "base",
+    "status", "share", "reject", "ratio", "product", "link", "back", "recollection",
+)
 
 
 class Cue(NamedTuple):

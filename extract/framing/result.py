@@ -24,7 +24,8 @@ def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
     unit = ("%" if draft.role == "share" else draft.unit) if level else None
     sure, named = confidence(draft, dated=info.date is not None)
     return Figure(
-        doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end, quote=text[scene.start : scene.end],
+        doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end,
+        quote=text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
         value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
         product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence,
@@ -42,6 +43,7 @@ def _why(draft: Draft, doubts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 def _change(draft: Draft) -> Change | None:
     if draft.pct is None and draft.times is None and draft.abs is None:
         return None
-    unit = draft.change_unit if draft.abs is not None and (not draft.is_level or draft.change_unit != draft.unit) else None
+    other = draft.abs is not None and (not draft.is_level or draft.change_unit != draft.unit)
+    unit = draft.change_unit if other else None
     pct = None if draft.pct is None else round(draft.pct, 6)
     return Change(pct=pct, abs=draft.abs, times=draft.times, base=draft.base, unit=unit)

@@ -26,6 +26,7 @@ from terms.period import Period
 TABLE = "frames"
 SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
 LONGEST_SENTENCE = 1200
+REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 SKIPPED = ("furniture",)
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -51,7 +52,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     main = identify(text, language)
     page = lines(text)
     tokens = tokenize(text)
-    info = _dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], page, published)
+    info = _dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
     layers: dict[str, _Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
@@ -64,20 +65,35 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     return info, found
 
 
-def _dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, page: Sequence[Line], published: date | None) -> DocumentInfo:
-    """The day that the text lacks: from the caller, or a day without a year from the periods that the text speaks of."""
+def _dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
+    """The day that a text lacks: from the caller; or, without a year, from the periods of which it gives amounts."""
     if info.date is None and info.month_day is not None:
-        info = with_year(info, _latest(find_periods(text, tokens, pack, None)))
+        info = with_year(info, _latest(text, tokens, pack))
     if info.date is None and published is not None:
         return replace(info, date=published, date_how="stated")
     return info
 
 
-def _latest(periods: Sequence[PeriodMention]) -> Period | None:
-    """The period that ends last; what is compared with lies a year before the one meant."""
-    known = [p.period for p in periods if p.period is not None and p.role == "period"]
-    known += [p.period.shifted(1) for p in periods if p.period is not None and p.role == "base"]
+def _latest(text: str, tokens: list[Token], pack: Pack) -> Period | None:
+    """The last period that stands in a sentence with an amount; a base lies a year before the period meant."""
+    mentions = [m for m in find_mentions(text, tokens, pack) if m.kind in ("money", "percent", "quantity")]
+    periods = find_periods(text, tokens, pack, None)
+    known: list[Period] = []
+    for span in sentences(text):
+        if not _within(mentions, span):
+            continue
+        for mention in _within(periods, span):
+            known += _meant(mention)
     return max(known, key=lambda period: period.last, default=None)
+
+
+def _meant(mention: PeriodMention) -> Iterator[Period]:
+    """The period that a sentence speaks of where it says it or what it is compared with."""
+    if mention.period is not None and mention.role in ("period", "base"):
+        yield mention.period.shifted(mention.role == "base")
+    elif mention.relative is not None and mention.relative[0] == "same-year":
+        year = mention.relative[1] if isinstance(mention.relative[1], int) else mention.relative[1][0]
+        yield Period.of_months(year + 1, 1, 1)
 
 
 def _spans(text: str, page: Sequence[Line]) -> Iterator[tuple[Span, Line, int]]:
@@ -93,7 +109,7 @@ def _spans(text: str, page: Sequence[Line]) -> Iterator[tuple[Span, Line, int]]:
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """A sentence, or the pieces of one so long that nobody wrote it: what is compared within a sentence stays bounded."""
+    """A sentence, or the pieces of one so long that nobody wrote it: what is compared within one stays bounded."""
     start = span.start
     while span.end - start > LONGEST_SENTENCE:
         end = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
@@ -126,7 +142,11 @@ def _parties(parties: Sequence[PartyMention], mentions: Sequence[Mention], span:
     """The parties of a sentence, without the US of "US$" and the Russia of "Russia's Leningrad Region"."""
     found = [p for p in _within(parties, span) if not any(m.start <= p.start < m.end for m in mentions)]
     following = [*found[1:], None] if found else []
-    return [p for p, q in zip(found, following, strict=True) if q is None or not (q.code.startswith(p.code + "-") and q.start - p.end <= 12)]
+    return [p for p, q in zip(found, following, strict=True) if q is None or not _region_of(q, p)]
+
+
+def _region_of(region: PartyMention, country: PartyMention) -> bool:
+    return region.code.startswith(country.code + "-") and region.start - country.end <= REGION_GAP
 
 
 def _within(things: Sequence[Thing], span: Span) -> list[Thing]:

@@ -15,7 +15,8 @@ from terms.period import Period
 
 TODAY = date(2026, 11, 21)
 FIGURE = Figure(
-    doc="d", mention="$896 million", start=0, end=12, quote="$896 million", flow="turnover", reporter="BY", partner="KZ",
+    doc="d", mention="$896 million", start=0, end=12, quote="$896 million",
+    flow="turnover", reporter="BY", partner="KZ",
     period=Period.parse("2018"), value=896e6, unit="USD", side="BY", evidence="office", outlet="Agency",
     doc_date=date(2019, 8, 28), doc_date_how="stated", id=1, document=1,
 )
