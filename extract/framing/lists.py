@@ -17,6 +17,7 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {
 }
 
 HEADED = 2  # words between a party and its number at most
+WHOLE = 100.5  # percent; shares that come to more are none
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -37,7 +38,7 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count":
             continue
         head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
-        bracketed = "(" in scene.text[mention.start - 3 : mention.start] and (head is None or head is last)
+        bracketed = _inside(scene, last, mention) and (head is None or head is last)
         if head is not None and scene.of_between("flow", head.end, mention.start):
             last = None
         elif head is not None and _heads(scene, head, mention):
@@ -47,6 +48,25 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
         if last is not None:
             found[mention.start] = last
     return found
+
+
+def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
+    """Whether a number stands in the bracket behind a party: "China (27.2 percent or $1.1 billion)"."""
+    if party is None or "(" in scene.text[mention.start - 3 : mention.start]:
+        return party is not None
+    between = scene.text[party.end : mention.start]
+    return between.lstrip().startswith("(") and ")" not in between
+
+
+@once
+def shares_of(scene: Scene) -> frozenset[int]:
+    """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"; none that rose."""
+    found = [
+        m for p in _named(scene) for m in scene.mentions
+        if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
+    ]
+    told = scene.of("flow") and not scene.of("change", "up", "down") and sum(abs(m.value or 0) for m in found) <= WHOLE
+    return frozenset(m.start for m in found) if len(found) > 1 and told else frozenset()
 
 
 def _named(scene: Scene) -> list[PartyMention]:

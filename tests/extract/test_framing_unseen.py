@@ -141,3 +141,22 @@ def test_two_countries_are_the_home_and_the_one_just_named(text: str) -> None:
 ])
 def test_two_countries_of_a_text_about_a_pair_are_the_pair(text: str) -> None:
     assert frames(text)[-1][1:3] == ("GE", "IT")
+
+
+@pytest.mark.parametrize("text", [
+    OWN["en"] + "The largest turnover was with Italy (14.2 percent or $3 billion), Spain (9.5 percent or $2 billion).",
+    OWN["ru"] + "Наибольший оборот — с Италией (14,2% или $3 млрд), Испанией (9,5% или $2 млрд).",
+])
+def test_shares_and_sums_in_brackets_are_each_of_its_partner(text: str) -> None:
+    found = [(f.partner, f.value) for f in figures(text)[1:]]
+    assert found == [("IT", 14.2), ("IT", 3e9), ("ES", 9.5), ("ES", 2e9)]
+
+
+@pytest.mark.parametrize("text", [
+    OWN["en"] + "Exports to Italy (14.2 percent) and Spain (9.5 percent) rose most.",
+    OWN["ru"] + "Сильнее всего вырос экспорт в Италию (14,2%) и Испанию (9,5%).",
+])
+def test_what_rose_in_brackets_is_no_share(text: str) -> None:
+    assert [(f.partner, f.value, f.change and f.change.pct) for f in figures(text)[1:]] in (
+        [("IT", None, 14.2), ("ES", None, 9.5)], [],
+    )
