@@ -18,7 +18,8 @@ env: .venv/ready  ## Make .venv with everything pinned, and .venv/bin/keruen
 	touch $@
 
 run: env  ## Load the example documents and run the bot (Telegram with a token, else a local chat page)
-	@test -e $${KERUEN_DB:-var/keruen.db} || $(BIN)/keruen ingest sources/examples
+	@db="$${KERUEN_DB:-var/keruen.db}"; test -e "$$db" || \
+	{ $(BIN)/keruen ingest sources/examples --db "$$db.new" && mv "$$db.new" "$$db"; }
 	@$(BIN)/keruen run
 
 lint: env  ## Lint and check types

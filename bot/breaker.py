@@ -24,8 +24,10 @@ class Breaker:
         return self._failures >= LIMIT
 
     def closed_for(self, now: datetime) -> timedelta:
-        """How long nothing should be sent."""
-        return max(timedelta(), self._until - now) if self._until is not None else timedelta()
+        """How long nothing should be sent; a clock that was set back does not make it longer than the pause."""
+        if self._until is None or not now < self._until <= now + PAUSE:
+            return timedelta()
+        return self._until - now
 
     def failed(self, now: datetime, *, at_once: bool = False) -> None:
         """No answer came, or with ``at_once`` there is certainly no connection."""

@@ -6,12 +6,15 @@ import argparse
 import contextlib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import NoReturn
 
-from terms.errors import KeruenError
+from bot.logs import redacted
+from terms.errors import KeruenError, SettingError
 
 EXAMPLES = """examples:
   keruen extract --jsonl news.txt         figures of a text, a JSON object a line
@@ -20,6 +23,7 @@ EXAMPLES = """examples:
   keruen run                              the bot: Telegram with KERUEN_TELEGRAM_TOKEN, else a local chat page
 """
 LANGUAGES = ("en", "ru", "kk")
+YEARS = range(1950, 2150)  # well within those of Period, for "ten years ago" counts from today
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(f"{error.filename or 'The system'}: {error.strerror or error}")
     except Exception as error:
         if options.trace:
+            _hide_tokens_in_traces()
             raise
         return _failed(f"a mistake of Keruen itself ({type(error).__name__}: {error}); please report it with what "
                        "you typed (keruen --trace shows where it happened)")
@@ -60,9 +65,10 @@ def _command(options: argparse.Namespace) -> int:
     if options.command == "ask":
         from bot.commands import asking
 
+        text = " ".join(options.text) if options.text else None  # a question typed without quotes
         if options.parse:
-            return asking.parse(options.text, options.jsonl, options.today, options.lang)
-        return asking.ask(options.text, options.lang, _database(options), options.today, as_json=options.json)
+            return asking.parse(text, options.jsonl, options.today, options.lang)
+        return asking.ask(text, options.lang, _database(options), options.today, as_json=options.json)
     return _run(options)
 
 
@@ -80,11 +86,13 @@ def _run(options: argparse.Namespace) -> int:
 
 def _database(options: argparse.Namespace) -> Path:
     """``--db``, else KERUEN_DB, else var/keruen.db."""
-    if options.db is not None:
-        return Path(options.db)
     from bot.settings import Settings
 
-    return Settings.read(os.environ).db
+    db = Settings.read(os.environ).db if options.db is None else Path(options.db)
+    if options.db == "" or db.is_dir():
+        raise SettingError(f"{str(db) if options.db != '' else 'nothing'} is named as the database, which is a file; "
+                           "name one with --db or KERUEN_DB, such as var/keruen.db")
+    return db
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -105,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     ingest.add_argument("--mapping", type=Path, help="TOML file with [columns] and [fixed] for tables")
 
     ask = commands.add_parser("ask", help="answer a question")
-    ask.add_argument("text", nargs="?", metavar="TEXT")
+    ask.add_argument("text", nargs="*", metavar="TEXT", help="the question, with or without quotes")
     ask.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer (default: en)")
     ask.add_argument("--json", action="store_true", help="the brief as JSON, each number with the ids of its figures")
     ask.add_argument("--today", type=_day, metavar="DATE", help="answer as on this day (2026-11-21)")
@@ -120,16 +128,19 @@ def _parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day of {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors end with what to type instead."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"keruen: {message}\nTry: {self.prog} --help\n")
+        self.exit(2, f"keruen: {redacted(message)}\nTry: {self.prog} --help\n")
 
 
 class _Version(argparse.Action):
@@ -144,8 +155,16 @@ class _Version(argparse.Action):
 
 
 def _failed(message: str) -> int:
-    print(f"keruen: {message}", file=sys.stderr)
+    print(f"keruen: {redacted(message)}", file=sys.stderr)
     return 1
+
+
+def _hide_tokens_in_traces() -> None:
+    """Have the interpreter print the traceback of what nobody catches without anything that looks like a token."""
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.stderr.write(redacted("".join(traceback.format_exception(kind, error, trace))))
+
+    sys.excepthook = show
 
 
 if __name__ == "__main__":

@@ -12,6 +12,15 @@ _HIDDEN = "<token>"
 _QUIET = ("httpx", "httpcore", "apscheduler", "aiohttp.access")  # httpx logs each address, token included, at INFO
 
 
+def redacted(text: str) -> str:
+    """A text without whatever looks like a token.
+
+    >>> redacted("http://127.0.0.1/bot1234567:AAE-abcdefghijklmnopqrstuvwxyz012345/getMe")
+    'http://127.0.0.1/bot<token>/getMe'
+    """
+    return _ANY_TOKEN.sub(_HIDDEN, text)
+
+
 class TokenFilter(logging.Filter):
     """Takes the token, and whatever looks like one, out of a record: message, arguments, traceback, stack."""
 
@@ -20,7 +29,7 @@ class TokenFilter(logging.Filter):
         self._secret = token.partition(":")[2] if token else ""
 
     def redact(self, text: str) -> str:
-        text = _ANY_TOKEN.sub(_HIDDEN, text)
+        text = redacted(text)
         return text.replace(self._secret, _HIDDEN) if self._secret else text
 
     def filter(self, record: logging.LogRecord) -> bool:

@@ -13,6 +13,8 @@ from enum import Enum
 import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter
 
+from bot.logs import redacted
+
 REVOKED_SECONDS = 300.0
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 # Bad requests that mean "this chat is closed to the bot", as parts of Telegram's texts in lower case.
@@ -46,7 +48,7 @@ class Outcome:
 
 def outcome_of(error: Exception) -> Outcome:
     """The outcome of a request that ended with this error."""
-    reason = f"{type(error).__name__}: {error}"
+    reason = redacted(f"{type(error).__name__}: {error}")  # it is stored
     if isinstance(error, RetryAfter):
         return Outcome(Kind.LATER, "flood", seconds=seconds_of(error))
     if isinstance(error, ChatMigrated):

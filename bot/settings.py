@@ -35,8 +35,12 @@ def _token(text: str) -> str | None:
 
 
 def _address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(text)
+        fits = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # no such port
+        fits = False
+    if not fits or parts.query or parts.fragment:
         raise ValueError("an address such as https://api.telegram.org")
     return text.rstrip("/")
 

@@ -28,7 +28,7 @@ class Flood:
     def wait(self, chat: int, now: datetime) -> tuple[int, bool]:
         """Seconds until the chat may ask again, 0 if it may now; and whether this is the moment to say so."""
         window = self.chats.get(chat)
-        if window is None or now - window.began >= WINDOW:
+        if window is None or not timedelta() <= now - window.began < WINDOW:  # a clock may be set back
             window = self.chats[chat] = Window(now)
         self.chats.move_to_end(chat)
         if len(self.chats) > CHATS:

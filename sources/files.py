@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
+import stat
 from pathlib import Path
 
 from terms.errors import InputError
@@ -21,14 +23,13 @@ _BROKEN = re.compile("[а-яё][А-ЯЁ]")
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file of at most ``LARGEST`` bytes; InputError says why a file cannot be read."""
+    """The bytes of a file, pipe or device of at most ``LARGEST`` bytes; InputError says why it cannot be read."""
     try:
         if path.is_dir():
             raise InputError(f"{path}: a folder, not a file")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise InputError(f"{path}: too large ({size:,} bytes; at most {LARGEST:,}); cut it into parts")
-        data = path.read_bytes()
+        data = _at_most(path, LARGEST + 1)
+        if len(data) > LARGEST:
+            raise InputError(f"{path}: too large (over {LARGEST:,} bytes); cut it into parts")
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except OSError as error:
@@ -36,6 +37,15 @@ def read_bytes(path: Path) -> bytes:
     if not data.strip():
         raise InputError(f"{path}: the file is empty")
     return data
+
+
+def _at_most(path: Path, size: int) -> bytes:
+    """The first bytes of a file, a pipe or a device; a pipe that nobody writes to is empty, not waited for."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.set_blocking(handle, True)
+        return file.read(size)
 
 
 def read_text(path: Path) -> str:

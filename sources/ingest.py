@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,12 +34,22 @@ def files_of(paths: Iterable[Path]) -> Iterator[Path]:
     """The files of paths, folders walked in the order of names; of a folder only texts and tables."""
     for path in paths:
         if path.is_dir():
-            found = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in TEXTS | TABLES)
+            found = sorted(p for p in _walk(path) if p.suffix.lower() in TEXTS | TABLES)
             if not found:
                 raise InputError(f"{path}: the folder holds no text (.txt) and no table (.csv, .xlsx)")
             yield from found
         else:
             yield path
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Every file below a folder; InputError for one that may not be read, which must not look like an empty one."""
+    def refused(error: OSError) -> None:
+        raise InputError(f"{error.filename}: the folder cannot be read ({error.strerror}); change its rights, or name "
+                         "the files one by one")
+
+    for place, _, names in os.walk(folder, onerror=refused):
+        yield from (Path(place) / name for name in names)
 
 
 def ingest(paths: Iterable[Path], store: Store, now: datetime, *, mapping: Path | None = None) -> Iterator[Ingested]:

@@ -13,6 +13,7 @@ _REGION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 _GROUPED = re.compile(r"(?<=\d)[\s\u00a0\u202f_'](?=\d{3})")
 # How sure a row is: what stands in a table was put there on purpose.
 CONFIDENCE = 0.99
+LARGEST = 1e18  # no trade of the world has a value beyond it in any currency
 
 
 def figure_of_row(row: dict[str, str], doc: str, line: str, start: int) -> Figure | str:
@@ -41,7 +42,7 @@ def figure_of_row(row: dict[str, str], doc: str, line: str, start: int) -> Figur
 
 
 def number(text: str) -> float | None:
-    """A number as tables write it: 604100000, 604 100 000, 604.1, 11,8; None for anything else.
+    """A number as tables write it: 604100000, 604 100 000, 604.1, 11,8; None for anything else, and beyond ``LARGEST``.
 
     >>> number("604 100 000"), number("11,8"), number("n/a")
     (604100000.0, 11.8, None)
@@ -49,11 +50,13 @@ def number(text: str) -> float | None:
     plain = _GROUPED.sub("", text.strip()).replace("−", "-")
     if plain.count(",") > 1 or ("," in plain and "." in plain):
         plain = plain.replace(",", "")
+    if "_" in plain:  # which float() would drop
+        return None
     try:
         found = float(plain.replace(",", "."))
     except ValueError:
         return None
-    return found if abs(found) < float("inf") else None
+    return found if abs(found) <= LARGEST else None
 
 
 def period_of(text: str) -> Period | None:

@@ -10,12 +10,13 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sources.files import read_bytes, read_text
 from sources.rows import figure_of_row
+from sources.workbook import read_workbook
 from store import DocumentRow
 from terms.errors import InputError
 from terms.figure import Figure
@@ -54,7 +55,7 @@ def read_table(path: Path, mapping: Path | None = None) -> Sheet:
     """
     beside = path.with_suffix(".toml")
     names = _mapping(mapping or (beside if beside.exists() else None))
-    lines = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
+    lines = read_workbook(path, read_bytes(path)) if path.suffix.lower() == ".xlsx" else _csv(path)
     heading = next(lines, [])
     places = _places(path, heading, names)
     groups: dict[tuple[str, str, str], list[Row]] = {}
@@ -90,34 +91,12 @@ def _csv(path: Path) -> Iterator[list[str]]:
     text = read_text(path)
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
     try:
-        yield from csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
+        yield from reader
     except csv.Error as error:
-        raise InputError(f"{path}: not a table of comma-separated values ({error})") from None
-
-
-def _xlsx(path: Path) -> Iterator[list[str]]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    data = read_bytes(path)
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        rows = workbook.get_sheet_by_index(0).to_python(skip_empty_area=True)
-    except (CalamineError, OSError, IndexError) as error:
-        raise InputError(f"{path}: not a workbook that can be read ({error})") from None
-    for row in rows:
-        yield [_cell(value) for value in row]
-
-
-def _cell(value: object) -> str:
-    """A cell of a workbook as text: 2018.0 is 2018, a date its ISO form."""
-    if isinstance(value, bool) or value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    return value.isoformat() if isinstance(value, date) else str(value)
+        raise InputError(f"{path}, line {reader.line_num}: not a table of comma-separated values ({error}); "
+                         "save it as CSV anew, with quotes around cells that hold a comma or a quote") from None
 
 
 def _places(path: Path, heading: list[str], names: Naming) -> dict[str, int]:

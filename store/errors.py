@@ -20,6 +20,8 @@ _ADVICE = {
     sqlite3.SQLITE_READONLY: "may not be written to; check the rights of the file and of its folder",
     sqlite3.SQLITE_PERM: "may not be opened; check the rights of the file and of its folder",
 }
+_FOREIGN = ("no such table", "no such column", "malformed database schema")  # beginnings of an SQLITE_ERROR
+_NOT_OURS = "lacks something that Keruen made; put back a copy, or name another file with --db or KERUEN_DB"
 _PRIMARY = 0xFF  # an extended result code keeps the primary one in its low byte
 
 
@@ -44,5 +46,7 @@ class explained:
             return
         code = getattr(error, "sqlite_errorcode", None)
         advice = None if code is None else _ADVICE.get(code & _PRIMARY)
+        if code == sqlite3.SQLITE_ERROR and str(error).startswith(_FOREIGN):
+            advice = _NOT_OURS
         if advice is not None:
             raise StoreError(f"The database {self.name} {advice} (SQLite says: {error}).") from error

@@ -13,10 +13,12 @@ from sources.files import read_text
 from terms.errors import InputError
 from terms.figure import Figure
 
+NOTHING = "no trade figures found (a figure needs an amount or a growth of trade, and a country)"
+
 
 def extract(files: Iterable[Path], *, jsonl: bool, mentions: bool, explain: bool) -> int:
-    """Print the figures of each file; a file that cannot be read is told on stderr and makes the exit code 1."""
-    failed = False
+    """Print the figures of each file; 1 if a file cannot be read (told on stderr) or there is nothing in any."""
+    failed, found = False, 0
     for file in files:
         try:
             text = read_text(file)
@@ -24,23 +26,22 @@ def extract(files: Iterable[Path], *, jsonl: bool, mentions: bool, explain: bool
             failed = True
             warn(str(error))
             continue
-        if mentions:
-            _mentions(text, file)
-        else:
-            _figures(text, file, jsonl=jsonl, explain=explain)
-    return int(failed)
+        found += _mentions(text, file) if mentions else _figures(text, file, jsonl=jsonl, explain=explain)
+    return int(failed or not found)
 
 
-def _figures(text: str, file: Path, *, jsonl: bool, explain: bool) -> None:
+def _figures(text: str, file: Path, *, jsonl: bool, explain: bool) -> int:
+    """Print the figures of a text; how many there are."""
     from extract.reader import read
 
     figures = read(text, file.stem).figures
     if not figures:
-        warn(f"{file}: no trade figures found")
+        warn(f"{file}: {NOTHING}")
     for figure in figures:
         say(json.dumps(figure.to_json(), ensure_ascii=False) if jsonl else _line(figure))
         if explain and not jsonl:
             _explain(figure)
+    return len(figures)
 
 
 def _explain(figure: Figure) -> None:
@@ -66,25 +67,27 @@ def _line(figure: Figure) -> str:
     return "  ".join(parts)
 
 
-def _mentions(text: str, file: Path) -> None:
+def _mentions(text: str, file: Path) -> int:
     from extract.language import identify
     from extract.languages import packs
     from extract.numbers import find_mentions
     from extract.tokens import tokenize
 
-    for mention in find_mentions(text, tokenize(text), packs()[identify(text)]):
+    found = find_mentions(text, tokenize(text), packs()[identify(text)])
+    for mention in found:
         say(json.dumps({"doc": file.stem, **asdict(mention)}, ensure_ascii=False))
+    return len(found)
 
 
 def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
-    """Read files and folders into the database and say what came of it; 1 if any could not be read."""
+    """Read files and folders into the database and say what came of it; 1 if any could not, or nothing was found."""
     from sources.ingest import ingest
     from store import Store
 
     if mapping is not None:
         read_text(mapping)  # a wrong name is said before anything is read
     failed = False
-    documents = figures = known = 0
+    documents = figures = known = seen = 0
     with Store.open(db) as store:
         for found in ingest(paths, store, datetime.now(UTC), mapping=mapping):
             if found.error is not None:
@@ -94,9 +97,8 @@ def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
             for reason, count in found.skipped:
                 warn(f"{found.path}: {count} row{'s' if count > 1 else ''} skipped: {reason}")
             if not found.figures:
-                warn(f"{found.path}: no trade figures found")
+                warn(f"{found.path}: {NOTHING}")
             documents, known = documents + found.new, known + found.documents - found.new
-            figures += found.figures if found.new else 0
+            figures, seen = figures + (found.figures if found.new else 0), seen + found.figures
     say(f"{documents} documents added with {figures} figures; {known} were there already")
-    return int(failed)
-
+    return int(failed or not seen)

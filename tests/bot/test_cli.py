@@ -47,13 +47,14 @@ def test_extract_explains_itself(news: Path, capsys: pytest.CaptureFixture[str])
     assert "$896 million" in capsys.readouterr().out
 
 
-def test_a_text_without_figures_is_said_and_is_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_text_without_figures_is_named_and_fails_where_it_is_all_there_is(
+        tmp_path: Path, news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "plain.txt"
     file.write_text("The delegations met and talked.", encoding="utf-8")
-    assert main(["extract", "--jsonl", str(file)]) == 0
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert "no trade figures found" in err
+    for command in (["extract", "--jsonl", str(file)], ["ingest", str(file), "--db", str(tmp_path / "k.db")]):
+        assert main(command) == 1
+        assert "plain.txt: no trade figures found" in capsys.readouterr().err
+    assert main(["extract", "--jsonl", str(file), str(news)]) == 0
 
 
 def test_unreadable_files_are_named_and_the_others_read(news: Path, tmp_path: Path,

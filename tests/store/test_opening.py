@@ -60,7 +60,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "k.db"
     open_database(path, schema=schema_of({"1": FIRST})).close()
 
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+    with pytest.raises(StoreError, match="no such table"):
         open_database(path, schema=schema_of({"1": FIRST, "2": SECOND + "\nDROP TABLE absent;"}))
 
     again = open_database(path, schema=schema_of({"1": FIRST}))
@@ -160,3 +160,13 @@ def test_a_read_only_file_is_said(store: Store) -> None:
 
     with pytest.raises(StoreError, match="may not be written to"):
         store.add(DocumentRow("a", "one"), [], NOW)
+
+
+def test_a_database_that_lost_a_table_says_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "keruen.db"
+    Store.open(file).close()
+    connection = sqlite3.connect(file)
+    connection.execute("DROP TABLE figures")
+    connection.close()
+    with Store.open(file) as store, pytest.raises(StoreError, match="put back a copy"):
+        store.figure(1)
