@@ -190,7 +190,7 @@ def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
 
 
 def _scattered(trade: Sequence[Scene], pair: set[str]) -> bool:
-    """Whether most sentences on trade name countries beyond the pair, so that the text is about one and its partners."""
+    """Whether most sentences on trade name countries beyond the pair: the text is about one and its partners."""
     beyond = sum(any(p.kind == "country" and _counts(p) and p.code not in pair for p in s.parties) for s in trade)
     return len(trade) > LEAD and beyond * 2 > len(trade)
 
