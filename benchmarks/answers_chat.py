@@ -57,8 +57,8 @@ class Replaced(BaseRequest):
 class Ticking:
     """A clock that goes on by a second whenever an update comes, so that no chat asks too much in a minute."""
 
-    def __init__(self) -> None:
-        self._now = NOW
+    def __init__(self, day: int = 0) -> None:
+        self._now = NOW + timedelta(days=day)
 
     def now(self) -> datetime:
         return self._now
@@ -95,15 +95,16 @@ class Chat:
         return update
 
 
-def keruen(store: Store) -> Chat:
-    """A chat with the handlers of Keruen on a store."""
-    request, clock = Replaced(), Ticking()
+async def keruen(store: Store, day: int = 0) -> Chat:
+    """A chat with the handlers of Keruen on a store; on a day of its own no meaning is remembered for it."""
+    request, clock = Replaced(), Ticking(day)
     application = _application(request)
     register(application, Deps(store, clock, next_occasion))
+    await application.initialize()
     return Chat(application, request, clock)
 
 
-def plain() -> Chat:
+async def plain() -> Chat:
     """A chat with a bot that answers every text with the same one."""
     request = Replaced()
     application = _application(request)
@@ -113,6 +114,7 @@ def plain() -> Chat:
         await update.effective_message.reply_text(FIXED, parse_mode=ParseMode.HTML)
 
     application.add_handler(MessageHandler(filters.TEXT, fixed))
+    await application.initialize()
     return Chat(application, request, Ticking())
 
 
