@@ -59,14 +59,14 @@ def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
 
 
 @once
-def shares_of(scene: Scene) -> frozenset[int]:
-    """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"; none that rose."""
+def bracketed(scene: Scene) -> frozenset[int]:
+    """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"."""
     found = [
         m for p in _named(scene) for m in scene.mentions
         if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
     ]
-    told = scene.of("flow") and not scene.of("change", "up", "down") and sum(abs(m.value or 0) for m in found) <= WHOLE
-    return frozenset(m.start for m in found) if len(found) > 1 and told else frozenset()
+    whole = sum(abs(m.value or 0) for m in found) <= WHOLE
+    return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()
 
 
 def _named(scene: Scene) -> list[PartyMention]:

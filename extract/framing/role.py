@@ -6,8 +6,8 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.lists import shares_of
-from extract.framing.scene import FAR, Scene
+from extract.framing.lists import bracketed
+from extract.framing.scene import FAR, Scene, Spanned
 from extract.numbers import Mention
 
 AMOUNTS = ("money", "quantity")
@@ -120,9 +120,16 @@ def _is_absolute_change(draft: Draft) -> bool:
         return told and not (_within(scene, cue, "flow") and _traded_by(scene, by))
     suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
     if suffixes:
-        after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
-        return after is not None and not scene.of_between("reach", mention.end, after.start) and scene.text.startswith(suffixes, mention.end)
+        return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
+
+
+def _extent_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether the word for rise or fall follows at once, or after the percentage that says the same."""
+    last: Spanned = next(m for m in scene.mentions if m.start >= mention.end) if _percent_follows(scene, mention) else mention
+    behind = scene.index(last.end)
+    after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - behind <= 1), None)
+    return after is not None and not scene.of_between("reach", last.end, after.start)
 
 
 def _within(scene: Scene, cue: Cue, group: str) -> bool:
@@ -165,7 +172,8 @@ def _percent(draft: Draft, context: Context) -> bool:
     value = abs(mention.value or 0.0)
     by = _just_before(scene, scene.of("reach", "by"), mention.start)
     to = _just_before(scene, scene.of("reach", "to"), mention.start)
-    led = by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
+    in_row = mention.start in bracketed(scene)
+    led = by is not None or (in_row and not scene.of("share")) or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = _of_flow(scene, mention)
@@ -179,7 +187,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
     elif change_cost < FAR and (change_cost <= share_cost or by is not None):
         role = "change"
-    elif share is not None or of_flow is not None or (mention.start in shares_of(scene) and not signed(scene, mention)):
+    elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
         role = "share"
     elif context.percent_mode in ("index", "share") and (_bracketed(scene, mention) or context.percent_mode == "share"):
         role = context.percent_mode
@@ -231,9 +239,12 @@ def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
 
 def _flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
     """A Kazakh share follows what it is of: "экспорттың 60 пайызы"."""
-    endings = tuple(scene.pack.table("frames").get("genitive", ()))
-    cue = _just_before(scene, scene.of("flow"), mention.start, 2) if endings else None
-    return cue if cue is not None and scene.text[cue.start : cue.end].lower().endswith(endings) else None
+    cue = _just_before(scene, scene.of("flow"), mention.start, 2)
+    return cue if cue is not None and scene.text[cue.start : cue.end].lower().endswith(_genitive(scene)) else None
+
+
+def _genitive(scene: Scene) -> tuple[str, ...]:
+    return tuple(scene.pack.table("frames").get("genitive", ()))
 
 
 def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
@@ -241,6 +252,9 @@ def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     behind = scene.index(mention.end)
     level = [c for c in scene.of("change", "equal") if c.end > mention.end and scene.index(c.start) - behind <= INDEX_BEHIND]
     if level and not BREAK & set(scene.text[mention.end : level[0].start]):
+        return True
+    level_of = _just_before(scene, scene.of("change", "equal"), mention.start, 1)
+    if level_of is not None and scene.text[level_of.start : level_of.end].lower().endswith(_genitive(scene)):
         return True
     before = context.previous
     if before is not None and before.scene is scene and context.percent_mode == "index" and (mention.value or 0) > LEVEL_FROM:
