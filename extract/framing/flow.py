@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.cues import Cue, flow_words
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import flows, items
@@ -113,13 +115,22 @@ def _is_ratio(scene: Scene, mention: Mention) -> bool:
     if mention.kind != "times":
         return False
     cues = scene.of("flow")
-    for one, other in zip(cues, cues[1:], strict=False):
+    for one, other in itertools.pairwise(cues):
         sides = {DIRECTED.get(one.value, one.value), DIRECTED.get(other.value, other.value)}
-        if sides == {"export", "import"} and scene.of_between("ratio", one.end, other.start):
-            inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
-            if mention in inside[:1] or (not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND):
-                return True
+        if sides != {"export", "import"}:
+            continue
+        inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
+        behind = not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND
+        between = bool(scene.of_between("ratio", one.end, other.start))
+        if (between and mention in inside[:1]) or (behind and (between or _compared(scene, mention))):
+            return True
     return False
+
+
+def _compared(scene: Scene, mention: Mention) -> bool:
+    """Whether "more" or "less" follows at once, and nothing rises or falls."""
+    after = next((c for c in scene.of("ratio") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
+    return after is not None
 
 
 def _only(scene: Scene, context: Context) -> bool:

@@ -16,6 +16,8 @@ OWN = 4  # words between a flow word and the product that it is a flow of
 COUNTED = 4  # words between "counting" and a product that belongs to the whole
 TOTAL = 2.0  # how near a word for the total stands
 SAME_SUM = 3  # words between a weight and its worth
+OF = ("of", "worth")
+RIGHT_BEHIND = 12  # letters
 BY_WEIGHT = "goods by weight"
 
 
@@ -46,10 +48,21 @@ def _named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     named = [p for p in scene.products if not (p.name == "services" and services) and not _counted_in(scene, p)]
     if draft.role == "share" and any(p.name for p in named):
         named = [p for p in named if p.name]
+    adjacent = next((p for p in named if p.name and _right_behind(scene, mention, p)), None)
+    if adjacent is not None:
+        return adjacent
     nearest, cost = scene.nearest(named, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         return nearest
     return next((p for p in named if cue is not None and _belongs(scene, p, cue)), None)
+
+
+def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:
+    """Whether a number is followed by its product at once: "438 млн долларға мыс", "$5 million worth of wheat"."""
+    between = scene.text[mention.end : product.start]
+    return product.start >= mention.end and all(
+        token.low in OF for token in scene.tokens[scene.index(mention.end) : scene.index(product.start)]
+    ) and len(between) <= RIGHT_BEHIND
 
 
 def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:

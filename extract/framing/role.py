@@ -12,6 +12,8 @@ from extract.numbers import Mention
 
 AMOUNTS = ("money", "quantity")
 CHANGE_LIMIT = 2.6
+BARE_LIMIT = 1.5  # of the word of rise or fall of an amount that no "by" leads to
+BY_LIMIT = 3.2
 SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
@@ -109,7 +111,8 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
 def _is_absolute_change(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     by = _just_before(scene, scene.of("reach", "by"), mention.start, 2)
-    _, cost, cue = direction(scene, mention, 1.5 if by is None else FAR if _percent_follows(scene, mention) else 3.2)
+    limit = FAR if _percent_follows(scene, mention) else BARE_LIMIT if by is None else BY_LIMIT
+    _, cost, cue = direction(scene, mention, limit)
     if cue is None or _just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     if by is not None and _percent_follows(scene, mention):
