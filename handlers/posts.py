@@ -100,6 +100,8 @@ def _what(figure: Figure, words: Translator) -> str:
         deadline = PeriodName(when, language) if when else None
         return words.text("Target, {deadline:by}", deadline=deadline) if deadline else words.text("Target")
     named = _flow(figure, words)
+    if figure.status == "forecast":
+        named = words.text("Forecast: {what}", what=named)
     return f"{named}, {period(when, language)}" if when else named
 
 

@@ -12,6 +12,7 @@ from tests.handlers.models import section
 
 POST = ("In 2018, trade between Kazakhstan and Belarus reached $896 million, up 30% on 2017. "
         "Exports of Belarus to Kazakhstan were $512.5 million.")
+FORECAST = "Trade between Kazakhstan and Belarus is forecast to reach $1.5 billion in 2027."
 LANGUAGES = ("en", "ru", "kk")
 
 
@@ -38,6 +39,16 @@ async def forward(chats: Chats, user: User, text: str) -> Received:
 async def test_a_forwarded_post_is_read(chats: Chats, language: str, lines: list[str]) -> None:
     answer = await forward(chats, chats.user(language), POST)
     assert answer.text.replace("\u00a0", " ").splitlines() == lines
+
+
+@pytest.mark.parametrize(("language", "line"), [
+    ("en", "1. Forecast: Kazakhstan – Belarus, trade turnover, 2027: $1.5 billion · new"),
+    ("ru", "1. Прогноз: Казахстан – Беларусь, товарооборот, 2027 год: $1,5 млрд · новое"),
+    ("kk", "1. Болжам: Қазақстан – Беларусь, тауар айналымы, 2027 жыл: 1,5 млрд доллар · жаңа"),
+])
+async def test_a_forecast_is_not_shown_as_an_actual(chats: Chats, language: str, line: str) -> None:
+    answer = await forward(chats, chats.user(language), FORECAST)
+    assert answer.text.replace("\u00a0", " ").splitlines()[1] == line
 
 
 async def test_a_post_is_kept_only_when_keep_is_pressed(chats: Chats) -> None:
