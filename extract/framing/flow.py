@@ -49,9 +49,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, draft.of_cue, context)
         return draft.of_cue
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
-    if reject is not None and reject_cost + REJECT_MARGIN < cost:
+    if (reject is not None and reject_cost + REJECT_MARGIN < cost) or _of_a_budget(scene, cue):
         draft.rejected = True
-        draft.say("flow", "rejected", scene.text[reject.start : reject.end])
+        draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
     claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
@@ -60,6 +60,13 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:
+    """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
+    if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
+        return False
+    return any(r.end <= cue.start for r in _rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 
 
 def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:

@@ -18,6 +18,7 @@ SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+FROM_TO = 5  # words between the two numbers of "from ... to ..."
 LED = 4  # words between one of rise or fall and what rises or falls
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
@@ -105,7 +106,23 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
     if "from" in mention.written or _just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
         return True
     behind = scene.index(mention.end)
-    return any(0 <= scene.index(c.start) - behind <= 1 for c in scene.of("base", "behind"))
+    return any(0 <= scene.index(c.start) - behind <= 1 for c in scene.of("base", "behind")) or _in_ablative(scene, mention)
+
+
+def _in_ablative(scene: Scene, mention: Mention) -> bool:
+    """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
+    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    if mention.qualifier != "exact" or not endings or not _ends_in(scene, mention, endings):
+        return False
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
+    return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+
+
+def _ends_in(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
+    """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
+    behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
+    return behind.startswith(endings) or mention.text.lower().endswith(endings)
 
 
 def _is_absolute_change(draft: Draft) -> bool:
