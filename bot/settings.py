@@ -81,8 +81,8 @@ SETTINGS = (
             _token),
     Setting("KERUEN_TELEGRAM_API", "api", "https://api.telegram.org", "address of the Bot API server", _address),
     Setting("KERUEN_ZONE", "zone", "Asia/Almaty", "time zone of a chat that has not chosen one", _zone),
-    Setting("KERUEN_ADMINS", "admins", "", "the operator's chat ids: they get the notes of /feedback, and only they may "
-            "keep a forwarded post", _admins),
+    Setting("KERUEN_ADMINS", "admins", "", "the operator's chat ids: they get the notes of /feedback, and only they "
+            "may keep a forwarded post", _admins),
     Setting("KERUEN_DB", "db", "var/keruen.db", "the database file; --db wins over it", Path),
     Setting("KERUEN_SEND_RATE", "send_rate", "28", "messages a second over all chats (Telegram allows 30)", _rate),
     Setting("KERUEN_PLAYGROUND_PORT", "playground_port", "0", "port of the local chat page on 127.0.0.1; 0 takes a "
