@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
-from extract.framing.who import NOBODY, parties, spoken_of
+from extract.framing.who import NOBODY, part_of, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -37,7 +37,10 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     other = pick(draft, rest, "with") or listed_beside(
         draft, [p for p in rest if p is not owner], draft.reporter or home
     )
-    if other is not None and other.code.startswith(f"{context.home}-") and draft.reporter is None:
+    if other is not None and part_of(context.home or "", other.code) and other.case not in ("to", "from", "with"):
+        settle(draft, "reporter", other, "country of the region")
+        draft.partner = WORLD
+    elif other is not None and part_of(other.code, context.home) and draft.reporter is None:
         settle(draft, "reporter", other, "region")
         draft.partner = context.partner or context.other
     elif other is not None and other.code != (draft.reporter or home):

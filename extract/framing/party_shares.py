@@ -6,7 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
 from extract.framing.scene import Scene
-from extract.framing.who import NOBODY, gap
+from extract.framing.who import NOBODY, gap, part_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -33,9 +33,10 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         settle(draft, "reporter", has, "share of a member")
         draft.partner = context.home
         return
-    if has is not None and context.home is not None and has.code.startswith(f"{context.home}-"):
+    if has is not None and (part_of(has.code, context.home) or (owner is not None and part_of(has.code, owner.code))):
         settle(draft, "reporter", has, "share of a region")
-        draft.partner = context.partner if context.partner != has.code else WORLD
+        away = None if owner is not None else context.partner
+        draft.partner = WORLD if away in (None, has.code) else away
         return
     if has is None and draft.product is None and None not in (context.reporter, context.partner):
         told = any(m.end <= draft.mention.start and m.kind == "money" for m in scene.mentions)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
 from extract.framing.voices import voices
-from extract.framing.who import BLOCS
+from extract.framing.who import BLOCS, part_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -160,7 +160,7 @@ def _other(
     first: Scene | None,
 ) -> str | None:
     """The other party of a document about a pair; ``first``: its first sentence with an amount of trade."""
-    rest = [code for code in ranked if code != home and not _part(code, home) and not _part(home, code)]
+    rest = [code for code in ranked if code != home and not part_of(code, home) and not part_of(home, code)]
     if not rest:
         return None
     other = rest[0]
@@ -186,7 +186,7 @@ def _headed(home: str, scenes: Sequence[Scene]) -> str | None:
     if len(codes) != 2 or home not in codes:
         return None
     other = codes[codes[0] == home]
-    return None if _part(other, home) or _part(home, other) else other
+    return None if part_of(other, home) or part_of(home, other) else other
 
 
 def _scattered(trade: Sequence[Scene], pair: set[str]) -> bool:
@@ -198,7 +198,7 @@ def _scattered(trade: Sequence[Scene], pair: set[str]) -> bool:
 def _second(home: str, scenes: Sequence[Scene]) -> str | None:
     """The land that the opening names beside home, a city for it if need be."""
     lands = (p.code for s in scenes[:LEAD * 2] for p in s.parties if p.code and p.kind in ("country", "city"))
-    return next((code for code in lands if code != home and not _part(code, home) and not _part(home, code)), None)
+    return next((code for code in lands if code != home and not part_of(code, home) and not part_of(home, code)), None)
 
 
 def _of_headline(scenes: Sequence[Scene]) -> list[str]:
@@ -206,10 +206,6 @@ def _of_headline(scenes: Sequence[Scene]) -> list[str]:
     headline = next((s for s in scenes if s.kind == "headline"), None)
     named = headline.parties if headline is not None else []
     return list(dict.fromkeys(p.code for p in named if p.code and p.code != WORLD))
-
-
-def _part(region: str, country: str) -> bool:
-    return region.startswith(f"{country}-")
 
 
 def _codes(scenes: Iterable[Scene]) -> set[str]:

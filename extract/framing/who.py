@@ -124,6 +124,11 @@ def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMen
     return next((code for code in running if code not in (None, "WORLD", context.home)), None)
 
 
+def part_of(region: str, country: str | None) -> bool:
+    """Whether a code is that of a region of a country."""
+    return country is not None and region.startswith(f"{country}-")
+
+
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
     """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
     if cue is None or ".market" in party.rule:
