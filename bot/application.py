@@ -46,14 +46,15 @@ class Program:
     store: Store
     clock: Clock
 
-    async def next_digest(self) -> None:
-        """Push the clock to the next digest and send it: for a clock that can be pushed."""
+    async def next_digest(self) -> bool:
+        """Push the clock (one that can be pushed) to the next digest and send it; False where none is planned."""
         await self.deliverer.tick()
         due = self.store.next_due(self.clock.now())
         push = getattr(self.clock, "advance_to", None)
         if due is not None and push is not None:
             push(due)
             await self.deliverer.tick()
+        return due is not None
 
 
 def build(settings: Settings, server: Server, store: Store, clock: Clock, compose: Compose,

@@ -51,9 +51,8 @@ async def _on_playground(settings: Settings, store: Store) -> None:
     page = BotApiServer(clock=clock, on_next=lambda: forward())
     program: Program | None = None
 
-    async def forward() -> None:
-        if program is not None:
-            await program.next_digest()
+    async def forward() -> bool:
+        return program is not None and await program.next_digest()
 
     server = Server(DEFAULT_TOKEN, await _open(page, settings.playground_port))
     try:

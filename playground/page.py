@@ -73,7 +73,7 @@ def _shown(post: Post, received: Received) -> Json:
 
 class _Page:
     def __init__(
-        self, telegram: Telegram, user: Callable[..., User], on_next: Callable[[], Awaitable[None]] | None
+        self, telegram: Telegram, user: Callable[..., User], on_next: Callable[[], Awaitable[bool | None]] | None
     ) -> None:
         self.telegram, self.user, self.on_next = telegram, user, on_next
 
@@ -183,9 +183,9 @@ class _Page:
         await self._body(request)
         if self.on_next is None:
             raise web.HTTPNotFound(text="there is nothing to go on to")
-        await self.on_next()
+        moved = await self.on_next()
         self.telegram.updates.wake()
-        return _json({})
+        return _json({"moved": moved is not False})
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         stored = self.telegram.world.files.get(request.match_info["id"])
@@ -225,7 +225,7 @@ def page_routes(
     app: web.Application,
     telegram: Telegram,
     user: Callable[..., User],
-    on_next: Callable[[], Awaitable[None]] | None,
+    on_next: Callable[[], Awaitable[bool | None]] | None,
 ) -> None:
     """Adds the page and its JSON interface to the server; `user` makes a new person or finds one by `user_id`."""
     page = _Page(telegram, user, on_next)

@@ -60,6 +60,7 @@ class BotApiServer:
     is 80, 88, 443, 8443 and HTTPS. `hold_repeats` holds a getUpdates that repeats an offset at once for three seconds,
     as Telegram does; without it an application stops faster. `on_call` sees each exchange before it is answered; what
     it raises becomes a 500. `on_next` is what the page's button "to the next digest" does; without it there is none.
+    It gives False where nothing is ahead, which the page then says.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class BotApiServer:
         pace: Pace | None = None,
         any_port: bool = True,
         hold_repeats: bool = False,
-        on_next: Callable[[], Awaitable[None]] | None = None,
+        on_next: Callable[[], Awaitable[bool | None]] | None = None,
         on_call: Callable[[Exchange], None] | None = None,
     ) -> None:
         self.clock = clock or RealClock()

@@ -62,10 +62,11 @@ async def test_the_button_to_the_next_digest_moves_the_clock(tmp_path: Path) -> 
     async with world_at(tmp_path / "keruen.db") as world:
         user = world.server.user("Aida", language="ru")
         async with world.keruen() as program:
+            assert not await program.next_digest()
             await world.ask(user, "/subscribe kz by 09:00")
             before = len(user.inbox())
             for days in (0, 1):
-                await program.next_digest()
+                assert await program.next_digest()
                 assert len(user.inbox()) == before + days + 1
                 assert world.clock.now() >= NEXT_NINE + timedelta(days=days)
 

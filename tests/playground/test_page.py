@@ -109,14 +109,16 @@ async def test_the_next_digest_is_offered_only_where_there_is_one(http: aiohttp.
 async def test_the_next_digest_is_called() -> None:
     called = []
 
-    async def on_next() -> None:
+    async def on_next() -> bool:
         called.append(True)
+        return len(called) == 1
 
     async with BotApiServer(on_next=on_next) as server, aiohttp.ClientSession(server.base_url) as http:
         user = (await _post(http, "open", language="en"))["user"]
         assert (await _state(http, user))["next"] is True
-        await _post(http, "next")
-    assert called == [True]
+        assert await _post(http, "next") == {"moved": True}
+        assert await _post(http, "next") == {"moved": False}
+    assert called == [True, True]
 
 
 async def test_a_foreign_page_cannot_use_it(server: BotApiServer, http: aiohttp.ClientSession) -> None:
