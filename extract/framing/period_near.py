@@ -15,6 +15,7 @@ from extract.tokens import Lexicon
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
+RIGHT_BEHIND = 1.6  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
 TAKEN = 2.0  # for a period right behind another number
 POINTING = ("shift", "same", "same-year", "back")
@@ -82,7 +83,7 @@ def _cost(draft: Draft, period: PeriodMention) -> float:
     if _bracketed_with(scene, period, mention):
         return min(cost, 0.6)
     if period.start >= mention.end:
-        return cost + (AT_ONCE if right_behind(scene, period, mention) else LATER)
+        return min(cost + AT_ONCE, RIGHT_BEHIND) if right_behind(scene, period, mention) else cost + LATER
     return cost + (TAKEN if taken(scene, period, mention) else 0.0)
 
 
@@ -90,6 +91,8 @@ def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """"9.5% in February": only a preposition between."""
     if mention.end > period.start or scene.index(period.start) - scene.index(mention.end) > BEHIND:
         return False
+    if any(scene.index(m.start) == scene.index(period.end) for m in scene.mentions if m.start >= period.end):
+        return False  # "754 млн доллардан 2023 жылы 807 млн долларға": it leads to the next one
     return not set(",;:()—") & set(scene.text[mention.end : period.start])
 
 

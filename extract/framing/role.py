@@ -140,7 +140,8 @@ def _is_absolute_change(draft: Draft) -> bool:
         return told and not (_within(scene, cue, "flow") and _traded_by(scene, by))
     suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
     if suffixes:
-        return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention)
+        led = any(_in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+        return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention) and not led
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
 
 

@@ -160,3 +160,12 @@ def test_what_rose_in_brackets_is_no_share(text: str) -> None:
     assert [(f.partner, f.value, f.change and f.change.pct) for f in figures(text)[1:]] == [
         ("IT", None, 14.2), ("ES", None, 9.5),
     ]
+
+
+@pytest.mark.parametrize("text", [
+    "Exports of Georgia rose from $754 million in 2022 to $807 million in 2023, before falling to $735 million in 2024.",
+    "Экспорт Грузии вырос с $754 млн в 2022 году до $807 млн в 2023 году, а в 2024 году упал до $735 млн.",
+    "Грузия экспорты 2022 жылғы 754 млн доллардан 2023 жылы 807 млн долларға өсті, 2024 жылы 735 млн доллар болды.",
+])
+def test_each_of_several_levels_has_the_year_beside_it(text: str) -> None:
+    assert [(f.value, str(f.period)) for f in figures(text)] == [(754e6, "2022"), (807e6, "2023"), (735e6, "2024")]
