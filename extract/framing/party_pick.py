@@ -6,7 +6,7 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.who import BREAKS, gap
+from extract.framing.who import BREAKS, NOBODY, gap
 from extract.parties import PartyMention
 
 NEAR = 3.6
@@ -48,7 +48,7 @@ def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
     return (
         beside
-        and bool(draft.scene.pack.table("frames").get("bare_owner"))
+        and party.code not in NOBODY
         and draft.flow in ("export", "turnover", "balance", "services_export")
     )
 

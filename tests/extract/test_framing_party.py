@@ -181,6 +181,11 @@ def test_a_share_is_of_the_owners_flow(language: str, text: str, expected: Told)
     assert told(text, language)[-1] == expected
 
 
+def test_a_member_named_as_the_subject_trades_for_itself() -> None:
+    text = "Взаимная торговля стран ЕАЭС — 46 млрд долларов. Армения экспортировала в Россию на 1,5 млрд долларов."
+    assert told(text, "ru")[-1] == ("export", "AM", "RU")
+
+
 def test_a_second_share_goes_on_about_the_same_whole() -> None:
     text = RU_ONE + "На долю России пришлось 63% товарооборота со странами ЕАЭС, Казахстана — 33%."
     assert told(text, "ru")[1:] == [("turnover", "KG", "RU"), ("turnover", "KG", "KZ")]
