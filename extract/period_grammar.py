@@ -19,10 +19,12 @@ _RULES = {
     "cur": ("_when_first", "_relative"),
     "num": ("_part_then_when", "_years_ago"),
     "ahead": ("_years_ahead",),
+    "past": ("_years_past",),
     "vs": ("_relative",),
     "back": ("_relative",),
     "now": ("_now",),
     "season": ("_season",),
+    "season_to_date": ("_season_to_date",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
     **dict.fromkeys(("month", "ord", "first", "same", "same_period", "part", "ytd", "unit"), _PART),
@@ -161,10 +163,21 @@ class Grammar(Parts):
         atom, start = self.atoms[k], self.words.season_start
         return Raw(atom.first, atom.last, "season", (start, (start + 10) % 12 + 1), ("season", atom.value)), k + 1
 
+    def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
+        """Since the start of the season."""
+        atom, start = self.atoms[k], self.words.season_start
+        months = (start, (start + 10) % 12 + 1)
+        return Raw(atom.first, atom.last, "season-to-date", months, ("season", 0)), k + 1
+
     def _years_ahead(self, k: int) -> tuple[Raw, int] | None:
         """In the next three years: by the last of them."""
-        if not self._is(k, "ahead"):
-            return None
+        return self._so_many_years(k, "years-ahead", 1)
+
+    def _years_past(self, k: int) -> tuple[Raw, int] | None:
+        """Over the last three years, the document's not counted."""
+        return self._so_many_years(k, "years-past", -1)
+
+    def _so_many_years(self, k: int, what: str, sign: int) -> tuple[Raw, int] | None:
         n = k + 1
         while n < k + 4 and self._is(n, "num", "digits", "to"):
             n += 1
@@ -173,7 +186,7 @@ class Grammar(Parts):
             return None
         if not (all(self._next_to(m, m + 1) for m in range(k, n)) and 0 < number.value < 100):
             return None
-        return Raw(self.atoms[k].first, self.atoms[n].last, "years-ahead", None, ("rel", number.value)), n + 1
+        return Raw(self.atoms[k].first, self.atoms[n].last, what, None, ("rel", sign * number.value)), n + 1
 
     def _years_ago(self, k: int) -> tuple[Raw, int] | None:
         """Ten years ago, counted from the document's year."""

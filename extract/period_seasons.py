@@ -10,6 +10,7 @@ from extract.period_roles import Roles
 from extract.period_words import Words
 from extract.tokens import Token
 
+_SEASONS = ("split-year", "season", "season-to-date")
 _NEAR = 8
 _NEAR_YEAR = 14
 _STOP = re.compile(r"\n|[.;!?]\s")
@@ -30,7 +31,7 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
         if last is not None and last.what == "n-months" and _explains(raw, last, tokens):
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
-        out.append(raw._replace(months=season) if raw.what in ("split-year", "season") and season else raw)
+        out.append(raw._replace(months=season) if raw.what in _SEASONS and season else raw)
     return out
 
 

@@ -17,7 +17,10 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
              "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years",
              "this-month": "months_from_today", "this-quarter": "quarters_from_today"}
 # Tables with one list under ``words``.
-_PLAIN = ("first", "same", "same_period", "ytd", "ago", "ahead", "to", "and", "between", "split", "now", "shield")
+_PLAIN = (
+    "first", "same", "same_period", "ytd", "season_to_date", "ago", "ahead", "past", "to", "and", "between", "split",
+    "now", "shield",
+)
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 
 

@@ -34,6 +34,7 @@ class PeriodMention:
     - ("year-open", (m1, m2)): these months of a year that is not said
     - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
     - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
+    - ("past", -n): the n years before the document's, which is not known
     - ("to-date", ()): from January to the document's month
 
     A calendar day has ``month_day``, and ``day`` where the year is said.
@@ -104,6 +105,8 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
 def _from_current(kind: str, value: int, current: Period | None) -> Period | None:
     if current is None:
         return None
+    if kind == "past":
+        return None
     if kind == "back":
         return _period(current.first + value, current.last + value)
     years = value - current.year if kind == "same-year" else value
@@ -144,18 +147,30 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     if raw.what == "to-date":
         return _to_date(raw, today)
     kind, number = raw.year or ("none", 0)
+    if raw.what == "years-past":
+        return (_period((today.year + number) * 12, today.year * 12 - 1), None) if today else (None, ("past", number))
     if kind in ("this-month", "this-quarter"):
         return _calendar(kind, number, today)
     if kind == "back":
         return None, ("back", number)
     if raw.what == "same":
-        count = raw.months[1] * (1 if raw.months[0] else -1) if raw.months else 0
-        return None, ("same-year" if kind == "year" else "same", (number, count) if count else number)
+        return None, _same(raw, kind, number)
+    return _of_year(raw, kind, number, today)
+
+
+def _same(raw: Raw, kind: str, number: int) -> Relative:
+    count = raw.months[1] * (1 if raw.months[0] else -1) if raw.months else 0
+    return "same-year" if kind == "year" else "same", (number, count) if count else number
+
+
+def _of_year(raw: Raw, kind: str, number: int, today: date | None) -> tuple[Period | None, Relative | None]:
+    """Months of a year or a season, or the whole of it."""
     if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
     if kind == "season":
-        return _season(number, first, last, today), None
+        season = _season(number, first, last, today)
+        return (_until(season, today) if raw.what == "season-to-date" else season), None
     if kind == "none":
         return None, ("year-open", (first, last))
     if kind == "year":
@@ -182,6 +197,10 @@ def _season(number: int, first: int, last: int, today: date | None) -> Period | 
         return None
     begun = today.year - (today.month < first) + number
     return _months(begun + (first > last), first, last)
+
+
+def _until(season: Period | None, today: date | None) -> Period | None:
+    return None if season is None or today is None else _period(season.first, today.year * 12 + today.month - 1)
 
 
 def _to_date(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None]:

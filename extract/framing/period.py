@@ -55,7 +55,8 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     place = column(scene, mention)
     if place is not None and place < len(times.columns) and len(times.columns) > 1:
         return times.columns[place]
-    return nearest(draft, candidates(draft, today))[0]
+    free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]
+    return nearest(draft, free)[0]
 
 
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:

@@ -38,6 +38,9 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     period = once_a_sentence(own, scene, times, today) if own is not None else None
     if period is not None and (alone or now is None or period != now):
         draft.period = period
+        if own is not None and own.role == "period":
+            times.taken.add(own.start)
+            times.compare(now, period)
     elif now is not None and now.whole_years and now.months > 12:
         draft.period = Period.of_year(now.first // 12)
     else:

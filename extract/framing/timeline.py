@@ -24,6 +24,7 @@ class Timeline:
     listing: bool = False
     goal: Period | None = None  # the deadline of the last plan, until a level that came about or a new paragraph
     resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence, by offset
+    taken: set[int] = field(default_factory=set)  # offsets of this sentence's periods that are of levels compared with
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
@@ -33,6 +34,7 @@ class Timeline:
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""
         self.resolved.clear()
+        self.taken.clear()
         self._settle()
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
