@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from handlers import feedback, home, timezone
+from handlers import explain, feedback, home, timezone
 from handlers.actions import EXPIRED
 from handlers.talk import Talk
 from handlers.trade import ask
+
+WHY = frozenset({"why", "where from", "почему", "откуда", "откуда цифра", "неге", "неліктен", "қайдан"})
 
 
 async def text(talk: Talk) -> None:
@@ -16,6 +18,10 @@ async def text(talk: Talk) -> None:
             return
         if feedback.is_question(asked.text):
             await feedback.written(talk)
+            return
+        if talk.args.strip(" ?!.").casefold() in WHY:
+            talk.args = ""
+            await explain.why(talk)
             return
         for module in (timezone, home):
             if module.is_question(asked.text):

@@ -154,6 +154,14 @@ async def test_a_question_that_replies_to_an_answer_is_about_its_countries(chats
     assert "Kazakhstan – Belarus" in user.inbox()[-1].text
 
 
+@pytest.mark.parametrize("word", ["why?", "Почему?", "откуда", "Неге?"])
+async def test_why_as_a_word_asks_like_the_command(chats: Chats, word: str) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz by 2018")
+    user.send(word, reply_to=answer.id)
+    assert (await user.next()).text.startswith("Where $896")
+
+
 @pytest.mark.parametrize("home", ["", "/home ru"])
 @pytest.mark.parametrize(("text", "heading"), [
     ("2017", "Kazakhstan – Belarus: trade turnover, 2017"), ("target", "Kazakhstan – Belarus: target"),
