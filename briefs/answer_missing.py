@@ -10,7 +10,7 @@ from briefs.levels import completed, key_for, levels
 from briefs.model import Block
 from briefs.numbers import Stated, difference
 from briefs.parts import Ask, Goal, Level, Missing, Nearest, Recalled, Subject
-from briefs.ranks import document_of
+from briefs.ranks import document_of, first_said
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS
 from terms.figure import Figure
@@ -101,11 +101,13 @@ def goals(ledger: Ledger, subject: Subject) -> Iterator[Goal]:
 
 
 def _timely(figure: Figure, period: Period) -> bool:
-    set_then = figure.doc_date is None or figure.doc_date.year <= period.year
+    said = first_said(figure)
+    set_then = said is None or said.year <= period.year
     return set_then and figure.period is not None and figure.period.last >= period.last
 
 
 def goal_of(figure: Figure) -> Goal:
     """A target as a block; one set within its own year is "for" that year, an earlier one is "by" it."""
-    within = bool(figure.doc_date and figure.period and figure.doc_date.year >= figure.period.year)
+    said = first_said(figure)
+    within = bool(said and figure.period and said.year >= figure.period.year)
     return Goal(Stated(figure), figure.period, "in" if within else "by")

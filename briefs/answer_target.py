@@ -14,6 +14,7 @@ from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Ask, Goal, Subject
 from briefs.question import Question
+from briefs.ranks import first_said
 from briefs.reconcile import Ledger
 from terms.figure import Figure
 
@@ -77,7 +78,7 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
     deadline = figure.period
     in_time = [f for f in facts if f.period and (deadline is None or f.period.last <= deadline.last)]
     done = next((f for f in in_time if reaches(f.number, goal)), None)
-    if done and figure.doc_date is None and deadline is None:  # nothing says whether the level came before the target
+    if done and first_said(figure) is None and deadline is None:  # the level may have come before the target
         return Outcome("unknown", goal, tuple(facts[-1:]))
     if done:
         return Outcome("reached", goal, tuple(dict.fromkeys((done, facts[-1]))))
@@ -96,7 +97,8 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
 
 def _facts(ledger: Ledger, subject: Subject, figure: Figure) -> list[Fact]:
     """The stated whole years that end after the target was set, earliest first, one number a year."""
-    since = figure.doc_date.year * 12 if figure.doc_date else 0
+    said = first_said(figure)
+    since = said.year * 12 if said else 0
     years = [period for period in ledger.periods(key_for(subject)) if period.is_year and period.last >= since]
     found = []
     for year in years:

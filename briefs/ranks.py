@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from briefs.intervals import level
 from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
 from terms.figure import Figure
+
+_MONTH_OR_YEAR = re.compile("(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?")
 
 
 def published(figure: Figure) -> str:
@@ -16,6 +21,18 @@ def published(figure: Figure) -> str:
         return figure.doc_date.isoformat()
     vintage = figure.vintage or ""
     return vintage if figure.evidence == "series" or len(vintage) < len("2019-08-28") else ""
+
+
+def month_said(figure: Figure) -> str | None:
+    """The month (2012-11) or the year of a claim whose day nobody knows; None where the day, or nothing, is known."""
+    known = published(figure)
+    return known if _MONTH_OR_YEAR.fullmatch(known) else None
+
+
+def first_said(figure: Figure) -> date | None:
+    """The earliest day on which the claim may have been made: of a known month or year its first."""
+    known = month_said(figure)
+    return figure.doc_date or (date(int(known[:4]), int(known[5:] or 1), 1) if known else None)
 
 
 def is_table(figure: Figure) -> bool:
@@ -34,8 +51,9 @@ def evidence(figure: Figure) -> str:
     """What a claim rests on: as read, or "recollection" for a hedged level published long after its period."""
     if figure.evidence == "series" or figure.status != "actual":
         return figure.evidence or "outlet"
-    if figure.qualifier != "exact" and figure.doc_date and figure.period:
-        said = figure.doc_date.year * 12 + figure.doc_date.month - 1
+    day = first_said(figure) if figure.qualifier != "exact" else None
+    if day is not None and figure.period:
+        said = day.year * 12 + day.month - 1
         if said - figure.period.last > RECOLLECTION_MONTHS:
             return "recollection"
     return figure.evidence or "outlet"

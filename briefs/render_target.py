@@ -7,7 +7,7 @@ import math
 from briefs.lists import Fact, Outcome
 from briefs.numbers import Calculated, Stated
 from briefs.parts import Goal, Subject
-from briefs.ranks import document_of
+from briefs.ranks import document_of, first_said, month_said
 from briefs.speech import MoneyName, Speech, shown
 from locales import formats
 from terms.figure import Figure
@@ -63,9 +63,10 @@ def goal_aside(goal: Goal, speech: Speech) -> str:
     figure = goal.number.figure
     if goal.style == "in" or goal.number.figure.status == "forecast":
         return said_where(figure, speech)
-    if figure.doc_date is None:
+    said = first_said(figure)
+    if said is None or (month_said(figure) or "").isdigit():  # nothing, or a year alone
         return speech.source(figure)
-    return speech.text("set {month}", month=formats.month_year(figure.doc_date, speech.language, "in"))
+    return speech.text("set {month}", month=formats.month_year(said, speech.language, "in"))
 
 
 def said_where(figure: Figure, speech: Speech) -> str:
@@ -97,7 +98,7 @@ def _reached(block: Outcome, speech: Speech) -> list[str]:
     figures = [goal.number.figure, *(fact.number.sources[0] for fact in facts)]
     speakers = {speech.role(figure) for figure in figures}
     items = ", ".join(_item(fact, speech) for fact in facts)
-    aside = goal_aside(goal, speech) if goal.number.figure.doc_date else speech.source(goal.number.figure)
+    aside = goal_aside(goal, speech) if first_said(goal.number.figure) else speech.source(goal.number.figure)
     lines = [goal_line(goal, speech, aside), speech.text("In fact: {items}", items=items)]
     if len(speakers) == 1 and "" not in speakers:
         lines.append(speech.text("All said by: {who}", who=speakers.pop()))

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Line, Move, Subject
-from briefs.ranks import is_table
+from briefs.ranks import is_table, month_said
 from locales import formats
 from locales.catalogue import Translator, translator
 from locales.periods import months
@@ -41,7 +41,7 @@ def _change(change: Change, language: str, qualifier: str, unit: str | None, bas
 
 
 @functools.lru_cache(maxsize=MEMORY)
-def _source(outlet: str | None, day: Date | None, language: str, url: str | None, markup: bool) -> str:
+def _source(outlet: str | None, day: Date | str | None, language: str, url: str | None, markup: bool) -> str:
     return formats.source(outlet, day, language, url=url, markup=markup)
 
 
@@ -190,12 +190,12 @@ class Speech:
         return formats.side(self.free(code), self.language)
 
     def source(self, figure: Figure) -> str:
-        """Outlet and date, or office and vintage of an official series."""
+        """Outlet and day (or month, where only that is known), or office and vintage of an official series."""
         if is_table(figure):
             outlet = figure.outlet or ""
             office = formats.office(outlet, self.language) or self.free(outlet)
             return f"{office}, {self.vintage(figure.vintage or '')}"
-        return _source(figure.outlet, figure.doc_date, self.language, figure.url, self.markup)
+        return _source(figure.outlet, figure.doc_date or month_said(figure), self.language, figure.url, self.markup)
 
     def sources(self, figures: Iterable[Figure], most: int = 3) -> str:
         """Several sources in one line, each once; how many more there are behind the first few."""
