@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.draft import Draft
 from extract.framing.flow import is_stray
 from extract.framing.role import leads_on
@@ -60,7 +62,26 @@ def _differences(drafts: list[Draft]) -> list[Draft]:
             continue
         if any(d.role == "level" and d is not draft and is_difference(draft, d, before.pct) for d in drafts):
             _turn(draft, before.pct)
+    for draft, behind in itertools.pairwise(drafts):
+        if draft.role == "level" and behind.pct is not None and behind.is_change and _otherwise(draft, behind):
+            _said_twice(draft, behind, behind.pct, drafts)
     return drafts
+
+
+def _otherwise(draft: Draft, behind: Draft) -> bool:
+    """Whether an amount is said once more in percent: "which is $4.2 billion, or 11.14 percent less"."""
+    words = set(draft.scene.between(draft.mention, behind.mention).split()) - {","}
+    return bool(words) and words <= set(draft.scene.pack.table("frames").get("or", ()))
+
+
+def _said_twice(draft: Draft, behind: Draft, pct: float, drafts: list[Draft]) -> None:
+    """A difference told in money and in percent is of the frame of the level that it is worked out from."""
+    before = [d for d in drafts if d.role == "level" and d.mention.end <= draft.mention.start]
+    level = next((d for d in before if is_difference(draft, d, pct)), None)
+    if level is not None:
+        _turn(draft, pct)
+        copy_frame(level, draft)
+        copy_frame(level, behind)
 
 
 def is_difference(part: Draft, whole: Draft, pct: float) -> bool:

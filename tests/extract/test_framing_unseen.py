@@ -163,9 +163,24 @@ def test_what_rose_in_brackets_is_no_share(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "Exports of Georgia rose from $754 million in 2022 to $807 million in 2023, before falling to $735 million in 2024.",
+    "Exports of Georgia rose from $754 million in 2022 to $807 million in 2023, then fell to $735 million in 2024.",
     "Экспорт Грузии вырос с $754 млн в 2022 году до $807 млн в 2023 году, а в 2024 году упал до $735 млн.",
     "Грузия экспорты 2022 жылғы 754 млн доллардан 2023 жылы 807 млн долларға өсті, 2024 жылы 735 млн доллар болды.",
 ])
 def test_each_of_several_levels_has_the_year_beside_it(text: str) -> None:
     assert [(f.value, str(f.period)) for f in figures(text)] == [(754e6, "2022"), (807e6, "2023"), (735e6, "2024")]
+
+
+@pytest.mark.parametrize("text", [
+    "Exports of Georgia stood at $33.8 billion in 2023, which is $4.2 billion, or 11.1 percent less than a year earlier.",
+    "Экспорт Грузии в 2023 году составил $33,8 млрд, это $4,2 млрд, или 11,1% меньше, чем годом ранее.",
+])
+def test_difference_told_in_money_and_percent_is_the_change_of_its_level(text: str) -> None:
+    change = one(text).change
+    assert change is not None
+    assert (change.abs, change.pct) == (-4.2e9, -11.1)
+
+
+def test_level_with_a_percentage_of_its_own_stays_a_level() -> None:
+    text = "Exports of Georgia stood at $33.8 billion in 2023. Imports stood at $4.2 billion, or 11 percent less."
+    assert [f.value for f in figures(text)] == [33.8e9, 4.2e9]
