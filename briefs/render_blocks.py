@@ -55,7 +55,9 @@ def _said(block: object, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: Missing, brief: Brief, speech: Speech) -> list[str]:
-    if block.whole or block.period is None:
+    if block.period is None:
+        return [speech.text("No figure is known yet.")]
+    if block.whole:
         return [speech.text("No figure is known.")]
     if block.period.is_year:
         return [speech.text("No figure for the full year{period:silent} is known.", period=speech.period(block.period))]

@@ -14,6 +14,7 @@ from locales.catalogue import LANGUAGES, mark, translator
 from locales.formats import PartyName, country
 
 QUESTION = mark("Your country? Write its name or code, for example: Kazakhstan or kz.")
+EXAMPLES = ("GE", "KZ")  # whose trade is spoken of: never the chat's own with itself
 
 
 async def home(talk: Talk) -> None:
@@ -39,8 +40,9 @@ async def written(talk: Talk) -> None:
 async def choose(talk: Talk, code: str) -> None:
     """Keep the country and say what it is good for."""
     talk.save(home=code)
-    await talk.say(talk.words.text("Your country: {A}. “Trade with Georgia” now means {A:poss} trade with Georgia.",
-                                   A=PartyName(code, talk.language)))
+    other = next(each for each in EXAMPLES if each != code)
+    await talk.say(talk.words.text("Your country: {A}. “Trade {B:with}” now means {A:poss} trade {B:with}.",
+                                   A=PartyName(code, talk.language), B=PartyName(other, talk.language)))
 
 
 async def pressed(talk: Talk) -> None:
