@@ -95,6 +95,7 @@ class Context:
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
+    partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named
     pair: tuple[str, str] | None = None  # the two countries last named together
 

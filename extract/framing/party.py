@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.lists import crowds, items
+from extract.framing.lists import CROWD, crowds, items
 from extract.framing.party_before import goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.party_directed import directed, traded
 from extract.framing.party_fill import fill
@@ -24,6 +24,10 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
     scene = draft.scene
     before, context.previous = context.previous, draft
+    if before is not None:
+        context.partners = (*context.partners, before.partner)
+        if before.scene is not scene:
+            _after_a_list(context)
     named = [
         p
         for p in parties(scene, context)
@@ -44,6 +48,14 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
+
+
+def _after_a_list(context: Context) -> None:
+    """Behind a sentence on several partners the text goes on about none of them, but about what it is about."""
+    told = {code for code in context.partners if code not in (None, WORLD, context.home)}
+    if len(told) >= CROWD:
+        context.reporter, context.partner = context.home, context.other
+    context.partners = ()
 
 
 def _taken_whole(

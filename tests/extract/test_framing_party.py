@@ -181,6 +181,14 @@ def test_a_share_is_of_the_owners_flow(language: str, text: str, expected: Told)
     assert told(text, language)[-1] == expected
 
 
+def test_behind_a_list_of_partners_the_text_is_on_its_topic_again() -> None:
+    text = (
+        KK_ONE + "Өзбекстанмен сауда 4 млрд доллар, Қырғызстанмен 1,5 млрд доллар, Тәжікстанмен 1,2 млрд доллар болды. "
+        "Экспортымыз 6 млрд доллар болды."
+    )
+    assert told(text, "kk")[-1] == ("export", "KZ", "WORLD")
+
+
 def test_a_member_named_as_the_subject_trades_for_itself() -> None:
     text = "Взаимная торговля стран ЕАЭС — 46 млрд долларов. Армения экспортировала в Россию на 1,5 млрд долларов."
     assert told(text, "ru")[-1] == ("export", "AM", "RU")
