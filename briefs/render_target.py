@@ -87,7 +87,7 @@ def _open(block: Outcome, speech: Speech) -> list[str]:
         said += f" ({of_target(fact.share, speech)})" if fact.share else ""
         lines.append(said)
     if not block.facts:
-        lines.append(speech.text("No figure is known."))
+        lines.append(speech.text("No figure is known yet."))
     if one or block.facts:
         lines.append(_last_line(figures[-1], speech))
     return lines
