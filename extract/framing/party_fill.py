@@ -9,61 +9,78 @@ from extract.framing.who import BLOCS, NOBODY, SPEAKERS
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+THERE = 2.0  # how near a number a word such as "there" must stand
+
 
 def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
-    """What the sentence leaves open comes from the text before, then from the document's topic."""
-    scene = draft.scene
-    total = worldwide(draft, cue)
-    pair = (context.reporter, context.partner)
-    same = before is not None and before.scene is scene
-    if (
-        "partner" in draft.explicit
-        and not same
-        and draft.partner not in pair
-        and pair[0] not in (context.home, context.other, (context.home or "").partition("-")[0])
-    ):
-        pair = (context.home, context.other)
-    running = [pair[draft.partner == pair[0]] if None not in pair else pair[0], context.home, context.other]
-    speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
-    if draft.reporter is None and speaker is not None:
-        draft.reporter = speaker.code
+    """Set what the sentence leaves open."""
     if draft.reporter is None:
-        draft.reporter = next((c for c in running if c and c not in (draft.partner, WORLD)), None)
-    if draft.partner is not None:
-        return
-    opposite = context.home if draft.reporter == context.other else context.other
+        draft.reporter = _reporter(draft, before, named, context)
+    if draft.partner is None:
+        draft.partner = _partner(draft, cue, named, context)
+
+
+def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
+    """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
+    speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
+    if speaker is not None:
+        return speaker.code
+    pair = (context.reporter, context.partner)
+    known = (context.home, context.other, (context.home or "").partition("-")[0])
+    here = before is not None and before.scene is draft.scene
+    if "partner" in draft.explicit and not here and draft.partner not in pair and pair[0] not in known:
+        pair = (context.home, context.other)
+    going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
+    running = (going_on, context.home, context.other)
+    return next((code for code in running if code and code not in (draft.partner, WORLD)), None)
+
+
+def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
+    """The world where the number is of all trade, else whoever the text goes on about."""
+    total = _total(draft, cue, context)
+    there, _ = draft.scene.nearest(draft.scene.of("link", "opposite"), draft.mention, THERE)
+    if there is not None and context.partner not in (None, draft.reporter):
+        return context.partner
+    if total and draft.reporter in BLOCS and context.partner in NOBODY:
+        return context.partner
+    foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
+    if total or (foreign and context.other is None) or _alone(draft, named, context):
+        return WORLD
+    if draft.reporter == context.reporter:
+        return context.partner or context.other or WORLD
+    if context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
+        return context.home if draft.reporter == context.other else context.other
+    if foreign:
+        return context.home or WORLD
+    return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _total(draft: Draft, cue: Cue | None, context: Context) -> bool:
+    """Whether a word says that a number is of all trade; "in total" does not where the pair is spoken of."""
+    word = worldwide(draft, cue)
+    if word is None or word.value == "world":
+        return word is not None
     told = (
         "reporter" not in draft.explicit
         and context.other not in (None, WORLD)
         and context.partner in (context.home, context.other)
     )
-    if total is not None and total.value == "total" and (told or opposite in context.seen):
-        total = None
-    there, _ = scene.nearest(scene.of("link", "opposite"), draft.mention, 2.0)
-    if there is not None and context.partner not in (None, draft.reporter):
-        draft.partner = context.partner
-        return
+    return not (told or _opposite(draft, context) in context.seen)
+
+
+def _opposite(draft: Draft, context: Context) -> str | None:
+    """The other one of the document's pair."""
+    return context.home if draft.reporter == context.other else context.other
+
+
+def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether a party's trade is told of without anybody to trade with."""
+    if context.other is None:
+        return not named and {"product", "flow"} <= draft.explicit
+    if _opposite(draft, context) in context.seen:
+        return False
     we = any(p.rule in SPEAKERS and p.code == draft.reporter for p in named)
-    alone = not we and "reporter" in draft.explicit and opposite not in context.seen and draft.flow not in ("balance",)
-    strayed = (
-        opposite not in context.seen
-        and bool(context.seen - {context.home, context.other, None, WORLD})
-        and "flow" in draft.explicit
-        and draft.flow != "turnover"
-        and not named
-    )
-    alone = alone or strayed
-    goods = context.other is None and not named and {"product", "flow"} <= draft.explicit
-    foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
-    if total is not None and draft.reporter in BLOCS and context.partner in NOBODY:
-        draft.partner = context.partner
-    elif total is not None or (foreign and context.other is None) or (alone and context.other is not None) or goods:
-        draft.partner = WORLD
-    elif draft.reporter == context.reporter:
-        draft.partner = context.partner or context.other or WORLD
-    elif context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
-        draft.partner = context.home if draft.reporter == context.other else context.other
-    elif foreign:
-        draft.partner = context.home or WORLD
-    else:
-        draft.partner = WORLD if context.partner in (None, draft.reporter) else context.partner
+    if not we and "reporter" in draft.explicit and draft.flow != "balance":
+        return True
+    beyond = bool(context.seen - {context.home, context.other, None, WORLD})
+    return beyond and not named and "flow" in draft.explicit and draft.flow != "turnover"
