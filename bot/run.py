@@ -48,7 +48,7 @@ async def _on_playground(settings: Settings, store: Store) -> None:
     """The same program over HTTP against a server of our own; its clock starts after the last digest so far."""
     store.drop_seen(datetime.now(UTC) + timedelta(days=36500))  # the server numbers its updates anew
     clock = DrivenClock(max(datetime.now(UTC), store.last_due() or datetime.now(UTC)))
-    page = BotApiServer(clock=clock, on_next=lambda: forward())
+    page = BotApiServer(clock=clock, name="Keruen", on_next=lambda: forward())
     program: Program | None = None
 
     async def forward() -> bool:

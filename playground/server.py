@@ -68,6 +68,7 @@ class BotApiServer:
         token: str = DEFAULT_TOKEN,
         clock: Clock | None = None,
         *,
+        name: str = "Playground",
         pace: Pace | None = None,
         any_port: bool = True,
         hold_repeats: bool = False,
@@ -76,6 +77,7 @@ class BotApiServer:
     ) -> None:
         self.clock = clock or RealClock()
         self.telegram = Telegram(token, self.clock, pace or Pace(), any_port=any_port, hold_repeats=hold_repeats)
+        self.telegram.bot["first_name"] = name
         self.on_next, self.on_call = on_next, on_call
         self.calls: deque[Exchange] = deque(maxlen=_KEPT_CALLS)
         self.base_url = ""
