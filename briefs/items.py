@@ -85,7 +85,7 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
         other = cyrillic(low) if low.isascii() else low
         if other != low and (words.knows(other) or words.senses(other)):
             out.append(token._replace(low=other))
-        elif parts := words.split(low) or words.split(other):
+        elif (parts := words.split(low) or words.split(other)) and not _slip(low, words):
             middle = token.start + len(parts[0])
             out.append(Token(token.start, middle, token.text[:len(parts[0])], parts[0]))
             out.append(Token(middle, token.end, token.text[len(parts[0]):], parts[1]))
@@ -96,6 +96,12 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
                 if found is not None:
                     repairs[token.start] = found
     return out, repairs
+
+
+def _slip(word: str, words: Vocabulary) -> bool:
+    """Whether one wrong letter explains a word ("kazakhstn"), which need not be two countries then."""
+    repair = words.repair(word)
+    return repair is not None and repair.sure and repair.distance == 1
 
 
 def _best(*repairs: Repair | None) -> Repair | None:

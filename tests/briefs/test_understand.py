@@ -84,6 +84,13 @@ def test_what_may_be_more_than_one_country_is_asked_back(text: str, candidates: 
     assert set(candidates) <= set(found.candidates)
 
 
+@pytest.mark.parametrize(("text", "parties"), [
+    ("kazakhstn by 2018", ("KZ", "BY")), ("kz kyrgyzstn 2018", ("KZ", "KG")), ("kzby 2018", ("KZ", "BY"))])
+def test_one_wrong_letter_comes_before_two_countries_in_a_word(text: str, parties: tuple[str, str]) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == parties
+
+
 @pytest.mark.parametrize("text", ["kz by 0", "kz by 99999", "kz by 3000"])
 def test_a_year_that_cannot_be_is_asked_back(text: str) -> None:
     found = ask(text)
