@@ -145,15 +145,23 @@ class Talk:
 
     async def show(self, png: bytes, html: str, buttons: Buttons = ()) -> None:
         """Send a picture with a caption."""
-        await self.bot.send_photo(
-            self.chat.id, InputFile(png, "chart.png"), caption=split(html, CAPTION)[0], parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(buttons), message_thread_id=self.thread or None)
+        await self._attach(self.bot.send_photo, InputFile(png, "chart.png"), html, buttons)
 
     async def hand(self, data: bytes, name: str, html: str, buttons: Buttons = ()) -> None:
         """Send a file with a caption."""
-        await self.bot.send_document(
-            self.chat.id, InputFile(data, name), caption=split(html, CAPTION)[0], parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(buttons), message_thread_id=self.thread or None)
+        await self._attach(self.bot.send_document, InputFile(data, name), html, buttons)
+
+    async def _attach(self, send: Callable[..., Awaitable[Message]], file: InputFile, html: str,
+                      buttons: Buttons) -> None:
+        """Send a file; where a group does not allow that, say so."""
+        try:
+            await send(self.chat.id, file, caption=split(html, CAPTION)[0], parse_mode=ParseMode.HTML,
+                       reply_markup=keyboard(buttons), message_thread_id=self.thread or None)
+        except BadRequest:
+            if self.private:
+                raise
+            await self.say(self.words.text("This group does not let me send files. Write to me directly, or ask an "
+                                           "admin to allow them."))
 
     async def tap(self, text: str | None = None) -> None:
         """Answer the pressed button, so that it stops waiting; one that is too old to be answered is let be."""

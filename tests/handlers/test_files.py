@@ -10,6 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from handlers.files import form_in
+from playground.faults import Fault
 from playground.user import Received, User
 from tests.handlers.conftest import Chats
 
@@ -107,6 +108,18 @@ async def test_file_alone_says_how_to_ask(chats: Chats, language: str) -> None:
     user = chats.user(language)
     assert "2019" in (await user.ask("/file")).text
     assert "2019" in (await user.ask("/file csv")).text
+
+
+@pytest.mark.parametrize(("language", "answer"), [
+    ("en", "This group does not let me send files."), ("ru", "В этой группе мне нельзя отправлять файлы."),
+    ("kk", "Бұл топта маған файл жіберуге рұқсат жоқ.")])
+async def test_a_group_that_forbids_files_is_told(chats: Chats, language: str, answer: str) -> None:
+    user = chats.user(language)
+    group = chats.server.group("Attachés", user)
+    await user.next(group)
+    for method, text in (("sendPhoto", "/chart kz by"), ("sendDocument", "/file kz by 2018")):
+        chats.server.faults.add(Fault("status", method, group.id, status=400))
+        assert (await user.ask(text, group, WAIT)).text.startswith(answer)
 
 
 @pytest.mark.parametrize(("text", "found"), [
