@@ -1,0 +1,119 @@
+"""Which numbers are of trade, and of which flow: its smallest positive and negative examples in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import amounts, figures
+
+B, M = 1e9, 1e6
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan's trade with Turkey reached $6 billion in 2023.", [(6 * B, "turnover")]),
+    ("en", "Kazakhstan's exports to Turkey were $3.9 billion in 2023, imports $2.1 billion and the surplus $1.8 "
+     "billion.",
+     [(3.9 * B, "export"), (2.1 * B, "import"), (1.8 * B, "balance")]),
+    ("en", "Kazakhstan's exports of services to Turkey were $320 million in 2023.", [(320 * M, "services_export")]),
+    ("en", "Turkish companies have invested $5 billion in Kazakhstan since 2005.", [(5 * B, "investment")]),
+    ("ru", "Товарооборот Казахстана и Турции достиг 6 млрд долларов в 2023 году.", [(6 * B, "turnover")]),
+    ("ru", "Экспорт Казахстана в Турцию составил 3,9 млрд долларов, импорт — 2,1 млрд, положительное сальдо — "
+     "1,8 млрд.",
+     [(3.9 * B, "export"), (2.1 * B, "import"), (1.8 * B, "balance")]),
+    ("ru", "Экспорт услуг Казахстана в Турцию в 2023 году составил 320 млн долларов.", [(320 * M, "services_export")]),
+    ("ru", "Турецкие компании с 2005 года инвестировали в Казахстан 5 млрд долларов.", [(5 * B, "investment")]),
+    ("kk", "Қазақстан мен Түркияның тауар айналымы 2023 жылы 6 млрд долларға жетті.", [(6 * B, "turnover")]),
+    ("kk", "Қазақстанның Түркияға экспорты 3,9 млрд доллар, импорты 2,1 млрд доллар, оң сальдо 1,8 млрд доллар болды.",
+     [(3.9 * B, "export"), (2.1 * B, "import"), (1.8 * B, "balance")]),
+    ("kk", "Қазақстанның Түркияға қызмет экспорты 2023 жылы 320 млн доллар болды.", [(320 * M, "services_export")]),
+    ("kk", "2005 жылдан бері түрік компаниялары Қазақстанға 5 млрд доллар инвестиция салды.", [(5 * B, "investment")]),
+])
+def test_a_word_of_trade_tells_the_flow(language: str, text: str, expected: list[tuple[float, str]]) -> None:
+    assert amounts(text, language) == expected
+
+
+EN = "Kazakhstan's trade with Turkey was $6 billion in 2023. "
+RU = "Товарооборот Казахстана и Турции в 2023 году составил 6 млрд долларов. "
+KK = "Қазақстан мен Түркияның тауар айналымы 2023 жылы 6 млрд доллар болды. "
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", EN + "GDP grew by 5.1 percent to $260 billion."),
+    ("en", EN + "The bank lent the company $200 million for a plant."),
+    ("en", EN + "The sides signed contracts worth $900 million."),
+    ("en", EN + "The price of oil is $80 a barrel."),
+    ("en", EN + "More than 4,000 Turkish companies work in Kazakhstan."),
+    ("en", EN + "The budget of Kazakhstan had a deficit of $2 billion."),
+    ("en", EN + "The number of inspections fell by a third."),
+    ("ru", RU + "ВВП вырос на 5,1% до 260 млрд долларов."),
+    ("ru", RU + "Банк выдал компании кредит на 200 млн долларов."),
+    ("ru", RU + "Стороны построят завод стоимостью 500 млн долларов."),
+    ("ru", RU + "Портфель совместных проектов оценивается в 3 млрд долларов."),
+    ("ru", RU + "Дефицит бюджета Казахстана составил 2 млрд долларов."),
+    ("ru", RU + "Безработица — 4,7%."),
+    ("kk", KK + "ЖІӨ 5,1 пайызға өсіп, 260 млрд доллар болды."),
+    ("kk", KK + "Банк компанияға 200 млн доллар несие берді."),
+    ("kk", KK + "Тараптар құны 500 млн доллар зауыт салады."),
+    ("kk", KK + "Бірлескен жобалар портфелі 3 млрд доллар деп бағаланады."),
+    ("kk", KK + "Қазақстан бюджетінің тапшылығы 2 млрд доллар болды."),
+])
+def test_a_number_of_something_else_is_no_figure(language: str, text: str) -> None:
+    assert amounts(text, language) == [(6 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", EN + "A year earlier it was $5.2 billion."),
+    ("ru", RU + "Годом ранее он составлял 5,2 млрд долларов."),
+    ("kk", KK + "Бір жыл бұрын ол 5,2 млрд доллар еді."),
+])
+def test_a_number_goes_on_about_the_flow_before(language: str, text: str) -> None:
+    assert amounts(text, language)[1:] == [(5.2 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", EN + "A loan of $200 million was given for the harvest. Another $100 million is to follow."),
+    ("ru", RU + "На уборку урожая выдан кредит в 200 млн долларов. Ещё 100 млн долларов дадут позже."),
+    ("kk", KK + "Егін жинауға 200 млн доллар несие берілді. Тағы 100 млн доллар кейін беріледі."),
+])
+def test_a_text_that_turns_to_something_else_carries_no_flow_over(language: str, text: str) -> None:
+    assert amounts(text, language) == [(6 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "Kazakhstan's trade deficit with China was $2.4 billion in 2023.", -2.4 * B),
+    ("en", "Kazakhstan ran a surplus of $1.1 billion in trade with Italy in 2023.", 1.1 * B),
+    ("en", "The trade balance of Kazakhstan with Russia was minus $5 billion in 2023.", -5 * B),
+    ("ru", "Дефицит Казахстана в торговле с Китаем составил 2,4 млрд долларов.", -2.4 * B),
+    ("ru", "Положительное сальдо Казахстана в торговле с Италией составило 1,1 млрд долларов.", 1.1 * B),
+    ("ru", "Сальдо торговли Казахстана с Россией сложилось отрицательное — 5 млрд долларов.", -5 * B),
+    ("kk", "Қазақстанның Қытаймен саудасындағы тапшылық 2,4 млрд доллар болды.", -2.4 * B),
+    ("kk", "Қазақстанның Италиямен саудасының оң сальдосы 1,1 млрд долларды құрады.", 1.1 * B),
+    ("kk", "Қазақстанның Ресеймен сауда балансы минус 5 млрд доллар болды.", -5 * B),
+])
+def test_a_balance_bears_its_sign(language: str, text: str, value: float) -> None:
+    assert amounts(text, language) == [(value, "balance")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Kazakhstan's exports to Turkey and imports from it were $3.9 billion and $2.1 billion, "
+     "respectively."),
+    ("ru", "В 2023 году экспорт Казахстана в Турцию и импорт из неё составили соответственно 3,9 и 2,1 млрд долларов."),
+    ("kk", "2023 жылы Қазақстанның Түркияға экспорты мен одан импорты тиісінше 3,9 және 2,1 млрд доллар болды."),
+])
+def test_flows_and_numbers_told_in_order_are_paired(language: str, text: str) -> None:
+    assert amounts(text, language) == [(3.9 * B, "export"), (2.1 * B, "import")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The imports of Kazakhstan from China exceed its exports to China 1.5 times."),
+    ("ru", "Импорт Казахстана из Китая превышает экспорт в Китай в 1,5 раза."),
+    ("kk", "Қазақстанның Қытайдан импорты Қытайға экспортынан 1,5 есе көп."),
+])
+def test_one_flow_against_another_is_no_figure(language: str, text: str) -> None:
+    assert figures(text, language) == []
+
+
+def test_an_amount_whose_export_and_import_follow_is_the_turnover() -> None:
+    text = ("Kazakhstan's imports from Turkey rose in 2022. In 2023 it was $6 billion (exports $3.9 billion, "
+            "imports $2.1 billion).")
+    assert amounts(text, "en") == [(6 * B, "turnover"), (3.9 * B, "export"), (2.1 * B, "import")]

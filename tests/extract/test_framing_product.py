@@ -1,0 +1,66 @@
+"""What a number is of: a product named beside it or its flow, taken up again, or all goods."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def products(text: str, language: str) -> list[str | None]:
+    return [figure.product for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan sold Turkey copper for $438 million, wheat for $194 million and gold for $12 million in 2023.",
+     ["copper", "wheat", "gold"]),
+    ("en", "Kazakhstan exported 5.2 million tonnes of wheat worth $1.3 billion to Uzbekistan in "
+     "2023.", ["wheat", "wheat"]),
+    ("en", "Kazakhstan's food exports to China doubled to $1 billion in 2023.", ["food"]),
+    ("en", "Kazakhstan's non-oil exports to China rose to $3 billion in 2023.", ["non-oil goods"]),
+    ("en", "Turnover of goods and services between Kazakhstan and Turkey came to $7 billion.", ["goods and services"]),
+    ("ru", "Казахстан продал Турции меди на 438 млн долларов, пшеницы на 194 млн долларов и золота на 12 млн долларов.",
+     ["copper", "wheat", "gold"]),
+    ("ru", "В 2023 году Казахстан вывез в Узбекистан 5,2 млн тонн пшеницы на 1,3 млрд долларов.", ["wheat", "wheat"]),
+    ("ru", "Экспорт продовольствия из Казахстана в Китай в 2023 году удвоился и достиг 1 млрд долларов.", ["food"]),
+    ("ru", "Экспорт продовольствия Казахстана упал, если верить таможне, на треть, точнее, на 31,9%, до 420 млн евро.",
+     ["food"]),
+    ("ru", "Оборот товаров и услуг Казахстана и Турции достиг 7 млрд долларов.", ["goods and services"]),
+    ("kk", "2023 жылы Қазақстан Түркияға 438 млн долларға мыс, 194 млн долларға бидай және 12 млн долларға "
+     "алтын сатты.",
+     ["copper", "wheat", "gold"]),
+    ("kk", "2023 жылы Қазақстан Өзбекстанға құны 1,3 млрд доллар болатын 5,2 млн тонна бидай экспорттады.",
+     ["wheat", "wheat"]),
+    ("kk", "Қазақстанның Қытайға азық-түлік экспорты 2023 жылы екі есе өсіп, 1 млрд долларға жетті.", ["food"]),
+    ("kk", "Қазақстан мен Түркия арасындағы тауарлар мен қызметтер айналымы 7 млрд долларға жетті.",
+     ["goods and services"]),
+])
+def test_a_product_is_named_beside_the_number_or_its_flow(language: str, text: str, expected: list[str]) -> None:
+    found = products(text, language)
+    assert found[: len(expected)] == expected
+    assert set(found) == set(expected)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan's trade with Turkey, counting natural gas, was $6 billion in 2023."),
+    ("ru", "Внешнеторговый оборот Казахстана с учётом природного газа составил 6 млрд долларов в 2023 году."),
+    ("en", "Kazakhstan sold wheat to Turkey for $194 million in 2023. All told the exports were $3.9 billion."),
+])
+def test_what_is_only_counted_in_is_no_product(language: str, text: str) -> None:
+    assert products(text, language)[-1] is None
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan's exports of wheat to Turkey were $194 million in 2023. Turkey's imports of them were 5% "
+     "of the total."),
+    ("ru", "Экспорт пшеницы из Казахстана в Турцию составил 194 млн долларов в 2023 году. Её доля в экспорте — 5%."),
+    ("kk", "Қазақстанның Түркияға бидай экспорты 2023 жылы 194 млн доллар болды. Оның үлесі экспортта 5% болды."),
+])
+def test_a_product_is_taken_up_again(language: str, text: str) -> None:
+    assert products(text, language) == ["wheat", "wheat"]
+
+
+def test_weights_in_the_rows_of_a_list_keep_its_product() -> None:
+    text = ("В 2023 году экспорт муки из Казахстана рос во все страны:\nАфганистан — 300 тыс. тонн\nУзбекистан — "
+            "120 тыс. тонн\n")
+    assert products(text, "ru") == ["flour", "flour"]
