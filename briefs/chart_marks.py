@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.patheffects import withStroke
 
 from briefs.lists import Cell, Ranking, Row, Series
 from briefs.numbers import Calculated
@@ -52,7 +53,8 @@ def draw_series(axes: Axes, blocks: list[Series], subject: Subject, speech: Spee
         if row.goal:
             largest = max(largest, row.goal.value)
             axes.plot([row.period.year], [row.goal.value], TARGET, color=look.target, markersize=12, zorder=4)
-            _label(axes, row.period.year, row.goal.value, _number(row.goal.value, power, speech), look.target, table)
+            text = _number(row.goal.value, power, speech)
+            _label(axes, row.period.year, row.goal.value, text, look.target, look, table)
     years = [row.period.year for row in total.rows if row.period.is_year]
     axes.set_xticks(years[::-(-len(years) // MOST_YEARS)] if years else [])
     axes.grid(axis="y", color=look.grid, linewidth=0.6)
@@ -102,7 +104,8 @@ def _line(axes: Axes, rows: tuple[Row, ...], side: str | None, sides: list[str |
     for year, cell in points:
         axes.plot([year + shift], [_value(cell)], PART if cell.part else shape, color=colour, markersize=7, zorder=3,
                   markerfacecolor=look.back if _hollow(cell) or cell.part else colour, markeredgewidth=1.6)
-        _label(axes, year + shift, _value(cell), _number(_value(cell), power, speech), colour, table)
+        _label(axes, year + shift, _value(cell), _number(_value(cell), power, speech), colour, look,
+               table)
     return max((_value(cell) for _, cell in points), default=0.0)
 
 
@@ -111,9 +114,11 @@ def _shift(n: int, sides: list[str | None], table: dict[str, Any]) -> float:
     return float((n - (len(sides) - 1) / 2) * table["bar"])
 
 
-def _label(axes: Axes, year: float, value: float, text: str, colour: str, table: dict[str, Any]) -> None:
+def _label(axes: Axes, year: float, value: float, text: str, colour: str, look: Look, table: dict[str, Any]) -> None:
+    """A number over its point, readable where a line passes behind it."""
     axes.annotate(text, (year, value), xytext=(0, 7), textcoords="offset points", ha="center",
-                  fontsize=table["small"] - 0.5, color=colour, zorder=5)
+                  fontsize=table["small"] - 0.5, color=colour, zorder=5,
+                  path_effects=[withStroke(linewidth=2.5, foreground=look.back)])
 
 
 def scale(blocks: list[Series]) -> int:
@@ -155,8 +160,9 @@ def _legend(axes: Axes, total: Series, parts: list[Series], sides: list[str | No
             flow = speech.flow("export" if depth == 0 else "import")
             label = f"{flow:capital}" if subject.partner == WORLD else speech.text(
                 "{A:poss} {flow:poss}", A=speech.party(subject.reporter), flow=flow)
-            handles.append(Patch(facecolor=look.bars[0], alpha=0.95 if depth == 0 else 0.55,
-                                 label=label))
+            strength = 1.0 if len(sides) == 1 else 0.6  # of several sides no colour is meant
+            handles.append(Patch(facecolor=look.bars[0] if len(sides) == 1 else look.ink, label=label,
+                                 alpha=strength * (0.95 if depth == 0 else 0.55)))
     axes.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=2, frameon=False,
                 fontsize=table["small"], labelcolor=look.ink, handletextpad=0.4, columnspacing=1.2)
 

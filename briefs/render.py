@@ -43,7 +43,8 @@ def render(brief: Brief, language: str, *, format: Format = "html") -> str:
             continue
         parts.append("\n" * (1 + _apart(brief, index, block)) + "\n".join(lines))
     if any(figure.confidence < LIMITS["sure"] for figure in brief.figures):
-        parts.append("\n\n" + speech.italic(speech.text("Read from the texts with some doubt: compare with the quotes.")))
+        doubt = speech.text("Read from the texts with some doubt: compare with the quotes.")
+        parts.append("\n\n" + speech.italic(doubt))
     return "".join(parts)
 
 
