@@ -6,6 +6,7 @@ import itertools
 
 from extract.framing.cues import Cue, flow_words
 from extract.framing.draft import Context, Draft
+from extract.framing.flow_of import falls_to, share_of_flow
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
 from extract.framing.scene import FAR, Scene, Spanned, once
@@ -45,9 +46,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if column is not None:
         _take(draft, column, context)
         return column
-    if draft.of_cue is not None:
-        _take(draft, draft.of_cue, context)
-        return draft.of_cue
+    part = (share_of_flow(scene, mention) if draft.role == "share" else falls_to(scene, mention)) or draft.of_cue
+    if part is not None:
+        _take(draft, part, context)
+        return part
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
     if (reject is not None and reject_cost + REJECT_MARGIN < cost) or _of_a_budget(scene, cue):
         draft.rejected = True

@@ -172,7 +172,7 @@ def test_each_of_several_levels_has_the_year_beside_it(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "Exports of Georgia stood at $33.8 billion in 2023, which is $4.2 billion, or 11.1 percent less than a year earlier.",
+    "Exports of Georgia stood at $33.8 billion in 2023, which is $4.2 billion, or 11.1 percent less than in 2022.",
     "Экспорт Грузии в 2023 году составил $33,8 млрд, это $4,2 млрд, или 11,1% меньше, чем годом ранее.",
 ])
 def test_difference_told_in_money_and_percent_is_the_change_of_its_level(text: str) -> None:
@@ -184,3 +184,25 @@ def test_difference_told_in_money_and_percent_is_the_change_of_its_level(text: s
 def test_level_with_a_percentage_of_its_own_stays_a_level() -> None:
     text = "Exports of Georgia stood at $33.8 billion in 2023. Imports stood at $4.2 billion, or 11 percent less."
     assert [f.value for f in figures(text)] == [33.8e9, 4.2e9]
+
+
+@pytest.mark.parametrize("text", [
+    "The share of exports in the foreign trade of Georgia in 2023 amounted to 66.2 percent.",
+    "Доля экспорта во внешнеторговом обороте Грузии в 2023 году составила 66,2%.",
+    "Экспорттың Грузияның сыртқы сауда айналымындағы үлесі 2023 жылы 66,2% болды.",
+])
+def test_share_of_exports_in_turnover_is_of_exports(text: str) -> None:
+    assert frames(text) == [("export", "GE", "WORLD", "2023")]
+
+
+def test_share_of_a_country_in_turnover_is_of_turnover() -> None:
+    assert frames("Доля Италии во внешней торговле Грузии в 2023 году — 6,2%.") == [("turnover", "GE", "IT", "2023")]
+
+
+@pytest.mark.parametrize("text", [
+    OWN["en"] + "Some $15 billion of trade fell on imports and $6 billion on exports.",
+    OWN["ru"] + "Из них $15 млрд пришлось на импорт, $6 млрд — на экспорт.",
+    OWN["kk"] + "Оның 15 млрд доллары импортқа, 6 млрд доллары экспортқа тиесілі.",
+])
+def test_sum_that_falls_on_a_flow_behind_it_is_of_that_flow(text: str) -> None:
+    assert [f.flow for f in figures(text)] == ["turnover", "import", "export"]
