@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
-from extract.framing.who import NOBODY, part_of, parties, spoken_of
+from extract.framing.who import NAMED, NOBODY, part_of, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -118,7 +118,11 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     if far:
         return far[-1].code
     pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
-    return spoken_of(draft.scene, pronoun.start, context, named) if pronoun is not None else None
+    if pronoun is None:
+        return None
+    told = context.before.parties if context.before is not None else []
+    opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
+    return opening.code if opening is not None else spoken_of(draft.scene, pronoun.start, context, named)
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

@@ -97,7 +97,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     """Trade of a bloc's members with each other."""
     scene = draft.scene
     mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
-    blocs = [p for p in named if p.kind == "bloc"]
+    blocs = [p for p in named if p.kind == "bloc" or (p.kind == "self" and p.code in BLOCS)]
     bloc, _ = scene.nearest(blocs, draft.mention)
     if mutual is None or draft.flow not in ("turnover", "export", "import"):
         return False

@@ -181,6 +181,19 @@ def test_a_share_is_of_the_owners_flow(language: str, text: str, expected: Told)
     assert told(text, language)[-1] == expected
 
 
+def test_it_is_the_subject_of_the_sentence_before() -> None:
+    text = (
+        "Uzbekistan's foreign trade turnover was $62 billion in 2023. Uzbekistan imported gas worth $700 million from "
+        "Russia. It also bought Kazakh wheat for $600 million."
+    )
+    assert told(text, "en")[-1] == ("import", "UZ", "KZ")
+
+
+def test_trade_inside_the_union_is_the_blocs_own() -> None:
+    text = "Kazakhstan's trade with the EAEU was $13 billion in 2023. Trade inside the union reached $45 billion."
+    assert told(text, "en")[-1] == ("turnover", "EAEU", "EAEU")
+
+
 def test_behind_a_list_of_partners_the_text_is_on_its_topic_again() -> None:
     text = (
         KK_ONE + "Өзбекстанмен сауда 4 млрд доллар, Қырғызстанмен 1,5 млрд доллар, Тәжікстанмен 1,2 млрд доллар болды. "
