@@ -21,6 +21,7 @@ SHAPES = ("o", "s", "D", "v")
 PART, TARGET = "^", "*"
 MANY = 4  # of a scale's units before the next larger scale is used
 MOST_YEARS = 16
+FEWEST_BARS = 6
 
 
 class Look(Protocol):
@@ -180,6 +181,7 @@ def draw_ranking(axes: Axes, block: Ranking, speech: Speech, look: Look, table: 
     axes.barh(places, values, color=look.sides[0], height=0.62)
     axes.set_yticks(places, [str(speech.party(row.party)) for row in rows])
     axes.set_xlim(0, max(values) * 1.32)
+    axes.set_ylim(-max(len(rows), FEWEST_BARS) - 0.5, -0.5)  # few bars stay bars
     axes.set_xticks([])
     for place, row in zip(places, rows, strict=True):
         axes.annotate(str(speech.money(row.number)), (row.number.value, place), xytext=(5, 0), va="center",
