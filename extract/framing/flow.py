@@ -9,11 +9,12 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flow_of import falls_to, share_of_flow
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
-from extract.framing.scene import FAR, Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, once
 from extract.numbers import Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
+SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
 DASHES = ("—", "–", "-")
 PARTS = "export and import follow"
@@ -23,6 +24,7 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
+ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 SIDE_BY_SIDE = 3  # words between numbers that are told together
 PRONOUN = 6  # words before a pronoun that still opens its sentence
@@ -81,14 +83,15 @@ def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
 
 @once
 def _respective(scene: Scene) -> dict[int, Cue]:
-    """The flow of each number by its place, where as many flows come before them: "exports and imports ... respectively"."""
+    """The flow of each number by its place, where as many flows come before: "exports and imports ... respectively"."""
     if not scene.of("link", "respectively"):
         return {}
     found: dict[int, Cue] = {}
     for run in _number_runs(scene):
         said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in _parts(scene, cue)]
         last = said[-len(run) :]
-        if len(run) > 1 and len({cue.value for cue in last}) == len(run) and not {c.value for c in last} & set(DIRECTED):
+        values = {cue.value for cue in last}
+        if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
             found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
     return found
 
@@ -113,8 +116,9 @@ def _side_by_side(scene: Scene, one: Mention, other: Mention) -> bool:
 def _parts(scene: Scene, cue: Cue) -> list[Cue]:
     """"Exports and imports" as two words, any other as it is."""
     words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
-    alone = [found.payload for word in (words[0], words[-1]) if (found := flow_words(scene.pack).at([word], 0)) is not None]
-    if cue.value != "turnover" or len(alone) < 2 or not set(alone) == {"export", "import"}:
+    known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))
+    alone = [found.payload for found in known if found is not None]
+    if cue.value != "turnover" or len(alone) < 2 or set(alone) != {"export", "import"}:
         return [cue]
     return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]
 
@@ -165,9 +169,9 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     if cue.value != "turnover" or cue.start >= mention.end:
         return cue
     heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
-    if heads and scene.cost(heads[-1], cue) <= HEAD_LIMIT and not any(heads[-1].end <= m.start < cue.start for m in scene.mentions):
-        return heads[-1]
-    return cue
+    if not heads or scene.cost(heads[-1], cue) > HEAD_LIMIT:
+        return cue
+    return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
 
 
 @once
@@ -185,9 +189,7 @@ def _inherit(draft: Draft, context: Context) -> None:
         draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
         draft.flow, draft.sign, rule = "balance", -1, "a minus"
-    elif draft.flow == "balance" and draft.role == "share":
-        draft.flow = context.broad or "turnover"
-    elif (draft.flow == "balance" or draft.flow.startswith("services")) and not _taken_up(draft):
+    elif draft.flow.startswith(SELDOM) and (draft.role == "share" or not _taken_up(draft)):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":
         draft.sign = context.sign
@@ -197,8 +199,9 @@ def _inherit(draft: Draft, context: Context) -> None:
 def is_stray(draft: Draft) -> bool:
     """Whether a flow was only carried over to a number whose sentence neither speaks of trade nor takes a number up."""
     scene = draft.scene
-    carried = draft.why.get("flow") == CARRIED and not (scene.of("flow") or scene.parties or scene.products or scene.periods)
-    return carried and not scene.of("link", "pronoun", "including") and not scene.of("base") and not scene.of("change", "equal")
+    if draft.why.get("flow") != CARRIED or scene.of("flow") or scene.parties or scene.products or scene.periods:
+        return False
+    return not (scene.of("link", "pronoun", "including") or scene.of("base") or scene.of("change", "equal"))
 
 
 def _parts_follow(draft: Draft) -> bool:
@@ -206,7 +209,8 @@ def _parts_follow(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
     values = {c.value for c in scene.of("flow") if c.start >= mention.end}
-    return mention.kind == "money" and len(following) >= 2 and {"export", "import"} <= values and "turnover" not in values
+    both = {"export", "import"} <= values and "turnover" not in values
+    return both and mention.kind == "money" and len(following) >= 2
 
 
 def _signed_amount(draft: Draft) -> bool:
@@ -261,7 +265,9 @@ def _services(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
     service, cost = scene.nearest(scene.of("service"), draft.mention, 2.0)
-    if draft.flow is None or service is None or (min(abs(service.start - cue.end), abs(cue.start - service.end)) > 40 and cost > 0.8):
+    if draft.flow is None or service is None:
+        return
+    if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:
         return
     if service.value == "both":
         draft.product = "goods and services"
@@ -271,4 +277,3 @@ def _services(draft: Draft, cue: Cue) -> None:
         draft.say("flow", "flow.services", scene.text[service.start : service.end])
     elif draft.flow == "balance":
         draft.product = "services"
-    assert cost < FAR

@@ -7,7 +7,7 @@ import re
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import bracketed
-from extract.framing.scene import FAR, Scene, Spanned
+from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
 AMOUNTS = ("money", "quantity")
@@ -47,8 +47,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
 
 
 def is_weight(scene: Scene, mention: Mention) -> bool:
-    """A number without a unit whose worth follows is a weight: "7.1 billion cubic metres ($3 billion), Italy 2 billion ($1 billion)"."""
-    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    """A number without a unit whose worth follows is a weight: "Italy bought 2 billion ($1 billion)"."""
+    following = scene.following(mention)
     if mention.unit is not None or following is None or following.kind != "money" or following.unit is None:
         return False
     weighed = any(m.kind == "quantity" for m in scene.mentions if m.end <= mention.start)
@@ -92,7 +92,8 @@ def _amount(draft: Draft) -> bool:
     elif _is_base(scene, mention):
         draft.role = "base"
     else:
-        draft.from_to = any(_is_base(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+        before = (m for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+        draft.from_to = any(_is_base(scene, m) for m in before)
     return True
 
 
@@ -105,8 +106,9 @@ def _is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     if "from" in mention.written or _just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
         return True
-    behind = scene.index(mention.end)
-    return any(0 <= scene.index(c.start) - behind <= 1 for c in scene.of("base", "behind")) or _in_ablative(scene, mention)
+    if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
+        return True
+    return _in_ablative(scene, mention)
 
 
 def _in_ablative(scene: Scene, mention: Mention) -> bool:
@@ -114,7 +116,7 @@ def _in_ablative(scene: Scene, mention: Mention) -> bool:
     endings = tuple(scene.pack.table("frames").get("ablative", ()))
     if mention.qualifier != "exact" or not endings or not _ends_in(scene, mention, endings):
         return False
-    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    following = scene.following(mention)
     near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
     return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
 
@@ -147,7 +149,7 @@ def _is_absolute_change(draft: Draft) -> bool:
 
 def _extent_behind(scene: Scene, mention: Mention) -> bool:
     """Whether the word for rise or fall follows at once, or after the percentage that says the same."""
-    last: Spanned = next(m for m in scene.mentions if m.start >= mention.end) if _percent_follows(scene, mention) else mention
+    last = (scene.following(mention) if _percent_follows(scene, mention) else None) or mention
     behind = scene.index(last.end)
     after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - behind <= 1), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
@@ -162,8 +164,8 @@ def _traded_by(scene: Scene, by: Cue) -> bool:
     flow = _just_before(scene, scene.of("flow"), by.start, 2)
     if flow is None:
         return False
-    start = scene.index(flow.start)
-    return not any(0 < start - scene.index(c.end) + 1 <= LED for c in scene.of("change", "up", "down") if c.end <= flow.start)
+    leading = (c for c in scene.of("change", "up", "down") if c.end <= flow.start)
+    return not any(scene.words(c.end, flow.start) < LED for c in leading)
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
@@ -171,16 +173,18 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
     if following is None or scene.index(following.start) - scene.index(mention.end) > INTO:
         return False
-    return not set(";()") & set(scene.text[mention.end : following.start]) and bool(scene.of_between("reach", mention.end, following.start))
+    broken = set(";()") & set(scene.text[mention.end : following.start])
+    return not broken and bool(scene.of_between("reach", mention.end, following.start))
 
 
 def _percent_follows(scene: Scene, mention: Mention) -> bool:
     """"by $633 million, or by 35%"."""
-    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    following = scene.following(mention)
     if following is None or following.kind != "percent":
         return False
     between = scene.between(mention, following).split()
-    said = {*scene.pack.table("frames").get("or", ()), *SAME_AGAIN, *(c for cue in scene.of("reach", "by") for c in _words(scene, cue))}
+    said = {*scene.pack.table("frames").get("or", ()), *SAME_AGAIN}
+    said.update(word for cue in scene.of("reach", "by") for word in _words(scene, cue))
     return 0 < len(between) <= OTHERWISE and set(between) <= said and not ("(" in between and signed(scene, following))
 
 
@@ -196,7 +200,8 @@ def _percent(draft: Draft, context: Context) -> bool:
     in_row = mention.start in bracketed(scene)
     led = by is not None or (in_row and not scene.of("share")) or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
-    share, share_cost = scene.nearest(scene.of("share"), mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
+    share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
+    share, share_cost = scene.nearest(scene.of("share"), mention, share_limit)
     of_flow = _of_flow(scene, mention)
     of_flow = of_flow or _flow_in_genitive(scene, mention)
     if of_flow is not None:
@@ -270,25 +275,25 @@ def _genitive(scene: Scene) -> tuple[str, ...]:
 
 def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
-    behind = scene.index(mention.end)
-    level = [c for c in scene.of("change", "equal") if c.end > mention.end and scene.index(c.start) - behind <= INDEX_BEHIND]
+    equal = [c for c in scene.of("change", "equal") if c.end > mention.end]
+    level = [c for c in equal if scene.words(mention.end, c.start) <= INDEX_BEHIND]
     if level and not BREAK & set(scene.text[mention.end : level[0].start]):
         return True
     level_of = _just_before(scene, scene.of("change", "equal"), mention.start, 1)
     if level_of is not None and scene.text[level_of.start : level_of.end].lower().endswith(_genitive(scene)):
         return True
-    before = context.previous
-    if before is not None and before.scene is scene and context.percent_mode == "index" and (mention.value or 0) > LEVEL_FROM:
+    value, table, before = mention.value, scene.pack.table("frames"), context.previous
+    if before is not None and before.scene is scene and context.percent_mode == "index" and value > LEVEL_FROM:
         return True
-    value, table = mention.value or 0.0, scene.pack.table("frames")
     if _just_before(scene, scene.of("change", "index"), mention.start, 3) is not None:
         return value > LEVEL_FROM
     if _bracketed(scene, mention) and context.indexed and value > LEVEL_FROM and not scene.of("share"):
         return True
-    if table.get("by_required") and value > 100 and mention.kind == "percent" and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0]:
+    doubled = table.get("by_required") and value > 100 and mention.kind == "percent"
+    if doubled and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0] is not None:
         return True
     suffixes = tuple(table.get("index_suffixes", ()))
-    base = next((p for p in scene.periods if p.end <= mention.start and scene.index(mention.start) == scene.index(p.end)), None)
+    base = next((p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) == 0), None)
     return base is not None and bool(suffixes) and scene.text[base.start : base.end].endswith(suffixes)
 
 
@@ -297,7 +302,7 @@ def _times(draft: Draft) -> bool:
     value = mention.value
     if not value:
         return False
-    sign, _, cue = direction(scene, mention)
+    sign, _, _ = direction(scene, mention)
     draft.role = "change"
     draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)
     return True

@@ -63,7 +63,8 @@ class Scene:
 
     def __post_init__(self) -> None:
         self._starts = [token.start for token in self.tokens]
-        self._amounts = {kind: [m.start for m in self.mentions if m.kind == kind] for kind in {m.kind for m in self.mentions} - {"count"}}
+        kinds = {m.kind for m in self.mentions} - {"count"}
+        self._amounts = {kind: [m.start for m in self.mentions if m.kind == kind] for kind in kinds}
         self._cum, self._outer, self._depth = [0.0], [0.0], [0]
         depth, inside, n = 0, self.mentions, 0
         for token in self.tokens:
@@ -75,11 +76,15 @@ class Scene:
             self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
             depth -= token.text == ")" and depth > 0
             self._depth.append(depth)
-        self._open = {kind: [start for start in starts if not self._depth[self.index(start)]] for kind, starts in self._amounts.items()}
+        self._open = {
+            kind: [start for start in starts if not self._depth[self.index(start)]]
+            for kind, starts in self._amounts.items()
+        }
 
     def _step(self, token: Token) -> float:
         """What a token adds to the distance between what stands before and after it."""
-        return WORD_COST + BOUNDARIES.get(token.text, 0.0) + (CONJUNCTION_COST if token.low in self.conjunctions else 0.0)
+        conjunction = CONJUNCTION_COST if token.low in self.conjunctions else 0.0
+        return WORD_COST + BOUNDARIES.get(token.text, 0.0) + conjunction
 
     def _between(self, first: int, last: int) -> float:
         """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
@@ -104,7 +109,7 @@ class Scene:
         return self._between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
 
     def _claims(self, cue: Spanned, number: Spanned) -> float:
-        """What other numbers add: those between a number and the word that follows it, and one right behind the word."""
+        """What other numbers add: those between a number and the word that follows, and one right behind the word."""
         cost = 0.0
         outside = self._depth[self.index(number.end)] == self._depth[self.index(cue.start)] == 0
         for kind, starts in (self._open if outside else self._amounts).items():
@@ -143,6 +148,14 @@ class Scene:
         """The first few words after an offset, folded."""
         i = self.index(offset)
         return " ".join(token.low for token in self.tokens[i : i + words])
+
+    def following(self, number: Spanned) -> Mention | None:
+        """The next number of the sentence."""
+        return next((m for m in self.mentions if m.start >= number.end), None)
+
+    def words(self, start: int, end: int) -> int:
+        """How many words stand between two offsets; negative where the second comes first."""
+        return self.index(end) - self.index(start)
 
     def between(self, a: Spanned, b: Spanned) -> str:
         """The words between two things, folded."""
