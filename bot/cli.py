@@ -61,7 +61,11 @@ def _command(options: argparse.Namespace) -> int:
     if options.command == "ingest":
         from bot.commands import reading
 
-        return reading.load(options.paths, _database(options), options.mapping)
+        if options.reread:
+            reading.reread(_database(options))
+        if options.paths:
+            return reading.load(options.paths, _database(options), options.mapping)
+        return 0 if options.reread else _failed("what is to be read? Try: keruen ingest PATH..., or --reread", 2)
     if options.command == "ask":
         from bot.commands import asking
 
@@ -109,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("--mentions", action="store_true", help="all numbers of the texts, figures or not")
 
     ingest = commands.add_parser("ingest", help="read texts (.txt) and tables (.csv, .xlsx) into the database")
-    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    ingest.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or a folder")
+    ingest.add_argument("--reread", action="store_true", help="first read what is stored again, with newer rules")
     ingest.add_argument("--mapping", type=Path, help="TOML file with [columns] and [fixed] for tables")
 
     ask = commands.add_parser("ask", help="answer a question")
@@ -154,9 +159,9 @@ class _Version(argparse.Action):
         parser.exit(0)
 
 
-def _failed(message: str) -> int:
+def _failed(message: str, code: int = 1) -> int:
     print(f"keruen: {redacted(message)}", file=sys.stderr)
-    return 1
+    return code
 
 
 def _hide_tokens_in_traces() -> None:

@@ -25,6 +25,8 @@ TellMissed = Callable[[Subscription, Sequence[Missed]], str]
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
 BATCH, IN_FLIGHT = 256, 8
+KEEP_TEXTS = timedelta(days=30)  # of messages that are settled; their states are kept for good
+TIDY = timedelta(minutes=1)  # texts are dropped a thousand at a time
 _ROOM = 3500  # characters of a first part that leave room for a note on missed digests
 _log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ class Deliverer:
         self._owner = uuid4().hex
         self._lock = asyncio.Lock()
         self._stopping = False
+        self._tidied: datetime | None = None
 
     def start(self) -> None:
         """Take over from a process that is gone: call it before the first tick, when no other process runs."""
@@ -70,9 +73,17 @@ class Deliverer:
             settled = 0
             while not self._stopping and (batch := self._claim()):
                 settled += await self._send_all(batch)
+            self._tidy()
             if planned or settled:
                 _log.info("Digests: %d planned, %d settled", planned, settled)
             return Tick(planned, settled)
+
+    def _tidy(self) -> None:
+        """Drop texts that nobody needs any more; not in every tick, and whichever way the clock jumps."""
+        now = self._clock.now()
+        if self._tidied is None or abs(now - self._tidied) >= TIDY:
+            self._tidied = now
+            self._store.drop_texts(now - KEEP_TEXTS)
 
     def _claim(self) -> list[Delivery]:
         now = self._clock.now()

@@ -6,8 +6,9 @@ from store.deliveries import Delivery, Missed
 from store.documents import Added, DocumentRow
 from store.parts import PartRow
 from store.planning import Occasion, Plan
+from store.rereading import Reread
 from store.store import Store
 from store.subscriptions import Subscription
 
 __all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Occasion", "Part", "PartRow", "Plan",
-           "Store", "Subscription"]
+           "Reread", "Store", "Subscription"]

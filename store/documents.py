@@ -39,8 +39,9 @@ class Added:
     figures: int
 
 
-_PAIR = "f.pair_a = ? AND f.pair_b = ?"
-_FIRST, _SECOND = "f.pair_a = ?", "f.pair_b = ? AND f.pair_a <> f.pair_b"
+_STANDS = "f.superseded_at IS NULL"
+_PAIR = f"f.pair_a = ? AND f.pair_b = ? AND {_STANDS}"
+_FIRST, _SECOND = f"f.pair_a = ? AND {_STANDS}", f"f.pair_b = ? AND f.pair_a <> f.pair_b AND {_STANDS}"
 
 
 class Documents(Base):
@@ -68,7 +69,8 @@ class Documents(Base):
         digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
         with self.writing() as connection:
             known = connection.execute(
-                "SELECT id, (SELECT count(*) FROM figures WHERE document = documents.id) FROM documents "
+                "SELECT id, (SELECT count(*) FROM figures WHERE document = documents.id "
+                "AND superseded_at IS NULL) FROM documents "
                 "WHERE sha256 = ?", (digest,)).fetchone()
             if known is not None:
                 return Added(known[0], False, known[1])
@@ -107,7 +109,7 @@ class Documents(Base):
             return found
 
     def figure(self, figure_id: int) -> Figure | None:
-        """The figure with this id, or None."""
+        """The figure with this id, or None; also one that was superseded, for a message may quote it."""
         return next(iter(self._figures("f.id = ?", figure_id)), None)
 
     def _figures(self, condition: str, *values: object) -> list[Figure]:

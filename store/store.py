@@ -8,14 +8,15 @@ from typing import Self
 
 from store.chats import Chats
 from store.deliveries import Deliveries
-from store.documents import Documents
 from store.opening import BUSY_SECONDS, open_database
 from store.parts import Parts
 from store.planning import Planning
+from store.rereading import Rereading
+from store.retention import Retention
 from store.subscriptions import Subscriptions
 
 
-class Store(Documents, Chats, Subscriptions, Planning, Deliveries, Parts):
+class Store(Rereading, Chats, Subscriptions, Planning, Deliveries, Parts, Retention):
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod

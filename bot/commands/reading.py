@@ -79,6 +79,22 @@ def _mentions(text: str, file: Path) -> int:
     return len(found)
 
 
+def reread(db: Path) -> int:
+    """Read the stored texts again with the reader as it is now, and say what changed; 1 without a database."""
+    from sources.reread import reread as again
+    from store import Store
+
+    if not db.exists():
+        raise InputError(f"there is no database {db}; load documents first: keruen ingest PATH... --db {db}")
+    documents = changed = added = superseded = 0
+    with Store.open(db) as store:
+        for one in again(store, datetime.now(UTC)):
+            documents, changed = documents + 1, changed + one.result.changed
+            added, superseded = added + one.result.added, superseded + one.result.superseded
+    say(f"{documents} documents read again: {changed} changed, {added} figures added, {superseded} superseded")
+    return 0
+
+
 def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
     """Read files and folders into the database and say what came of it; 1 if any could not, or nothing was found."""
     from sources.ingest import ingest
