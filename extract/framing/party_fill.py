@@ -76,7 +76,7 @@ def _opposite(draft: Draft, context: Context) -> str | None:
 def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a party's trade is told of without anybody to trade with."""
     if context.other is None:
-        return not named and {"product", "flow"} <= draft.explicit
+        return all(p.code == context.home for p in named) and {"product", "flow"} <= draft.explicit
     if _opposite(draft, context) in context.seen:
         return False
     we = any(p.rule in SPEAKERS and p.code == draft.reporter for p in named)

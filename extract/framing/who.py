@@ -139,6 +139,7 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
         for c in scene.of("flow")
         if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
     ]
+    others = [c for c in others if not 0 <= c.start - cue.end <= CHAINED]  # "the balance of trade with Iran"
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
 
 
@@ -161,6 +162,7 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     return following is not None and not set(",;(") & set(scene.text[end : following.start])
 
 
+CHAINED = 8  # letters between two flow words of one phrase
 BREAKS = frozenset(",;:()—–")
 OVER = frozenset(":;")
 
