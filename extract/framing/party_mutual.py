@@ -90,6 +90,9 @@ def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, conte
     if group and owner is None:
         return context.home, context.other
     told = owner is not None and owner.code in (context.home, context.other) and (group or world is None)
+    running = (context.reporter, context.partner)
+    if told and draft.flow == "balance" and owner is not None and owner.code in running and None not in running:
+        return (owner.code, str(running[owner.code == running[0]])) if WORLD not in running else None
     return (context.home, context.other) if told else None
 
 

@@ -181,6 +181,14 @@ def test_a_share_is_of_the_owners_flow(language: str, text: str, expected: Told)
     assert told(text, language)[-1] == expected
 
 
+def test_a_balance_is_with_the_partner_last_told_of() -> None:
+    text = (
+        "Беларусь пен Ресей саудасы\n\nБеларусь пен Ресейдің тауар айналымы 2023 жылы 54 млрд доллар болды. "
+        "Беларусьтің Қазақстанмен саудасы 1 млрд доллар болды. Сальдо Беларусь пайдасына 750 млн доллар."
+    )
+    assert told(text, "kk")[-1] == ("balance", "BY", "KZ")
+
+
 def test_it_is_the_subject_of_the_sentence_before() -> None:
     text = (
         "Uzbekistan's foreign trade turnover was $62 billion in 2023. Uzbekistan imported gas worth $700 million from "
