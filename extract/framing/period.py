@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from extract.framing.draft import Context, Draft
@@ -11,9 +12,12 @@ from extract.framing.period_resolve import anchor, once_a_sentence, resolved
 from extract.framing.scene import Scene
 from extract.framing.shared_periods import bracketed, column, dealt
 from extract.framing.timeline import Timeline
+from extract.languages import Pack
 from extract.periods import PeriodMention
+from extract.tokens import Lexicon
 from terms.period import Period
 
+RATE_BEHIND = 6  # words behind a number among which "a year" may stand
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
@@ -94,24 +98,39 @@ def _this_year(times: Timeline, today: date | None) -> Period | None:
 
 
 def _rate(draft: Draft) -> bool:
-    """"200 thousand tonnes a year" is of no year."""
-    scene = draft.scene
-    rates = scene.pack.table("periods").get("rate", {}).get("words", ())
-    after = scene.after(draft.mention.end, 3)
-    return draft.role == "level" and any(after == r or after.startswith(f"{r} ") for r in rates)
+    """"200 thousand tonnes of wheat a year" is of no year; "... a year earlier" is."""
+    scene, at = draft.scene, draft.scene.index(draft.mention.end)
+    tokens = scene.tokens[at : at + RATE_BEHIND]
+    if draft.role != "level":
+        return False
+    for found in _rates(scene.pack).find(tokens):
+        start = tokens[found.first].start
+        if not set(",;:()") & set(scene.text[draft.mention.end : start]):
+            return not any(p.start <= start < p.end for p in scene.periods)
+    return False
+
+
+@functools.cache
+def _rates(pack: Pack) -> Lexicon[str]:
+    return Lexicon((phrase, "rate") for phrase in pack.table("periods").get("rate", {}).get("words", ()))
 
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     times = context.times
     first = next((p for p in scene.periods if p.role == "period" and not points_back(p)), None)
-    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
+    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)) or _late(scene, first):
         return None
     period = resolved(first, anchor(first, scene, times, today), today)
     if period is None or (times.now is not None and period == year_before(times.now)):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in ("headline", "heading")
     return period if turns or _news(first, scene, period, today) else None
+
+
+def _late(scene: Scene, mention: PeriodMention) -> bool:
+    """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
+    return any(m.end <= mention.start and ";" in scene.text[m.end : mention.start] for m in scene.mentions)
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:

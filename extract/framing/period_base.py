@@ -37,7 +37,7 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     own, alone = _own(draft)
     period = once_a_sentence(own, scene, times, today) if own is not None else None
     if period is not None and (alone or now is None or period != now):
-        draft.period = period
+        draft.period = Period.of_year(period.first // 12) if period.whole_years and period.months > 12 else period
         if own is not None and own.role == "period":
             times.taken.add(own.start)
             times.compare(now, period)

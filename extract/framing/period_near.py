@@ -46,10 +46,10 @@ def _explained(draft: Draft, base: PeriodMention) -> bool:
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """A month that is over tells when a plan was made, not what it is for; or when something was said to be so."""
-    if today is None or period.period is None or period.period.months > 3:
-        return False
     if draft.status == "actual":
         return period.rule == "month" and _said_that(draft, period)
+    if today is None or period.period is None or period.period.months > 3:
+        return False
     return period.period.last < today.year * 12 + today.month - 1
 
 

@@ -12,7 +12,7 @@ REACH = 4.0  # how far a word of plan or of what came about may stand from its n
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
-COPULA = 0.6  # how far a plan may stand before its "was"
+COPULA = 1.0  # how far a plan may stand before its "was"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 

@@ -1,0 +1,83 @@
+"""Whether a number came about, is wanted or is expected: texts where a rule holds, and where it does not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.reader import read
+
+TODAY = date(2023, 6, 20)
+
+
+def statuses(text: str, language: str) -> list[str]:
+    return [figure.status for figure in read(text, "text-1", language=language, published=TODAY).figures]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "Kazakhstan plans to raise exports to Poland to $800 million.", "target"),
+        ("en", "Kazakhstan's exports to Poland have to grow to $800 million.", "target"),
+        ("en", "Kazakhstan's exports to Poland will exceed $800 million.", "forecast"),
+        ("en", "It was expected that Kazakhstan's exports to Poland would hit $800 million.", "forecast"),
+        ("en", "The target for Kazakhstan's exports to Poland was $800 million.", "target"),
+        ("ru", "Казахстан хочет довести экспорт в Польшу до 800 млн долларов.", "target"),
+        ("ru", "Экспорт Казахстана в Польшу вырастет до 800 млн долларов.", "forecast"),
+        ("ru", "Ожидалось, что экспорт Казахстана в Польшу достигнет 800 млн долларов.", "forecast"),
+        ("ru", "План экспорта Казахстана в Польшу был 800 млн долларов.", "target"),
+        ("kk", "Қазақстан Польшаға экспортты 800 млн долларға жеткізуді жоспарлап отыр.", "target"),
+        ("kk", "Қазақстанның Польшаға экспорты 800 млн долларға жетеді деп күтіледі.", "forecast"),
+        ("kk", "Қазақстанның Польшаға экспортын 800 млн долларға дейін арттыру міндеті тұр.", "target"),
+    ],
+)
+def test_a_word_of_plan_or_expectation_governs_its_number(language: str, text: str, status: str) -> None:
+    assert statuses(text, language) == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kazakhstan managed to raise exports to Poland to $800 million in 2022."),
+        ("en", "In 2022 planes and planets aside, Kazakhstan's exports to Poland reached $800 million."),
+        ("en", "Kazakhstan's exports to Poland reached $800 million in 2022, more than expected."),
+        ("ru", "Казахстану удалось нарастить экспорт в Польшу до 800 млн долларов в 2022 году."),
+        ("ru", "Экспорт Казахстана в Польшу составил 800 млн долларов в 2022 году, хотя цены упали."),
+        ("ru", "В 2022 году экспорт Казахстана в Польшу уверенно поднялся до 800 млн долларов."),
+        ("ru", "Экспорт Казахстана в Польшу в 2022 году взял планку в 800 млн долларов."),
+        ("kk", "Поляктар 2022 жылы Қазақстаннан 800 млн долларға мұнайға тапсырыс берді, экспорт өсті."),
+        ("kk", "2022 жылы Қазақстанның Польшаға дайын өнім экспорты 800 млн доллар болды."),
+        ("kk", "2022 жылы бағдарлама аясында Қазақстанның Польшаға экспорты 800 млн долларға жетті."),
+    ],
+)
+def test_a_word_that_only_looks_like_a_plan_leaves_a_fact_a_fact(language: str, text: str) -> None:
+    assert set(statuses(text, language)) == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kazakhstan's exports to Poland were $700 million in 2022; a plan of $900 million was not met."),
+        ("ru", "Экспорт Казахстана в Польшу в 2022 году составил 700 млн долларов вместо запланированных 900 млн."),
+        (
+            "kk",
+            "2022 жылы Қазақстанның Польшаға экспорты 700 млн доллар болды, ал жоспарланған 900 млн доллар "
+            "орындалмады.",
+        ),
+    ],
+)
+def test_a_plan_behind_a_fact_belongs_to_the_number_beside_it(language: str, text: str) -> None:
+    assert statuses(text, language) == ["actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "By the end of the year Kazakhstan's exports to Poland are to reach $800 million."),
+        ("ru", "До конца года экспорт Казахстана в Польшу — 800 млн долларов."),
+        ("kk", "2025 жылға қарай Қазақстанның Польшаға экспорты 800 млн доллар."),
+    ],
+)
+def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
+    assert statuses(text, language) == ["target"]
