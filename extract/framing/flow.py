@@ -29,6 +29,8 @@ RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 SIDE_BY_SIDE = 3  # words between numbers that are told together
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
+SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
+STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -221,7 +223,7 @@ def _signed_amount(draft: Draft) -> bool:
 def _may_inherit(draft: Draft) -> bool:
     """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind == "money" and abs(mention.value) < SMALLEST:
+    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in STRONG else SMALLEST_OTHER):
         return False
     if mention.start in items(scene):
         return True
