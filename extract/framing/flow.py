@@ -55,7 +55,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, part, context)
         return part
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
-    if (reject is not None and reject_cost + REJECT_MARGIN < cost) or _of_a_budget(scene, cue):
+    if (reject is not None and reject_cost + REJECT_MARGIN < cost) or _of_a_budget(scene, cue) or _part_of_else(draft):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
@@ -73,6 +73,15 @@ def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
         return False
     return any(r.end <= cue.start for r in _rejects(scene)) and not any(p.case == "with" for p in scene.parties)
+
+
+def _part_of_else(draft: Draft) -> bool:
+    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind not in ("percent", "fraction") or draft.role != "share":
+        return False
+    of = next((r for r in _rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
+    return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
 
 
 def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
