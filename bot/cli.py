@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.trace:
             _hide_tokens_in_traces()
             raise
-        return _failed(f"a mistake of Keruen itself ({type(error).__name__}: {error}); please report it with what "
+        return _failed(f"a mistake in Keruen itself ({type(error).__name__}: {error}); please report it with what "
                        "you typed (keruen --trace shows where it happened)")
 
 
@@ -94,8 +94,8 @@ def _database(options: argparse.Namespace) -> Path:
 
     db = Settings.read(os.environ).db if options.db is None else Path(options.db)
     if options.db == "" or db.is_dir():
-        raise SettingError(f"{str(db) if options.db != '' else 'nothing'} is named as the database, which is a file; "
-                           "name one with --db or KERUEN_DB, such as var/keruen.db")
+        wrong = f"{db} is a folder" if options.db != "" else "--db is empty"
+        raise SettingError(f"{wrong}; name a database file with --db or KERUEN_DB, such as var/keruen.db")
     return db
 
 
@@ -103,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="keruen", description="Trade figures with their sources, in English, Russian and Kazakh.",
                      epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
-    parser.add_argument("--trace", action="store_true", help="show where a mistake of Keruen itself happened")
+    parser.add_argument("--trace", action="store_true", help="show where a mistake in Keruen itself happened")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     extract = commands.add_parser("extract", help="print the figures of texts")
@@ -135,7 +135,7 @@ def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2026-11-21") from None
     if day.year not in YEARS:
         raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day of {YEARS[0]} to {YEARS[-1]}")
     return day

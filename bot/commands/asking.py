@@ -86,7 +86,7 @@ def _unanswerable(question: Question) -> str | None:
     if question.intent == "none" and question.needs:
         return f"this needs {question.needs}; try: keruen ask \"kz by 2019\""
     if question.intent == "none":
-        return 'this is no question about trade; try: keruen ask "kz by 2019"'
+        return 'this is not a question about trade; try: keruen ask "kz by 2019"'
     if question.intent == "clarify":
         near = ", ".join(f"{getattr(COUNTRIES[code], question.language)} ({code.lower()})"
                          for code in question.candidates if code in COUNTRIES)
