@@ -18,6 +18,8 @@ SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+OF_WORDS = 4  # words between a share and what it is of
+BRACKETED = 10  # words of what a bracket behind a number may say
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 LED = 4  # words between one of rise or fall and what rises or falls
 OTHERWISE = 4  # words between an amount and the percentage that says the same
@@ -251,16 +253,25 @@ def _bracketed(scene: Scene, mention: Mention) -> bool:
 
 def _of_flow(scene: Scene, mention: Mention) -> Cue | None:
     """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
-    i = scene.index(mention.end)
+    end = _behind_brackets(scene, mention)
     changed = [c for c in scene.of("change", "up", "down") if not _hedges(scene, c, mention)]
     for cue in scene.of("flow"):
-        if cue.start < mention.end or scene.index(cue.start) - i > 4:
+        if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
             continue
-        between = scene.text[mention.end : cue.start]
+        between = scene.text[end : cue.start]
         clear = not changed or scene.nearest(changed, mention, CLEAR)[0] is None
         if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
             return cue
     return None
+
+
+def _behind_brackets(scene: Scene, mention: Mention) -> int:
+    """The end of a number with what brackets right behind it say: "53 percent ($120 million) of the turnover"."""
+    first = scene.index(mention.end)
+    behind = scene.tokens[first : first + BRACKETED]
+    if not behind or behind[0].text != "(":
+        return mention.end
+    return next((token.end for token in behind if token.text == ")"), mention.end)
 
 
 def _flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
