@@ -31,7 +31,7 @@ class Finder(Parts):
         found: list[When] = []
         i = 0
         while i < len(self.items):
-            when = self.at(i)
+            when = None if self.items[i].only("party") else self.at(i)  # no period begins with a country
             if when is None:
                 i += 1
             else:
