@@ -116,9 +116,10 @@ class Parts:
         if right is None or right.months is None or not self._near(n - 1, n) or not self._near(n, n + 1):
             return None
         first, last = left.months[0], right.months[0]
-        if year is None and first > last:
+        if year is None and first > last and not self._opened(k):
             return None
-        return Part("months", (first, last), left.first, right.last, right.next)
+        start = self.atoms[k - 1].first if self._opened(k) and not self._compared(left.first) else left.first
+        return Part("months", (first, last), start, right.last, right.next)
 
     def _near(self, a: int, b: int) -> bool:
         return self.atoms[b].first - self.atoms[a].last <= 1

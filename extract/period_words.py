@@ -53,6 +53,7 @@ class Words:
     decades: frozenset[str]
     range_end: frozenset[str]
     range_until: frozenset[str]
+    span_fill: frozenset[str]
 
 
 @functools.cache
@@ -88,6 +89,7 @@ def words_of(pack: Pack) -> Words:
         decades=_set(year.get("decades")),
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
+        span_fill=_set(table.get("span_fill")),
     )
 
 

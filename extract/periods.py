@@ -12,6 +12,7 @@ from extract.period_atoms import find_atoms
 from extract.period_grammar import Grammar, Raw
 from extract.period_roles import Roles
 from extract.period_seasons import settle_seasons, share_years
+from extract.period_spans import joined, lately
 from extract.period_words import words_of
 from extract.tokens import Token
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
@@ -69,7 +70,7 @@ def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | N
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
             out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
-    return out
+    return lately(joined(out, text, words), today, resolve)
 
 
 def _past_deadline(role: str, period: Period | None, today: date | None) -> str:

@@ -206,3 +206,25 @@ def test_share_of_a_country_in_turnover_is_of_turnover() -> None:
 ])
 def test_sum_that_falls_on_a_flow_behind_it_is_of_that_flow(text: str) -> None:
     assert [f.flow for f in figures(text)] == ["turnover", "import", "export"]
+
+
+@pytest.mark.parametrize("text", [
+    "From September 1, 2023 to March 15, 2024 Georgia exported 20 thousand tonnes of nuts.",
+    "С 1 сентября 2023 года по 15 марта 2024 года Грузия экспортировала 20 тыс. тонн орехов.",
+    "2023 жылдың 1 қыркүйегінен 2024 жылдың 15 наурызына дейін Грузия 20 мың тонна жаңғақ экспорттады.",
+])
+def test_days_from_and_until_are_the_months_between(text: str) -> None:
+    assert (str(one(text).period), one(text).status) == ("2023-09/2024-03", "actual")
+
+
+@pytest.mark.parametrize("text", [
+    "Since January Georgia has exported nuts worth $90 million.",
+    "С января Грузия экспортировала орехов на $90 млн.",
+    "Қаңтардан бері Грузия 90 млн долларға жаңғақ экспорттады.",
+])
+def test_since_a_month_runs_to_the_day_of_writing(text: str) -> None:
+    assert str(one(text).period) == "2024-01/2024-09"
+
+
+def test_since_long_ago_is_no_period() -> None:
+    assert one("С января 2015 года у них договор; экспорт Грузии в Италию — $90 млн.").period is None
