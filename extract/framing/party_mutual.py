@@ -61,13 +61,13 @@ def _those_two(draft: Draft, context: Context) -> tuple[str, str] | None:
         return None
     here = _countries(scene)
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
-    codes = here or (there if len(there) == 1 else [])
+    if len(here) == 2:
+        return (here[0], here[1]) if context.home != here[1] else (here[1], here[0])
     subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
     alone = context.other in (None, WORLD)
-    foreign = [code for code in codes if code != context.home and (code in subjects or len(codes) == 2 or alone)]
-    if len(codes) == 2 and here:
-        return (codes[0], codes[1]) if codes[0] == context.home or not foreign[1:] else (foreign[0], foreign[1])
-    return (context.home, foreign[0]) if len(codes) == len(foreign) == 1 else None
+    foreign = [code for code in here or there if code != context.home and (code in subjects or alone)]
+    others = [code for code in here or there if code != context.home]
+    return (context.home, foreign[0]) if len(others) == len(foreign) == 1 else None
 
 
 def _countries(scene: Scene) -> list[str]:
@@ -100,7 +100,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     """Trade of a bloc's members with each other."""
     scene = draft.scene
     mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
-    blocs = [p for p in named if p.kind == "bloc" or (p.kind == "self" and p.code in BLOCS)]
+    blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
     bloc, _ = scene.nearest(blocs, draft.mention)
     if mutual is None or draft.flow not in ("turnover", "export", "import"):
         return False
