@@ -63,6 +63,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
         _inherit(draft, context)
         return None
+    if _part_of_balance(draft, context):
+        return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
@@ -82,6 +84,20 @@ def _part_of_else(draft: Draft) -> bool:
         return False
     of = next((r for r in _rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
+
+
+def _part_of_balance(draft: Draft, context: Context) -> bool:
+    """A part of the balance before it is a balance: "a surplus of $4 billion, of which $2 billion with the CIS"."""
+    before, scene = context.previous, draft.scene
+    if before is None or before.scene is not scene or before.flow != "balance" or draft.role != "level":
+        return False
+    start, end = before.mention.end, draft.mention.start
+    said = any(c.value == "including" for c in scene.of_between("link", start, end))
+    if not said or scene.of_between("flow", start, end):
+        return False
+    draft.flow, draft.sign = "balance", before.sign
+    draft.say("flow", "part of a balance")
+    return True
 
 
 def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
