@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import itertools
-
-from extract.framing.cues import Cue, flow_words
+from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flow_of import falls_to, share_of_flow
+from extract.framing.flow_order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
 from extract.framing.lists import flows, items
 from extract.framing.role import signed
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers import Mention
 
-DIRECTED = {"sell": "export", "buy": "import"}
 SIGNED = {"surplus": 1, "deficit": -1}
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
 DASHES = ("—", "–", "-")
 PARTS = "export and import follow"
-TRADE = ("turnover", "export", "import", "sell", "buy", "balance", "surplus", "deficit")
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
-RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
-SIDE_BY_SIDE = 3  # words between numbers that are told together
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
@@ -39,10 +34,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if _is_ratio(scene, mention):
+    if is_ratio(scene, mention):
         return None
     cue, cost = scene.nearest(scene.of("flow"), mention)
-    listed = flows(scene).get(mention.start) or _respective(scene).get(mention.start)
+    listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
     if listed is not None:
         _take(draft, listed, context)
         return listed
@@ -106,71 +101,6 @@ def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
         return None
     near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
     return next(near, None) if scene.of_between("link", scene.start, mention.start) else None
-
-
-@once
-def _respective(scene: Scene) -> dict[int, Cue]:
-    """The flow of each number by its place, where as many flows come before: "exports and imports ... respectively"."""
-    if not scene.of("link", "respectively"):
-        return {}
-    found: dict[int, Cue] = {}
-    for run in _number_runs(scene):
-        said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in _parts(scene, cue)]
-        last = said[-len(run) :]
-        values = {cue.value for cue in last}
-        if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
-            found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
-    return found
-
-
-def _number_runs(scene: Scene) -> list[list[Mention]]:
-    """Numbers of one kind that stand side by side."""
-    runs: list[list[Mention]] = []
-    for mention in scene.mentions:
-        last = runs[-1][-1] if runs else None
-        if last is not None and last.kind == mention.kind and _side_by_side(scene, last, mention):
-            runs[-1].append(mention)
-        elif mention.kind != "count":
-            runs.append([mention])
-    return runs
-
-
-def _side_by_side(scene: Scene, one: Mention, other: Mention) -> bool:
-    near = scene.index(other.start) - scene.index(one.end) <= SIDE_BY_SIDE
-    return near and "(" not in scene.text[one.end : other.start]
-
-
-def _parts(scene: Scene, cue: Cue) -> list[Cue]:
-    """"Exports and imports" as two words, any other as it is."""
-    words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
-    known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))
-    alone = [found.payload for found in known if found is not None]
-    if cue.value != "turnover" or len(alone) < 2 or set(alone) != {"export", "import"}:
-        return [cue]
-    return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]
-
-
-def _is_ratio(scene: Scene, mention: Mention) -> bool:
-    """A multiple that sets export against import is no change: "imports exceed exports 2.2 times"."""
-    if mention.kind != "times":
-        return False
-    cues = scene.of("flow")
-    for one, other in itertools.pairwise(cues):
-        sides = {DIRECTED.get(one.value, one.value), DIRECTED.get(other.value, other.value)}
-        if sides != {"export", "import"}:
-            continue
-        inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
-        behind = not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND
-        between = bool(scene.of_between("ratio", one.end, other.start))
-        if (between and mention in inside[:1]) or (behind and (between or _compared(scene, mention))):
-            return True
-    return False
-
-
-def _compared(scene: Scene, mention: Mention) -> bool:
-    """Whether "more" or "less" follows at once, and nothing rises or falls."""
-    after = next((c for c in scene.of("ratio") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
-    return after is not None
 
 
 def _only(scene: Scene, context: Context) -> bool:
