@@ -96,7 +96,7 @@ class Context:
     before: Scene | None = None  # the sentence before it
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
-    bloc: str | None = None  # the bloc last named
+    bloc: str | None = None  # the bloc last named before this sentence
     pair: tuple[str, str] | None = None  # the two countries last named together
 
     def enter(self, scene: Scene) -> None:
@@ -104,7 +104,8 @@ class Context:
         self.times.enter(scene)
         self.scene, self.before = scene, self.scene
         self.pair = self._joined(scene) or self.pair
-        self.bloc = next((p.code for p in reversed(scene.parties) if p.kind == "bloc"), self.bloc)
+        told = self.before.parties if self.before is not None else []
+        self.bloc = next((p.code for p in reversed(told) if p.kind == "bloc"), self.bloc)
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}

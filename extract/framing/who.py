@@ -94,7 +94,8 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.rule in ADDRESSED:
         return home if voice == context.other else context.other or home
     if party.rule.startswith("self.bloc"):
-        return home if home in BLOCS else context.bloc or ""
+        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
+        return home if home in BLOCS else named or ""
     if party.rule.startswith("self.country"):
         if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
             return context.other

@@ -197,6 +197,14 @@ def test_it_is_the_subject_of_the_sentence_before() -> None:
     assert told(text, "en")[-1] == ("import", "UZ", "KZ")
 
 
+def test_member_states_are_those_of_the_bloc_named_before_them() -> None:
+    text = (
+        "Kazakhstan's trade grew in 2021. In ASEAN trade between the member states is 22 percent of all turnover "
+        "and in the EU it is 61 percent."
+    )
+    assert told(text, "en") == [("turnover", "ASEAN", "ASEAN"), ("turnover", "EU", "EU")]
+
+
 def test_trade_inside_the_union_is_the_blocs_own() -> None:
     text = "Kazakhstan's trade with the EAEU was $13 billion in 2023. Trade inside the union reached $45 billion."
     assert told(text, "en")[-1] == ("turnover", "EAEU", "EAEU")
