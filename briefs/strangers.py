@@ -11,6 +11,7 @@ from briefs.vocabulary import vocabulary
 from briefs.who import DASHES, Named
 
 TERSE = 6
+MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,18 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
     if aim.intent not in {"figure", "series", "compare", "growth", "share"}:
         return None
     for i, item in enumerate(items):
-        if i not in used and item.whole is not None and (len(item.low) >= 4 or item.whole == 0):
+        if i in used or item.whole is None:
+            continue
+        if len(item.low) >= 4 or item.whole == 0 or (item.whole > MONTHS and _behind_a_year(items, i)):
             return Stranger(item.text)
     return None
+
+
+def _behind_a_year(items: list[Item], i: int) -> bool:
+    """Whether a number stands where a month would: 2019-13."""
+    year, sign = items[i - 2 : i] if i >= 2 else (None, None)
+    return (year is not None and sign is not None and len(year.low) == 4 and year.whole is not None
+            and sign.low in ("-", "/") and year.end == sign.start and sign.end == items[i].start)
 
 
 def _is_ending(items: list[Item], i: int) -> bool:

@@ -60,12 +60,19 @@ def test_no_question_is_a_mistake_of_our_own(db: Path, question: str, capsys: py
         assert "please report" not in err
 
 
+@pytest.mark.parametrize("question", ["kz by 2019-13", "kz by 2019-00", "kz by 0", "kz by 99999", "kz by 2019/13"])
+def test_a_year_or_month_that_does_not_exist_is_no_year(db: Path, question: str,
+                                                        capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ask", question, "--db", str(db)]) == 1
+    assert "no such year or month" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["", "folder"])
 def test_a_database_that_is_no_file_name_is_told(tmp_path: Path, name: str,
                                                  capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "folder").mkdir()
     assert main(["ask", "kz by 2018", "--db", name and str(tmp_path / name)]) == 1
-    assert "name one with --db or KERUEN_DB" in capsys.readouterr().err
+    assert "with --db or KERUEN_DB" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("variables", [

@@ -9,8 +9,12 @@ import urllib.parse
 from collections.abc import Iterator
 
 import pytest
+from telegram import Bot
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
 
 from bot import logs
+from playground import BotApiServer
 
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 SECRET = TOKEN.partition(":")[2]
@@ -67,6 +71,28 @@ def test_what_no_one_catches_is_logged_without_the_token(written: io.StringIO) -
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
 
     assert written.getvalue() == "Keruen stopped on an error\nRuntimeError: bot<token>\n"
+
+
+async def test_no_library_shows_the_token_even_where_it_tells_everything(written: io.StringIO) -> None:
+    chatty = [logging.getLogger(), *(logging.getLogger(name) for name in ("httpx", "httpcore", "telegram", "asyncio"))]
+    levels = [log.level for log in chatty]
+    for log in chatty:
+        log.setLevel(logging.DEBUG)
+    try:
+        async with BotApiServer(token="700000001:AnotherTokenOfNoValue-0000000000") as server:
+            for base in (server.base_url, "http://127.0.0.1:9", "http://127.0.0.1:99999", "http://name.invalid"):
+                request = HTTPXRequest()
+                bot = Bot(TOKEN, base_url=f"{base}/bot", request=request)
+                try:
+                    await bot.get_me()
+                except TelegramError:
+                    logging.getLogger("bot").exception("Trouble")
+                await request.shutdown()
+    finally:
+        for log, level in zip(chatty, levels, strict=True):
+            log.setLevel(level)
+    assert "getMe" in written.getvalue()
+    assert SECRET not in written.getvalue()
 
 
 def test_httpx_is_quiet_about_addresses(written: io.StringIO) -> None:
