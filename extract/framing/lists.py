@@ -18,6 +18,7 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {
 
 HEADED = 2  # words between a party and its number at most
 WHOLE = 100.5  # percent; shares that come to more are none
+TRAILING = 2  # numbers with a party right behind each that make a list
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -26,7 +27,7 @@ Thing = TypeVar("Thing", bound=Spanned)
 @once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
-    found = _beside(scene)
+    found = _trailing(scene) or _beside(scene)
     return {**found, **paired(scene)} if len({p.code for p in found.values()}) > 1 else paired(scene)
 
 
@@ -48,6 +49,25 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
         if last is not None:
             found[mention.start] = last
     return found
+
+
+def _trailing(scene: Scene) -> dict[int, PartyMention]:
+    """Numbers each with its party right behind it: "186 million to Italy, 66 million to Spain"."""
+    found: dict[int, PartyMention] = {}
+    parties = _named(scene)
+    for mention in scene.mentions:
+        following = next((p for p in parties if p.start >= mention.end), None)
+        if mention.kind == "count" or following is None:
+            continue
+        between = scene.text[mention.end : following.start]
+        if scene.index(following.start) - scene.index(mention.end) <= HEADED and not set(",;:()") & set(between):
+            found[mention.start] = following
+    numbers = [m for m in scene.mentions if m.kind != "count"]
+    if len(found) < TRAILING or any(m.start not in found for m in numbers if m.start > min(found)):
+        return {}
+    first = next(m for m in numbers if m.start in found)
+    led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
+    return {} if led or len({p.code for p in found.values()}) < len(found) else found
 
 
 def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:

@@ -228,3 +228,14 @@ def test_since_a_month_runs_to_the_day_of_writing(text: str) -> None:
 
 def test_since_long_ago_is_no_period() -> None:
     assert one("С января 2015 года у них договор; экспорт Грузии в Италию — $90 млн.").period is None
+
+
+@pytest.mark.parametrize("text", [
+    "Georgia exported goods worth $186 million to Italy, $66 million to Spain and $17 million to Türkiye in 2023.",
+    "В 2023 году Грузия поставила товаров на $186 млн в Италию, на $66 млн в Испанию и на $17 млн в Турцию.",
+    "2023 жылы Грузия тауарының 186 млн доллары Италияға, 66 млн доллары Испанияға, 17 млн доллары Түркияға кетті.",
+    "Exports of Georgia in 2023: Italy $186 million, Spain $66 million, Türkiye $17 million.",
+    "Экспорт Грузии в 2023 году: Италия — $186 млн, Испания — $66 млн, Турция — $17 млн.",
+])
+def test_numbers_of_a_list_have_the_parties_on_one_side_of_them(text: str) -> None:
+    assert [(f.partner, f.value) for f in figures(text)] == [("IT", 186e6), ("ES", 66e6), ("TR", 17e6)]
