@@ -5,9 +5,11 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
+from extract.framing.scene import Scene
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+BEHIND = 2  # words between a number and its party behind it
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 
 
@@ -19,7 +21,7 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
     if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
         return False
     start = before.mention.end
-    own = [p for p in named if p.start >= start]
+    own = [p for p in named if p.start >= start and not _of_the_last(scene, p, before, cue)]
     if own or (
         scene.of_between("link", start, scene.end)
         and any(
@@ -32,6 +34,15 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
     draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
     draft.say("parties", "as the number before")
     return True
+
+
+def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | None) -> bool:
+    """Whether a party behind the number before still belongs to it: "$699 million to Italy, while imports ..."."""
+    if cue is None or party.code not in (before.reporter, before.partner) or party.end > cue.start:
+        return False
+    between = scene.text[party.end : cue.start]
+    near = scene.index(party.start) - scene.index(before.mention.end) <= BEHIND
+    return near and bool(set(",;") & set(between)) and cue.value not in ABROAD
 
 
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
