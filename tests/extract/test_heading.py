@@ -26,6 +26,13 @@ BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statist
         ("en", "15:43, April 14, 2025", date(2025, 4, 14)),
         ("en", "19/10/2023 – 17:24    268 views\nTrade grows", date(2023, 10, 19)),
         ("en", "An envoy was received today (12.02.2024)", date(2024, 2, 12)),
+        ("en", "Trade grows\nJune 3rd, 2019", date(2019, 6, 3)),
+        ("en", "Trade grows\nDate: 3-Jun-2019", date(2019, 6, 3)),
+        ("en", "Trade grows\nBy Staff Reporter | Updated: 3:45 pm, Monday, June 3, 2019", date(2019, 6, 3)),
+        ("ru", "Торговля растёт\nпонедельник, 3 июня 2019 года", date(2019, 6, 3)),
+        ("ru", "Торговля растёт\n3.06.19", date(2019, 6, 3)),
+        ("kk", "Сауда өсті\n2019 жыл, 3 маусым", date(2019, 6, 3)),
+        ("kk", "Сауда өсті\n3-маусым, 2019", date(2019, 6, 3)),
         ("ru", "ТАШКЕНТ, 21 мая 2019 г. — Новости экономики.", date(2019, 5, 21)),
         ("ru", "20.01.2022 | Новости | Экономика", date(2022, 1, 20)),
         ("ru", "Дата публикации: 04.12.2025   Обновлено: 16.02.2026 09:11", date(2025, 12, 4)),
@@ -40,6 +47,12 @@ def test_the_date_of_a_document_is_found(language: str, head: str, day: date) ->
     info = read_heading(head + BODY, packs()[language])
     assert (info.date, info.date_how) == (day, "stated")
     assert info.dateline is not None
+
+
+def test_the_month_of_an_issue_stands_for_its_day() -> None:
+    info = read_heading("Trade grows\nNo. 6, June 2019" + BODY, packs()["en"])
+    assert (info.date, info.date_how) == (date(2019, 6, 1), "inferred")
+    assert read_heading("Exports in June 2019" + BODY, packs()["en"]).date is None
 
 
 @pytest.mark.parametrize(
