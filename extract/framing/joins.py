@@ -14,7 +14,7 @@ FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
 
 def beside(level: Draft, change: Draft) -> bool:
-    """Whether a change follows its level at once: "$896 million (up 30%", "$34.5 billion, an increase of 18.5 percent"."""
+    """Whether a change follows its level at once: "$896 million (up 30%", "$34 billion, an increase of 18 percent"."""
     if level.role != "level" or not change.is_change or level.scene is not change.scene:
         return False
     scene = level.scene
@@ -55,10 +55,11 @@ def join(drafts: list[Draft]) -> list[Draft]:
 
 
 def _differences(drafts: list[Draft]) -> list[Draft]:
-    """Amounts that a percentage before them works out to be its difference: "up 38.4 percent ($27.2 million) to $98 million"."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    """Amounts that a percentage before them makes its difference: "up 38 percent ($27 million) to $98 million"."""
+    for before, draft in itertools.pairwise(drafts):
         between = draft.scene.text[before.mention.end : draft.mention.start]
-        if draft.role != "level" or before.pct is None or not before.is_change or "flow" in draft.explicit and "(" not in between:
+        anew = "flow" in draft.explicit and "(" not in between
+        if draft.role != "level" or before.pct is None or not before.is_change or anew:
             continue
         if any(d.role == "level" and d is not draft and is_difference(draft, d, before.pct) for d in drafts):
             _turn(draft, before.pct)
@@ -148,11 +149,13 @@ def _one_subject(draft: Draft) -> bool:
     """Whether a sentence names no party and, before its first number, no period of its own."""
     scene = draft.scene
     named = any(p.code and p.kind in ("country", "region", "bloc") for p in scene.parties)
-    return not named and not any(p.role == "period" and p.relative is None and p.end <= draft.mention.start for p in scene.periods)
+    before = (p for p in scene.periods if p.end <= draft.mention.start)
+    return not named and not any(p.role == "period" and p.relative is None for p in before)
 
 
 def _same(level: Draft, change: Draft) -> bool:
-    return level.frame == change.frame and level.status == change.status and (change.period is None or level.period == change.period)
+    alike = level.frame == change.frame and level.status == change.status
+    return alike and (change.period is None or level.period == change.period)
 
 
 def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
@@ -169,9 +172,11 @@ def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
 
 def _into(change: Draft, level: Draft) -> bool:
     """Whether a change leads to a level: "rose by 22.2 percent to $15.8 billion"."""
-    return level.mention.start >= change.mention.end and _room(change, level) and leads_on(change.scene, change.mention) and not any(
-        change.mention.end <= m.start < level.mention.start for m in change.scene.mentions if m.kind in ("money", "quantity")
-    ) and not change.scene.of_between("flow", change.mention.end, level.mention.start)
+    scene, start, end = change.scene, change.mention.end, level.mention.start
+    if end < start or not _room(change, level) or not leads_on(scene, change.mention):
+        return False
+    other = any(start <= m.start < end for m in scene.mentions if m.kind in ("money", "quantity"))
+    return not other and not scene.of_between("flow", start, end)
 
 
 def _room(change: Draft, level: Draft) -> bool:
