@@ -163,7 +163,8 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
 
 def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
     """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023"."""
-    if not atom.first or text[tokens[atom.last - 1].end : tokens[atom.last - 1].end + 2].strip(" :")[:1] not in ("", "\n"):
+    end = tokens[atom.last - 1].end
+    if not atom.first or text[end : end + 2].strip(" :")[:1] not in ("", "\n"):
         return False
     start = text.rfind("\n", 0, tokens[atom.first].start) + 1
     before = text[start : tokens[atom.first].start].rstrip()

@@ -138,7 +138,7 @@ class Parts:
         return bool(froms) and self.tokens[left.last - 1].low.endswith(froms)
 
     def _compared(self, first: int) -> bool:
-        """Whether the word before a range ends a longer phrase: the "с" of "по сравнению с январем-маем" is no "from"."""
+        """Whether the word before a range ends a longer phrase: "с" is no "from" in "по сравнению с январем-маем"."""
         ends = (self.words.before.at(self.tokens, i) for i in range(max(0, first - 4), first - 1))
         return any(found is not None and found.last == first for found in ends)
 
