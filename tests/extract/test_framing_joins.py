@@ -12,7 +12,8 @@ B, M = 1e9, 1e6
 def joined(text: str, language: str) -> list[tuple[float | None, float | None, float | None]]:
     """The value, the percentage and the amount of change of each figure."""
     return [
-        (f.value, f.change.pct if f.change else None, f.change.abs if f.change else None) for f in figures(text, language)
+        (f.value, f.change.pct if f.change else None, f.change.abs if f.change else None)
+        for f in figures(text, language)
     ]
 
 
