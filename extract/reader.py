@@ -113,6 +113,7 @@ def _remember(draft: Draft, context: Context) -> None:
         context.topical = context.topical or context.broad
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
+    context.told = draft
     context.product = draft.product
     if draft.mention.kind == "quantity" and "product" in draft.explicit:
         context.weighed = draft.product

@@ -92,6 +92,7 @@ class Context:
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
     live: int = 0  # for how many sentences more trade counts as the subject
     previous: Draft | None = None  # the number before this one
+    told: Draft | None = None  # the last number whose frame was settled
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph

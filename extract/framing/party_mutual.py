@@ -33,7 +33,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         if own is not None and (own.code != context.other or context.home == with_.code):
             settle(draft, "reporter", own, "owner")
         return
-    two = (_those_two(draft, context) if owner is None else None) or _of_the_two(draft, cue, owner, context)
+    two = (_those_two(draft, named, context) if owner is None or owner.kind == "self" else None) or _of_the_two(draft, cue, owner, context)
     if two is not None:
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")
@@ -54,20 +54,21 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         settle(draft, "reporter", owner, "owner")
 
 
-def _those_two(draft: Draft, context: Context) -> tuple[str, str] | None:
+def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tuple[str, str] | None:
     """"The two countries": both named in the sentence, or one of them its subject or alone that of the last one."""
     scene, before = draft.scene, context.before
-    if not any(p.rule.startswith("group.two") for p in scene.parties) or context.home in (None, WORLD):
+    home = next((p.code for p in named if p.kind == "self"), context.home)
+    if not any(p.rule.startswith("group.two") for p in scene.parties) or home in (None, WORLD):
         return None
     here = _countries(scene)
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
     if len(here) == 2:
-        return (here[0], here[1]) if context.home != here[1] else (here[1], here[0])
+        return (here[0], here[1]) if home != here[1] else (here[1], here[0])
     subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
     alone = context.other in (None, WORLD)
-    foreign = [code for code in here or there if code != context.home and (code in subjects or alone)]
-    others = [code for code in here or there if code != context.home]
-    return (context.home, foreign[0]) if len(others) == len(foreign) == 1 else None
+    foreign = [code for code in here or there if code != home and (code in subjects or alone)]
+    others = [code for code in here or there if code != home]
+    return (home, foreign[0]) if home is not None and len(others) == len(foreign) == 1 else None
 
 
 def _countries(scene: Scene) -> list[str]:

@@ -99,8 +99,18 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.rule.startswith("self.country"):
         if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
             return context.other
-        return home.partition("-")[0]
+        return _told_last(scene, party, context) or home.partition("-")[0]
     return home
+
+
+def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country", but not "our country", right after another one whose trade was told is that one."""
+    last = context.told
+    ours = tuple(scene.pack.table("frames").get("our", ()))
+    if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
+        return None
+    told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
+    return last.reporter if told else None
 
 
 def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMention]) -> str | None:

@@ -239,3 +239,29 @@ def test_since_long_ago_is_no_period() -> None:
 ])
 def test_numbers_of_a_list_have_the_parties_on_one_side_of_them(text: str) -> None:
     assert [(f.partner, f.value) for f in figures(text)] == [("IT", 186e6), ("ES", 66e6), ("TR", 17e6)]
+
+
+KAZAKH_PAGE = "ASTANA – Kazakhstan and Georgia trade more. Georgian foreign trade was $21 billion in 2023. "
+
+
+def test_the_country_is_the_one_whose_trade_was_just_told() -> None:
+    text = KAZAKH_PAGE + "Italy is the country's main partner, with the turnover between the two nations at $1 billion."
+    assert frames(text)[-1] == ("turnover", "GE", "IT", "2023")
+
+
+def test_our_country_is_where_the_text_was_written() -> None:
+    text = KAZAKH_PAGE + "Exports of our country were $78 billion."
+    assert frames(text)[-1][:2] == ("export", "KZ")
+
+
+@pytest.mark.parametrize("text", [
+    "In 2023 Georgia exported goods worth $186 million to Italy, while imports reached $300 million.",
+    "В 2023 году Грузия экспортировала товаров на $186 млн в Италию, тогда как импорт достиг $300 млн.",
+])
+def test_imports_behind_exports_to_a_partner_are_the_same_reporters(text: str) -> None:
+    assert frames(text) == [("export", "GE", "IT", "2023"), ("import", "GE", "IT", "2023")]
+
+
+def test_imports_from_the_partner_named_anew_are_its_own() -> None:
+    text = "In 2023 Georgia exported goods worth $186 million to Italy, while Italian imports reached $300 billion."
+    assert frames(text)[-1][:2] == ("import", "IT")
