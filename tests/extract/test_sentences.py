@@ -63,3 +63,8 @@ def test_nothing_but_white_space_is_lost_and_nothing_overlaps(text: str) -> None
     spans = sentences(text)
     assert "".join(text.split()) == "".join("".join(text[s.start : s.end].split()) for s in spans)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+
+
+def test_a_scale_with_a_stop_goes_on_to_its_currency() -> None:
+    text = "Саудасы 650 млн. АҚШ доллары болды."
+    assert [text[s.start : s.end] for s in sentences(text)] == [text]
