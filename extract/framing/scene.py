@@ -110,13 +110,13 @@ class Scene:
 
     def _claims(self, cue: Spanned, number: Spanned) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word."""
-        cost = 0.0
+        cost, apart = 0.0, bool(set(",;") & set(self.text[number.end : cue.start]))
         outside = self._depth[self.index(number.end)] == self._depth[self.index(cue.start)] == 0
         for kind, starts in (self._open if outside else self._amounts).items():
             first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
-            if behind and kind == getattr(number, "kind", kind):
+            if behind and (apart or kind == getattr(number, "kind", kind)):
                 cost += CLAIMED_COST
         return cost
 

@@ -265,3 +265,11 @@ def test_imports_behind_exports_to_a_partner_are_the_same_reporters(text: str) -
 def test_imports_from_the_partner_named_anew_are_its_own() -> None:
     text = "In 2023 Georgia exported goods worth $186 million to Italy, while Italian imports reached $300 billion."
     assert frames(text)[-1][:2] == ("import", "IT")
+
+
+def test_flow_that_heads_the_next_clause_is_of_its_number() -> None:
+    text = (
+        "В частности, объем экспорта из Грузии по итогам 2023 года увеличился на 24%, до 3,812 миллиарда долларов, "
+        "импорта – на 18,5%, до 4,355 миллиарда."
+    )
+    assert [(f.flow, f.value) for f in figures(text)] == [("export", 3.812e9), ("import", 4.355e9)]
