@@ -58,7 +58,8 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
     if own is None or own.start >= mention.end or taken(scene, own, mention):
         return own, False
     others = [m for m in scene.mentions if m is not mention and m.kind == mention.kind]
-    led = any(c for c in scene.of("reach", "to") for m in others if mention.end <= c.start and c.end <= m.start)
+    led = any("to" in m.written for m in others if m.start >= mention.end)
+    led = led or any(c for c in scene.of("reach", "to") for m in others if mention.end <= c.start and c.end <= m.start)
     return own, not led and not any(own.end <= m.start < mention.start for m in others)
 
 

@@ -127,9 +127,10 @@ def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    mentions = [] if line.kind == "dateline" else _within(layers.mentions, span)
+    mentions = _within(layers.mentions, span)
+    kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     scene = Scene(
-        span.start, span.end, text, line.kind, paragraph, layers.pack, tokens, mentions, _within(layers.periods, span),
+        span.start, span.end, text, kind, paragraph, layers.pack, tokens, mentions, _within(layers.periods, span),
         _parties(layers.parties, mentions, span), _within(layers.products, span),
         conjunctions=frozenset(layers.pack.table(TABLE).get("conjunctions", ())),
     )
