@@ -96,7 +96,7 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
-    if any(p.kind == "world" and p.case == "nominative" and p.end <= draft.mention.start for p in named):
+    if any(p.kind == "world" and p.case == "nominative" and p.end <= cue.start for p in named):
         return WORLD
     before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
     objects = OBJECTS[cue.value]
