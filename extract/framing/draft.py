@@ -123,7 +123,8 @@ class Context:
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.reporter = self.home
             self.partner = self.other
-            self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
+            if not (scene.of("link", "follow") and self.flow and not scene.of("flow")):
+                self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
             self.status = "actual"
 
     def _goes_on_listing(self, scene: Scene) -> bool:

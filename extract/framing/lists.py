@@ -12,7 +12,7 @@ from extract.parties import PartyMention
 from extract.tokens import tokenize
 
 JOINTS = frozenset(",:—–-()«»“”и;") | {
-    "and", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
+    "and", "the", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
     "соответственно", "respectively", "тиісінше",
 }
 

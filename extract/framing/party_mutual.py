@@ -33,7 +33,8 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         if own is not None and (own.code != context.other or context.home == with_.code):
             settle(draft, "reporter", own, "owner")
         return
-    two = (_those_two(draft, named, context) if owner is None or owner.kind == "self" else None) or _of_the_two(draft, cue, owner, context)
+    free = owner is None or owner.kind == "self"
+    two = (_those_two(draft, named, context) if free else None) or _of_the_two(draft, cue, owner, context)
     if two is not None:
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")

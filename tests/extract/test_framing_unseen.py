@@ -273,3 +273,25 @@ def test_flow_that_heads_the_next_clause_is_of_its_number() -> None:
         "импорта – на 18,5%, до 4,355 миллиарда."
     )
     assert [(f.flow, f.value) for f in figures(text)] == [("export", 3.812e9), ("import", 4.355e9)]
+
+
+def test_parties_with_articles_pair_with_their_numbers() -> None:
+    text = OWN["en"] + "Italy, the U.K., and the U.S. bought most, worth $88 million, $86 million and $74 million."
+    assert [f.partner for f in figures(text)[1:]] == ["IT", "GB", "US"]
+
+
+FOLLOWED = "Exports of Georgia were $6 billion in 2023.\n\nIn imports, Italy came first with $400 million.\n\n"
+
+
+def test_those_that_follow_the_first_are_of_the_same_flow() -> None:
+    text = FOLLOWED + "Italy was followed by Spain with $300 million and Türkiye with $200 million."
+    assert [(f.flow, f.partner) for f in figures(text)[2:]] == [("import", "ES"), ("import", "TR")]
+
+
+def test_second_place_behind_another_is_no_fall() -> None:
+    text = OWN["ru"] + "Экспорт в Италию занимает второе место — 18,3%, уступая только Испании."
+    assert [(f.partner, f.value) for f in figures(text)[1:]] in ([("IT", 18.3)], [])
+
+
+def test_coverage_of_imports_by_exports_is_no_figure() -> None:
+    assert len(figures(OWN["en"] + "The export-import coverage ratio was 76.8 percent against 85.8 in 2022.")) == 1
