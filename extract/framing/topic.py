@@ -151,6 +151,11 @@ def _city(scenes: Sequence[Scene]) -> str | None:
     return None
 
 
+def _told_before(code: str, first: Scene, lead: Sequence[Scene]) -> bool:
+    """Whether a party is named by the end of the first sentence with an amount of trade."""
+    return any(code in _codes([s]) for s in lead if s.start <= first.start) or code in _codes([first])
+
+
 def _other(
     home: str,
     ranked: list[str],
@@ -167,6 +172,8 @@ def _other(
     if len(rest) > 1 and weights[rest[1]] == weights[other]:
         return None
     if first is not None and first.of("link", "total", "world") and other not in _codes([first]) and not _group(first):
+        return None
+    if first is not None and home in _codes([first]) and not _told_before(other, first, lead) and not _group(first):
         return None
     in_lead = sum(other in _codes([s]) for s in lead)
     together = sum(1 for s in trade if {home, other} <= _codes([s]) or _group(s))
