@@ -15,7 +15,7 @@ from extract.tokens import Lexicon
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
-RIGHT_BEHIND = 1.6  # its cost at most, whatever number follows it
+RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
 TAKEN = 2.0  # for a period right behind another number
 POINTING = ("shift", "same", "same-year", "back")
