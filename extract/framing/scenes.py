@@ -153,8 +153,8 @@ def _region_of(region: PartyMention, country: PartyMention) -> bool:
 def _within(things: Sequence[Thing], span: Span) -> list[Thing]:
     first = bisect.bisect_left(things, span.start, key=lambda thing: thing.start)
     found: list[Thing] = []
-    for thing in things[first:]:
-        if thing.end > span.end:
+    for i in range(first, len(things)):  # a slice would copy all that follows, for each sentence
+        if things[i].end > span.end:
             break
-        found.append(thing)
+        found.append(things[i])
     return found
