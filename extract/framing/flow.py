@@ -50,7 +50,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, part, context)
         return part
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
-    if (reject is not None and reject_cost + REJECT_MARGIN < cost) or _of_a_budget(scene, cue) or _part_of_else(draft):
+    other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
+    if other or _of_a_budget(scene, cue) or _part_of_else(draft):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
@@ -63,6 +64,15 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue, context)
     return cue
+
+
+def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
+    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "получила кредит $100 млн"."""
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    directed = cue is not None and cue.value in DIRECTED
+    return mention.kind == "money" and any(
+        scene.index(r.start) == last or (directed and scene.index(r.end) == first) for r in _rejects(scene)
+    )
 
 
 def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:

@@ -310,3 +310,18 @@ def test_largest_buyer_named_later_is_not_the_partner_of_totals(text: str) -> No
 def test_partner_of_the_first_amount_is_that_of_the_next() -> None:
     text = "Georgia's exports to Italy were $60 million in 2023. Imports came to $150 million. Italy buys hazelnuts."
     assert {f.partner for f in figures(text)} == {"IT"}
+
+
+@pytest.mark.parametrize("text", [
+    "Georgia received a $100 million loan to support exports.",
+    "Грузия получила кредит $100 млн на поддержку экспорта.",
+    "Грузия экспортын қолдауға 100 млн доллар несие берілді.",
+    "The company's turnover in Georgia reached $50 million in 2023.",
+    "Georgia's customs duties on imports brought $300 million in 2023.",
+])
+def test_loans_duties_and_companies_are_no_trade(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_goods_received_are_imports() -> None:
+    assert one("Georgia received $100 million worth of goods from Italy in 2023.").flow == "import"
