@@ -217,8 +217,8 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "change"
     elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
         role = "share"
-    elif context.percent_mode in ("index", "share") and (_bracketed(scene, mention) or context.percent_mode == "share"):
-        role = context.percent_mode
+    elif context.percent_mode == "share" or (context.percent_mode == "index" and _bracketed(scene, mention)):
+        role = context.percent_mode if value > LEVEL_FROM else "share"
     else:
         role = "none"
     draft.of_cue = of_flow if role == "share" else None
