@@ -110,15 +110,19 @@ class Scene:
 
     def _claims(self, cue: Spanned, number: Spanned) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word."""
-        cost, apart = 0.0, bool(set(",;") & set(self.text[number.end : cue.start]))
+        cost = 0.0
         outside = self._depth[self.index(number.end)] == self._depth[self.index(cue.start)] == 0
         for kind, starts in (self._open if outside else self._amounts).items():
             first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
-            if behind and (apart or kind == getattr(number, "kind", kind)):
+            if behind and (kind == getattr(number, "kind", kind) or self._apart(number.end, cue.start)):
                 cost += CLAIMED_COST
         return cost
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether a sign ends a clause between two offsets."""
+        return self.text.find(",", start, end) >= 0 or self.text.find(";", start, end) >= 0
 
     def nearest(self, things: Iterable[Thing], number: Spanned, limit: float = FAR) -> tuple[Thing | None, float]:
         """The nearest of some things and its cost; None and FAR where all stand farther than the limit."""

@@ -110,7 +110,7 @@ def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | Non
     if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
         return None
     told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
-    return last.reporter if told else None
+    return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
 
 
 def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMention]) -> str | None:
