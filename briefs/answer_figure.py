@@ -162,7 +162,7 @@ def _gap(one: Level, other: Level) -> Iterator[Gap]:
     """The direction that makes most of the difference, where both sides give both directions."""
     found = []
     for line in one.lines:
-        twin = mirror(one, line, other)
+        twin = mirror(line, other)
         if twin and line.flow in DIRECTED:
             exporter = line.reporter if line.flow == "export" else twin.reporter
             found.append((abs(line.number.value - twin.number.value), exporter, line.number, twin.number))

@@ -62,7 +62,7 @@ def scan(text: str) -> list[Item]:
     at = 0
     for found in words.lexicon.find(tokens):
         items += [_single(token, words, repairs) for token in tokens[at:found.first]]
-        items.append(_phrase(prepared, tokens[found.first:found.last], found.payload, words, repairs))
+        items.append(_phrase(prepared, tokens[found.first:found.last], found.payload, words))
         at = found.last
     items += [_single(token, words, repairs) for token in tokens[at:]]
     return amounts(_decimals(items))
@@ -120,7 +120,7 @@ def _single(token: Token, words: Vocabulary, repairs: dict[int, Repair]) -> Item
                    careful=token.low.upper() if token.low in words.careful else None)
 
 
-def _phrase(prepared: str, tokens: list[Token], senses: Senses, words: Vocabulary, repairs: dict[int, Repair]) -> Item:
+def _phrase(prepared: str, tokens: list[Token], senses: Senses, words: Vocabulary) -> Item:
     first, last = tokens[0], tokens[-1]
     low = " ".join(token.low for token in tokens)
     careful = low.upper() if len(tokens) == 1 and low in words.careful else None

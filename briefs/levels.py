@@ -188,13 +188,13 @@ def shared(one: Level, other: Level) -> list[tuple[Number, Number]]:
     """The pairs of numbers that two sides give for the same thing, the total first."""
     pairs = [(one.number, other.number)] if one.number and other.number else []
     for line in one.lines:
-        twin = mirror(one, line, other)
+        twin = mirror(line, other)
         if twin and line.flow in DIRECTED:
             pairs.append((line.number, twin.number))
     return pairs
 
 
-def mirror(one: Level, line: Line, other: Level) -> Line | None:
+def mirror(line: Line, other: Level) -> Line | None:
     """The line of the other side about the same goods: its import where this is an export."""
     same = not other.lines or other.lines[0].reporter == line.reporter
     wanted = line.flow if same else {"export": "import", "import": "export"}.get(line.flow)

@@ -32,10 +32,6 @@ class Claims:
     best: Stated
     others: tuple[Stated, ...] = ()
 
-    def others_as(self, kind: str) -> tuple[Stated, ...]:
-        """The disagreeing ones of a kind: "revision" or "contradiction"."""
-        return tuple(other for other in self.others if disagreement(self.best, other) == kind)
-
 
 def disagreement(best: Stated, other: Stated, *, level: float | None = None) -> str:
     """"revision" where the quoted number is official, later and not far off; "contradiction" otherwise.

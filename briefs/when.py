@@ -20,7 +20,6 @@ class When:
     period: Period
     since: bool = False
     deadline: bool = False
-    explicit_year: bool = True
 
 
 class Finder(Parts):
@@ -127,7 +126,7 @@ class Finder(Parts):
         year = self.year(self.skip(sub.last)) or self._glued_year(sub.last)
         if year is not None:
             return When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
-        return When(i, sub.last, self._latest(sub), explicit_year=False)
+        return When(i, sub.last, self._latest(sub))
 
     def _glued_year(self, i: int) -> tuple[int, int] | None:
         """The year of 1Q19: two digits without a space before them."""

@@ -38,15 +38,14 @@ class DocumentInfo:
     """What the text says of itself.
 
     ``date_how`` is stated, inferred (a day without a year that was given one) or none. ``month_day`` is the day where
-    the year is missing, for ``with_year``. ``dateline`` is where the date stands, ``body_start`` the offset of the
-    first line of running text. ``outlet`` is as the text gives it.
+    the year is missing, for ``with_year``. ``dateline`` is where the date stands. ``outlet`` is as the text
+    gives it.
     """
 
     date: date | None = None
     date_how: str = "none"
     outlet: str | None = None
     dateline: Span | None = None
-    body_start: int = 0
     month_day: tuple[int, int] | None = None
 
 
@@ -61,16 +60,15 @@ class _Candidate:
 def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> DocumentInfo:
     """The date and outlet of a text; ``page`` is ``lines(text)`` if it is at hand."""
     page = lines(text) if page is None else page
-    body = next((line.start for line in page if line.kind == "body"), 0)
     found = _best(_candidates(text, page, pack))
     outlet = find_outlet(text, page)
     if found is None:
         issue = _issue(text, page, pack)
-        return DocumentInfo(issue, "inferred" if issue else "none", outlet, body_start=body)
+        return DocumentInfo(issue, "inferred" if issue else "none", outlet)
     dateline = Span(found.start, found.end)
     if found.day is None:
-        return DocumentInfo(None, "none", outlet, dateline, body, found.month_day)
-    return DocumentInfo(found.day, "stated", outlet, dateline, body)
+        return DocumentInfo(None, "none", outlet, dateline, found.month_day)
+    return DocumentInfo(found.day, "stated", outlet, dateline)
 
 
 def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:

@@ -22,7 +22,7 @@ from handlers import (
     trade,
 )
 from handlers.talk import Answer
-from locales.catalogue import LANGUAGES, mark, translator
+from locales.catalogue import mark, translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,3 @@ def menu(code: str) -> list[tuple[str, str]]:
     """Names and descriptions for the menu of one language, in the order of the table."""
     words = translator(code, "chat")
     return [(command.name, words.text(command.description)) for command in COMMANDS if command.description]
-
-
-def menus() -> dict[str, list[tuple[str, str]]]:
-    """The menus of all languages."""
-    return {code: menu(code) for code in LANGUAGES}

@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-HOUR = 3600
-
 
 @functools.cache
 def cities() -> dict[str, tuple[str, dict[str, str]]]:

@@ -13,7 +13,6 @@ FLOWS = ("turnover", "export", "import", "balance", "services_turnover", "servic
 STATUSES = ("actual", "target", "forecast")
 QUALIFIERS = ("exact", "about", "over", "under", "range")
 EVIDENCE = ("series", "office", "person", "recollection", "outlet")
-DATE_HOW = ("stated", "inferred", "none")
 
 WORLD = "WORLD"
 
