@@ -37,14 +37,14 @@ class Atom(NamedTuple):
 
 def find_atoms(text: str, tokens: Sequence[Token], words: Words) -> list[Atom]:
     """All atoms from left to right, without overlap."""
-    atoms = list(_scan(text, tokens, words))
+    atoms = list(_scan(tokens, words))
     return _with_years(text, tokens, words, atoms)
 
 
-def _scan(text: str, tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
+def _scan(tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
     i = 0
     while i < len(tokens):
-        atom = _atom_at(text, tokens, words, i)
+        atom = _atom_at(tokens, words, i)
         if atom is None:
             i += 1
         else:
@@ -52,10 +52,10 @@ def _scan(text: str, tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
             i = atom.last
 
 
-def _atom_at(text: str, tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
+def _atom_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
     token = tokens[i]
     found = words.atoms.at(tokens, i)
-    if found is not None and _meant(token, tokens, words, found):
+    if found is not None and _meant(token, words, found):
         return Atom(found.payload[0], found.first, found.last, found.payload[1])
     if token.text in DASHES:
         return Atom("to", i, i + 1, None)
@@ -65,7 +65,7 @@ def _atom_at(text: str, tokens: Sequence[Token], words: Words, i: int) -> Atom |
     return None
 
 
-def _meant(token: Token, tokens: Sequence[Token], words: Words, found: Found[tuple[str, Any]]) -> bool:
+def _meant(token: Token, words: Words, found: Found[tuple[str, Any]]) -> bool:
     return not (found.payload[0] == "month" and words.capital_months and not token.text[0].isupper())
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from extract.reader import read
 
-Told = tuple[str, str, str | None]
+Told = tuple[str, str | None, str | None]
 
 EN_PAIR = "Kazakhstan's trade with Turkey reached $6 billion in 2023. "
 RU_PAIR = "Товарооборот между Казахстаном и Узбекистаном в 2023 году составил 4,4 млрд долларов. "
