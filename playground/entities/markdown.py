@@ -90,7 +90,7 @@ class _Parser:
             self.line_start = self.line_start and sign == "\r"
         elif sign == "\n":
             self.new_line()
-        elif not self.closes(sign):
+        elif not self.closes():
             self.opens(sign)
 
     def new_line(self) -> None:
@@ -107,7 +107,7 @@ class _Parser:
         else:
             raise self.unclosed()
 
-    def closes(self, sign: str) -> bool:
+    def closes(self) -> bool:
         """Whether the innermost entity ends here; ends it."""
         if self.inner == "blockquote":
             match = _AFTER_QUOTE.match(self.source, self.at)
