@@ -10,7 +10,6 @@ from briefs.render import heading
 from briefs.speech import Speech
 from briefs.wants import wants
 from handlers import pictures, trade
-from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
 from handlers.talk import Talk
 from terms.errors import QuestionError
@@ -27,12 +26,9 @@ async def chart(talk: Talk) -> None:
 
 async def pressed(talk: Talk) -> None:
     """Draw what the codes of the button say."""
-    question = question_of(talk.args, talk.language, talk.verb)
-    if question is None:
-        await talk.tap(talk.words.text(EXPIRED))
-        return
-    await talk.tap()
-    await show(talk, question)
+    question = await trade.tapped(talk)
+    if question is not None:
+        await show(talk, question)
 
 
 async def show(talk: Talk, question: Question) -> None:

@@ -124,12 +124,16 @@ def finished(talk: Talk, question: Question) -> Finished:
 
 async def pressed(talk: Talk) -> None:
     """Ask what the codes of the button say: a figure, the sources, why two numbers."""
+    question = await tapped(talk)
+    if question is not None:
+        await reply(talk, question)
+
+
+async def tapped(talk: Talk) -> Question | None:
+    """The question that the codes of a button stand for, the tap acknowledged; None where they no longer say one."""
     question = question_of(talk.args, talk.language, talk.verb)
-    if question is None:
-        await talk.tap(talk.words.text(EXPIRED))
-        return
-    await talk.tap()
-    await reply(talk, question)
+    await talk.tap(None if question is not None else talk.words.text(EXPIRED))
+    return question
 
 
 async def pressed_other(talk: Talk) -> None:
