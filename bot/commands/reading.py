@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from bot.commands import say, warn
 from sources.files import read_text
@@ -22,11 +22,10 @@ def extract(files: Iterable[Path], *, jsonl: bool, mentions: bool, explain: bool
     for file in files:
         try:
             text = read_text(file)
+            found += _mentions(text, file) if mentions else _figures(text, file, jsonl=jsonl, explain=explain)
         except InputError as error:
             failed = True
             warn(str(error))
-            continue
-        found += _mentions(text, file) if mentions else _figures(text, file, jsonl=jsonl, explain=explain)
     return int(failed or not found)
 
 
@@ -68,15 +67,32 @@ def _line(figure: Figure) -> str:
 
 
 def _mentions(text: str, file: Path) -> int:
+    """Print all numbers of a text, or of the rows of a ``.jsonl`` file; how many there are."""
     from extract.language import identify
     from extract.languages import packs
-    from extract.numbers import find_mentions
-    from extract.tokens import tokenize
+    from extract.numbers import mentions_jsonl
 
-    found = find_mentions(text, tokenize(text), packs()[identify(text)])
-    for mention in found:
-        say(json.dumps({"doc": file.stem, **asdict(mention)}, ensure_ascii=False))
-    return len(found)
+    rows = _rows(text, file) if file.suffix == ".jsonl" else [{"id": file.stem, "text": text}]
+    words = "\n".join(value for row in rows for value in row.values() if isinstance(value, str))
+    found = 0
+    for mention in mentions_jsonl(rows, packs()[identify(words)]):
+        say(json.dumps(mention, ensure_ascii=False))
+        found += 1
+    return found
+
+
+def _rows(text: str, file: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON lines file; raises InputError naming the first line that is none."""
+    rows = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        try:
+            row = json.loads(line) if line.strip() else {}
+        except (ValueError, RecursionError):
+            row = None
+        if not isinstance(row, dict):
+            raise InputError(f"{file}: line {number} is not a JSON object; each line must be one, with a \"text\"")
+        rows.append(row)
+    return rows
 
 
 def reread(db: Path) -> int:

@@ -47,6 +47,18 @@ def test_extract_explains_itself(news: Path, capsys: pytest.CaptureFixture[str])
     assert "$896 million" in capsys.readouterr().out
 
 
+def test_mentions_of_json_lines_are_those_of_its_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"id": "a", "text": "Ұтыс қоры жиырма миллион теңгені құрады."}\n\n{"text": "бес пайыз"}\n',
+                    encoding="utf-8")
+    assert main(["extract", "--mentions", "--jsonl", str(file)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(row["doc"], row["value"], row["unit"]) for row in rows] == [("a", 20_000_000, "KZT"), ("3", 5, "%")]
+    file.write_text('{"text": "бес пайыз"}\n[1]\n', encoding="utf-8")
+    assert main(["extract", "--mentions", str(file)]) == 1
+    assert "rows.jsonl: line 2 is not a JSON object" in capsys.readouterr().err
+
+
 def test_a_text_without_figures_is_named_and_fails_where_it_is_all_there_is(
         tmp_path: Path, news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "plain.txt"
