@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from extract.languages import packs
 from extract.numbers import Mention, find_mentions
 from extract.tokens import tokenize
+from tests.effort import effort
 
 SIZE = 15_000
 SLOWEST_RATIO = 40
@@ -57,6 +57,4 @@ def test_hostile_text_takes_time_in_proportion(piece: str, language: str) -> Non
 
 
 def seconds(text: str, language: str) -> float:
-    started = time.perf_counter()
-    read(text, language)
-    return time.perf_counter() - started
+    return effort(lambda: read(text, language))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from extract.languages import packs, packs_in
 from extract.parties import CASES, KINDS, PartyMention, find_parties
 from extract.tokens import tokenize
 from terms.countries import COUNTRIES
+from tests.effort import effort
 from tests.extract.gold import rows
 
 LANGUAGES = ("en", "kk", "ru")
@@ -197,6 +197,4 @@ def check(text: str, language: str) -> None:
 def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     tokens = tokenize(text)
-    start = time.perf_counter()
-    find_parties(text, tokens, packs()["ru"])
-    assert time.perf_counter() - start < 8
+    assert effort(lambda: find_parties(text, tokens, packs()["ru"])) < 8

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from extract.languages import packs, packs_in
 from extract.products import ProductMention, find_products, listed
 from extract.tokens import tokenize
 from terms.products import PRODUCTS
+from tests.effort import effort
 from tests.extract.gold import rows
 
 LANGUAGES = ("en", "kk", "ru")
@@ -107,6 +107,4 @@ def test_any_text_is_read_without_error_and_offsets_hold(text: str, language: st
 def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     tokens = tokenize(text)
-    start = time.perf_counter()
-    find_products(text, tokens, packs()["ru"])
-    assert time.perf_counter() - start < 8
+    assert effort(lambda: find_products(text, tokens, packs()["ru"])) < 8

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.reader import read
+from tests.effort import effort
 
 WORDS = [
     "$5 million", "5%", "млрд", "1,2 млн тонн", "3 есе", "вдвое", "export", "импорт", "экспорт", "товарооборот",
@@ -60,12 +60,7 @@ def test_any_language_named_is_read(language: str | None) -> None:
 
 def cost(text: str) -> float:
     """Seconds of the process a letter, the better of two."""
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        read(text, "doc")
-        best = min(best, time.process_time() - start)
-    return best / len(text)
+    return effort(lambda: read(text, "doc")) / len(text)
 
 
 @pytest.mark.parametrize("piece", PIECES)
