@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from playground.entities.links import link_entity
-from playground.entities.spans import Span, units
-from playground.rules import Json, Refusal
+from playground.entities.parser import Parser
+from playground.entities.spans import Span
+from playground.rules import Json
 
 _KINDS = {
     "b": "bold",
@@ -54,23 +55,7 @@ def _unescape(match: re.Match[str]) -> str:
     return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else match.group()
 
 
-class _Parser:
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.at = 0
-        self.out: list[str] = []
-        self.length = 0
-        self.stack: list[_Open] = []
-        self.spans: list[Span] = []
-
-    def fail(self, reason: str, at: int | None = None) -> Refusal:
-        place = "" if at is None else f" at byte offset {len(self.source[:at].encode('utf-8', 'surrogatepass'))}"
-        return Refusal("entities_broken", reason=reason + place)
-
-    def add(self, text: str) -> None:
-        self.out.append(text)
-        self.length += units(text)
-
+class _Parser(Parser[_Open]):
     def run(self) -> tuple[str, list[Span]]:
         while self.at < len(self.source):
             tag = self.source.find("<", self.at)

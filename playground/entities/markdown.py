@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from playground.entities.links import link_entity
-from playground.entities.spans import Span, units
+from playground.entities.parser import Parser
+from playground.entities.spans import Span
 from playground.rules import Json, Refusal
 
 _RESERVED = frozenset("_*[]()~`>#+-=|{}.!\n")
@@ -41,14 +42,9 @@ class _Open:
     extra: Json
 
 
-class _Parser:
+class _Parser(Parser[_Open]):
     def __init__(self, source: str) -> None:
-        self.source = source
-        self.at = 0
-        self.out: list[str] = []
-        self.length = 0
-        self.stack: list[_Open] = []
-        self.spans: list[Span] = []
+        super().__init__(source)
         self.line_start = True  # nothing but markup since the line began: a quotation may start here
 
     @property
@@ -58,16 +54,8 @@ class _Parser:
     def here(self, text: str) -> bool:
         return self.source.startswith(text, self.at)
 
-    def fail(self, reason: str, at: int | None = None) -> Refusal:
-        place = "" if at is None else f" at byte offset {len(self.source[:at].encode('utf-8', 'surrogatepass'))}"
-        return Refusal("entities_broken", reason=reason + place)
-
     def unclosed(self) -> Refusal:
         return self.fail(f"Can't find end of {_TITLES[self.inner]} entity", self.stack[-1].at)
-
-    def add(self, text: str) -> None:
-        self.out.append(text)
-        self.length += units(text)
 
     def run(self) -> tuple[str, list[Span]]:
         while self.at < len(self.source):

@@ -7,24 +7,18 @@ from typing import Any
 from playground.entities.text import caption, caption_of, check_length, message_text
 from playground.markup import reply_markup
 from playground.methods.files import document_content, photo_content, stored
+from playground.methods.posts import named_post
 from playground.rules import Json, Refusal
 from playground.telegram import Telegram
 from playground.wire import Call
-from playground.world import Chat, Post, require_access
+from playground.world import Chat, Post
 
 _MEDIA = {"photo": (photo_content, "photos"), "document": (document_content, "documents")}
 _COMPARED = ("text", "entities", "caption", "caption_entities", "photo", "document", "reply_markup")
 
 
 def _target(telegram: Telegram, call: Call) -> tuple[Chat, Post]:
-    chat = telegram.world.find_chat(call.text("chat_id"))
-    require_access(chat)
-    number = call.number("message_id")
-    if not number:
-        raise Refusal("message_id_empty")
-    post = chat.visible(number)
-    if post is None:
-        raise Refusal("edit_unknown")
+    chat, post = named_post(telegram, call, unknown="edit_unknown")
     if not post.by_bot:
         raise Refusal("edit_foreign")
     return chat, post

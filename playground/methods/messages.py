@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from playground.entities.text import message_text
+from playground.methods.posts import named_post
 from playground.methods.sending import deliver
 from playground.rules import LIMITS, WORDS, Json, Refusal
 from playground.telegram import Telegram
 from playground.wire import Call
-from playground.world import require_access, require_write
+from playground.world import require_write
 
 
 def send_message(telegram: Telegram, call: Call) -> Json:
@@ -28,14 +29,7 @@ def send_chat_action(telegram: Telegram, call: Call) -> bool:
 
 def delete_message(telegram: Telegram, call: Call) -> bool:
     """deleteMessage: own messages for 48 hours, others' only with rights in a group."""
-    chat = telegram.world.find_chat(call.text("chat_id"))
-    require_access(chat)
-    number = call.number("message_id")
-    if not number:
-        raise Refusal("message_id_empty")
-    post = chat.visible(number)
-    if post is None:
-        raise Refusal("delete_unknown")
+    chat, post = named_post(telegram, call, unknown="delete_unknown")
     now = telegram.clock.now()
     old = now - post.versions[0][0] > timedelta(seconds=LIMITS["delete_seconds"])
     administrator = chat.bot_status == "administrator"

@@ -43,6 +43,18 @@ def build(server: BotApiServer) -> App:
 
 
 @asynccontextmanager
+async def _started(app: App) -> AsyncIterator[None]:
+    assert app.updater
+    await app.start()
+    try:
+        yield
+    finally:
+        await app.updater.stop()
+        await app.stop()
+        await app.shutdown()
+
+
+@asynccontextmanager
 async def hooked_bot(server: BotApiServer, app: App | None = None) -> AsyncIterator[App]:
     """The application while it listens to its webhook."""
     app = app or build(server)
@@ -53,13 +65,8 @@ async def hooked_bot(server: BotApiServer, app: App | None = None) -> AsyncItera
     assert app.updater
     url = f"http://127.0.0.1:{port}/hook"
     await app.updater.start_webhook("127.0.0.1", port, "hook", webhook_url=url, secret_token="s3cret")
-    await app.start()
-    try:
+    async with _started(app):
         yield app
-    finally:
-        await app.updater.stop()
-        await app.stop()
-        await app.shutdown()
 
 
 @asynccontextmanager
@@ -69,10 +76,5 @@ async def started_bot(server: BotApiServer, app: App | None = None) -> AsyncIter
     await app.initialize()
     assert app.updater
     await app.updater.start_polling(poll_interval=0, timeout=10)
-    await app.start()
-    try:
+    async with _started(app):
         yield app
-    finally:
-        await app.updater.stop()
-        await app.stop()
-        await app.shutdown()
