@@ -126,7 +126,7 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
     """The reporter and the partner of a figure, a series, a target and the like."""
     if not known:
-        return _nobody(sides, aim, asked=asked)
+        return _nobody(sides, asked=asked)
     if len(known) == 1:
         return _one(sides, known[0], aim, asked=asked)
     flow = sides.flow.removeprefix("services_")
@@ -165,7 +165,7 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 
-def _nobody(sides: Sides, aim: Aim, *, asked: bool) -> Sides:
+def _nobody(sides: Sides, *, asked: bool) -> Sides:
     if sides.intent == "conflict":
         return replace(sides, needs="context")
     if sides.intent in {"sources", "subscribe", "unsubscribe"}:

@@ -39,15 +39,15 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue, cost = scene.nearest(scene.of("flow"), mention)
     listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
     if listed is not None:
-        _take(draft, listed, context)
+        _take(draft, listed)
         return listed
     column = _column(draft, context)
     if column is not None:
-        _take(draft, column, context)
+        _take(draft, column)
         return column
     part = (share_of_flow(scene, mention) if draft.role == "share" else falls_to(scene, mention)) or draft.of_cue
     if part is not None:
-        _take(draft, part, context)
+        _take(draft, part)
         return part
     reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
@@ -62,7 +62,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if _part_of_balance(draft, context):
         return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
-    _take(draft, cue, context)
+    _take(draft, cue)
     return cue
 
 
@@ -202,7 +202,7 @@ def _taken_up(draft: Draft) -> bool:
     return bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including")
 
 
-def _take(draft: Draft, cue: Cue, context: Context) -> None:
+def _take(draft: Draft, cue: Cue) -> None:
     scene = draft.scene
     words = scene.text[cue.start : cue.end]
     value = cue.value
@@ -214,12 +214,12 @@ def _take(draft: Draft, cue: Cue, context: Context) -> None:
     else:
         draft.flow = value
     if value == "balance":
-        draft.sign = _balance_sign(draft, cue)
+        draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     _services(draft, cue)
 
 
-def _balance_sign(draft: Draft, cue: Cue) -> int:
+def _balance_sign(draft: Draft) -> int:
     scene = draft.scene
     positive, plus = scene.nearest(scene.of("link", "positive"), draft.mention, 2.5)
     negative, minus = scene.nearest(scene.of("link", "negative"), draft.mention, 2.5)

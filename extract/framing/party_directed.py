@@ -122,7 +122,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         return None
     told = context.before.parties if context.before is not None else []
     opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
-    return opening.code if opening is not None else spoken_of(draft.scene, pronoun.start, context, named)
+    return opening.code if opening is not None else spoken_of(pronoun.start, context, named)
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

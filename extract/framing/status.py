@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.scene import Scene
 
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
@@ -16,8 +14,8 @@ COPULA = 1.0  # how far a plan may stand before its "was"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
-def decide_status(draft: Draft, context: Context, today: date | None) -> None:
-    """Actual unless a word of plan or expectation governs the number, or its period is still to come."""
+def decide_status(draft: Draft) -> None:
+    """Actual unless a word of plan or expectation governs the number."""
     scene, mention = draft.scene, draft.mention
     planned, planned_cost = _nearest(draft, _plans(scene))
     _, actual_cost = _nearest(draft, _facts(scene))

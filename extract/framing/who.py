@@ -81,7 +81,7 @@ def ours_endings(pack: Pack) -> tuple[str, ...]:
 def _meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code of a party that is only pointed to; "" where it is not known."""
     if party.kind == "neighbour":
-        return spoken_of(scene, party.start, context, before) or ""
+        return spoken_of(party.start, context, before) or ""
     if party.kind != "self":
         return ""
     home = context.home or ""
@@ -113,7 +113,7 @@ def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | Non
     return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
 
 
-def spoken_of(scene: Scene, offset: int, context: Context, before: list[PartyMention]) -> str | None:
+def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
     """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
     here = [p for p in before if p.end <= offset and p.kind in NAMED]
     agents = {p.code for p in here if p.case in AGENTS}
