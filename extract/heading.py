@@ -138,9 +138,10 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
 
 @functools.cache
 def _day_words(pack: Pack) -> re.Pattern[str]:
-    """A digit and a month's name, or a day in digits: a line without either tells no day."""
+    """A day's number beside a month's name, or a day in digits: a line without either tells no day."""
     names = {fold(name).rstrip("*") for forms in pack.table("periods").get("months", {}).values() for name in forms}
-    return re.compile(r"\d\s*[./-]\s*\d|" + "|".join(rf"(?<![^\W\d_]){re.escape(name)}" for name in sorted(names)))
+    month = rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, sorted(names)))})"
+    return re.compile(rf"\d[./-]\d\d?[./-]\d|(?<!\d)\d\d?(?!\d)[^\d\n]{{0,9}}{month}|{month}[^\d\n]{{0,9}}\d\d?(?!\d)")
 
 
 def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:
