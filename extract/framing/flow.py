@@ -7,7 +7,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flow_of import falls_to, share_of_flow
 from extract.framing.flow_order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
 from extract.framing.lists import flows, items
-from extract.framing.role import signed
+from extract.framing.movement import signed
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers import Mention
 

@@ -1,0 +1,34 @@
+"""Levels that a text only compares with: "from $79 million", "against $80 million a year before"."""
+
+from __future__ import annotations
+
+from extract.framing.movement import just_before
+from extract.framing.scene import Scene
+from extract.numbers import Mention
+
+FROM_TO = 5  # words between the two numbers of "from ... to ..."
+
+
+def is_base(scene: Scene, mention: Mention) -> bool:
+    """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
+    if "from" in mention.written or just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
+        return True
+    if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
+        return True
+    return in_ablative(scene, mention)
+
+
+def in_ablative(scene: Scene, mention: Mention) -> bool:
+    """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
+    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    if mention.qualifier != "exact" or not endings or not _ends_in(scene, mention, endings):
+        return False
+    following = scene.following(mention)
+    near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
+    return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+
+
+def _ends_in(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
+    """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
+    behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
+    return behind.startswith(endings) or mention.text.lower().endswith(endings)

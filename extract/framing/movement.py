@@ -1,0 +1,47 @@
+"""Which way a number moved: its sign, and the nearest word of rise or fall."""
+
+from __future__ import annotations
+
+import re
+
+from extract.framing.cues import Cue
+from extract.framing.scene import FAR, Scene
+from extract.numbers import Mention
+
+CHANGE_LIMIT = 2.6
+SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
+HEDGES = ("over", "under")
+
+
+def direction(scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT) -> tuple[int, float, Cue | None]:
+    """+1 or -1 from a sign or the nearest word of rise or fall, and what the word costs."""
+    sign = signed(scene, mention)
+    if sign:
+        return sign, 0.0, None
+    words = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
+    cue, cost = scene.nearest(words, mention, limit)
+    if cue is None:
+        return 1, FAR, None
+    return (1 if cue.value == "up" else -1), cost, cue
+
+
+def signed(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where a number bears a sign, 0 where it bears none."""
+    found = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
+    written = mention.text[0] if mention.text[0] in "+-−–" else found[1] if found else ""
+    if written:
+        return 1 if written == "+" else -1
+    return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
+
+
+def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
+    if number.qualifier not in HEDGES or cue.end > number.start:
+        return False
+    between = scene.between(cue, number)
+    return between == "" or between in scene.pack.table("frames").get("than", ())
+
+
+def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
+    i = scene.index(offset)
+    return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)
