@@ -39,6 +39,9 @@ def identify(text: str, hint: str | None = None) -> str:
     >>> identify("604,1", "kk"), identify("")
     ('kk', 'en')
     """
+    alone = _by_letters(text[:_ENOUGH])
+    if alone is not None:
+        return alone
     words = Counter(folded(word) if len(word) <= LONGEST_WORD else fold(word) for word in _WORD.findall(text[:_ENOUGH]))
     known = _all_signs()
     fallback = hint if hint in {signs.code for signs in known} else _first(known)
@@ -47,6 +50,13 @@ def identify(text: str, hint: str | None = None) -> str:
     scores = _scores(words)
     scores[fallback] += _HINT + _FEW_WORDS / sum(words.values())
     return max(scores, key=lambda code: (scores[code], code == fallback))
+
+
+def _by_letters(text: str) -> str | None:
+    """The only language that has the letters of a text in its alphabet, if it has them all."""
+    letters = {sign for sign in set(text.lower()) if sign.isalpha()}
+    touched = [signs for signs in _all_signs() if not letters.isdisjoint(signs.alphabet)]
+    return touched[0].code if len(touched) == 1 and letters <= touched[0].alphabet else None
 
 
 def _first(known: tuple[_Signs, ...]) -> str:

@@ -61,58 +61,37 @@ class Scene:
     conjunctions: frozenset[str] = frozenset()
     worked_out: dict[str, Any] = field(default_factory=dict, compare=False)
 
-    def __post_init__(self) -> None:
-        self._starts = [token.start for token in self.tokens]
-        kinds = {m.kind for m in self.mentions} - {"count"}
-        self._amounts = {kind: [m.start for m in self.mentions if m.kind == kind] for kind in kinds}
-        self._cum, self._outer, self._depth = [0.0], [0.0], [0]
-        depth, inside, n = 0, self.mentions, 0
-        for token in self.tokens:
-            while n < len(inside) and inside[n].end <= token.start:
-                n += 1
-            step = 0.0 if n < len(inside) and inside[n].start < token.start else self._step(token)
-            depth += token.text == "("
-            self._cum.append(self._cum[-1] + step)
-            self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
-            depth -= token.text == ")" and depth > 0
-            self._depth.append(depth)
-        self._open = {
-            kind: [start for start in starts if not self._depth[self.index(start)]]
-            for kind, starts in self._amounts.items()
-        }
+    @functools.cached_property
+    def _offsets(self) -> list[int]:
+        return [token.start for token in self.tokens]
 
-    def _step(self, token: Token) -> float:
-        """What a token adds to the distance between what stands before and after it."""
-        conjunction = CONJUNCTION_COST if token.low in self.conjunctions else 0.0
-        return WORD_COST + BOUNDARIES.get(token.text, 0.0) + conjunction
-
-    def _between(self, first: int, last: int) -> float:
-        """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
-        if self._depth[first] == self._depth[last] == 0:
-            return self._outer[last] - self._outer[first]
-        return self._cum[last] - self._cum[first]
+    @functools.cached_property
+    def _ruler(self) -> _Ruler:
+        """Worked out for the sentences in which something is measured: most have no number."""
+        return _Ruler(self)
 
     def bracketed(self, offset: int) -> bool:
         """Whether an offset lies within brackets."""
-        return self._depth[self.index(offset)] > 0
+        return self._ruler.depth[self.index(offset)] > 0
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
-        return bisect.bisect_left(self._starts, offset)
+        return bisect.bisect_left(self._offsets, offset)
 
     def cost(self, cue: Spanned, number: Spanned) -> float:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
         if cue.start < number.end and number.start < cue.end:
             return 0.0
         if cue.end <= number.start:
-            return self._between(self.index(cue.end), self.index(number.start))
-        return self._between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
+            return self._ruler.between(self.index(cue.end), self.index(number.start))
+        return self._ruler.between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
 
     def _claims(self, cue: Spanned, number: Spanned) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word."""
         cost = 0.0
-        outside = self._depth[self.index(number.end)] == self._depth[self.index(cue.start)] == 0
-        for kind, starts in (self._open if outside else self._amounts).items():
+        ruler = self._ruler
+        outside = ruler.depth[self.index(number.end)] == ruler.depth[self.index(cue.start)] == 0
+        for kind, starts in (ruler.open if outside else ruler.amounts).items():
             first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
@@ -165,6 +144,44 @@ class Scene:
         """The words between two things, folded."""
         left, right = (a, b) if a.start <= b.start else (b, a)
         return " ".join(token.low for token in self.tokens[self.index(left.end) : self.index(right.start)])
+
+
+class _Ruler:
+    """What the tokens of a sentence add to distances, summed up to each token, in brackets and outside them.
+
+    ``amounts`` are the offsets of the numbers by their kind, ``open`` those that stand in no brackets.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        kinds = {m.kind for m in scene.mentions} - {"count"}
+        self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
+        self._cum, self._outer, self.depth = [0.0], [0.0], [0]
+        depth, inside, n = 0, scene.mentions, 0
+        for token in scene.tokens:
+            while n < len(inside) and inside[n].end <= token.start:
+                n += 1
+            step = 0.0 if n < len(inside) and inside[n].start < token.start else _step(token, scene.conjunctions)
+            depth += token.text == "("
+            self._cum.append(self._cum[-1] + step)
+            self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
+            depth -= token.text == ")" and depth > 0
+            self.depth.append(depth)
+        self.open = {
+            kind: [start for start in starts if not self.depth[scene.index(start)]]
+            for kind, starts in self.amounts.items()
+        }
+
+    def between(self, first: int, last: int) -> float:
+        """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
+        if self.depth[first] == self.depth[last] == 0:
+            return self._outer[last] - self._outer[first]
+        return self._cum[last] - self._cum[first]
+
+
+def _step(token: Token, conjunctions: frozenset[str]) -> float:
+    """What a token adds to the distance between what stands before and after it."""
+    conjunction = CONJUNCTION_COST if token.low in conjunctions else 0.0
+    return WORD_COST + BOUNDARIES.get(token.text, 0.0) + conjunction
 
 
 def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
