@@ -11,29 +11,63 @@ from extract.numbers import Mention
 
 BARE_LIMIT = 1.5  # of the word of rise or fall of an amount that no "by" leads to
 BY_LIMIT = 3.2
-LED = 4  # words between one of rise or fall and what rises or falls
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
+RATIOS = ("percent", "times", "fraction")
 
 
 def says_by_how_much(draft: Draft) -> bool:
+    """"rose by $300 million", "$2 billion more"; not what is sold "на 2 млрд", nor what trade rises to."""
     scene, mention = draft.scene, draft.mention
-    by = just_before(scene, scene.of("reach", "by"), mention.start, 2)
-    limit = FAR if percent_follows(scene, mention) else BARE_LIMIT if by is None else BY_LIMIT
-    _, cost, cue = direction(scene, mention, limit)
+    by = _by(scene, mention)
+    again = percent_follows(scene, mention)
+    limit = FAR if again else BARE_LIMIT if by is None else BY_LIMIT
+    taken = [] if by is None or _said_twice(scene, mention) else _taken(scene, mention)
+    _, cost, cue = direction(scene, mention, limit, taken)
     if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
-    if by is not None and percent_follows(scene, mention):
-        return True
-    flow, flow_cost = scene.nearest(scene.of("flow"), mention, 1.5)
     if by is not None:
-        told = flow is None or cost <= flow_cost or scene.pack.code != "ru"
-        return told and not (_within(scene, cue, "flow") and _traded_by(scene, by))
+        return _by_how_much(scene, mention, by, cue, cost, again)
     suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
     if suffixes:
         led = any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
         return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention) and not led
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
+
+
+def _by(scene: Scene, mention: Mention) -> Cue | None:
+    """The "by" before an amount, unless it is part of what a level is reached with: "вышел на 5 млрд"."""
+    by = just_before(scene, scene.of("reach", "by"), mention.start, 2)
+    return None if by is None or _within(scene, by, "reach", "level") else by
+
+
+def _by_how_much(scene: Scene, mention: Mention, by: Cue, cue: Cue, cost: float, again: bool) -> bool:
+    """Whether "by" leads to a difference; where it may lead to the worth of goods, the nearer word decides."""
+    if scene.pack.table("frames").get("worth") is None or scene.index(cue.start) == scene.index(mention.end):
+        return True
+    if _is_worth(scene, mention, by, cue):
+        return False
+    return again or cost <= scene.nearest(scene.of("flow"), mention, BARE_LIMIT)[1]
+
+
+def _is_worth(scene: Scene, mention: Mention, by: Cue, cue: Cue) -> bool:
+    """Whether the amount is the first behind a verb of trade, with no word of rise or fall in between."""
+    sold = next((c for c in reversed(scene.of("worth")) if c.end <= by.start), None)
+    if sold is None or any(sold.end <= m.start < by.start and m.kind == mention.kind for m in scene.mentions):
+        return False
+    return cue.start >= mention.end or cue.end <= sold.start or _within(scene, cue, "flow")
+
+
+def _taken(scene: Scene, mention: Mention) -> list[Cue]:
+    """Words of rise or fall beside a percentage or multiple: "на 44% больше", "$39 млрд, прибавив 12%"."""
+    ratios = [m for m in scene.mentions if m.kind in RATIOS]
+    ends = {scene.index(m.end) for m in ratios}
+    led = {scene.index(m.start) - gap for m in ratios for gap in (0, 1)}
+    here = scene.index(mention.end)
+    return [
+        c for c in scene.of("change", "up", "down")
+        if scene.index(c.start) in ends or (scene.index(c.start) > here and scene.index(c.end) in led)
+    ]
 
 
 def _extent_behind(scene: Scene, mention: Mention) -> bool:
@@ -44,17 +78,8 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     return after is not None and not scene.of_between("reach", last.end, after.start)
 
 
-def _within(scene: Scene, cue: Cue, group: str) -> bool:
-    return any(c.start <= cue.start and cue.end <= c.end for c in scene.of(group))
-
-
-def _traded_by(scene: Scene, by: Cue) -> bool:
-    """Whether "by" belongs to a word of trade and no word of rise or fall leads to that: "торговали на 5 млрд"."""
-    flow = just_before(scene, scene.of("flow"), by.start, 2)
-    if flow is None:
-        return False
-    leading = (c for c in scene.of("change", "up", "down") if c.end <= flow.start)
-    return not any(scene.words(c.end, flow.start) < LED for c in leading)
+def _within(scene: Scene, cue: Cue, group: str, *values: str) -> bool:
+    return any(c.start <= cue.start and cue.end <= c.end for c in scene.of(group, *values))
 
 
 def percent_follows(scene: Scene, mention: Mention) -> bool:
@@ -65,7 +90,17 @@ def percent_follows(scene: Scene, mention: Mention) -> bool:
     between = scene.between(mention, following).split()
     said = {*scene.pack.table("frames").get("or", ()), *SAME_AGAIN}
     said.update(word for cue in scene.of("reach", "by") for word in _words(scene, cue))
-    return 0 < len(between) <= OTHERWISE and set(between) <= said and not ("(" in between and signed(scene, following))
+    signed_again = "(" in between and signed(scene, following)
+    return 0 < len(between) <= OTHERWISE and set(between) <= said and not signed_again
+
+
+def _said_twice(scene: Scene, mention: Mention) -> bool:
+    """"на 300 млн, или на 11% больше": an "or" makes both numbers one."""
+    following = scene.following(mention)
+    said = scene.pack.table("frames").get("or", ())
+    return following is not None and percent_follows(scene, mention) and any(
+        word in said for word in scene.between(mention, following).split()
+    )
 
 
 def _words(scene: Scene, cue: Cue) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.scene import FAR, Scene
@@ -13,12 +14,14 @@ SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before i
 HEDGES = ("over", "under")
 
 
-def direction(scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT) -> tuple[int, float, Cue | None]:
-    """+1 or -1 from a sign or the nearest word of rise or fall, and what the word costs."""
+def direction(
+    scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT, but: Sequence[Cue] = ()
+) -> tuple[int, float, Cue | None]:
+    """+1 or -1 from a sign or the nearest word of rise or fall ``but`` some, and what the word costs."""
     sign = signed(scene, mention)
     if sign:
         return sign, 0.0, None
-    words = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
+    words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
     cue, cost = scene.nearest(words, mention, limit)
     if cue is None:
         return 1, FAR, None
@@ -38,10 +41,12 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
     if number.qualifier not in HEDGES or cue.end > number.start:
         return False
-    between = scene.between(cue, number)
-    return between == "" or between in scene.pack.table("frames").get("than", ())
+    table = scene.pack.table("frames")
+    between = set(scene.between(cue, number).split())
+    return between <= {",", *table.get("than", ()), *table["reach"].get("by", ())}
 
 
 def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
+    """The first of some cues that ends before an offset with fewer words between than the gap."""
     i = scene.index(offset)
     return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)

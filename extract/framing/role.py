@@ -49,9 +49,6 @@ def is_weight(scene: Scene, mention: Mention) -> bool:
     return weighed and scene.index(following.start) - scene.index(mention.end) <= 1
 
 
-
-
-
 def _amount(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if says_by_how_much(draft):
@@ -65,10 +62,6 @@ def _amount(draft: Draft) -> bool:
     return True
 
 
-
-
-
-
 def leads_on(scene: Scene, mention: Mention) -> bool:
     """Whether a change leads to a level: "... and imports by 15.6 percent to $18.7 billion"."""
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
@@ -76,8 +69,6 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
         return False
     broken = set(";()") & set(scene.text[mention.end : following.start])
     return not broken and bool(scene.of_between("reach", mention.end, following.start))
-
-
 
 
 def _percent(draft: Draft, context: Context) -> bool:
