@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from extract.framing.people import Person, country, people, speaker, words
 from extract.framing.scene import Scene
-from extract.languages import Pack
-from extract.tokens import Found, Lexicon
 from terms.period import Period
 
-TABLE = "speech"
-_CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
-NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
-NAME_REACH = 60  # letters between an office and its holder's name
-BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
+DASHES = ("–", "—", "- ")
 TITLES = ("headline", "heading", "dateline")
-LEAD = 6  # sentences in which an office of statistics is taken for the source of the whole text
+LEAD = 6  # sentences in which an office is taken for the source of the whole text
+TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
+OF_STATE = (
+    "president", "prime minister", "first deputy prime minister", "deputy prime minister", "minister",
+    "deputy minister", "governor", "mayor", "speaker",
+)
 RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
 
 
@@ -34,90 +32,107 @@ class Source:
     side: str | None = None
 
 
-@functools.cache
-def _lexicon(pack: Pack, section: str) -> Lexicon[str]:
-    table = pack.table(TABLE).get(section, {})
-    return Lexicon((phrase, value) for value, phrases in table.items() for phrase in phrases)
-
-
 def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
     """The source of each scene's figures: said in the scene, or going on from the one before in the same passage."""
+    own = _said_later(scenes, _own_sources(scenes, home))
+    lead = next((said for said in own[:LEAD] if said is not None and said.evidence in ("series", "office")), None)
+    talk = interview(scenes)
     sources: list[Source] = []
-    opening = [own for own in (_own(scene, home) for scene in scenes[:LEAD]) if own is not None]
-    lead = next((own for own in opening if own.evidence == "series"), None)
     last, paragraph = lead or Source(), -1
-    for scene in scenes:
-        own = _own(scene, home)
-        if own is None:
+    for scene, said in zip(scenes, own, strict=True):
+        if said is None and scene.paragraph in talk:
+            said = talk[scene.paragraph]
+        elif said is None:
             going_on = scene.paragraph == paragraph or _quoted(scene) or last.evidence in ("series", "office")
-            own = last if going_on and scene.kind not in TITLES else lead or Source()
-        elif _same_person(own, last):
-            own = last
-        sources.append(own)
+            said = last if going_on and scene.kind not in TITLES else lead or Source()
+        sources.append(said)
         if scene.kind not in TITLES:
-            last, paragraph = own, scene.paragraph
+            last, paragraph = said, scene.paragraph
     return sources
 
 
-def _own(scene: Scene, home: str | None) -> Source | None:
-    spoken = next(_lexicon(scene.pack, "verb").find(scene.tokens), None)
-    evidence = list(_lexicon(scene.pack, "evidence").find(scene.tokens))
+def _own_sources(scenes: Sequence[Scene], home: str | None) -> list[Source | None]:
+    known = people(scenes)
+    found: list[Source | None] = []
+    last: Person | None = None
+    for scene in scenes:
+        source, last = _own(scene, home, known, last)
+        found.append(source)
+    return found
+
+
+def _own(
+    scene: Scene, home: str | None, known: Sequence[Person], last: Person | None
+) -> tuple[Source | None, Person | None]:
+    """The source that a sentence names, and the person who spoke last by its end."""
+    verb = next((f for f in words(scene.pack, "verb").find(scene.tokens) if f.payload == "said"), None)
+    evidence = list(words(scene.pack, "evidence").find(scene.tokens))
     series = next((f for f in evidence if f.payload == "series"), None)
     if series is not None:
-        return Source("series", side=_country(scene, series) or home)
-    role = next(_lexicon(scene.pack, "role").find(scene.tokens), None)
-    if spoken is not None and role is not None:
-        return Source("person", _name(scene, role), role.payload, _country(scene, role))
+        return Source("series", side=_organ(scene) or country(scene, series) or home), last
     office = next(iter(evidence), None)
-    if (office is not None and spoken is not None) or (office is not None and scene.of("link", "report")):
-        return Source("office", side=_country(scene, office) or home)
-    if spoken is not None:
-        return Source("person", _speaker(scene, spoken))
+    person = speaker(scene, verb, known, last) if verb is not None else None
+    if person is not None and (person.name or person.role):
+        return Source("person", person.name, person.role, person.side or _served(person, home)), person
+    if office is not None and (verb is not None or scene.of("link", "report")):
+        return Source("office", side=_organ(scene) or country(scene, office) or home), last
+    return (Source("person"), last) if verb is not None else (None, last)
+
+
+def _served(person: Person, home: str | None) -> str | None:
+    """The country of a minister or governor of whom the text need not say whose he is: that of the text."""
+    return home.partition("-")[0] if person.role in OF_STATE and home not in (None, "WORLD") else None
+
+
+def _organ(scene: Scene) -> str | None:
+    """Whose statistics an office gives that needs no country beside its name."""
+    found = next(words(scene.pack, "organ").find(scene.tokens), None)
+    return None if found is None else found.payload
+
+
+def _said_later(scenes: Sequence[Scene], own: list[Source | None]) -> list[Source | None]:
+    """The sentences of a quotation have the speaker whom its end names: "“... ... ,” the minister said"."""
+    found = list(own)
+    for n in range(len(scenes) - 2, -1, -1):
+        here, behind = scenes[n], found[n + 1]
+        one = here.paragraph == scenes[n + 1].paragraph and here.kind not in TITLES
+        if found[n] is None and one and behind is not None and behind.evidence == "person" and _inside_quote(here):
+            found[n] = behind
+    return found
+
+
+def _inside_quote(scene: Scene) -> bool:
+    """Whether a quotation is open at the end of a sentence: its line begins with a dash, or more opened than closed."""
+    line = scene.text[scene.text.rfind("\n", 0, scene.start) + 1 : scene.end]
+    opened = sum(map(line.count, "“«„")) > sum(map(line.count, "”»"))
+    return opened or line.startswith(DASHES) or line.count('"') % 2 == 1
+
+
+def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
+    """In an interview all answers are given by the person whom the lead introduces; by the number of the paragraph."""
+    dashed = dict.fromkeys(s.paragraph for s in scenes if s.text.startswith(DASHES, s.start))
+    first = {s.paragraph: s for s in reversed(scenes)}
+    talk = [p for p in dashed if first[p].text.startswith(DASHES, first[p].start)]
+    if len(talk) < TALK:
+        return {}
+    lead = [s for s in scenes if s.paragraph < talk[0]]
+    person = next((p for p in people(lead) if p.side), None) or next(iter(people(lead)), None) or _unnamed(lead)
+    if person is None:
+        return {}
+    return dict.fromkeys(talk, Source("person", person.name, person.role, person.side))
+
+
+def _unnamed(lead: Sequence[Scene]) -> Person | None:
+    """The holder of an office whom the lead does not name."""
+    for scene in lead:
+        office = next(words(scene.pack, "role").find(scene.tokens), None)
+        if office is not None:
+            return Person(None, office.payload, country(scene, office))
     return None
-
-
-def _same_person(own: Source, last: Source) -> bool:
-    """Whether "he added" or "the minister said" goes on with the speaker of before."""
-    return own.evidence == last.evidence == "person" and own.speaker is None and own.role in (None, last.role)
 
 
 def _quoted(scene: Scene) -> bool:
     return scene.text.startswith(QUOTES, scene.start)
-
-
-def _country(scene: Scene, found: Found[str]) -> str | None:
-    """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
-    start, end = scene.tokens[found.first].start, scene.tokens[found.last - 1].end
-    named = [p for p in scene.parties if p.code]
-    behind = [
-        p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
-        and not set(",;:“”«»\"") & set(scene.text[end : p.start])
-    ]
-    before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
-    if before and (not behind or start - before[-1].end <= 1):
-        return before[-1].code
-    return behind[0].code if behind else None
-
-
-def _name(scene: Scene, role: Found[str]) -> str | None:
-    """The holder's name: two or three capitalised words behind the office, else before it."""
-    start, end = scene.tokens[role.first].start, scene.tokens[role.last - 1].end
-    behind = _first_name(scene, end, min(scene.end, end + NAME_REACH))
-    return behind or _first_name(scene, max(scene.start, start - NAME_REACH), start)
-
-
-def _speaker(scene: Scene, verb: Found[str]) -> str | None:
-    end = scene.tokens[verb.last - 1].end
-    return _first_name(scene, end, min(scene.end, end + NAME_REACH // 2))
-
-
-def _first_name(scene: Scene, start: int, end: int) -> str | None:
-    """The first name of a stretch; what follows "of", and countries, are no names."""
-    for match in NAME.finditer(scene.text, start, end):
-        owned = scene.text[max(start, match.start() - 4) : match.start()].lower().endswith((" of ", "for "))
-        if not owned and not any(p.start < match.end() and match.start() < p.end for p in scene.parties):
-            return match[0]
-    return None
 
 
 def recalled(scene: Scene, qualifier: str, period: Period | None, published: date | None) -> bool:

@@ -82,9 +82,10 @@ class Scene:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
         if cue.start < number.end and number.start < cue.end:
             return 0.0
+        between = self._ruler.between
         if cue.end <= number.start:
-            return self._ruler.between(self.index(cue.end), self.index(number.start))
-        return self._ruler.between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
+            return between(self.index(cue.end), self.index(number.start))
+        return between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
 
     def _claims(self, cue: Spanned, number: Spanned) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word."""
