@@ -32,6 +32,8 @@ def says_by_how_much(draft: Draft) -> bool:
     if suffixes:
         led = any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
         return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention) and not led
+    if scene.pack.table("frames").get("extent", {}).get("behind"):
+        return _extent_behind(scene, mention)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
 
 
@@ -72,9 +74,12 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
 
 def _extent_behind(scene: Scene, mention: Mention) -> bool:
     """Whether the word for rise or fall follows at once, or after the percentage that says the same."""
-    last = (scene.following(mention) if percent_follows(scene, mention) else None) or mention
+    table = scene.pack.table("frames")
+    article = tuple(table.get("articles", ()))
+    joined = percent_follows(scene, mention) and (not article or scene.before(mention.start, 1) in article)
+    last = (scene.following(mention) if joined else None) or mention
     behind = scene.index(last.end)
-    after = next((c for c in scene.of("extent") if 0 <= scene.index(c.start) - behind <= 1), None)
+    after = next((c for c in scene.of("extent", "behind", "both") if 0 <= scene.index(c.start) - behind <= 1), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
 
 

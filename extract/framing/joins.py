@@ -51,7 +51,31 @@ def join(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
         else:
             _move(draft, home)
+    return _said_once(kept)
+
+
+def _said_once(drafts: list[Draft]) -> list[Draft]:
+    """A change told in money and in percent, with no level, as one: "lost $51 million, or 2.3 percent"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if before is None or not _one_change(before, draft):
+            kept.append(draft)
+            continue
+        percent, amount = (draft, before) if draft.pct is not None else (before, draft)
+        percent.abs, percent.change_unit = amount.abs, amount.change_unit
+        kept[-1] = percent
     return kept
+
+
+def _one_change(one: Draft, other: Draft) -> bool:
+    """Whether of two changes side by side one says in money what the other says in percent."""
+    if not (one.is_change and other.is_change) or {one.role, other.role} != {"abs", "change"}:
+        return False
+    said = {*one.scene.pack.table("frames").get("or", ()), ",", "("}
+    said.update(token for cue in one.scene.of("reach", "by") for token in one.scene.text[cue.start : cue.end].split())
+    between = one.scene.between(one.mention, other.mention).split()
+    return 0 < len(between) <= BESIDE and {word.lower() for word in between} <= {word.lower() for word in said}
 
 
 def _differences(drafts: list[Draft]) -> list[Draft]:

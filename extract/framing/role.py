@@ -6,6 +6,7 @@ from extract.framing.compared import is_base
 from extract.framing.cues import Cue
 from extract.framing.difference import says_by_how_much
 from extract.framing.draft import Context, Draft
+from extract.framing.leading import led_to, way
 from extract.framing.lists import bracketed
 from extract.framing.movement import CHANGE_LIMIT, direction, just_before, only_hedges, signed
 from extract.framing.scene import FAR, Scene
@@ -18,6 +19,7 @@ BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 OF_WORDS = 4  # words between a share and what it is of
 BRACKETED = 10  # words of what a bracket behind a number may say
+BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
 CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
 INTO = 5  # words between a change and the level that it leads to
 
@@ -25,12 +27,14 @@ INTO = 5  # words between a change and the level that it leads to
 def decide_role(draft: Draft, context: Context) -> bool:
     """Set the role, and the change's numbers; False where the number can be no figure."""
     kind = draft.mention.kind
-    if "price" in draft.mention.written or ("adjective" in draft.mention.written and draft.mention.unit is None):
+    if "price" in draft.mention.written:
+        return False
+    if "adjective" in draft.mention.written and draft.mention.unit is None and not _multiple_of_change(draft):
         return False
     if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
         return False
     if kind in AMOUNTS:
-        return _amount(draft)
+        return _amount(draft, context)
     if kind in ("percent", "fraction"):
         return _percent(draft, context)
     if kind == "points":
@@ -38,6 +42,13 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if kind == "times":
         return _times(draft)
     return False
+
+
+def _multiple_of_change(draft: Draft) -> bool:
+    """Whether a multiple in one word is that of a rise or fall: "rose sixfold", "пятикратный рост"."""
+    if draft.mention.kind != "times":
+        return False
+    return draft.scene.nearest(draft.scene.of("change", "up", "down"), draft.mention, BESIDE)[0] is not None
 
 
 def is_weight(scene: Scene, mention: Mention) -> bool:
@@ -49,11 +60,11 @@ def is_weight(scene: Scene, mention: Mention) -> bool:
     return weighed and scene.index(following.start) - scene.index(mention.end) <= 1
 
 
-def _amount(draft: Draft) -> bool:
+def _amount(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
-    if says_by_how_much(draft):
-        sign, _, _ = direction(scene, mention)
-        draft.role, draft.abs, draft.change_unit = "abs", sign * (mention.value or 0), mention.unit
+    if led_to(draft, context) or says_by_how_much(draft):
+        draft.role, draft.change_unit = "abs", mention.unit
+        draft.abs = way(draft, context) * abs(mention.value or 0)
     elif is_base(scene, mention):
         draft.role = "base"
     else:
@@ -76,6 +87,8 @@ def _percent(draft: Draft, context: Context) -> bool:
     value = abs(mention.value or 0.0)
     by = just_before(scene, scene.of("reach", "by"), mention.start)
     to = just_before(scene, scene.of("reach", "to"), mention.start)
+    if to is not None and just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
+        to = None  # "the growth amounted to 30 percent"
     in_row = mention.start in bracketed(scene)
     led = by is not None or (in_row and not scene.of("share")) or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
@@ -166,7 +179,7 @@ def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     equal = [c for c in scene.of("change", "equal") if c.end > mention.end]
     level = [c for c in equal if scene.words(mention.end, c.start) <= INDEX_BEHIND]
     if level and not BREAK & set(scene.text[mention.end : level[0].start]):
-        return True
+        return not scene.of_between("change", mention.end, level[0].start)  # "30% below the level of 2019"
     level_of = just_before(scene, scene.of("change", "equal"), mention.start, 1)
     if level_of is not None and scene.text[level_of.start : level_of.end].lower().endswith(_genitive(scene)):
         return True
