@@ -11,6 +11,7 @@ from extract.units import after_preposition, currency_before, is_loose_word, sig
 
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
+COUNTABLE = ("money", "quantity", "count")
 SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
           "4/5": 80.0, "1/10": 10.0}
 
@@ -157,15 +158,20 @@ def _lone(scan: Scan, i: int) -> Measure | None:
 
 
 def _inverted(scan: Scan, i: int) -> Measure | None:
-    """A scale before its number says "about" in Russian: "тысячи две тонн"."""
+    """A scale before its number says "about" in Russian: "тысячи две тонн", "миллионов на сорок"."""
     scale = scan.words.inverted.at(scan.tokens, i)
-    if scale is None or scale.last >= len(scan.tokens) or not scan.same_line(scale.last):
+    if scale is None or scale.last >= len(scan.tokens) or (i > 0 and scan.words.vague.at(scan.tokens, i - 1)):
         return None
-    amount, _ = read_amount(scan, scale.last)
+    link = scan.words.inverted_links.at(scan.tokens, scale.last)
+    start = scale.last if link is None else link.last
+    if start >= len(scan.tokens) or not scan.same_line(start):
+        return None
+    amount, _ = read_amount(scan, start)
     if amount is None or amount.scale != 1 or amount.value >= scale.payload or amount.value >= 1000:
         return None
     whole = Amount(i, amount.last, amount.value * scale.payload, scale.payload, amount.digits, hedge="about")
-    return _with_unit(scan, whole)
+    measure = _with_unit(scan, whole)
+    return measure if measure is not None and measure.kind in COUNTABLE else None
 
 
 def _glued(scan: Scan, i: int) -> Measure | None:

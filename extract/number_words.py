@@ -110,6 +110,7 @@ class NumberWords:
     not_lone_before: Lexicon[None]
     not_lone_after: Lexicon[None]
     inverted: Lexicon[float]
+    inverted_links: Lexicon[None]
     beginnings: Beginnings
 
 
@@ -168,6 +169,7 @@ def number_words(pack: Pack) -> NumberWords:
         not_lone_before=_set(forms.get("not_lone_before", ())),
         not_lone_after=_set(forms.get("not_lone_after", ())),
         inverted=inverted,
+        inverted_links=_set(forms.get("inverted_links", ())),
         beginnings=Beginnings((numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails)),
     )
 

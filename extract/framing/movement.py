@@ -12,13 +12,16 @@ from extract.numbers import Mention
 CHANGE_LIMIT = 2.6
 SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
 HEDGES = ("over", "under")
+ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
+ARROW = 4  # letters between a number and its arrow
+BETWEEN = " \u00a0\ufe0f(~"
 
 
 def direction(
     scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT, but: Sequence[Cue] = ()
 ) -> tuple[int, float, Cue | None]:
     """+1 or -1 from a sign or the nearest word of rise or fall ``but`` some, and what the word costs."""
-    sign = signed(scene, mention)
+    sign = signed(scene, mention) or _arrow(scene, mention)
     if sign:
         return sign, 0.0, None
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
@@ -35,6 +38,16 @@ def signed(scene: Scene, mention: Mention) -> int:
     if written:
         return 1 if written == "+" else -1
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
+
+
+def _arrow(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ 11,3%", "12% ↓"."""
+    before = scene.text[max(scene.start, mention.start - ARROW) : mention.start].rstrip(BETWEEN)
+    after = scene.text[mention.end : min(scene.end, mention.end + ARROW)].lstrip(BETWEEN)
+    if before and before[-1] in ARROWS:
+        return ARROWS[before[-1]]
+    follows = after[1:].lstrip(BETWEEN)[:1].isdigit()
+    return ARROWS.get(after[:1], 0) if not follows else 0
 
 
 def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:

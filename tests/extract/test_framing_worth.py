@@ -43,3 +43,14 @@ def test_a_sum_behind_what_was_spent_is_the_difference_where_an_amount_came_firs
     assert figure.value == 2.4 * B
     assert figure.change is not None
     assert figure.change.abs == 600 * M
+
+
+@pytest.mark.parametrize(("text", "pct"), [
+    ("Экспорт Армении в Иран, 2023 год: 96,8 млн $ ⬇️ 3%", -3),
+    ("Экспорт Армении в Иран, 2023 год: 96,8 млн $ (↑ 12%)", 12),
+    ("Экспорт Армении в Иран, 2023 год: 96,8 млн $, 11%↑", 11),
+])
+def test_an_arrow_says_which_way_trade_moved(text: str, pct: float) -> None:
+    figure, = figures(text, "ru")
+    assert figure.change is not None
+    assert (figure.value, figure.change.pct) == (96.8 * M, pct)
