@@ -80,8 +80,11 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
         found = scan.words.scales.at(scan.tokens, j)
         if found is None or (steps and found.payload < total):
             break
-        if len(scan.low(j)) == 1 and not scan.close(j) and scan.low(first - 1) not in scan.words.before_ends:
+        letter = len(scan.low(j)) == 1
+        if letter and not scan.close(j) and scan.low(first - 1) not in scan.words.before_ends:
             break
+        if letter and scan.digits(j + 1) and scan.close(j + 1):
+            break  # "10M2022" are ten months
         total, j, steps = total * found.payload, found.last, steps + 1
     return total, j
 

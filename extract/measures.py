@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from extract.amounts import Amount, read_amount
 from extract.number_words import Lone, Unit
 from extract.numerals import FIRST_YEAR, LAST_YEAR, Scan
-from extract.units import after_preposition, currency_before, is_loose_word, sign_before, unit_after, unit_after_hedge
+from extract.units import (
+    after_preposition,
+    currency_before,
+    is_loose_word,
+    is_multiplied,
+    sign_before,
+    unit_after,
+    unit_after_hedge,
+)
 
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
@@ -87,6 +95,8 @@ def _refused(scan: Scan, amount: Amount) -> bool:
 def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
     first, before = currency_before(scan, amount.first)
     after, last = unit_after(scan, amount)
+    if before is None and after is None and amount.scale == 1 and is_multiplied(scan, amount.first):
+        return _measure(scan, amount, amount.first - 1, amount.last, Unit("times", None), "times.before")
     if before is not None and amount.scale == 1 and is_loose_word(scan, amount.first):
         before = None
     if before is not None:

@@ -75,6 +75,7 @@ class NumberWords:
     decimal_joints: Lexicon[None]
     halves: Lexicon[None]
     hundreds: frozenset[float]
+    teens: bool
     scales: Lexicon[float]
     lone_scales: Lexicon[float]
     lone_with_unit: Lexicon[float]
@@ -132,6 +133,7 @@ def number_words(pack: Pack) -> NumberWords:
         decimal_joints=_set(forms.get("decimal_joints", ())),
         halves=_set(forms.get("halves", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
+        teens=bool(digits.get("teens")),
         scales=_values(table.get("scales", {})),
         lone_scales=scales,
         lone_with_unit=bound,

@@ -174,7 +174,7 @@ def _read_words(scan: Scan, i: int) -> Numeral | None:
         following = scan.words.numerals.at(scan.tokens, k) if scan.same_line(k) else None
         if following is None:
             break
-        if following.payload in scan.words.hundreds and k == j and 1 <= total % 100 < 10:
+        if following.payload in scan.words.hundreds and k == j and _multiplied(scan, total):
             total += (total % 100) * (following.payload - 1)
         elif following.payload < room:
             total += following.payload
@@ -182,6 +182,11 @@ def _read_words(scan: Scan, i: int) -> Numeral | None:
             break
         room, j = _room(following.payload), following.last
     return _with_decimals(scan, Numeral(i, j, total, False))
+
+
+def _multiplied(scan: Scan, value: float) -> bool:
+    """Whether "hundred" multiplies what stands before it: "three hundred", in English also "eleven hundred"."""
+    return 1 <= value % 100 < 10 or (value < 100 and scan.words.teens and value > 10 and value % 10 > 0)
 
 
 def _room(value: float) -> float:

@@ -117,6 +117,8 @@ def _remember(draft: Draft, context: Context) -> None:
     context.product = draft.product
     if draft.mention.kind == "quantity" and "product" in draft.explicit:
         context.weighed = draft.product
+    if draft.mention.kind == "quantity":
+        context.weighing = draft.mention.unit
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}

@@ -10,6 +10,7 @@ LONGEST_CODE = 3
 REACH_OF_PREPOSITION = 8
 CLAUSE_ENDS = frozenset(";:()")
 OPENING, CLOSING = "()"
+TIMES = frozenset(("×", "✕", "x", "х"))
 PLUS, MINUSES = "+", frozenset("-−")
 
 
@@ -19,9 +20,21 @@ def currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
         return first, None
     for start in range(max(0, first - scan.words.before_length), first):
         found = scan.words.before.at(scan.tokens, start)
-        if found is not None and found.last == first and (len(scan.low(start)) > 1 or scan.close(start + 1)):
+        if found is not None and found.last == first and (len(scan.low(start)) > 1 or _tied(scan, start)):
             return (start, found.payload) if _is_code(scan, first) else (first, None)
     return first, None
+
+
+def _tied(scan: Scan, start: int) -> bool:
+    """Whether a sign of one letter belongs to the number behind it: at once, or after a space ("$ 267 million")."""
+    return scan.close(start + 1) or not (scan.low(start).isalpha() or (scan.digits(start - 1) and scan.near(start)))
+
+
+def is_multiplied(scan: Scan, first: int) -> bool:
+    """Whether a sign of multiplication is tied to the front of a number, and no factor stands before it: "×9.4"."""
+    if scan.low(first - 1) not in TIMES or not scan.close(first):
+        return False
+    return not (scan.digits(first - 2) or (scan.close(first - 1) and scan.low(first - 2).isalpha()))
 
 
 def is_loose_word(scan: Scan, first: int) -> bool:

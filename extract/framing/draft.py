@@ -81,6 +81,7 @@ class Context:
     product: str | None = None
     spoken: str | None = None  # the product last named
     weighed: str | None = None  # the product of the last weight that named one
+    weighing: str | None = None  # the unit of the last weight
     status: str = "actual"
     unit: str | None = None
     percent_mode: str | None = None

@@ -23,6 +23,7 @@ CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another on
 HEAD_LIMIT = 0.85
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
 PRONOUN = 6  # words before a pronoun that still opens its sentence
+ITEMS = "items"
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
@@ -143,13 +144,14 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
 
 @once
 def _rejects(scene: Scene) -> list[Cue]:
-    """Words of what is no trade, but for those inside a word of trade or between a share and its flow."""
+    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit."""
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
+    known += [m for m in scene.mentions if m.unit != ITEMS]
     return [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
 
 
 def _inherit(draft: Draft, context: Context) -> None:
-    if not (context.live and context.flow and _may_inherit(draft)):
+    if not (context.live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
     if _parts_follow(draft):
@@ -161,6 +163,18 @@ def _inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _goes_on(draft: Draft, context: Context) -> bool:
+    """Whether things counted are those counted before, and a part one of what was told: not "500 trucks pass"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind == "fraction":
+        return _taken_up(draft) or bool(scene.of("share") and scene.parties)
+    if mention.unit != ITEMS:
+        return True
+    before = context.previous
+    same = context.weighing == mention.unit or (before is not None and before.scene is scene)
+    return same or _taken_up(draft) or mention.start in items(scene)
 
 
 def is_stray(draft: Draft) -> bool:

@@ -103,7 +103,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "index"
     elif to is not None or is_base(scene, mention):
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
-    elif change_cost < FAR and (change_cost <= share_cost or by is not None):
+    elif change_cost < FAR and (change_cost <= share_cost or by is not None) and not _loose_part(scene, mention):
         role = "change"
     elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
         role = "share"
@@ -113,6 +113,15 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "none"
     draft.of_cue = of_flow if role == "share" else None
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _loose_part(scene: Scene, mention: Mention) -> bool:
+    """Whether a fraction in words has no word of rise or fall at its side, as in "a fifth less", and so is a part."""
+    if mention.kind != "fraction":
+        return False
+    beside = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
+              for c in scene.of("change", "up", "down"))
+    return not any(0 <= words <= 1 for words in beside)
 
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:

@@ -90,6 +90,20 @@ def test_levels_in_percent_go_on_along_a_list() -> None:
     assert [change["pct"] for _, change in changes(text, "ru")] == [-1.9, 3.7]
 
 
+@pytest.mark.parametrize("text", [
+    "Kazakhstan's exports to China came to $14 billion in 2023. On an average day 500 trucks pass the border.",
+    "Kazakhstan's exports to China came to $14 billion in 10M2023.",
+    "Kazakhstan's exports to China came to $14 billion in 2023. A third of the pylons stand already.",
+])
+def test_things_counted_beside_trade_are_no_figures(text: str) -> None:
+    assert [f.value for f in figures(text, "en")] == [14 * B]
+
+
+def test_things_counted_before_are_figures() -> None:
+    text = "Kazakhstan exported 500 trucks to Uzbekistan in 2022. A year later it was 700 trucks."
+    assert [f.value for f in figures(text, "en")] == [500, 700]
+
+
 def test_a_price_is_no_figure() -> None:
     text = "В 2023 году Казахстан вывез в Узбекистан 5,2 млн тонн пшеницы по 250 долларов за тонну."
     assert [f.unit for f in figures(text, "ru")] == ["t"]

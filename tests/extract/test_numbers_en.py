@@ -37,6 +37,7 @@ def read(text: str) -> list[Mention]:
     ("3.5 billion (USD)", 3_500_000_000, "USD"),
     ("$5MM", 5_000_000, "USD"),
     ("$3.412", 3.412, "USD"),
+    ("$ 267 million", 267_000_000, "USD"),
     ("a billion", 1_000_000_000, None),
     ("13 billion", 13_000_000_000, None),
     ("a $2-billion deal", 2_000_000_000, "USD"),
@@ -80,6 +81,11 @@ def test_money_is_read(text: str, value: float, unit: str | None) -> None:
     ("1.2 billion kWh", "quantity", 1.2e9, "kwh"),
     ("80,000 barrels a day", "quantity", 80_000, "barrels per day"),
     ("40 tractors", "quantity", 40, "items"),
+    ("eleven hundred tonnes", "quantity", 1_100, "t"),
+    ("210 thousand bales", "quantity", 210_000, "items"),
+    ("7pc", "percent", 7, "%"),
+    ("×9.4", "times", 9.4, None),
+    ("nine tenths", "fraction", 90, "%"),
 ])
 def test_other_kinds_are_read(text: str, kind: str, value: float, unit: str | None) -> None:
     [mention] = read(text)
