@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from extract.period_parts import Part, Parts
+from extract.period_beside import Part
+from extract.period_parts import Parts
 
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
