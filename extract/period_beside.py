@@ -32,8 +32,11 @@ class Part(NamedTuple):
 class Neighbours:
     """The atoms of a text with what holds between two of them; every rule looks at a bounded number."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom]) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], start: int | None = None
+    ) -> None:
         self.text, self.tokens, self.words, self.atoms = text, tokens, words, atoms
+        self.start = start or words.season_start  # the first month of a season
 
     def _is(self, k: int, *kinds: str) -> bool:
         return 0 <= k < len(self.atoms) and self.atoms[k].kind in kinds

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from extract.period_beside import Neighbours, Part
+from extract.period_beside import Part
+from extract.period_split import Splits
 
 
-class Days(Neighbours):
+class Days(Splits):
     """Rules for months, days and ranges of them."""
 
     def _month_range(self, k: int) -> Part | None:
@@ -16,38 +17,65 @@ class Days(Neighbours):
         if self._is(left.next, "month") and self._from_until(left.next - 1, left.next):
             until = self.atoms[left.next]
             return Part("months", (left.months[0], until.value), left.first, until.last + 1, left.next + 1, left.year)
-        if not self._is(left.next, "to", "and"):
+        stroke = self._stroke(left)
+        if not stroke and not self._is(left.next, "to", "and"):
             return None
-        right = self._month_of_year(left.next + 1)
-        if right is None or right.months is None:
-            return None
-        joint = self.atoms[left.next]
-        if joint.first - left.last > 1 or right.first - joint.last > 1:
+        right = self._month_of_year(left.next + (not stroke))
+        if right is None or right.months is None or not (stroke or self._joined(left, right)):
             return None
         one = self._opened(k) or right.months[0] - left.months[0] == 1 or self._closed(right.last)
-        if joint.kind == "and" and not one:
+        if not stroke and self._is(left.next, "and") and not one:
             return None
-        if left.year is not None and (right.year is None or right.year[1] - left.year[1] not in (0, 1)):
+        return self._range(k, left, right)
+
+    def _stroke(self, left: Part) -> bool:
+        """Whether a stroke joins a month to a later one: "January/June 2019"."""
+        if not (self._is(left.next, "month") and left.months and self.atoms[left.next].value > left.months[0]):
+            return False
+        return self.atoms[left.next].first - left.last == 1 and self.tokens[left.last].text == "/"
+
+    def _joined(self, left: Part, right: Part) -> bool:
+        """Whether no more than the end of a month stands between: "from January to the end of June"."""
+        joint = self.atoms[left.next]
+        near = right.first - joint.last <= 1 or (self._is(left.next, "to") and self._close(joint.last, right.first, ""))
+        return joint.first - left.last <= 1 and near
+
+    def _range(self, k: int, left: Part, right: Part) -> Part | None:
+        """Two months or days as one span; the first may name its own year."""
+        if left.months is None or right.months is None:
+            return None
+        if left.year is not None and (right.year is None or right.year[1] < left.year[1]):
             return None
         start = self.atoms[k - 1].first if self._opened(k) and not self._compared(left.first) else left.first
-        return Part("months", (left.months[0], right.months[0]), start, right.last, right.next, right.year)
+        since = left.year[1] if left.year is not None else None
+        months = (left.months[0], right.months[0])
+        return Part("months", months, start, right.last, right.next, right.year, since=since)
 
     def _day_range(self, k: int) -> Part | None:
-        """March 21 - August 22, 2021: the months that the days are in."""
-        left = self._day_and_month(k)
-        if left is None or left.months is None:
+        """March 21 - August 22, 2021; between 1 July and 31 March: the months that the days are in."""
+        left = self._day_of_year(k)
+        n = left.next if left is not None else k
+        joint = ("to", "and") if self._opened(k) else ("to",)
+        right = self._day_of_year(n + 1) if left is not None and self._is(n, *joint) else None
+        if left is None or right is None or left.months is None or right.months is None:
             return None
-        n, year = left.next, None
-        if self._is(n, "year", "maybe") and self._close(left.last, self.atoms[n].first, ","):
-            year, n = self.atoms[n].value, n + 1
-        right = self._day_and_month(n + 1) if self._is(n, "to") else None
-        if right is None or right.months is None or not self._near(n - 1, n) or not self._near(n, n + 1):
+        if not self._near(n - 1, n) or not self._near(n, n + 1):
             return None
-        first, last = left.months[0], right.months[0]
-        if year is None and first > last and not self._opened(k):
+        if right.year is None and left.months[0] > right.months[0] and not self._opened(k):
             return None
-        start = self.atoms[k - 1].first if self._opened(k) and not self._compared(left.first) else left.first
-        return Part("months", (first, last), start, right.last, right.next)
+        if right.day == 1 and left.day == 1 and left.months != right.months:
+            right = right._replace(months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day
+        return self._range(k, left, right)
+
+    def _day_of_year(self, k: int) -> Part | None:
+        """A day and its month with the year that follows them, if one does."""
+        day = self._day_and_month(k)
+        if day is None or day.year is not None or not self._is(day.next, "year", "maybe"):
+            return day
+        year = self.atoms[day.next]
+        if not self._close(day.last, year.first, ","):
+            return day
+        return day._replace(last=year.last, next=day.next + 1, year=("year", year.value))
 
     def _closed(self, last: int) -> bool:
         """Whether a word after two months says that they are a range: "қаңтар мен тамыз аралығында"."""
@@ -64,7 +92,7 @@ class Days(Neighbours):
 
     def _month_of_year(self, k: int) -> Part | None:
         month = self._month(k)
-        if month is None or not self._is(month.next, "year", "maybe"):
+        if month is None or not self._is(month.next, "year", "maybe") or self._split_at(month.next) is not None:
             return month
         year = self.atoms[month.next]
         if not self._close(month.last, year.first, ","):

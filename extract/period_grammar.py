@@ -3,52 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple
 
 from extract.period_beside import Part
-from extract.period_parts import Parts
+from extract.period_fiscal import Fiscal
+from extract.period_horizons import Raw
 
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
 _RULES = {
     "date": ("_calendar_day",),
-    "digits": ("_split_year", "_part_then_when", "_years_ago"),
+    "digits": ("_split_year", "_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_when_first"),
     "year": ("_split_year", "_when_first", "_years"),
     "rel": ("_when_first", "_relative"),
     "cur": ("_when_first", "_relative"),
-    "num": ("_part_then_when", "_years_ago"),
-    "ahead": ("_years_ahead",),
-    "past": ("_years_past",),
-    "vs": ("_relative",),
+    "num": ("_part_then_when", "_years_then"),
+    "ahead": ("_ahead",),
+    "past": ("_past",),
+    "vs": ("_when_first", "_relative"),
     "back": ("_relative",),
+    "after": ("_after",),
     "now": ("_now",),
+    "fiscal": ("_fiscal",),
     "season": ("_season",),
     "season_to_date": ("_season_to_date",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("month", "ord", "first", "same", "same_period", "part", "ytd", "unit"), _PART),
+    **dict.fromkeys(("month", "ord", "first", "same", "same_period", "part", "ytd", "ytd_of", "year_to"), _PART),
+    "unit": _PART,
+    "quarter-year": _PART,
 }
 
 
-class Raw(NamedTuple):
-    """A period as the words give it, in tokens ``first`` to ``last`` (not included).
-
-    ``months`` are the months of the year (1 to 12, the first may be greater than the last: then the year is that of
-    the last), ``year`` is ("year", 2019), ("rel", -1), ("cur", -1) or None; ``what`` names the rule.
-    """
-
-    first: int
-    last: int
-    what: str
-    months: tuple[int, int] | None = None
-    year: tuple[str, int] | None = None
-    year_to: int | None = None
-    day: int | date | None = None
-
-
-class Grammar(Parts):
+class Grammar(Fiscal):
     """Reads whole periods from left to right."""
 
     def read(self) -> Iterator[Raw]:
@@ -72,34 +59,6 @@ class Grammar(Parts):
             return None
         month = atom.value.month
         return Raw(atom.first, atom.last, "date", (month, month), ("year", atom.value.year), day=atom.value), k + 1
-
-    def _split_year(self, k: int) -> tuple[Raw, int] | None:
-        """A marketing or financial year: "2019/20", "the 2019-2020 season"."""
-        n = k + 2 if self._is(k + 1, "to") else k + 1
-        if not self._is(n, "digits", "maybe", "year"):
-            return None
-        left, right = self.atoms[k], self.atoms[n]
-        between = self.tokens[left.first + 1 : right.first]
-        short = self.tokens[right.first].text
-        if len(between) != 1 or between[0].text not in "/-–" or not 1900 <= left.value < 2099:
-            return None
-        if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
-            return None
-        if between[0].text in "-–" and len(short) == 2 and int(short) > left.value % 100 + 1:
-            last = left.value // 100 * 100 + right.value
-            return Raw(left.first, right.last, "years", None, ("year", left.value), last), n + 1
-        following = str(left.value + 1)
-        if short not in (following, following[2:]):
-            return None
-        if between[0].text != "/" and not self._near_split_word(k):
-            return None
-        start = self.words.season_start
-        months = (start, (start + 10) % 12 + 1)
-        return Raw(left.first, right.last, "split-year", months, ("year", left.value + 1)), n + 1
-
-    def _near_split_word(self, k: int) -> bool:
-        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._is(n, "split"))
-        return any(abs(self.atoms[n].first - self.atoms[k].first) <= 6 for n in near)
 
     def _when_first(self, k: int) -> tuple[Raw, int] | None:
         """The year before the months, as Kazakh has it and English in "last year's January"."""
@@ -126,12 +85,29 @@ class Grammar(Parts):
             return self._mention(part.first, part.last, part, part.year), part.next
         if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
             part = part._replace(last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
-        when = self._when(part.next, bare=True)
+        season = self._season_of(part)
+        if season is not None:
+            return season
+        if part.what == "to-date" and self._goes_on(part):
+            return None
+        when = self._when(part.next + self._hyphen_before_year(part), bare=True)
         if when is not None and self.words.year_first and when[0][0] != "year":
             when = None  # "in January-August than a year earlier"
-        if when is not None and self._close(part.last, self.atoms[part.next].first, ","):
+        if when is not None and self._close(part.last, self.atoms[when[2] - 1].first, ","):
             return self._mention(part.first, when[1], part, when[0]), when[2]
+        if part.what == "quarter-year":
+            return None  # a summer of no year
         return self._mention(part.first, part.last, part, None), part.next
+
+    def _goes_on(self, part: Part) -> bool:
+        """Whether the months since the start of the year are counted: "жыл басынан бергі жеті айда"."""
+        return self._is(part.next, "num", "digits") and self._is(part.next + 1, "unit") and self._close_to(part)
+
+    def _hyphen_before_year(self, part: Part) -> bool:
+        """Whether a hyphen without spaces joins a year: "I полугодие-2019"."""
+        if not self._is(part.next, "to") or not self._is(part.next + 1, "year", "maybe"):
+            return False
+        return self.tokens[part.last - 1].end + 1 == self.tokens[self.atoms[part.next + 1].first].start
 
     def _enclosed(self, last: int, part: Part) -> bool:
         """Whether the months alone stand in brackets behind the year: "2021 (January - September)"."""
@@ -142,7 +118,7 @@ class Grammar(Parts):
         return self.atoms[part.next].first == part.last
 
     def _mention(self, first: int, last: int, part: Part, year: tuple[str, int] | None) -> Raw:
-        return Raw(first, last, part.what, part.months, year, day=part.day)
+        return Raw(first, last, part.what, part.months, year, day=part.day, since=part.since)
 
     def _years(self, k: int) -> tuple[Raw, int] | None:
         if not self._is(k, "year"):
@@ -158,45 +134,6 @@ class Grammar(Parts):
             right = self.atoms[k + 1]
             return Raw(left.first, right.last + 1, "years", None, ("year", left.value), right.value), k + 2
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
-
-    def _season(self, k: int) -> tuple[Raw, int] | None:
-        """Last season: the months are settled later, for the text may say them."""
-        atom, start = self.atoms[k], self.words.season_start
-        return Raw(atom.first, atom.last, "season", (start, (start + 10) % 12 + 1), ("season", atom.value)), k + 1
-
-    def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
-        """Since the start of the season."""
-        atom, start = self.atoms[k], self.words.season_start
-        months = (start, (start + 10) % 12 + 1)
-        return Raw(atom.first, atom.last, "season-to-date", months, ("season", 0)), k + 1
-
-    def _years_ahead(self, k: int) -> tuple[Raw, int] | None:
-        """In the next three years: by the last of them."""
-        return self._so_many_years(k, "years-ahead", 1)
-
-    def _years_past(self, k: int) -> tuple[Raw, int] | None:
-        """Over the last three years, the document's not counted."""
-        return self._so_many_years(k, "years-past", -1)
-
-    def _so_many_years(self, k: int, what: str, sign: int) -> tuple[Raw, int] | None:
-        n = k + 1
-        while n < k + 4 and self._is(n, "num", "digits", "to"):
-            n += 1
-        number = self.atoms[n - 1]
-        if n == k + 1 or number.kind == "to" or not self._is(n, "unit") or self.atoms[n].value != "year":
-            return None
-        if not (all(self._next_to(m, m + 1) for m in range(k, n)) and 0 < number.value < 100):
-            return None
-        return Raw(self.atoms[k].first, self.atoms[n].last, what, None, ("rel", sign * number.value)), n + 1
-
-    def _years_ago(self, k: int) -> tuple[Raw, int] | None:
-        """Ten years ago, counted from the document's year."""
-        if not (self._is(k, "num", "digits") and self._is(k + 1, "ago") and self._next_to(k, k + 1)):
-            return None
-        number, ago = self.atoms[k], self.atoms[k + 1]
-        if not 0 < number.value < 100:
-            return None
-        return Raw(number.first, ago.last, "years-ago", None, ("rel", -number.value)), k + 2
 
     def _now(self, k: int) -> tuple[Raw, int] | None:
         return Raw(self.atoms[k].first, self.atoms[k].last, "now"), k + 1
@@ -214,4 +151,6 @@ class Grammar(Parts):
         if self._is(k, "rel", "cur"):
             atom = self.atoms[k]
             return (atom.kind, atom.value), atom.last, k + 1
+        if self._is(k, "vs") and self._is(k + 1, "month") and self.atoms[k + 1].first == self.atoms[k].last:
+            return ("rel", self.atoms[k].value), self.atoms[k].last, k + 1  # "в прошлогоднем июле"
         return None

@@ -5,14 +5,16 @@ from __future__ import annotations
 from extract.period_atoms import DASHES
 from extract.period_beside import Part
 from extract.period_days import Days
+from terms.period import FIRST_YEAR, LAST_YEAR
 
+_MONEY = tuple("$€£¥₸₽")
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
 _SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
 _HALVES = {1: (1, 6), 2: (7, 12)}
 # The rules that can begin at a kind of atom, the longer first.
 _RULES = {
     "month": ("_day_range", "_month_range", "_day_and_month", "_month"),
-    "digits": ("_day_range", "_day_and_month", "_counted"),
+    "digits": ("_day_range", "_day_and_month", "_counted", "_signed"),
     "num": ("_counted",),
     "ord": ("_counted", "_day_and_month"),
     "first": ("_counted",),
@@ -20,6 +22,9 @@ _RULES = {
     "same_period": ("_same_period",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
+    "ytd_of": ("_to_date_of",),
+    "year_to": ("_year_to",),
+    "quarter-year": ("_summer",),
     "unit": ("_bare_half",),
 }
 
@@ -29,7 +34,7 @@ class Parts(Days):
 
     def _part(self, k: int) -> Part | None:
         kind = self.atoms[k].kind if k < len(self.atoms) else ""
-        if kind == "digits" and not self._is(k + 1, "month", "unit", "to"):
+        if kind == "digits" and not self._is(k + 1, "month", "unit", "to", "month_sign"):
             return None
         for rule in _RULES.get(kind, ()):
             part: Part | None = getattr(self, rule)(k)
@@ -54,11 +59,35 @@ class Parts(Days):
             return None
         return Part("half", (1, 6), atom.first, atom.last, k + 1)
 
+    def _summer(self, k: int) -> Part | None:
+        """A summer, an autumn; of no year it is no period."""
+        atom = self.atoms[k]
+        return Part("quarter-year", atom.value, atom.first, atom.last, k + 1)
+
     def _to_date(self, k: int) -> Part | None:
+        """Since the start of the year; to the end of a month that is said."""
         if not self._is(k, "ytd"):
             return None
         atom = self.atoms[k]
+        month = self._month(k + 2) if self._is(k + 1, "to") and self._near(k, k + 1) else None
+        if month is not None and month.months is not None and self._close(self.atoms[k + 1].last, month.first, ""):
+            return Part("months", (1, month.months[1]), atom.first, month.last, month.next)
         return Part("to-date", None, atom.first, atom.last, k + 1)
+
+    def _to_date_of(self, k: int) -> Part | None:
+        """Since the start of a year that is named."""
+        if not self._is(k + 1, "year", "maybe") or not self._next_to(k, k + 1):
+            return None
+        atom, year = self.atoms[k], self.atoms[k + 1]
+        return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
+
+    def _year_to(self, k: int) -> Part | None:
+        """In the year to June."""
+        month = self._month(k + 1)
+        if month is None or month.months is None or not self._close(self.atoms[k].last, month.first, ""):
+            return None
+        last = month.months[1]
+        return Part("months", (last % 12 + 1, last), self.atoms[k].first, month.last, month.next)
 
     def _same(self, k: int) -> Part | None:
         """The same (four) months, the corresponding period."""
@@ -67,9 +96,9 @@ class Parts(Days):
         n = k + 1
         while n < k + 3 and self._is(n, "num", "digits"):
             n += 1
-        if not self._is(n, "unit") or not all(self._next_to(m, m + 1) for m in range(k, n)):
+        if not self._is(n, "unit", "split") or not all(self._next_to(m, m + 1) for m in range(k, n)):
             return None
-        unit = self.atoms[n].value
+        unit = self.atoms[n].value or "period"  # "the same season"
         count = self.atoms[n - 1].value if n > k + 1 and unit == "month" else 0
         months = (1, count) if 1 < count <= 12 else None
         if n == k + 1 and unit in _SAME:
@@ -91,11 +120,24 @@ class Parts(Days):
         if not self._is(n, "num", "ord", "digits"):
             return None
         atom = self.atoms[n]
+        if self._is(n, "num") and self._is(n + 1, "first") and self._next_to(n, n + 1):
+            return self._unit_part(k, atom.value, atom.kind, n + 2)  # "за три первых месяца"
         if self._is(n, "ord") and self._is(n + 1, "and", "to") and self._is(n + 2, "ord") and self._is(n + 3, "unit"):
             return self._two_quarters(n)
         if n > k and not self._close(self.atoms[k].last, atom.first, ""):
             return None
         return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
+
+    def _signed(self, k: int) -> Part | None:
+        """So many months with the letter of the word and a year: "6M 2019", "7М2019"."""
+        number, sign = self.atoms[k], self.atoms[k + 1] if k + 1 < len(self.atoms) else self.atoms[k]
+        joined = sign.kind == "month_sign" and self.tokens[number.last - 1].end == self.tokens[sign.first].start
+        if not joined or not self._is(k + 2, "year", "maybe", "digits") or not 2 <= number.value <= 12:
+            return None
+        year, before = self.atoms[k + 2], self.tokens[number.first - 1].text if number.first else ""
+        if before in _MONEY or year.first != sign.last or not FIRST_YEAR < year.value < LAST_YEAR:
+            return None
+        return Part("n-months", (1, number.value), number.first, year.last, k + 3, ("year", year.value))
 
     def _two_quarters(self, n: int) -> Part | None:
         """The first and second quarters, I - III quarters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.period_grammar import Raw
+from extract.period_horizons import Raw
 from extract.period_words import Words
 from extract.tokens import Token
 
@@ -30,6 +30,8 @@ class Roles:
 
     def of(self, raw: Raw) -> str:
         """period, base, deadline, since or date."""
+        if raw.what == "years-within":
+            return "within"
         role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
         if role == "towards":
             role = self._towards(raw)
@@ -43,6 +45,8 @@ class Roles:
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
+        if raw.what == "split-year" and not self._percent_before(raw):
+            return "deadline"
         if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent_before(raw):
             return "base"
         if raw.what == "month" and self._percent_after(raw):

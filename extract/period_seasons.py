@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from extract.period_grammar import Raw
+from extract.period_horizons import Raw
 from extract.period_roles import Roles
 from extract.period_words import Words
 from extract.tokens import Token
@@ -31,8 +31,22 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
         if last is not None and last.what == "n-months" and _explains(raw, last, tokens):
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
-        out.append(raw._replace(months=season) if raw.what in _SEASONS and season else raw)
+        out.append(_settled(raw, season))
     return out
+
+
+def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:
+    """A season with the months that the text has given it; a part of one with its months of the calendar."""
+    if raw.what in _SEASONS and season:
+        return raw._replace(months=season)
+    if raw.what != "season-part" or raw.months is None:
+        return raw
+    start = season[0] if season else raw.start or 1
+    first, last = ((m + start - 2) % 12 + 1 for m in raw.months) if raw.counted else raw.months
+    raw = raw._replace(months=(first, last), start=start)
+    if raw.year is not None and raw.year[0] == "year" and last >= start > 1:
+        return raw._replace(year=("year", raw.year[1] - 1))
+    return raw
 
 
 def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:

@@ -18,8 +18,8 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
              "this-month": "months_from_today", "this-quarter": "quarters_from_today"}
 # Tables with one list under ``words``.
 _PLAIN = (
-    "first", "same", "same_period", "ytd", "season_to_date", "ago", "ahead", "past", "to", "and", "between", "split",
-    "now", "shield",
+    "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
+    "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "month_sign",
 )
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 
@@ -54,6 +54,9 @@ class Words:
     range_end: frozenset[str]
     range_until: frozenset[str]
     span_fill: frozenset[str]
+    within: frozenset[str]
+    years_plural: frozenset[str]
+    years_within: bool
 
 
 @functools.cache
@@ -90,6 +93,9 @@ def words_of(pack: Pack) -> Words:
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
         span_fill=_set(table.get("span_fill")),
+        years_plural=_set(year.get("plural")),
+        within=_set(table.get("within")),
+        years_within=bool(table.get("years_within", False)),
     )
 
 
@@ -99,9 +105,10 @@ def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
             yield from ((phrase, (kind, int(number))) for phrase in phrases)
     for unit, phrases in table.get("units", {}).items():
         yield from ((phrase, ("unit", unit)) for phrase in phrases)
-    for span, phrases in table.get("parts", {}).items():
-        first, _, last = span.partition("-")
-        yield from ((phrase, ("part", (int(first), int(last)))) for phrase in phrases)
+    for kind, name in (("part", "parts"), ("quarter-year", "summers")):
+        for span, phrases in table.get(name, {}).items():
+            first, _, last = span.partition("-")
+            yield from ((phrase, (kind, (int(first), int(last)))) for phrase in phrases)
     for kind in _PLAIN:
         yield from ((phrase, (kind, None)) for phrase in table.get(kind, {}).get("words", ()))
 

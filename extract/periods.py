@@ -9,13 +9,18 @@ from datetime import date
 
 from extract.languages import Pack
 from extract.period_atoms import find_atoms
-from extract.period_grammar import Grammar, Raw
+from extract.period_grammar import Grammar
+from extract.period_horizons import Raw
 from extract.period_roles import Roles
+from extract.period_season_day import season_of
 from extract.period_seasons import settle_seasons, share_years
 from extract.period_spans import joined, lately
 from extract.period_words import words_of
+from extract.period_years import with_years
 from extract.tokens import Token
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
+
+_HANGING = {"years-later": "later", "years-earlier": "shift", "years-within": "within", "months-past": "months-past"}
 
 Relative = tuple[str, int | tuple[int, ...]]
 
@@ -24,9 +29,9 @@ Relative = tuple[str, int | tuple[int, ...]]
 class PeriodMention:
     """A period said in ``text[start:end]``.
 
-    ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), date (a day or an
-    event), now (the day of writing, which is no period). ``period`` is None where it hangs on another one; then
-    ``relative`` says how, for ``resolve``:
+    ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), within (so many years,
+    which end a plan and begin a change), date (a day or an event), now (the day of writing, no period). ``period`` is
+    None where it hangs on another one; then ``relative`` says how, for ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
@@ -36,6 +41,9 @@ class PeriodMention:
     - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
     - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
     - ("past", -n): the n years before the document's, which is not known
+    - ("later", n): the year so many years after the current period
+    - ("within", n): within n years of the document's, by which a plan's period is meant
+    - ("months-past", -n): the last n months of what is spoken of, else those before the document's
     - ("to-date", ()): from January to the document's month
 
     A calendar day has ``month_day``, and ``day`` where the year is said.
@@ -51,13 +59,15 @@ class PeriodMention:
     month_day: tuple[int, int] | None = None
 
 
-def find_periods(text: str, tokens: Sequence[Token], pack: Pack, today: date | None) -> list[PeriodMention]:
-    """The period mentions of a text in order; ``today`` is the document's date."""
+def find_periods(
+    text: str, tokens: Sequence[Token], pack: Pack, today: date | None, start: int | None = None
+) -> list[PeriodMention]:
+    """The period mentions of a text in order; ``today`` is its date, ``start`` the first month of a season."""
     words = words_of(pack)
-    atoms = find_atoms(text, tokens, words)
+    atoms = with_years(text, tokens, words, list(find_atoms(tokens, words)))
     roles = Roles(tokens, words, today.year if today else None)
     out = []
-    raws = settle_seasons(Grammar(text, tokens, words, atoms).read(), tokens, words)
+    raws = settle_seasons(Grammar(text, tokens, words, atoms, start).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)
     for raw in share_years(raws, text, tokens, roles):
         if raw.what == "now":
@@ -87,6 +97,11 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
     if mention.period is not None or mention.relative is None:
         return mention.period
     kind, value = mention.relative
+    if kind == "within" and isinstance(value, int):
+        return Period.of_year(today.year + value) if today else None
+    if kind == "months-past" and isinstance(value, int):
+        last = current.last if current else today.year * 12 + today.month - 2 if today else 0
+        return _period(last + value + 1, last)
     if isinstance(value, int):
         return _from_current(kind, value, current)
     if kind in ("same", "same-year") and len(value) == 2:
@@ -108,6 +123,8 @@ def _from_current(kind: str, value: int, current: Period | None) -> Period | Non
         return None
     if kind == "past":
         return None
+    if kind == "later":
+        return Period.of_year(current.year + value) if current.year + value <= LAST_YEAR else None
     if kind == "back":
         return _period(current.first + value, current.last + value)
     years = value - current.year if kind == "same-year" else value
@@ -150,6 +167,8 @@ def _value(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None
     kind, number = raw.year or ("none", 0)
     if raw.what == "years-past":
         return (_period((today.year + number) * 12, today.year * 12 - 1), None) if today else (None, ("past", number))
+    if raw.what in _HANGING:
+        return None, (_HANGING[raw.what], number)
     if kind in ("this-month", "this-quarter"):
         return _calendar(kind, number, today)
     if kind == "back":
@@ -170,17 +189,21 @@ def _of_year(raw: Raw, kind: str, number: int, today: date | None) -> tuple[Peri
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
     if kind == "season":
-        season = _season(number, first, last, today)
-        return (_until(season, today) if raw.what == "season-to-date" else season), None
+        return season_of(raw, number, today), None
     if kind == "none":
         return None, ("year-open", (first, last))
     if kind == "year":
-        return _months(number, first, last), None
+        return _since_year(raw.since, first, number, last) or _months(number, first, last), None
     if kind == "cur":
         return None, ("current-year", (number, first, last))
     if today is None:
         return None, ("today-year", (number, first, last))
     return _months(today.year + number, first, last), None
+
+
+def _since_year(since: int | None, first: int, year: int, last: int) -> Period | None:
+    """From a month of a year that is said to one of a later year."""
+    return None if since is None else _period(since * 12 + first - 1, year * 12 + last - 1)
 
 
 def _calendar(kind: str, number: int, today: date | None) -> tuple[Period | None, Relative | None]:
@@ -192,21 +215,11 @@ def _calendar(kind: str, number: int, today: date | None) -> tuple[Period | None
     return _period(first, first + size - 1), None
 
 
-def _season(number: int, first: int, last: int, today: date | None) -> Period | None:
-    """The season that runs on the document's day, or so many seasons from it."""
-    if today is None:
-        return None
-    begun = today.year - (today.month < first) + number
-    return _months(begun + (first > last), first, last)
-
-
-def _until(season: Period | None, today: date | None) -> Period | None:
-    return None if season is None or today is None else _period(season.first, today.year * 12 + today.month - 1)
-
-
 def _to_date(raw: Raw, today: date | None) -> tuple[Period | None, Relative | None]:
+    """From January to the document's month; of an earlier year the whole."""
     if raw.year is not None and raw.year[0] == "year":
-        return Period.of_year(raw.year[1]), None
+        year = raw.year[1]
+        return (_months(year, 1, today.month) if today and today.year == year else Period.of_year(year)), None
     return (_months(today.year, 1, today.month), None) if today else (None, ("to-date", ()))
 
 
