@@ -68,7 +68,7 @@ def _kind(line: str) -> str:
         return "furniture"
     if _LEADERS.search(line) or _is_row(line):
         return "item"
-    if _BULLET.match(line) and not (len(line) > _LONG and _sentence(line)):
+    if _BULLET.match(line) and not (len(line) > _LONG and is_sentence(line)):
         return "item"
     spoken = _SPEECH.match(line)
     return "item" if spoken and (line[-1] not in ".!?" or line[spoken.end() : spoken.end() + 1].islower()) else "body"
@@ -127,15 +127,16 @@ def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -
         if seen_body:
             if len(line) <= _HEADING and line[-1] not in _STOPS + "," and not _DIGIT.search(line):
                 kinds[n] = "heading"
-        elif len(line) <= _HEADING + 30 and _STAMP.search(line) and not _sentence(line):
+        elif len(line) <= _HEADING + 30 and _STAMP.search(line) and not is_sentence(line):
             kinds[n] = "dateline"
-        elif len(line) <= _LONG and not _sentence(line):
+        elif len(line) <= _LONG and not is_sentence(line):
             kinds[n] = "headline"
         else:
             seen_body = True
 
 
-def _sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
+    """Whether a line reads as a sentence: long enough, and with its full stop."""
     words = len(line.split())
     if line[-1] == "." and fold(line[:-1].rpartition(" ")[2]) in abbreviations("maybe"):
         return False

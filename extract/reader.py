@@ -20,6 +20,7 @@ from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
 from extract.framing.status import decide_status
+from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
 from terms.figure import Figure
@@ -43,10 +44,16 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     Never raises for any string; figures slice exactly: ``text[f.start:f.end] == f.mention``.
     """
     info, found = scenes(text, language, published)
-    context = topic(found)
+    context = topic([scene for scene in found if scene.row is None] or found)
     drafts: list[Draft] = []
     for scene, source in zip(found, attribute(found, context.home), strict=True):
         context.enter(scene)
+        if scene.row is not None:
+            told = drafts_of_row(scene, scene.row, context, info.date)
+            for draft in told:
+                draft.source = source
+            drafts += told
+            continue
         last = [d for d in drafts[-FEW:] if d.scene is context.before]
         for draft in take_up(_drafts(scene, context, info.date), last):
             draft.source = source

@@ -6,7 +6,7 @@ import bisect
 import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
@@ -15,6 +15,9 @@ from extract.parties import PartyMention
 from extract.periods import PeriodMention
 from extract.products import ProductMention
 from extract.tokens import Token
+
+if TYPE_CHECKING:
+    from extract.framing.table import TableRow
 
 
 class Spanned(Protocol):
@@ -59,6 +62,7 @@ class Scene:
     products: list[ProductMention] = field(default_factory=list)
     cues: dict[str, list[Cue]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
+    row: TableRow | None = None
     worked_out: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @functools.cached_property

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from extract.framing.cues import find_cues
 from extract.framing.scene import Scene, Spanned
+from extract.framing.table import TableRow, table_of, with_rows
 from extract.heading import DocumentInfo, read_heading, with_year
 from extract.language import identify
 from extract.languages import Pack, packs
@@ -20,6 +21,8 @@ from extract.periods import PeriodMention, find_periods
 from extract.products import ProductMention, find_products
 from extract.sentences import Span, sentences
 from extract.straighten import straighten
+from extract.tables.cells import Cell
+from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
 from terms.period import Period
 
@@ -56,13 +59,46 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     layers: dict[str, _Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
-    for span, line, paragraph in _spans(text, page):
+    tables = grids(text, page)
+    for span, line, paragraph in _spans(text, page, tables):
         code = main if span.end - span.start < SHORT else identify(text[span.start : span.end], main)
         if code not in layers:
             layers[code] = _layers(text, tokens, packs()[code], info.date)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
         found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
+    if tables:
+        layer = layers.get(main) or _layers(text, tokens, packs()[main], info.date)
+        _set_tables(text, tokens, tables, found, layer)
     return info, found
+
+
+def _set_tables(text: str, tokens: list[Token], tables: Sequence[Grid], found: list[Scene], layer: _Layers) -> None:
+    """Give the rows of tables among the scenes their labels and the numbers of their cells."""
+    starts = [token.start for token in tokens]
+    rows = {scene.start: scene for scene in found}
+
+    def within(cell: Cell) -> list[Token]:
+        return tokens[bisect.bisect_left(starts, cell.start) : bisect.bisect_left(starts, cell.end)]
+
+    def label(cell: Cell) -> Scene:
+        line = Line(cell.start, cell.end, "heading")
+        scene = _scene(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
+        return replace(scene, mentions=[])
+
+    def numbers(cell: Cell) -> list[Mention]:
+        return find_mentions(text, within(cell), layer.pack)
+
+    for grid in tables:
+        table = table_of(grid, label, numbers)
+        for cell in grid.captions:
+            scene = rows.get(cell.start)
+            if scene is not None:  # "thousand tonnes" over a table is a unit and no amount
+                scene.mentions = [mention for mention in scene.mentions if "lone" not in mention.written]
+        for place, row in enumerate(grid.rows):
+            scene = rows.get(row.start)
+            if scene is not None:
+                scene.row = TableRow(table, place)
+                scene.mentions = [mention for cell in table.numbers[place] for mention in cell]
 
 
 def _dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
@@ -96,10 +132,12 @@ def _meant(mention: PeriodMention) -> Iterator[Period]:
         yield Period.of_months(year + 1, 1, 1)
 
 
-def _spans(text: str, page: Sequence[Line]) -> Iterator[tuple[Span, Line, int]]:
+def _spans(text: str, page: Sequence[Line], tables: Sequence[Grid]) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
     spans = [piece for span in sentences(text) for piece in _pieces(text, span)]
+    if tables:
+        spans, page = with_rows(spans, page, tables)
     for line in page:
         paragraph += line.kind != "item"
         while n < len(spans) and spans[n].start < line.end:

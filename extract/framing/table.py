@@ -1,0 +1,68 @@
+"""A table among the scenes: its labels as small scenes of their own, its rows with the numbers of each cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.layout import Line
+from extract.numbers import Mention
+from extract.sentences import Span
+from extract.tables.cells import Cell
+from extract.tables.grid import Grid
+
+if TYPE_CHECKING:
+    from extract.framing.scene import Scene
+    from extract.framing.table_sheet import Sheet
+
+
+@dataclass
+class Table:
+    """The labels of a grid; ``sheet`` is what they say, worked out at the first row that is read."""
+
+    grid: Grid
+    captions: tuple[Scene, ...]
+    corner: Scene | None
+    heads: tuple[tuple[Scene, ...], ...]
+    labels: tuple[Scene, ...]
+    numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
+    sheet: Sheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table: which one, and the numbers of each column's cell."""
+
+    table: Table
+    place: int
+
+    @property
+    def cells(self) -> tuple[tuple[Mention, ...], ...]:
+        return self.table.numbers[self.place]
+
+
+def with_rows(spans: Sequence[Span], page: Sequence[Line], grids: Iterable[Grid]) -> tuple[list[Span], list[Line]]:
+    """The sentences and lines of a page with each row of its tables as one, and the heads of the tables left out."""
+    held = [(grid.top, grid.end) for grid in grids]
+    rows = [row for grid in grids for row in grid.rows]
+    kept = [span for span in spans if not any(top <= span.start < end for top, end in held)]
+    lines = [line for line in page if not any(top <= line.start < end for top, end in held)]
+    return (
+        sorted([*kept, *(Span(row.start, row.end) for row in rows)]),
+        sorted([*lines, *(Line(row.start, row.end, "item") for row in rows)]),
+    )
+
+
+def table_of(
+    grid: Grid, label: Callable[[Cell], Scene], numbers: Callable[[Cell], Sequence[Mention]]
+) -> Table:
+    """The table of a grid; ``label`` makes a scene of a cell, ``numbers`` finds those of one."""
+    return Table(
+        grid,
+        tuple(map(label, grid.captions)),
+        label(grid.corner) if grid.corner is not None and grid.corner.end > grid.corner.start else None,
+        tuple(tuple(map(label, heads)) for heads in grid.heads),
+        tuple(label(row.label) for row in grid.rows),
+        [tuple(tuple(numbers(cell)) if cell is not None else () for cell in row.cells) for row in grid.rows],
+    )

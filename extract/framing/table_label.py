@@ -1,0 +1,132 @@
+"""What a label of a table says: a caption, the head of a column, the name of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.framing.draft import Context, Draft
+from extract.framing.flow import decide_flow
+from extract.framing.party import decide_parties
+from extract.framing.product import decide_product
+from extract.framing.scene import Scene
+from extract.framing.status import decide_status
+from extract.framing.who import NOBODY
+from extract.numbers import Mention
+from extract.periods import PeriodMention
+from extract.tables.units import Measured, unit_of
+from extract.tables.words import Word, find_words
+from terms.period import Period
+
+TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
+TRADED += tuple(f"services_{flow}" for flow in TRADED[:3])
+AGENTS = ("sell", "buy")
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+MOST_UNIT_WORDS = 4
+PERIODS = ("period", "deadline", "since")
+ROLES = ("share", "index", "change")
+
+
+@dataclass(frozen=True)
+class Label:
+    """What the words of a label settle; ``party`` is one whose side of the flow the label leaves open."""
+
+    scene: Scene
+    flow: str | None = None
+    sign: int = 1
+    product: str | None = None
+    reporter: str | None = None
+    partner: str | None = None
+    party: str | None = None
+    period: PeriodMention | None = None
+    base: PeriodMention | None = None
+    unit: Measured | None = None
+    role: str | None = None
+    status: str = "actual"
+    world: bool = False  # whether the label speaks of all foreign trade
+    agents: bool = False  # whether the flow is only that of "destinations" or "suppliers"
+    row: frozenset[str] = frozenset()
+    barred: bool = False
+
+    @property
+    def words(self) -> str:
+        return self.scene.text[self.scene.start : self.scene.end]
+
+    @property
+    def known(self) -> bool:
+        """Whether the label says anything that a table is read by."""
+        said = (self.flow, self.product, self.reporter, self.partner, self.party, self.period, self.unit, self.role)
+        return any(part is not None for part in said) or bool(self.row)
+
+
+def read_label(scene: Scene, context: Context) -> Label:
+    """A label read as a sentence whose number stands right behind it."""
+    found = find_words(scene.tokens, scene.pack)
+    roles = {word.value for word in found if word.group == "role"}
+    draft = _draft(scene, found, context)
+    unit = unit_of(scene.text, scene.tokens, scene.pack)
+    role = next((role for role in ROLES if role in roles), None)
+    said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
+    periods = [p for p in scene.periods if p.role in said] or list(_year(scene, unit))
+    label = Label(
+        scene, draft.flow, draft.sign, draft.product, _said(draft, "reporter"), _said(draft, "partner"),
+        None if {"reporter", "partner"} & draft.explicit else _party(scene, context),
+        periods[0] if periods else None,
+        next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
+        unit,
+        role,
+        draft.status,
+        bool(scene.of("link", "world")),
+        "flow" not in draft.explicit and draft.flow is not None,
+        frozenset(word.value for word in found if word.group == "row"),
+    )
+    if "other" in label.row and label.party in NOBODY:
+        label = replace(label, party="OTHER")
+    return replace(label, barred="barred" in roles or _rejected(label, roles))
+
+
+def _year(scene: Scene, unit: Measured | None) -> Iterator[PeriodMention]:
+    """A bare year that heads a column or a row alone or with a unit: "2021", "2022, mln"."""
+    years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
+    worded = sum(t.text.isalpha() for t in scene.tokens) > (0 if unit is None else MOST_UNIT_WORDS)
+    if len(years) == 1 and not worded:
+        yield PeriodMention(years[0].start, years[0].end, Period.of_year(int(years[0].text)), "period", "year")
+
+
+def _said(draft: Draft, slot: str) -> str | None:
+    said: str | None = getattr(draft, slot)
+    return said if slot in draft.explicit else None
+
+
+def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
+    """The slots that the label's own words decide."""
+    at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "label")
+    draft = Draft(at, scene)
+    alone = Context(home=context.home, voices=context.voices)
+    scene.cues["flow"] = [cue for cue in scene.of("flow") if cue.value not in AGENTS]
+    cue = decide_flow(draft, alone)
+    agents = [word.value for word in found if word.group == "flow"]
+    if draft.flow is None and agents:
+        draft.flow = agents[-1]
+    decide_status(draft)
+    decide_product(draft, cue, alone)
+    if draft.flow in TRADED:
+        decide_parties(draft, cue, alone)
+    return draft
+
+
+def _party(scene: Scene, context: Context) -> str | None:
+    """The one party that a label names."""
+    named = [p for p in scene.parties if p.code and p.kind != "city"] or [p for p in scene.parties if p.code]
+    if named:
+        return named[0].code if len({p.code for p in named}) == 1 else None
+    ours = any(p.kind == "self" and p.end - p.start > 2 for p in scene.parties)
+    return context.home if ours else None
+
+
+def _rejected(label: Label, roles: set[str]) -> bool:
+    """Whether a word of what is no trade stands in the label and nothing of trade beside it."""
+    said = (label.flow, label.product, label.reporter, label.partner, label.party)
+    if any(part is not None for part in said) or "value" in roles:
+        return False
+    return bool(label.scene.of("reject"))

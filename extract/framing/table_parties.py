@@ -1,0 +1,73 @@
+"""Whose flow a cell is and with whom: from a label that says it, and parties that stand alone in others."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.table_label import Label
+from extract.framing.table_sheet import Labels, Sheet
+from extract.framing.who import BLOCS, NOBODY, part_of
+from terms.countries import members
+from terms.figure import WORLD
+
+
+def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -> None:
+    """Set reporter and partner: what a label says outright, then the party of the row, then the document's."""
+    for slot in ("reporter", "partner"):
+        label = next((label for label in labels.all if getattr(label, slot) is not None), None)
+        if label is not None:
+            _say(draft, slot, getattr(label, slot), label)
+    for label in labels.all:
+        if label.party is not None:
+            _place(draft, label, context, own=label in labels.own)
+    own = labels.row
+    if "total" in own.row and sheet.by_party and own.party is None and draft.partner is None:
+        _say(draft, "partner", WORLD, own)
+    if "other" in own.row and sheet.by_party and own.party is None:
+        _say(draft, "partner", "OTHER", own)
+    if draft.partner is None and sheet.partner is not None and not sheet.by_party:
+        draft.partner = sheet.partner
+    _fill(draft, context, world=any(label.world for label in labels.all))
+
+
+def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
+    """Put a party that stands alone in a label on the side that is open, or that it is a part of."""
+    code = label.party
+    if code is None or code in (draft.reporter, draft.partner):
+        return
+    if draft.reporter is None and draft.partner is None:
+        _say(draft, "reporter" if code == context.home or context.home in (None, WORLD) else "partner", code, label)
+    elif draft.partner is None and not within(code, draft.reporter):
+        _say(draft, "partner", code, label)
+    elif _reports(draft, code, own):
+        _say(draft, "reporter", code, label)
+    elif own and draft.partner is not None and (draft.partner in NOBODY or within(code, draft.partner)):
+        _say(draft, "partner", code, label)
+
+
+def _reports(draft: Draft, code: str, own: bool) -> bool:
+    """Whether a party is the open reporter, or a part of the one that a caption names."""
+    if draft.reporter is None:
+        return code not in NOBODY
+    return own and within(code, draft.reporter) and not within(code, draft.partner)
+
+
+def within(code: str, whole: str | None) -> bool:
+    """Whether a code is that of a region of a country or a member of a bloc."""
+    return whole is not None and (part_of(code, whole) or (whole in BLOCS and code in members(whole)))
+
+
+def _fill(draft: Draft, context: Context, *, world: bool) -> None:
+    """What the labels leave open, from what the document is about."""
+    if draft.reporter is None:
+        sides = (context.reporter, context.home, context.other)
+        draft.reporter = next((code for code in sides if code and code not in (draft.partner, WORLD)), None)
+    if draft.partner is None:
+        pair = (context.home, context.other)
+        other = pair[0] if draft.reporter == pair[1] else pair[1]
+        draft.partner = other if other is not None and draft.reporter in pair and not world else WORLD
+
+
+def _say(draft: Draft, slot: str, code: str, label: Label) -> None:
+    setattr(draft, slot, code)
+    draft.explicit.add(slot)
+    draft.say(slot, "table", label.words)

@@ -1,0 +1,1 @@
+"""Tables of a page: their grid from the layout alone, the units and the words of their labels."""

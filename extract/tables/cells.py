@@ -1,0 +1,134 @@
+"""Lines of a page cut into the cells of a table, from their signs alone."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_CUTS = {
+    "bar": re.compile(r"\s*[|│¦]\s*"),
+    "tab": re.compile(r" *\t *"),
+    "leaders": re.compile(r"\s*(?:\.{3,}|…+|(?:\. ){3,}\.?|_{3,})\s*|\s{2,}"),
+    "slash": re.compile(r"\s+/\s+"),
+    "list": re.compile(r"\s*;\s*"),
+    "wide": re.compile(r"[ \u00a0]{2,}"),
+}
+_LEADERS = re.compile(r"\.{3,}|…+|(?:\. ){3,}|_{3,}")
+_RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
+_NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
+_WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
+_BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х", "n/a", "na", "n.a.", "н/д", "нд", "ж/қ", "*"])
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
+_LETTER = re.compile(r"[^\W\d_]")
+_STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+LONGEST_CELL = 40
+LONGEST_LABEL = 90
+MOST_WORDS = 6
+
+
+class Cell(NamedTuple):
+    """A piece of the text without the white space around it; empty where ``start == end``."""
+
+    start: int
+    end: int
+
+
+class Cut(NamedTuple):
+    """A line as cells; ``style`` is the sign that parts them, ``plain`` where there is one cell."""
+
+    start: int
+    end: int
+    style: str
+    cells: tuple[Cell, ...]
+    indent: int
+
+
+def cut(text: str, start: int, end: int) -> Cut:
+    """The cells of the line that holds ``text[start:end]``.
+
+    >>> text = "Italy ...... 6.8   9.0"
+    >>> [text[cell.start:cell.end] for cell in cut(text, 0, len(text)).cells]
+    ['Italy', '6.8', '9.0']
+    """
+    first = text.rfind("\n", 0, start) + 1
+    style = _style(text[start:end])
+    opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
+    cells = tuple(_pieces(text, opened, closed, style)) if style != "plain" else (Cell(start, end),)
+    indent = len(text[first:start].expandtabs(4))
+    return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
+
+
+def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:
+    """A line with the tabs at its ends, which stand for blank cells."""
+    line_end = text.find("\n", end)
+    after = text[end : line_end if line_end >= 0 else len(text)]
+    return (first if "\t" in text[first:start] else start), end + after.rfind("\t") + 1
+
+
+def _style(line: str) -> str:
+    if len(line) > 400:
+        return "plain"
+    if _CUTS["bar"].search(line):
+        return "bar"
+    if "\t" in line:
+        return "tab"
+    if _LEADERS.search(line):
+        return "leaders"
+    if _CUTS["wide"].search(line):
+        return "wide"
+    if len(_CUTS["slash"].findall(line)) > 1:
+        return "slash"
+    return "list" if line.count(";") > 1 else "plain"
+
+
+def _pieces(text: str, start: int, end: int, style: str) -> list[Cell]:
+    found, at = [], start
+    for sign in _CUTS[style].finditer(text, start, end):
+        found.append(Cell(at, max(at, sign.start())))
+        at = sign.end()
+    found.append(Cell(min(at, end), end))
+    if style == "bar":
+        found = found[1:] if found[0].start == found[0].end else found
+        found = found[:-1] if found and found[-1].start == found[-1].end else found
+    return [_strip(text, cell) for cell in found]
+
+
+def _strip(text: str, cell: Cell) -> Cell:
+    piece = text[cell.start : cell.end]
+    left = len(piece) - len(piece.lstrip(" \t\u00a0*"))
+    right = len(piece.rstrip(" \t\u00a0*"))
+    return Cell(cell.start + left, cell.start + right) if right > left else Cell(cell.start, cell.start)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is only drawn: ``|---|---:|``."""
+    return _RULE.match(line) is not None
+
+
+def is_blank(cell: str) -> bool:
+    """Whether a cell says that there is no number."""
+    return cell.lower() in _BLANKS
+
+
+def is_period(cell: str) -> bool:
+    """Whether a cell holds a year and no other number of more than two digits: ``2019``, ``I half of 2023``."""
+    rest = _YEAR.sub(" ", cell)
+    return rest != cell and not re.search(r"\d{3}|\d[.,]\d", rest)
+
+
+def is_data(cell: str) -> bool:
+    """Whether a cell gives a number, maybe with its unit or change behind it."""
+    if len(cell) > LONGEST_CELL or len(cell.split()) > MOST_WORDS or _STAMP.search(cell):
+        return False
+    return _NUMBER.match(cell) is not None or _WORDED.match(cell) is not None
+
+
+def is_head(cell: str) -> bool:
+    """Whether a cell may head a column: words, a period, or nothing."""
+    return is_blank(cell) or is_period(cell) or not is_data(cell)
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell may name a row: words, or a year."""
+    named = _LETTER.search(cell) is not None or is_period(cell)
+    return named and len(cell) <= LONGEST_LABEL and not _STAMP.search(cell)

@@ -1,0 +1,265 @@
+"""The tables of a page: rows under the head of their columns, and what stands above them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.layout import Line, is_sentence
+from extract.tables.cells import Cell, Cut, cut, is_blank, is_data, is_head, is_label, is_rule
+from extract.tables.stacked import stacked
+
+MOST_HEADS = 3
+MOST_CAPTIONS = 3
+LONGEST_CAPTION = 170
+LONGEST_HEADING = 60
+_ENDS = ".!?"
+_NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its span, its label, and a cell or None for each column; without cells it heads the rows below it."""
+
+    start: int
+    end: int
+    label: Cell
+    cells: tuple[Cell | None, ...]
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: captions from the nearest up, the corner, head cells of each column from the top, and rows."""
+
+    captions: tuple[Cell, ...]
+    corner: Cell | None
+    heads: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
+    top: int  # where the lines of the head begin
+
+    @property
+    def end(self) -> int:
+        return self.rows[-1].end
+
+
+def grids(text: str, page: Sequence[Line]) -> list[Grid]:
+    """The tables of a page in order, without overlap; ``page`` has its lines."""
+    cuts = [cut(text, line.start, line.end) for line in page]
+    found: list[Grid] = []
+    i = 0
+    while i < len(cuts):
+        rows = _run(text, cuts, i)
+        grid = _grid(text, page, cuts, rows) if rows else None
+        if grid is not None:
+            found.append(grid)
+        i = rows[-1] + 1 if rows and grid is not None else i + 1
+    return _with_stacked(text, page, found)
+
+
+def _with_stacked(text: str, page: Sequence[Line], found: list[Grid]) -> list[Grid]:
+    for block in stacked(text, page):
+        if not any(grid.top < block.end and block.start < grid.end for grid in found):
+            captions = _captions(text, page, [cut(text, line.start, line.end) for line in page[: block.first]])
+            rows = tuple(Row(cells[0].start, cells[-1].end, cells[0], cells[1:]) for cells in block.rows)
+            heads = tuple((cell,) for cell in block.heads) or ((),) * (len(block.rows[0]) - 1)
+            found.append(Grid(captions, block.corner, heads, rows, block.start))
+    return sorted(found, key=lambda grid: grid.top)
+
+
+def _run(text: str, cuts: Sequence[Cut], i: int) -> list[int]:
+    """The numbers of the lines that are rows from line ``i`` on, headings between them included; empty if none is."""
+    if not _is_row(text, cuts[i]):
+        return []
+    rows = [i]
+    j = i + 1
+    while j < len(cuts):
+        if _is_row(text, cuts[j]) and _alike(cuts[i], cuts[j]):
+            rows.append(j)
+        elif not is_rule(text[cuts[j].start : cuts[j].end]):
+            below = next((k for k in range(j + 1, min(j + 3, len(cuts))) if not _is_rule(text, cuts[k])), None)
+            inside = below is not None and _is_row(text, cuts[below]) and _alike(cuts[i], cuts[below])
+            if not inside or not (_is_heading(text, cuts[j]) or _worded(text, cuts[i], cuts[j])):
+                break
+            rows.append(j)
+        j += 1
+    return rows
+
+
+def _is_rule(text: str, line: Cut) -> bool:
+    return is_rule(text[line.start : line.end])
+
+
+def _alike(one: Cut, other: Cut) -> bool:
+    loose = {"leaders", "wide"}
+    return one.style == other.style or {one.style, other.style} <= loose
+
+
+def _words(text: str, line: Cut) -> list[str]:
+    return [text[cell.start : cell.end] for cell in line.cells]
+
+
+def _is_row(text: str, line: Cut) -> bool:
+    """A label, then numbers and blanks only."""
+    if line.style == "plain":
+        return False
+    label, *cells = _words(text, line)
+    if _NUMBERING.match(label) and len(cells) > 1 and is_label(cells[0]) and not is_data(cells[0]):
+        label, *cells = cells
+    if not (is_label(label) and any(is_data(cell) for cell in cells) and all(is_data(c) or is_blank(c) for c in cells)):
+        return False
+    return not all(is_head(cell) for cell in cells)
+
+
+def _is_heading(text: str, line: Cut) -> bool:
+    """A short line of words, or a row without numbers, that heads the rows below it."""
+    label, *cells = _words(text, line)
+    short = len(label) <= LONGEST_HEADING and label[-1:] not in _ENDS
+    return short and is_label(label) and not is_data(label) and all(is_blank(cell) for cell in cells)
+
+
+def _worded(text: str, like: Cut, line: Cut) -> bool:
+    """A row whose numbers are words: "2015 | halved"."""
+    cells = _words(text, line)
+    return _alike(like, line) and len(cells) == len(like.cells) and all(len(cell.split()) <= 3 for cell in cells[1:])
+
+
+def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) -> Grid | None:
+    lines = [cuts[j] for j in run]
+    width = max(len(line.cells) for line in lines)
+    numbered = _is_numbered(text, lines)
+    heads, first = _head_lines(text, cuts, run[0], width)
+    if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
+        return None
+    shift = 1 if numbered else 0
+    places = _places(lines, width)
+    rows = tuple(_row(line, width, shift, places) for line in lines)
+    corner, columns = _columns(text, heads, width, shift)
+    captions = _captions(text, page, cuts[:first])
+    tail = _tail(text, cuts, run[-1] + 1)
+    return Grid((*captions, *tail), corner, columns, rows, cuts[first].start)
+
+
+def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
+    """Whether the first column only counts the rows."""
+    firsts = [text[line.cells[0].start : line.cells[0].end] for line in lines if len(line.cells) > 2]
+    return len(firsts) > 1 and all(map(_NUMBERING.match, firsts)) and len(set(firsts)) == len(firsts)
+
+
+def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple[list[Cut], int]:
+    """The lines of cells right above the rows that have no numbers but periods, and where the table begins."""
+    heads: list[Cut] = []
+    j = first - 1
+    while j >= 0 and len(heads) < MOST_HEADS:
+        line = cuts[j]
+        if _is_rule(text, line):
+            first, j = j, j - 1
+            continue
+        cells = _words(text, line)
+        fits = line.style != "plain" and all(map(is_head, cells[1:])) and _fits(cuts[first], line)
+        if not fits or (line.style in ("wide", "slash", "list") and len(cells) > width):
+            break
+        heads.insert(0, line)
+        first, j = j, j - 1
+    return heads, first
+
+
+def _fits(below: Cut, line: Cut) -> bool:
+    return below.style == "plain" or _alike(below, line) or line.style in ("wide", "tab")
+
+
+def _places(lines: Sequence[Cut], width: int) -> list[float]:
+    """How far from the line's begin each column of a table set by spaces ends, on average."""
+    full = [line for line in lines if len(line.cells) == width and line.style in ("wide", "leaders")]
+    if not full:
+        return []
+    return [sum(line.cells[c].end - line.start + line.indent for line in full) / len(full) for c in range(width)]
+
+
+def _row(line: Cut, width: int, shift: int, places: Sequence[float]) -> Row:
+    label, cells = line.cells[min(shift, len(line.cells) - 1)], list(line.cells[1 + shift :])
+    spread: list[Cell | None] = [*cells, *[None] * (width - 1 - shift - len(cells))]
+    if places and 1 < len(line.cells) < width:
+        spread = _spread(line, cells, width - 1 - shift, places[1 + shift :])
+    return Row(line.start, line.end, label, tuple(spread) if len(line.cells) > 1 else (), line.indent)
+
+
+def _spread(line: Cut, cells: Sequence[Cell], width: int, places: Sequence[float]) -> list[Cell | None]:
+    """Cells of a row with gaps put under the columns that they stand nearest to, in order."""
+    spread: list[Cell | None] = [None] * width
+    free = 0
+    for n, cell in enumerate(cells):
+        room = range(free, width - (len(cells) - n) + 1)
+        at = min(room, key=lambda c: abs(places[c] - (cell.end - line.start + line.indent)), default=None)
+        if at is not None:
+            spread[at], free = cell, at + 1
+    return spread
+
+
+def _columns(
+    text: str, heads: Sequence[Cut], width: int, shift: int
+) -> tuple[Cell | None, tuple[tuple[Cell, ...], ...]]:
+    """The corner, and the head cells over each column of numbers from the top down."""
+    columns: list[list[Cell]] = [[] for _ in range(width)]
+    for n, line in enumerate(heads):
+        over = _over(text, line, width, upper=n < len(heads) - 1)
+        for c, cell in enumerate(over):
+            if cell is not None and cell.end > cell.start:
+                columns[c].append(cell)
+    corner = columns[shift][-1] if columns[shift] else None
+    return corner, tuple(tuple(column) for column in columns[1 + shift :])
+
+
+def _over(text: str, line: Cut, width: int, *, upper: bool) -> list[Cell | None]:
+    """The cell of a head line over each column: one a column, without the corner, or one over several columns."""
+    cells: list[Cell | None] = list(line.cells)
+    blank = line.style in ("bar", "tab")
+    if len(cells) == width:
+        return list(_onward(text, line.cells)) if upper and blank else cells
+    if len(cells) == width - 1 and not (blank and len(cells) > 2 and is_blank(_words(text, line)[0])):
+        return [None, *cells]
+    for corner in (0, 1):
+        named = cells[corner:]
+        if named and (width - 1) % len(named) == 0 and len(named) > 1 - corner:
+            each = (width - 1) // len(named)
+            wide = list(itertools.chain.from_iterable([cell] * each for cell in named))
+            return [cells[0] if corner else None, *wide]
+    return (cells + [None] * width)[:width]
+
+
+def _onward(text: str, cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Blank cells of an upper head line go on under the one before them."""
+    last = cells[0]
+    for n, cell in enumerate(cells):
+        last = cell if n < 2 or not is_blank(text[cell.start : cell.end]) else last
+        yield last
+
+
+def _captions(text: str, page: Sequence[Line], above: Sequence[Cut]) -> tuple[Cell, ...]:
+    """What stands over a table, from the nearest line up: headings, or the end of a paragraph that leads to it."""
+    found: list[Cell] = []
+    for n in range(len(above) - 1, -1, -1):
+        line = text[above[n].start : above[n].end]
+        if page[n].kind == "dateline" and len(above) - n <= MOST_CAPTIONS:
+            continue
+        furniture = page[n].kind == "furniture" and found
+        if furniture or _is_row(text, above[n]) or len(found) >= MOST_CAPTIONS:
+            break
+        if len(line) <= LONGEST_CAPTION and not is_sentence(line):
+            found.append(Cell(above[n].start, above[n].end))
+            continue
+        if not found and line[-1] not in _ENDS:
+            stop = max(line.rfind(sign) for sign in (". ", "! ", "? "))
+            found.append(Cell(above[n].start + stop + 2 if stop >= 0 else above[n].start, above[n].end))
+        break
+    return tuple(found)
+
+
+def _tail(text: str, cuts: Sequence[Cut], j: int) -> tuple[Cell, ...]:
+    """A line in brackets right below a table, which may give its unit."""
+    if j >= len(cuts):
+        return ()
+    line = text[cuts[j].start : cuts[j].end]
+    return (Cell(cuts[j].start, cuts[j].end),) if line.startswith("(") and line.endswith(")") else ()

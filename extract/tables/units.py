@@ -1,0 +1,84 @@
+"""The unit that a label gives to the bare numbers under or beside it: "млн долл.", "thousand tonnes", "%", "bcm"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.glued import split_glued
+from extract.languages import Pack
+from extract.number_words import number_words
+from extract.numerals import Scan
+from extract.tokens import Token
+
+MONEY_SCALE = 1e6
+BOUNDS = frozenset("(),;:/|[]–—-.")
+
+
+class Measured(NamedTuple):
+    """What a bare number is to be multiplied by, and what it is then a number of."""
+
+    kind: str
+    unit: str | None
+    scale: float
+
+
+PERCENT = Measured("percent", "%", 1.0)
+
+
+def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
+    """The unit of a label; one with a scale word goes before one without, and money or weight before percent."""
+    words = number_words(pack)
+    scan = Scan(text, split_glued(list(tokens), words), words)
+    found = [unit for i in range(len(scan.tokens)) if (unit := _at(scan, i)) is not None]
+    return max(found, key=_rank, default=None)
+
+
+def _rank(unit: Measured) -> tuple[bool, bool]:
+    return unit.kind != "percent", unit.scale > 1
+
+
+def _at(scan: Scan, i: int) -> Measured | None:
+    if i > 0 and scan.digits(i - 1):
+        return None
+    return _scaled(scan, i) or _signed(scan, i) or _alone(scan, i)
+
+
+def _scaled(scan: Scan, i: int) -> Measured | None:
+    """A scale word and its unit: "млн долл. США", "thousand tonnes"; or alone where it can only be of money."""
+    scale = scan.words.scales.at(scan.tokens, i)
+    if scale is None:
+        return None
+    last = scale.last
+    if scan.low(last) == "." or scan.low(last) == "of":
+        last += 1
+    after = scan.words.after.at(scan.tokens, last) if last < len(scan.tokens) else None
+    if after is not None and after.payload.kind in ("money", "quantity"):
+        return Measured(after.payload.kind, after.payload.code, scale.payload * after.payload.factor)
+    before = scan.words.before.at(scan.tokens, last) if last < len(scan.tokens) else None
+    if before is not None:
+        return Measured("money", before.payload.code, scale.payload)
+    alone = last >= len(scan.tokens) or scan.low(last) in BOUNDS
+    return Measured("money", None, scale.payload) if alone and scale.payload >= MONEY_SCALE else None
+
+
+def _signed(scan: Scan, i: int) -> Measured | None:
+    """A currency before its scale word: "$ mln", "USD million", "€bn"."""
+    before = scan.words.before.at(scan.tokens, i) if scan.low(i) in scan.words.currency_heads else None
+    if before is None or before.last >= len(scan.tokens):
+        return None
+    scale = scan.words.scales.at(scan.tokens, before.last)
+    return None if scale is None else Measured("money", before.payload.code, scale.payload)
+
+
+def _alone(scan: Scan, i: int) -> Measured | None:
+    """A unit without a scale, set off from the words around it: "exports, tonnes", "(USD)", "bcm"."""
+    after = scan.words.after.at(scan.tokens, i)
+    if after is None or after.payload.kind not in ("money", "quantity", "percent"):
+        return None
+    if after.payload.kind == "percent":
+        return PERCENT
+    opened = i == 0 or scan.low(i - 1) in BOUNDS or scan.words.heading_links.at(scan.tokens, i - 1) is not None
+    last = after.last + (scan.low(after.last) == ".")
+    closed = last >= len(scan.tokens) or scan.low(last) in BOUNDS
+    return Measured(after.payload.kind, after.payload.code, after.payload.factor) if opened and closed else None

@@ -1,0 +1,113 @@
+"""A cell of a table is framed by its row, the heads of its column and the caption."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+Told = tuple[float | None, str | None, str, str | None, str | None, str]
+
+
+def told(text: str, language: str = "en") -> list[Told]:
+    return [(f.value, f.unit, f.flow, f.reporter, f.partner, str(f.period)) for f in figures(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Exports of Georgia by country, USD million\nCountry | 2021 | 2022\nItaly | 5.0 | 6.0\nSpain | 1.0 | 2.0"),
+    ("ru", "Экспорт Грузии по странам, млн долл.\nСтрана | 2021 | 2022\nИталия | 5,0 | 6,0\nИспания | 1,0 | 2,0"),
+    ("kk", "Грузияның елдерге экспорты, млн доллар\nЕл | 2021 | 2022\nИталия | 5,0 | 6,0\nИспания | 1,0 | 2,0"),
+])
+def test_rows_of_partners_under_years(language: str, text: str) -> None:
+    assert told(text, language) == [
+        (5e6, "USD", "export", "GE", "IT", "2021"), (6e6, "USD", "export", "GE", "IT", "2022"),
+        (1e6, "USD", "export", "GE", "ES", "2021"), (2e6, "USD", "export", "GE", "ES", "2022"),
+    ]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia and Poland: trade, USD thousand\nYear\tExports\tImports\tBalance\n2021\t500\t700\t-200"),
+    ("ru", "Грузия и Польша: торговля, тыс. долл.\nГод\tЭкспорт\tИмпорт\tСальдо\n2021\t500\t700\t-200"),
+])
+def test_columns_of_flows_over_rows_of_years(language: str, text: str) -> None:
+    assert told(text, language) == [
+        (5e5, "USD", "export", "GE", "PL", "2021"), (7e5, "USD", "import", "GE", "PL", "2021"),
+        (-2e5, "USD", "balance", "GE", "PL", "2021"),
+    ]
+
+
+@pytest.mark.parametrize(("head", "cell", "pct"), [
+    ("Change, %", "20.0", 20.0), ("y/y, %", "-3.5", -3.5), ("% of 2021", "107.4", 7.4),
+    ("Growth rate, %", "98.0", -2.0),
+])
+def test_a_column_of_changes_joins_the_level_beside_it(head: str, cell: str, pct: float) -> None:
+    text = f"Exports of Georgia, USD million\nCountry  |  2021  |  2022  |  {head}\nItaly | 5.0 | 6.0 | {cell}"
+    assert [(f.value, f.change.pct if f.change else None) for f in figures(text, "en")] == [(5e6, None), (6e6, pct)]
+
+
+def test_a_column_of_shares_gives_figures_of_their_own() -> None:
+    text = "Imports of Georgia in 2022\nCountry | $ mln | Share, %\nItaly | 60 | 12\nSpain | 20 | 4"
+    assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [
+        (6e7, "USD", "IT"), (12, "%", "IT"), (2e7, "USD", "ES"), (4, "%", "ES"),
+    ]
+
+
+@pytest.mark.parametrize(("caption", "brackets", "expected"), [
+    ("Exports of Georgia in 2022, $ mln", ("+5.0%", "-1.0%"), [5.0, -1.0]),
+    ("Exports of Georgia in 2022, $ mln", ("105.0", "99.0"), [5.0, -1.0]),
+])
+def test_brackets_behind_a_level_are_its_change(caption: str, brackets: tuple[str, str], expected: list[float]) -> None:
+    text = f"{caption}\nItaly ..... 5.0 ({brackets[0]})\nSpain ..... 1.0 ({brackets[1]})"
+    assert [round(f.change.pct or 0, 3) for f in figures(text, "en") if f.change] == expected
+
+
+def test_months_of_the_caption_are_those_of_each_year_below() -> None:
+    text = "Georgia's exports to Poland in January-July, $ mln:\n2021 ..... 5.0\n2022 ..... 6.0"
+    assert told(text) == [
+        (5e6, "USD", "export", "GE", "PL", "2021-01/2021-07"), (6e6, "USD", "export", "GE", "PL", "2022-01/2022-07"),
+    ]
+
+
+def test_totals_others_and_parts_of_a_row() -> None:
+    text = (
+        "Exports of Georgia in 2022, $ mln\nCIS ....... 9.0\n  of which Armenia ..... 3.0\nItaly ..... 5.0\n"
+        "Others .... 1.0\nTotal ..... 15.0"
+    )
+    assert [(f.value, f.partner) for f in figures(text, "en")] == [
+        (9e6, "CIS"), (3e6, "AM"), (5e6, "IT"), (1e6, "OTHER"), (15e6, "WORLD"),
+    ]
+
+
+def test_goods_in_rows_with_weight_and_value_in_columns() -> None:
+    head = "Exports of Georgia in 2022\n|  | thousand t | $ mln | $/t |"
+    text = f"{head}\n| Wheat | 5.0 | 1.5 | 300 |\n| Barley | 2.0 | - | - |"
+    assert [(f.value, f.unit, f.product) for f in figures(text, "en")] == [
+        (5000, "t", "wheat"), (1.5e6, "USD", "wheat"), (2000, "t", "barley"),
+    ]
+
+
+def test_a_heading_between_rows_turns_the_table_to_another_flow() -> None:
+    text = "Georgia's foreign trade in 2022, $ mln\nExport\nItaly\t5.0\nSpain\t1.0\nImport\nItaly\t7.0\nSpain\t2.0"
+    assert [(f.value, f.flow, f.partner) for f in figures(text, "en")] == [
+        (5e6, "export", "IT"), (1e6, "export", "ES"), (7e6, "import", "IT"), (2e6, "import", "ES"),
+    ]
+
+
+def test_the_quote_is_the_row_and_the_reason_names_its_labels() -> None:
+    text = "Exports of Georgia, USD million\nCountry | 2021 | 2022\nItaly | 5.0 | 6.0\nSpain | 1.0 | 2.0"
+    figure = figures(text, "en")[1]
+    assert figure.quote == "Italy | 5.0 | 6.0"
+    assert dict(figure.why)["flow"] == "table: Exports of Georgia, USD million"
+    assert dict(figure.why)["period"] == "table: 2022"
+    assert dict(figure.why)["partner"] == "table: Italy"
+
+
+@pytest.mark.parametrize("text", [
+    "Population of Georgia, million\nCity | 2021 | 2022\nTbilisi | 1.2 | 1.2\nBatumi | 0.2 | 0.2",
+    "Georgia's exports grew by 5% in 2022.\n\nRetail prices, lari\nGoods\t2021\t2022\nBread\t1.0\t1.2\nMilk\t3.0\t3.4",
+    "Перевозки Грузии по железной дороге, тыс. тонн\nГруз | 2021 | 2022\nУголь | 500 | 600\nЗерно | 20 | 30",
+    "Қазақстанның ЖІӨ, млрд доллар\nЖыл | Көлемі\n2021 | 197\n2022 | 225",
+])
+def test_numbers_that_are_no_trade_give_nothing(text: str) -> None:
+    language = "en" if text.isascii() else "kk" if "Қ" in text else "ru"
+    assert [f for f in figures(text, language) if f.value is not None] == []
