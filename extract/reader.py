@@ -20,6 +20,7 @@ from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
 from extract.framing.status import decide_status
+from extract.framing.sums import settle_sums
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
 from extract.heading import DocumentInfo
@@ -58,6 +59,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         for draft in take_up(_drafts(scene, context, info.date), last):
             draft.source = source
             drafts.append(draft)
+    settle_sums(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 

@@ -1,0 +1,119 @@
+"""Numbers that add up: an export and an import that make the turnover told of are of the same parties and period.
+
+A text seldom names flow, parties and period of all three again. What two of them have, or the one that names it, holds
+for all.
+"""
+
+from __future__ import annotations
+
+import collections
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from extract.framing.draft import Draft
+
+REACH = 6  # levels among which the three stand
+ROUNDING = 0.006  # of the largest, at most: each is rounded by itself
+SMALLEST = 0.02  # of the largest; below it rounding alone makes any two add up
+TRIPLES = ({"export", "import", "turnover"}, {"export", "import", "balance"})
+DIRECTED = ("export", "import")
+RULE = "adds up with its neighbours"
+
+Value = TypeVar("Value")
+
+
+def settle_sums(drafts: Sequence[Draft]) -> None:
+    """Give the members of each sum the flow, the parties and the period that follow from the other members."""
+    levels = [d for d in drafts if d.role in ("level", "base") and d.mention.value and d.mention.value_max is None]
+    for members in _sums(levels):
+        _settle_flow(members)
+        if {draft.flow for draft in members} in TRIPLES and _share_parties(members):
+            _share_period(members)
+
+
+def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
+    """Three numbers of one kind near each other of which the largest, the first, is the sum of the others."""
+    for n, first in enumerate(levels):
+        for pair in itertools.combinations(levels[n + 1 : n + REACH], 2):
+            members = sorted((first, *pair), key=_size, reverse=True)
+            alike = len({(draft.unit, draft.status, draft.product) for draft in members}) == 1
+            largest, middle, smallest = map(_size, members)
+            rounding = min(ROUNDING * largest, sum(map(_half_digit, (largest, middle, smallest))))
+            adds_up = abs(middle + smallest - largest) <= rounding
+            if alike and adds_up and smallest >= SMALLEST * largest:
+                yield tuple(members)
+
+
+def _size(draft: Draft) -> float:
+    return abs(draft.mention.value or 0.0)
+
+
+def _half_digit(size: float) -> float:
+    """Half a unit of the last digit that a number gives.
+
+    >>> _half_digit(604_100_000.0)
+    50000.0
+    """
+    digits = f"{size:.10e}".partition("e")
+    decimals = len(digits[0].rstrip("0").partition(".")[2])
+    return 0.5 * 10.0 ** (int(digits[2]) - decimals)
+
+
+def _settle_flow(members: tuple[Draft, ...]) -> None:
+    """The flow of the one that names none, from those of the two that do."""
+    named = [draft for draft in members if "flow" in draft.explicit]
+    if len(named) != 2 or len({(d.reporter, d.partner) for d in members}) != 1:
+        return
+    rest = next(draft for draft in members if draft not in named)
+    flows = {draft.flow for draft in named}
+    if flows == {"export", "import"}:
+        rest.flow = "turnover" if rest is members[0] else "balance"
+    elif flows == {"export", "turnover"} and rest is not members[0]:
+        rest.flow = "import"
+    elif flows == {"import", "turnover"} and rest is not members[0]:
+        rest.flow = "export"
+    else:
+        return
+    if rest.flow == "balance":
+        rest.sign = 1 if members[0].flow == "export" else -1
+    rest.say("flow", RULE)
+
+
+def _share_parties(members: Sequence[Draft]) -> bool:
+    """Give all one pair; False where they name several, so that the sum is an accident.
+
+    The pair of a turnover stands in either order, that of a flow with a direction does not.
+    """
+    told = [d for d in members if {"reporter", "partner"} & d.explicit]
+    shared = _shared([frozenset(_pair(d)) for d in told], [frozenset(_pair(d)) for d in members])
+    directed = [d for d in members if d.flow in DIRECTED and frozenset(_pair(d)) == shared]
+    if shared is None or not directed:
+        return False
+    pair = _shared([_pair(d) for d in directed if d in told], [_pair(d) for d in directed])
+    if pair is None:
+        return False
+    for draft in members:
+        if frozenset(_pair(draft)) != shared or (draft.flow in DIRECTED and _pair(draft) != pair):
+            draft.reporter, draft.partner = pair
+            draft.say("parties", RULE)
+    return True
+
+
+def _pair(draft: Draft) -> tuple[str | None, str | None]:
+    return draft.reporter, draft.partner
+
+
+def _share_period(members: Sequence[Draft]) -> None:
+    shared = _shared([d.period for d in members if "period" in d.explicit], [d.period for d in members])
+    for draft in members if shared is not None else ():
+        if draft.period != shared:
+            draft.period = shared
+            draft.say("period", RULE)
+
+
+def _shared(named: Sequence[Value], all_: Sequence[Value]) -> Value | None:
+    """The value that those that name one agree on; where none does, what most have; None where they differ."""
+    counts = collections.Counter(named or all_).most_common()
+    agreed = len(counts) == 1 or (not named and counts[0][1] > counts[1][1])
+    return counts[0][0] if agreed else None
