@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.flow_carried import inherit, rejects
 from extract.framing.flow_of import falls_to, share_of_flow
 from extract.framing.flow_order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
-from extract.framing.lists import flows, items
-from extract.framing.movement import signed
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.gap import gaps
+from extract.framing.lists import flows
+from extract.framing.scene import Scene
 from extract.numbers import Mention
 
 SIGNED = {"surplus": 1, "deficit": -1}
-SELDOM = ("balance", "services")  # flows that a text leaves again at once
-CARRIED = "carried over"
 DASHES = ("—", "–", "-")
-PARTS = "export and import follow"
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
-PRONOUN = 6  # words before a pronoun that still opens its sentence
-ITEMS = "items"
-SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
-SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
-STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -36,6 +29,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     """
     scene, mention = draft.scene, draft.mention
     if is_ratio(scene, mention):
+        return None
+    if mention.start in gaps(scene):
+        _take_gap(draft, gaps(scene)[mention.start])
         return None
     cue, cost = scene.nearest(scene.of("flow"), mention)
     listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
@@ -50,7 +46,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if part is not None:
         _take(draft, part)
         return part
-    reject, reject_cost = scene.nearest(_rejects(scene), mention, REJECT_LIMIT)
+    reject, reject_cost = scene.nearest(rejects(scene), mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
     if other or _of_a_budget(scene, cue) or _part_of_else(draft):
         draft.rejected = True
@@ -58,7 +54,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
-        _inherit(draft, context)
+        inherit(draft, context)
         return None
     if _part_of_balance(draft, context):
         return None
@@ -67,12 +63,19 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     return cue
 
 
+def _take_gap(draft: Draft, sign: int) -> None:
+    """An amount by which one flow exceeds the other is the balance; such a percentage is no figure."""
+    if draft.mention.kind == "money":
+        draft.flow, draft.sign, draft.role, draft.abs = "balance", sign, "level", None
+        draft.say("flow", "export against import")
+
+
 def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
     """Whether a word of what is no trade adjoins a number: "a $100 million loan", "получила кредит $100 млн"."""
     first, last = scene.index(mention.start), scene.index(mention.end)
     directed = cue is not None and cue.value in DIRECTED
     return mention.kind == "money" and any(
-        scene.index(r.start) == last or (directed and scene.index(r.end) == first) for r in _rejects(scene)
+        scene.index(r.start) == last or (directed and scene.index(r.end) == first) for r in rejects(scene)
     )
 
 
@@ -80,7 +83,7 @@ def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
     if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
         return False
-    return any(r.end <= cue.start for r in _rejects(scene)) and not any(p.case == "with" for p in scene.parties)
+    return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 
 
 def _part_of_else(draft: Draft) -> bool:
@@ -88,7 +91,7 @@ def _part_of_else(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind not in ("percent", "fraction") or draft.role != "share":
         return False
-    of = next((r for r in _rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
+    of = next((r for r in rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
 
 
@@ -140,80 +143,6 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     if not heads or scene.cost(heads[-1], cue) > HEAD_LIMIT:
         return cue
     return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
-
-
-@once
-def _rejects(scene: Scene) -> list[Cue]:
-    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit."""
-    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
-    known += [m for m in scene.mentions if m.unit != ITEMS]
-    return [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
-
-
-def _inherit(draft: Draft, context: Context) -> None:
-    if not (context.live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
-        return
-    draft.flow, rule = context.flow, CARRIED
-    if _parts_follow(draft):
-        draft.flow, rule = "turnover", PARTS
-    elif _signed_amount(draft):
-        draft.flow, draft.sign, rule = "balance", -1, "a minus"
-    elif draft.flow.startswith(SELDOM) and (draft.role == "share" or not _taken_up(draft)):
-        draft.flow = context.broad or "turnover"
-    elif draft.flow == "balance":
-        draft.sign = context.sign
-    draft.say("flow", rule)
-
-
-def _goes_on(draft: Draft, context: Context) -> bool:
-    """Whether things counted are those counted before, and a part one of what was told: not "500 trucks pass"."""
-    scene, mention = draft.scene, draft.mention
-    if mention.kind == "fraction":
-        return _taken_up(draft) or bool(scene.of("share") and scene.parties)
-    if mention.unit != ITEMS:
-        return True
-    before = context.previous
-    same = context.weighing == mention.unit or (before is not None and before.scene is scene)
-    return same or _taken_up(draft) or mention.start in items(scene)
-
-
-def is_stray(draft: Draft) -> bool:
-    """Whether a flow was only carried over to a number whose sentence neither speaks of trade nor takes a number up."""
-    scene = draft.scene
-    if draft.why.get("flow") != CARRIED or scene.of("flow") or scene.parties or scene.products or scene.periods:
-        return False
-    return not (scene.of("link", "pronoun", "including") or scene.of("base") or scene.of("change", "equal"))
-
-
-def _parts_follow(draft: Draft) -> bool:
-    """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
-    scene, mention = draft.scene, draft.mention
-    following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
-    values = {c.value for c in scene.of("flow") if c.start >= mention.end}
-    both = {"export", "import"} <= values and "turnover" not in values
-    return both and mention.kind == "money" and len(following) >= 2
-
-
-def _signed_amount(draft: Draft) -> bool:
-    """Money with a minus is a balance: "the year before it was -$596 million"."""
-    return draft.role in ("level", "base") and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
-
-
-def _may_inherit(draft: Draft) -> bool:
-    """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
-    scene, mention = draft.scene, draft.mention
-    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in STRONG else SMALLEST_OTHER):
-        return False
-    if mention.start in items(scene):
-        return True
-    return not any(r.end <= mention.start for r in _rejects(scene))
-
-
-def _taken_up(draft: Draft) -> bool:
-    """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
-    scene, mention = draft.scene, draft.mention
-    before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
-    return bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including")
 
 
 def _take(draft: Draft, cue: Cue) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.draft import Draft
-from extract.framing.flow import is_stray
+from extract.framing.flow_carried import is_stray
 from extract.framing.role import leads_on
 
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level

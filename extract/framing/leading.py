@@ -51,7 +51,8 @@ def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
         return False
     flow = scene.nearest(scene.of("flow"), mention)[0]
     if flow is not None:
-        return flow.value not in BALANCES and context.flow != "balance"
+        heads = [c for c in scene.of("flow") if c.end <= flow.start and c.value != "turnover"] or [flow]
+        return flow.value not in BALANCES and heads[-1].value not in BALANCES and context.flow != "balance"
     return context.flow not in (None, "balance")
 
 

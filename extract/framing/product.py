@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flow import PARTS
+from extract.framing.flow_carried import PARTS
 from extract.framing.role import is_weight
 from extract.framing.scene import Scene
 from extract.numbers import Mention

@@ -1,0 +1,36 @@
+"""A gap between exports and imports is the balance, whoever exceeds whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import amounts
+
+B = 1e9
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "Italy's imports from Kazakhstan exceeded its exports by $2 billion in 2023.", -2 * B),
+    ("en", "Kazakhstan's exports to Italy outstripped imports by $2 billion in 2023.", 2 * B),
+    ("ru", "Импорт Киргизии из Китая в 2023 году превысил экспорт на 2 млрд долларов.", -2 * B),
+    ("ru", "Экспорт Казахстана в Италию на 2 млрд долларов больше импорта.", 2 * B),
+    ("ru", "Вывоз из Киргизии в Китай уступает ввозу на 2 млрд долларов.", -2 * B),
+    ("ru", "Превышение экспорта Казахстана над импортом в торговле с Италией составило 2 млрд долларов.", 2 * B),
+    ("ru", "В торговле с Вьетнамом у США минус в 2 млрд долларов.", -2 * B),
+    ("kk", "Қазақстанның Италияға экспорты импорттан 2 млрд долларға артық болды.", 2 * B),
+])
+def test_the_excess_of_one_flow_over_the_other_is_a_balance(language: str, text: str, value: float) -> None:
+    assert amounts(text, language) == [(value, "balance")]
+
+
+@pytest.mark.parametrize("text", [
+    "Ввоз в Киргизию из Китая превышает вывоз на 20%.",
+    "Экспорт Казахстана в Италию в 2,2 раза выше импорта.",
+])
+def test_a_ratio_of_two_flows_is_no_figure(text: str) -> None:
+    assert amounts(text, "ru") == []
+
+
+def test_flows_told_one_after_another_have_no_gap() -> None:
+    text = "Экспорт Казахстана в Италию вырос до 14 млрд долларов, импорт оттуда больше 2 млрд долларов."
+    assert amounts(text, "ru") == [(14 * B, "export"), (2 * B, "import")]
