@@ -9,7 +9,7 @@ from extract.languages import Pack
 from extract.party_context import is_dateline, settle
 from extract.party_match import Match, matches
 from extract.party_roles import roles
-from extract.party_table import PartyTable, party_table
+from extract.party_table import PLACE, PartyTable, party_table
 from extract.tokens import Token
 
 KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
@@ -44,7 +44,9 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
 def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:
     for match, (case, how) in zip(found, roles(found, tokens, table), strict=True):
         start, end = tokens[match.first].start, tokens[match.last - 1].end
-        if match.entry.kind == "city" and is_dateline(match, text, tokens):
-            how = "dateline"
+        dated = match.entry.kind == "city" and is_dateline(match, text, tokens)
+        if match.entry.rule == PLACE and not dated:
+            continue
+        how = "dateline" if dated else how
         rule = f"{match.entry.rule}.{how}" if how else match.entry.rule
         yield PartyMention(start, end, match.code, match.entry.kind, case, rule)

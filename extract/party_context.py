@@ -18,7 +18,9 @@ LEADING = frozenset({"group", "self", "neighbour"})
 COUNTED = frozenset({"group.all", INITIAL, "self.country"})
 SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
 ENDS = frozenset(".!?:;\"“«–—")
-SIGNS = frozenset(".,-–—([/")
+SIGNS = frozenset(".,-–—([/:|")
+PARTING = frozenset("|•·,(/")
+COMMAS = frozenset(",(")
 
 
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
@@ -123,9 +125,12 @@ def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool
 
 
 def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
-    """Whether a city opens a line and a sign follows it, as before a date."""
+    """Whether a city opens a line and a sign follows it, or stands behind a sign and before a date."""
     start = tokens[match.first].start
-    end_of_last = tokens[match.first - 1].end if match.first else 0
-    if match.first and "\n" not in text[end_of_last:start]:
+    before = tokens[match.first - 1] if match.first else None
+    if match.last >= len(tokens) or tokens[match.last].text not in SIGNS:
         return False
-    return match.last < len(tokens) and tokens[match.last].text in SIGNS
+    if before is None or "\n" in text[before.end : start]:
+        return True
+    dated = match.last + 1 < len(tokens) and tokens[match.last + 1].text.isdigit()
+    return before.text in PARTING and tokens[match.last].text in COMMAS and dated

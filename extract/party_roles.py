@@ -45,8 +45,8 @@ def _chains(joined: Sequence[str]) -> Iterator[range]:
 
 
 def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> None:
-    """Two capitals in a list of their own stand for their states: "Бишкек пен Ташкенттің саудасы"."""
-    if len(chain) == 2 and all(found[i].entry.rule == "city" and own[i][0] in BARE for i in chain):
+    """Two towns in a list of their own stand for their lands: "Бишкек пен Ташкенттің саудасы"."""
+    if len(chain) == 2 and all(found[i].entry.rule in ("city", "town") and own[i][0] in BARE for i in chain):
         for i in chain:
             own[i] = ("pair", "capitals")
 

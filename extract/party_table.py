@@ -18,7 +18,8 @@ from extract.tokens import Lexicon, fold, phrase_words
 from terms.countries import COUNTRIES
 
 TABLES = ("inflection", "party_context", "parties")
-NAMES = {"names": "name", "cities": "city"}
+PLACE = "place"  # a town that is a sign of its country in a dateline only
+NAMES = {"names": "name", "cities": "city", "places": PLACE}
 CODE = "code"
 LISTED = "region.listed"
 AREA = "area"
@@ -172,7 +173,7 @@ def _abbreviations(data: Mapping[str, Any]) -> Iterator[Phrase]:
 def _own_names(data: Mapping[str, Any], tables: Mapping[str, str], declension: list[Ending]) -> Iterator[Phrase]:
     for table, rule in tables.items():
         for code, names in data.get(table, {}).items():
-            kind = "city" if rule in ("city", "town") else _kind(code)
+            kind = "city" if rule in ("city", "town", PLACE) else _kind(code)
             for name in names:
                 for form, gram in decline(name, declension):
                     yield form, Entry((code,), kind, rule, frozenset({gram}), "names",

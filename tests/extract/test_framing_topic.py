@@ -114,3 +114,53 @@ def test_a_region_and_its_country_are_no_pair() -> None:
 
 def test_a_text_without_parties_has_no_topic() -> None:
     assert about("The weather was fine and nothing was sold.", "en") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "PRESS SERVICE OF THE GOVERNMENT OF GEORGIA\nTalks in Prague\n\nThe official visit of the Prime Minister "
+            "to the Czech Republic began today. The Czech premier met him at the airport.\n\nThey spoke of tourism. "
+            "Turnover was $300 million last year. It was agreed to raise this figure to half a billion.",
+            ("GE", "CZ"),
+        ),
+        (
+            "ru",
+            "Пресс-служба Правительства Грузии\n\nПремьер прибыл в Чехию с официальным визитом. Чешский премьер принял "
+            "его в Праге.\n\nСтороны обсудили туризм. Товарооборот в прошлом году составил 300 млн долларов.",
+            ("GE", "CZ"),
+        ),
+    ],
+)
+def test_a_visit_tells_the_pair(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert about(text, language) == expected
+
+
+def test_the_money_tells_who_writes_where_nobody_else_does() -> None:
+    text = (
+        "Trade statistics, first half of 2019\n\nExports were 38,240 billion yen and imports 39,129 billion yen. "
+        "Exports to China fell by 8 per cent, to 7,028 billion yen; those to Korea and to Germany rose."
+    )
+    assert about(text, "en") == ("JP", None)
+
+
+def test_a_country_named_late_and_seldom_is_no_other_party() -> None:
+    text = (
+        "Exports of Angola fall\n\nAngola's exports earned $5.4 billion in July. In June they had earned $5.9 billion. "
+        "Imports were $2 billion. China bought crude for $2.7 billion."
+    )
+    assert about(text, "en") == ("AO", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        ("en", "GRAIN NOTE | no. 14 | Odesa, 3 April 2024\n\nExports of maize to Spain were 4 million tonnes.", "UA"),
+        ("ru", "НАЙРОБИ, 6 января. Экспорт чая в Пакистан составил 500 млн долларов.", "KE"),
+        ("kk", "Ыстанбұл, 6 ақпан 2025 жыл\n\nМысырға экспорт 4 млрд доллар болды.", "TR"),
+    ],
+)
+def test_any_town_of_a_dateline_tells_its_country(language: str, text: str, home: str) -> None:
+    assert about(text, language)[0] == home

@@ -1,0 +1,65 @@
+"""What each sentence of a text tells of parties, for the choice of what the text is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.framing.scene import Scene
+from extract.framing.who import NOBODY
+from extract.parties import PartyMention
+
+CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
+AMOUNTS = ("money", "quantity", "percent")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two"."""
+
+    scene: Scene
+    named: tuple[PartyMention, ...]
+    flow: bool
+    amount: bool
+    ours: bool
+    two: bool
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes named, without a bloc in which something lies."""
+        return frozenset(p.code for p in self.named if p.kind != "bloc" or p.case != "in")
+
+    @property
+    def heads(self) -> bool:
+        return self.scene.kind == "headline"
+
+
+def told(scenes: Sequence[Scene]) -> list[Told]:
+    """What the sentences tell, one by one."""
+    return [
+        Told(
+            scene,
+            tuple(party for party in scene.parties if counts(party)),
+            bool(scene.of("flow")),
+            any(m.kind in AMOUNTS for m in scene.mentions),
+            any(p.kind == "self" for p in scene.parties),
+            any(p.kind == "group" for p in scene.parties) or bool(scene.of("link", "bilateral")),
+        )
+        for scene in scenes
+    ]
+
+
+def counts(party: PartyMention) -> bool:
+    """Whether a party mentioned may be what a text is about."""
+    if not party.code or party.code in NOBODY:
+        return False
+    return party.kind in ("country", "region", "bloc") or (party.kind == "city" and party.case in CITIES)
+
+
+def akin(a: str, b: str) -> bool:
+    """Whether two codes are those of a country and its region, or of two regions of one country.
+
+    >>> akin("KZ", "KZ-39"), akin("KZ", "KG"), akin("KZ", "KZ")
+    (True, False, False)
+    """
+    return a != b and a.partition("-")[0] == b.partition("-")[0]
