@@ -20,9 +20,10 @@ HEADLINE, OPENING, TRADE, REST = 4.0, 3.5, 1.5, 0.5
 BLOC, OWNER = 0.8, 3.0  # a bloc's part of that, and what the owner of a flow gets besides
 OWNED = 12  # letters between a flow word and its owner at most
 HOMELY = 2.0  # what the cases of a party weigh beside its being named
+ASIDE, UNTRADED = 0.7, 0.5  # of the opening's weight and of that of cases in a sentence that speaks of no trade
 MOST = 2.0  # of a sentence's weight that cases are weighed by
 # What these add: the dateline's town, the language, most of the money, the first name, the office that writes, "we".
-CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS = 12.0, 7.0, 6.0, 2.0, 5.0, 0.5
+CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS = 12.0, 7.0, 6.0, 3.0, 5.0, 0.5
 UNNAMED = 0.5  # of what the dateline's town adds, where nothing else names its country
 KIN = 0.5  # what a country's claim has of those of its regions, and a region's of its country's
 REGION = 0.45  # of its country's claim that makes a region the one at home
@@ -31,6 +32,7 @@ CASES = {
     "genitive": 1.0, "adjective": 1.0, "nominative": 0.8, "in": 0.3, "pair": 0.1,
     "with": -1.0, "to": -0.8, "from": -0.8,
 }
+FIRSTS = ("genitive", "adjective", "nominative", "pair")
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
 
 
@@ -83,7 +85,8 @@ def _claims(found: Sequence[Told]) -> dict[str, float]:
             claims[code] += weight * (BLOC if bloc else 1.0)
         for party in told.named:
             listed = told.scene.kind == "item" and party.case == "nominative"
-            claims[party.code] += 0.0 if listed else HOMELY * CASES.get(party.case, 0.0) * min(weight, MOST)
+            case = 0.0 if listed else CASES.get(party.case, 0.0)
+            claims[party.code] += HOMELY * case * min(weight, MOST) * (1.0 if told.flow else UNTRADED)
         for code in _owners(told):
             claims[code] += OWNER
     return claims
@@ -91,7 +94,8 @@ def _claims(found: Sequence[Told]) -> dict[str, float]:
 
 def _weight(n: int, told: Told) -> float:
     weight = (HEADLINE if told.heads else TRADE) if told.flow and told.named else REST
-    return max(weight, OPENING) if n < OPENS else weight
+    opening = OPENING * (1.0 if told.flow or told.heads else ASIDE)
+    return max(weight, opening) if n < OPENS else weight
 
 
 def _owners(told: Told) -> Iterator[str]:
@@ -119,9 +123,9 @@ def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:
 
 
 def _first(found: Sequence[Told]) -> str | None:
-    """The party named first, unless as one traded with."""
+    """The party named first, unless as one traded with; of a pair it is the first of the two."""
     first = next((told.named[0] for told in found if told.named), None)
-    return first.code if first is not None and CASES.get(first.case, 0.0) > 0.5 else None
+    return first.code if first is not None and first.case in FIRSTS else None
 
 
 def _offices(found: Sequence[Told]) -> set[str]:
