@@ -33,7 +33,8 @@ class Mention:
     ``qualifier`` is exact, about, over, under or range; ``rule`` names the rule that read it. ``written`` holds marks:
     digits or words, ``sign`` (it bears its own), ``lone`` ("a billion"), ``shared`` (unit from the end of a list),
     ``from`` and ``to`` (a pair that may be a change), ``column`` (unit from a table's heading), ``price`` (of one
-    tonne or barrel), ``rate`` (a count: an exchange rate), ``adjective``, ``ambiguous`` (1.200).
+    tonne or barrel), ``rate`` (a count: an exchange rate), ``adjective``, ``ambiguous`` (1.200), ``elided`` (unit and
+    scale left out). ``scale`` is the scale word's: 1000000 of 3.5 million.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Mention:
     qualifier: str
     rule: str
     written: tuple[str, ...] = ()
+    scale: float = 1.0
 
 
 def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
@@ -94,7 +96,7 @@ def _mention(scan: Scan, measure: Measure) -> Mention:
     start, end = scan.tokens[measure.first].start, _end(scan, measure)
     hedge = "exact" if measure.kind == "count" else qualifier(scan, measure)
     return Mention(start, end, scan.text[start:end], measure.kind, measure.value, measure.value_max, measure.unit,
-                   hedge, measure.rule, measure.marks)
+                   hedge, measure.rule, measure.marks, measure.scale)
 
 
 def _end(scan: Scan, measure: Measure) -> int:

@@ -114,6 +114,8 @@ def is_difference(part: Draft, whole: Draft, pct: float) -> bool:
     value, level = part.mention.value, whole.mention.value
     if part.unit != whole.unit or pct <= -100 or not level:
         return False
+    if "product" in part.explicit and part.product != whole.product:
+        return False
     difference = abs(level * pct / (100 + pct))
     return abs(abs(value) - difference) <= ROUNDING * difference
 

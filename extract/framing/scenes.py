@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from extract.framing.cues import find_cues
+from extract.framing.elided import Heads, completed
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
 from extract.heading import DocumentInfo, read_heading, with_year
@@ -165,14 +166,16 @@ def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    mentions = _within(layers.mentions, span)
+    mentions, cues = _within(layers.mentions, span), list(find_cues(tokens, layers.pack))
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
+    parties, products = _parties(layers.parties, mentions, span), _within(layers.products, span)
+    heads = Heads(parties, products, [cue for cue in cues if cue.group == "flow"])
     scene = Scene(
-        span.start, span.end, text, kind, paragraph, layers.pack, tokens, mentions, _within(layers.periods, span),
-        _parties(layers.parties, mentions, span), _within(layers.products, span),
+        span.start, span.end, text, kind, paragraph, layers.pack, tokens,
+        completed(mentions, heads, tokens, layers.pack), _within(layers.periods, span), parties, products,
         conjunctions=frozenset(layers.pack.table(TABLE).get("conjunctions", ())),
     )
-    for cue in find_cues(tokens, layers.pack):
+    for cue in cues:
         scene.cues.setdefault(cue.group, []).append(cue)
     return scene
 

@@ -1,0 +1,135 @@
+"""Numbers that leave out the unit told before: "20.7 million tonnes of maize, wheat — 17.5, barley — 5.3"."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract.framing.cues import Cue
+from extract.languages import Pack
+from extract.numbers import Mention
+from extract.parties import PartyMention
+from extract.products import ProductMention
+from extract.tokens import Token
+
+SIGNS = frozenset("—–-−:(")
+CLOSING = frozenset(",;.)—–(!…")
+FAR = 3  # words between a head and the number that bears the unit
+BEHIND = 1  # words between a number and the head behind it
+NEAR = 3  # words between a head and the number that leaves it out
+LARGEST = 1000  # what may stand before a scale word
+RATIOS = ("percent", "fraction")
+AMOUNTS = ("money", "quantity")
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The parties, products and flows of a sentence, each of which may head a number of a list."""
+
+    parties: Sequence[PartyMention]
+    products: Sequence[ProductMention]
+    flows: Sequence[Cue]
+
+    @property
+    def layers(self) -> tuple[list[tuple[int, int]], ...]:
+        """The places of each kind of heads."""
+        return (
+            [(p.start, p.end) for p in self.parties if p.code],
+            [(p.start, p.end) for p in self.products if p.name],
+            [(c.start, c.end) for c in self.flows],
+        )
+
+
+def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pack: Pack) -> list[Mention]:
+    """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
+    if not any(m.kind == "count" for m in mentions) or len(mentions) < 2:
+        return _weights(mentions)
+    reader = _Reader(heads, tokens, pack)
+    found: list[Mention] = []
+    for mention in mentions:
+        found.append(reader.filled(mention, found) if mention.kind == "count" else mention)
+    return _weights(found)
+
+
+def _weights(mentions: list[Mention]) -> list[Mention]:
+    """Numbers with a scale but no unit are weights where the sentence tells of weights only: "of which 1.9 million"."""
+    weights = [m for m in mentions if m.kind == "quantity"]
+    if not weights or any(m.kind == "money" and m.unit for m in mentions):
+        return mentions
+    first, unit = weights[0], weights[0].unit
+    return [replace(m, kind="quantity", unit=unit) if m.kind == "money" and m.start > first.start else m
+            for m in mentions]
+
+
+class _Reader:
+    """A sentence's heads by kind, and its words by place."""
+
+    def __init__(self, heads: Heads, tokens: Sequence[Token], pack: Pack) -> None:
+        self._layers = heads.layers
+        self._tokens = tokens
+        self._starts = [token.start for token in tokens]
+        self._links = SIGNS | frozenset(pack.table("frames").get("elided", ()))
+
+    def filled(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """A bare number with what it leaves out; as it is where nothing says so."""
+        if not self._closes(mention) or "digits" not in mention.written or "rate" in mention.written:
+            return mention
+        for layer in self._layers:
+            if not self._headed(layer, mention):
+                continue
+            model = next((m for m in reversed(before) if m.kind != "count" and self._begins(layer, m)), None)
+            if model is not None and model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
+                return _like(mention, model)
+        return self._signed_again(mention, before)
+
+    def _headed(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
+        """Whether nothing but a dash, a bracket or a preposition stands between a head and the number."""
+        at = self._index(mention.start)
+        ends = [end for _, end in layer if end <= mention.start]
+        between = self._tokens[self._index(ends[-1]) : at] if ends else ()
+        return bool(ends) and len(between) <= NEAR and all(token.low in self._links for token in between)
+
+    def _begins(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
+        """Whether a head stands shortly before a number in the same clause, or right behind it."""
+        first, last = self._index(mention.start), self._index(mention.end)
+        before = [self._index(end) for _, end in layer if end <= mention.start]
+        behind = [self._index(start) for start, _ in layer if start >= mention.end]
+        led = bool(before) and first - before[-1] <= FAR and not self._broken(before[-1], first)
+        return led or (bool(behind) and behind[0] - last <= BEHIND and not self._broken(last, behind[0]))
+
+    def _broken(self, first: int, last: int) -> bool:
+        return any(token.low in ",;." for token in self._tokens[first:last])
+
+    def _signed_again(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """A signed number in brackets after a signed percentage in brackets: "(+3%) ... (-6)"."""
+        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        alike = model is not None and "sign" in mention.written and "sign" in model.written
+        if model is None or not alike or not (self._bracketed(mention) and self._bracketed(model)):
+            return mention
+        return _like(mention, model)
+
+    def _bracketed(self, mention: Mention) -> bool:
+        at = self._index(mention.start)
+        return at > 0 and self._tokens[at - 1].text == "("
+
+    def _closes(self, mention: Mention) -> bool:
+        """Whether nothing that is counted follows a number."""
+        at = self._index(mention.end)
+        return at >= len(self._tokens) or self._tokens[at].text in CLOSING
+
+    def _index(self, offset: int) -> int:
+        return bisect.bisect_left(self._starts, offset)
+
+
+def _fits(mention: Mention, model: Mention) -> bool:
+    """Whether the number can stand before the same scale word, or bears as much as the other one."""
+    if model.kind in RATIOS:
+        return mention.value <= 100
+    return mention.value < LARGEST or model.scale == 1
+
+
+def _like(mention: Mention, model: Mention) -> Mention:
+    value = round(mention.value * model.scale, 4)
+    marks = (*mention.written, "elided")
+    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=model.scale, written=marks)

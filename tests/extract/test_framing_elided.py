@@ -1,0 +1,44 @@
+"""Numbers of a list that leave out the unit and scale of the one that began it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
+    return [(figure.value, figure.unit) for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("ru", "Украина за год вывезла кукурузы 20,7 млн тонн, пшеницы — 17,5, ячменя — 5,3.",
+     [(20.7e6, "t"), (17.5e6, "t"), (5.3e6, "t")]),
+    ("ru", "Доля Китая в обороте Монголии 68,7%, далее Япония (3,9) и США (2,2).",
+     [(68.7, "%"), (3.9, "%"), (2.2, "%")]),
+    ("ru", "Россия довела экспорт зерна до 35,5 млн т, в том числе пшеницы до 27,1.", [(35.5e6, "t"), (27.1e6, "t")]),
+    ("ru", "Казахстан отправил в Афганистан 2,4 млн тонн муки, из них 1,9 млн из Костаная.",
+     [(2.4e6, "t"), (1.9e6, "t")]),
+    ("en", "Ukraine exported 20.7 million tonnes of maize, wheat — 17.5, barley — 5.3.",
+     [(20.7e6, "t"), (17.5e6, "t"), (5.3e6, "t")]),
+    ("kk", "Украина 20,7 млн тонна жүгері экспорттады, бидай — 17,5, арпа — 5,3.",
+     [(20.7e6, "t"), (17.5e6, "t"), (5.3e6, "t")]),
+])
+def test_a_bare_number_of_a_list_takes_the_unit_told_before(
+    language: str, text: str, expected: list[tuple[float, str]]
+) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_signed_number_in_brackets_is_the_change_that_the_first_was() -> None:
+    text = "Экспорт Финляндии — 35,9 млрд евро (минус 3 процента), импорт — 36,1 млрд (минус 6)."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-3, -6]
+
+
+@pytest.mark.parametrize("text", [
+    "Украина вывезла 20,7 млн тонн кукурузы, пшеницу везли 17 судов.",
+    "Экспорт Монголии в Китай составил 3 млрд долларов (партнёров 148).",
+    "Экспорт Монголии в Китай в 2023 году составил 3 млрд долларов, в Японию (2022) — меньше.",
+])
+def test_what_is_counted_or_dated_is_left_alone(text: str) -> None:
+    assert len(told(text, "ru")) == 1
