@@ -14,7 +14,7 @@ from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, scene_period
-from extract.framing.product import decide_product
+from extract.framing.product import as_service, decide_product
 from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
@@ -81,6 +81,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             continue
         decide_status(draft)
         decide_product(draft, cue, context)
+        as_service(draft)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)
         if drafts and beside(drafts[-1], draft):
@@ -119,7 +120,7 @@ def _remember(draft: Draft, context: Context) -> None:
         context.flow = draft.flow
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
-        context.topical = context.topical or context.broad
+        context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
     context.told = draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flow_carried import inherit, rejects
-from extract.framing.flow_of import falls_to, share_of_flow
+from extract.framing.flow_of import falls_to, is_said_to_be, share_of_flow
 from extract.framing.flow_order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
 from extract.framing.gap import gaps
 from extract.framing.lists import flows
@@ -42,7 +42,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if column is not None:
         _take(draft, column)
         return column
-    part = (share_of_flow(scene, mention) if draft.role == "share" else falls_to(scene, mention)) or draft.of_cue
+    part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
     if part is not None:
         _take(draft, part)
         return part
@@ -68,6 +68,16 @@ def _take_gap(draft: Draft, sign: int) -> None:
     if draft.mention.kind == "money":
         draft.flow, draft.sign, draft.role, draft.abs = "balance", sign, "level", None
         draft.say("flow", "export against import")
+
+
+def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow behind an amount that it is told of: "$3 billion of it imports", "$5 billion deficit"."""
+    return falls_to(scene, mention) or is_said_to_be(scene, mention) or _adjoining_balance(scene, mention)
+
+
+def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
+    """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
+    return next((c for c in scene.of("flow", *SIGNED) if scene.words(mention.end, c.start) == 0), None)
 
 
 def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:

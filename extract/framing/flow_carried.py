@@ -26,11 +26,16 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
         draft.flow, draft.sign, rule = "balance", -1, "a minus"
-    elif draft.flow.startswith(SELDOM) and (draft.role == "share" or not _taken_up(draft)):
+    elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _left_again(flow: str, context: Context) -> bool:
+    """Whether a text leaves a flow again at once: a balance, or services that it is not about."""
+    return flow.startswith(SELDOM) and flow != context.topical
 
 
 def _goes_on(draft: Draft, context: Context) -> bool:

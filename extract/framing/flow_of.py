@@ -9,6 +9,7 @@ from extract.framing.scene import Scene
 from extract.numbers import Mention
 
 PARTS = ("export", "import")
+BEING = 4  # words between an amount and the flow that it is said to be
 OF = 3  # words between "share" and the flow that it is a share of
 
 
@@ -31,6 +32,16 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
 
 def _party(scene: Scene, a: Cue, b: Cue) -> bool:
     return any(a.end <= p.start and p.end <= b.start for p in scene.parties)
+
+
+def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were imports"."""
+    words = frozenset(scene.pack.table("frames").get("being", ()))
+    cue = next((c for c in scene.of("flow") if 0 <= scene.words(mention.end, c.start) <= BEING), None)
+    if cue is None or cue.value not in PARTS or mention.kind != "money":
+        return None
+    between = scene.between(mention, cue).split()
+    return cue if between and set(between) <= words else None
 
 
 def falls_to(scene: Scene, mention: Mention) -> Cue | None:

@@ -19,6 +19,8 @@ SAME_SUM = 3  # words between a weight and its worth
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
 BY_WEIGHT = "goods by weight"
+SERVICES = ("tourism", "travel")
+GOODS_FLOWS = ("turnover", "export", "import")
 
 
 def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
@@ -40,6 +42,18 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         draft.product = context.product or context.weighed
     if draft.product is None and draft.mention.kind == "quantity":
         draft.product = context.product or context.weighed or BY_WEIGHT
+
+
+def as_service(draft: Draft) -> None:
+    """The export of a service is no export of goods: "exported software for $3 billion"."""
+    if draft.flow in GOODS_FLOWS and draft.product is not None and is_service(draft.product):
+        draft.flow = f"services_{draft.flow}"
+        draft.say("flow", "flow.services", draft.product)
+
+
+def is_service(product: str) -> bool:
+    """Whether a product is one service of many: "transport services", "tourism"; not "goods and services"."""
+    return product in SERVICES or (product.endswith(" services") and product != "goods and services")
 
 
 def _named(draft: Draft, cue: Cue | None) -> ProductMention | None:

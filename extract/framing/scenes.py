@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from extract.framing.cues import find_cues
 from extract.framing.elided import Heads, completed
+from extract.framing.motion import find_motion
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
 from extract.heading import DocumentInfo, read_heading, with_year
@@ -177,6 +178,8 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     )
     for cue in cues:
         scene.cues.setdefault(cue.group, []).append(cue)
+    if scene.of("motion"):
+        scene.cues["flow"] = find_motion(scene)
     return scene
 
 
