@@ -16,6 +16,7 @@ from extract.framing.table_parties import cell_parties
 from extract.framing.table_period import cell_period
 from extract.framing.table_sheet import CHANGES, Labels, Sheet, labels_of, sheet_of
 from extract.numbers import Mention
+from extract.products import ProductMention
 from extract.tables.units import PERCENT, Measured
 from terms.period import Period
 
@@ -97,8 +98,24 @@ class _Row:
             if share is not None:
                 share.role = "share"
                 yield share
+        elif mention.kind == "count" and self._named_between(level, mention) is not None:
+            yield from self._part(level, mention, labels)
         elif role is not None:
             _change(level, mention, role)
+
+    def _named_between(self, level: Draft, mention: Mention) -> ProductMention | None:
+        """The product of a number in brackets: "61 (of which fruit 24.7)"."""
+        named = [p for p in self.scene.products if level.mention.end <= p.start and p.end <= mention.start and p.name]
+        return named[-1] if named else None
+
+    def _part(self, level: Draft, mention: Mention, labels: Labels) -> Iterator[Draft]:
+        """A number of a part in brackets, in the unit of the whole."""
+        product = self._named_between(level, mention)
+        part = self._framed(self._measured(0, mention, labels)[1], labels)
+        if part is not None and product is not None and part.mention.kind in AMOUNTS:
+            part.product = product.name
+            part.say("product", product.rule, self.scene.text[product.start : product.end])
+            yield part
 
     def _changes(self, n: int, mention: Mention) -> Iterator[Draft]:
         """A cell of a column of changes joins the level of its row, or stands for itself."""

@@ -14,6 +14,12 @@ _CUTS = {
     "wide": re.compile(r"[ \u00a0]{2,}"),
 }
 _LEADERS = re.compile(r"\.{3,}|…+|(?:\. ){3,}|_{3,}")
+_BULLET = r"(?:[•▪·◦●■🔹▫*–—-]\ufe0f?\s*|\d{1,2}[.)]\s+)"
+_KEY = r"(?P<label>(?:(?:19|20)\d\d\b)?[^\d\n:;]{2,60}?(?:\b(?:19|20)\d\d\b[^\d\n:;]{0,12})?)"
+_BARE = r"(?P<value>[~≈]?\s?[+\-−–]?\s?\d[\d \u00a0.,]*(?<![.,])(?:\s*\([^()\n]{1,60}\))?)\s*[;.,]?\Z"
+_JOINT = r"(?:\s*:\s*|\s+[–—-]\s+)"
+_NAME = _KEY.replace("label", "name")
+_KEYED = re.compile(rf"(?:{_BULLET}{_KEY}(?:{_JOINT}|\s+)|{_NAME}{_JOINT}){_BARE}")
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
 _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
 _WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
@@ -23,7 +29,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 LONGEST_CELL = 40
 LONGEST_LABEL = 90
-MOST_WORDS = 6
+MOST_WORDS = 8
 
 
 class Cell(NamedTuple):
@@ -53,9 +59,22 @@ def cut(text: str, start: int, end: int) -> Cut:
     first = text.rfind("\n", 0, start) + 1
     style = _style(text[start:end])
     opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
-    cells = tuple(_pieces(text, opened, closed, style)) if style != "plain" else (Cell(start, end),)
+    if style == "plain":
+        keyed = _keyed(text, start, end)
+        return keyed or Cut(start, end, style, (Cell(start, end),), 0)
+    cells = tuple(_pieces(text, opened, closed, style))
     indent = len(text[first:start].expandtabs(4))
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
+
+
+def _keyed(text: str, start: int, end: int) -> Cut | None:
+    """An item of a list whose bare number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)"."""
+    found = _KEYED.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
+    if found is None:
+        return None
+    label = found.span("label" if found["label"] else "name")
+    cells = (Cell(start + label[0], start + label[1]), Cell(start + found.start("value"), start + found.end("value")))
+    return Cut(start, end, "keyed", cells, 0)
 
 
 def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.layout import Line, is_sentence
+from extract.sentences import sentences
 from extract.tables.cells import Cell, Cut, cut, is_blank, is_data, is_head, is_label, is_rule
 from extract.tables.stacked import stacked
 
@@ -251,8 +252,7 @@ def _captions(text: str, page: Sequence[Line], above: Sequence[Cut]) -> tuple[Ce
             found.append(Cell(above[n].start, above[n].end))
             continue
         if not found and line[-1] not in _ENDS:
-            stop = max(line.rfind(sign) for sign in (". ", "! ", "? "))
-            found.append(Cell(above[n].start + stop + 2 if stop >= 0 else above[n].start, above[n].end))
+            found.append(Cell(above[n].start + sentences(line)[-1].start, above[n].end))
         break
     return tuple(found)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.glued import split_glued
 from extract.languages import Pack
+from extract.measures import measures
 from extract.number_words import number_words
 from extract.numerals import Scan
 from extract.tokens import Token
@@ -27,11 +28,21 @@ PERCENT = Measured("percent", "%", 1.0)
 
 
 def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
-    """The unit of a label; one with a scale word goes before one without, and money or weight before percent."""
+    """The unit of a label; one with a scale word goes before one without, and money or weight before percent.
+
+    A line that leads to a list gives that of its last number: "turnover – $5 742.6 mln:".
+    """
     words = number_words(pack)
     scan = Scan(text, split_glued(list(tokens), words), words)
     found = [unit for i in range(len(scan.tokens)) if (unit := _at(scan, i)) is not None]
-    return max(found, key=_rank, default=None)
+    leads = bool(tokens) and tokens[-1].text == ":"
+    return max(found, key=_rank, default=_of_number(scan) if leads else None)
+
+
+def _of_number(scan: Scan) -> Measured | None:
+    """The unit and scale of the last amount with both."""
+    amounts = [m for m in measures(scan) if m.kind in ("money", "quantity") and m.unit is not None]
+    return Measured(amounts[-1].kind, amounts[-1].unit, amounts[-1].scale) if amounts else None
 
 
 def _rank(unit: Measured) -> tuple[bool, bool]:
