@@ -11,10 +11,13 @@ from extract.numbers import Mention
 from extract.sentences import Span
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid
+from extract.tables.words import find_words
 
 if TYPE_CHECKING:
     from extract.framing.scene import Scene
     from extract.framing.table_sheet import Sheet
+
+OPENING, CLOSING = frozenset("(;,["), frozenset(");]")
 
 
 @dataclass
@@ -26,6 +29,7 @@ class Table:
     corner: Scene | None
     heads: tuple[tuple[Scene, ...], ...]
     labels: tuple[Scene, ...]
+    aside: Scene | None = None  # what a caption says of the numbers in brackets
     numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
     sheet: Sheet | None = None
 
@@ -58,11 +62,32 @@ def table_of(
     grid: Grid, label: Callable[[Cell], Scene], numbers: Callable[[Cell], Sequence[Mention]]
 ) -> Table:
     """The table of a grid; ``label`` makes a scene of a cell, ``numbers`` finds those of one."""
+    captions, aside = [], None
+    for cell in grid.captions:
+        scene = label(cell)
+        clause = _aside(scene) if aside is None else None
+        if clause is not None and clause.start > cell.start:
+            aside, scene = label(clause), label(Cell(cell.start, clause.start))
+        captions.append(scene)
     return Table(
         grid,
-        tuple(map(label, grid.captions)),
+        tuple(captions),
         label(grid.corner) if grid.corner is not None and grid.corner.end > grid.corner.start else None,
         tuple(tuple(map(label, heads)) for heads in grid.heads),
         tuple(label(row.label) for row in grid.rows),
+        aside,
         [tuple(tuple(numbers(cell)) if cell is not None else () for cell in row.cells) for row in grid.rows],
     )
+
+
+def _aside(scene: Scene) -> Cell | None:
+    """The clause of a caption that tells what the numbers in brackets are: "(in brackets: % of 2017)"."""
+    said = next((word for word in find_words(scene.tokens, scene.pack) if word.group == "bracket"), None)
+    if said is None:
+        return None
+    first, last = said.first, said.last
+    while first > 0 and scene.tokens[first - 1].text not in OPENING:
+        first -= 1
+    while last < len(scene.tokens) and scene.tokens[last].text not in CLOSING:
+        last += 1
+    return Cell(scene.tokens[first].start, scene.tokens[last - 1].end)

@@ -58,6 +58,12 @@ class Label:
         said = (self.flow, self.product, self.reporter, self.partner, self.party, self.period, self.unit, self.role)
         return any(part is not None for part in said) or bool(self.row)
 
+    @property
+    def rate(self) -> bool:
+        """Whether the label is a currency and nothing else, as in a list of rates of exchange: "USD"."""
+        said = (self.flow, self.product, self.party, self.period, self.role)
+        return self.unit is not None and self.unit.kind == "money" and self.unit.scale == 1 and not any(said)
+
 
 def read_label(scene: Scene, context: Context) -> Label:
     """A label read as a sentence whose number stands right behind it."""

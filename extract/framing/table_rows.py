@@ -28,7 +28,7 @@ def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | N
     """The drafts of a row in the order of its columns, its changes joined to their levels."""
     sheet = sheet_of(row.table, context)
     label = sheet.rows[row.place]
-    if label.barred or not (label.known or sheet.by_product):
+    if label.barred or label.rate or not (label.known or sheet.by_product):
         return []
     return list(_Row(scene, row, sheet, context, today).drafts())
 
@@ -98,6 +98,12 @@ class _Row:
             if share is not None:
                 share.role = "share"
                 yield share
+        elif role == "level" and self.sheet.aside is not None:
+            role, scaled = self._measured(0, mention, labels)
+            other = self._framed(scaled, labels._replace(heads=(self.sheet.aside, *labels.heads)))
+            if role == "level" and other is not None:
+                _set_earlier(other, level)
+                yield other
         elif mention.kind == "count" and self._named_between(level, mention) is not None:
             yield from self._part(level, mention, labels)
         elif role is not None:
@@ -151,7 +157,8 @@ class _Row:
             return None
         self._product(draft, labels)
         draft.status = next((label.status for label in labels.own if label.status != "actual"), "actual")
-        draft.period, words = cell_period(labels.all, self.context.times, self.today)
+        aside = (self.sheet.aside,) if self.sheet.brackets == "level" and self.sheet.aside is not None else ()
+        draft.period, words = cell_period((*labels.all, *aside), self.context.times, self.today)
         if words:
             draft.explicit.add("period")
             draft.say("period", "table", words)
@@ -187,6 +194,12 @@ class _Row:
             draft.product = self.context.product
         if draft.product is None and draft.mention.kind == "quantity":
             draft.product = self.context.product or self.context.weighed or BY_WEIGHT
+
+
+def _set_earlier(compared: Draft, level: Draft) -> None:
+    """What stands in brackets to compare with is of an earlier period: the same months of the year before."""
+    if compared.period is not None and level.period is not None and compared.period.first >= level.period.first:
+        compared.period = level.period.shifted(-1)
 
 
 def _change(draft: Draft, mention: Mention, role: str) -> None:

@@ -10,7 +10,7 @@ from extract.framing.draft import Context
 from extract.framing.table import Table
 from extract.framing.table_label import Label, read_label
 from extract.numbers import Mention
-from extract.tables.units import Measured
+from extract.tables.units import PERCENT, Measured
 
 INDEX_FROM = 60.0  # percent; a column of nothing smaller gives levels in percent of the base
 SHARES_FROM, SHARES_TO = 85.0, 101.0  # percent that the shares of a whole add up to
@@ -55,7 +55,8 @@ class Sheet:
     rows: tuple[Label, ...]
     leads: tuple[tuple[Label, ...], ...]
     runs: tuple[Label | None, ...]  # for each row the last one before it that names a flow
-    brackets: str | None  # what percentages in brackets behind a number are
+    brackets: str | None  # what numbers in brackets behind others are: share, change, index, or levels of ``aside``
+    aside: Label | None  # what a caption says of them
     currency: str | None  # the first that a cell names
 
     @property
@@ -126,7 +127,9 @@ def _read(table: Table, context: Context) -> Sheet:
     leads, runs = zip(*_leads(table, rows), strict=True)
     told = (*corner, *captions)
     named = (m.unit for row in table.numbers for cell in row for m in cell if m.kind == "money" and m.unit)
-    return Sheet(told, columns, rows, leads, runs, _brackets(table, told), next(named, None))
+    aside = read_label(table.aside, context) if table.aside is not None else None
+    named = (m.unit for row in table.numbers for cell in row for m in cell if m.kind == "money" and m.unit)
+    return Sheet(told, columns, rows, leads, runs, _brackets(table, told, aside), aside, next(named, None))
 
 
 def _column(table: Table, n: int, heads: tuple[Label, ...], above: tuple[Label, ...]) -> Column:
@@ -160,12 +163,14 @@ def judged(cells: Sequence[Mention], said: Collection[str | None]) -> str | None
     return "share" if whole else None
 
 
-def _brackets(table: Table, told: Sequence[Label]) -> str | None:
-    """What the percentages in brackets of all cells are."""
+def _brackets(table: Table, told: Sequence[Label], aside: Label | None) -> str | None:
+    """What the numbers in brackets of all cells are."""
     inside = [m for row in table.numbers for cell in row for m in cell[1:] if m.kind in ("percent", "count")]
     if not inside:
         return None
-    return judged(inside, {label.role for label in told if label.role is not None})
+    if aside is not None and aside.role is None and aside.unit != PERCENT and aside.period is not None:
+        return "level"
+    return judged(inside, {label.role for label in (*told, aside) if label is not None and label.role is not None})
 
 
 def _leads(table: Table, rows: Sequence[Label]) -> Iterator[tuple[tuple[Label, ...], Label | None]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.layout import Line, is_sentence
 from extract.sentences import sentences
+from extract.tables.align import columns, places, spread
 from extract.tables.cells import Cell, Cut, cut, is_blank, is_data, is_head, is_label, is_rule
 from extract.tables.stacked import stacked
 
@@ -135,12 +135,12 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
     shift = 1 if numbered else 0
-    places = _places(lines, width)
-    rows = tuple(_row(line, width, shift, places) for line in lines)
-    corner, columns = _columns(text, heads, width, shift)
+    ends = places(lines, width)
+    rows = tuple(_row(line, width, shift, ends) for line in lines)
+    corner, over = columns(text, heads, width, shift)
     captions = _captions(text, page, cuts[:first])
     tail = _tail(text, cuts, run[-1] + 1)
-    return Grid((*captions, *tail), corner, columns, rows, cuts[first].start)
+    return Grid((*captions, *tail), corner, over, rows, cuts[first].start)
 
 
 def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
@@ -171,71 +171,12 @@ def _fits(below: Cut, line: Cut) -> bool:
     return below.style == "plain" or _alike(below, line) or line.style in ("wide", "tab")
 
 
-def _places(lines: Sequence[Cut], width: int) -> list[float]:
-    """How far from the line's begin each column of a table set by spaces ends, on average."""
-    full = [line for line in lines if len(line.cells) == width and line.style in ("wide", "leaders")]
-    if not full:
-        return []
-    return [sum(line.cells[c].end - line.start + line.indent for line in full) / len(full) for c in range(width)]
-
-
-def _row(line: Cut, width: int, shift: int, places: Sequence[float]) -> Row:
-    label, cells = line.cells[min(shift, len(line.cells) - 1)], list(line.cells[1 + shift :])
-    spread: list[Cell | None] = [*cells, *[None] * (width - 1 - shift - len(cells))]
-    if places and 1 < len(line.cells) < width:
-        spread = _spread(line, cells, width - 1 - shift, places[1 + shift :])
-    return Row(line.start, line.end, label, tuple(spread) if len(line.cells) > 1 else (), line.indent)
-
-
-def _spread(line: Cut, cells: Sequence[Cell], width: int, places: Sequence[float]) -> list[Cell | None]:
-    """Cells of a row with gaps put under the columns that they stand nearest to, in order."""
-    spread: list[Cell | None] = [None] * width
-    free = 0
-    for n, cell in enumerate(cells):
-        room = range(free, width - (len(cells) - n) + 1)
-        at = min(room, key=lambda c: abs(places[c] - (cell.end - line.start + line.indent)), default=None)
-        if at is not None:
-            spread[at], free = cell, at + 1
-    return spread
-
-
-def _columns(
-    text: str, heads: Sequence[Cut], width: int, shift: int
-) -> tuple[Cell | None, tuple[tuple[Cell, ...], ...]]:
-    """The corner, and the head cells over each column of numbers from the top down."""
-    columns: list[list[Cell]] = [[] for _ in range(width)]
-    for n, line in enumerate(heads):
-        over = _over(text, line, width, upper=n < len(heads) - 1)
-        for c, cell in enumerate(over):
-            if cell is not None and cell.end > cell.start:
-                columns[c].append(cell)
-    corner = columns[shift][-1] if columns[shift] else None
-    return corner, tuple(tuple(column) for column in columns[1 + shift :])
-
-
-def _over(text: str, line: Cut, width: int, *, upper: bool) -> list[Cell | None]:
-    """The cell of a head line over each column: one a column, without the corner, or one over several columns."""
-    cells: list[Cell | None] = list(line.cells)
-    blank = line.style in ("bar", "tab")
-    if len(cells) == width:
-        return list(_onward(text, line.cells)) if upper and blank else cells
-    if len(cells) == width - 1 and not (blank and len(cells) > 2 and is_blank(_words(text, line)[0])):
-        return [None, *cells]
-    for corner in (0, 1):
-        named = cells[corner:]
-        if named and (width - 1) % len(named) == 0 and len(named) > 1 - corner:
-            each = (width - 1) // len(named)
-            wide = list(itertools.chain.from_iterable([cell] * each for cell in named))
-            return [cells[0] if corner else None, *wide]
-    return (cells + [None] * width)[:width]
-
-
-def _onward(text: str, cells: Sequence[Cell]) -> Iterator[Cell]:
-    """Blank cells of an upper head line go on under the one before them."""
-    last = cells[0]
-    for n, cell in enumerate(cells):
-        last = cell if n < 2 or not is_blank(text[cell.start : cell.end]) else last
-        yield last
+def _row(line: Cut, width: int, shift: int, ends: Sequence[float]) -> Row:
+    label, cells = line.cells[min(shift, len(line.cells) - 1)], line.cells[1 + shift :]
+    placed: list[Cell | None] = [*cells, *[None] * (width - 1 - shift - len(cells))]
+    if ends and 1 < len(line.cells) < width:
+        placed = spread(line, cells, width - 1 - shift, ends[1 + shift :])
+    return Row(line.start, line.end, label, tuple(placed) if len(line.cells) > 1 else (), line.indent)
 
 
 def _captions(text: str, page: Sequence[Line], above: Sequence[Cut]) -> tuple[Cell, ...]:
