@@ -18,6 +18,7 @@ from extract.sentences import Span
 from extract.tokens import fold, tokenize
 from terms.period import Period
 
+Day = date
 HEAD_LINES = 14
 _NEAR_START = 90
 _STAMP_REST = 60
@@ -28,7 +29,8 @@ _AFTER_PLACE = ",.;:–—-|(/[]»\")"
 _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
 _WORTH_TAKING = 3
 _PLACED_WELL = 3
-_ISSUE_LINE = 40
+_ISSUE_LINE, _LONGEST_ISSUE_LINE = 40, 120
+_CELL_SIGNS = tuple("|•·▪")
 _ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}")
 _YEARS_TO_LEAP_DAY = 9
 
@@ -39,7 +41,8 @@ class DocumentInfo:
 
     ``date_how`` is stated, inferred (a day without a year that was given one) or none. ``month_day`` is the day where
     the year is missing, for ``with_year``. ``dateline`` is where the date stands. ``outlet`` is as the text
-    gives it.
+    gives it. ``written`` is the day from which "last year" is counted: the date, or the first on which the text can
+    have been written.
     """
 
     date: date | None = None
@@ -47,6 +50,7 @@ class DocumentInfo:
     outlet: str | None = None
     dateline: Span | None = None
     month_day: tuple[int, int] | None = None
+    written: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +97,23 @@ def _issue(text: str, page: Sequence[Line], pack: Pack) -> date | None:
     """The first day of the month of a magazine's issue, which stands alone in its line: "No. 6, June 2019"."""
     for line in page[:HEAD_LINES]:
         piece = text[line.start : line.end]
-        if line.kind == "body" or len(piece) > _ISSUE_LINE:
+        if len(piece) > _LONGEST_ISSUE_LINE:
             continue
         for mention in find_periods(piece, tokenize(piece), pack, None):
-            if mention.rule == "month" and mention.period is not None and _ISSUE.fullmatch(piece[: mention.start]):
+            if mention.rule == "month" and mention.period is not None and _names_issue(piece, mention):
                 return date(mention.period.year, mention.period.first % 12 + 1, 1)
     return None
+
+
+def _names_issue(line: str, month: PeriodMention) -> bool:
+    """Whether a month is that of an issue: behind its number, in a cell of its own, or last in a line in brackets."""
+    before, after = line[: month.start], line[month.end :].strip(" .")
+    if len(line) <= _ISSUE_LINE and not after and _ISSUE.fullmatch(before):
+        return True
+    if line[0] == "(" and line[-1] == ")":
+        return after == ")" and before.rstrip()[-1:] == ","
+    cells = before.rstrip()[-1:] in _CELL_SIGNS, after[:1] in _CELL_SIGNS
+    return (not before or cells[0]) and (not after or cells[1]) and bool(before or after)
 
 
 def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
@@ -111,7 +126,24 @@ def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]
     return []
 
 
+def _signed_off(text: str, line: Line, pack: Pack) -> list[_Candidate]:
+    """A day behind a double stroke at the end of the last line: "... last year. // 28.09.2022 - Agency"."""
+    start = text.rfind("//", max(line.start, line.end - _NEAR_START), line.end) + 2
+    if start < 2 or text[start - 3 : start - 2] == ":":
+        return []
+    piece = text[start : line.end]
+    days = [m for m in find_periods(piece, tokenize(piece), pack, None) if m.day is not None]
+    return [_Candidate(replace(m, start=m.start + start, end=m.end + start), _WORTH_TAKING) for m in days]
+
+
 def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candidate]:
+    line = page[n]
+    if n == len(page) - 1 and line.kind == "body":
+        return _of_head_line(text, page, n, pack) + _signed_off(text, line, pack)
+    return _of_head_line(text, page, n, pack)
+
+
+def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candidate]:
     line = page[n]
     in_head = n < HEAD_LINES
     if not in_head and n < len(page) - HEAD_LINES:

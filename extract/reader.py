@@ -13,7 +13,7 @@ from extract.framing.flow import SIGNED, decide_flow
 from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
-from extract.framing.period import decide_period, scene_period
+from extract.framing.period import decide_period, is_heading, scene_period
 from extract.framing.product import as_service, decide_product
 from extract.framing.result import figure
 from extract.framing.role import decide_role
@@ -50,13 +50,13 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     for scene, source in zip(found, attribute(found, context.home), strict=True):
         context.enter(scene)
         if scene.row is not None:
-            told = drafts_of_row(scene, scene.row, context, info.date)
+            told = drafts_of_row(scene, scene.row, context, info.written)
             for draft in told:
                 draft.source = source
             drafts += told
             continue
         last = [d for d in drafts[-FEW:] if d.scene is context.before]
-        for draft in take_up(_drafts(scene, context, info.date), last):
+        for draft in take_up(_drafts(scene, context, info.written), last):
             draft.source = source
             drafts.append(draft)
     settle_sums(drafts)
@@ -69,6 +69,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     said = scene_period(scene, context, today)
     if said is not None:
         context.times.said(said)
+    if is_heading(scene):
+        context.times.head(said, scene.kind == "headline")
     for mention in scene.mentions:
         if repeats(scene, mention):
             continue

@@ -124,8 +124,15 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     period = resolved(first, anchor(first, scene, times, today), today)
     if period is None or (times.now is not None and period == year_before(times.now)):
         return None
-    turns = scene.of("flow") or scene.of("link", "report") or scene.kind in ("headline", "heading")
+    turns = scene.of("flow") or scene.of("link", "report") or is_heading(scene)
     return period if turns or _news(first, scene, period, today) else None
+
+
+def is_heading(scene: Scene) -> bool:
+    """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
+    if scene.kind in ("headline", "heading"):
+        return True
+    return scene.kind == "item" and not any(m.kind != "count" for m in scene.mentions)
 
 
 def _late(scene: Scene, mention: PeriodMention) -> bool:

@@ -25,11 +25,21 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
+        if _aside(draft.scene, period, draft.mention):
+            continue
         pointing = draft.is_change and points_back(period)
         meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
+
+
+def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
+    if not scene.bracketed(period.start) or _bracketed_with(scene, period, mention):
+        return False
+    others = (m for m in scene.mentions if m is not mention and m.kind != "count")
+    return any(_bracketed_with(scene, period, m) for m in others)
 
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -13,7 +13,8 @@ from extract.framing.elided import Heads, completed
 from extract.framing.motion import find_motion
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
-from extract.heading import DocumentInfo, read_heading, with_year
+from extract.framing.written import dated
+from extract.heading import DocumentInfo, read_heading
 from extract.language import identify
 from extract.languages import Pack, packs
 from extract.layout import Line, lines
@@ -26,7 +27,6 @@ from extract.straighten import straighten
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
-from terms.period import Period
 
 TABLE = "frames"
 SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
@@ -57,7 +57,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     main = identify(text, language)
     page = lines(text)
     tokens = tokenize(text)
-    info = _dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
+    info = dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
     layers: dict[str, _Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
@@ -65,11 +65,11 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     for span, line, paragraph in _spans(text, page, tables):
         code = main if span.end - span.start < SHORT else identify(text[span.start : span.end], main)
         if code not in layers:
-            layers[code] = _layers(text, tokens, packs()[code], info.date)
+            layers[code] = _layers(text, tokens, packs()[code], info.written)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
         found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
     if tables:
-        layer = layers.get(main) or _layers(text, tokens, packs()[main], info.date)
+        layer = layers.get(main) or _layers(text, tokens, packs()[main], info.written)
         _set_tables(text, tokens, tables, found, layer)
     return info, found
 
@@ -101,37 +101,6 @@ def _set_tables(text: str, tokens: list[Token], tables: Sequence[Grid], found: l
             if scene is not None:
                 scene.row = TableRow(table, place)
                 scene.mentions = [mention for cell in table.numbers[place] for mention in cell]
-
-
-def _dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
-    """The day that a text lacks: from the caller; or, without a year, from the periods of which it gives amounts."""
-    if info.date is None and info.month_day is not None:
-        info = with_year(info, _latest(text, tokens, pack))
-    if info.date is None and published is not None:
-        return replace(info, date=published, date_how="stated")
-    return info
-
-
-def _latest(text: str, tokens: list[Token], pack: Pack) -> Period | None:
-    """The last period that stands in a sentence with an amount; a base lies a year before the period meant."""
-    mentions = [m for m in find_mentions(text, tokens, pack) if m.kind in ("money", "percent", "quantity")]
-    periods = find_periods(text, tokens, pack, None)
-    known: list[Period] = []
-    for span in sentences(text):
-        if not _within(mentions, span):
-            continue
-        for mention in _within(periods, span):
-            known += _meant(mention)
-    return max(known, key=lambda period: period.last, default=None)
-
-
-def _meant(mention: PeriodMention) -> Iterator[Period]:
-    """The period that a sentence speaks of where it says it or what it is compared with."""
-    if mention.period is not None and mention.role in ("period", "base"):
-        yield mention.period.shifted(mention.role == "base")
-    elif mention.relative is not None and mention.relative[0] == "same-year":
-        year = mention.relative[1] if isinstance(mention.relative[1], int) else mention.relative[1][0]
-        yield Period.of_months(year + 1, 1, 1)
 
 
 def _spans(text: str, page: Sequence[Line], tables: Sequence[Grid]) -> Iterator[tuple[Span, Line, int]]:

@@ -9,6 +9,7 @@ from extract.framing.shared_periods import heads_columns
 from extract.periods import PeriodMention
 from terms.period import Period
 
+SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
 
@@ -19,6 +20,8 @@ class Timeline:
     now: Period | None = None
     here: Period | None = None  # the same, if it was said in this paragraph
     main: Period | None = None  # what the document is about as a whole
+    titled: bool = False  # whether only the title has said so
+    section: Period | None = None  # what the paragraphs under a heading are about, where that says it
     opened: Period | None = None  # the period of the paragraph's first level
     lead: Period | None = None  # the period under which the items of a list stand
     listing: bool = False
@@ -40,8 +43,9 @@ class Timeline:
             self.paragraph = scene.paragraph
             self.here = None
             self.goal = None
-            if self.main is not None and (self.now != self.opened or self._past()):
-                self.now = self.main
+            about = self.section or self.main
+            if about is not None and (self.now != self.opened or self._past() or self._part_of(about)):
+                self.now = about
             self.opened = None
         self._list(scene)
         self._table(scene)
@@ -51,6 +55,12 @@ class Timeline:
         heads = heads_columns(scene)
         if heads or scene.kind != "item":
             self.columns = heads
+
+    def _part_of(self, about: Period) -> bool:
+        """Whether the text has looked at a part of its period: "December alone" in an account of the year."""
+        if self.now is None or self.now == about or not about.contains(self.now):
+            return False
+        return self.now.first > about.first or SMALL_PART * self.now.months <= about.months
 
     def _past(self) -> bool:
         """Whether the text has looked back to before its own period."""
@@ -71,14 +81,25 @@ class Timeline:
         if self.spoken:
             newest = max(period.last for period in self.spoken)
             self.now = self.here = [period for period in self.spoken if period.last == newest][-1]
-            if self.main is None or self.now.year - self.main.year > OLD:
-                self.main = self.now
+            if self.main is None or self.titled or self._goes_beyond(self.now, self.main):
+                self.main, self.titled = self.now, False
         self.spoken.clear()
+
+    @staticmethod
+    def _goes_beyond(period: Period, main: Period) -> bool:
+        """Whether a period is years later than the one spoken of first, or the year so far after its last month."""
+        return period.year - main.year > OLD or (period.last == main.last and main.months < period.months < 12)
 
     def said(self, period: Period) -> None:
         """A period that a sentence is about as a whole."""
         self.now = self.here = period
         self.hear(period)
+
+    def head(self, period: Period | None, title: bool) -> None:
+        """What a heading says of time holds for its paragraphs; what the title says for the whole document."""
+        self.section = None if title else period
+        if title and self.main is None and period is not None:
+            self.main, self.titled = period, True
 
     def hear(self, period: Period) -> None:
         """Any period that was named, for those who take up its months later ("the same seven months")."""
