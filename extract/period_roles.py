@@ -15,8 +15,8 @@ _STOPS = frozenset(".;!?")
 class Roles:
     """The role of each period of one text."""
 
-    def __init__(self, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
-        self.tokens, self.words, self.this_year = tokens, words, this_year
+    def __init__(self, text: str, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
+        self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
         self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
@@ -78,12 +78,19 @@ class Roles:
         if raw.what == "cur" and i in self._within:
             return self._within[i]  # "by the end of the year", where "end of the year" is the period
         for _ in range(_STEPS):
+            if i and self._new_line(i):
+                return None
             if i in self._before:
                 return self._before[i][1]
             if i == 0 or self.tokens[i - 1].low not in self.words.fill:
                 return None
             i -= 1
         return None
+
+    def _new_line(self, i: int) -> bool:
+        """Whether a token opens a line that does not go on with the line before."""
+        between = self.text[self.tokens[i - 1].end : self.tokens[i].start]
+        return "\n" in between and (between.count("\n") > 1 or self.tokens[i].text[0].isupper())
 
     def _said_after(self, raw: Raw) -> str | None:
         i = raw.last

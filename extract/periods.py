@@ -65,7 +65,7 @@ def find_periods(
     """The period mentions of a text in order; ``today`` is its date, ``start`` the first month of a season."""
     words = words_of(pack)
     atoms = with_years(text, tokens, words, list(find_atoms(tokens, words)))
-    roles = Roles(tokens, words, today.year if today else None)
+    roles = Roles(text, tokens, words, today.year if today else None)
     out = []
     raws = settle_seasons(Grammar(text, tokens, words, atoms, start).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)

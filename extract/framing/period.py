@@ -18,6 +18,7 @@ from extract.tokens import Lexicon
 from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
+HEADS = ("headline", "heading")
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
@@ -66,11 +67,13 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
     scene, mention = draft.scene, draft.mention
-    deadline, cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, NEAR)
+    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule == "years-later"]
+    deadline, cost = scene.nearest(ends, mention, NEAR)
     _, plain_cost = nearest(draft, candidates(draft, today))
     if deadline is None or cost > plain_cost + 1.5:
         return False
-    draft.period = resolved(deadline, anchor(deadline, scene, times, today), today)
+    written = Period.of_year(today.year) if today is not None and deadline.rule == "years-later" else None
+    draft.period = resolved(deadline, written or anchor(deadline, scene, times, today), today)
     draft.explicit.add("period")
     draft.say("period", deadline.rule, _words(draft, deadline))
     return True
@@ -124,15 +127,13 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     period = resolved(first, anchor(first, scene, times, today), today)
     if period is None or (times.now is not None and period == year_before(times.now)):
         return None
-    turns = scene.of("flow") or scene.of("link", "report") or is_heading(scene)
+    turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
     return period if turns or _news(first, scene, period, today) else None
 
 
 def is_heading(scene: Scene) -> bool:
     """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
-    if scene.kind in ("headline", "heading"):
-        return True
-    return scene.kind == "item" and not any(m.kind != "count" for m in scene.mentions)
+    return scene.kind in (*HEADS, "item") and not any(m.kind != "count" for m in scene.mentions)
 
 
 def _late(scene: Scene, mention: PeriodMention) -> bool:

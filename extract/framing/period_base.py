@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.draft import Draft
-from extract.framing.period_near import candidates, nearest, points_back, right_behind, taken
+from extract.framing.period_near import NEAR, candidates, nearest, points_back, right_behind, taken
 from extract.framing.period_resolve import once_a_sentence, resolved
 from extract.framing.scene import Scene
 from extract.framing.timeline import Timeline
@@ -21,6 +21,8 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
     if draft.period is not None:
         named = [p for p in scene.periods if p.role == "base"]
         times.compare(draft.period, resolved(named[0], draft.period, today) if len(named) == 1 else None)
+    if draft.base is None:
+        draft.base = _so_long_before(draft, scene)
     if draft.base is None and led(draft):
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
@@ -61,6 +63,15 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
     led = any("to" in m.written for m in others if m.start >= mention.end)
     led = led or any(c for c in scene.of("reach", "to") for m in others if mention.end <= c.start and c.end <= m.start)
     return own, not led and not any(own.end <= m.start < mention.start for m in others)
+
+
+def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
+    """The base of a change over so many years: "doubled in two years"."""
+    if not draft.is_change or draft.status != "actual" or draft.period is None:
+        return None
+    within, _ = scene.nearest([p for p in scene.periods if p.role == "within"], draft.mention, NEAR)
+    years = within.relative[1] if within is not None and within.relative is not None else None
+    return draft.period.shifted(-years) if isinstance(years, int) else None
 
 
 def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:

@@ -231,3 +231,83 @@ def test_years_that_are_over_end_with_the_last_one() -> None:
     text = "За последние пять лет экспорт Казахстана в Польшу вырос вдвое, до 8 млн долларов."
     assert periods(text, "ru") == ["2022"]
     assert periods(text, "ru", None) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a month of the year is looked at in passing
+        (
+            "en",
+            "In 2022 Kazakhstan's exports to Poland were $7 million.\n\nIn December they were $1 million.\n\n"
+            "Imports were $3 million.",
+            "2022",
+        ),
+        (
+            "ru",
+            "В январе-мае экспорт Казахстана в Польшу — 7 млн долларов.\n\nВ мае экспорт был 1 млн долларов.\n\n"
+            "Импорт — 3 млн долларов.",
+            "2023-01/2023-05",
+        ),
+        # the year so far takes the place of its last month
+        (
+            "en",
+            "In May Kazakhstan's exports to Poland were $1 million.\nIn January-May they were $7 million.\n"
+            "In May 2022 they were $2 million.\nImports were $3 million.",
+            "2023-01/2023-05",
+        ),
+        # later months are no part of the earlier ones
+        (
+            "en",
+            "In 2021 Kazakhstan's exports to Poland were $7 million.\n\nIn January-May 2023 they were $1 million.\n\n"
+            "Imports were $3 million.",
+            "2023-01/2023-05",
+        ),
+    ],
+)
+def test_a_new_paragraph_returns_from_a_part_to_the_whole(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+def test_a_heading_says_the_period_of_its_paragraphs() -> None:
+    text = (
+        "Kazakhstan and Poland in the first half of 2022\n\n1. Value\nExports were $7 million.\n\n2. June 2022\n"
+        "Exports were $1 million.\n\nImports were $3 million."
+    )
+    assert periods(text, "en") == ["2022-01/2022-06", "2022-06", "2022-06"]
+
+
+def test_a_period_in_brackets_with_a_number_is_of_that_number() -> None:
+    lead = "In May 2023 Kazakhstan's exports to Poland were $7 million."
+    text = f"{lead} Wheat made 26% of exports (24% in May 2022), and wool 12%."
+    assert periods(text, "en")[1:] == ["2023-05", "2022-05", "2023-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Kazakhstan's exports to Poland rose by 5% in the first five months of this year against the same months "
+            "of 2021.",
+            "2022-01/2022-05",
+        ),
+        ("ru", "В 2021 году экспорт Казахстана в Польшу — 7 млн долларов. В позапрошлом году — 5 млн.", "2020"),
+        ("kk", "2021 жылы Қазақстанның Польшаға экспорты 7 млн доллар. Былтыр импорт 5 млн доллар.", "2021"),
+        ("en", "Last year Kazakhstan's exports to Poland were $7 million.", None),
+    ],
+)
+def test_an_undated_text_is_read_as_of_its_latest_period(language: str, text: str, expected: str | None) -> None:
+    assert periods(text, language, None)[-1] == expected
+
+
+def test_a_change_over_years_is_from_the_first_of_them() -> None:
+    assert bases("In 2022 Kazakhstan's exports to Poland doubled within three years.", "en") == ["2019"]
+    assert bases("За 2022 год экспорт Казахстана в Польшу удвоился в течение года.", "ru") == ["2021"]
+
+
+def test_a_plan_ends_with_the_years_within_which_it_is_to_come_true() -> None:
+    plan = "The ministers agreed to raise Kazakhstan's exports to Poland to $8 million in two years."
+    assert periods(plan, "en") == ["2025"]
+    plan = "Бес жыл ішінде Қазақстанның Польшаға экспортын 8 млн долларға жеткізу жоспарланған."
+    assert periods(plan, "kk") == ["2028"]

@@ -53,6 +53,15 @@ def test_the_month_of_an_issue_stands_for_its_day() -> None:
     info = read_heading("Trade grows\nNo. 6, June 2019" + BODY, packs()["en"])
     assert (info.date, info.date_how) == (date(2019, 6, 1), "inferred")
     assert read_heading("Exports in June 2019" + BODY, packs()["en"]).date is None
+    assert read_heading("Notes on trade | June 2019 | free" + BODY, packs()["en"]).date == date(2019, 6, 1)
+    assert read_heading("Сауда\n(бейнежазба, 2019 жылғы маусым)" + BODY, packs()["kk"]).date == date(2019, 6, 1)
+    assert read_heading("Foreign trade (June 2019)" + BODY, packs()["en"]).date is None
+
+
+def test_a_day_behind_strokes_at_the_end_is_the_date() -> None:
+    text = "Trade between the two countries grew by 5 percent in 2015. // {} - Agency"
+    assert read_heading(text.format("28.09.2016"), packs()["en"]).date == date(2016, 9, 28)
+    assert read_heading(text.format("see the table"), packs()["en"]).date is None
 
 
 @pytest.mark.parametrize(

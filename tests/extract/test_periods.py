@@ -216,6 +216,8 @@ def test_what_is_no_period_is_left(language: str, text: str) -> None:
     ("language", "text", "roles"),
     [
         ("en", "up 30% from the level of 2017", ["base"]),
+        ("en", "a report on the first half of 2019", ["period"]),
+        ("ru", "вдвое больше\n\nI квартал 2019 года", ["period"]),
         ("en", "In 2022 it rose by 18% as against 2021", ["period", "base"]),
         ("en", "compared with the same period of 2018", ["base"]),
         ("en", "should reach $1 billion by 2030", ["deadline"]),
