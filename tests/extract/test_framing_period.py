@@ -271,8 +271,10 @@ def test_a_new_paragraph_returns_from_a_part_to_the_whole(language: str, text: s
 
 def test_a_heading_says_the_period_of_its_paragraphs() -> None:
     text = (
-        "Kazakhstan and Poland in the first half of 2022\n\n1. Value\nExports were $7 million.\n\n2. June 2022\n"
-        "Exports were $1 million.\n\nImports were $3 million."
+        "Kazakhstan and Poland in the first half of 2022\n\n1. Value\n"
+        "Kazakhstan's exports to Poland were $7 million, the office said in its report.\n\n2. June 2022\n"
+        "Kazakhstan's exports to Poland were $1 million, the office said.\n\n"
+        "Kazakhstan's imports from Poland were $3 million, the office said."
     )
     assert periods(text, "en") == ["2022-01/2022-06", "2022-06", "2022-06"]
 
