@@ -11,7 +11,7 @@ from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token
 
 TABLE = "frames"
 GROUPS = (
-    "flow", "motion", "service", "change", "hedge", "extent", "reach", "base",
+    "flow", "motion", "moved", "earned", "service", "change", "hedge", "extent", "reach", "base",
     "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
 )
 

@@ -19,6 +19,8 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
+ARRIVED = "arrived"
+ORIGINS = ("adjective", "nominative")
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
 
 
@@ -60,6 +62,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue)
+    if cue.value == ARRIVED:
+        _arrive(draft, context)
     return cue
 
 
@@ -170,6 +174,18 @@ def _take(draft: Draft, cue: Cue) -> None:
         draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     _services(draft, cue)
+
+
+def _arrive(draft: Draft, context: Context) -> None:
+    """What arrives is the home's import, or the export of whoever sends it: "в Китай попало", "турецкие пришли"."""
+    parties = [p for p in draft.scene.parties if p.code and p.kind != "city"]
+    before = [p for p in parties if p.end <= draft.mention.start and p.case in ORIGINS]
+    origin = next((p for p in parties if p.case == "from"), before[-1] if before else None)
+    to = next((p for p in parties if p.case == "to"), None)
+    sent = origin is not None and origin.code != context.home
+    draft.flow = "export" if sent or (to is not None and to.code != context.home) else "import"
+    if sent and to is None:
+        draft.partner = context.home
 
 
 def _balance_sign(draft: Draft) -> int:

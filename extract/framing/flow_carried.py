@@ -19,7 +19,9 @@ STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
 def inherit(draft: Draft, context: Context) -> None:
-    if not (context.live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
+    here = context.previous is not None and context.previous.scene is draft.scene
+    live = context.live or here or _yielded(draft)
+    if not (live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
     if _parts_follow(draft):
@@ -36,6 +38,15 @@ def inherit(draft: Draft, context: Context) -> None:
 def _left_again(flow: str, context: Context) -> bool:
     """Whether a text leaves a flow again at once: a balance, or services that it is not about."""
     return flow.startswith(SELDOM) and flow != context.topical
+
+
+def _yielded(draft: Draft) -> bool:
+    """Whether a product brings the amount, whatever stood between: "яблоки дали 57 млн долларов"."""
+    scene, mention = draft.scene, draft.mention
+    verbs = [c for c in scene.of("product", "yields") if c.end <= mention.start]
+    return bool(verbs) and mention.kind in ("money", "quantity") and any(
+        p.name and p.end <= verbs[-1].start for p in scene.products
+    )
 
 
 def _goes_on(draft: Draft, context: Context) -> bool:

@@ -107,6 +107,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
     ]
     agents = [p for p in agents if not 0 <= p.start - cue.end <= 1]  # "sold Turkey wheat"
+    agents = [p for p in agents if p.start < cue.end or p.case not in objects]  # "paid for Turkish goods"
     found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
     if found is not None:
         return found.code

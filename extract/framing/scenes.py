@@ -11,6 +11,7 @@ from typing import TypeVar
 from extract.framing.cues import find_cues
 from extract.framing.elided import Heads, completed
 from extract.framing.motion import find_motion
+from extract.framing.moved import with_moved
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
 from extract.framing.written import dated
@@ -139,6 +140,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     mentions, cues = _within(layers.mentions, span), list(find_cues(tokens, layers.pack))
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     parties, products = _parties(layers.parties, mentions, span), _within(layers.products, span)
+    cues = with_moved(cues, mentions, products, tokens, layers.pack)
     heads = Heads(parties, products, [cue for cue in cues if cue.group == "flow"])
     scene = Scene(
         span.start, span.end, text, kind, paragraph, layers.pack, tokens,
