@@ -20,6 +20,7 @@ from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
 from extract.framing.status import decide_status
+from extract.framing.subject import subject
 from extract.framing.sums import settle_sums
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
@@ -45,7 +46,9 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     Never raises for any string; figures slice exactly: ``text[f.start:f.end] == f.mention``.
     """
     info, found = scenes(text, language, published)
-    context = topic([scene for scene in found if scene.row is None] or found)
+    prose = [scene for scene in found if scene.row is None]
+    context = topic(prose or found)
+    context.subject = subject(prose)
     drafts: list[Draft] = []
     for scene, source in zip(found, attribute(found, context.home), strict=True):
         context.enter(scene)
@@ -94,10 +97,10 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if draft.unit is None and mention.kind == "money":
             draft.unit = nearest(scene, mention) or context.unit
         drafts.append(draft)
-        context.spoken = draft.product or context.spoken
+        context.speak_of(draft.product)
     if not drafts:
         _announce(scene, context)
-    context.spoken = next((p.name for p in reversed(scene.products) if p.name), context.spoken)
+    context.speak_of(next((p.name for p in reversed(scene.products) if p.name), None))
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
     return join(drafts)

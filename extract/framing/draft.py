@@ -13,6 +13,7 @@ from extract.numbers import Mention
 from terms.period import Period
 
 JOINED = 7  # letters between two countries named side by side
+IN_MIND = 4  # sentences for which "them" may mean a product
 ROW = 80  # letters of the longest row of a list
 
 
@@ -79,7 +80,9 @@ class Context:
     partner: str | None = None
     times: Timeline = field(default_factory=Timeline)
     product: str | None = None
-    spoken: str | None = None  # the product last named
+    spoken: str | None = None  # the product last named, while it is still in mind
+    silent: int = 0  # sentences since it was named
+    subject: tuple[str, str] | None = None  # the product and flow that the whole document is about
     weighed: str | None = None  # the product of the last weight that named one
     weighing: str | None = None  # the unit of the last weight
     status: str = "actual"
@@ -105,6 +108,8 @@ class Context:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
         self.times.enter(scene)
         self.scene, self.before = scene, self.scene
+        self.silent += 1
+        self.spoken = self.spoken if self.silent <= IN_MIND else None
         self.pair = self._joined(scene) or self.pair
         told = self.before.parties if self.before is not None else []
         self.bloc = next((p.code for p in reversed(told) if p.kind == "bloc"), self.bloc)
@@ -127,6 +132,11 @@ class Context:
             if not (scene.of("link", "follow") and self.flow and not scene.of("flow")):
                 self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
             self.status = "actual"
+
+    def speak_of(self, product: str | None) -> None:
+        """Keep a product in mind for what takes it up, and forget the last one once it is long not named."""
+        if product is not None:
+            self.spoken, self.silent = product, 0
 
     def _goes_on_listing(self, scene: Scene) -> bool:
         """Whether a sentence is a row of a list that a sentence with a colon led to."""

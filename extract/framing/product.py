@@ -7,6 +7,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flow_carried import PARTS
 from extract.framing.role import is_weight
 from extract.framing.scene import Scene
+from extract.framing.subject import of_subject, taken_up
 from extract.numbers import Mention
 from extract.products import ProductMention
 
@@ -15,6 +16,7 @@ BEHIND = 2.0  # a product that follows its number stands closer
 OWN = 4  # words between a flow word and the product that it is a flow of
 COUNTED = 4  # words between "counting" and a product that belongs to the whole
 TOTAL = 2.0  # how near a word for the total stands
+PART = 4  # words between "of which" and the part
 SAME_SUM = 3  # words between a weight and its worth
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
@@ -28,7 +30,9 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     if draft.product is not None:
         return
     product = _named(draft, cue)
-    if product is not None:
+    if product is not None and product.name is None and taken_up(draft.scene, product):
+        draft.product = context.spoken
+    elif product is not None:
         draft.product = product.name
         if product.name is not None:
             draft.explicit.add("product")
@@ -38,9 +42,13 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     elif "flow" not in draft.explicit and not _in_total(draft):
         draft.product = context.product
     draft.product = draft.product or _of_the_same_sum(draft, context)
+    if product is not None and product.name is None and draft.product is None and "flow" in draft.explicit:
+        context.subject = None  # back to all goods
+    if draft.product is None and product is None:
+        draft.product = _of_the_whole(draft, context) or (None if _in_total(draft) else of_subject(draft, cue, context))
     if draft.product is None and product is None and _weighed(draft.scene, draft.mention):
         draft.product = context.product or context.weighed
-    if draft.product is None and draft.mention.kind == "quantity":
+    if draft.product is None and product is None and draft.mention.kind == "quantity":
         draft.product = context.product or context.weighed or BY_WEIGHT
 
 
@@ -115,6 +123,17 @@ def _in_total(draft: Draft) -> bool:
     """Whether a number is of all goods again: "all told", or followed by its export and import."""
     total, _ = draft.scene.nearest(draft.scene.of("link", "total"), draft.mention, TOTAL)
     return draft.mention.kind == "money" and (total is not None or draft.why.get("flow") == PARTS)
+
+
+def _of_the_whole(draft: Draft, context: Context) -> str | None:
+    """A part is of the product of its whole: "coal for $5 billion, of which $3 billion went to China"."""
+    before, scene = context.told, draft.scene
+    if before is None or before.scene not in (scene, context.before):
+        return None
+    mention = draft.mention
+    words = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
+             for c in scene.of("link", "including"))
+    return before.product if any(0 <= gap <= PART for gap in words) else None
 
 
 def _again(draft: Draft) -> bool:

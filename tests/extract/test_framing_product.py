@@ -64,3 +64,27 @@ def test_weights_in_the_rows_of_a_list_keep_its_product() -> None:
     text = ("В 2023 году экспорт муки из Казахстана рос во все страны:\nАфганистан — 300 тыс. тонн\nУзбекистан — "
             "120 тыс. тонн\n")
     assert products(text, "ru") == ["flour", "flour"]
+
+
+@pytest.mark.parametrize(("language", "text", "products"), [
+    ("en", "Kazakhstan's wheat exports fell to $1.5 billion in 2023.\n\nIran bought $300 million, Italy $90 million.",
+     ["wheat", "wheat", "wheat"]),
+    ("en", "Kazakhstan's wheat exports fell to $1.5 billion in 2023.\n\nExports of all goods came to $78 billion. "
+     "In 2022 exports were $84 billion.", ["wheat", None, None]),
+    ("en", "Kazakhstan's exports fell to $78 billion in 2023.\n\nWheat brought in $1.5 billion.\n\nImports were $60 "
+     "billion.", [None, "wheat", None]),
+    ("ru", "Экспорт пшеницы из Казахстана снизился в 2023 году до 1,5 млрд долларов.\n\nВ Иран экспортировали на 300 "
+     "млн долларов.", ["wheat", "wheat"]),
+    ("kk", "Қазақстанның бидай экспорты 2023 жылы 1,5 млрд доллар болды.\n\nИранға экспорт 300 млн доллар болды.",
+     ["wheat", "wheat"]),
+])
+def test_a_text_on_one_product_keeps_it_until_all_goods_are_named(
+    language: str, text: str, products: list[str | None]
+) -> None:
+    assert [f.product for f in figures(text, language)] == products
+
+
+def test_a_part_is_of_the_product_of_its_whole() -> None:
+    text = ("Kazakhstan's trade was $140 billion in 2023. Imports of cars were $3 billion. $1 billion of that came "
+            "from Japan.")
+    assert [f.product for f in figures(text, "en")] == [None, "cars", "cars"]
