@@ -99,6 +99,8 @@ class Context:
     told: Draft | None = None  # the last number whose frame was settled
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
+    topic: tuple[str | None, str | None] = (None, None)  # home and other of the whole document
+    focus: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)  # those of a paragraph, by its number
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
@@ -125,6 +127,7 @@ class Context:
             self.reporter, self.partner = self.home, self.other
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
+            self.home, self.other = self.focus.get(scene.paragraph, self.topic)
             self.product = None
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.reporter = self.home

@@ -42,7 +42,8 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
         return False
     between = scene.text[party.end : cue.start]
     near = scene.index(party.start) - scene.index(before.mention.end) <= BEHIND
-    return near and bool(set(",;") & set(between)) and cue.value not in ABROAD
+    parted = set(",;") & set(between) or scene.conjunctions & set(scene.between(party, cue).split())
+    return near and bool(parted) and cue.value not in ABROAD
 
 
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:

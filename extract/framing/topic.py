@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.framing.draft import Context
+from extract.framing.focus import focuses
 from extract.framing.scene import Scene
 from extract.framing.topic_home import home_of
 from extract.framing.topic_pair import partner_of
-from extract.framing.topic_told import counts, told
+from extract.framing.topic_told import Told, counts, told
 from extract.framing.voices import voices
 
 OPENING = 6  # sentences that may name a bloc
@@ -16,18 +17,19 @@ OPENING = 6  # sentences that may name a bloc
 
 def topic(scenes: Sequence[Scene]) -> Context:
     """The context that a document's first figure inherits."""
-    home, other = about(scenes)
+    found = told(scenes)
+    home, other = about(found)
     context = Context(home=home, other=other, reporter=home, partner=other)
+    context.topic, context.focus = (home, other), focuses(found, home, other)
     context.voices = voices(scenes)
     return context
 
 
-def about(scenes: Sequence[Scene]) -> tuple[str | None, str | None]:
+def about(found: Sequence[Told]) -> tuple[str | None, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
-    inside = _inside(scenes)
+    inside = _inside([told.scene for told in found])
     if inside is not None:
         return inside, inside
-    found = told(scenes)
     home = home_of(found)
     return home, partner_of(home, found) if home is not None else None
 

@@ -100,10 +100,10 @@ def _weight(n: int, told: Told) -> float:
 
 def _owners(told: Told) -> Iterator[str]:
     """Whose flows a sentence names: "Italy's exports", "экспорт Италии", but not "imports of Italian goods"."""
-    for cue in told.scene.of("flow", "export", "import"):
+    for cue in told.scene.of("flow", "export", "import", "turnover"):
         for party in told.named:
             before = 0 <= cue.start - party.end <= 1 and party.case in ("genitive", "nominative")
-            beside = cue.value == "export" and party.case in ("genitive", "adjective")
+            beside = cue.value != "import" and party.case in ("genitive", "adjective")
             if before or (beside and gap(told.scene, cue, party) <= OWNED):
                 yield party.code
 
