@@ -26,7 +26,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
     if home is None or home == other:
         return {}
     parts = [(n, list(told)) for n, told in groupby(found, key=lambda told: told.scene.paragraph)]
-    review = _is_review([told for _, told in parts], home)
+    review = _is_review([told for _, told in parts])
     focus: dict[int, Focus] = {}
     heading: PartyMention | None = None
     last: Focus | None = None
@@ -44,12 +44,12 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
     return focus
 
 
-def _is_review(parts: Sequence[Sequence[Told]], home: str) -> bool:
+def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
     """Whether most paragraphs on trade open with a country of their own: "UKRAINE. ...", "Tokyo. Japan's ..."."""
     trade = [part for part in parts if any(told.flow and told.amount for told in part)]
     opened = [party.code for part in trade if (party := _opening(part)) is not None]
     ours = sum(any(map(_speaks, part)) for part in trade)
-    return len(set(opened) - {home}) >= PARTS and len(opened) >= MOST * len(trade) > OWN * ours
+    return len(set(opened)) >= PARTS and len(opened) >= MOST * len(trade) > OWN * ours
 
 
 def _opening(part: Sequence[Told]) -> PartyMention | None:

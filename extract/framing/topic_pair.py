@@ -56,7 +56,7 @@ def _named_first(found: Sequence[Told]) -> set[str]:
     """What is named by the end of the first sentence with an amount of trade; one of "the two" is not the first."""
     named: set[str] = set()
     for told in found:
-        named |= _all(told)
+        named |= _all(told) if told.part is None else told.codes
         if told.flow and told.amount and not told.two:
             break
     return named

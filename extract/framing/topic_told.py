@@ -26,8 +26,15 @@ class Told:
 
     @property
     def codes(self) -> frozenset[str]:
-        """The codes named, without a bloc in which something lies."""
-        return frozenset(p.code for p in self.named if p.kind != "bloc" or p.case != "in")
+        """The codes named, without a bloc in which something lies and a part of a whole: "$5 billion, of which China"."""
+        end = self.scene.end if self.part is None else self.part
+        return frozenset(p.code for p in self.named if p.start < end and (p.kind != "bloc" or p.case != "in"))
+
+    @property
+    def part(self) -> int | None:
+        """Where a sentence goes on to the parts of an amount."""
+        first = next((m.end for m in self.scene.mentions if m.kind in AMOUNTS), self.scene.end)
+        return next((cue.start for cue in self.scene.of("link", "including") if cue.start >= first), None)
 
     @property
     def heads(self) -> bool:

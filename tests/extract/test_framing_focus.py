@@ -1,0 +1,75 @@
+"""A text that goes from country to country is read paragraph by paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def parties(text: str, language: str) -> list[tuple[str | None, str | None]]:
+    """Reporter and partner of each figure, in the order of the text."""
+    return [(figure.reporter, figure.partner) for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Three ports\n\nPERU. Copper exports rose to $20 billion in 2023.\n\nCHILE lags. In 2023 exports of copper "
+            "came to $18 billion.\n\nMEXICO. Exports of silver totalled $3 billion in 2023.",
+        ),
+        (
+            "ru",
+            "Три порта\n\nПЕРУ. Экспорт меди в 2023 году вырос до 20 млрд долларов.\n\nЧили отстаёт. Экспорт меди в "
+            "2023 году составил 18 млрд долларов.\n\nМЕКСИКА. Экспорт серебра в 2023 году достиг 3 млрд долларов.",
+        ),
+    ],
+)
+def test_in_a_review_each_paragraph_has_a_home(language: str, text: str) -> None:
+    assert parties(text, language) == [("PE", "WORLD"), ("CL", "WORLD"), ("MX", "WORLD")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "ROME, March 5, 2023. Italy's minister spoke of trade with the Nile and the Maghreb.\n\n"
+            "Egypt comes first for us. In 2022 our turnover was $4 billion.\n\n"
+            "Take Morocco. Our trade reached $2 billion in 2022.",
+        ),
+        (
+            "kk",
+            "РИМ, 5 наурыз 2023 жыл. Италия министрі сауда туралы айтты.\n\n"
+            "Бізге Мысыр маңызды. 2022 жылы тауар айналымы 4 млрд доллар болды.\n\n"
+            "Марокконы алайық. 2022 жылы тауар айналымы 2 млрд доллар болды.",
+        ),
+    ],
+)
+def test_a_paragraph_on_one_partner_is_about_home_and_that_partner(language: str, text: str) -> None:
+    assert parties(text, language) == [("IT", "EG"), ("IT", "MA")]
+
+
+def test_a_paragraph_on_two_others_is_about_those_two() -> None:
+    text = (
+        "Торговля Перу и Чили\n\nТоварооборот Перу и Чили в 2022 году составил 3 млрд долларов.\n\n"
+        "С Боливией у Аргентины своя драма. Товарооборот в 2022 году составил 2 млрд долларов."
+    )
+    assert parties(text, "ru") == [("PE", "CL"), ("AR", "BO")]
+
+
+def test_a_partner_named_behind_the_total_is_not_the_paragraphs() -> None:
+    text = (
+        "Peru's trade in 2023\n\nPeru's exports came to $60 billion in 2023, of which China took $20 billion. "
+        "Imports were $50 billion.\n\nPeru's main goods are copper, gold and grapes."
+    )
+    assert parties(text, "en") == [("PE", "WORLD"), ("PE", "CN"), ("PE", "WORLD")]
+
+
+def test_imports_behind_and_have_the_partner_of_the_exports() -> None:
+    text = "Kenya exported $323 million to Oman in 2020 and imported $867 million."
+    assert [(f.flow, f.reporter, f.partner) for f in figures(text, "en")] == [
+        ("export", "KE", "OM"), ("import", "KE", "OM"),
+    ]
