@@ -26,7 +26,7 @@ class Told:
 
     @property
     def codes(self) -> frozenset[str]:
-        """The codes named, without a bloc in which something lies and a part of a whole: "$5 billion, of which China"."""
+        """The codes named, without a bloc in which something lies and the parts of a whole: "of which China"."""
         end = self.scene.end if self.part is None else self.part
         return frozenset(p.code for p in self.named if p.start < end and (p.kind != "bloc" or p.case != "in"))
 
