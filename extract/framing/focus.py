@@ -81,7 +81,7 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
 
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
-    """A paragraph that names one foreign party before any amount is about home and that party."""
+    """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
     foreign = [p for told in part for p in _named(told) if not _is(p.code, home)]
     codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not _is(p.code, home)}
     if len(codes) == 2:
@@ -89,7 +89,8 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     if len(codes) != 1 or other in codes:
         return None
     code = next(iter(codes))
-    led = heading is not None or _before_amounts(part, foreign[0])
+    party = heading or foreign[0]
+    led = party.kind in STATES and (party is heading or _before_amounts(part, party))
     return (home, code) if led else None
 
 
