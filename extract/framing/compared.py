@@ -21,14 +21,19 @@ def is_base(scene: Scene, mention: Mention) -> bool:
 def in_ablative(scene: Scene, mention: Mention) -> bool:
     """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
     endings = tuple(scene.pack.table("frames").get("ablative", ()))
-    if mention.qualifier != "exact" or not endings or not _ends_in(scene, mention, endings):
+    if mention.qualifier != "exact" or not endings or not has_ending(scene, mention, endings):
         return False
     following = scene.following(mention)
     near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
     return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
 
 
-def _ends_in(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
+def dative_endings(scene: Scene) -> tuple[str, ...]:
+    """The endings that say "to" or "by", in a language that has them."""
+    return tuple(scene.pack.table("frames").get("index_suffixes", ()))
+
+
+def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
     """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
     behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
     return behind.startswith(endings) or mention.text.lower().endswith(endings)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from extract.inflection import chained
 from extract.languages import Pack
-from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token
+from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token, phrase_words
 
 TABLE = "frames"
+VERB = "~"
 GROUPS = (
-    "flow", "motion", "moved", "earned", "service", "change", "hedge", "extent", "reach", "base",
+    "flow", "motion", "moved", "earned", "closing", "service", "change", "hedge", "extent", "reach", "base",
     "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
 )
 
@@ -25,18 +27,37 @@ class Cue(NamedTuple):
     value: str
 
 
+class Said(NamedTuple):
+    """What a phrase of a table says; ``stem``: letters of its last word that an ending of a verb must follow."""
+
+    value: str
+    stem: int = 0
+
+
 @functools.cache
-def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[str]], ...]:
+def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[Said]], ...]:
     """A lexicon a group of the pack's table; groups may overlap in the text, phrases of one group may not."""
     table = pack.table(TABLE)
     return tuple(
-        (group, Lexicon((phrase, value) for value, phrases in table[group].items() for phrase in phrases))
+        (group, Lexicon(_said(phrase, value) for value, phrases in table[group].items() for phrase in phrases))
         for group in GROUPS
         if table.get(group)
     )
 
 
-def flow_words(pack: Pack) -> Lexicon[str]:
+def _said(phrase: str, value: str) -> tuple[str, Said]:
+    """A phrase as the lexicon matches it: ``сатып ал~`` is any form of the verb, ``сатып ал*`` any word so begun."""
+    if not phrase.endswith(VERB):
+        return phrase, Said(value)
+    return f"{phrase[:-1]}*", Said(value, len(phrase_words(phrase[:-1])[-1]))
+
+
+@functools.cache
+def _verb_endings(pack: Pack) -> Mapping[str, str]:
+    return chained(pack.table("inflection")).get("verbs", {})
+
+
+def flow_words(pack: Pack) -> Lexicon[Said]:
     """The words of trade."""
     return dict(lexicons(pack))["flow"]
 
@@ -45,10 +66,11 @@ class _Table:
     """The lexicons of a pack, and for each word already met those with a phrase that begins with it."""
 
     def __init__(self, pack: Pack) -> None:
+        self.verb_endings = _verb_endings(pack)
         self._lexicons = lexicons(pack)
-        self._known: dict[str, tuple[tuple[str, Lexicon[str]], ...]] = {}
+        self._known: dict[str, tuple[tuple[str, Lexicon[Said]], ...]] = {}
 
-    def beginning(self, low: str) -> tuple[tuple[str, Lexicon[str]], ...]:
+    def beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said]], ...]:
         """The groups and lexicons with a phrase that begins with a folded word."""
         known = self._known.get(low)
         if known is None:
@@ -71,7 +93,11 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
     for i, token in enumerate(tokens):
         for group, lexicon in table.beginning(token.low):
             found = lexicon.at(tokens, i) if i >= free[group] else None
-            if found is not None:
-                free[group] = found.last
-                if found.payload != "none":
-                    yield Cue(token.start, tokens[found.last - 1].end, group, found.payload)
+            if found is None:
+                continue
+            value, stem = found.payload
+            if stem and tokens[found.last - 1].low[stem:] not in table.verb_endings:
+                continue
+            free[group] = found.last
+            if value != "none":
+                yield Cue(token.start, tokens[found.last - 1].end, group, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.compared import in_ablative
+from extract.framing.compared import dative_endings, has_ending, in_ablative
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.movement import direction, just_before, signed
@@ -19,6 +19,8 @@ RATIOS = ("percent", "times", "fraction")
 def says_by_how_much(draft: Draft) -> bool:
     """"rose by $300 million", "$2 billion more"; not what is sold "на 2 млрд", nor what trade rises to."""
     scene, mention = draft.scene, draft.mention
+    if dative_endings(scene):
+        return _so_much_more(scene, mention) or _rises_by(scene, mention)
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
     limit = FAR if again else BARE_LIMIT if by is None else BY_LIMIT
@@ -28,10 +30,6 @@ def says_by_how_much(draft: Draft) -> bool:
         return False
     if by is not None:
         return _by_how_much(scene, mention, by, cue, cost, again)
-    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
-    if suffixes:
-        led = any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
-        return scene.text.startswith(suffixes, mention.end) and _extent_behind(scene, mention) and not led
     if scene.pack.table("frames").get("extent", {}).get("behind"):
         return _extent_behind(scene, mention)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
@@ -70,6 +68,32 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
         c for c in scene.of("change", "up", "down")
         if scene.index(c.start) in ends or (scene.index(c.start) > here and scene.index(c.end) in led)
     ]
+
+
+def _so_much_more(scene: Scene, mention: Mention) -> bool:
+    """An amount without an ending right before "more" or "less": "былтырғыдан 9 мың тонна артық"."""
+    bare = scene.text[mention.end : mention.end + 1] == " "
+    return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more"))
+
+
+def _rises_by(scene: Scene, mention: Mention) -> bool:
+    """An amount in the dative before a verb of rise or fall, unless a level leads to it: "5 млрд долларға өсті"."""
+    if not has_ending(scene, mention, dative_endings(scene)) or not _extent_behind(scene, _last_alike(scene, mention)):
+        return False
+    return not any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+
+
+def _last_alike(scene: Scene, mention: Mention) -> Mention:
+    """The last of the amounts in the dative that one verb ends: "бидай 40 млн, мұнай 80 млн долларға артты"."""
+    last = mention
+    for other in scene.mentions:
+        if other.start < last.end or other.kind != mention.kind:
+            continue
+        verb = any(last.end <= c.start < other.start for group in ("extent", "reach") for c in scene.of(group))
+        if verb or not has_ending(scene, other, dative_endings(scene)):
+            break
+        last = other
+    return last
 
 
 def _extent_behind(scene: Scene, mention: Mention) -> bool:

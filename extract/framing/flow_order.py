@@ -49,7 +49,7 @@ def _parts(scene: Scene, cue: Cue) -> list[Cue]:
     """"Exports and imports" as two words, any other as it is."""
     words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
     known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))
-    alone = [found.payload for found in known if found is not None]
+    alone = [found.payload.value for found in known if found is not None]
     if cue.value != "turnover" or len(alone) < 2 or set(alone) != {"export", "import"}:
         return [cue]
     return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from extract.framing.cues import find_cues
+from extract.framing.closing import moved
+from extract.framing.cues import Cue, find_cues
 from extract.framing.elided import Heads, completed
 from extract.framing.motion import find_motion
 from extract.framing.moved import with_moved
@@ -151,7 +152,17 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
         scene.cues.setdefault(cue.group, []).append(cue)
     if scene.of("motion"):
         scene.cues["flow"] = find_motion(scene)
+    if scene.of("closing"):
+        _add_flows(scene, moved(scene))
     return scene
+
+
+def _add_flows(scene: Scene, cues: list[Cue]) -> None:
+    """Put further flow words among those of a sentence, where none stands yet."""
+    known = scene.of("flow")
+    free = [c for c in cues if not any(k.start < c.end and c.start < k.end for k in known)]
+    if free:
+        scene.cues["flow"] = sorted([*known, *free], key=lambda c: c.start)
 
 
 def _parties(parties: Sequence[PartyMention], mentions: Sequence[Mention], span: Span) -> list[PartyMention]:

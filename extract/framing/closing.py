@@ -1,0 +1,46 @@
+"""Plain verbs of going, coming, giving and taking that tell a flow where goods move: "2 млн тонна ұн кетті"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.numbers import Mention
+
+AMOUNTS = ("money", "quantity")
+LED = 8  # words between an amount and the verb that ends its clause
+GOODS = 2  # words between a participle and the goods that it tells of
+CLAUSE = ",;:–—"
+MUTUAL = "turnover"
+
+
+def moved(scene: Scene) -> list[Cue]:
+    """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
+    goods = [*scene.products, *(m for m in scene.mentions if m.kind == "quantity")]
+    if not goods:
+        return []
+    return [
+        Cue(c.start, c.end, "flow", c.value)
+        for c in scene.of("closing")
+        if (_ends_amount(scene, c) or _opens_goods(scene, c)) and not _told(scene, c)
+    ]
+
+
+def _ends_amount(scene: Scene, cue: Cue) -> bool:
+    """Whether the last number before the verb is an amount of its clause: "Иранға 791 мың тонна кетті"."""
+    last: Mention | None = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
+    if last is None or last.kind not in AMOUNTS or scene.words(last.end, cue.start) > LED:
+        return False
+    return not any(last.end <= r.start < cue.start for r in scene.of("reject"))
+
+
+def _opens_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether goods follow the verb at once: "Қытайға кеткен газдың құны", "Бакуден келген тауар"."""
+    return any(0 <= scene.words(cue.end, p.start) <= GOODS for p in scene.products)
+
+
+def _told(scene: Scene, cue: Cue) -> bool:
+    """Whether the clause of the verb has a flow word of its own; trade at large leaves the direction to the verb."""
+    start = max((scene.text.rfind(sign, scene.start, cue.start) for sign in CLAUSE), default=-1)
+    clause = [c for c in scene.of("flow") if start < c.start and c.end <= cue.start]
+    toward = any(p.case in ("to", "from") and start < p.start for p in scene.parties)
+    return any(c.value != MUTUAL for c in clause) or (bool(clause) and not toward)
