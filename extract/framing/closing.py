@@ -8,6 +8,7 @@ from extract.numbers import Mention
 
 AMOUNTS = ("money", "quantity")
 LED = 8  # words between an amount and the verb that ends its clause
+SOON = 4  # words between what moved and its amount
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
 MUTUAL = "turnover"
@@ -15,14 +16,26 @@ MUTUAL = "turnover"
 
 def moved(scene: Scene) -> list[Cue]:
     """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
-    goods = [*scene.products, *(m for m in scene.mentions if m.kind == "quantity")]
-    if not goods:
-        return []
-    return [
-        Cue(c.start, c.end, "flow", c.value)
-        for c in scene.of("closing")
-        if (_ends_amount(scene, c) or _opens_goods(scene, c)) and not _told(scene, c)
-    ]
+    words = scene.of("closing")
+    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions))
+    return [Cue(c.start, c.end, "flow", c.value) for c in words if _moves(scene, c, goods) and not _told(scene, c)]
+
+
+def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
+    if cue.value == "investment":
+        return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
+    return (goods and (_ends_amount(scene, cue) or _opens_goods(scene, cue))) or _names_goods(scene, cue)
+
+
+def _names_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether the verb itself stands for the goods, with their amount behind it: "Үндістаннан келгені 5 млн доллар"."""
+    endings = tuple(scene.pack.table("frames").get("what_moved", ()))
+    if not endings or not scene.text[cue.start : cue.end].lower().endswith(endings):
+        return False
+    first = next((m for m in scene.mentions if m.start >= cue.end and m.kind != "count"), None)
+    if first is None or "," in scene.text[cue.end : first.start]:
+        return False
+    return scene.words(cue.end, first.start) <= SOON
 
 
 def _ends_amount(scene: Scene, cue: Cue) -> bool:

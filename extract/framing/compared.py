@@ -36,4 +36,6 @@ def dative_endings(scene: Scene) -> tuple[str, ...]:
 def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
     """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
     behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
-    return behind.startswith(endings) or mention.text.lower().endswith(endings)
+    bare = tuple(scene.pack.table("numbers").get("forms", {}).get("bare", ()))
+    last = mention.text.lower()
+    return behind.startswith(endings) or (last.endswith(endings) and not last.endswith(bare))

@@ -103,7 +103,8 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     joined = percent_follows(scene, mention) and (not article or scene.before(mention.start, 1) in article)
     last = (scene.following(mention) if joined else None) or mention
     behind = scene.index(last.end)
-    after = next((c for c in scene.of("extent", "behind", "both") if 0 <= scene.index(c.start) - behind <= 1), None)
+    words = scene.of("extent", "behind", "both", "more")
+    after = next((c for c in words if 0 <= scene.index(c.start) - behind <= 1), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flow_carried import inherit, rejects
@@ -14,6 +16,8 @@ from extract.numbers import Mention
 
 SIGNED = {"surplus": 1, "deficit": -1}
 DASHES = ("—", "–", "-")
+ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
+ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
@@ -124,11 +128,15 @@ def _part_of_balance(draft: Draft, context: Context) -> bool:
 
 
 def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
-    """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies"."""
-    if not scene.text[mention.end : mention.end + 3].strip().startswith(DASHES):
+    """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies", "236 млн — экспорт"."""
+    if not ENDING.sub("", scene.text[mention.end : mention.end + 6]).startswith(DASHES):
         return None
     near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
-    return next(near, None) if scene.of_between("link", scene.start, mention.start) else None
+    cue = next(near, None)
+    if cue is None or scene.of_between("link", scene.start, mention.start):
+        return cue
+    alone = scene.index(cue.start) - scene.index(mention.end) <= 1
+    return cue if alone and scene.text[cue.end : cue.end + 2].strip(" »")[:1] in ENDS else None
 
 
 def _only(scene: Scene, context: Context) -> bool:

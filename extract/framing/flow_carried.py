@@ -14,6 +14,7 @@ PARTS = "export and import follow"
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 10_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
+AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 ITEMS = "items"
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
@@ -105,4 +106,6 @@ def rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit."""
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
     known += [m for m in scene.mentions if m.unit != ITEMS]
-    return [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
+    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
+    done = [c.start for c in scene.of("flow", *DONE)]
+    return [r for r in free if r.value != AGENT or not any(r.end <= start for start in done)]

@@ -51,7 +51,8 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     for cue in scene.of("flow", *PARTS):
         if cue.start < mention.end or (following is not None and cue.start > following.start):
             continue
-        word = any(0 <= scene.index(cue.start) - scene.index(f.end) <= 1 for f in scene.of("link", "falls"))
+        word = any(0 <= scene.index(cue.start) - scene.index(f.end) <= 1 and "," not in scene.text[f.end : cue.start]
+                   for f in scene.of("link", "falls"))
         if word or (dative and scene.of("link", "falls") and scene.text[cue.start : cue.end].lower().endswith(dative)):
             return cue
     return None

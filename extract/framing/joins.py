@@ -9,6 +9,7 @@ from extract.framing.flow_carried import is_stray
 from extract.framing.role import leads_on
 
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
+CLOSING = 4  # words between a level and the comma behind its verb
 BESIDE = 4  # words between a level and the change that follows it
 FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
@@ -17,14 +18,24 @@ def beside(level: Draft, change: Draft) -> bool:
     """Whether a change follows its level at once: "$896 million (up 30%", "$34 billion, an increase of 18 percent"."""
     if level.role != "level" or not change.is_change or level.scene is not change.scene:
         return False
-    scene = level.scene
-    first, last = scene.index(level.mention.end), scene.index(change.mention.start)
-    between = scene.text[level.mention.end : change.mention.start]
-    if ";" in between or scene.of_between("flow", level.mention.end, change.mention.start):
+    scene, start = level.scene, _told(level, change)
+    first, last = scene.index(start), scene.index(change.mention.start)
+    between = scene.text[start : change.mention.start]
+    if ";" in between or scene.of_between("flow", start, change.mention.start):
         return False
     limit = BESIDE + 4 if "(" in between else BESIDE
     named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
     return last - first <= limit and not named and not leads_on(change.scene, change.mention)
+
+
+def _told(level: Draft, change: Draft) -> int:
+    """Where what is told of a level ends: behind its verb where a clause ends in it ("80 млн тонна сатты, бұл ...")."""
+    scene, end = level.scene, level.mention.end
+    comma = scene.text.find(",", end, change.mention.start)
+    if not scene.pack.table("frames").get("verb_last") or comma < 0 or scene.words(end, comma) > CLOSING:
+        return end
+    verb = any(scene.words(c.end, comma) == 0 for c in scene.of_between("flow", end, comma))
+    return comma if verb else end
 
 
 def copy_frame(level: Draft, change: Draft) -> None:

@@ -50,11 +50,13 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
     word, _ = scene.nearest(scene.of("link", "reverse"), draft.mention, REVERSE)
-    if word is None or before is None or before.flow not in DIRECTED or draft.flow not in DIRECTED:
+    if word is None or before is None or {before.flow, draft.flow} - {*DIRECTED, "investment"}:
+        return False
+    if (before.flow == "investment") != (draft.flow == "investment"):
         return False
     if before.reporter is None or before.partner in (None, WORLD) or any(p.start >= word.start for p in named):
         return False
-    same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)
+    same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)  # as it is of two investments
     draft.reporter, draft.partner = (before.partner, before.reporter) if same else (before.reporter, before.partner)
     draft.say("parties", "reverse", scene.text[word.start : word.end])
     return True

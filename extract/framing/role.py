@@ -17,6 +17,7 @@ SHARE_LIMIT = 2.6
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
+WHOLE = 100.5  # more than all is no share: "imports $10 million (131.4%)"
 OF_WORDS = 4  # words between a share and what it is of
 BRACKETED = 10  # words of what a bracket behind a number may say
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
@@ -111,6 +112,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = context.percent_mode if value > LEVEL_FROM else "share"
     else:
         role = "none"
+    role = "index" if role == "share" and value > WHOLE else role
     draft.of_cue = of_flow if role == "share" else None
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
 
@@ -199,12 +201,17 @@ def _is_index(scene: Scene, mention: Mention, context: Context) -> bool:
         return value > LEVEL_FROM
     if _bracketed(scene, mention) and context.indexed and value > LEVEL_FROM and not scene.of("share"):
         return True
+    if _bracketed(scene, mention) and value > WHOLE and mention.kind == "percent":
+        return scene.nearest(scene.of("change", "up", "down"), mention, CLEAR)[0] is None
     doubled = table.get("by_required") and value > 100 and mention.kind == "percent"
     if doubled and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0] is not None:
         return True
     suffixes = tuple(table.get("index_suffixes", ()))
     base = next((p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) == 0), None)
-    return base is not None and bool(suffixes) and scene.text[base.start : base.end].endswith(suffixes)
+    if base is None:
+        return False
+    said = scene.text[base.start : base.end].lower()
+    return bool(suffixes) and (said.endswith(suffixes) or (value > LEVEL_FROM and said.endswith(_genitive(scene))))
 
 
 def _times(draft: Draft) -> bool:

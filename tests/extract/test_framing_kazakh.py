@@ -1,0 +1,72 @@
+"""What verbs, participles and endings of Kazakh make of a number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.told import figures
+
+B, M, K = 1e9, 1e6, 1e3
+
+
+def read(text: str) -> list[tuple[float | None, str | None, str, str | None, str | None]]:
+    """The value, unit, flow and parties of each figure."""
+    return [(f.value, f.unit, f.flow, f.reporter, f.partner) for f in figures(text, "kk")]
+
+
+def changes(text: str) -> list[tuple[float | None, dict[str, Any]]]:
+    """The value and the change of each figure, without what it is compared with."""
+    return [
+        (f.value, {k: v for k, v in f.change.to_json().items() if k != "base"} if f.change else {})
+        for f in figures(text, "kk")
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Былтыр Қазақстаннан Ауғанстанға 300 мың тонна ұн кетті.", (300 * K, "t", "export", "KZ", "AF")),
+    ("Қазақстан былтыр Иранға 90 мың тонна арпа жөнелтіпті.", (90 * K, "t", "export", "KZ", "IR")),
+    ("Өткен жылы Қазақстан Қытайдан 2 млрд доллардың көлігін әкелген.", (2 * B, "USD", "import", "KZ", "CN")),
+    ("Ресейден келетін қанттың құны 40 млн доллар болды.", (40 * M, "USD", "import", "KZ", "RU")),
+    ("Үндістаннан келгені 70 млн доллар шамасында.", (70 * M, "USD", "import", "KZ", "IN")),
+    ("Біздің ел Үндістанға 76 млн доллар салды.", (76 * M, "USD", "investment", "KZ", "IN")),
+])
+def test_a_verb_of_motion_tells_where_goods_went(text: str, expected: tuple[Any, ...]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Алматыға былтыр 2 млн турист келді.",
+    "Форумды облыс әкімдігі өткізді, оған 5 млн теңге кетті.",
+    "Былтыр осы жолмен 32 млн тонна жүк тасылды.",
+])
+def test_a_verb_of_motion_without_goods_tells_no_flow(text: str) -> None:
+    assert read(text) == []
+
+
+def test_companies_that_invest_take_nothing_from_their_investment() -> None:
+    text = ("2005 жылдан бері қазақстандық компаниялар Тәжікстан экономикасына 230 млн доллар қаражат салды, "
+            "қарсы бағытта 47 млн доллар түсті.")
+    assert read(text) == [(230 * M, "USD", "investment", "KZ", "TJ"), (47 * M, "USD", "investment", "TJ", "KZ")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Түркияға экспорт 22 млн долларға азайып, 189 млн долларға түсті.", [(189 * M, {"abs": -22 * M})]),
+    ("Қазақстанның бидай экспорты 40 млн долларға артты.", [(None, {"abs": 40 * M, "unit": "USD"})]),
+    ("Қыркүйекте Қазақстан 214 мың тонна ұн экспорттады, бұл былтырғыдан 9 мың тонна артық.",
+     [(214 * K, {"abs": 9 * K})]),
+    ("Қазақстанның экспорты 3 млрд долларға дейін өсті.", [(3 * B, {})]),
+    ("Экспорт 900 млн долларды (141,9%), импорт 300 млн долларды (131,4%) құрады.",
+     [(900 * M, {"pct": 41.9}), (300 * M, {"pct": 31.4})]),
+    ("Қазақстанның экспорты 900 млн доллар болды, бұл 2010 жылғы қаңтар-сәуірдің 138,6%-ына сәйкес.",
+     [(900 * M, {"pct": 38.6})]),
+])
+def test_an_ending_tells_a_difference_from_a_level(text: str, expected: list[Any]) -> None:
+    assert changes(text) == expected
+
+
+def test_a_dash_names_the_flow_of_a_part() -> None:
+    text = "Ресеймен сауда 704 млн доллар болды: 236 миллионы – экспорт, 468 миллионы – импорт."
+    assert [(value, flow) for value, _, flow, _, _ in read(text)] == [
+        (704 * M, "turnover"), (236 * M, "export"), (468 * M, "import")]
