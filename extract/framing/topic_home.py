@@ -57,7 +57,14 @@ def home_of(found: Sequence[Told]) -> str | None:
         claims[money] = claims.get(money, 0.0) + CURRENCY
     if not claims:
         return city or native
-    return _best(claims, found)
+    best = _best(claims, found)
+    return native if native is not None and _only_traded_with(best, found) else best
+
+
+def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
+    """Whether a text names a party as one traded with and never otherwise: "Ресейден импорт" is the writer's import."""
+    named = [p for told in found for p in told.named if p.code == code]
+    return bool(named) and all(CASES.get(p.case, 0.0) < 0 for p in named)
 
 
 def city_of(scenes: Sequence[Scene]) -> str | None:
