@@ -24,6 +24,7 @@ from extract.framing.subject import subject
 from extract.framing.sums import settle_sums
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
+from extract.framing.voices import voices
 from extract.heading import DocumentInfo
 from terms.figure import Figure
 
@@ -49,8 +50,11 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     prose = [scene for scene in found if scene.row is None]
     context = topic(prose or found)
     context.subject = subject(prose)
+    sources = attribute(found)
+    context.voices = voices(found, sources)
     drafts: list[Draft] = []
-    for scene, source in zip(found, attribute(found, context.home), strict=True):
+    for scene, said in zip(found, sources, strict=True):
+        source = said.at(context.home)
         context.enter(scene)
         if scene.row is not None:
             told = drafts_of_row(scene, scene.row, context, info.written)

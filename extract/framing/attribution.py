@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.framing.people import Person, country, people, speaker, words
@@ -15,7 +15,7 @@ DASHES = ("–", "—", "- ")
 TITLES = ("headline", "heading", "dateline")
 LEAD = 6  # sentences in which an office is taken for the source of the whole text
 TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
-OF_STATE = (
+OF_STATE = (  # offices whose country a text need not say: they are of the document's home
     "president", "prime minister", "first deputy prime minister", "deputy prime minister", "minister",
     "deputy minister", "governor", "mayor", "speaker",
 )
@@ -24,17 +24,27 @@ RECALLED_AFTER = 18  # months after its period's end from which a hedged level c
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Evidence (series, office, person, recollection, outlet), the speaker with role and the side, as far as said."""
+    """Evidence (series, office, person, recollection, outlet), the speaker with role and the side, as far as said.
+
+    ``native`` says that the side is the document's home where it is not said: an office without a country.
+    """
 
     evidence: str = "outlet"
     speaker: str | None = None
     role: str | None = None
     side: str | None = None
+    native: bool = False
+
+    def at(self, home: str | None) -> Source:
+        """The source in a document of a home."""
+        if not self.native or self.side is not None or home in (None, "WORLD"):
+            return self
+        return replace(self, side=home if self.evidence != "person" else home.partition("-")[0])
 
 
-def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
+def attribute(scenes: Sequence[Scene]) -> list[Source]:
     """The source of each scene's figures: said in the scene, or going on from the one before in the same passage."""
-    own = _said_later(scenes, _own_sources(scenes, home))
+    own = _said_later(scenes, _own_sources(scenes))
     lead = next((said for said in own[:LEAD] if said is not None and said.evidence in ("series", "office")), None)
     talk = interview(scenes)
     sources: list[Source] = []
@@ -51,37 +61,30 @@ def attribute(scenes: Sequence[Scene], home: str | None) -> list[Source]:
     return sources
 
 
-def _own_sources(scenes: Sequence[Scene], home: str | None) -> list[Source | None]:
+def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
     known = people(scenes)
     found: list[Source | None] = []
     last: Person | None = None
     for scene in scenes:
-        source, last = _own(scene, home, known, last)
+        source, last = _own(scene, known, last)
         found.append(source)
     return found
 
 
-def _own(
-    scene: Scene, home: str | None, known: Sequence[Person], last: Person | None
-) -> tuple[Source | None, Person | None]:
+def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[Source | None, Person | None]:
     """The source that a sentence names, and the person who spoke last by its end."""
     verb = next((f for f in words(scene.pack, "verb").find(scene.tokens) if f.payload == "said"), None)
     evidence = list(words(scene.pack, "evidence").find(scene.tokens))
     series = next((f for f in evidence if f.payload == "series"), None)
     if series is not None:
-        return Source("series", side=_organ(scene) or country(scene, series) or home), last
+        return Source("series", side=_organ(scene) or country(scene, series), native=True), last
     office = next(iter(evidence), None)
     person = speaker(scene, verb, known, last) if verb is not None else None
     if person is not None and (person.name or person.role):
-        return Source("person", person.name, person.role, person.side or _served(person, home)), person
+        return Source("person", person.name, person.role, person.side, person.role in OF_STATE), person
     if office is not None and (verb is not None or scene.of("link", "report")):
-        return Source("office", side=_organ(scene) or country(scene, office) or home), last
+        return Source("office", side=_organ(scene) or country(scene, office), native=True), last
     return (Source("person"), last) if verb is not None else (None, last)
-
-
-def _served(person: Person, home: str | None) -> str | None:
-    """The country of a minister or governor of whom the text need not say whose he is: that of the text."""
-    return home.partition("-")[0] if person.role in OF_STATE and home not in (None, "WORLD") else None
 
 
 def _organ(scene: Scene) -> str | None:

@@ -10,7 +10,6 @@ from extract.framing.scene import Scene
 from extract.framing.topic_home import home_of
 from extract.framing.topic_pair import partner_of
 from extract.framing.topic_told import Told, counts, told
-from extract.framing.voices import voices
 
 OPENING = 6  # sentences that may name a bloc
 
@@ -21,7 +20,6 @@ def topic(scenes: Sequence[Scene]) -> Context:
     home, other = about(found)
     context = Context(home=home, other=other, reporter=home, partner=other)
     context.topic, context.focus = (home, other), focuses(found, home, other)
-    context.voices = voices(scenes)
     return context
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.framing.attribution import QUOTES, attribute
+from extract.framing.attribution import QUOTES, Source
 from extract.framing.scene import Scene
 
 
-def voices(scenes: Sequence[Scene]) -> dict[int, str]:
+def voices(scenes: Sequence[Scene], sources: Sequence[Source]) -> dict[int, str]:
     """The country of the speaker by the number of the paragraph, where the text tells it."""
     found: dict[int, str] = {}
-    for scene, source in zip(scenes, attribute(scenes, None), strict=True):
+    for scene, source in zip(scenes, sources, strict=True):
         quoted = source.evidence == "office" and scene.text.startswith(QUOTES, scene.start)
         if source.side is not None and (source.evidence == "person" or quoted):
             found.setdefault(scene.paragraph, source.side)
