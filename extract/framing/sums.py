@@ -34,15 +34,21 @@ def settle_sums(drafts: Sequence[Draft]) -> None:
 
 def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
     """Three numbers of one kind near each other of which the largest, the first, is the sum of the others."""
-    for n, first in enumerate(levels):
-        for pair in itertools.combinations(levels[n + 1 : n + REACH], 2):
-            members = sorted((first, *pair), key=_size, reverse=True)
-            alike = len({(draft.unit, draft.status, draft.product) for draft in members}) == 1
-            largest, middle, smallest = map(_size, members)
-            rounding = min(ROUNDING * largest, sum(map(_half_digit, (largest, middle, smallest))))
-            adds_up = abs(middle + smallest - largest) <= rounding
-            if alike and adds_up and smallest >= SMALLEST * largest:
-                yield tuple(members)
+    sizes = list(map(_size, levels))
+    for n in range(len(levels)):
+        for i, j in itertools.combinations(range(n + 1, min(n + REACH, len(levels))), 2):
+            largest = max(sizes[n], sizes[i], sizes[j])
+            apart = abs(sizes[n] + sizes[i] + sizes[j] - 2 * largest)  # of the largest from the sum of the others
+            if apart <= ROUNDING * largest:
+                members = sorted((levels[n], levels[i], levels[j]), key=_size, reverse=True)
+                if _alike(members) and apart <= sum(map(_half_digit, map(_size, members))):
+                    yield tuple(members)
+
+
+def _alike(members: Sequence[Draft]) -> bool:
+    """Whether numbers are of one kind, and none so small that rounding alone makes the others equal."""
+    kinds = {(draft.unit, draft.status, draft.product) for draft in members}
+    return len(kinds) == 1 and _size(members[-1]) >= SMALLEST * _size(members[0])
 
 
 def _size(draft: Draft) -> float:
