@@ -19,7 +19,7 @@ class ProductMention:
     """A product named in ``text[start:end]``.
 
     ``name`` is a code of terms/products.toml, or "goods without A and B"; None for goods at large. ``rule`` is
-    goods, product or without.
+    goods, produce ("the product": goods at large, or what was spoken of), product or without.
     """
 
     start: int
@@ -77,8 +77,9 @@ def product_table(pack: Pack) -> ProductTable:
 def _words(data: Mapping[str, Any], alternations: Mapping[str, str]) -> Iterator[tuple[str, Word]]:
     goods = data.get("goods", {})
     yield from ((phrase, Word(None, IGNORED)) for phrase in goods.get("off", []))
-    for phrase in goods.get("words", []):
-        yield phrase, Word(None, "goods", _stem(phrase))
+    for rule in ("words", "produce"):
+        for phrase in goods.get(rule, []):
+            yield phrase, Word(None, "goods" if rule == "words" else rule, _stem(phrase))
     for name, phrases in data.get("words", {}).items():
         for phrase in phrases:
             yield phrase, Word(name, "product", _stem(phrase))

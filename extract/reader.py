@@ -14,13 +14,15 @@ from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, is_heading, scene_period
-from extract.framing.product import as_service, decide_product
+from extract.framing.product import decide_product
+from extract.framing.product_carried import announce_product, close_sentence, remember_product
+from extract.framing.product_theme import theme
 from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
+from extract.framing.services import settle_services
 from extract.framing.status import decide_status
-from extract.framing.subject import subject
 from extract.framing.sums import settle_sums
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
@@ -47,9 +49,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     Never raises for any string; figures slice exactly: ``text[f.start:f.end] == f.mention``.
     """
     info, found = scenes(text, language, published)
-    prose = [scene for scene in found if scene.row is None]
-    context = topic(prose or found)
-    context.subject = subject(prose)
+    context = topic([scene for scene in found if scene.row is None] or found)
+    context.theme = theme(found)
     sources = attribute(found)
     context.voices = voices(found, sources)
     drafts: list[Draft] = []
@@ -90,9 +91,9 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             continue
         decide_status(draft)
         decide_product(draft, cue, context)
-        as_service(draft)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)
+        settle_services(draft)
         if drafts and beside(drafts[-1], draft):
             copy_frame(drafts[-1], draft)
         if draft.flow is None or draft.reporter is None:
@@ -101,10 +102,9 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if draft.unit is None and mention.kind == "money":
             draft.unit = nearest(scene, mention) or context.unit
         drafts.append(draft)
-        context.speak_of(draft.product)
     if not drafts:
         _announce(scene, context)
-    context.speak_of(next((p.name for p in reversed(scene.products) if p.name), None))
+    close_sentence(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
     return join(drafts)
@@ -118,7 +118,7 @@ def _announce(scene: Scene, context: Context) -> None:
     if cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
-        context.product = next((p.name for p in scene.products if p.name not in (None, "services")), None)
+    announce_product(scene, context)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
 
@@ -133,11 +133,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.period is not None and draft.status == "actual" and draft.role == "level":
         context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
     context.told = draft
-    context.product = draft.product
-    if draft.mention.kind == "quantity" and "product" in draft.explicit:
-        context.weighed = draft.product
-    if draft.mention.kind == "quantity":
-        context.weighing = draft.mention.unit
+    remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}

@@ -14,17 +14,19 @@ LIST = re.compile(r", | and ")
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product: ``code`` is its English name, as figures carry it."""
+    """A product: ``code`` is its English name, as figures carry it; ``service`` whether it is a kind of services."""
 
     code: str
     en: str
     ru: str
     kk: str
+    service: bool = False
 
 
 def _load() -> dict[str, Product]:
     text = Path(__file__).with_name("products.toml").read_text(encoding="utf-8")
-    return {code: Product(code, code, names["ru"], names["kk"]) for code, names in tomllib.loads(text).items()}
+    table = tomllib.loads(text).items()
+    return {code: Product(code, code, row["ru"], row["kk"], row.get("service", False)) for code, row in table}
 
 
 PRODUCTS: dict[str, Product] = _load()

@@ -82,7 +82,10 @@ class Context:
     product: str | None = None
     spoken: str | None = None  # the product last named, while it is still in mind
     silent: int = 0  # sentences since it was named
-    subject: tuple[str, str] | None = None  # the product and flow that the whole document is about
+    theme: str | None = None  # the product that the document is about
+    section: str | None = None  # the product that the heading above names
+    subject: str | None = None  # the product that all numbers of the paragraph so far are of
+    opened: bool = False  # whether the paragraph had a number
     weighed: str | None = None  # the product of the last weight that named one
     weighing: str | None = None  # the unit of the last weight
     status: str = "actual"
@@ -128,7 +131,7 @@ class Context:
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.home, self.other = self.focus.get(scene.paragraph, self.topic)
-            self.product = None
+            self.product, self.subject, self.opened = self.about, None, False
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.reporter = self.home
             self.partner = self.other
@@ -140,6 +143,11 @@ class Context:
         """Keep a product in mind for what takes it up, and forget the last one once it is long not named."""
         if product is not None:
             self.spoken, self.silent = product, 0
+
+    @property
+    def about(self) -> str | None:
+        """The product of the section or of the whole document."""
+        return self.section or self.theme
 
     def _goes_on_listing(self, scene: Scene) -> bool:
         """Whether a sentence is a row of a list that a sentence with a colon led to."""

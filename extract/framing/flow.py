@@ -12,6 +12,7 @@ from extract.framing.flow_order import DIRECTED, SIDE_BY_SIDE, is_ratio, respect
 from extract.framing.gap import gaps
 from extract.framing.lists import flows
 from extract.framing.scene import Scene
+from extract.framing.services import services_beside
 from extract.numbers import Mention
 
 SIGNED = {"surplus": 1, "deficit": -1}
@@ -25,7 +26,6 @@ CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another on
 HEAD_LIMIT = 0.85
 ARRIVED = "arrived"
 ORIGINS = ("adjective", "nominative")
-ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -181,7 +181,7 @@ def _take(draft: Draft, cue: Cue) -> None:
     if value == "balance":
         draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
-    _services(draft, cue)
+    services_beside(draft, cue)
 
 
 def _arrive(draft: Draft, context: Context) -> None:
@@ -203,21 +203,3 @@ def _balance_sign(draft: Draft) -> int:
     if negative is None and positive is None:
         return 1
     return -1 if minus <= plus else 1
-
-
-def _services(draft: Draft, cue: Cue) -> None:
-    """Trade in services, or goods and services together, where the words say so near the flow."""
-    scene = draft.scene
-    service, cost = scene.nearest(scene.of("service"), draft.mention, 2.0)
-    if draft.flow is None or service is None:
-        return
-    if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:
-        return
-    if service.value == "both":
-        draft.product = "goods and services"
-        draft.say("product", "goods and services")
-    elif draft.flow in ("turnover", "export", "import"):
-        draft.flow = f"services_{draft.flow}"
-        draft.say("flow", "flow.services", scene.text[service.start : service.end])
-    elif draft.flow == "balance":
-        draft.product = "services"

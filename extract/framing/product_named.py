@@ -1,0 +1,73 @@
+"""The product named beside a number or its flow."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.product_aside import asides
+from extract.framing.role import is_weight
+from extract.framing.scene import Scene
+from extract.numbers import Mention
+from extract.products import ProductMention
+
+NEAR = 2.6
+BEHIND = 2.0  # a product that follows its number stands closer
+OWN = 4  # words between a flow word and the product that it is a flow of
+SAME_SUM = 3  # words between a weight and its worth
+OF = ("of", "worth")
+RIGHT_BEHIND = 12  # letters
+
+
+def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
+    """The product that stands right behind a number, near it, or beside its flow word."""
+    scene, mention = draft.scene, draft.mention
+    products = _products(draft)
+    adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
+    if adjacent is not None:
+        return adjacent
+    nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
+    if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
+        return nearest
+    return next((p for p in products if cue is not None and belongs(scene, p, cue)), None)
+
+
+def _products(draft: Draft) -> list[ProductMention]:
+    """The products that a number may be of; of a share's, goods at large are the whole."""
+    services = (draft.flow or "").startswith("services")
+    found = [p for p in draft.scene.products if not (p.name == "services" and services)]
+    if draft.role == "share":
+        return [p for p in found if p.name] or found
+    aside = asides(draft.scene)
+    return [p for p in found if draft.mention.start not in aside.get(p.start, ())]
+
+
+def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:
+    """Whether a number is followed by its product at once: "438 млн долларға мыс", "$5 million worth of wheat"."""
+    between = scene.text[mention.end : product.start]
+    return product.start >= mention.end and all(
+        token.low in OF for token in scene.tokens[scene.index(mention.end) : scene.index(product.start)]
+    ) and len(between) <= RIGHT_BEHIND
+
+
+def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
+    """The weight that an amount of money is the worth of: "72 млн долларға 616 мың тонна"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    if mention.kind != "money" or following is None or following.kind != "quantity":
+        return None
+    return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
+
+
+def weighed(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount of money stands beside a weight, or a number without a unit that can only be one."""
+    if _weight_behind(scene, mention) is not None:
+        return True
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    weight = before is not None and (before.kind == "quantity" or is_weight(scene, before))
+    return before is not None and weight and scene.index(mention.start) - scene.index(before.end) <= SAME_SUM
+
+
+def belongs(scene: Scene, product: ProductMention, cue: Cue) -> bool:
+    """Whether a product stands beside the flow word: "exports of food", "food exports"."""
+    first, last = (product, cue) if product.end <= cue.start else (cue, product)
+    between = scene.text[first.end : last.start]
+    return scene.index(last.start) - scene.index(first.end) < OWN and not set(",;:()—\n") & set(between)

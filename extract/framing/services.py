@@ -1,0 +1,46 @@
+"""Trade in services: said beside the flow, or by a product that is a kind of services."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from terms.products import product
+
+ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
+FAR = 2.0
+FLOWS = ("turnover", "export", "import")
+ALL = "services"
+BOTH = "goods and services"
+
+
+def services_beside(draft: Draft, cue: Cue) -> None:
+    """Trade in services, or goods and services together, where the words say so near the flow."""
+    scene = draft.scene
+    service, cost = scene.nearest(scene.of("service"), draft.mention, FAR)
+    if draft.flow is None or service is None:
+        return
+    if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:
+        return
+    if service.value == "both":
+        draft.product = BOTH
+        draft.say("product", BOTH)
+    elif draft.flow in FLOWS:
+        draft.flow = f"services_{draft.flow}"
+        draft.say("flow", "flow.services", scene.text[service.start : service.end])
+    elif draft.flow == "balance":
+        draft.product = ALL
+
+
+def settle_services(draft: Draft) -> None:
+    """A flow of a kind of services is one of services; all services are no product but of a balance."""
+    if is_service(draft.product) and draft.flow in FLOWS:
+        draft.flow = f"services_{draft.flow}"
+        draft.say("flow", "flow.services", draft.product or "")
+    if draft.product == ALL and draft.flow is not None and draft.flow.startswith("services_"):
+        draft.product = None
+
+
+def is_service(name: str | None) -> bool:
+    """Whether a product is all services or a kind of them."""
+    known = product(name) if name is not None else None
+    return known is not None and known.service
