@@ -110,6 +110,10 @@ class Lexicon(Generic[Payload]):
         known = self._known.get(low)
         return bool(self._remember(low) if known is None else known)
 
+    def seconds(self, low: str) -> tuple[str, ...]:
+        """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
+        return tuple(dict.fromkeys(second for _, second, _, _ in self._remember(low)))
+
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
         free = 0

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.framing.people import country as country_of
-from extract.framing.people import words
 from extract.framing.scene import Scene
 from extract.framing.topic_told import Told
 from extract.framing.who import gap
@@ -142,10 +141,9 @@ def _offices(found: Sequence[Told]) -> set[str]:
 
 
 def _office(scene: Scene) -> str | None:
-    for found in words(scene.pack, "evidence").find(scene.tokens):
-        start = scene.tokens[found.first].start
-        beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= start - p.end <= 1)
-        code = country_of(scene, found) or next(beside, None)
+    for office in scene.of("evidence"):
+        beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= office.start - p.end <= 1)
+        code = country_of(scene, office) or next(beside, None)
         if code is not None:
             return code
     return None
