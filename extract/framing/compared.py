@@ -6,6 +6,7 @@ from extract.framing.movement import just_before
 from extract.framing.scene import Scene
 from extract.numbers import Mention
 
+RATIOS = ("percent", "times")
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -24,8 +25,14 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
     if mention.qualifier != "exact" or not endings or not has_ending(scene, mention, endings):
         return False
     following = scene.following(mention)
-    near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
-    return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+    if following is None or scene.index(following.start) - scene.index(mention.end) > FROM_TO:
+        return False
+    if following.kind in RATIOS and mention.kind not in RATIOS:  # "89 миллиардтан 6 пайызға артық"
+        gap = scene.text[mention.end : following.start]
+        return not set(",;:(") & set(gap) and any(
+            scene.words(following.end, c.start) <= 1 for c in scene.of("extent", "more") if c.start >= following.end
+        )
+    return following.kind == mention.kind and bool(scene.of("change", "up", "down"))
 
 
 def dative_endings(scene: Scene) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.compared import is_base
 from extract.framing.cues import Cue
-from extract.framing.difference import says_by_how_much
+from extract.framing.difference import rises_by, says_by_how_much
 from extract.framing.draft import Context, Draft
 from extract.framing.leading import led_to, way
 from extract.framing.lists import bracketed
@@ -90,8 +90,11 @@ def _percent(draft: Draft, context: Context) -> bool:
     to = just_before(scene, scene.of("reach", "to"), mention.start)
     if to is not None and just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
         to = None  # "the growth amounted to 30 percent"
+    rises = rises_by(scene, mention)
+    to = None if rises else to
     in_row = mention.start in bracketed(scene)
-    led = by is not None or (in_row and not scene.of("share")) or leads_on(scene, mention) or _in_dative(scene, mention)
+    row = in_row and not scene.of("share")
+    led = rises or row or by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
     share, share_cost = scene.nearest(scene.of("share"), mention, share_limit)
