@@ -49,10 +49,9 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     Never raises for any string; figures slice exactly: ``text[f.start:f.end] == f.mention``.
     """
     info, found = scenes(text, language, published)
-    context = topic([scene for scene in found if scene.row is None] or found)
-    context.theme = theme(found)
     sources = attribute(found)
-    context.voices = voices(found, sources)
+    context = topic([scene for scene in found if scene.row is None] or found, voices(found, sources))
+    context.theme = theme(found)
     drafts: list[Draft] = []
     for scene, said in zip(found, sources, strict=True):
         source = said.at(context.home)

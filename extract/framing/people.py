@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
+from extract.parties import PartyMention
 from extract.tokens import fold
 
 _CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
@@ -100,7 +101,7 @@ def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]
 def country(scene: Scene, office: Cue) -> str | None:
     """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
     start, end = office.start, office.end
-    named = [p for p in scene.parties if p.code and p.kind in STATES]
+    named = [p for p in scene.parties if p.code and (p.kind in STATES or _of_a_town(p, start))]
     behind = [
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
         and STOPS.isdisjoint(scene.text[end : p.start])
@@ -108,6 +109,11 @@ def country(scene: Scene, office: Cue) -> str | None:
     before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
     return own[0].code.partition("-")[0] if own else None
+
+
+def _of_a_town(party: PartyMention, start: int) -> bool:
+    """Whether the office that begins at ``start`` is that of a capital: "a Tashkent economist"."""
+    return party.kind == "city" and party.case in ("adjective", "nominative") and 0 <= start - party.end <= 1
 
 
 def _name_beside(scene: Scene, start: int, end: int, reach: int) -> str | None:
