@@ -10,6 +10,7 @@ from extract.framing.checks import checked
 from extract.framing.currency import nearest, repeats
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
+from extract.framing.growth import settle_growths
 from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
@@ -21,12 +22,14 @@ from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
+from extract.framing.section import flow_of_heading, heads_section
 from extract.framing.services import settle_services
 from extract.framing.status import decide_status
 from extract.framing.sums import settle_sums
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
 from extract.framing.voices import voices
+from extract.framing.weight import as_weight
 from extract.heading import DocumentInfo
 from terms.figure import Figure
 
@@ -67,6 +70,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
             draft.source = source
             drafts.append(draft)
     settle_sums(drafts)
+    drafts = settle_growths(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 
@@ -78,7 +82,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         context.times.said(said)
     if is_heading(scene):
         context.times.head(said, scene.kind == "headline")
-    for mention in scene.mentions:
+    for told in scene.mentions:
+        mention = as_weight(scene, told, context)
         if repeats(scene, mention):
             continue
         draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
@@ -103,6 +108,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         drafts.append(draft)
     if not drafts:
         _announce(scene, context)
+    if not drafts and heads_section(scene):
+        context.headed = flow_of_heading(scene)
     close_sentence(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)

@@ -7,6 +7,7 @@ from extract.framing.scene import Scene
 from extract.numbers import Mention
 
 RATIOS = ("percent", "times")
+POSSESSIVE = 2  # tokens between a period and its number
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -14,9 +15,19 @@ def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     if "from" in mention.written or just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
         return True
+    if _of_period_before(scene, mention):
+        return True
     if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
         return True
     return in_ablative(scene, mention)
+
+
+def _of_period_before(scene: Scene, mention: Mention) -> bool:
+    """"up from March's $28 billion", "against last year's $5 billion": a period stands between."""
+    owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
+    if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
+        return False
+    return just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:

@@ -94,6 +94,7 @@ class Context:
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
     paragraph: int = -1
+    headed: str | None = None  # the flow that the heading over this paragraph names
     columns: list[Cue] = field(default_factory=list)  # the flows of a table's columns
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
@@ -136,7 +137,8 @@ class Context:
             self.reporter = self.home
             self.partner = self.other
             if not (scene.of("link", "follow") and self.flow and not scene.of("flow")):
-                self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
+                kept = None if self.flow in ("investment", "transit") else self.flow
+                self.flow = self.headed or self.topical or kept
             self.status = "actual"
 
     def speak_of(self, product: str | None) -> None:
