@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.period_base import decide_base, decide_base_level, end_of, led, year_before
+from extract.framing.period_claims import of_start, opens_later_clause
 from extract.framing.period_near import NEAR, candidates, nearest, points_back, saying_follows
 from extract.framing.period_resolve import anchor, once_a_sentence, resolved
 from extract.framing.scene import Scene
@@ -19,6 +20,7 @@ from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
 HEADS = ("headline", "heading")
+COUNTED = ("n-months", "months", "quarter", "half")
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
@@ -67,7 +69,7 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
     scene, mention = draft.scene, draft.mention
-    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule == "years-later"]
+    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "years-later")]
     deadline, cost = scene.nearest(ends, mention, NEAR)
     _, plain_cost = nearest(draft, candidates(draft, today))
     if deadline is None or cost > plain_cost + 1.5:
@@ -121,14 +123,24 @@ def _rates(pack: Pack) -> Lexicon[str]:
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     times = context.times
-    first = next((p for p in scene.periods if p.role == "period" and not points_back(p)), None)
-    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)) or _late(scene, first):
+    first = next((p for p in scene.periods if _meant(scene, p) and not points_back(p)), None)
+    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
+        return None
+    if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
         return None
     period = resolved(first, anchor(first, scene, times, today), today)
     if period is None or (times.now is not None and period == year_before(times.now)):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
     return period if turns or _news(first, scene, period, today) else None
+
+
+def _meant(scene: Scene, mention: PeriodMention) -> bool:
+    """What a sentence can be about; "the report runs to the end of October" without a number is that too."""
+    if mention.role == "period":
+        return True
+    said = mention.role == "deadline" and mention.rule in COUNTED and not scene.of("status", "target", "forecast")
+    return said and not any(m.kind != "count" for m in scene.mentions)
 
 
 def is_heading(scene: Scene) -> bool:

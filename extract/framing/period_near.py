@@ -6,6 +6,7 @@ import functools
 from datetime import date
 
 from extract.framing.draft import Draft
+from extract.framing.period_claims import claimed, in_brackets_with
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
 from extract.numbers import Mention
@@ -25,21 +26,13 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
-        if _aside(draft.scene, period, draft.mention):
+        if claimed(draft.scene, period, draft.mention):
             continue
         pointing = draft.is_change and points_back(period)
         meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
-
-
-def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
-    if not scene.bracketed(period.start) or _bracketed_with(scene, period, mention):
-        return False
-    others = (m for m in scene.mentions if m is not mention and m.kind != "count")
-    return any(_bracketed_with(scene, period, m) for m in others)
 
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
@@ -49,9 +42,9 @@ def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
 
 
 def _explained(draft: Draft, base: PeriodMention) -> bool:
-    """What is compared with, its number right behind it in brackets: "up 16.4% on 2021 ($366.5 million)"."""
+    """What is compared with, its number right behind it: "up 16% on 2021 ($366 million)", "than May's $5 million"."""
     between = draft.scene.text[base.end : draft.mention.start]
-    return base.end <= draft.mention.start and between.strip() == "(" and draft.role == "level"
+    return base.end <= draft.mention.start and between.strip() in ("", "(") and draft.role == "level"
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
@@ -90,7 +83,7 @@ def nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention |
 def _cost(draft: Draft, period: PeriodMention) -> float:
     scene, mention = draft.scene, draft.mention
     cost = scene.cost(period, mention)
-    if _bracketed_with(scene, period, mention):
+    if in_brackets_with(scene, period, mention):
         return min(cost, 0.6)
     if period.start >= mention.end:
         return min(cost + AT_ONCE, RIGHT_BEHIND) if right_behind(scene, period, mention) else cost + LATER
@@ -109,15 +102,6 @@ def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands right behind another number of the kind."""
     return any(right_behind(scene, period, m) for m in scene.mentions if m is not mention and m.kind == mention.kind)
-
-
-def _bracketed_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
-    first, last = min(period.start, mention.start), max(period.end, mention.end)
-    opened = scene.text.rfind("(", scene.start, first)
-    closed = scene.text.find(")", last, scene.end)
-    inside = scene.text[opened + 1 : closed]
-    return 0 <= opened < closed and "(" not in inside and ")" not in inside
 
 
 def points_back(mention: PeriodMention) -> bool:
