@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.languages import Pack
+from extract.period_as_of import up_to
 from extract.period_atoms import find_atoms
 from extract.period_grammar import Grammar
 from extract.period_horizons import Raw
@@ -73,10 +74,12 @@ def find_periods(
         if raw.what == "now":
             out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
             continue
+        role = roles.of(raw)
+        so_far = up_to(raw, role, tokens, words, today)
+        raw, role = (so_far, "period") if so_far is not None else (raw, role)
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
-            start, end = tokens[raw.first].start, tokens[raw.last - 1].end
-            role, rule = roles.of(raw), raw.what
+            start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
             if role == "deadline" and _over(period, today):
                 role, rule = "period", "by"
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":

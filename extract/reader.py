@@ -136,8 +136,9 @@ def _remember(draft: Draft, context: Context) -> None:
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
         context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
-    if draft.period is not None and draft.status == "actual" and draft.role == "level":
-        context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
+    told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
+    if draft.period is not None and draft.status == "actual" and told:
+        context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
     context.told = draft
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share

@@ -40,6 +40,7 @@ class Draft:
     qualifier: str = "exact"
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
+    looks_back: bool = False  # told of "a year earlier", only to compare
     verb: bool = False  # whether a subject that sells or buys decided the parties
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
     rejected: bool = False  # a word of what is no trade stands nearer than one of trade

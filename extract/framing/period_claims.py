@@ -39,6 +39,8 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
 
 def of_start(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
+    if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in _amounts(scene)):
+        return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
     return any(_beside(scene, period, m) and is_base(scene, m) for m in _amounts(scene))
 
 
@@ -52,6 +54,8 @@ def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     others = (m for m in _amounts(scene) if m.end <= mention.start and m.kind == mention.kind)
+    if scene.words(period.end, mention.start) == 0:
+        return False
     return any(_beside(scene, period, m) and is_base(scene, m) for m in others)
 
 

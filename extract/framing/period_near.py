@@ -12,6 +12,7 @@ from extract.languages import Pack
 from extract.numbers import Mention
 from extract.periods import PeriodMention
 from extract.tokens import Lexicon
+from terms.period import Period
 
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
@@ -26,13 +27,25 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
-        if claimed(draft.scene, period, draft.mention):
+        if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)
         meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
+
+
+def _is_ahead(mention: PeriodMention, today: date | None) -> bool:
+    return mention.role == "period" and mention.period is not None and is_ahead(mention.period, today)
+
+
+def is_ahead(period: Period, today: date | None) -> bool:
+    """Whether a period has not begun, so that nothing can have come about in it."""
+    if today is None:
+        return False
+    now = today.year * 12 + today.month - 1
+    return period.first > now or (period.first == now and period.months > 1)
 
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
