@@ -160,7 +160,8 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
             spoken = first_body and not _after_place(piece[: mention.start])  # a day in the story's own sentence
-            score = _score(piece, mention, line, said) + (_PLACED_WELL if under and not spoken else 0 if in_head else -4)
+            placed = _PLACED_WELL if under and not spoken else 0 if in_head else -4
+            score = _score(piece, mention, line, said) + placed
             if first_body and _is_past(piece, mention, said):
                 score = max(score, _WORTH_TAKING)
             moved = replace(mention, start=mention.start + line.start, end=mention.end + line.start)
