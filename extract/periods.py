@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.languages import Pack
-from extract.period_as_of import up_to
 from extract.period_atoms import find_atoms
 from extract.period_grammar import Grammar
 from extract.period_horizons import Raw
@@ -74,23 +73,21 @@ def find_periods(
         if raw.what == "now":
             out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
             continue
-        role = roles.of(raw)
-        so_far = up_to(raw, role, tokens, words, today)
-        raw, role = (so_far, "period") if so_far is not None else (raw, role)
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
-            start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
-            if role == "deadline" and _over(period, today):
-                role, rule = "period", "by"
+            start, end = tokens[raw.first].start, tokens[raw.last - 1].end
+            role = _past_deadline(roles.of(raw), period, today)
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
-            out.append(PeriodMention(start, end, period, role, rule, relative, _day(raw), _month_day(raw)))
+            out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
     return lately(joined(out, text, words), today, resolve)
 
 
-def _over(period: Period | None, today: date | None) -> bool:
+def _past_deadline(role: str, period: Period | None, today: date | None) -> str:
     """By 2010, said in 2011, is what had come to be; or a goal of that year: its words tell."""
-    return period is not None and today is not None and period.last < today.year * 12 + today.month - 1
+    if role != "deadline" or period is None or today is None:
+        return role
+    return "period" if period.last < today.year * 12 + today.month - 1 else role
 
 
 def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:

@@ -72,11 +72,13 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
     if tables:
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info.written)
-        _set_tables(text, tokens, tables, found, layer)
+        _set_tables(text, tokens, tables, found, layer, info.written)
     return info, found
 
 
-def _set_tables(text: str, tokens: list[Token], tables: Sequence[Grid], found: list[Scene], layer: _Layers) -> None:
+def _set_tables(
+    text: str, tokens: list[Token], tables: Sequence[Grid], found: list[Scene], layer: _Layers, today: date | None
+) -> None:
     """Give the rows of tables among the scenes their labels and the numbers of their cells."""
     starts = [token.start for token in tokens]
     rows = {scene.start: scene for scene in found}
@@ -87,7 +89,8 @@ def _set_tables(text: str, tokens: list[Token], tables: Sequence[Grid], found: l
     def label(cell: Cell) -> Scene:
         line = Line(cell.start, cell.end, "heading")
         scene = _scene(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
-        return replace(scene, mentions=[])
+        alone = scene.periods or find_periods(text, within(cell), layer.pack, today)  # not read with its neighbours
+        return replace(scene, mentions=[], periods=alone)
 
     def numbers(cell: Cell) -> list[Mention]:
         return find_mentions(text, within(cell), layer.pack)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.framing.scene import Scene
     from extract.framing.table_sheet import Sheet
 
+FLOWS = ("turnover", "export", "import", "balance")
 OPENING, CLOSING = frozenset("(;,["), frozenset(");]")
 
 
@@ -44,6 +45,12 @@ class TableRow:
     @property
     def cells(self) -> tuple[tuple[Mention, ...], ...]:
         return self.table.numbers[self.place]
+
+
+def sole_flow(scenes: Iterable[Scene]) -> str | None:
+    """The flow of a document that names just one: a table that names none is of that."""
+    named = {cue.value for scene in scenes for cue in scene.of("flow", *FLOWS)}
+    return named.pop() if len(named) == 1 else None
 
 
 def with_rows(spans: Sequence[Span], page: Sequence[Line], grids: Iterable[Grid]) -> tuple[list[Span], list[Line]]:

@@ -9,7 +9,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flow import decide_flow
 from extract.framing.party import decide_parties
 from extract.framing.product import decide_product
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status
 from extract.framing.who import NOBODY
 from extract.numbers import Mention
@@ -24,6 +24,7 @@ AGENTS = ("sell", "buy")
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 MOST_UNIT_WORDS = 4
 PERIODS = ("period", "deadline", "since")
+SENT = {"to": "export", "from": "import"}  # "Turkmen gas to China"
 ROLES = ("share", "index", "change")
 
 
@@ -65,7 +66,7 @@ class Label:
         return self.unit is not None and self.unit.kind == "money" and self.unit.scale == 1 and not any(said)
 
 
-def read_label(scene: Scene, context: Context) -> Label:
+def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> Label:
     """A label read as a sentence whose number stands right behind it."""
     found = find_words(scene.tokens, scene.pack)
     roles = {word.value for word in found if word.group == "role"}
@@ -73,7 +74,7 @@ def read_label(scene: Scene, context: Context) -> Label:
     unit = unit_of(scene.text, scene.tokens, scene.pack)
     role = next((role for role in ROLES if role in roles), None)
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
-    periods = [p for p in scene.periods if p.role in said] or list(_year(scene, unit))
+    periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
     label = Label(
         scene, draft.flow, draft.sign, draft.product, _said(draft, "reporter"), _said(draft, "partner"),
         None if {"reporter", "partner"} & draft.explicit else _party(scene, context),
@@ -83,19 +84,26 @@ def read_label(scene: Scene, context: Context) -> Label:
         role,
         draft.status,
         bool(scene.of("link", "world")),
-        "flow" not in draft.explicit and draft.flow is not None,
+        "flow" not in draft.explicit and draft.flow is not None and not {"reporter", "partner"} & draft.explicit,
         frozenset(word.value for word in found if word.group == "row"),
     )
     if "other" in label.row and label.party in NOBODY:
         label = replace(label, party="OTHER")
-    return replace(label, barred="barred" in roles or _rejected(label, roles))
+    rejected = label.flow is None and "value" not in roles and _rejects(scene)
+    named = label.product or label.reporter or label.partner or label.party
+    return replace(label, barred="barred" in roles or (rejected and not (names_row and named)))
 
 
-def _year(scene: Scene, unit: Measured | None) -> Iterator[PeriodMention]:
-    """A bare year that heads a column or a row alone or with a unit: "2021", "2022, mln"."""
+def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:
+    """A bare year that heads a column or a row alone, with a flow or a unit: "2021", "2022, mln", "Exports 2021"."""
     years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
-    worded = sum(t.text.isalpha() for t in scene.tokens) > (0 if unit is None else MOST_UNIT_WORDS)
-    if len(years) == 1 and not worded:
+    held = {n for word in found for n in range(word.first, word.last)}
+    flows = scene.of("flow")
+    others = [
+        t for n, t in enumerate(scene.tokens)
+        if t.text.isalpha() and n not in held and not any(c.start <= t.start < c.end for c in flows)
+    ]
+    if len(years) == 1 and len(others) <= (0 if unit is None else MOST_UNIT_WORDS):
         yield PeriodMention(years[0].start, years[0].end, Period.of_year(int(years[0].text)), "period", "year")
 
 
@@ -116,6 +124,8 @@ def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
         draft.flow = agents[-1]
     decide_status(draft)
     decide_product(draft, cue, alone)
+    if draft.flow is None and draft.product is not None:
+        draft.flow = next((SENT[p.case] for p in scene.parties if p.case in SENT and p.code), None)
     if draft.flow in TRADED:
         decide_parties(draft, cue, alone)
     return draft
@@ -130,9 +140,7 @@ def _party(scene: Scene, context: Context) -> str | None:
     return context.home if ours else None
 
 
-def _rejected(label: Label, roles: set[str]) -> bool:
-    """Whether a word of what is no trade stands in the label and nothing of trade beside it."""
-    said = (label.flow, label.product, label.reporter, label.partner, label.party)
-    if any(part is not None for part in said) or "value" in roles:
-        return False
-    return bool(label.scene.of("reject"))
+def _rejects(scene: Scene) -> bool:
+    """Whether a word of what is no trade stands in a label, other than within the name of a product or party."""
+    named: list[Spanned] = [*scene.products, *scene.parties]
+    return any(not any(n.start <= r.start < n.end for n in named) for r in scene.of("reject"))

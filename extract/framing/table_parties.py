@@ -35,7 +35,8 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
     if code is None or code in (draft.reporter, draft.partner):
         return
     if draft.reporter is None and draft.partner is None:
-        _say(draft, "reporter" if code == context.home or context.home in (None, WORLD) else "partner", code, label)
+        ours = context.home in (None, WORLD) or code.partition("-")[0] == str(context.home).partition("-")[0]
+        _say(draft, "reporter" if ours else "partner", code, label)
     elif draft.partner is None and not within(code, draft.reporter):
         _say(draft, "partner", code, label)
     elif _reports(draft, code, own):
@@ -62,7 +63,7 @@ def _fill(draft: Draft, context: Context, *, world: bool) -> None:
         sides = (context.reporter, context.home, context.other)
         draft.reporter = next((code for code in sides if code and code not in (draft.partner, WORLD)), None)
     if draft.partner is None:
-        pair = (context.home, context.other)
+        pair = (context.home, context.other) if _abroad(context) else (context.home, None)
         other = pair[0] if draft.reporter == pair[1] else pair[1]
         draft.partner = other if other is not None and draft.reporter in pair and not world else WORLD
 
@@ -71,3 +72,9 @@ def _say(draft: Draft, slot: str, code: str, label: Label) -> None:
     setattr(draft, slot, code)
     draft.explicit.add(slot)
     draft.say(slot, "table", label.words)
+
+
+def _abroad(context: Context) -> bool:
+    """Whether the other party of the document is no region of the same country."""
+    land = (context.home or "").partition("-")[0]
+    return context.other is not None and context.other.partition("-")[0] != land

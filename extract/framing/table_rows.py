@@ -14,13 +14,13 @@ from extract.framing.table import TableRow
 from extract.framing.table_label import TRADED
 from extract.framing.table_parties import cell_parties
 from extract.framing.table_period import cell_period
-from extract.framing.table_sheet import CHANGES, Labels, Sheet, labels_of, sheet_of
+from extract.framing.table_sheet import AMOUNTS, CHANGES, Labels, Sheet, labels_of, sheet_of
 from extract.numbers import Mention
 from extract.products import ProductMention
 from extract.tables.units import PERCENT, Measured
 from terms.period import Period
 
-AMOUNTS = ("money", "quantity")
+WHOLE = 100  # percent; that a total is all of itself says nothing
 OTHER_GOODS = "other goods"
 
 
@@ -28,7 +28,8 @@ def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | N
     """The drafts of a row in the order of its columns, its changes joined to their levels."""
     sheet = sheet_of(row.table, context)
     label = sheet.rows[row.place]
-    if label.barred or label.rate or not (label.known or sheet.by_product):
+    barred = label.rate or any(lead.barred for lead in (label, *sheet.leads[row.place]))
+    if barred or not (label.known or sheet.by_product):
         return []
     return list(_Row(scene, row, sheet, context, today).drafts())
 
@@ -65,6 +66,8 @@ class _Row:
         draft.role = "share" if role == "share" else "level"
         if role in CHANGES:
             _change(draft, mention, role)
+        elif role == "share" and mention.value >= WHOLE:
+            return
         elif role == "level":
             self.levels[n] = draft
         yield draft
@@ -74,12 +77,13 @@ class _Row:
     def _measured(self, n: int, mention: Mention, labels: Labels) -> tuple[str | None, Mention]:
         """What a number is, with the unit and scale of the nearest label that gives one where it has none."""
         label = next((label for label in labels.all if label.unit is not None), None)
-        unit = label.unit if label is not None else self.sheet.unit
+        unit = label.unit if label is not None else self.sheet.unit or self.sheet.model
         said = label.role if label is not None and unit == PERCENT else None
         if self.sheet.columns[n].role == "share":
             return "share", replace(mention, kind="percent", unit="%")
         if mention.kind in AMOUNTS:
-            code = mention.unit or (unit.unit if unit is not None else None) or self.sheet.currency or self.context.unit
+            model = unit or self.sheet.model
+            code = mention.unit or (model.unit if model is not None else None) or self.context.unit
             return "level", replace(mention, unit=code)
         if mention.kind == "times":
             return "change", mention
@@ -171,13 +175,15 @@ class _Row:
         """The flow of the row or column, then of what it stands under; of the text before, where no label bars it."""
         said = [label for label in labels.all if label.flow is not None]
         nearest = next((label for label in labels.own if label.flow not in (None, "turnover")), None)
+        said.sort(key=lambda label: label.agents)
         label = nearest or (said[0] if said else self.sheet.runs[self.row.place])
         if label is not None:
             draft.flow, draft.sign = label.flow, label.sign
             draft.explicit.add("flow")
             draft.say("flow", "table", label.words)
-        elif not any(caption.barred for caption in self.sheet.captions) and self.context.live:
-            draft.flow, draft.sign = self.context.flow, self.context.sign
+        elif not any(caption.barred for caption in self.sheet.captions):
+            running = self.context.flow if self.context.live else None
+            draft.flow, draft.sign = running or self.context.sole, self.context.sign
             draft.say("flow", "carried over")
         return draft.flow in TRADED
 

@@ -14,6 +14,7 @@ from extract.tables.units import PERCENT, Measured
 
 INDEX_FROM = 60.0  # percent; a column of nothing smaller gives levels in percent of the base
 SHARES_FROM, SHARES_TO = 85.0, 101.0  # percent that the shares of a whole add up to
+AMOUNTS = ("money", "quantity")
 CHANGES = ("change", "index", "abs")
 
 
@@ -57,7 +58,7 @@ class Sheet:
     runs: tuple[Label | None, ...]  # for each row the last one before it that names a flow
     brackets: str | None  # what numbers in brackets behind others are: share, change, index, or levels of ``aside``
     aside: Label | None  # what a caption says of them
-    currency: str | None  # the first that a cell names
+    model: Measured | None  # the first unit and scale that a cell names
 
     @property
     def by_party(self) -> bool:
@@ -83,7 +84,7 @@ class Sheet:
         return sum(label.product is not None for label in self.rows) > 1
 
     def level_of(self, column: int) -> int | None:
-        """The column of levels that a column of changes is of: the latest of those right before it."""
+        """The column of levels that a column of changes is of: the latest of those right before it, or their whole."""
         head = next((label.flow for label in self.columns[column].heads if label.flow is not None), None)
         before: list[int] = []
         for n in range(column - 1, -1, -1):
@@ -94,6 +95,9 @@ class Sheet:
         same = [n for n in before if head is None or self._flow(n) in (None, head)]
         if not same:
             return next((n for n in range(column, len(self.columns)) if self.columns[n].role == "level"), None)
+        flows = [self._flow(n) for n in same]
+        if head is None and "turnover" in flows and len(set(flows)) == len(flows) > 1:
+            return same[flows.index("turnover")]  # exports and imports are parts of the turnover that changed
         return max(same, key=lambda n: (self._ends(n), n))
 
     def earlier(self, column: int, level: int) -> int | None:
@@ -120,16 +124,16 @@ def sheet_of(table: Table, context: Context) -> Sheet:
 def _read(table: Table, context: Context) -> Sheet:
     captions = tuple(read_label(scene, context) for scene in table.captions)
     corner = (read_label(table.corner, context),) if table.corner is not None else ()
-    rows = tuple(read_label(scene, context) for scene in table.labels)
+    rows = tuple(read_label(scene, context, names_row=True) for scene in table.labels)
     above = tuple(label for label in (*corner, *captions) if not label.barred)
     columns = tuple(_column(table, n, tuple(read_label(s, context) for s in reversed(heads)), above)
                     for n, heads in enumerate(table.heads))
     leads, runs = zip(*_leads(table, rows), strict=True)
     told = (*corner, *captions)
-    named = (m.unit for row in table.numbers for cell in row for m in cell if m.kind == "money" and m.unit)
     aside = read_label(table.aside, context) if table.aside is not None else None
-    named = (m.unit for row in table.numbers for cell in row for m in cell if m.kind == "money" and m.unit)
-    return Sheet(told, columns, rows, leads, runs, _brackets(table, told, aside), aside, next(named, None))
+    amounts = (m for row in table.numbers for cell in row for m in cell if m.kind in AMOUNTS and m.unit)
+    model = next((Measured(m.kind, m.unit, m.scale) for m in amounts), None)
+    return Sheet(told, columns, rows, leads, runs, _brackets(table, told, aside), aside, model)
 
 
 def _column(table: Table, n: int, heads: tuple[Label, ...], above: tuple[Label, ...]) -> Column:

@@ -15,11 +15,13 @@ _CUTS = {
 }
 _LEADERS = re.compile(r"\.{3,}|…+|(?:\. ){3,}|_{3,}")
 _BULLET = r"(?:[•▪·◦●■🔹▫*–—-]\ufe0f?\s*|\d{1,2}[.)]\s+)"
-_KEY = r"(?P<label>(?:(?:19|20)\d\d\b)?[^\d\n:;]{2,60}?(?:\b(?:19|20)\d\d\b[^\d\n:;]{0,12})?)"
+_KEY = r"(?P<label>(?:19|20)\d\d|(?:(?:19|20)\d\d\b)?[^\d\n:;]{2,60}?(?:\b(?:19|20)\d\d\b[^\d\n:;]{0,12})?)"
 _BARE = r"(?P<value>[~≈]?\s?[+\-−–]?\s?\d[\d \u00a0.,]*(?<![.,])(?:\s*\([^()\n]{1,60}\))?)\s*[;.,]?\Z"
+_WITH_UNIT = _BARE.replace(r"(?:\s*\(", r"(?:\s?[$€£₽₸%]|(?:\s[^\W\d]+\.?){1,4})?(?:\s*\(")
 _JOINT = r"(?:\s*:\s*|\s+[–—-]\s+)"
 _NAME = _KEY.replace("label", "name")
-_KEYED = re.compile(rf"(?:{_BULLET}{_KEY}(?:{_JOINT}|\s+)|{_NAME}{_JOINT}){_BARE}")
+_KEYED = re.compile(rf"(?:{_BULLET}{_KEY}(?:{_JOINT}|\s+)|{_NAME}{_JOINT}){_WITH_UNIT}")
+_IS_BARE = re.compile(_BARE)
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
 _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
 _WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
@@ -68,13 +70,18 @@ def cut(text: str, start: int, end: int) -> Cut:
 
 
 def _keyed(text: str, start: int, end: int) -> Cut | None:
-    """An item of a list whose bare number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)"."""
+    """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)"."""
     found = _KEYED.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
     if found is None:
         return None
     label = found.span("label" if found["label"] else "name")
     cells = (Cell(start + label[0], start + label[1]), Cell(start + found.start("value"), start + found.end("value")))
     return Cut(start, end, "keyed", cells, 0)
+
+
+def is_bare(cell: str) -> bool:
+    """Whether a cell is a number without a unit, maybe with brackets behind it."""
+    return _IS_BARE.match(cell) is not None
 
 
 def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:

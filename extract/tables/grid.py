@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from extract.layout import Line, is_sentence
 from extract.sentences import sentences
 from extract.tables.align import columns, places, spread
-from extract.tables.cells import Cell, Cut, cut, is_blank, is_data, is_head, is_label, is_rule
+from extract.tables.cells import Cell, Cut, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
 from extract.tables.stacked import stacked
 
 MOST_HEADS = 3
 MOST_CAPTIONS = 3
 LONGEST_CAPTION = 170
 LONGEST_HEADING = 60
+LONGEST_TAIL = 40
 _ENDS = ".!?"
 _NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
 
@@ -63,7 +64,9 @@ def grids(text: str, page: Sequence[Line]) -> list[Grid]:
 def _with_stacked(text: str, page: Sequence[Line], found: list[Grid]) -> list[Grid]:
     for block in stacked(text, page):
         if not any(grid.top < block.end and block.start < grid.end for grid in found):
-            captions = _captions(text, page, [cut(text, line.start, line.end) for line in page[: block.first]])
+            cuts = [cut(text, line.start, line.end) for line in page]
+            below = next((n for n, line in enumerate(cuts) if line.start >= block.end), len(cuts))
+            captions = (*_captions(text, page, cuts[: block.first]), *_tail(text, cuts, below))
             rows = tuple(Row(cells[0].start, cells[-1].end, cells[0], cells[1:]) for cells in block.rows)
             heads = tuple((cell,) for cell in block.heads) or ((),) * (len(block.rows[0]) - 1)
             found.append(Grid(captions, block.corner, heads, rows, block.start))
@@ -132,6 +135,8 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     width = max(len(line.cells) for line in lines)
     numbered = _is_numbered(text, lines)
     heads, first = _head_lines(text, cuts, run[0], width)
+    if lines[0].style == "keyed" and not _leaves_out(text, lines):
+        return None
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
     shift = 1 if numbered else 0
@@ -141,6 +146,12 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     captions = _captions(text, page, cuts[:first])
     tail = _tail(text, cuts, run[-1] + 1)
     return Grid((*captions, *tail), corner, over, rows, cuts[first].start)
+
+
+def _leaves_out(text: str, lines: Sequence[Cut]) -> bool:
+    """Whether half of the items of a list, or more, leave out what their numbers are of."""
+    cells = [text[line.cells[1].start : line.cells[1].end] for line in lines if len(line.cells) > 1]
+    return sum(map(is_bare, cells)) * 2 >= len(cells)
 
 
 def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
@@ -199,8 +210,10 @@ def _captions(text: str, page: Sequence[Line], above: Sequence[Cut]) -> tuple[Ce
 
 
 def _tail(text: str, cuts: Sequence[Cut], j: int) -> tuple[Cell, ...]:
-    """A line in brackets right below a table, which may give its unit."""
+    """A short line without numbers right below a table, which may give its unit: "(mln. dollars)"."""
     if j >= len(cuts):
         return ()
     line = text[cuts[j].start : cuts[j].end]
-    return (Cell(cuts[j].start, cuts[j].end),) if line.startswith("(") and line.endswith(")") else ()
+    bracketed = line.startswith("(") and line.endswith(")")
+    short = len(line) <= LONGEST_TAIL and not any(sign.isdecimal() for sign in line)
+    return (Cell(cuts[j].start, cuts[j].end),) if bracketed or short else ()

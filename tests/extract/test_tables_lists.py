@@ -53,3 +53,10 @@ def test_brackets_hold_the_same_months_of_the_year_before() -> None:
 ])
 def test_lists_of_other_numbers_give_nothing(text: str) -> None:
     assert [f.value for f in figures(text, "en") if f.value is not None] == []
+
+
+def test_items_without_a_unit_are_in_that_of_the_item_that_names_one() -> None:
+    text = "Exports of Georgian wine in 2022:\n- Italy — 13 thousand dollars;\n- Spain — 0.6;\n- Latvia — 2."
+    assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [
+        (13000, "USD", "IT"), (600, "USD", "ES"), (2000, "USD", "LV"),
+    ]

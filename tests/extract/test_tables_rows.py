@@ -111,3 +111,37 @@ def test_the_quote_is_the_row_and_the_reason_names_its_labels() -> None:
 def test_numbers_that_are_no_trade_give_nothing(text: str) -> None:
     language = "en" if text.isascii() else "kk" if "Қ" in text else "ru"
     assert [f for f in figures(text, language) if f.value is not None] == []
+
+
+def test_months_and_quarters_in_rows_are_of_the_year_of_the_caption() -> None:
+    text = "Georgia's exports to Poland in 2022, $ mln\nJanuary\t1.0\nFebruary\t2.0\nQ1 total\t5.0\nYear\t20.0"
+    assert [(f.value, str(f.period)) for f in figures(text, "en")] == [
+        (1e6, "2022-01"), (2e6, "2022-02"), (5e6, "2022-01/2022-03"), (20e6, "2022"),
+    ]
+
+
+def test_a_change_behind_turnover_and_its_parts_is_of_the_turnover() -> None:
+    text = (
+        "Georgia's foreign trade in 2022, $ mln\nCountry | Turnover | Exports | Imports | % of 2021\n"
+        "Italy | 12.0 | 5.0 | 7.0 | 104.0\nSpain | 3.0 | 1.0 | 2.0 | 97.0"
+    )
+    assert [(f.flow, f.change.pct) for f in figures(text, "en") if f.change] == [("turnover", 4), ("turnover", -3)]
+
+
+def test_a_product_sent_to_a_party_makes_an_export() -> None:
+    text = "Georgian wine to Poland, $ mln\nYear\tValue\n2021\t5.0\n2022\t6.0"
+    assert [(f.flow, f.reporter, f.partner, f.product) for f in figures(text, "en")] == [
+        ("export", "GE", "PL", "wine"), ("export", "GE", "PL", "wine"),
+    ]
+
+
+def test_a_table_without_a_flow_is_of_the_one_that_the_document_names() -> None:
+    text = "Georgian wine in 2022, $ mln\nItaly ..... 5.0\nSpain ..... 1.0\n\nExports of wine are to grow further."
+    assert [(f.flow, f.partner) for f in figures(text, "en") if f.value] == [("export", "IT"), ("export", "ES")]
+
+
+def test_a_heading_of_what_is_no_trade_bars_the_rows_below_it() -> None:
+    text = (
+        "Georgia's exports to Poland, $ mln\nWine\n2021 – 5.0\n2022 – 6.0\nFlights a week\n2021 – 3.0\n2022 – 7.0"
+    )
+    assert [f.value for f in figures(text, "en")] == [5e6, 6e6]
