@@ -28,6 +28,7 @@ _LEAD_WORDS = 5
 _AFTER_PLACE = ",.;:–—-|(/[]»\")"
 _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
 _WORTH_TAKING = 3
+_APART = tuple("-–—(")
 _PLACED_WELL = 3
 _ISSUE_LINE, _LONGEST_ISSUE_LINE = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
@@ -158,7 +159,9 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
         return out
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
-            score = _score(piece, mention, line, said) + (_PLACED_WELL if under else 0 if in_head else -4)
+            spoken = first_body and not _after_place(piece[: mention.start])  # a day in the story's own sentence
+            placed = _PLACED_WELL if under and not spoken else 0 if in_head else -4
+            score = _score(piece, mention, line, said) + placed
             if first_body and _is_past(piece, mention, said):
                 score = max(score, _WORTH_TAKING)
             moved = replace(mention, start=mention.start + line.start, end=mention.end + line.start)
@@ -204,7 +207,7 @@ def _after_place(before: str) -> bool:
 def _is_past(line: str, mention: PeriodMention, said: Cues) -> bool:
     """A day of the lead's own sentence on which something happened: "said ... on 28 August, the agency informs"."""
     before = fold(line[: mention.start]).split()
-    told = mention.role == "date" and len(before) >= _LEAD_WORDS
+    told = mention.role == "date" and len(before) >= _LEAD_WORDS and before[-1][-1] not in _APART
     return told and not any(word.strip(",.") in said.ahead for word in before[-8:])
 
 

@@ -59,7 +59,7 @@ def measures(scan: Scan) -> list[Measure]:
     found: list[Measure] = []
     i = 0
     while i < len(scan.tokens):
-        if not scan.digits(i) and scan.low(i) not in scan.words.beginnings:
+        if not scan.tokens[i].low[0].isdecimal() and not scan.words.beginnings.at(scan.tokens, i):
             i += 1
             continue
         measure, i = _measure_at(scan, i)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract.beginnings import Beginnings
 from extract.languages import Pack
-from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, phrase_words
+from extract.tokens import Lexicon, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
 
@@ -43,24 +43,6 @@ class Hedge:
 
     qualifier: str
     case: str | None = None
-
-
-class Beginnings:
-    """Which words can begin a number, so that all others are passed over at one look."""
-
-    def __init__(self, lexicons: Iterable[Lexicon[Any]], tails: Iterable[str]) -> None:
-        self._lexicons, self._tails = tuple(lexicons), tuple(tails)
-        self._known: dict[str, bool] = {}
-
-    def __contains__(self, low: str) -> bool:
-        known = self._known.get(low)
-        if known is None:
-            known = any(lexicon.begins(low) for lexicon in self._lexicons) or any(tail in low for tail in self._tails)
-            if len(low) <= LONGEST_WORD:
-                if len(self._known) >= MOST_KNOWN:
-                    self._known.clear()
-                self._known[low] = known
-        return known
 
 
 @dataclass(frozen=True, slots=True)

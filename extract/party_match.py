@@ -48,7 +48,7 @@ def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | Non
     code = "".join(_flag_letter(token) for token in tokens[i : i + 2]) if flagged else ""
     if len(code) == 2 and code in COUNTRIES:
         return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code)
-    entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isalpha() else None
+    entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isupper() else None
     return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
 
 

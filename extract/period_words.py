@@ -54,6 +54,9 @@ class Words:
     range_end: frozenset[str]
     range_until: frozenset[str]
     span_fill: frozenset[str]
+    as_of: Lexicon[str]
+    as_of_after: Lexicon[str]
+    end_of: Lexicon[str]
     within: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
@@ -93,6 +96,9 @@ def words_of(pack: Pack) -> Words:
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
         span_fill=_set(table.get("span_fill")),
+        as_of=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("before", ())),
+        as_of_after=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("after", ())),
+        end_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("end", ())),
         years_plural=_set(year.get("plural")),
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),

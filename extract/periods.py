@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.languages import Pack
+from extract.period_as_of import up_to
 from extract.period_atoms import find_atoms
 from extract.period_grammar import Grammar
 from extract.period_horizons import Raw
@@ -73,21 +74,23 @@ def find_periods(
         if raw.what == "now":
             out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
             continue
+        role = roles.of(raw)
+        so_far = up_to(raw, role, tokens, words, today)
+        raw, role = (so_far, "period") if so_far is not None else (raw, role)
         period, relative = _value(raw, today)
         if period is not None or relative is not None:
-            start, end = tokens[raw.first].start, tokens[raw.last - 1].end
-            role = _past_deadline(roles.of(raw), period, today)
+            start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
+            if role == "deadline" and _over(period, today):
+                role, rule = "period", "by"
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
-            out.append(PeriodMention(start, end, period, role, raw.what, relative, _day(raw), _month_day(raw)))
+            out.append(PeriodMention(start, end, period, role, rule, relative, _day(raw), _month_day(raw)))
     return lately(joined(out, text, words), today, resolve)
 
 
-def _past_deadline(role: str, period: Period | None, today: date | None) -> str:
+def _over(period: Period | None, today: date | None) -> bool:
     """By 2010, said in 2011, is what had come to be; or a goal of that year: its words tell."""
-    if role != "deadline" or period is None or today is None:
-        return role
-    return "period" if period.last < today.year * 12 + today.month - 1 else role
+    return period is not None and today is not None and period.last < today.year * 12 + today.month - 1
 
 
 def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:

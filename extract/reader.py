@@ -10,6 +10,7 @@ from extract.framing.checks import checked
 from extract.framing.currency import nearest, repeats
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
+from extract.framing.growth import settle_growths
 from extract.framing.hedge import qualifier
 from extract.framing.joins import beside, copy_frame, join, take_up
 from extract.framing.party import decide_parties
@@ -21,6 +22,7 @@ from extract.framing.result import figure
 from extract.framing.role import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
+from extract.framing.section import flow_of_heading, heads_section
 from extract.framing.services import settle_services
 from extract.framing.status import decide_status
 from extract.framing.sums import settle_sums
@@ -28,6 +30,7 @@ from extract.framing.table import sole_flow
 from extract.framing.table_rows import drafts_of_row
 from extract.framing.topic import topic
 from extract.framing.voices import voices
+from extract.framing.weight import as_weight
 from extract.heading import DocumentInfo
 from terms.figure import Figure
 
@@ -50,11 +53,10 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     Never raises for any string; figures slice exactly: ``text[f.start:f.end] == f.mention``.
     """
     info, found = scenes(text, language, published)
-    context = topic([scene for scene in found if scene.row is None] or found)
+    sources = attribute(found)
+    context = topic([scene for scene in found if scene.row is None] or found, voices(found, sources))
     context.theme = theme(found)
     context.sole = sole_flow(found)
-    sources = attribute(found)
-    context.voices = voices(found, sources)
     drafts: list[Draft] = []
     for scene, said in zip(found, sources, strict=True):
         source = said.at(context.home)
@@ -70,6 +72,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
             draft.source = source
             drafts.append(draft)
     settle_sums(drafts)
+    drafts = settle_growths(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 
@@ -81,7 +84,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         context.times.said(said)
     if is_heading(scene):
         context.times.head(said, scene.kind == "headline")
-    for mention in scene.mentions:
+    for told in scene.mentions:
+        mention = as_weight(scene, told, context)
         if repeats(scene, mention):
             continue
         draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
@@ -106,6 +110,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         drafts.append(draft)
     if not drafts:
         _announce(scene, context)
+    if not drafts and heads_section(scene):
+        context.headed = flow_of_heading(scene)
     close_sentence(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
@@ -132,8 +138,9 @@ def _remember(draft: Draft, context: Context) -> None:
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
         context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
-    if draft.period is not None and draft.status == "actual" and draft.role == "level":
-        context.times.level(draft.period, draft.scene.bracketed(draft.mention.start))
+    told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
+    if draft.period is not None and draft.status == "actual" and told:
+        context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
     context.told = draft
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share

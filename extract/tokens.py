@@ -19,7 +19,18 @@ ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")
 ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
-Candidate: TypeAlias = tuple[int, str, tuple[str, ...], Payload]  # length, begin of the second word, words, payload
+Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
+
+
+class Beginning(NamedTuple, Generic[Payload]):
+    """What phrases begin with a word: those of several words, best first, and what the word stands for alone.
+
+    ``seconds`` are the begins of their second words: where none fits the text no phrase does.
+    """
+
+    seconds: tuple[str, ...]
+    several: tuple[Phrase[Payload], ...]
+    alone: tuple[Payload, ...]
 
 
 class Token(NamedTuple):
@@ -37,7 +48,8 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    tokens = [Token(m.start(), m.end(), word, folded(word) if len(word) <= LONGEST_WORD else fold(word))
+    new = tuple.__new__  # what Token(...) comes to, without the call between: a text has thousands
+    tokens = [new(Token, (m.start(), m.end(), word, folded(word) if len(word) <= LONGEST_WORD else fold(word)))
               for m in WORD.finditer(text) if (word := m[0])]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
@@ -79,8 +91,8 @@ class Lexicon(Generic[Payload]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._exact: dict[str, list[Phrase[Payload]]] = {}
+        self._stems: dict[str, list[Phrase[Payload]]] = {}
         for phrase, payload in phrases:
             words = phrase_words(phrase)
             head = words[0]
@@ -89,26 +101,29 @@ class Lexicon(Generic[Payload]):
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
-        self._known: dict[str, tuple[Candidate[Payload], ...]] = {}
+        self._known: dict[str, Beginning[Payload] | None] = {}
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
         low = tokens[i].low
-        candidates = self._known.get(low)
-        if candidates is None:
-            candidates = self._remember(low)
-        if not candidates:
+        beginning = self._known[low] if low in self._known else self._remember(low)
+        if beginning is None:
             return None
-        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-        for length, second, words, payload in candidates:
-            if length == 1 or (following.startswith(second) and _matches(words, tokens, i)):
-                return Found(i, i + length, payload)
-        return None
+        seconds, several, alone = beginning
+        if seconds and i + 1 < len(tokens) and tokens[i + 1].low.startswith(seconds):
+            for words, payload in several:
+                if _matches(words, tokens, i):
+                    return Found(i, i + len(words), payload)
+        return Found(i, i + 1, alone[0]) if alone else None
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
-        known = self._known.get(low)
-        return bool(self._remember(low) if known is None else known)
+        return (self._known[low] if low in self._known else self._remember(low)) is not None
+
+    def seconds(self, low: str) -> tuple[str, ...]:
+        """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
+        beginning = self._remember(low)
+        return () if beginning is None else ("",) if beginning.alone else beginning.seconds
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
@@ -120,20 +135,20 @@ class Lexicon(Generic[Payload]):
                     yield found
                     free = found.last
 
-    def _remember(self, low: str) -> tuple[Candidate[Payload], ...]:
-        """The candidates of a word, best first, kept for the next time: few words make up most of a text."""
+    def _remember(self, low: str) -> Beginning[Payload] | None:
+        """What begins with a word, kept for the next time: few words make up most of a text."""
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
-        candidates = tuple(
-            (len(words), words[1].removesuffix("*") if len(words) > 1 else "", words, payload)
-            for words, payload in ranked
-        )
+        several = tuple(entry for entry in ranked if len(entry[0]) > 1)
+        alone = tuple(payload for words, payload in ranked if len(words) == 1)
+        seconds = tuple(dict.fromkeys(words[1].removesuffix("*") for words, _ in several))
+        beginning = Beginning(seconds, several, alone) if ranked else None
         if len(low) <= LONGEST_WORD:
             if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
-            self._known[low] = candidates
-        return candidates
+            self._known[low] = beginning
+        return beginning
 
-    def _candidates(self, low: str) -> Iterator[tuple[tuple[str, ...], Payload]]:
+    def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
         yield from self._exact.get(low, ())
         if low[: self._shortest] in self._heads and len(low) <= LONGEST_WORD:
             for length in self._lengths:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract.framing.people import Person, country, people, speaker, words
+from extract.framing.people import Person, country, people, speaker
 from extract.framing.scene import Scene
 from terms.period import Period
 
@@ -73,9 +73,9 @@ def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
 
 def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[Source | None, Person | None]:
     """The source that a sentence names, and the person who spoke last by its end."""
-    verb = next((f for f in words(scene.pack, "verb").find(scene.tokens) if f.payload == "said"), None)
-    evidence = list(words(scene.pack, "evidence").find(scene.tokens))
-    series = next((f for f in evidence if f.payload == "series"), None)
+    verb = next(iter(scene.of("said")), None)
+    evidence = scene.of("evidence")
+    series = next(iter(scene.of("evidence", "series")), None)
     if series is not None:
         return Source("series", side=_organ(scene) or country(scene, series), native=True), last
     office = next(iter(evidence), None)
@@ -89,8 +89,7 @@ def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[So
 
 def _organ(scene: Scene) -> str | None:
     """Whose statistics an office gives that needs no country beside its name."""
-    found = next(words(scene.pack, "organ").find(scene.tokens), None)
-    return None if found is None else found.payload
+    return next((cue.value for cue in scene.of("organ")), None)
 
 
 def _said_later(scenes: Sequence[Scene], own: list[Source | None]) -> list[Source | None]:
@@ -128,9 +127,8 @@ def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
 def _unnamed(lead: Sequence[Scene]) -> Person | None:
     """The holder of an office whom the lead does not name."""
     for scene in lead:
-        office = next(words(scene.pack, "role").find(scene.tokens), None)
-        if office is not None:
-            return Person(None, office.payload, country(scene, office))
+        for office in scene.of("role"):
+            return Person(None, office.value, country(scene, office))
     return None
 
 

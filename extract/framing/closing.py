@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.numbers import Mention
@@ -12,6 +14,10 @@ SOON = 4  # words between what moved and its amount
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
 MUTUAL = "turnover"
+PLACES = ("world", "opposite", "reverse")
+DIRECTED = ("export", "import", "sell", "buy")
+STOPS = ("", ",", ".", ";", "»", "!", ")")
+BREAKS = frozenset(";:–—(")
 
 
 def moved(scene: Scene) -> list[Cue]:
@@ -24,7 +30,30 @@ def moved(scene: Scene) -> list[Cue]:
 def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if cue.value == "investment":
         return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
-    return (goods and (_ends_amount(scene, cue) or _opens_goods(scene, cue))) or _names_goods(scene, cue)
+    placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
+    told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
+    return told or _names_goods(scene, cue)
+
+
+def governed(scene: Scene, mention: Mention) -> Cue | None:
+    """The verb of trade that ends the clause or the list of a number: "Италияға 5 млн, Иранға 3 млн тонна сатты"."""
+    if not scene.pack.table("frames").get("verb_last"):
+        return None
+    cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
+    if cue is None or scene.after(cue.end, 1) not in STOPS or scene.of_between("flow", scene.start, mention.start):
+        return None
+    between = scene.text[mention.end : cue.start]
+    told = any(scene.of_between(group, mention.end, cue.start) for group in ("reach", "status", "reject"))
+    if told or set(between) & BREAKS:
+        return None
+    commas = [n for n, sign in enumerate(between, mention.end) if sign == "," and not _in_number(scene, n)]
+    stretches = itertools.pairwise([*commas, cue.start])
+    listed = all(any(first < m.start < last for m in scene.mentions) for first, last in stretches)
+    return cue if listed else None
+
+
+def _in_number(scene: Scene, offset: int) -> bool:
+    return any(m.start < offset < m.end for m in scene.mentions)
 
 
 def _names_goods(scene: Scene, cue: Cue) -> bool:

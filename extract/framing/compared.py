@@ -6,6 +6,8 @@ from extract.framing.movement import just_before
 from extract.framing.scene import Scene
 from extract.numbers import Mention
 
+RATIOS = ("percent", "times")
+POSSESSIVE = 2  # tokens between a period and its number
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -13,9 +15,19 @@ def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     if "from" in mention.written or just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
         return True
+    if _of_period_before(scene, mention):
+        return True
     if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
         return True
     return in_ablative(scene, mention)
+
+
+def _of_period_before(scene: Scene, mention: Mention) -> bool:
+    """"up from March's $28 billion", "against last year's $5 billion": a period stands between."""
+    owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
+    if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
+        return False
+    return just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:
@@ -24,8 +36,14 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
     if mention.qualifier != "exact" or not endings or not has_ending(scene, mention, endings):
         return False
     following = scene.following(mention)
-    near = following is not None and scene.index(following.start) - scene.index(mention.end) <= FROM_TO
-    return near and following is not None and following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+    if following is None or scene.index(following.start) - scene.index(mention.end) > FROM_TO:
+        return False
+    if following.kind in RATIOS and mention.kind not in RATIOS:  # "89 миллиардтан 6 пайызға артық"
+        gap = scene.text[mention.end : following.start]
+        return not set(",;:(") & set(gap) and any(
+            scene.words(following.end, c.start) <= 1 for c in scene.of("extent", "more") if c.start >= following.end
+        )
+    return following.kind == mention.kind and bool(scene.of("change", "up", "down"))
 
 
 def dative_endings(scene: Scene) -> tuple[str, ...]:

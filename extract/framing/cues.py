@@ -10,12 +10,15 @@ from extract.inflection import chained
 from extract.languages import Pack
 from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token, phrase_words
 
-TABLE = "frames"
 VERB = "~"
-GROUPS = (
-    "flow", "motion", "moved", "earned", "closing", "service", "change", "hedge", "extent", "reach", "base",
-    "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
-)
+TABLES = {  # the groups of each table of a pack
+    "frames": (
+        "flow", "motion", "moved", "earned", "closing", "service", "change", "hedge", "extent", "reach", "base",
+        "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
+    ),
+    "speech": ("said", "role", "evidence", "organ"),
+}
+GROUPS = tuple(group for groups in TABLES.values() for group in groups)
 
 
 class Cue(NamedTuple):
@@ -36,12 +39,12 @@ class Said(NamedTuple):
 
 @functools.cache
 def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[Said]], ...]:
-    """A lexicon a group of the pack's table; groups may overlap in the text, phrases of one group may not."""
-    table = pack.table(TABLE)
+    """A lexicon a group of the pack's tables; groups may overlap in the text, phrases of one group may not."""
+    known = ((group, pack.table(name).get(group)) for name, groups in TABLES.items() for group in groups)
     return tuple(
-        (group, Lexicon(_said(phrase, value) for value, phrases in table[group].items() for phrase in phrases))
-        for group in GROUPS
-        if table.get(group)
+        (group, Lexicon(_said(phrase, value) for value, phrases in table.items() for phrase in phrases))
+        for group, table in known
+        if table
     )
 
 

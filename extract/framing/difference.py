@@ -20,7 +20,7 @@ def says_by_how_much(draft: Draft) -> bool:
     """"rose by $300 million", "$2 billion more"; not what is sold "на 2 млрд", nor what trade rises to."""
     scene, mention = draft.scene, draft.mention
     if dative_endings(scene):
-        return _so_much_more(scene, mention) or _rises_by(scene, mention)
+        return _so_much_more(scene, mention) or rises_by(scene, mention)
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
     limit = FAR if again else BARE_LIMIT if by is None else BY_LIMIT
@@ -76,9 +76,12 @@ def _so_much_more(scene: Scene, mention: Mention) -> bool:
     return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more"))
 
 
-def _rises_by(scene: Scene, mention: Mention) -> bool:
-    """An amount in the dative before a verb of rise or fall, unless a level leads to it: "5 млрд долларға өсті"."""
-    if not has_ending(scene, mention, dative_endings(scene)) or not _extent_behind(scene, _last_alike(scene, mention)):
+def rises_by(scene: Scene, mention: Mention) -> bool:
+    """A number in the dative before a verb of rise or fall, unless a level leads to it: "5 млрд долларға өсті"."""
+    endings = dative_endings(scene)
+    if not endings or not has_ending(scene, mention, endings):
+        return False
+    if not _extent_behind(scene, _last_alike(scene, mention)):
         return False
     return not any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
 

@@ -40,6 +40,7 @@ class Draft:
     qualifier: str = "exact"
     of_base: bool = False  # a share compared with
     from_to: bool = False  # the second of "from ... to ..."
+    looks_back: bool = False  # told of "a year earlier", only to compare
     verb: bool = False  # whether a subject that sells or buys decided the parties
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
     rejected: bool = False  # a word of what is no trade stands nearer than one of trade
@@ -95,6 +96,7 @@ class Context:
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
     paragraph: int = -1
+    headed: str | None = None  # the flow that the heading over this paragraph names
     columns: list[Cue] = field(default_factory=list)  # the flows of a table's columns
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
@@ -137,7 +139,8 @@ class Context:
             self.reporter = self.home
             self.partner = self.other
             if not (scene.of("link", "follow") and self.flow and not scene.of("flow")):
-                self.flow = self.topical or (None if self.flow in ("investment", "transit") else self.flow)
+                kept = None if self.flow in ("investment", "transit") else self.flow
+                self.flow = self.headed or self.topical or kept
             self.status = "actual"
 
     def speak_of(self, product: str | None) -> None:

@@ -47,8 +47,10 @@ def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pa
         return _weights(mentions)
     reader = _Reader(heads, tokens, pack)
     found: list[Mention] = []
-    for mention in mentions:
-        found.append(reader.filled(mention, found) if mention.kind == "count" else mention)
+    ends = bool(pack.table("frames").get("verb_last"))
+    for n, mention in enumerate(mentions):
+        behind = mentions[n + 1 :] if ends else ()
+        found.append(reader.filled(mention, found, behind) if mention.kind == "count" else mention)
     return _weights(found)
 
 
@@ -71,14 +73,16 @@ class _Reader:
         self._starts = [token.start for token in tokens]
         self._links = SIGNS | frozenset(pack.table("frames").get("elided", ()))
 
-    def filled(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        """A bare number with what it leaves out; as it is where nothing says so."""
+    def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
+        """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
         if not self._closes(mention) or "digits" not in mention.written or "rate" in mention.written:
             return mention
         for layer in self._layers:
             if not self._headed(layer, mention):
                 continue
             model = next((m for m in reversed(before) if m.kind != "count" and self._begins(layer, m)), None)
+            if model is None or model.kind == "times":
+                model = next((m for m in behind if m.kind != "count" and self._begins(layer, m)), None)
             if model is not None and model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
                 return _like(mention, model)
         return self._signed_again(mention, before)
@@ -126,10 +130,13 @@ def _fits(mention: Mention, model: Mention) -> bool:
     """Whether the number can stand before the same scale word, or bears as much as the other one."""
     if model.kind in RATIOS:
         return mention.value <= 100
+    if mention.scale > 1:
+        return model.kind == "quantity"  # "492 thousand tonnes to Italy, to Spain 98 thousand"
     return mention.value < LARGEST or model.scale == 1
 
 
 def _like(mention: Mention, model: Mention) -> Mention:
-    value = round(mention.value * model.scale, 4)
+    scale = model.scale if mention.scale == 1 else 1
+    value = round(mention.value * scale, 4)
     marks = (*mention.written, "elided")
     return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=model.scale, written=marks)

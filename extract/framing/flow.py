@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.framing.closing import governed
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flow_carried import inherit, rejects
@@ -52,6 +53,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if part is not None:
         _take(draft, part)
         return part
+    verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
+    if verb is not None and not _adjoined(scene, verb, mention):
+        _take(draft, verb)
+        return verb
     reject, reject_cost = scene.nearest(rejects(scene), mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
     if other or _of_a_budget(scene, cue) or _part_of_else(draft):

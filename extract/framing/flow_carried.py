@@ -25,7 +25,10 @@ def inherit(draft: Draft, context: Context) -> None:
     if not (live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
-    if _parts_follow(draft):
+    told = context.told
+    if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
+        draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
+    elif _parts_follow(draft):
         draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
         draft.flow, draft.sign, rule = "balance", -1, "a minus"

@@ -61,7 +61,7 @@ def join(drafts: list[Draft]) -> list[Draft]:
         if home is None:
             kept.append(draft)
         else:
-            _move(draft, home)
+            move(draft, home)
     return _said_once(kept)
 
 
@@ -146,7 +146,7 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
     if len(changes) < 2 or len(changes) != len(levels) or any(d.role == "level" and d not in levels for d in drafts):
         return drafts
     for change, level in zip(changes, levels, strict=True):
-        _move(change, level)
+        move(change, level)
     return [d for d in drafts if d not in changes]
 
 
@@ -163,7 +163,7 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     for draft in drafts:
         home = next((d for d in levels if _same(d, draft) and _room(draft, d)), None) if going_on else None
         if home is not None:
-            _move(draft, home)
+            move(draft, home)
         elif not (draft.is_change and is_stray(draft)):
             kept.append(draft)
     return kept
@@ -231,7 +231,7 @@ def _distance(change: Draft, level: Draft) -> float:
     return change.scene.cost(level.mention, change.mention)
 
 
-def _move(change: Draft, level: Draft) -> None:
+def move(change: Draft, level: Draft) -> None:
     level.pct = change.pct if change.pct is not None else level.pct
     level.times = change.times if change.times is not None else level.times
     if change.abs is not None:

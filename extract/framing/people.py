@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.languages import Pack
-from extract.tokens import Found, Lexicon, fold
+from extract.parties import PartyMention
+from extract.tokens import fold
 
-TABLE = "speech"
 _CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
 _BLANK = r"[^\S\n]+"
 NAME = re.compile(rf"{_CAPITAL}(?:{_BLANK}{_CAPITAL}){{1,2}}")
@@ -38,18 +37,11 @@ class Person:
         return fold(self.name.split()[-1]) if self.name else ""
 
 
-@functools.cache
-def words(pack: Pack, section: str) -> Lexicon[str]:
-    """The words of a section of the table of speech."""
-    table = pack.table(TABLE).get(section, {})
-    return Lexicon((phrase, value) for value, phrases in table.items() for phrase in phrases)
-
-
 def people(scenes: Sequence[Scene]) -> list[Person]:
     """Those named with an office, in the order of the text; of the forms of a name the shortest is kept."""
     found: list[Person] = []
     for scene in scenes:
-        for office in words(scene.pack, "role").find(scene.tokens):
+        for office in scene.of("role"):
             person = holder(scene, office)
             if person.name is not None:
                 _add(found, person)
@@ -78,24 +70,22 @@ def alike(one: str, other: str) -> bool:
     return declined or long.startswith(short)
 
 
-def holder(scene: Scene, office: Found[str]) -> Person:
+def holder(scene: Scene, office: Cue) -> Person:
     """The holder of an office: two or three capitalised words behind it, else before it."""
-    start, end = scene.tokens[office.first].start, scene.tokens[office.last - 1].end
-    return Person(_name_beside(scene, start, end, NAME_REACH), office.payload, country(scene, office))
+    return Person(_name_beside(scene, office.start, office.end, NAME_REACH), office.value, country(scene, office))
 
 
-def speaker(scene: Scene, verb: Found[str], known: Sequence[Person], last: Person | None) -> Person:
+def speaker(scene: Scene, verb: Cue, known: Sequence[Person], last: Person | None) -> Person:
     """Who says what a word of saying brings: by name, by office, else the one who spoke before."""
     named = list(_named(scene, known))
-    place = scene.tokens[verb.first].start
     if named:
-        return min(named, key=lambda entry: abs(entry[0] - place))[1]
-    office = next(words(scene.pack, "role").find(scene.tokens), None)
+        return min(named, key=lambda entry: abs(entry[0] - verb.start))[1]
+    office = next(iter(scene.of("role")), None)
     if office is not None:
         person = holder(scene, office)
         same = [p for p in known if p.role == person.role and person.side in (None, p.side)]
         return same[-1] if same and person.name is None else person
-    name = _name_beside(scene, place, scene.tokens[verb.last - 1].end, VERB_REACH)
+    name = _name_beside(scene, verb.start, verb.end, VERB_REACH)
     return Person(name) if name is not None or last is None else last
 
 
@@ -108,10 +98,10 @@ def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]
                     yield token.start, person
 
 
-def country(scene: Scene, found: Found[str]) -> str | None:
+def country(scene: Scene, office: Cue) -> str | None:
     """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
-    start, end = scene.tokens[found.first].start, scene.tokens[found.last - 1].end
-    named = [p for p in scene.parties if p.code and p.kind in STATES]
+    start, end = office.start, office.end
+    named = [p for p in scene.parties if p.code and (p.kind in STATES or _of_a_town(p, start))]
     behind = [
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
         and STOPS.isdisjoint(scene.text[end : p.start])
@@ -119,6 +109,11 @@ def country(scene: Scene, found: Found[str]) -> str | None:
     before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
     return own[0].code.partition("-")[0] if own else None
+
+
+def _of_a_town(party: PartyMention, start: int) -> bool:
+    """Whether the office that begins at ``start`` is that of a capital: "a Tashkent economist"."""
+    return party.kind == "city" and party.case in ("adjective", "nominative") and 0 <= start - party.end <= 1
 
 
 def _name_beside(scene: Scene, start: int, end: int, reach: int) -> str | None:

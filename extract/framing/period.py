@@ -7,18 +7,22 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.period_base import decide_base, decide_base_level, end_of, led, year_before
-from extract.framing.period_near import NEAR, candidates, nearest, points_back, saying_follows
+from extract.framing.period_claims import of_start, opens_later_clause
+from extract.framing.period_near import NEAR, candidates, is_ahead, nearest, points_back, saying_follows
 from extract.framing.period_resolve import anchor, once_a_sentence, resolved
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, once
 from extract.framing.shared_periods import bracketed, column, dealt
 from extract.framing.timeline import Timeline
 from extract.languages import Pack
 from extract.periods import PeriodMention
+from extract.sentences import Span
 from extract.tokens import Lexicon
 from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
 HEADS = ("headline", "heading")
+NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
+COUNTED = ("n-months", "months", "quarter", "half")
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
@@ -36,6 +40,8 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         draft.period = once_a_sentence(plain, draft.scene, times, today)
         if draft.period is not None and led(draft):
             draft.period = end_of(draft.period)
+        if draft.period is not None and times.now is not None and points_back(plain):
+            draft.looks_back = draft.period.last < times.now.last
         if plain.role == "now":
             draft.period = _this_year(times, today) if draft.status == "actual" else None
         if draft.period is not None or plain.role == "now":
@@ -67,16 +73,25 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
     scene, mention = draft.scene, draft.mention
-    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule == "years-later"]
+    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "years-later")]
     deadline, cost = scene.nearest(ends, mention, NEAR)
     _, plain_cost = nearest(draft, candidates(draft, today))
     if deadline is None or cost > plain_cost + 1.5:
         return False
-    written = Period.of_year(today.year) if today is not None and deadline.rule == "years-later" else None
+    this_year = today is not None and today.month > NEW_YEAR and _of_this_year(deadline, scene)
+    from_now = deadline.rule == "years-later" or this_year
+    written = Period.of_year(today.year) if today is not None and from_now else None
     draft.period = resolved(deadline, written or anchor(deadline, scene, times, today), today)
     draft.explicit.add("period")
     draft.say("period", deadline.rule, _words(draft, deadline))
     return True
+
+
+def _of_this_year(deadline: PeriodMention, scene: Scene) -> bool:
+    """Whether "by the end of the year" is said in a sentence that names no year: it is that of writing."""
+    if deadline.relative is None or deadline.relative[0] != "current-year":
+        return False
+    return not any(p.period is not None and p.end <= deadline.start for p in scene.periods)
 
 
 def _carry_over(draft: Draft, times: Timeline) -> None:
@@ -106,11 +121,20 @@ def _rate(draft: Draft) -> bool:
     tokens = scene.tokens[at : at + RATE_BEHIND]
     if draft.role != "level":
         return False
+    if any(scene.words(r.end, draft.mention.start) == 0 for r in _rates_in(scene)):
+        return True
     for found in _rates(scene.pack).find(tokens):
         start = tokens[found.first].start
         if not set(",;:()") & set(scene.text[draft.mention.end : start]):
             return not any(p.start <= start < p.end for p in scene.periods)
     return False
+
+
+@once
+def _rates_in(scene: Scene) -> list[Span]:
+    """The places of "a year", "жылына" in a sentence."""
+    found = _rates(scene.pack).find(scene.tokens)
+    return [Span(scene.tokens[f.first].start, scene.tokens[f.last - 1].end) for f in found]
 
 
 @functools.cache
@@ -121,14 +145,30 @@ def _rates(pack: Pack) -> Lexicon[str]:
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     times = context.times
-    first = next((p for p in scene.periods if p.role == "period" and not points_back(p)), None)
-    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)) or _late(scene, first):
+    first = next((p for p in scene.periods if _meant(scene, p) and not points_back(p)), None)
+    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None
-    period = resolved(first, anchor(first, scene, times, today), today)
-    if period is None or (times.now is not None and period == year_before(times.now)):
+    if first.rule in ("month", "date") and _only_planned(scene):
+        return None  # when a plan was made
+    if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
+        return None
+    period = once_a_sentence(first, scene, times, today)
+    if period is None or is_ahead(period, today) or (times.now is not None and period == year_before(times.now)):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
     return period if turns or _news(first, scene, period, today) else None
+
+
+def _meant(scene: Scene, mention: PeriodMention) -> bool:
+    """What a sentence can be about; "the report runs to the end of October" without a number is that too."""
+    if mention.role == "period":
+        return True
+    said = mention.role == "deadline" and mention.rule in COUNTED
+    return said and not any(m.kind != "count" for m in scene.mentions)
+
+
+def _only_planned(scene: Scene) -> bool:
+    return bool(scene.of("status", "target", "forecast")) and not scene.of("status", "actual")
 
 
 def is_heading(scene: Scene) -> bool:

@@ -6,11 +6,13 @@ import functools
 from datetime import date
 
 from extract.framing.draft import Draft
+from extract.framing.period_claims import claimed, in_brackets_with
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
 from extract.numbers import Mention
 from extract.periods import PeriodMention
 from extract.tokens import Lexicon
+from terms.period import Period
 
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
@@ -25,7 +27,7 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
-        if _aside(draft.scene, period, draft.mention):
+        if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)
         meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
@@ -34,12 +36,16 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     return found
 
 
-def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
-    if not scene.bracketed(period.start) or _bracketed_with(scene, period, mention):
+def _is_ahead(mention: PeriodMention, today: date | None) -> bool:
+    return mention.role == "period" and mention.period is not None and is_ahead(mention.period, today)
+
+
+def is_ahead(period: Period, today: date | None) -> bool:
+    """Whether a period has not begun, so that nothing can have come about in it."""
+    if today is None:
         return False
-    others = (m for m in scene.mentions if m is not mention and m.kind != "count")
-    return any(_bracketed_with(scene, period, m) for m in others)
+    now = today.year * 12 + today.month - 1
+    return period.first > now or (period.first == now and period.months > 1)
 
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
@@ -49,9 +55,9 @@ def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
 
 
 def _explained(draft: Draft, base: PeriodMention) -> bool:
-    """What is compared with, its number right behind it in brackets: "up 16.4% on 2021 ($366.5 million)"."""
+    """What is compared with, its number right behind it: "up 16% on 2021 ($366 million)", "than May's $5 million"."""
     between = draft.scene.text[base.end : draft.mention.start]
-    return base.end <= draft.mention.start and between.strip() == "(" and draft.role == "level"
+    return base.end <= draft.mention.start and between.strip() in ("", "(") and draft.role == "level"
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
@@ -90,7 +96,7 @@ def nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention |
 def _cost(draft: Draft, period: PeriodMention) -> float:
     scene, mention = draft.scene, draft.mention
     cost = scene.cost(period, mention)
-    if _bracketed_with(scene, period, mention):
+    if in_brackets_with(scene, period, mention):
         return min(cost, 0.6)
     if period.start >= mention.end:
         return min(cost + AT_ONCE, RIGHT_BEHIND) if right_behind(scene, period, mention) else cost + LATER
@@ -109,15 +115,6 @@ def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands right behind another number of the kind."""
     return any(right_behind(scene, period, m) for m in scene.mentions if m is not mention and m.kind == mention.kind)
-
-
-def _bracketed_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
-    first, last = min(period.start, mention.start), max(period.end, mention.end)
-    opened = scene.text.rfind("(", scene.start, first)
-    closed = scene.text.find(")", last, scene.end)
-    inside = scene.text[opened + 1 : closed]
-    return 0 <= opened < closed and "(" not in inside and ")" not in inside
 
 
 def points_back(mention: PeriodMention) -> bool:

@@ -14,8 +14,23 @@ from terms.period import Period
 def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
     """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
     if mention.start not in times.resolved:
-        times.resolved[mention.start] = resolved(mention, anchor(mention, scene, times, today), today)
+        found = resolved(mention, anchor(mention, scene, times, today), today)
+        times.resolved[mention.start] = _taken_up(mention, found, times)
     return times.resolved[mention.start]
+
+
+def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> Period | None:
+    """"Since the start of the year" runs to the day as of which the text has told.
+
+    "In the eight months", where the text has spoken of eight months that ended later, takes those up."""
+    if mention.rule == "as-of":
+        times.so_far = found
+    if mention.rule == "to-date" and found is not None and times.so_far is not None:
+        return times.so_far if times.so_far.first == found.first else found
+    if mention.rule != "n-months" or mention.relative is None or found is None:
+        return found
+    heard = times.like(found.months)
+    return heard if heard is not None and heard.last > found.last else found
 
 
 def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:

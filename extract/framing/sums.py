@@ -41,7 +41,7 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
             apart = abs(sizes[n] + sizes[i] + sizes[j] - 2 * largest)  # of the largest from the sum of the others
             if apart <= ROUNDING * largest:
                 members = sorted((levels[n], levels[i], levels[j]), key=_size, reverse=True)
-                if _alike(members) and apart <= sum(map(_half_digit, map(_size, members))):
+                if _alike(members) and apart <= sum(map(half_digit, map(_size, members))):
                     yield tuple(members)
 
 
@@ -55,10 +55,10 @@ def _size(draft: Draft) -> float:
     return abs(draft.mention.value or 0.0)
 
 
-def _half_digit(size: float) -> float:
+def half_digit(size: float) -> float:
     """Half a unit of the last digit that a number gives.
 
-    >>> _half_digit(604_100_000.0)
+    >>> half_digit(604_100_000.0)
     50000.0
     """
     digits = f"{size:.10e}".partition("e")

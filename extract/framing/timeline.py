@@ -31,6 +31,7 @@ class Timeline:
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
+    so_far: Period | None = None  # the year up to the day as of which the text tells
     columns: list[PeriodMention] = field(default_factory=list)  # the periods at the head of a table
     paragraph: int = -1
 
@@ -116,8 +117,9 @@ class Timeline:
         self.spoken.append(period)
 
     def like(self, months: int) -> Period | None:
-        """The last period of so many months."""
-        return self.heard.get(abs(months))
+        """The last period of so many months; "seven months" from 20 March to 21 October touch eight."""
+        whole, touching = self.heard.get(abs(months)), self.heard.get(abs(months) + 1)
+        return whole or (touching if touching is not None and touching.first % 12 else None)
 
     def compare(self, period: Period | None, base: Period | None) -> None:
         """A base that the text names."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.focus import focuses
@@ -14,21 +14,22 @@ from extract.framing.topic_told import Told, counts, told
 OPENING = 6  # sentences that may name a bloc
 
 
-def topic(scenes: Sequence[Scene]) -> Context:
-    """The context that a document's first figure inherits."""
+def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
+    """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
     found = told(scenes)
-    home, other = about(found)
+    home, other = about(found, said)
     context = Context(home=home, other=other, reporter=home, partner=other)
     context.topic, context.focus = (home, other), focuses(found, home, other)
+    context.voices = dict(said)
     return context
 
 
-def about(found: Sequence[Told]) -> tuple[str | None, str | None]:
+def about(found: Sequence[Told], said: Mapping[int, str]) -> tuple[str | None, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
     inside = _inside([told.scene for told in found])
     if inside is not None:
         return inside, inside
-    home = home_of(found)
+    home = home_of(found, said)
     return home, partner_of(home, found) if home is not None else None
 
 

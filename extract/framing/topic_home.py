@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.people import country as country_of
-from extract.framing.people import words
 from extract.framing.scene import Scene
 from extract.framing.topic_told import Told
 from extract.framing.who import gap
@@ -22,8 +21,9 @@ OWNED = 12  # letters between a flow word and its owner at most
 HOMELY = 2.0  # what the cases of a party weigh beside its being named
 ASIDE, UNTRADED = 0.7, 0.5  # of the opening's weight and of that of cases in a sentence that speaks of no trade
 MOST = 2.0  # of a sentence's weight that cases are weighed by
-# What these add: the dateline's town, the language, most of the money, the first name, the office that writes, "we".
-CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS = 12.0, 7.0, 6.0, 3.0, 5.0, 0.5
+# What these add: the dateline's town, the language, most of the money, the first name, the office that writes, "we",
+# who speaks.
+CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS, VOICE = 12.0, 7.0, 6.0, 3.0, 5.0, 0.5, 5.0
 UNNAMED = 0.5  # of what the dateline's town adds, where nothing else names its country
 KIN = 0.5  # what a country's claim has of those of its regions, and a region's of its country's
 REGION = 0.45  # of its country's claim that makes a region the one at home
@@ -36,11 +36,14 @@ FIRSTS = ("genitive", "adjective", "nominative", "pair")
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
 
 
-def home_of(found: Sequence[Told]) -> str | None:
-    """The code of the party at home; a region where the text tells more of it than of its country."""
-    claims = _claims(found)
+def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
+    """The code of the party at home; a region where the text tells more of it than of its country.
+
+    ``voices``: the country of who speaks, by the paragraph's number.
+    """
+    claims, voice = _claims(found), _voice(found, voices)
     native, city = native_of(found[0].scene) if found else None, city_of([told.scene for told in found])
-    if native is not None and _at_home(native, found):
+    if native is not None and _at_home(native, found, voice):
         claims.setdefault(native, 0.0)
         _add(claims, native, NATIVE)
     if city is not None and not _add(claims, city, CITY):
@@ -48,6 +51,8 @@ def home_of(found: Sequence[Told]) -> str | None:
     _add(claims, _first(found), FIRST)
     for office in _offices(found):
         _add(claims, office, OFFICE)
+    if voice is not None:
+        claims[voice] = claims.get(voice, 0.0) + VOICE
     speaks = native or city
     if speaks is not None:
         ours = sum(_weight(n, told) for n, told in enumerate(found) if told.ours)
@@ -115,10 +120,11 @@ def _owners(told: Told) -> Iterator[str]:
                 yield party.code
 
 
-def _at_home(native: str, found: Sequence[Told]) -> bool:
-    """Whether a text says "we", or tells of the writer's own country more than as a place to trade with."""
+def _at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
+    """Whether the writer says "we", or tells of the own country more than as a place to trade with."""
     cases = [CASES.get(p.case, 0.0) for told in found for p in told.named if p.code.partition("-")[0] == native]
-    return any(told.ours for told in found) or sum(cases) > 0
+    ours = voice in (None, native) and any(told.ours for told in found)
+    return ours or sum(cases) > 0
 
 
 def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:
@@ -142,13 +148,20 @@ def _offices(found: Sequence[Told]) -> set[str]:
 
 
 def _office(scene: Scene) -> str | None:
-    for found in words(scene.pack, "evidence").find(scene.tokens):
-        start = scene.tokens[found.first].start
-        beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= start - p.end <= 1)
-        code = country_of(scene, found) or next(beside, None)
+    for office in scene.of("evidence"):
+        beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= office.start - p.end <= 1)
+        code = country_of(scene, office) or next(beside, None)
         if code is not None:
             return code
     return None
+
+
+def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
+    """The country of whoever says most of what a text tells of trade."""
+    trade = {told.scene.paragraph for told in found if told.flow}
+    sides = Counter(voices[n] for n in trade if n in voices)
+    side, times = sides.most_common(1)[0] if sides else ("", 0)
+    return side if times * 2 > len(trade) else None
 
 
 def _currency(found: Sequence[Told]) -> str | None:

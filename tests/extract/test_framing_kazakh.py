@@ -70,3 +70,36 @@ def test_a_dash_names_the_flow_of_a_part() -> None:
     text = "Ресеймен сауда 704 млн доллар болды: 236 миллионы – экспорт, 468 миллионы – импорт."
     assert [(value, flow) for value, _, flow, _, _ in read(text)] == [
         (704 * M, "turnover"), (236 * M, "export"), (468 * M, "import")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Қазақстан Германияға «Достық» құбырымен 2023 жылы 993 мың тонна, 2024 жылы 1,5 млн тонна мұнай жөнелтті.",
+     [993 * K, 1.5 * M]),
+    ("Қазақстан Иранға 90 мың тонна, Қытайға 70 мың тонна арпа экспорттады.", [90 * K, 70 * K]),
+    ("Қазақстанға несие беріліп, 5 млн теңге қаржы бөлінді, ал фермерлер жемісін базарда сатады.", []),
+])
+def test_a_verb_that_ends_a_list_governs_all_its_numbers(text: str, expected: list[float]) -> None:
+    assert [(value, flow) for value, _, flow, _, _ in read(text)] == [(value, "export") for value in expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Қазақстанның саудасы Италиямен 12,5, Түркиямен 13,8 млрд доллар болды.",
+    "Қазақстанның саудасы Италиямен 12,5 млрд доллар, Түркиямен 13,8 болды.",
+])
+def test_a_number_leaves_its_unit_to_one_before_or_behind(text: str) -> None:
+    assert [(value, unit) for value, unit, _, _, _ in read(text)][:1] == [(12.5 * B, "USD")]
+
+
+def test_a_thousand_leaves_out_the_weight_told_before() -> None:
+    text = "Қазақстан астығын Өзбекстан 2 млн тонна, Тәжікстан 981 мың, Қырғызстан 153 мың тонна сатып алды."
+    assert [(value, unit) for value, unit, _, _, _ in read(text)] == [(2 * M, "t"), (981 * K, "t"), (153 * K, "t")]
+
+
+def test_one_verb_of_rise_ends_several_percentages() -> None:
+    text = "Қазақстанның Түркияға экспорты 23,4 пайызға, Иранға экспорты 24,8 пайызға артты."
+    assert changes(text) == [(None, {"pct": 23.4}), (None, {"pct": 24.8})]
+
+
+def test_what_is_compared_with_takes_no_change() -> None:
+    text = "Қытаймен сауда 2024 жылы 94,8 млрд доллар болды, 2023 жылғы 89,4 миллиардтан 6 пайызға артық."
+    assert changes(text) == [(94.8 * B, {"pct": 6}), (89.4 * B, {})]

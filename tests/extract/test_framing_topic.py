@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from extract.framing.attribution import attribute
 from extract.framing.scenes import scenes
 from extract.framing.topic import topic
+from extract.framing.voices import voices
 
 
 def about(text: str, language: str) -> tuple[str | None, str | None]:
     """The home of a document and the other party of a document about a pair."""
-    context = topic(scenes(text, language, None)[1])
+    found = scenes(text, language, None)[1]
+    context = topic(found, voices(found, attribute(found)))
     return context.home, context.other
 
 
@@ -163,4 +166,29 @@ def test_a_country_named_late_and_seldom_is_no_other_party() -> None:
     ],
 )
 def test_any_town_of_a_dateline_tells_its_country(language: str, text: str, home: str) -> None:
+    assert about(text, language)[0] == home
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        (
+            "en",
+            "A bridge for lorries\n\nUzbek Minister of Trade Bahrom Aliev spoke to our correspondent.\n\n"
+            "– How much do you sell?\n– Exports to Afghanistan came to $900 million.\n\n"
+            "– And imports?\n– Imports from Afghanistan were $40 million.\n\n"
+            "– What of Pakistan?\n– Exports to Pakistan were $100 million.",
+            "UZ",
+        ),
+        (
+            "ru",
+            "Мост для фур\n\nНа вопросы отвечает министр торговли Монголии Бат Ганзориг.\n\n"
+            "– Сколько вы продаёте?\n– Экспорт в Китай достиг 9 млрд долларов.\n\n"
+            "– А импорт?\n– Импорт из Китая составил 2 млрд долларов.\n\n"
+            "– Что с Россией?\n– Экспорт в Россию составил 70 млн долларов.",
+            "MN",
+        ),
+    ],
+)
+def test_in_an_interview_the_one_who_answers_is_at_home(language: str, text: str, home: str) -> None:
     assert about(text, language)[0] == home

@@ -70,6 +70,7 @@ def test_a_day_behind_strokes_at_the_end_is_the_date() -> None:
         BODY,
         "Trade grows" + BODY + "Relations were established on August 21, 1992.",
         "Trade grows" + BODY * 4 + "On May 29th, the country is to host a meeting of the three governments.",
+        "Trade grows\nOf the wheat sold in the new season (its first day - 1 July 2015) most went south." + BODY,
         "Data retrieved on 17/04/2019 for the whole of the region" + BODY,
     ],
 )

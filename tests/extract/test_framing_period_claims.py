@@ -1,0 +1,106 @@
+"""A period of another number is not this number's; a period that looks back is not gone on about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.reader import read
+
+TODAY = date(2023, 6, 20)
+
+
+def periods(text: str, language: str, today: date | None = TODAY) -> list[str | None]:
+    figures = read(text, "text-1", language=language, published=today).figures
+    return [str(figure.period) if figure.period else None for figure in figures]
+
+
+LEAD = {
+    "en": "In January-May 2023 Kazakhstan's exports to Poland were $7 million. ",
+    "ru": "В январе-мае 2023 года экспорт Казахстана в Польшу составил 7 млн долларов. ",
+    "kk": "2023 жылғы қаңтар-мамырда Қазақстанның Польшаға экспорты 7 млн доллар болды. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a period that opens a later clause is of that clause's number
+        (
+            "ru",
+            "Импорт из Польши составил 9 млн долларов, хотя 2019 год дал лишь 5 млн долларов.",
+            ["2023-01/2023-05", "2019"],
+        ),
+        # what a number has come from is of another time
+        (
+            "kk",
+            "Польшадан импорт 2019 жылғы 5 млн доллардан 9 млн долларға дейін өсті.",
+            ["2019", "2023-01/2023-05"],
+        ),
+        (
+            "kk",
+            "Польшадан импорт 2019 жылғы 5 млн доллардан 2021 жылы 9 млн долларға өсті.",
+            ["2019", "2021"],
+        ),
+        # nothing has come about in a year to come
+        (
+            "en",
+            "Imports from Poland were $9 million, and there is a programme for 2025.",
+            ["2023-01/2023-05"],
+        ),
+        # the year before is looked back at only to compare
+        (
+            "en",
+            "Imports from Poland were $9 million. A year earlier they were $8 million. Wheat imports were $1 million.",
+            ["2023-01/2023-05", "2022-01/2022-05", "2023-01/2023-05"],
+        ),
+        # a share that names its period is gone on about
+        (
+            "en",
+            "In 2022 Poland's share of Kazakhstan's exports was 3%. Imports from Poland were $9 million.",
+            ["2022", "2022"],
+        ),
+    ],
+)
+def test_a_number_leaves_the_periods_of_others(language: str, text: str, expected: list[str]) -> None:
+    assert periods(LEAD[language] + text, language)[1:] == expected
+
+
+def test_a_goal_of_the_past_has_its_deadline() -> None:
+    text = "In 2012 Kazakhstan and Poland planned to raise exports to $5 million by 2015."
+    assert periods(text, "en") == ["2015"]
+
+
+def test_the_months_spoken_of_are_taken_up_by_their_number() -> None:
+    text = (
+        "Pakistan's exports to Poland were $7 million in the first eight months of the fiscal year (July to February)."
+        "\n\nIn the eight months its imports from Poland were $3 million."
+    )
+    assert periods(text, "en", date(2012, 3, 22)) == ["2011-07/2012-02", "2011-07/2012-02"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "As of 1 June Kazakhstan's exports to Poland were $7 million.", "2023-01/2023-05"),
+        ("ru", "К 12 июня Казахстан экспортировал в Польшу товаров на 7 млн долларов.", "2023-01/2023-06"),
+        ("ru", "На конец мая экспорт Казахстана в Польшу составил 7 млн долларов.", "2023-01/2023-05"),
+        ("kk", "1 маусымдағы жағдай бойынша Қазақстанның Польшаға экспорты 7 млн доллар болды.", "2023-01/2023-05"),
+        ("ru", "На 1 января 2023 года экспорт Казахстана в Польшу составил 7 млн долларов.", "2022"),
+        ("en", "On 1 June Kazakhstan and Poland met. In 2022 Kazakhstan's exports to Poland were $7 million.", "2022"),
+        (
+            "ru",
+            "К 28 мая Казахстан экспортировал в Польшу товаров на 7 млн долларов. С начала года импорт из Польши "
+            "составил 3 млн долларов.",
+            "2023-01/2023-05",
+        ),
+    ],
+)
+def test_what_is_told_as_of_a_day_is_of_the_year_so_far(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+def test_a_sentence_of_what_a_report_covers_turns_the_text() -> None:
+    text = "Соңғы есеп бес айға дейін жетеді. Осы мерзімде Қазақстанның Польшаға экспорты 7 млн доллар болды."
+    assert periods(text, "kk") == ["2023-01/2023-05"]

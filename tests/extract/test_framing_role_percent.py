@@ -1,0 +1,40 @@
+"""Percentages that say no word of their own: levels against a period, items of a row, parts of a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+@pytest.mark.parametrize(("text", "pct"), [
+    ("Импорт Казахстана из Китая — 11 млрд долларов, или 133,5 процента к 2021 году.", 33.5),
+    ("Торговля Армении с Россией в 2014 году: 1,4 млрд долларов (96,9% к прошлому году).", -3.1),
+    ("Экспорт Казахстана в Китай — 11 млрд долларов, рост на 12% к 2021 году.", 12),
+])
+def test_a_percentage_told_against_a_period_is_an_index(text: str, pct: float) -> None:
+    figure, = figures(text, "ru")
+    assert figure.change is not None
+    assert figure.change.pct == pct
+
+
+def test_an_item_of_a_row_changes_as_the_first_one_did() -> None:
+    text = "Экспорт Финляндии в Россию: вывоз бумаги потерял 22 процента, машин — 38 процентов."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-22, -38]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("Доля Китая в импорте Казахстана 27%, у Турции 5%.", [27, 5]),
+    ("Вес Ирана в импорте Армении: 3,6%.", [3.6]),
+    ("Импорт Казахстана на 31% состоит из китайских товаров, на 12% — из турецких.", [31, 12]),
+])
+def test_a_percentage_beside_a_party_is_its_part_where_nothing_moves(text: str, values: list[float]) -> None:
+    assert [(f.value, f.unit) for f in figures(text, "ru")] == [(value, "%") for value in values]
+
+
+@pytest.mark.parametrize("text", [
+    "Казахстан занял у Китая деньги под 4,2% годовых, кредит пойдёт на экспорт.",
+    "Экспорт Казахстана. Инфляция в Турции 60%.",
+])
+def test_a_percentage_of_what_is_no_trade_is_left_alone(text: str) -> None:
+    assert figures(text, "ru") == []
