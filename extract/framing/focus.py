@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from extract.framing.topic_told import Told, akin
-from extract.framing.who import SPEAKERS
+from extract.framing.topic_told import Told
+from extract.framing.who import SPEAKERS, akin
 from extract.parties import PartyMention
 
 Focus = tuple[str | None, str | None]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.lists import CROWD, crowds, items
-from extract.framing.party_before import goes_on, in_brackets, like_the_last, reversed_, turn
+from extract.framing.party_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.party_directed import directed, traded
 from extract.framing.party_fill import fill
 from extract.framing.party_mutual import inside_bloc, mutual
@@ -66,6 +66,7 @@ def _taken_whole(
         inside_bloc(draft, named, context)
         or like_the_last(draft, named, context)
         or in_brackets(draft, before, cue)
+        or as_its_level(draft, before)
         or goes_on(draft, before, cue, named)
     )
 

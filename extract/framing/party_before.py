@@ -46,6 +46,20 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
     return near and bool(parted) and cue.value not in ABROAD
 
 
+def as_its_level(draft: Draft, before: Draft | None) -> bool:
+    """A level compared with, or compared, right behind its fellow is of the same parties: "... , from $3 to $4 billion"."""
+    if before is None or before.scene is not draft.scene or before.reporter is None or before.flow is None:
+        return False
+    two = draft.role == "base" and before.role == "level"
+    between = draft.scene.of_between("flow", before.mention.end, draft.mention.start)
+    if not two or between or draft.mention.kind != before.mention.kind:
+        return False
+    draft.flow, draft.reporter, draft.partner = before.flow, before.reporter, before.partner
+    draft.abroad, draft.verb = before.abroad, before.verb
+    draft.say("parties", "as the level compared")
+    return True
+
+
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene

@@ -103,7 +103,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     agents = [
         p
         for p in before
-        if p.case not in ("from", "to", "with", "in")
+        if p.case not in ("from", "to", "with", "in", "owner")
         or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
     ]
     agents = [p for p in agents if not 0 <= p.start - cue.end <= 1]  # "sold Turkey wheat"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import worldwide
-from extract.framing.who import BLOCS, NOBODY, SPEAKERS
+from extract.framing.who import BLOCS, NOBODY, SPEAKERS, akin
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
@@ -18,6 +18,20 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = _reporter(draft, before, named, context)
     if draft.partner is None:
         draft.partner = _partner(draft, cue, named, context)
+    if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
+        _abroad(draft, context)
+
+
+def _abroad(draft: Draft, context: Context) -> None:
+    """A country and its region, or two regions, are no pair: the one named reports, on trade with who is abroad."""
+    if "reporter" not in draft.explicit and "partner" in draft.explicit:
+        draft.reporter = draft.partner
+    others = (context.other, context.partner)
+    draft.partner = next((code for code in others if code and not _same_land(code, draft.reporter or "")), WORLD)
+
+
+def _same_land(a: str, b: str) -> bool:
+    return a == b or akin(a, b)
 
 
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.framing.topic_told import Told, akin
+from extract.framing.topic_told import Told
+from extract.framing.who import akin
 from terms.figure import WORLD
 
 LEAD = 2  # sentences on trade that weigh twice

@@ -61,12 +61,3 @@ def counts(party: PartyMention) -> bool:
     if not party.code or party.code in NOBODY:
         return False
     return party.kind in ("country", "region", "bloc") or (party.kind == "city" and party.case in CITIES)
-
-
-def akin(a: str, b: str) -> bool:
-    """Whether two codes are those of a country and its region, or of two regions of one country.
-
-    >>> akin("KZ", "KZ-39"), akin("KZ", "KG"), akin("KZ", "KZ")
-    (True, False, False)
-    """
-    return a != b and a.partition("-")[0] == b.partition("-")[0]

@@ -140,6 +140,15 @@ def part_of(region: str, country: str | None) -> bool:
     return country is not None and region.startswith(f"{country}-")
 
 
+def akin(a: str, b: str) -> bool:
+    """Whether two codes are those of a country and its region, or of two regions of one country.
+
+    >>> akin("KZ", "KZ-39"), akin("KZ", "KG"), akin("KZ", "KZ")
+    (True, False, False)
+    """
+    return a != b and a.partition("-")[0] == b.partition("-")[0]
+
+
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
     """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
     if cue is None or ".market" in party.rule:
