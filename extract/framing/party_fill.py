@@ -5,10 +5,12 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import worldwide
+from extract.framing.scene import Scene
 from extract.framing.who import BLOCS, NOBODY, SPEAKERS, akin
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+WHOLE = 1  # words between "total" and the flow that it is of
 THERE = 2.0  # how near a number a word such as "there" must stand
 
 
@@ -71,6 +73,8 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
 
 def _total(draft: Draft, cue: Cue | None, context: Context) -> bool:
     """Whether a word says that a number is of all trade; "in total" does not where the pair is spoken of."""
+    if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
+        return True
     word = worldwide(draft, cue)
     if word is None or word.value == "world":
         return word is not None
@@ -80,6 +84,12 @@ def _total(draft: Draft, cue: Cue | None, context: Context) -> bool:
         and context.partner in (context.home, context.other)
     )
     return not (told or _opposite(draft, context) in context.seen)
+
+
+def _whole(scene: Scene, cue: Cue) -> bool:
+    """Whether a word for all of it leads to a flow: "total merchandise exports"."""
+    words = scene.of("link", "total", "world")
+    return any(0 <= scene.words(word.end, cue.start) <= WHOLE for word in words if word.end <= cue.start)
 
 
 def _opposite(draft: Draft, context: Context) -> str | None:

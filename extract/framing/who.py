@@ -82,12 +82,16 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     """The code of a party that is only pointed to; "" where it is not known."""
     if party.kind == "neighbour":
         return spoken_of(party.start, context, before) or ""
+    if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
+        return context.other or ""  # "imports from the five countries"
     if party.kind != "self":
         return ""
     home = context.home or ""
     if party.rule.startswith("self.region") and context.other and "-" in context.other:
         abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
         return context.other if abroad else home
+    if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
+        return context.other or ""
     voice = context.voices.get(scene.paragraph, home)
     if party.rule in SPEAKERS:
         return voice if voice in (home, context.other) else home
