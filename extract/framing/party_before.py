@@ -47,7 +47,7 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
 
 
 def as_its_level(draft: Draft, before: Draft | None) -> bool:
-    """A level compared with, or compared, right behind its fellow is of the same parties: "... , from $3 to $4 billion"."""
+    """A level compared with is of the parties of the level before it: "$62 million, down from $131 million"."""
     if before is None or before.scene is not draft.scene or before.reporter is None or before.flow is None:
         return False
     two = draft.role == "base" and before.role == "level"

@@ -1,0 +1,61 @@
+"""Whose a number is where words point to parties, name a whole, or name a country and its region."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def parties(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    """Flow, reporter and partner of each figure, in the order of the text."""
+    return [(figure.flow, figure.reporter, figure.partner) for figure in figures(text, language)]
+
+
+PAIR = {
+    "en": "Trade of Peru and Chile\n\nTrade between Peru and Chile came to $3 billion in 2023. ",
+    "ru": "Торговля Перу и Чили\n\nТоварооборот Перу и Чили в 2023 году составил 3 млрд долларов. ",
+    "kk": "Перу мен Чили саудасы\n\n2023 жылы Перу мен Чили арасындағы тауар айналымы 3 млрд доллар болды. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's total merchandise exports were $60 billion in 2023."),
+        ("ru", "Весь экспорт Перу в 2023 году составил 60 млрд долларов."),
+    ],
+)
+def test_a_whole_of_exports_is_with_the_world_beside_a_pair(language: str, text: str) -> None:
+    assert parties(PAIR[language] + text, language)[-1] == ("export", "PE", "WORLD")
+
+
+def test_a_total_without_an_owner_stays_the_pairs() -> None:
+    text = PAIR["en"] + "The total trade of the two countries was $2 billion in 2022."
+    assert parties(text, "en")[-1] == ("turnover", "PE", "CL")
+
+
+def test_the_region_is_the_bloc_that_a_country_trades_with() -> None:
+    text = (
+        "China and Central Asia trade more\n\nTrade between China and Central Asia came to $90 billion in 2023. "
+        "Chinese exports to the region were $60 billion. Imports from the five countries amounted to $30 billion."
+    )
+    assert parties(text, "en") == [("turnover", "CN", "C5"), ("export", "CN", "C5"), ("import", "CN", "C5")]
+
+
+def test_a_region_and_its_country_do_not_trade_with_each_other() -> None:
+    text = (
+        "Trade of Mangystau region with Italy\n\nMangystau region's trade with Italy was $2 billion in 2023. "
+        "Kazakhstan's exports came to $1 billion of this."
+    )
+    assert all("KZ" not in (partner or "") for _, _, partner in parties(text, "en"))
+
+
+def test_the_level_compared_with_has_the_parties_of_its_fellow() -> None:
+    text = "Uganda sold milk worth $62 million to Kenya in 2020, down from $131 million in 2019."
+    assert parties(text, "en") == [("export", "UG", "KE")] * 2
+
+
+def test_its_names_nobody_who_sells() -> None:
+    text = PAIR["ru"] + "Чили, если верить его бюро, продало Перу товаров на 900 млн долларов."
+    assert parties(text, "ru")[-1] == ("import", "PE", "CL")
