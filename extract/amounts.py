@@ -106,12 +106,20 @@ def _compound(scan: Scan, head: Amount) -> Amount:
         if numeral is None or numeral.value is None:
             break
         scale, last = _scale(scan, numeral.last, start)
+        if scale == 1 and _spoken(amount, numeral, start):
+            scale = amount.scale / 1000
         fits = numeral.value * scale < amount.scale and (scale > 1 or _bare_part(scan, amount, numeral, start))
         if not fits:
             break
         value = amount.value + _times(numeral.value, scale)
         amount = replace(amount, last=last, value=value, scale=scale)
     return amount
+
+
+def _spoken(amount: Amount, numeral: Numeral, start: int) -> bool:
+    """Whether hundreds behind a large scale are of the next smaller one, as in speech: "один миллиард сто"."""
+    words = not amount.digits and not numeral.digits and start == amount.last
+    return words and amount.scale >= 1e6 and numeral.value is not None and 100 <= numeral.value < 1000
 
 
 def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool:

@@ -11,6 +11,7 @@ from extract.numbers import Mention
 
 BARE_LIMIT = 1.5  # of the word of rise or fall of an amount that no "by" leads to
 BY_LIMIT = 3.2
+ONTO = 6  # words between a verb that takes "by" and the "by" that leads to its level
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
 RATIOS = ("percent", "times", "fraction")
@@ -36,9 +37,13 @@ def says_by_how_much(draft: Draft) -> bool:
 
 
 def _by(scene: Scene, mention: Mention) -> Cue | None:
-    """The "by" before an amount, unless it is part of what a level is reached with: "вышел на 5 млрд"."""
+    """The "by" before an amount, unless a verb that takes it leads to a level: "вышел к 2030 году на 5 млрд"."""
     by = just_before(scene, scene.of("reach", "by"), mention.start, 2)
-    return None if by is None or _within(scene, by, "reach", "level") else by
+    if by is None:
+        return None
+    onto = [c for c in scene.of("worth", "onto") if c.end <= by.start and scene.words(c.end, by.start) <= ONTO]
+    moved = [c for c in scene.of("change", "up", "down") if onto and onto[-1].end <= c.start and c.end <= by.start]
+    return by if not onto or moved else None
 
 
 def _by_how_much(scene: Scene, mention: Mention, by: Cue, cue: Cue, cost: float, again: bool) -> bool:
@@ -52,7 +57,7 @@ def _by_how_much(scene: Scene, mention: Mention, by: Cue, cue: Cue, cost: float,
 
 def _is_worth(scene: Scene, mention: Mention, by: Cue, cue: Cue) -> bool:
     """Whether the amount is the first behind a verb of trade, with no word of rise or fall in between."""
-    sold = next((c for c in reversed(scene.of("worth")) if c.end <= by.start), None)
+    sold = next((c for c in reversed(scene.of("worth", "by")) if c.end <= by.start), None)
     if sold is None or any(sold.end <= m.start < by.start and m.kind == mention.kind for m in scene.mentions):
         return False
     return cue.start >= mention.end or cue.end <= sold.start or _within(scene, cue, "flow")

@@ -18,6 +18,7 @@ CLOSING = frozenset(",;.)—–(!…")
 FAR = 3  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
+THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
 RATIOS = ("percent", "fraction")
 AMOUNTS = ("money", "quantity")
@@ -30,6 +31,7 @@ class Heads:
     parties: Sequence[PartyMention]
     products: Sequence[ProductMention]
     flows: Sequence[Cue]
+    changes: Sequence[Cue] = ()
 
     @property
     def layers(self) -> tuple[list[tuple[int, int]], ...]:
@@ -43,25 +45,30 @@ class Heads:
 
 def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pack: Pack) -> list[Mention]:
     """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
-    if not any(m.kind == "count" for m in mentions) or len(mentions) < 2:
-        return _weights(mentions)
+    if len(mentions) < 2:
+        return mentions
     reader = _Reader(heads, tokens, pack)
     found: list[Mention] = []
     ends = bool(pack.table("frames").get("verb_last"))
     for n, mention in enumerate(mentions):
         behind = mentions[n + 1 :] if ends else ()
         found.append(reader.filled(mention, found, behind) if mention.kind == "count" else mention)
-    return _weights(found)
+    return _weights(found, reader)
 
 
-def _weights(mentions: list[Mention]) -> list[Mention]:
+def _weights(mentions: list[Mention], reader: _Reader) -> list[Mention]:
     """Numbers with a scale but no unit are weights where the sentence tells of weights only: "of which 1.9 million"."""
     weights = [m for m in mentions if m.kind == "quantity"]
     if not weights or any(m.kind == "money" and m.unit for m in mentions):
         return mentions
     first, unit = weights[0], weights[0].unit
-    return [replace(m, kind="quantity", unit=unit) if m.kind == "money" and m.start > first.start else m
-            for m in mentions]
+
+    def weighs(m: Mention) -> bool:
+        return m.start > first.start and (
+            m.kind == "money" or (m.kind == "count" and m.scale >= THOUSAND and reader.closes(m, bare=False))
+        )
+
+    return [replace(m, kind="quantity", unit=unit) if weighs(m) else m for m in mentions]
 
 
 class _Reader:
@@ -71,11 +78,13 @@ class _Reader:
         self._layers = heads.layers
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
+        self._changes = [cue.end for cue in heads.changes]
+        self._by = frozenset(pack.table("frames")["reach"].get("by", ()))
         self._links = SIGNS | frozenset(pack.table("frames").get("elided", ()))
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
-        if not self._closes(mention) or "digits" not in mention.written or "rate" in mention.written:
+        if not self.closes(mention) or "digits" not in mention.written or "rate" in mention.written:
             return mention
         for layer in self._layers:
             if not self._headed(layer, mention):
@@ -85,7 +94,17 @@ class _Reader:
                 model = next((m for m in behind if m.kind != "count" and self._begins(layer, m)), None)
             if model is not None and model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
                 return _like(mention, model)
-        return self._signed_again(mention, before)
+        return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
+
+    def _moved(self, mention: Mention) -> bool:
+        """Whether a word of rise or fall leads to a bare number: "снижение на 21%, ... о росте на 9"."""
+        at = self._index(mention.start)
+        by = at > 0 and self._tokens[at - 1].low in self._by
+        return by and any(self._index(end) == at - 1 for end in self._changes)
+
+    def _like_the_last(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        return _like(mention, model) if model is not None and _fits(mention, model) else mention
 
     def _headed(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
         """Whether nothing but a dash, a bracket or a preposition stands between a head and the number."""
@@ -117,10 +136,11 @@ class _Reader:
         at = self._index(mention.start)
         return at > 0 and self._tokens[at - 1].text == "("
 
-    def _closes(self, mention: Mention) -> bool:
-        """Whether nothing that is counted follows a number."""
+    def closes(self, mention: Mention, *, bare: bool = True) -> bool:
+        """Whether nothing that is counted follows a number; a preposition may where the number bears a scale."""
         at = self._index(mention.end)
-        return at >= len(self._tokens) or self._tokens[at].text in CLOSING
+        behind = self._tokens[at].text if at < len(self._tokens) else "."
+        return behind in CLOSING or (not bare and behind.lower() in self._links)
 
     def _index(self, offset: int) -> int:
         return bisect.bisect_left(self._starts, offset)

@@ -40,7 +40,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if mention.start in gaps(scene):
         _take_gap(draft, gaps(scene)[mention.start])
         return None
-    cue, cost = scene.nearest(scene.of("flow"), mention)
+    cue, cost = scene.nearest(_told_of(scene, mention), mention)
     listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
     if listed is not None:
         _take(draft, listed)
@@ -74,6 +74,14 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if cue.value == ARRIVED:
         _arrive(draft, context)
     return cue
+
+
+def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
+    """The words of trade; a "minus" is a deficit only before money, before a percentage it says which way."""
+    if mention.kind == "money":
+        return scene.of("flow")
+    signs = {c.start for c in scene.of("change", "up", "down")}
+    return [c for c in scene.of("flow") if c.value not in SIGNED or c.start not in signs]
 
 
 def _take_gap(draft: Draft, sign: int) -> None:

@@ -141,11 +141,12 @@ def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    mentions, cues = _within(layers.mentions, span), list(find_cues(tokens, layers.pack))
+    mentions = _within(layers.mentions, span)
+    cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     parties, products = _parties(layers.parties, mentions, span), _within(layers.products, span)
     cues = with_moved(cues, mentions, products, tokens, layers.pack)
-    heads = Heads(parties, products, [cue for cue in cues if cue.group == "flow"])
+    heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
     scene = Scene(
         span.start, span.end, text, kind, paragraph, layers.pack, tokens,
         completed(mentions, heads, tokens, layers.pack), _within(layers.periods, span), parties, products,
@@ -166,6 +167,11 @@ def _add_flows(scene: Scene, cues: list[Cue]) -> None:
     free = [c for c in cues if not any(k.start < c.end and c.start < k.end for k in known)]
     if free:
         scene.cues["flow"] = sorted([*known, *free], key=lambda c: c.start)
+
+
+def _is_sign(cue: Cue, mentions: Sequence[Mention]) -> bool:
+    """Whether a word for a deficit or surplus is the sign of a number: "минус 3 млрд", unlike "минус с Китаем"."""
+    return cue.group == "flow" and any(m.start <= cue.start < m.end for m in mentions)
 
 
 def _parties(parties: Sequence[PartyMention], mentions: Sequence[Mention], span: Span) -> list[PartyMention]:

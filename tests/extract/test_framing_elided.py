@@ -30,6 +30,16 @@ def test_a_bare_number_of_a_list_takes_the_unit_told_before(
     assert told(text, language) == expected
 
 
+def test_a_number_of_thousands_among_weights_is_a_weight() -> None:
+    text = "Поставки угля из Казахстана в Киргизию упали с 84 тыс. тонн в 2021 году до 28 тыс. в 2022-м."
+    assert told(text, "ru") == [(84e3, "t"), (28e3, "t")]
+
+
+def test_a_bare_number_behind_a_rise_is_the_percentage_that_the_first_was() -> None:
+    text = "Киргизия сообщила о снижении торговли с Казахстаном на 21,6%, казахстанская сторона — о росте на 9."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-21.6, 9]
+
+
 def test_a_signed_number_in_brackets_is_the_change_that_the_first_was() -> None:
     text = "Экспорт Финляндии — 35,9 млрд евро (минус 3 процента), импорт — 36,1 млрд (минус 6)."
     assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-3, -6]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import amounts
+from tests.extract.told import amounts, figures
 
 B = 1e9
 
@@ -17,6 +17,7 @@ B = 1e9
     ("ru", "Вывоз из Киргизии в Китай уступает ввозу на 2 млрд долларов.", -2 * B),
     ("ru", "Превышение экспорта Казахстана над импортом в торговле с Италией составило 2 млрд долларов.", 2 * B),
     ("ru", "В торговле с Вьетнамом у США минус в 2 млрд долларов.", -2 * B),
+    ("ru", "Минус Армении в торговле с Россией составил 2 млрд долларов.", -2 * B),
     ("kk", "Қазақстанның Италияға экспорты импорттан 2 млрд долларға артық болды.", 2 * B),
 ])
 def test_the_excess_of_one_flow_over_the_other_is_a_balance(language: str, text: str, value: float) -> None:
@@ -34,3 +35,14 @@ def test_a_ratio_of_two_flows_is_no_figure(text: str) -> None:
 def test_flows_told_one_after_another_have_no_gap() -> None:
     text = "Экспорт Казахстана в Италию вырос до 14 млрд долларов, импорт оттуда больше 2 млрд долларов."
     assert amounts(text, "ru") == [(14 * B, "export"), (2 * B, "import")]
+
+
+def test_a_minus_before_a_percentage_says_which_way() -> None:
+    figure, = figures("Торговля Финляндии с Россией: минус совсем небольшой, 1%.", "ru")
+    assert figure.change is not None
+    assert (figure.flow, figure.change.pct) == ("turnover", -1)
+
+
+def test_partners_are_set_against_each_other_by_no_change() -> None:
+    text = "Экспорт Украины: Турция купила 338 тыс. тонн пшеницы, Болгария вчетверо меньше."
+    assert amounts(text, "ru") == [(338e3, "export")]
