@@ -11,7 +11,7 @@ from extract.units import (
     after_preposition,
     currency_before,
     is_loose_word,
-    is_multiplied,
+    multiplied_from,
     sign_before,
     unit_after,
     unit_after_hedge,
@@ -19,6 +19,7 @@ from extract.units import (
 
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
+SHORTEST_THING = 4  # letters of a word that may be a plural
 COUNTABLE = ("money", "quantity", "count")
 SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
           "4/5": 80.0, "1/10": 10.0}
@@ -95,8 +96,10 @@ def _refused(scan: Scan, amount: Amount) -> bool:
 def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
     first, before = currency_before(scan, amount.first)
     after, last = unit_after(scan, amount)
-    if before is None and after is None and amount.scale == 1 and is_multiplied(scan, amount.first):
-        return _measure(scan, amount, amount.first - 1, amount.last, Unit("times", None), "times.before")
+    if before is None and after is None and amount.scale == 1:
+        first = multiplied_from(scan, amount.first)
+        if first < amount.first:
+            return _measure(scan, amount, first, amount.last, Unit("times", None), "times.before")
     if before is not None and amount.scale == 1 and is_loose_word(scan, amount.first):
         before = None
     if before is not None:
@@ -136,10 +139,19 @@ def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
     if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
             amount.last - amount.first == 1):
         return None
-    thing = amount.last < len(scan.tokens) and scan.words.things.at(scan.tokens, amount.last) is not None
+    thing = amount.last < len(scan.tokens) and _is_thing(scan, amount.last)
     if amount.scale >= MONEY_SCALE and not thing:
         return _measure(scan, amount, amount.first, amount.last, Unit("money", None), "money.scale")
     return _measure(scan, amount, amount.first, amount.last, Unit("count", None), "count")
+
+
+def _is_thing(scan: Scan, j: int) -> bool:
+    """Whether what follows a number is what it counts: "five million smallholders"; not "five million less"."""
+    if scan.words.things.at(scan.tokens, j) is not None:
+        return True
+    word, plural = scan.low(j), scan.words.plural
+    counted = bool(plural) and len(word) > SHORTEST_THING and word.endswith(plural) and word.isalpha()
+    return counted and word not in scan.words.no_things and scan.same_line(j) and scan.tokens[j].text.islower()
 
 
 def _sliced(scan: Scan, i: int) -> Measure | None:

@@ -88,6 +88,9 @@ class NumberWords:
     lists: Lexicon[None]
     vague: Lexicon[None]
     things: Lexicon[None]
+    plural: str
+    no_things: frozenset[str]
+    factors: Lexicon[None]
     rates: Lexicon[None]
     per: Lexicon[str]
     not_lone_before: Lexicon[None]
@@ -148,6 +151,9 @@ def number_words(pack: Pack) -> NumberWords:
         lists=_set(ranges.get("lists", ())),
         vague=_set(forms.get("vague", ())),
         things=_set(forms.get("things", ())),
+        plural=str(forms.get("plural", "")),
+        no_things=frozenset(forms.get("no_things", ())),
+        factors=_set(table.get("factors", {}).get("before", ())),
         rates=_set(forms.get("rates", ())),
         per=Lexicon((phrase, name) for name, phrases in table.get("per", {}).items() for phrase in phrases),
         not_lone_before=_set(forms.get("not_lone_before", ())),

@@ -12,7 +12,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
 from extract.framing.growth import settle_growths
 from extract.framing.hedge import qualifier
-from extract.framing.joins import beside, copy_frame, join, take_up
+from extract.framing.joins import beside, copy_frame, join
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, is_heading, scene_period
 from extract.framing.product import decide_product
@@ -28,6 +28,7 @@ from extract.framing.status import decide_status
 from extract.framing.sums import settle_sums
 from extract.framing.table import sole_flow
 from extract.framing.table_rows import drafts_of_row
+from extract.framing.taken_up import take_up
 from extract.framing.topic import topic
 from extract.framing.voices import voices
 from extract.framing.weight import as_weight

@@ -10,6 +10,7 @@ LONGEST_CODE = 3
 REACH_OF_PREPOSITION = 8
 CLAUSE_ENDS = frozenset(";:()")
 OPENING, CLOSING = "()"
+LONGEST_FACTOR = 4
 TIMES = frozenset(("×", "✕", "x", "х"))
 PLUS, MINUSES = "+", frozenset("-−")
 
@@ -30,11 +31,16 @@ def _tied(scan: Scan, start: int) -> bool:
     return scan.close(start + 1) or not (scan.low(start).isalpha() or (scan.digits(start - 1) and scan.near(start)))
 
 
-def is_multiplied(scan: Scan, first: int) -> bool:
-    """Whether a sign of multiplication is tied to the front of a number, and no factor stands before it: "×9.4"."""
+def multiplied_from(scan: Scan, first: int) -> int:
+    """Where a multiple begins before its number: "×9.4", "a factor of 1.9"; the number itself where it is none."""
+    for start in range(max(0, first - LONGEST_FACTOR), first):
+        found = scan.words.factors.at(scan.tokens, start)
+        if found is not None and found.last == first and scan.same_line(first):
+            return start
     if scan.low(first - 1) not in TIMES or not scan.close(first):
-        return False
-    return not (scan.digits(first - 2) or (scan.close(first - 1) and scan.low(first - 2).isalpha()))
+        return first
+    factor = scan.digits(first - 2) or (scan.close(first - 1) and scan.low(first - 2).isalpha())
+    return first if factor else first - 1
 
 
 def is_loose_word(scan: Scan, first: int) -> bool:

@@ -13,8 +13,8 @@ from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token, phrase_word
 VERB = "~"
 TABLES = {  # the groups of each table of a pack
     "frames": (
-        "flow", "motion", "moved", "earned", "closing", "service", "change", "hedge", "extent", "reach", "base",
-        "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
+        "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
+        "base", "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
 }

@@ -63,7 +63,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
-    claimed = cue is not None and cue.start >= mention.end and cost > CLAIMED_LIMIT and context.live and context.flow
+    later = cue is not None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
+    claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
         inherit(draft, context)
         return None
@@ -82,6 +83,14 @@ def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
         return scene.of("flow")
     signs = {c.start for c in scene.of("change", "up", "down")}
     return [c for c in scene.of("flow") if c.value not in SIGNED or c.start not in signs]
+
+
+def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
+    """Whether a number opens the clause of the first word of trade: "$5 billion worth of shoes and hats came from"."""
+    if any(c.end <= mention.start for c in scene.of("flow")) or ";" in scene.text[mention.end : cue.start]:
+        return False
+    worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ("\0",))))
+    return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
 
 
 def _take_gap(draft: Draft, sign: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.draft import Draft
-from extract.framing.flow_carried import is_stray
+from extract.framing.measured import measured_alike
 from extract.framing.role import leads_on
 
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
@@ -97,7 +97,7 @@ def _differences(drafts: list[Draft]) -> list[Draft]:
         if draft.role != "level" or before.pct is None or not before.is_change or anew:
             continue
         if any(d.role == "level" and d is not draft and is_difference(draft, d, before.pct) for d in drafts):
-            _turn(draft, before.pct)
+            turn(draft, before.pct)
     for draft, behind in itertools.pairwise(drafts):
         if draft.role == "level" and behind.pct is not None and behind.is_change and _otherwise(draft, behind):
             _said_twice(draft, behind, behind.pct, drafts)
@@ -115,7 +115,7 @@ def _said_twice(draft: Draft, behind: Draft, pct: float, drafts: list[Draft]) ->
     before = [d for d in drafts if d.role == "level" and d.mention.end <= draft.mention.start]
     level = next((d for d in before if is_difference(draft, d, pct)), None)
     if level is not None:
-        _turn(draft, pct)
+        turn(draft, pct)
         copy_frame(level, draft)
         copy_frame(level, behind)
 
@@ -131,7 +131,7 @@ def is_difference(part: Draft, whole: Draft, pct: float) -> bool:
     return abs(abs(value) - difference) <= ROUNDING * difference
 
 
-def _turn(draft: Draft, pct: float) -> None:
+def turn(draft: Draft, pct: float) -> None:
     """Make an amount a change."""
     draft.role, draft.abs, draft.change_unit = "abs", abs(draft.mention.value) * (-1 if pct < 0 else 1), draft.unit
     draft.say("role", "difference")
@@ -150,49 +150,10 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if d not in changes]
 
 
-def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
-    """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more".
-
-    A change whose sentence speaks of no trade and takes nothing up is of something else, and dropped.
-    """
-    levels = [d for d in reversed(last) if d.role == "level"]
-    for draft in drafts:
-        _settle_difference(draft, levels)
-    going_on = bool(drafts) and all(map(_bare_change, drafts)) and _one_subject(drafts[0])
-    kept: list[Draft] = []
-    for draft in drafts:
-        home = next((d for d in levels if _same(d, draft) and _room(draft, d)), None) if going_on else None
-        if home is not None:
-            move(draft, home)
-        elif not (draft.is_change and is_stray(draft)):
-            kept.append(draft)
-    return kept
 
 
-def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
-    """Make an amount a change where its percentage works it out to be what an earlier level changed by."""
-    pct = draft.pct
-    if draft.role != "level" or "flow" in draft.explicit or pct is None:
-        return
-    if any(is_difference(draft, level, pct) for level in levels):
-        _turn(draft, pct)
 
 
-def _bare_change(draft: Draft) -> bool:
-    return draft.is_change and not {"flow", "product"} & draft.explicit
-
-
-def _one_subject(draft: Draft) -> bool:
-    """Whether a sentence names no party and, before its first number, no period of its own."""
-    scene = draft.scene
-    named = any(p.code and p.kind in ("country", "region", "bloc") for p in scene.parties)
-    before = (p for p in scene.periods if p.end <= draft.mention.start)
-    return not named and not any(p.role == "period" and p.relative is None for p in before)
-
-
-def _same(level: Draft, change: Draft) -> bool:
-    alike = level.frame == change.frame and level.status == change.status
-    return alike and (change.period is None or level.period == change.period)
 
 
 def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
@@ -202,7 +163,7 @@ def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
     fitting = [
         level for level in levels
         if level.scene is change.scene and level.frame == change.frame and level.status == change.status
-        and (change.period is None or level.period == change.period) and _room(change, level)
+        and (change.period is None or level.period == change.period) and room(change, level)
     ]
     return min(fitting, key=lambda level: _distance(change, level), default=None)
 
@@ -210,14 +171,16 @@ def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
 def _into(change: Draft, level: Draft) -> bool:
     """Whether a change leads to a level: "rose by 22.2 percent to $15.8 billion"."""
     scene, start, end = change.scene, change.mention.end, level.mention.start
-    if end < start or not _room(change, level) or not leads_on(scene, change.mention):
+    if end < start or not room(change, level) or not leads_on(scene, change.mention):
         return False
     other = any(start <= m.start < end for m in scene.mentions if m.kind in ("money", "quantity"))
     return not other and not scene.of_between("flow", start, end)
 
 
-def _room(change: Draft, level: Draft) -> bool:
-    """Whether the level has no change of that kind yet."""
+def room(change: Draft, level: Draft) -> bool:
+    """Whether the level has no change of that kind yet, and is measured in what the change is."""
+    if not measured_alike(change, level):
+        return False
     if change.pct is not None:
         return level.pct is None and level.times is None
     if change.times is not None:

@@ -15,7 +15,9 @@ BALANCES = ("balance", "surplus", "deficit")
 def led_to(draft: Draft, context: Context) -> bool:
     """Whether a word of rise or fall, a plus or a percentage that says the same makes an amount one of change."""
     scene, mention = draft.scene, draft.mention
-    return _leading(scene, mention) is not None or _plus(scene, mention, context) or _said_again(draft, context)
+    if _leading(scene, mention) is not None or _plus(scene, mention, context):
+        return True
+    return _said_again(draft, context)
 
 
 def way(draft: Draft, context: Context) -> int:
@@ -26,7 +28,8 @@ def way(draft: Draft, context: Context) -> int:
         moved = next((c for c in scene.of("change", "up", "down") if c.start == leading.start), None)
         return -1 if moved is not None and moved.value == "down" else 1
     before = context.previous
-    if _said_again(draft, context) and before is not None and before.pct is not None:
+    again = _said_again(draft, context)
+    if again and before is not None and before.pct is not None:
         return -1 if before.pct < 0 else 1
     return direction(scene, mention)[0]
 

@@ -13,6 +13,8 @@ from extract.framing.role_share import flow_in_genitive, loose_part, of_flow_beh
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
 
+PRICE = 1000  # of a strong currency; less is the price of a thing
+STRONG = ("USD", "EUR", "GBP", "CHF")
 AMOUNTS = ("money", "quantity")
 SHARE_LIMIT = 2.6
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
@@ -26,6 +28,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if "price" in draft.mention.written:
         return False
     if "adjective" in draft.mention.written and draft.mention.unit is None and not _multiple_of_change(draft):
+        return False
+    if kind == "money" and draft.mention.unit in STRONG and abs(draft.mention.value) < PRICE:
         return False
     if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
         return False

@@ -62,3 +62,19 @@ def test_changes_told_in_order_go_to_the_levels_at_their_places() -> None:
     text = ("2023 жылы Қазақстанның Қытаймен айналымы 27,2 млрд доллар, Ресеймен 22,4 млрд доллар болды; "
             "өсу қарқыны тиісінше 7,5 және 11 пайыз.")
     assert joined(text, "kk") == [(27.2 * B, 7.5, None), (22.4 * B, 11, None)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Kazakhstan sold Iran 500 thousand tonnes of wheat worth $150 million. By weight this is 30 percent "
+     "less, by value 21 percent less."),
+    ("ru", "В 2023 году Казахстан продал Ирану 500 тыс. тонн пшеницы на 150 млн долларов. По весу это на 30% меньше, "
+     "в деньгах — на 21% меньше."),
+])
+def test_a_change_goes_to_the_level_that_is_measured_as_it_is(language: str, text: str) -> None:
+    assert [(f.unit, f.change.pct if f.change else None) for f in figures(text, language)] == [("t", -30), ("USD", -21)]
+
+
+def test_changes_told_respectively_in_the_next_sentence_go_to_the_levels_in_their_order() -> None:
+    text = ("Kazakhstan's exports were $79 billion in 2023 and its imports $61 billion. (The growth was 3% and 22%, "
+            "respectively.)")
+    assert [f.change.pct if f.change else None for f in figures(text, "en")] == [3, 22]

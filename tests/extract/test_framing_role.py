@@ -93,6 +93,8 @@ def test_levels_in_percent_go_on_along_a_list() -> None:
 @pytest.mark.parametrize("text", [
     "Kazakhstan's exports to China came to $14 billion in 2023. On an average day 500 trucks pass the border.",
     "Kazakhstan's exports to China came to $14 billion in 10M2023.",
+    "Kazakhstan's exports to China came to $14 billion in 2023. The rules worry five million smallholders.",
+    "Kazakhstan's exports to China came to $14 billion in 2023. Wheat fetched $178.",
     "Kazakhstan's exports to China came to $14 billion in 2023. A third of the pylons stand already.",
 ])
 def test_things_counted_beside_trade_are_no_figures(text: str) -> None:

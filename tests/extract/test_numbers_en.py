@@ -85,6 +85,7 @@ def test_money_is_read(text: str, value: float, unit: str | None) -> None:
     ("210 thousand bales", "quantity", 210_000, "items"),
     ("7pc", "percent", 7, "%"),
     ("×9.4", "times", 9.4, None),
+    ("by a factor of 1.9", "times", 1.9, None),
     ("nine tenths", "fraction", 90, "%"),
 ])
 def test_other_kinds_are_read(text: str, kind: str, value: float, unit: str | None) -> None:
