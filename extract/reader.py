@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.framing.attribution import attribute
+from extract.framing.beside import beside, copy_frame
 from extract.framing.checks import checked
 from extract.framing.currency import nearest, repeats
 from extract.framing.draft import Context, Draft
 from extract.framing.flow import SIGNED, decide_flow
 from extract.framing.growth import settle_growths
 from extract.framing.hedge import qualifier
-from extract.framing.joins import beside, copy_frame, join
+from extract.framing.joins import join
 from extract.framing.party import decide_parties
 from extract.framing.period import decide_period, is_heading, scene_period
 from extract.framing.product import decide_product

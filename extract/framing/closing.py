@@ -32,7 +32,15 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
         return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
     placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
-    return told or _names_goods(scene, cue)
+    return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
+
+
+def _heads_amount(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb heads an amount behind a dash: "шығардық – 0,7 млрд, кіргіздік – 1,2 млрд"."""
+    if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-")):
+        return False
+    amounts = (m for m in scene.mentions if m.kind in AMOUNTS and m.start > cue.end)
+    return any(scene.words(cue.end, m.start) <= GOODS for m in amounts)
 
 
 def governed(scene: Scene, mention: Mention) -> Cue | None:
@@ -70,9 +78,16 @@ def _names_goods(scene: Scene, cue: Cue) -> bool:
 def _ends_amount(scene: Scene, cue: Cue) -> bool:
     """Whether the last number before the verb is an amount of its clause: "Иранға 791 мың тонна кетті"."""
     last: Mention | None = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
-    if last is None or last.kind not in AMOUNTS or scene.words(last.end, cue.start) > LED:
+    if last is None or scene.words(last.end, cue.start) > LED:
+        return False
+    if last.kind not in AMOUNTS and not _part_of_goods(scene, last):
         return False
     return not any(last.end <= r.start < cue.start for r in scene.of("reject"))
+
+
+def _part_of_goods(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is one of goods: "тауардың 51 пайызы Ресейге кетті"."""
+    return mention.kind == "percent" and any(0 <= scene.words(p.end, mention.start) <= 1 for p in scene.products)
 
 
 def _opens_goods(scene: Scene, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.leading import led_to, way
 from extract.framing.lists import bracketed
 from extract.framing.movement import CHANGE_LIMIT, direction, just_before, signed
-from extract.framing.role_index import LEVEL_FROM, WHOLE, in_bracket, is_index
+from extract.framing.role_index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.role_share import flow_in_genitive, loose_part, of_flow_behind, tells_part
 from extract.framing.scene import FAR, Scene
 from extract.numbers import Mention
@@ -19,6 +19,8 @@ AMOUNTS = ("money", "quantity")
 SHARE_LIMIT = 2.6
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
 DASHES = ("—", "–", "-", "−")
+LEADS = (":", "–", "—")
+SOON = 3  # words between a multiple of another's level and that level
 INTO = 5  # words between a change and the level that it leads to
 
 
@@ -101,12 +103,13 @@ def _percent(draft: Draft, context: Context) -> bool:
     of_flow = of_flow or flow_in_genitive(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
+    moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
     role = "change"
     if by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"
     elif to is not None or is_base(scene, mention):
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
-    elif change_cost < FAR and (change_cost <= share_cost or by is not None) and not loose_part(scene, mention):
+    elif change_cost < FAR and moved and not loose_part(scene, mention):
         role = "change"
     elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
         role = "share"
@@ -157,9 +160,19 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
 def _times(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     value = mention.value
-    if not value:
+    if not value or _against_another(scene, mention):
         return False
     sign, _, _ = direction(scene, mention)
     draft.role = "change"
     draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)
     return True
+
+
+def _against_another(scene: Scene, mention: Mention) -> bool:
+    """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion"."""
+    following = scene.following(mention)
+    if following is None or following.kind not in AMOUNTS or any(p.role == "base" for p in scene.periods):
+        return False
+    more = any(scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio") if c.start >= mention.end)
+    between = scene.text[mention.end : following.start].strip()
+    return more and between[-1:] in LEADS and scene.words(mention.end, following.start) <= SOON

@@ -103,3 +103,20 @@ def test_one_verb_of_rise_ends_several_percentages() -> None:
 def test_what_is_compared_with_takes_no_change() -> None:
     text = "Қытаймен сауда 2024 жылы 94,8 млрд доллар болды, 2023 жылғы 89,4 миллиардтан 6 пайызға артық."
     assert changes(text) == [(94.8 * B, {"pct": 6}), (89.4 * B, {})]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Қазақстан мен Түркіменстанның саудасы 578 млн доллар болды, алдыңғы жылғыдан бестен бірге көп.",
+     [(578 * M, {"pct": 20})]),
+    ("Қазақстан былтыр 36 мың тонна ет экспорттады, былтырғы осы кезеңмен салыстырғанда 47 пайызға мол.",
+     [(36 * K, {"pct": 47})]),
+    ("Қазақстанның Өзбекстанмен саудасы 1,1 млрд доллар болды. Түркиямен сауда екі есе көп – 2,2 млрд доллар.",
+     [(1.1 * B, {}), (2.2 * B, {})]),
+])
+def test_more_than_before_is_a_change_and_more_than_with_another_is_none(text: str, expected: list[Any]) -> None:
+    assert changes(text) == expected
+
+
+def test_verbs_head_the_amounts_behind_a_dash() -> None:
+    text = "Кореямен сауда: шығардық – 0,7 млрд доллар, кіргіздік – 1,2 млрд доллар."
+    assert [(value, flow) for value, _, flow, _, _ in read(text)] == [(0.7 * B, "export"), (1.2 * B, "import")]
