@@ -3,6 +3,7 @@
 parts    exports and imports do not add up to the turnover, or do not differ by the balance
 growth   a level and its change do not lead to the level that the same text gives for the base
 total    a flow with one partner is larger than the same flow with the world
+twice    one source gives two different numbers for one and the same thing, so that one of them is something else
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from terms.period import Period
 
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
 FAILED = 0.55  # what a failed check leaves of a figure's confidence
+APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 PASSED = 0.5  # how far a passed check takes away the doubt that is left
 
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
@@ -26,7 +28,7 @@ def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     kept = list(figures)
     failed: dict[int, set[str]] = defaultdict(set)
     passed: set[int] = set()
-    for name, members, holds in [*_parts(kept), *_growths(kept), *_totals(kept)]:
+    for name, members, holds in [*_parts(kept), *_growths(kept), *_totals(kept), *_twice(kept)]:
         for i in members:
             passed.add(i) if holds else failed[i].add(name)
     return tuple(_weighed(figure, failed.get(i, set()), i in passed) for i, figure in enumerate(kept))
@@ -90,3 +92,13 @@ def _totals(figures: list[Figure]) -> Iterator[Checked]:
         total = totals.get((f.flow, f.reporter, f.period, f.unit))
         if total is not None and f.partner != WORLD and f.flow != "balance" and value > total[1] * (1 + TOLERANCE):
             yield "total", (i, total[0]), False
+
+
+def _twice(figures: list[Figure]) -> Iterator[Checked]:
+    told: dict[tuple[object, ...], list[tuple[int, float]]] = defaultdict(list)
+    for i, f, value in _levels(figures):
+        told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.side, f.speaker)].append((i, abs(value)))
+    for numbers in told.values():
+        values = [value for _, value in numbers]
+        if max(values) - min(values) > APART * max(values):
+            yield "twice", tuple(i for i, _ in numbers), False

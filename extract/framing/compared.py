@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.movement import just_before
 from extract.framing.scene import Scene
 from extract.numbers import Mention
@@ -13,13 +14,19 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
-    if "from" in mention.written or just_before(scene, scene.of("base", "from"), mention.start, 2) is not None:
+    before = just_before(scene, scene.of("base", "from"), mention.start, 2)
+    if "from" in mention.written or (before is not None and not _named_between(scene, before, mention)):
         return True
     if _of_period_before(scene, mention):
         return True
     if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
         return True
     return in_ablative(scene, mention)
+
+
+def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
+    """"Imports from Italy $3 million": what follows the word is where the goods come from."""
+    return any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
 
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:

@@ -29,6 +29,9 @@ WEIGHTS = {
     "title": 0.0,
     "undated": 0.0,
     "crowded": 0.0,
+    "prose": 0.0,
+    "product unused": 0.0,
+    "other than trade beside": 0.0,
 }
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
@@ -61,5 +64,8 @@ def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
         "title": draft.scene.kind in ("headline", "heading", "item"),
         "undated": not dated,
         "crowded": numbers >= CROWD,
+        "prose": draft.scene.row is None,
+        "product unused": draft.product is None and any(p.name for p in draft.scene.products),
+        "other than trade beside": bool(draft.scene.of("reject")),
     }
     return tuple(name for name, true in applies.items() if true)
