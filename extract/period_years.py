@@ -96,7 +96,7 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
         said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
-        said = said or _after_epithet(tokens, words, atom)
+        said = said or _after_epithet(tokens, words, atom) or _ends_cell(text, tokens, atom)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
 
 
@@ -131,6 +131,12 @@ def _is_decade(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> 
     if atom.value % 10 or (atom.first and tokens[atom.first - 1].text in DASHES):
         return False
     return any(token.low in words.decades for token in tokens[atom.first + 1 : max(last, atom.first + 3)])
+
+
+def _ends_cell(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word leads to the number at the end of a cell of a table: "| Exports 2024 |"."""
+    i, end = atom.first, tokens[atom.last - 1].end
+    return i > 0 and tokens[i - 1].text.isalpha() and text[end : end + 2].lstrip(" ")[:1] in ("|", "\t")
 
 
 def _after_epithet(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.framing.compared import in_ablative
 from extract.framing.draft import Draft
 from extract.framing.period_near import NEAR, candidates, nearest, points_back, right_behind, taken
 from extract.framing.period_resolve import once_a_sentence, resolved
@@ -62,6 +63,7 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
     others = [m for m in scene.mentions if m is not mention and m.kind == mention.kind]
     led = any("to" in m.written for m in others if m.start >= mention.end)
     led = led or any(c for c in scene.of("reach", "to") for m in others if mention.end <= c.start and c.end <= m.start)
+    led = led or in_ablative(scene, mention)
     return own, not led and not any(own.end <= m.start < mention.start for m in others)
 
 

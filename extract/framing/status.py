@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.period_claims import CLAUSE
+from extract.framing.period_near import is_ahead, right_behind
 from extract.framing.scene import Scene
+from extract.numbers import Mention
+from extract.periods import PeriodMention
 
+AMOUNTS = ("money", "quantity")
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
@@ -14,18 +21,26 @@ COPULA = 1.0  # how far a plan may stand before its "was"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
-def decide_status(draft: Draft) -> None:
-    """Actual unless a word of plan or expectation governs the number."""
+def decide_status(draft: Draft, today: date | None) -> None:
+    """Actual unless a word of plan or expectation governs the number, or its time is yet to come."""
     scene, mention = draft.scene, draft.mention
-    planned, planned_cost = _nearest(draft, _plans(scene))
-    _, actual_cost = _nearest(draft, _facts(scene))
+    plans, facts = _plans(scene, today), _facts(scene)
+    planned, planned_cost = _nearest(draft, plans)
+    _, actual_cost = _nearest(draft, facts)
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
+    if planned is None and not facts and _alone(scene, mention):
+        planned = plans[0] if plans else None
+    if planned is not None and _cut_off(scene, planned, mention, today):
+        planned = None
     if deadline is not None and deadline_cost < actual_cost:
         draft.status = planned.value if planned is not None else "target"
         draft.say("status", "deadline", scene.text[deadline.start : deadline.end])
     elif planned is not None and planned_cost <= actual_cost + ACTUAL_MARGIN:
         draft.status = planned.value
         draft.say("status", f"status.{planned.value}", scene.text[planned.start : planned.end])
+    elif _to_come(scene, mention, today):
+        draft.status = "target"
+        draft.say("status", "a period to come")
 
 
 def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
@@ -35,10 +50,51 @@ def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
     return scene.nearest(near, mention, REACH)
 
 
-def _plans(scene: Scene) -> list[Cue]:
-    """Words of plan and expectation, but for those told as done: "managed to raise", "удалось нарастить"."""
+def _alone(scene: Scene, mention: Mention) -> bool:
+    """Whether a sentence has no other amount: its words of plan are of this one, however far they stand."""
+    return mention.kind in AMOUNTS and not any(m is not mention and m.kind != "count" for m in scene.mentions)
+
+
+def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:
+    """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
+    if plan.start > mention.start or today is None:
+        return False
+    now = today.year * 12 + today.month - 1
+    return any(
+        p.role == "period" and p.period is not None and p.period.last < now and p.rule not in ("month", "date", "by")
+        and plan.end <= p.start and p.end <= mention.start
+        and CLAUSE & set(scene.text[plan.end : p.start]) and not CLAUSE & set(scene.text[p.end : mention.start])
+        for p in scene.periods
+    )
+
+
+def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
+    """Whether a period that has not begun leads to a number or stands right behind it: "for 2030, two billion"."""
+    ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
+    leading = (p for p in ahead if p.end <= mention.start and scene.cost(p, mention) <= DEADLINE_REACH)
+    return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
+
+
+def _plans(scene: Scene, today: date | None) -> list[Cue]:
+    """Words of plan and expectation, but for those told as done: "managed to raise", "удалось нарастить".
+
+    A verb of which the present and the future are one form is of the future where the sentence speaks of that.
+    """
     done = scene.of("status", "done")
-    return [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+    plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+    either = scene.of("status", "either")
+    if either and (plans or any(_goes_on(p, today) for p in scene.periods)):
+        plans = sorted([*plans, *(c._replace(value="forecast") for c in either)])
+    return plans
+
+
+def _goes_on(period: PeriodMention, today: date | None) -> bool:
+    """Whether a period is not over on the document's day."""
+    if period.role in ("deadline", "within"):
+        return True
+    if period.role != "period" or period.period is None or today is None:
+        return False
+    return period.period.last > today.year * 12 + today.month - 1
 
 
 def _facts(scene: Scene) -> list[Cue]:

@@ -122,7 +122,7 @@ def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
     agents = [word.value for word in found if word.group == "flow"]
     if draft.flow is None and agents:
         draft.flow = agents[-1]
-    decide_status(draft)
+    decide_status(draft, None)
     decide_product(draft, cue, alone)
     if draft.flow is None and draft.product is not None:
         draft.flow = next((SENT[p.case] for p in scene.parties if p.case in SENT and p.code), None)
