@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.fiscal import Books
 from extract.period_atoms import Atom
 from extract.period_words import Words
 from extract.sentences import abbreviations
@@ -33,10 +34,9 @@ class Neighbours:
     """The atoms of a text with what holds between two of them; every rule looks at a bounded number."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], start: int | None = None
+        self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], books: Books | None = None
     ) -> None:
-        self.text, self.tokens, self.words, self.atoms = text, tokens, words, atoms
-        self.start = start or words.season_start  # the first month of a season
+        self.text, self.tokens, self.words, self.atoms, self.books = text, tokens, words, atoms, books
 
     def _is(self, k: int, *kinds: str) -> bool:
         return 0 <= k < len(self.atoms) and self.atoms[k].kind in kinds

@@ -8,6 +8,7 @@ from extract.period_horizons import Horizons, Raw
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
 _COUNTED = ("n-months", "quarter", "half")
 _CENTURY = 2000
+_BESIDE = 3  # tokens beside a season among which its kind is told
 
 
 class Fiscal(Horizons):
@@ -25,7 +26,8 @@ class Fiscal(Horizons):
         counted = self._counted_behind(split.next, split.last) if self.words.year_first else None
         if counted is not None:
             return self._part_of(counted, split.first, counted.last, ("year", split.ends)), counted.next
-        return Raw(split.first, split.last, "split-year", self._months(), ("year", split.ends)), split.next
+        months = self._season_at(k, split.next)
+        return Raw(split.first, split.last, "split-year", months, ("year", split.ends)), split.next
 
     def _fiscal(self, k: int) -> tuple[Raw, int] | None:
         """A financial year by the one in which it ends: "FY24", "FY 2024"."""
@@ -39,17 +41,17 @@ class Fiscal(Horizons):
         if not short and digits.kind == "digits":
             return None
         year = digits.value + (_CENTURY if short else 0)
-        return Raw(self.atoms[k].first, digits.last, "split-year", self._months(), ("year", year)), n + 1
+        return Raw(self.atoms[k].first, digits.last, "split-year", self._season_at(k, n + 1), ("year", year)), n + 1
 
     def _season(self, k: int) -> tuple[Raw, int] | None:
         """Last season: the months are settled later, for the text may say them."""
         atom = self.atoms[k]
-        return Raw(atom.first, atom.last, "season", self._months(), ("season", atom.value)), k + 1
+        return Raw(atom.first, atom.last, "season", self._season_at(k, k + 1), ("season", atom.value)), k + 1
 
     def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
         """Since the start of the season."""
         atom = self.atoms[k]
-        return Raw(atom.first, atom.last, "season-to-date", self._months(), ("season", 0)), k + 1
+        return Raw(atom.first, atom.last, "season-to-date", self._season_at(k, k + 1), ("season", 0)), k + 1
 
     def _season_of(self, part: Part) -> tuple[Raw, int] | None:
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
@@ -80,8 +82,18 @@ class Fiscal(Horizons):
         return part
 
     def _part_of(self, part: Part, first: int, last: int, year: tuple[str, int]) -> Raw:
-        return Raw(first, last, "season-part", part.months, year, counted=part.what in _COUNTED, start=self.start)
+        start, counted = self._start(first, last), part.what in _COUNTED
+        return Raw(first, last, "season-part", part.months, year, counted=counted, start=start)
 
-    def _months(self) -> tuple[int, int]:
-        """The months of a season, the last perhaps of the next year."""
-        return self.start, (self.start + 10) % 12 + 1
+    def _season_at(self, k: int, n: int) -> tuple[int, int]:
+        """The months of a season said in atoms ``k`` to ``n`` (not included), the last perhaps of the next year."""
+        start = self._start(self.atoms[k].first, self.atoms[n - 1].last)
+        return start, (start + 10) % 12 + 1
+
+    def _start(self, first: int, last: int) -> int:
+        """The first month of a season; of a financial year that of the state that the text is about."""
+        near = [token.low for token in self.tokens[max(0, first - _BESIDE) : last + _BESIDE]]
+        if self.books is None or any(low.startswith(self.words.marketing) for low in near):
+            return self.words.season_start
+        financial = any(low.startswith(self.words.finance) for low in near)
+        return self.books.start if financial or self.books.home else self.words.season_start

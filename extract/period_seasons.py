@@ -28,7 +28,8 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
                 season = months
                 out[-1] = last._replace(months=months)
                 continue
-        if last is not None and last.what == "n-months" and _explains(raw, last, tokens):
+        if last is not None and last.what in ("n-months", "season-part") and _explains(raw, last, tokens):
+            last = last._replace(counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
         out.append(_settled(raw, season))
@@ -59,6 +60,10 @@ def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, i
     if raw.what == "month" and any(t.low in words.season_end for t in tokens[max(0, raw.first - 3) : raw.first]):
         return last % 12 + 1, last
     return None
+
+
+def _first_month(raw: Raw) -> int | None:
+    return raw.months[0] if raw.months is not None else None
 
 
 def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:

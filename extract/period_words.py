@@ -57,6 +57,8 @@ class Words:
     as_of: Lexicon[str]
     as_of_after: Lexicon[str]
     end_of: Lexicon[str]
+    finance: tuple[str, ...]
+    marketing: tuple[str, ...]
     within: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
@@ -100,6 +102,8 @@ def words_of(pack: Pack) -> Words:
         as_of_after=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("after", ())),
         end_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("end", ())),
         years_plural=_set(year.get("plural")),
+        finance=tuple(table.get("finance", {}).get("stems", ("\0",))),
+        marketing=tuple(table.get("marketing", {}).get("stems", ("\0",))),
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from extract.fiscal import Books
 from extract.languages import Pack
 from extract.period_as_of import up_to
 from extract.period_atoms import find_atoms
@@ -61,14 +62,14 @@ class PeriodMention:
 
 
 def find_periods(
-    text: str, tokens: Sequence[Token], pack: Pack, today: date | None, start: int | None = None
+    text: str, tokens: Sequence[Token], pack: Pack, today: date | None, books: Books | None = None
 ) -> list[PeriodMention]:
-    """The period mentions of a text in order; ``today`` is its date, ``start`` the first month of a season."""
+    """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
     words = words_of(pack)
     atoms = with_years(text, tokens, words, list(find_atoms(tokens, words)))
     roles = Roles(text, tokens, words, today.year if today else None)
     out = []
-    raws = settle_seasons(Grammar(text, tokens, words, atoms, start).read(), tokens, words)
+    raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)
     for raw in share_years(raws, text, tokens, roles):
         if raw.what == "now":

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from extract.fiscal import books_of
 from extract.framing.closing import moved
 from extract.framing.cues import Cue, find_cues
 from extract.framing.elided import Heads, completed
@@ -134,10 +135,9 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 
 
 def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _Layers:
-    return _Layers(
-        pack, find_mentions(text, tokens, pack), find_periods(text, tokens, pack, today),
-        find_parties(text, tokens, pack), find_products(text, tokens, pack),
-    )
+    parties = find_parties(text, tokens, pack)
+    periods = find_periods(text, tokens, pack, today, books_of(party.code for party in parties))
+    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(text, tokens, pack))
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
