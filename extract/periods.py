@@ -110,6 +110,8 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
         return _from_current(kind, value, current)
     if kind in ("same", "same-year") and len(value) == 2:
         return _counted(kind, value[0], value[1], current, today)
+    if kind == "year-open" and len(value) == 2 and mention.rule == "month" and mention.role == "deadline" and today:
+        return _months(today.year + (value[1] < today.month), value[0], value[1])
     if kind == "year-open" and len(value) == 2:
         return _open_year(value[0], value[1], current, today)
     if kind == "to-date":

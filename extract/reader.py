@@ -67,6 +67,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
             told = drafts_of_row(scene, scene.row, context, info.written)
             for draft in told:
                 draft.source = source
+                if draft.period is not None and draft.status == "actual" and draft.role == "level":
+                    context.times.level(draft.period, aside=False)
             drafts += told
             continue
         last = [d for d in drafts[-FEW:] if d.scene is context.before]

@@ -153,10 +153,12 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
         return None
     period = once_a_sentence(first, scene, times, today)
-    if period is None or is_ahead(period, today) or (times.now is not None and period == year_before(times.now)):
+    if period is None or is_ahead(period, today) or _running(first, period, times, today):
+        return None
+    if times.now is not None and period == year_before(times.now):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
-    return period if turns or _news(first, scene, period, today) else None
+    return period if turns or times.main is None or _news(first, scene, period, today) else None
 
 
 def _meant(scene: Scene, mention: PeriodMention) -> bool:
@@ -165,6 +167,14 @@ def _meant(scene: Scene, mention: PeriodMention) -> bool:
         return True
     said = mention.role == "deadline" and mention.rule in COUNTED
     return said and not any(m.kind != "count" for m in scene.mentions)
+
+
+def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
+    """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
+    if today is None or period.last < today.year * 12 + today.month - 1:
+        return False
+    told = times.main is not None and times.main != period and period.contains(times.main)
+    return mention.rule == "season" or (period.is_year and told)
 
 
 def _only_planned(scene: Scene) -> bool:

@@ -29,7 +29,7 @@ def decide_status(draft: Draft, today: date | None) -> None:
     _, actual_cost = _nearest(draft, facts)
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
     if planned is None and not facts and _alone(scene, mention):
-        planned = plans[0] if plans else None
+        planned = next((c for c in plans if not _apart(scene, mention.end, c.start)), None)
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
     if deadline is not None and deadline_cost < actual_cost:
@@ -55,17 +55,22 @@ def _alone(scene: Scene, mention: Mention) -> bool:
     return mention.kind in AMOUNTS and not any(m is not mention and m.kind != "count" for m in scene.mentions)
 
 
+def _apart(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sign parts two places of which the second follows the first."""
+    return bool(CLAUSE & set(scene.text[start:end]))
+
+
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:
     """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
     if plan.start > mention.start or today is None:
         return False
     now = today.year * 12 + today.month - 1
-    return any(
-        p.role == "period" and p.period is not None and p.period.last < now and p.rule not in ("month", "date", "by")
-        and plan.end <= p.start and p.end <= mention.start
-        and CLAUSE & set(scene.text[plan.end : p.start]) and not CLAUSE & set(scene.text[p.end : mention.start])
-        for p in scene.periods
-    )
+    past = [p for p in scene.periods if p.role == "period" and p.period is not None and p.period.last < now]
+    said = [p for p in past if p.rule not in ("month", "date", "by") and p.start >= plan.end]
+    leading = (p for p in said if p.end <= mention.start and not _apart(scene, p.end, mention.start))
+    behind = (p for p in said if right_behind(scene, p, mention))
+    ends = [p.start for p in leading] + [mention.start for _ in behind]
+    return any(_apart(scene, plan.end, end) for end in ends)
 
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:

@@ -65,7 +65,12 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
         if _count(amounts, span):
             here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
             found[_count(plans, span) > 0] += here
-    return found[False] if _latest(found[False]) is not None else found[True]
+    return found[False] if _latest(found[False]) is not None else _first(found[True])
+
+
+def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """Of sentences that all tell plans the earliest period, which is what they start from."""
+    return sorted((m for m in planned if m.period is not None), key=lambda m: m.period.last if m.period else 0)[:1]
 
 
 def _count(offsets: Sequence[int], span: Span) -> int:

@@ -104,3 +104,33 @@ def test_what_is_told_as_of_a_day_is_of_the_year_so_far(language: str, text: str
 def test_a_sentence_of_what_a_report_covers_turns_the_text() -> None:
     text = "Соңғы есеп бес айға дейін жетеді. Осы мерзімде Қазақстанның Польшаға экспорты 7 млн доллар болды."
     assert periods(text, "kk") == ["2023-01/2023-05"]
+
+
+def test_the_year_that_runs_is_no_period_of_what_is_over() -> None:
+    text = LEAD["en"] + "This year most of it went to Warsaw.\nImports were $3 million."
+    assert periods(text, "en") == ["2023-01/2023-05", "2023-01/2023-05"]
+
+
+def test_what_is_set_against_a_number_keeps_its_period() -> None:
+    text = LEAD["ru"] + "Ввезено пшеницы из Польши 9 тыс. тонн вместо 8 тыс. годом ранее."
+    assert periods(text, "ru")[1] == "2023-01/2023-05"
+
+
+def test_by_a_month_of_a_plan_is_meant_the_next_one() -> None:
+    plan = "Казахстан намерен довести экспорт в Польшу до 9 млн долларов к октябрю."
+    assert periods(plan, "ru") == ["2023-10"]
+    assert periods(plan.replace("октябрю", "марту"), "ru") == ["2024-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the 2021-22 financial year India's exports to Kazakhstan were $7 million.", "2021-04/2022-03"),
+        ("In FY22 India's exports to Kazakhstan were $7 million.", "2021-04/2022-03"),
+        ("In the first half of fiscal 2021/22 Pakistan's exports to Kazakhstan were $7 million.", "2021-07/2021-12"),
+        ("In the 2021/22 marketing year India's exports of wheat to Kazakhstan were $7 million.", "2021-07/2022-06"),
+        ("In the 2021/22 season Poland's exports of wheat to Kazakhstan were $7 million.", "2021-07/2022-06"),
+    ],
+)
+def test_a_financial_year_is_that_of_the_state(text: str, expected: str) -> None:
+    assert periods(text, "en") == [expected]

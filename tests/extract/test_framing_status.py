@@ -81,3 +81,41 @@ def test_a_plan_behind_a_fact_belongs_to_the_number_beside_it(language: str, tex
 )
 def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
     assert statuses(text, language) == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a clause with a time of its own that is over is no part of the plan before it
+        (
+            "ru",
+            "Казахстан и Польша хотят 900 млн долларов оборота, а за весь 2022 год вышло 700 млн долларов.",
+            ["target", "actual"],
+        ),
+        (
+            "en",
+            "Poland has promised to buy $900 million of Kazakhstan's exports; it bought $700 million in 2022.",
+            ["target", "actual"],
+        ),
+        # nothing has come about in a season to come
+        ("en", "Kazakhstan's exports to Poland: for 2024/25, $900 million.", ["target"]),
+        # the only number of a sentence of plans is planned
+        (
+            "en",
+            "Half a billion dollars of exports to Poland is what the two leaders of the countries set before the "
+            "ministries of Kazakhstan.",
+            ["target"],
+        ),
+        # a verb of two times is of the future only where the sentence is
+        ("kk", "Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["actual"]),
+        ("kk", "Биыл Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
+        ("kk", "Болжам бойынша Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
+        # words of speaking are no plans
+        ("en", "I will say it: in 2022 Kazakhstan's exports to Poland were $800 million.", ["actual"]),
+        ("ru", "Надо сказать, что экспорт Казахстана в Польшу составил 800 млн долларов в 2022 году.", ["actual"]),
+        ("ru", "Экспорт Казахстана в Польшу надо вывести на 800 млн долларов.", ["target"]),
+        ("kk", "Қазақстан Польшаға экспортты 800 млн доллардан асыруға бел буып отыр.", ["target"]),
+    ],
+)
+def test_a_plan_reaches_as_far_as_its_clause_and_its_time(language: str, text: str, expected: list[str]) -> None:
+    assert statuses(text, language) == expected
