@@ -19,7 +19,7 @@ class ProductMention:
     """A product named in ``text[start:end]``.
 
     ``name`` is a code of terms/products.toml, or "goods without A and B"; None for goods at large. ``rule`` is
-    goods, produce ("the product": goods at large, or what was spoken of), product or without.
+    goods, produce ("the product": goods at large, or what was spoken of), product, agent ("millers") or without.
     """
 
     start: int
@@ -30,11 +30,15 @@ class ProductMention:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a phrase stands for; ``stem``: letters of its last word that an ending of the table must follow."""
+    """What a phrase stands for; ``stem``: letters of its last word that an ending of the table must follow.
+
+    ``capitals``: whether it begins with a word in capitals, and is found in capitals only ("IT exports", not "it").
+    """
 
     name: str | None
     rule: str
     stem: int = 0
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +84,18 @@ def _words(data: Mapping[str, Any], alternations: Mapping[str, str]) -> Iterator
     for rule in ("words", "produce"):
         for phrase in goods.get(rule, []):
             yield phrase, Word(None, "goods" if rule == "words" else rule, _stem(phrase))
-    for name, phrases in data.get("words", {}).items():
-        for phrase in phrases:
-            yield phrase, Word(name, "product", _stem(phrase))
-            ending = phrase[-2:-1]
-            if phrase.endswith("*") and ending in alternations:
-                yield f"{phrase[:-2]}{alternations[ending]}*", Word(name, "product", _stem(phrase))
+    for table, rule in (("words", "product"), ("agents", "agent")):
+        for name, phrases in data.get(table, {}).items():
+            for phrase in phrases:
+                yield from _forms(name, phrase, rule, alternations)
+
+
+def _forms(name: str, phrase: str, rule: str, alternations: Mapping[str, str]) -> Iterator[tuple[str, Word]]:
+    word = Word(name, rule, _stem(phrase), phrase.split()[0].isupper() and phrase.split()[1:2] != ["-"])
+    yield phrase, word
+    ending = phrase[-2:-1]
+    if phrase.endswith("*") and ending in alternations:
+        yield f"{phrase[:-2]}{alternations[ending]}*", word
 
 
 def _stem(phrase: str) -> int:
@@ -105,7 +115,7 @@ def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
     i = 0
     while i < len(tokens):
         found = table.lexicon.at(tokens, i)
-        if found is None or not _ends_well(found.payload, tokens[found.last - 1].low, table.endings):
+        if found is None or not _fits(found.payload, tokens[found.first : found.last], table.endings):
             i += 1
             continue
         if found.payload.rule != IGNORED:
@@ -123,8 +133,11 @@ def _with_nouns(places: Iterable[Place]) -> list[Place]:
     return kept
 
 
-def _ends_well(word: Word, low: str, endings: Mapping[str, str] | None) -> bool:
-    return endings is None or not word.stem or low[word.stem :] in endings
+def _fits(word: Word, tokens: Sequence[Token], endings: Mapping[str, str] | None) -> bool:
+    """Whether a phrase ends as the table has it, and stands in capitals where it must."""
+    if word.capitals and not tokens[0].text.isupper():
+        return False
+    return endings is None or not word.stem or tokens[-1].low[word.stem :] in endings
 
 
 def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> list[Place]:

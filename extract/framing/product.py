@@ -8,7 +8,7 @@ from extract.framing.flow_carried import PARTS
 from extract.framing.product_carried import subject
 from extract.framing.product_named import SAME_SUM, named, weighed
 from extract.framing.product_theme import ALL_TRADE
-from extract.framing.services import is_service, settle_services
+from extract.framing.services import ALL, is_service, settle_services
 
 NEAR = 2.6
 PART = 4  # words between "of which" and the part
@@ -35,8 +35,11 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
 
 def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     """The product that the text spoke of before, where this number goes on about it."""
+    if ALL in draft.explicit and draft.role != "share":
+        return None
     if _again(draft):
-        return context.spoken
+        told = context.told
+        return told.product if told is not None and told.scene is draft.scene else context.spoken
     whole = _of_the_whole(draft, context)
     if whole is not None:
         return whole

@@ -36,7 +36,7 @@ def _of(draft: Draft) -> str | None:
 
 def remember_product(draft: Draft, context: Context) -> None:
     """What later numbers inherit; the first number of a paragraph tells what the paragraph is about."""
-    context.product = _of(draft) if context.about == ALL else draft.product
+    context.product = _of(draft) if context.about is not None else draft.product
     context.speak_of(draft.product)
     context.subject = _of(draft) if not context.opened or context.subject is not None else None
     context.opened = True

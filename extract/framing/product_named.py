@@ -7,6 +7,7 @@ from extract.framing.draft import Draft
 from extract.framing.product_aside import asides
 from extract.framing.role import is_weight
 from extract.framing.scene import Scene
+from extract.framing.services import ALL, is_service
 from extract.numbers import Mention
 from extract.products import ProductMention
 
@@ -34,7 +35,9 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
 def _products(draft: Draft) -> list[ProductMention]:
     """The products that a number may be of; of a share's, goods at large are the whole."""
     services = (draft.flow or "").startswith("services")
-    found = [p for p in draft.scene.products if not (p.name == "services" and services)]
+    found = [p for p in draft.scene.products if not (p.name == ALL and services)]
+    if any(p.rule == "agent" and is_service(p.name) for p in found):
+        found = [p for p in found if p.name != ALL]  # what programmers sell is their own services
     if draft.role == "share":
         return [p for p in found if p.name] or found
     aside = asides(draft.scene)

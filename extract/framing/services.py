@@ -26,6 +26,7 @@ def services_beside(draft: Draft, cue: Cue) -> None:
         draft.say("product", BOTH)
     elif draft.flow in FLOWS:
         draft.flow = f"services_{draft.flow}"
+        draft.explicit.add(ALL)
         draft.say("flow", "flow.services", scene.text[service.start : service.end])
     elif draft.flow == "balance":
         draft.product = ALL

@@ -61,12 +61,14 @@ def test_what_only_sounds_like_a_product_is_none(language: str, text: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_belongs_to_a_product_of_the_table(language: str) -> None:
-    assert set(packs()[language].table("products")["words"]) <= set(PRODUCTS)
+    table = packs()[language].table("products")
+    assert {*table["words"], *table["agents"]} <= set(PRODUCTS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_product_has_words_in_every_language(language: str) -> None:
-    assert set(PRODUCTS) == set(packs()[language].table("products")["words"])
+    table = packs()[language].table("products")
+    assert set(PRODUCTS) == {*table["words"], *table["agents"]}
 
 
 def test_names_are_listed_as_in_a_sentence() -> None:
