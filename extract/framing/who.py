@@ -58,8 +58,8 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:
     """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
-    goods = [p for p in scene.products if p.rule != "agent"] if what == "goods" else []
-    behind = [*scene.of("link", what), *goods]
+    behind: list[Spanned] = [*scene.of("link", what)]
+    behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
     return any(0 <= thing.start - party.end <= 1 for thing in behind)
 
 
