@@ -16,6 +16,7 @@ from extract.framing.motion import find_motion
 from extract.framing.moved import with_moved
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
+from extract.framing.unit_before import with_units
 from extract.framing.written import dated
 from extract.heading import DocumentInfo, read_heading
 from extract.language import identify
@@ -74,7 +75,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     if tables:
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info.written)
         _set_tables(text, tokens, tables, found, layer, info.written)
-    return info, found
+    return info, with_units(found)
 
 
 def _set_tables(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -57,12 +58,18 @@ def with_rows(spans: Sequence[Span], page: Sequence[Line], grids: Iterable[Grid]
     """The sentences and lines of a page with each row of its tables as one, and the heads of the tables left out."""
     held = [(grid.top, grid.end) for grid in grids]
     rows = [row for grid in grids for row in grid.rows]
-    kept = [span for span in spans if not any(top <= span.start < end for top, end in held)]
-    lines = [line for line in page if not any(top <= line.start < end for top, end in held)]
+    kept = [span for span in spans if not _inside(span.start, held)]
+    lines = [line for line in page if not _inside(line.start, held)]
     return (
         sorted([*kept, *(Span(row.start, row.end) for row in rows)]),
         sorted([*lines, *(Line(row.start, row.end, "item") for row in rows)]),
     )
+
+
+def _inside(offset: int, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of some stretches of the text, which are in order."""
+    at = bisect.bisect_right(held, offset, key=lambda stretch: stretch[0]) - 1
+    return at >= 0 and offset < held[at][1]
 
 
 def table_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from extract.framing.draft import Context
@@ -60,25 +61,25 @@ class Sheet:
     aside: Label | None  # what a caption says of them
     model: Measured | None  # the first unit and scale that a cell names
 
-    @property
+    @cached_property
     def by_party(self) -> bool:
         """Whether the rows are parties."""
         return any(label.party is not None and label.flow is None for label in self.rows)
 
-    @property
+    @cached_property
     def partner(self) -> str | None:
         """The one partner that rows of the table name, where they name just one."""
         named = {label.partner for label in self.rows if label.partner is not None}
         return named.pop() if len(named) == 1 else None
 
-    @property
+    @cached_property
     def unit(self) -> Measured | None:
         """The one unit of the heads of columns, where they all give the same."""
         units = {label.unit for column in self.columns if column.role == "level" for label in column.heads}
         known = units - {None}
         return known.pop() if len(known) == 1 else None
 
-    @property
+    @cached_property
     def by_product(self) -> bool:
         """Whether the rows are products."""
         return sum(label.product is not None for label in self.rows) > 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from extract.layout import Line, is_sentence
 from extract.sentences import sentences
 from extract.tables.align import columns, places, spread
 from extract.tables.cells import Cell, Cut, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
-from extract.tables.stacked import stacked
+from extract.tables.stacked import Block, stacked
 
 MOST_HEADS = 3
 MOST_CAPTIONS = 3
@@ -58,19 +59,23 @@ def grids(text: str, page: Sequence[Line]) -> list[Grid]:
         if grid is not None:
             found.append(grid)
         i = rows[-1] + 1 if rows and grid is not None else i + 1
-    return _with_stacked(text, page, found)
+    held = [(grid.top, grid.end) for grid in found]
+    blocks = (_of_block(text, page, cuts, block) for block in stacked(text, page) if _free(block, held))
+    return sorted([*found, *blocks], key=lambda grid: grid.top)
 
 
-def _with_stacked(text: str, page: Sequence[Line], found: list[Grid]) -> list[Grid]:
-    for block in stacked(text, page):
-        if not any(grid.top < block.end and block.start < grid.end for grid in found):
-            cuts = [cut(text, line.start, line.end) for line in page]
-            below = next((n for n, line in enumerate(cuts) if line.start >= block.end), len(cuts))
-            captions = (*_captions(text, page, cuts[: block.first]), *_tail(text, cuts, below))
-            rows = tuple(Row(cells[0].start, cells[-1].end, cells[0], cells[1:]) for cells in block.rows)
-            heads = tuple((cell,) for cell in block.heads) or ((),) * (len(block.rows[0]) - 1)
-            found.append(Grid(captions, block.corner, heads, rows, block.start))
-    return sorted(found, key=lambda grid: grid.top)
+def _free(block: Block, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether no table found before, which are in order, reaches into a block."""
+    at = bisect.bisect_left(held, block.end, key=lambda stretch: stretch[0]) - 1
+    return at < 0 or held[at][1] <= block.start
+
+
+def _of_block(text: str, page: Sequence[Line], cuts: Sequence[Cut], block: Block) -> Grid:
+    below = bisect.bisect_left(cuts, block.end, key=lambda line: line.start)
+    captions = (*_captions(text, page, cuts, block.first), *_tail(text, cuts, below))
+    rows = tuple(Row(cells[0].start, cells[-1].end, cells[0], cells[1:]) for cells in block.rows)
+    heads = tuple((cell,) for cell in block.heads) or ((),) * (len(block.rows[0]) - 1)
+    return Grid(captions, block.corner, heads, rows, block.start)
 
 
 def _run(text: str, cuts: Sequence[Cut], i: int) -> list[int]:
@@ -143,7 +148,7 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     ends = places(lines, width)
     rows = tuple(_row(line, width, shift, ends) for line in lines)
     corner, over = columns(text, heads, width, shift)
-    captions = _captions(text, page, cuts[:first])
+    captions = _captions(text, page, cuts, first)
     tail = _tail(text, cuts, run[-1] + 1)
     return Grid((*captions, *tail), corner, over, rows, cuts[first].start)
 
@@ -190,21 +195,21 @@ def _row(line: Cut, width: int, shift: int, ends: Sequence[float]) -> Row:
     return Row(line.start, line.end, label, tuple(placed) if len(line.cells) > 1 else (), line.indent)
 
 
-def _captions(text: str, page: Sequence[Line], above: Sequence[Cut]) -> tuple[Cell, ...]:
+def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) -> tuple[Cell, ...]:
     """What stands over a table, from the nearest line up: headings, or the end of a paragraph that leads to it."""
     found: list[Cell] = []
-    for n in range(len(above) - 1, -1, -1):
-        line = text[above[n].start : above[n].end]
-        if page[n].kind == "dateline" and len(above) - n <= MOST_CAPTIONS:
+    for n in range(top - 1, -1, -1):
+        line = text[cuts[n].start : cuts[n].end]
+        if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS:
             continue
         furniture = page[n].kind == "furniture" and found
-        if furniture or _is_row(text, above[n]) or len(found) >= MOST_CAPTIONS:
+        if furniture or _is_row(text, cuts[n]) or len(found) >= MOST_CAPTIONS:
             break
         if len(line) <= LONGEST_CAPTION and not is_sentence(line):
-            found.append(Cell(above[n].start, above[n].end))
+            found.append(Cell(cuts[n].start, cuts[n].end))
             continue
         if not found and line[-1] not in _ENDS:
-            found.append(Cell(above[n].start + sentences(line)[-1].start, above[n].end))
+            found.append(Cell(cuts[n].start + sentences(line)[-1].start, cuts[n].end))
         break
     return tuple(found)
 
