@@ -15,6 +15,7 @@ _CYRILLIC = "асеорхуіАВСЕНКМОРТХУІ"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
+_MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
 _WRAP = re.compile(r"(?<=[^\n]{40})[^\W_],?\n(?=(?:[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺЁ]|[$€\d]))")  # in the midst of a sentence
 WRAPPED = 4  # cut sentences from which a text counts as wrapped
 _BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
@@ -28,12 +29,14 @@ def straighten(text: str) -> str:
     """
     if "&" in text:
         text = _REFERENCE.sub(_resolve, text)
-    return _WORD.sub(_one_alphabet, _unwrapped(text))
+    text = _unwrapped(text)
+    return _WORD.sub(_one_alphabet, text) if _MIXED.search(text) else text
 
 
 def _unwrapped(text: str) -> str:
     """A text copied from a mail or a page of fixed width, with spaces for the breaks that cut its sentences."""
-    if len(_WRAP.findall(text)) < WRAPPED or 2 * len(_WRAP.findall(text)) < text.count("\n"):
+    breaks = len(_WRAP.findall(text))
+    if breaks < WRAPPED or 2 * breaks < text.count("\n"):
         return text
     return _WRAP.sub(lambda cut: cut[0][:-1] + " ", text)
 
