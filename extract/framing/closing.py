@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 
+from extract.framing.compared import dative_endings, has_ending
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
+from extract.framing.who import ours_endings
 from extract.numbers import Mention
 
 AMOUNTS = ("money", "quantity")
@@ -31,6 +33,7 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if cue.value == "investment":
         return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
     placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
+    placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack) or ("\0",))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
     return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
 
@@ -82,6 +85,8 @@ def _ends_amount(scene: Scene, cue: Cue) -> bool:
         return False
     if last.kind not in AMOUNTS and not _part_of_goods(scene, last):
         return False
+    if has_ending(scene, last, dative_endings(scene)) and any(c.start == cue.start for c in scene.of("reach", "level")):
+        return False  # what it came to: "5 млн тоннаға жетті"
     return not any(last.end <= r.start < cue.start for r in scene.of("reject"))
 
 

@@ -98,6 +98,9 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     if any(p.kind == "world" and p.case == "nominative" and p.end <= cue.start for p in named):
         return WORLD
+    we = next((p.code for p in named if p.start == p.end == cue.start), None)
+    if we is not None:
+        return we  # an ending of the verb says so: "алдық"
     before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
     objects = OBJECTS[cue.value]
     agents = [

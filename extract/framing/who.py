@@ -93,7 +93,8 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
         return context.other if abroad else home
     if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
         return context.other or ""
-    voice = context.voices.get(scene.paragraph, home)
+    native = str(scene.pack.table("frames").get("home", "")) or home
+    voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     if party.rule in SPEAKERS:
         return voice if voice in (home, context.other) else home
     if party.rule in ADDRESSED:

@@ -120,3 +120,21 @@ def test_more_than_before_is_a_change_and_more_than_with_another_is_none(text: s
 def test_verbs_head_the_amounts_behind_a_dash() -> None:
     text = "Кореямен сауда: шығардық – 0,7 млрд доллар, кіргіздік – 1,2 млрд доллар."
     assert [(value, flow) for value, _, flow, _, _ in read(text)] == [(0.7 * B, "export"), (1.2 * B, "import")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Шайдың өзін былтыр 38 млн долларға алыппыз.", (38 * M, "USD", "import", "KZ", "WORLD")),
+    ("Иранға былтыр 79 мың тонна арпа жөнелттік.", (79 * K, "t", "export", "KZ", "IR")),
+    ("Шетке былтыр 4,7 млрд доллардың тауары кетті.", (4.7 * B, "USD", "export", "KZ", "WORLD")),
+    ("Молдова ресейлік тұтынушыға 254 млн доллардың өнімін сатты.", (254 * M, "USD", "export", "MD", "RU")),
+])
+def test_the_ending_of_a_verb_says_who_trades(text: str, expected: tuple[Any, ...]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Түркістан облысында былтыр бидай егісі 5 млн тоннаға жетті.",
+    "Қазақстанға Қытаймен салыстыруға келмейді, өнім бағасы – 23 мың доллар.",
+])
+def test_what_goods_come_to_is_no_motion(text: str) -> None:
+    assert read(text) == []
