@@ -17,6 +17,7 @@ from extract.framing.moved import with_moved
 from extract.framing.scene import Scene, Spanned
 from extract.framing.table import TableRow, table_of, with_rows
 from extract.framing.unit_before import with_units
+from extract.framing.unlisted import with_unlisted
 from extract.framing.written import dated
 from extract.heading import DocumentInfo, read_heading
 from extract.language import identify
@@ -155,6 +156,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     )
     for cue in cues:
         scene.cues.setdefault(cue.group, []).append(cue)
+    scene.products = with_unlisted(scene)
     if scene.of("motion"):
         scene.cues["flow"] = find_motion(scene)
     if scene.of("closing"):

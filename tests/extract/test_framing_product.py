@@ -88,3 +88,16 @@ def test_a_part_is_of_the_product_of_its_whole() -> None:
     text = ("Kazakhstan's trade was $140 billion in 2023. Imports of cars were $3 billion. $1 billion of that came "
             "from Japan.")
     assert [f.product for f in figures(text, "en")] == [None, "cars", "cars"]
+
+
+@pytest.mark.parametrize(("text", "product"), [
+    ("Ethiopia's zucchini exports to China were $194 million in 2023.", "zucchini"),
+    ("Ethiopia's exports of kumquats to China were $194 million in 2023.", "kumquats"),
+    ("In 2023 its yoyo exports earned Ethiopia $19 million in China.", "yoyo"),
+    ("Ethiopia's total exports to China were $194 million in 2023.", None),
+    ("Ethiopia's exports of goods to China were $194 million in 2023.", None),
+    ("Ethiopia's rising exports to China reached $194 million in 2023.", None),
+    ("Ethiopia had exports of over $194 million to China in 2023.", None),
+])
+def test_a_noun_beside_a_word_of_trade_is_a_product_though_no_table_lists_it(text: str, product: str | None) -> None:
+    assert products(text, "en") == [product]
