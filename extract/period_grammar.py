@@ -29,8 +29,8 @@ _RULES = {
     "season_to_date": ("_season_to_date",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("month", "ord", "first", "same", "same_period", "part", "ytd", "ytd_of", "year_to"), _PART),
-    "unit": _PART,
+    **dict.fromkeys(("month", "ord", "first", "part", "ytd", "ytd_of", "year_to", "unit"), _PART),
+    **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
     "quarter-year": _PART,
 }
 

@@ -20,6 +20,7 @@ _RULES = {
     "first": ("_counted",),
     "same": ("_same",),
     "same_period": ("_same_period",),
+    "same_quarter": ("_same_quarter",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
     "ytd_of": ("_to_date_of",),
@@ -109,6 +110,11 @@ class Parts(Days):
         """The reporting period."""
         atom = self.atoms[k]
         return Part("same", None, atom.first, atom.last, k + 1)
+
+    def _same_quarter(self, k: int) -> Part | None:
+        """Over the quarter that is spoken of."""
+        atom = self.atoms[k]
+        return Part("same", (0, _SAME["quarter"]), atom.first, atom.last, k + 1)
 
     def _counted(self, k: int) -> Part | None:
         """First nine months, second quarter, 9 ай, I жартыжылдық."""

@@ -19,7 +19,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 # Tables with one list under ``words``.
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
-    "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "month_sign",
+    "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
 )
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 

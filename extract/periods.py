@@ -139,7 +139,11 @@ def _from_current(kind: str, value: int, current: Period | None) -> Period | Non
 
 def _counted(kind: str, number: int, count: int, current: Period | None, today: date | None) -> Period | None:
     """The same so many months: the current ones if they are as many, else the first of the year."""
-    if current is not None and (current.months == abs(count) or count < 0):
+    touching = current is not None and current.first % 12 > 0 and current.months == count + 1  # from 20 March on
+    if current is not None and count < 0 and current.months < -count:
+        first = current.last // -count * -count
+        current = _period(first, first - count - 1)  # the quarter of the month spoken of
+    if current is not None and (current.months == abs(count) or count < 0 or touching):
         return _from_current(kind, number, current)
     if count < 0:
         return None

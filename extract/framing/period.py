@@ -173,8 +173,9 @@ def _running(mention: PeriodMention, period: Period, times: Timeline, today: dat
     """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
     if today is None or period.last < today.year * 12 + today.month - 1:
         return False
-    told = times.main is not None and times.main != period and period.contains(times.main)
-    return mention.rule == "season" or (period.is_year and told)
+    told = times.main or times.now
+    within = told is not None and told != period and period.contains(told)
+    return mention.rule == "season" or (period.is_year and within)
 
 
 def _only_planned(scene: Scene) -> bool:

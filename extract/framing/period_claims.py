@@ -53,7 +53,7 @@ def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    others = (m for m in _amounts(scene) if m.end <= mention.start and m.kind == mention.kind)
+    others = (m for m in _amounts(scene) if m is not mention and m.kind == mention.kind)
     if scene.words(period.end, mention.start) == 0:
         return False
     return any(_beside(scene, period, m) and is_base(scene, m) for m in others)

@@ -121,4 +121,12 @@ def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def points_back(mention: PeriodMention) -> bool:
     """Said of an earlier period by the one being spoken of: "the same period of 2018", "a year earlier"."""
+    if not hangs_on(mention) or mention.relative is None:
+        return False
+    kind, value = mention.relative
+    return kind != "same" or (value if isinstance(value, int) else value[0]) != 0  # "over the same months" looks at now
+
+
+def hangs_on(mention: PeriodMention) -> bool:
+    """Whether a period is told by the one being spoken of: "a year earlier", "the same months"."""
     return mention.relative is not None and mention.relative[0] in POINTING

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.framing.period_near import BEHIND, points_back
+from extract.framing.period_near import hangs_on
 from extract.framing.scene import Scene
 from extract.framing.timeline import Timeline
 from extract.periods import PeriodMention, resolve
 from terms.period import Period
+
+APART = 4  # tokens between "a year earlier" and the same months
 
 
 def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
@@ -48,16 +50,15 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     earlier = _beside_earlier(mention, scene)
     if earlier is not None:
         return resolved(earlier, times.now, today)
-    return times.now if points_back(mention) or times.here is None else times.here
+    return times.now if hangs_on(mention) or times.here is None else times.here
 
 
 def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:
     """"A year earlier" beside "the same months": they are those of the year before."""
     if mention.relative is None or mention.relative[0] != "same":
         return None
-    at = scene.index(mention.start)
     earlier = [p for p in scene.periods if p.relative == ("shift", -1)]
-    return next((p for p in earlier if 0 <= at - scene.index(p.end) <= BEHIND), None)
+    return next((p for p in earlier if 0 <= scene.words(p.end, mention.start) <= APART), None)
 
 
 def resolved(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
