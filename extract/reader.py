@@ -118,7 +118,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         context.headed = flow_of_heading(scene)
     close_sentence(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
-    context.live = LIVES if drafts or scene.of("flow") else 0 if elsewhere else max(0, context.live - 1)
+    turned = elsewhere and not drafts
+    context.live = 0 if turned else LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
     return join(drafts)
 
 

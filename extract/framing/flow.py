@@ -74,6 +74,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     _take(draft, cue)
     if cue.value == ARRIVED:
         _arrive(draft, context)
+    elif _brought_in(draft, cue, context):
+        draft.flow = "import"
     return cue
 
 
@@ -111,10 +113,10 @@ def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
 
 
 def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
-    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "получила кредит $100 млн"."""
+    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "185 тонн гуманитарной помощи"."""
     first, last = scene.index(mention.start), scene.index(mention.end)
-    directed = cue is not None and cue.value in DIRECTED
-    return mention.kind == "money" and any(
+    directed = cue is not None and cue.value in DIRECTED and mention.kind == "money"
+    return mention.kind in ("money", "quantity") and any(
         scene.index(r.start) == last or (directed and scene.index(r.end) == first) for r in rejects(scene)
     )
 
@@ -204,6 +206,16 @@ def _take(draft: Draft, cue: Cue) -> None:
         draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     services_beside(draft, cue)
+
+
+def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
+    """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
+    neutral = tuple(draft.scene.pack.table("frames").get("neutral", ()))
+    if not neutral or draft.flow != "export" or context.topical != "import":
+        return False
+    abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)
+    sent = any(p.code == context.home for p in draft.scene.parties)
+    return not (abroad or sent) and draft.scene.text[cue.start : cue.end].lower().startswith(neutral)
 
 
 def _arrive(draft: Draft, context: Context) -> None:

@@ -26,8 +26,15 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
             behind = 0 < scene.index(part.start) - scene.index(share.end) + 1 <= OF and not _party(scene, share, part)
             owned = bool(genitive) and scene.text[part.start : part.end].lower().endswith(genitive)
             if behind or (owned and 0 <= scene.index(share.start) - scene.index(whole.end) <= 1):
-                return part
+                return _next_part(scene, whole, mention) or part
     return None
+
+
+def _next_part(scene: Scene, whole: Cue, mention: Mention) -> Cue | None:
+    """The other flow, told right before a further share: "the share of exports ... is 42 percent, of imports — 58"."""
+    parts = [c for c in scene.of("flow", *PARTS) if whole.end <= c.start and c.end <= mention.start]
+    near = parts and scene.words(parts[-1].end, mention.start) <= OF
+    return parts[-1] if near and any(whole.end <= m.start < parts[-1].start for m in scene.mentions) else None
 
 
 def _party(scene: Scene, a: Cue, b: Cue) -> bool:

@@ -6,7 +6,7 @@ from extract.framing.compared import is_base
 from extract.framing.difference import rises_by, says_by_how_much
 from extract.framing.draft import Context, Draft
 from extract.framing.leading import led_to, way
-from extract.framing.lists import bracketed
+from extract.framing.lists import JOINTS, bracketed
 from extract.framing.movement import CHANGE_LIMIT, direction, just_before, signed
 from extract.framing.role_index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.role_share import flow_in_genitive, loose_part, of_flow_behind, tells_part
@@ -105,7 +105,9 @@ def _percent(draft: Draft, context: Context) -> bool:
         share_cost = min(share_cost, 0.3)
     moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
     role = "change"
-    if by is None and change_cost > 0 and is_index(scene, mention, context):
+    if by is None and _with_the_last(scene, mention, context):
+        role = "share"
+    elif by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"
     elif to is not None or is_base(scene, mention):
         role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
@@ -131,8 +133,23 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     before = context.previous
     if before is None or before.scene is not scene or before.role != "change" or before.pct is None:
         return False
-    lead = scene.before(mention.start, 1)
-    return "elided" in mention.written or (lead in DASHES and not scene.of("share"))
+    if "elided" in mention.written:
+        return True
+    start, end = before.mention.end, mention.start
+    if any(scene.of_between(group, start, end) for group in ("share", "flow", "reject", "reach")):
+        return False
+    lead = scene.before(end, 1)
+    period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
+    return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
+
+
+def _with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether a share follows another with no more than "and" between: "fell to 6.7% and 13.6% respectively"."""
+    before = context.previous
+    if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
+        return False
+    between = scene.between(before.mention, mention).split()
+    return 0 < len(between) <= 1 and set(between) <= JOINTS
 
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:

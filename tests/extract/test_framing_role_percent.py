@@ -38,3 +38,20 @@ def test_a_percentage_beside_a_party_is_its_part_where_nothing_moves(text: str, 
 ])
 def test_a_percentage_of_what_is_no_trade_is_left_alone(text: str) -> None:
     assert figures(text, "ru") == []
+
+
+def test_items_in_brackets_and_by_months_change_as_the_first_one_did() -> None:
+    text = "Импорт России: выросли закупки табака (на 26%), мяса (14%)."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [26, 14]
+    text = "Темпы падения импорта России: в январе он сократился на 17%, в феврале 16%."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-17, -16]
+
+
+def test_two_shares_with_no_more_than_and_between_are_shares() -> None:
+    text = "Доля текстиля и обуви в импорте России упала до 6% и 13% соответственно."
+    assert [(f.value, f.unit) for f in figures(text, "ru")] == [(6, "%"), (13, "%")]
+
+
+def test_a_level_in_brackets_takes_the_change_before_it() -> None:
+    text = "Узбекистан втрое увеличил поставки хурмы в Белоруссию (до 763 тонн) и вдвое — на Украину (до 593 тонн)."
+    assert [(f.value, f.change.times) for f in figures(text, "ru") if f.change] == [(763, 3), (593, 2)]
