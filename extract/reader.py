@@ -56,7 +56,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     """
     info, found = scenes(text, language, published)
     sources = attribute(found)
-    context = topic([scene for scene in found if scene.row is None] or found, voices(found, sources))
+    context = topic(found, voices(found, sources))
     context.theme = theme(found)
     context.sole = sole_flow(found)
     drafts: list[Draft] = []

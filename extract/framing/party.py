@@ -83,6 +83,8 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
     if item.case in OWNERS:
         named = [p for p in named if p.case not in OWNERS]
+    if item.kind in ("country", "region"):
+        named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]  # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
     case = item.case if item.case in ("with", "to", "from") else "nominative"
     at = draft.mention.start - 1
     return [

@@ -56,7 +56,8 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     speaks = native or city
     if speaks is not None:
         ours = sum(_weight(n, told) for n, told in enumerate(found) if told.ours)
-        claims[speaks] = claims.get(speaks, 0.0) + OURS * ours
+        if not _add(claims, speaks, OURS * ours):
+            claims[speaks] = OURS * ours
     money = _currency(found)
     if money is not None:
         claims[money] = claims.get(money, 0.0) + CURRENCY
@@ -174,6 +175,11 @@ def _currency(found: Sequence[Told]) -> str | None:
     return country if times * 2 > units.total() and unit not in ABROAD and country in COUNTRIES else None
 
 
+def _regional(found: Sequence[Told]) -> bool:
+    """Whether a text speaks of "the region"."""
+    return any(p.rule.startswith("self.region") for told in found for p in told.scene.parties)
+
+
 def _best(claims: dict[str, float], found: Sequence[Told]) -> str:
     """The country that it and its regions claim the most for, or its region with most of that claim."""
     families: dict[str, list[float]] = defaultdict(list)
@@ -184,5 +190,5 @@ def _best(claims: dict[str, float], found: Sequence[Told]) -> str:
     if not regions:
         return country
     region = max(regions, key=lambda code: claims[code])
-    told_of = len(regions) == 1 or sum(region in told.codes for told in found) > 1
+    told_of = len(regions) == 1 or sum(region in told.codes for told in found) > 1 or _regional(found)
     return region if told_of and claims[region] >= REGION * sum(families[country]) else country

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from extract.framing.topic_told import Told
@@ -32,15 +32,17 @@ class _Votes:
     total: float = 0.0
 
 
-def partner_of(home: str, found: Sequence[Told]) -> str | None:
-    """The code of the other party of a text about a pair, None where the text is about home and many partners."""
+def partner_of(home: str, found: Sequence[Told], early: Container[str]) -> str | None:
+    """The code of the other party of a text about a pair, None where the text is about home and many partners.
+
+    ``early``: what the text names before it gives an amount of trade.
+    """
     votes = _Votes()
     for told in found:
         _vote(votes, told, home)
     opening = Counter(code for told in found[:OPENS] for code in _all(told) if len(_all(told)) <= PAIR)
     headline = next((_all(told) for told in found if told.heads and _all(told)), set())
     headline = headline if len(headline) <= PAIR else set()
-    early = _named_first(found)
     scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside}}
     for code in scores:
         scores[code] += HEADED * (code in headline) + OPENING * min(opening[code], 2) / 2 - LATE * (code not in early)
@@ -53,7 +55,7 @@ def _all(told: Told) -> set[str]:
     return {p.code for p in told.scene.parties if p.code and p.code != WORLD}
 
 
-def _named_first(found: Sequence[Told]) -> set[str]:
+def named_first(found: Sequence[Told]) -> set[str]:
     """What is named by the end of the first sentence with an amount of trade; one of "the two" is not the first."""
     named: set[str] = set()
     for told in found:
