@@ -21,6 +21,8 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = _reporter(draft, before, named, context)
     if draft.partner is None:
         draft.partner = _partner(draft, cue, named, context)
+    if draft.reporter == WORLD and context.home not in (None, draft.partner):
+        draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
         _abroad(draft, context)
 

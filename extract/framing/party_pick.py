@@ -10,6 +10,8 @@ from extract.framing.who import BREAKS, NOBODY, gap
 from extract.parties import PartyMention
 
 NEAR = 3.6
+OPENS = 1  # words before a subject that opens a sentence
+OBJECT = 4  # words between a subject and the flow that its verb has for an object
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
@@ -38,6 +40,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS or _bare(draft, cue, p)]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
+    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p)]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
 
 
@@ -66,6 +69,18 @@ def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
         return False
     around = text[party.end : mention.start] + text[mention.end : cue.start]
     return len(around) <= CLAUSE and not BREAKS & set(around)
+
+
+def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a name opens a sentence whose verb has a flow for its object: "Vietnam raised exports to $5 billion"."""
+    scene = draft.scene
+    if party.case != "nominative" or party.code in NOBODY or scene.words(scene.start, party.start) > OPENS:
+        return False
+    if scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
+        return False
+    verb = scene.words(party.end, cue.start)
+    others = any(party.end <= p.start < cue.start and p.code for p in scene.parties)
+    return 0 < verb <= OBJECT and not others and not BREAKS & set(scene.text[party.end : cue.start])
 
 
 def listed_beside(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
