@@ -17,6 +17,7 @@ TABLES = {  # the groups of each table of a pack
         "base", "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
+    "leaders": ("leader",),
 }
 GROUPS = tuple(group for groups in TABLES.values() for group in groups)
 

@@ -37,6 +37,8 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     ]
     listed = items(scene)
     item = listed.get(draft.mention.start)
+    if item is not None and item.case == "genitive" and draft.role != "share" and _each_its_own(draft, item, context):
+        return
     if item is not None and item.code != context.home:
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
@@ -48,6 +50,19 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
+
+
+def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
+    """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
+    told = context.told
+    if told is None or told.scene not in (draft.scene, context.before) or "flow" in draft.explicit:
+        return False
+    if told.reporter == item.code or told.partner in (None, item.code):
+        return False
+    draft.reporter, draft.partner = item.code, told.partner
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own")
+    return True
 
 
 def _after_a_list(context: Context) -> None:
@@ -84,7 +99,8 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     if item.case in OWNERS:
         named = [p for p in named if p.case not in OWNERS]
     if item.kind in ("country", "region"):
-        named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]  # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
+        # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
+        named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]
     case = item.case if item.case in ("with", "to", "from") else "nominative"
     at = draft.mention.start - 1
     return [

@@ -10,7 +10,6 @@ from extract.framing.who import BLOCS, NOBODY, SPEAKERS, akin
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
-OPENS = 1  # words before a place that opens a sentence
 WHOLE = 1  # words between "total" and the flow that it is of
 THERE = 2.0  # how near a number a word such as "there" must stand
 
@@ -44,11 +43,6 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
     if speaker is not None:
         return speaker.code
-    place = _place(draft, context)
-    if place is not None:
-        draft.explicit.add("reporter")
-        draft.say("reporter", "place", draft.scene.text[place.start : place.end])
-        return place.code
     pair = (context.reporter, context.partner)
     known = (context.home, context.other, (context.home or "").partition("-")[0])
     here = before is not None and before.scene is draft.scene
@@ -57,17 +51,6 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
     running = (going_on, context.home, context.other)
     return next((code for code in running if code and code not in (draft.partner, WORLD)), None)
-
-
-def _place(draft: Draft, context: Context) -> PartyMention | None:
-    """The country that a sentence opens with as the place of what it tells: "In Armenia exports grew"."""
-    scene = draft.scene
-    first = next((p for p in scene.parties if p.code), None)
-    if first is None or first.case != "in" or first.kind not in ("country", "region") or draft.flow == "balance":
-        return None
-    opens = scene.words(scene.start, first.start) <= OPENS and first.end <= draft.mention.start
-    traded = scene.of("flow", "sell", "buy") or first.code in (draft.partner, context.home, context.other)
-    return first if opens and not traded else None
 
 
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:

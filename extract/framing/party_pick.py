@@ -40,7 +40,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS or _bare(draft, cue, p)]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
-    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p)]
+    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p)]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
 
 
@@ -81,6 +81,13 @@ def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     verb = scene.words(party.end, cue.start)
     others = any(party.end <= p.start < cue.start and p.code for p in scene.parties)
     return 0 < verb <= OBJECT and not others and not BREAKS & set(scene.text[party.end : cue.start])
+
+
+def _place(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a land opens a sentence as the place of what it tells: "In Armenia exports grew"."""
+    scene = draft.scene
+    placed = party.case == "in" and party.kind in ("country", "region") and cue.value not in ABROAD
+    return placed and party.end <= draft.mention.start and scene.words(scene.start, party.start) <= OPENS
 
 
 def listed_beside(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.people import country as country_of
 from extract.framing.scene import Scene
-from extract.framing.topic_told import Told
+from extract.framing.topic_told import LEADER, Told
 from extract.framing.who import gap
 from terms.countries import COUNTRIES
 
@@ -138,7 +138,7 @@ def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:
 
 def _first(found: Sequence[Told]) -> str | None:
     """The party named first, unless as one traded with; of a pair it is the first of the two."""
-    first = next((told.named[0] for told in found if told.named), None)
+    first = next((p for told in found for p in told.named if p.case != LEADER), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
 

@@ -52,7 +52,7 @@ def partner_of(home: str, found: Sequence[Told], early: Container[str]) -> str |
 
 def _all(told: Told) -> set[str]:
     """All that a sentence names, capitals in any case among them."""
-    return {p.code for p in told.scene.parties if p.code and p.code != WORLD}
+    return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD}
 
 
 def named_first(found: Sequence[Told]) -> set[str]:

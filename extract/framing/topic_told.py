@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.framing.scene import Scene
@@ -10,6 +10,7 @@ from extract.framing.who import NOBODY
 from extract.parties import PartyMention
 
 CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
+LEADER = "leader"
 AMOUNTS = ("money", "quantity", "percent")
 
 
@@ -46,7 +47,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
     return [
         Told(
             scene,
-            tuple(party for party in scene.parties if counts(party)),
+            (*(party for party in scene.parties if counts(party)), *_led(scene)),
             bool(scene.of("flow")),
             any(m.kind in AMOUNTS for m in scene.mentions),
             any(p.kind == "self" for p in scene.parties),
@@ -54,6 +55,13 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
         )
         for scene in scenes
     ]
+
+
+def _led(scene: Scene) -> Iterator[PartyMention]:
+    """The lands whose heads of state or government a sentence names."""
+    for cue in scene.of("leader"):
+        if scene.text[cue.start].isupper():
+            yield PartyMention(cue.start, cue.end, cue.value, "country", LEADER, LEADER)
 
 
 def counts(party: PartyMention) -> bool:

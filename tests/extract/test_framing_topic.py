@@ -192,3 +192,34 @@ def test_any_town_of_a_dateline_tells_its_country(language: str, text: str, home
 )
 def test_in_an_interview_the_one_who_answers_is_at_home(language: str, text: str, home: str) -> None:
     assert about(text, language)[0] == home
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Talks at the lake\n\nTokayev received Japarov for dinner. Kazakhstan's roads were spoken of.\n\n"
+            "Turnover came to $1 billion last year.",
+            {"KZ", "KG"},
+        ),
+        ("kk", "Кездесу\n\nТоқаев пен Мирзиёев кездесті.\n\nБылтыр тауар айналымы 4 млрд доллар болды.", {"KZ", "UZ"}),
+        ("ru", "Встреча у озера\n\nТокаев принял Жапарова.\n\nТоварооборот в прошлом году достиг 1 млрд долларов.",
+         {"KZ", "KG"}),
+    ],
+)
+def test_the_names_of_heads_of_state_tell_the_pair(language: str, text: str, expected: set[str]) -> None:
+    assert set(about(text, language)) == expected
+
+
+def test_a_word_that_begins_like_a_name_tells_nobody() -> None:
+    text = "Итоги путины\n\nЭкспорт рыбы из Исландии на Фареры составил 5 млн долларов, пока шла путина."
+    assert "RU" not in about(text, "ru")
+
+
+def test_a_text_of_an_office_of_a_region_is_that_regions() -> None:
+    text = (
+        "Түркістан облыстық статистика департаменті\n\nОблыстың экспорты 400 млн доллар болды. "
+        "Деректер Шымкент қаласын қамтымайды."
+    )
+    assert about(text, "kk")[0] == "KZ-61"

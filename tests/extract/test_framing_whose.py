@@ -59,3 +59,33 @@ def test_the_level_compared_with_has_the_parties_of_its_fellow() -> None:
 def test_its_names_nobody_who_sells() -> None:
     text = PAIR["ru"] + "Чили, если верить его бюро, продало Перу товаров на 900 млн долларов."
     assert parties(text, "ru")[-1] == ("import", "PE", "CL")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Chile's exports were $90 billion in 2023. Vietnam raised its exports to $350 billion."),
+        ("en", "Chile's exports were $90 billion in 2023. In Vietnam exports came to $350 billion."),
+        ("ru", "Экспорт Чили в 2023 году — 90 млрд долларов. Вьетнам довёл поставки за рубеж до 350 млрд долларов."),
+    ],
+)
+def test_the_subject_or_the_place_of_a_sentence_reports(language: str, text: str) -> None:
+    assert parties(text, language)[-1] == ("export", "VN", "WORLD")
+
+
+def test_the_whole_world_reports_nothing() -> None:
+    text = "Экспорт Чили\n\nАграрии Чили отправили за границу 61 тыс. тонн лука, из них 38 тыс. тонн — в Перу."
+    assert [reporter for _, reporter, _ in parties(text, "ru")] == ["CL", "CL"]
+
+
+def test_owners_in_a_row_have_the_same_partner() -> None:
+    text = (
+        "2023 жылы Ресейдің ТМД елдерімен саудасы 97 млрд доллар болды. "
+        "Қазақстандікі 19 млрд, Беларустікі 34 млрд доллар."
+    )
+    assert parties(text, "kk") == [("turnover", "RU", "CIS"), ("turnover", "KZ", "CIS"), ("turnover", "BY", "CIS")]
+
+
+def test_a_member_of_a_list_is_the_partner_and_not_the_bloc_that_leads_to_it() -> None:
+    text = "Экспорт Чили в ЕС в 2023 году достиг 9 млрд долларов: Италия 2 млрд, Германия 3 млрд долларов."
+    assert [partner for _, _, partner in parties(text, "ru")] == ["EU", "IT", "DE"]
