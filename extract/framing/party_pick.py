@@ -76,7 +76,8 @@ def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     scene = draft.scene
     if party.case != "nominative" or party.code in NOBODY or scene.words(scene.start, party.start) > OPENS:
         return False
-    if scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
+    verb_last = scene.pack.table("frames").get("verb_last")
+    if verb_last or scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
         return False
     verb = scene.words(party.end, cue.start)
     others = any(party.end <= p.start < cue.start and p.code for p in scene.parties)
