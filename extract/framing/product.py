@@ -8,7 +8,9 @@ from extract.framing.flow_carried import PARTS
 from extract.framing.product_carried import subject
 from extract.framing.product_named import SAME_SUM, named, weighed
 from extract.framing.product_theme import ALL_TRADE
+from extract.framing.scene import Scene
 from extract.framing.services import ALL, is_service, settle_services
+from extract.numbers import Mention
 
 NEAR = 2.6
 PART = 4  # words between "of which" and the part
@@ -40,10 +42,10 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    whole = _of_the_whole(draft, context)
+    whole = _of_the_whole(draft, context) or _worth_of(draft, context)
     if whole is not None:
         return whole
-    if _of_all_goods(draft, cue) and not _of_services(draft, context):
+    if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
         return None
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
 
@@ -54,9 +56,22 @@ def _of_the_whole(draft: Draft, context: Context) -> str | None:
     if before is None or before.scene not in (scene, context.before):
         return None
     mention = draft.mention
-    words = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
-             for c in scene.of("link", "including"))
-    return before.product if any(0 <= gap <= PART for gap in words) else None
+    return before.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
+
+
+def _counts_in(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether a word such as "of which" leads to a number, or follows it in the same clause."""
+    if cue.end <= mention.start:
+        return scene.words(cue.end, mention.start) <= PART
+    apart = set(",;:(") & set(scene.text[mention.end : cue.start])
+    return cue.start >= mention.end and scene.words(mention.end, cue.start) <= PART and not apart
+
+
+def _worth_of(draft: Draft, context: Context) -> str | None:
+    """What was told in weight is told in money: "In value terms the decline was 30%, to $16 million"."""
+    told = context.told
+    said = told is not None and told.mention.kind == "quantity" and draft.mention.kind != "quantity"
+    return told.product if told is not None and said and draft.scene.of("product", "money") else None
 
 
 def _of_a_weight(draft: Draft, context: Context) -> str | None:
@@ -66,14 +81,16 @@ def _of_a_weight(draft: Draft, context: Context) -> str | None:
     return context.product or context.weighed if weighed(draft.scene, draft.mention) else None
 
 
-def _of_all_goods(draft: Draft, cue: Cue | None) -> bool:
+def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     """Whether a number is of all goods again: "all told", "total exports", or followed by its export and import."""
     scene, mention = draft.scene, draft.mention
-    if draft.role == "share" or scene.nearest(scene.of("product", "all"), mention, TOTAL)[0] is not None:
-        return draft.role != "share"
-    whole = cue is not None and cue.value in ALL_TRADE
-    total = whole or scene.nearest(scene.of("link", "total"), mention, TOTAL)[0] is not None
-    return mention.kind == "money" and (total or draft.why.get("flow") == PARTS)
+    total = scene.nearest(scene.of("product", "all"), mention, TOTAL)[0] is not None
+    if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
+        return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
+    if mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
+        total = total or scene.nearest(scene.of("link", "total"), mention, TOTAL)[0] is not None
+    whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
+    return total or (mention.kind == "money" and whole)
 
 
 def _of_services(draft: Draft, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
@@ -11,6 +12,9 @@ from extract.products import ProductMention
 REACH = 4  # words between a word such as "including" or "because of" and the product that it makes an aside
 PRICED = 2  # words between a product and what says that it became cheaper
 LISTED = 2  # products behind a colon that are a list of examples
+EXAMPLES = ("counting examples", "examples_before")
+CAUSES = ("cause", "cause_before")
+CLAUSE = frozenset(",;:()—–")
 JOINTS = frozenset({",", "(", "and", "и", "мен", "пен", "бен", "және"})
 
 Products = Sequence[ProductMention]
@@ -21,22 +25,31 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
     """For each product named by the way, by its offset, the numbers of the sentence that it is not the product of."""
     if not scene.products or not scene.mentions:
         return {}
-    everywhere = frozenset(m.start for m in scene.mentions)
-    found = {p.start: everywhere for p in [*_led(scene), *_closed(scene), *_priced(scene), *_ranging(scene)]}
+    found = {p.start: _before_relative(scene, p) for p in _led(scene, *EXAMPLES)}
+    found.update(causes(scene))
     for product, numbers in _examples(scene):
         found.setdefault(product.start, numbers)
     return found
 
 
-def _led(scene: Scene) -> Iterator[ProductMention]:
-    """Behind "including", "mostly", "thanks to": "turnover, counting electricity and gas"."""
-    for cue in scene.of("product", "counting", "examples", "cause"):
+@once
+def causes(scene: Scene) -> dict[int, frozenset[int]]:
+    """The same for causes, prices and ranges: not even a share is of them."""
+    led = [*_led(scene, *CAUSES), *_priced(scene), *_ranging(scene), *_moved(scene)]
+    return {p.start: _before_relative(scene, p) for p in led}
+
+
+def _before_relative(scene: Scene, product: ProductMention) -> frozenset[int]:
+    """All numbers, but for those behind "which": "thanks to gold, which fetched $40 million"."""
+    taken = any(0 <= scene.words(product.end, c.start) <= 1 for c in scene.of("product", "relative"))
+    return frozenset(m.start for m in scene.mentions if not taken or m.start < product.start)
+
+
+def _led(scene: Scene, ahead: str, behind: str) -> Iterator[ProductMention]:
+    """Behind "including", "mostly", "thanks to", or before such words: "мұнай мен газдың есебінен"."""
+    for cue in scene.of("product", *ahead.split()):
         yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
-
-
-def _closed(scene: Scene) -> Iterator[ProductMention]:
-    """Before a word that says the same behind them: "мұнай мен газдың есебінен"."""
-    for cue in scene.of("product", "examples_before", "cause_before"):
+    for cue in scene.of("product", behind):
         yield from _row(scene, cue, [p for p in reversed(scene.products) if p.end <= cue.start])
 
 
@@ -60,6 +73,18 @@ def _priced(scene: Scene) -> Iterator[ProductMention]:
             first, last = (product, cue) if product.end <= cue.start else (cue, product)
             if 0 <= scene.words(first.end, last.start) <= PRICED and "," not in scene.text[first.end : last.start]:
                 yield product
+
+
+def _moved(scene: Scene) -> Iterator[ProductMention]:
+    """What rises or falls in a clause without number and flow is its price: "oil fell, and exports came to ..."."""
+    parts = [token.start for token in scene.tokens if token.text in CLAUSE or token.low in scene.conjunctions]
+    edges = [scene.start, *parts, scene.end]
+    for product in scene.products if scene.of("change") else ():
+        n = bisect.bisect_right(edges, product.start)
+        start, end = edges[n - 1], edges[min(n, len(edges) - 1)]
+        told = scene.of_between("flow", start, end) or any(start <= m.start < end for m in scene.mentions)
+        if not told and scene.of_between("change", start, end):
+            yield product
 
 
 def _ranging(scene: Scene) -> Iterator[ProductMention]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.product_aside import asides
+from extract.framing.product_aside import asides, causes
 from extract.framing.role import is_weight
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.framing.services import ALL, is_service
 from extract.numbers import Mention
 from extract.products import ProductMention
@@ -14,6 +14,9 @@ from extract.products import ProductMention
 NEAR = 2.6
 BEHIND = 2.0  # a product that follows its number stands closer
 OWN = 4  # words between a flow word and the product that it is a flow of
+OPENING = 3  # words before a product that opens its sentence
+PART = 10  # words between a share and "is"
+DASHES = ("—", "–", "-")
 SAME_SUM = 3  # words between a weight and its worth
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
@@ -23,24 +26,58 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     """The product that stands right behind a number, near it, or beside its flow word."""
     scene, mention = draft.scene, draft.mention
     products = _products(draft)
+    part = _consists_of(draft, products) if draft.role == "share" else None
+    if part is not None:
+        return part
     adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
     if adjacent is not None:
         return adjacent
+    agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
     nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
-        return nearest
-    return next((p for p in products if cue is not None and belongs(scene, p, cue)), None)
+        return agent if nearest.name is None and agent is not None else nearest
+    beside = (p for p in products if cue is not None and belongs(scene, p, cue))
+    return next(beside, None) or _opening(draft, products)
+
+
+def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """Those before a number, and no other number between, whose sales are of one product: "metallurgists"."""
+    start = max((m.end for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"), default=0)
+    return next((p for p in products if p.rule == "agent" and start <= p.start < draft.mention.start), None)
+
+
+def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """The only product of a sentence that opens with it: "Of wheat, the union says, 5 million tonnes were sold"."""
+    alone = len(products) == 1 and draft.role != "share" and ALL not in draft.explicit
+    first = products[0] if alone else None
+    if first is None or first.name is None or first.end > draft.mention.start:
+        return None
+    return first if draft.scene.words(draft.scene.start, first.start) < OPENING else None
+
+
+def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """What a share is said to be: "70 percent of the imports are cars", "70 процентов того, что ввозят, — машины"."""
+    scene, end = draft.scene, draft.mention.end
+    links: list[Spanned] = [*scene.of("product", "is")]
+    links += [token for token in scene.tokens[scene.index(end) :] if token.text in DASHES]
+    for link in sorted(links, key=lambda thing: thing.start):
+        part = next((p for p in products if 0 <= scene.words(link.end, p.start) <= 1), None)
+        if link.start >= end and part is not None:
+            parted = ";" in scene.text[end : part.start] or scene.words(end, link.start) > PART
+            return None if parted or scene.of_between("flow", end, link.start) else part
+    return None
 
 
 def _products(draft: Draft) -> list[ProductMention]:
     """The products that a number may be of; of a share's, goods at large are the whole."""
     services = (draft.flow or "").startswith("services")
     found = [p for p in draft.scene.products if not (p.name == ALL and services)]
-    if any(p.rule == "agent" and is_service(p.name) for p in found):
+    agent = _agent(draft, found)
+    if agent is not None and is_service(agent.name):
         found = [p for p in found if p.name != ALL]  # what programmers sell is their own services
+    aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
     if draft.role == "share":
-        return [p for p in found if p.name] or found
-    aside = asides(draft.scene)
+        found = [p for p in found if p.name] or found
     return [p for p in found if draft.mention.start not in aside.get(p.start, ())]
 
 

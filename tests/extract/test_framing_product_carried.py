@@ -90,3 +90,41 @@ def test_produce_takes_up_what_was_spoken_of() -> None:
     text = ("Экспорт сахара из Казахстана составил 20 млн долларов в 2023 году. Узбекистан купил этой продукции на "
             "8 млн долларов.")
     assert products(text, "ru") == ["sugar", "sugar"]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan's exports rose by 5% in 2023 thanks mainly to copper, which brought in $3 billion.",
+     [None, "copper"]),
+    ("ru", "Экспорт Казахстана вырос в 2023 году на 5% прежде всего благодаря меди, которой вывезено на 3 млрд "
+     "долларов.", [None, "copper"]),
+])
+def test_a_cause_is_the_product_of_what_is_told_of_it(language: str, text: str, expected: list[str | None]) -> None:
+    assert products(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Oil fell, and Kazakhstan's exports to Italy came to $9 billion in 2023."),
+    ("ru", "Нефть упала, и экспорт Казахстана в Италию составил 9 млрд долларов в 2023 году."),
+])
+def test_what_falls_without_a_number_is_no_product(language: str, text: str) -> None:
+    assert products(text, language) == [None]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan's metallurgists sold goods for $4 billion abroad in 2023.", "metals"),
+    ("ru", "Металлурги Казахстана, по данным ведомства, продали за рубеж на 4 млрд долларов в 2023 году.", "metals"),
+    ("ru", "Пшеницы, по данным союза, Казахстан за 2023 год отгрузил в Иран на 90 млн долларов.", "wheat"),
+])
+def test_sellers_and_what_opens_a_sentence_tell_the_product(language: str, text: str, expected: str) -> None:
+    assert products(text, language) == [expected]
+
+
+def test_what_a_share_consists_of_is_its_product() -> None:
+    text = "В 2023 году 70 процентов казахстанского импорта из Японии — автомобили."
+    assert products(text, "ru") == ["cars"]
+
+
+def test_the_worth_of_what_was_weighed_is_of_the_same_product() -> None:
+    text = ("Kazakhstan exported 400 thousand tonnes of cement to Uzbekistan in 2023.\n\nIn value terms exports fell "
+            "by 30%, to $17 million.\n\nTrade turnover was $4 billion.")
+    assert products(text, "en") == ["cement", "cement", None]
