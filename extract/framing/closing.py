@@ -51,7 +51,9 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     if not scene.pack.table("frames").get("verb_last"):
         return None
     cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
-    if cue is None or scene.after(cue.end, 1) not in STOPS or scene.of_between("flow", scene.start, mention.start):
+    if cue is None or scene.after(cue.end, 1) not in STOPS:
+        return None
+    if scene.of_between("flow", _clause(scene, mention), mention.start):
         return None
     between = scene.text[mention.end : cue.start]
     told = any(scene.of_between(group, mention.end, cue.start) for group in ("reach", "status", "reject"))
@@ -61,6 +63,14 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     stretches = itertools.pairwise([*commas, cue.start])
     listed = all(any(first < m.start < last for m in scene.mentions) for first, last in stretches)
     return cue if listed else None
+
+
+def _clause(scene: Scene, mention: Mention) -> int:
+    """Where the clause of a number begins: behind the last comma."""
+    comma = scene.text.rfind(",", scene.start, mention.start)
+    while comma >= 0 and _in_number(scene, comma):
+        comma = scene.text.rfind(",", scene.start, comma)
+    return max(comma, scene.start)
 
 
 def _in_number(scene: Scene, offset: int) -> bool:

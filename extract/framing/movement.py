@@ -12,6 +12,7 @@ from extract.numbers import Mention
 CHANGE_LIMIT = 2.6
 SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
 HEDGES = ("over", "under")
+BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
 ARROW = 4  # letters between a number and its arrow
 BETWEEN = " \u00a0\ufe0f(~"
@@ -52,11 +53,21 @@ def _arrow(scene: Scene, mention: Mention) -> int:
 
 def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
+    if _hedges_what_it_brackets(scene, cue, number):
+        return True
     if number.qualifier not in HEDGES or cue.end > number.start:
         return False
     table = scene.pack.table("frames")
     between = set(scene.between(cue, number).split())
     return between <= {",", *table.get("than", ()), *table["reach"].get("by", ())}
+
+
+def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """The "артық" behind a bracket is the hedge of the amount before it: "3 млрд доллардан (5,9%) артық"."""
+    if not scene.bracketed(number.start) or scene.text[number.end : cue.start].strip() != ")":
+        return False
+    before = next((m for m in reversed(scene.mentions) if m.end <= number.start), None)
+    return before is not None and before.qualifier in HEDGES and scene.words(before.end, number.start) <= BRACKET
 
 
 def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:

@@ -15,7 +15,8 @@ OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive"
 def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     outward = draft.flow in OUTWARD
     home = context.reporter or context.home
-    if context.home is not None and context.home == context.other and _member(draft, cue, named, context):
+    inside = context.home is not None and context.home == context.other
+    if (inside and _member(draft, cue, named, context)) or _brings(draft, cue, named):
         return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     away, here = (to, origin) if outward else (origin, to)
@@ -47,6 +48,18 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
+
+
+def _brings(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
+    """Whether a subject brings goods into another land: "Қытай Қазақстанға 4 млрд доллардың тауарын кіргізді"."""
+    if draft.flow in OUTWARD or not draft.scene.pack.table("frames").get("verb_last"):
+        return False
+    owner, here = owner_of(draft, cue, named), pick(draft, named, "to")
+    if owner is None or here is None or owner.case != "nominative" or owner.code == here.code:
+        return False
+    settle(draft, "reporter", here, "here")
+    settle(draft, "partner", owner, "who brings it")
+    return True
 
 
 def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:

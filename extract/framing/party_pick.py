@@ -41,6 +41,9 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     near = [entry for entry in near if entry[0] <= ATTACHED]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p)]
+    own = scene.pack.table("frames").get("own", ())
+    if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
+        near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
 
 

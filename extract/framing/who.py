@@ -166,6 +166,7 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
         if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
     ]
     others = [c for c in others if not 0 <= c.start - cue.end <= CHAINED]  # "the balance of trade with Iran"
+    others = [c for c in others if c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE]
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
 
 
@@ -188,6 +189,7 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     return following is not None and not set(",;(") & set(scene.text[end : following.start])
 
 
+TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"
 CHAINED = 8  # letters between two flow words of one phrase
 BREAKS = frozenset(",;:()—–")
 OVER = frozenset(":;")

@@ -138,3 +138,20 @@ def test_the_ending_of_a_verb_says_who_trades(text: str, expected: tuple[Any, ..
 ])
 def test_what_goods_come_to_is_no_motion(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Былтыр Қытай Қазақстанға 4 млрд доллардың тауарын кіргізді.", [(4 * B, "import", "KZ", "CN")]),
+    ("Өзбекстанға шығарылған ет экспорты былтыр 34 млн доллар болды.", [(34 * M, "export", "KZ", "UZ")]),
+    ("Өзбекстан Қазақстанға 910 млн доллардың тауарын экспорттап, 2,1 млрд доллардан астам сомаға өнім импорттады.",
+     [(910 * M, "export", "UZ", "KZ"), (2.1 * B, "import", "UZ", "KZ")]),
+    ("Ресейге сыра саудасында Германия өз экспортын 12 млн долларға дейін төмендетті.",
+     [(12 * M, "export", "DE", "RU")]),
+])
+def test_the_subject_and_the_cases_of_a_clause_tell_the_parties(text: str, expected: list[Any]) -> None:
+    assert [(value, flow, reporter, partner) for value, _, flow, reporter, partner in read(text)] == expected
+
+
+def test_a_hedge_behind_a_bracket_is_of_the_amount_before_it() -> None:
+    text = "Сауданың 16% Ресейге тиесілі. Қазақстан мен Өзбекстанның айналымы 3 млрд доллардан (5,9%) артық."
+    assert changes(text) == [(16, {}), (3 * B, {}), (5.9, {})]
