@@ -50,7 +50,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, column)
         return column
     part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
-    if part is not None:
+    if part is not None and not _part_of_else(draft):
         _take(draft, part)
         return part
     verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
@@ -113,11 +113,15 @@ def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
 
 
 def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
-    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "185 тонн гуманитарной помощи"."""
+    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "185 тонн помощи", "duty of 5%"."""
     first, last = scene.index(mention.start), scene.index(mention.end)
-    directed = cue is not None and cue.value in DIRECTED and mention.kind == "money"
-    return mention.kind in ("money", "quantity") and any(
-        scene.index(r.start) == last or (directed and scene.index(r.end) == first) for r in rejects(scene)
+    amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
+    led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())
+    return any(
+        (amount and scene.index(r.start) == last)
+        or (directed and mention.kind == "money" and scene.index(r.end) == first)
+        or (led and scene.index(r.end) == first - 1)
+        for r in rejects(scene)
     )
 
 

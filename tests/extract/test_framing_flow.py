@@ -117,3 +117,15 @@ def test_an_amount_whose_export_and_import_follow_is_the_turnover() -> None:
     text = ("Kazakhstan's imports from Turkey rose in 2022. In 2023 it was $6 billion (exports $3.9 billion, "
             "imports $2.1 billion).")
     assert amounts(text, "en") == [(6 * B, "turnover"), (3.9 * B, "export"), (2.1 * B, "import")]
+
+
+@pytest.mark.parametrize("text", [
+    "Kazakhstan exports wheat under a duty of 15%.",
+    "The current account of Kazakhstan was in deficit by $2.1 billion.",
+    "Logistics costs make up 20 percent of the price of Kazakhstan's exports.",
+    EN + "The Development Bank will provide $200 million for the road.",
+    EN + "The refinery processes 5 million tons of crude a year.",
+    EN + "The market is worth $3 billion.",
+])
+def test_what_is_of_something_else_than_trade_is_no_figure(text: str) -> None:
+    assert [value for value, _ in amounts(text, "en") if value != 6 * B] == []

@@ -30,6 +30,7 @@ def test_verbs_of_motion_and_payment_say_trade(text: str, expected: tuple[float,
 @pytest.mark.parametrize("text", [
     "The minister of Kazakhstan went to the hospital that cost $450 million.",
     "The festival in Kazakhstan earned $3 million.",
+    "Migrants from Kazakhstan sent home $3.2 billion.",
     "The government of Kazakhstan spent $3 billion on roads.",
 ])
 def test_without_goods_or_a_place_they_say_none(text: str) -> None:
