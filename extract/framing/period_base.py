@@ -46,6 +46,8 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
             times.compare(now, period)
     elif now is not None and now.whole_years and now.months > 12:
         draft.period = Period.of_year(now.first // 12)
+    elif draft.scene.of("status", "target", "forecast") and draft.status == "actual":
+        draft.period = now  # what a plan starts from
     else:
         draft.period = times.base_of(now) or year_before(now)
 

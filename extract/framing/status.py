@@ -30,6 +30,11 @@ def decide_status(draft: Draft, today: date | None) -> None:
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
     if planned is None and not facts and _alone(scene, mention):
         planned = next((c for c in plans if not _apart(scene, mention.end, c.start)), None)
+    beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
+    if beside is not None:
+        planned, planned_cost = beside, 0.0  # "the $10 billion target"
+    elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
+        return  # what a plan starts from: "to $15 billion, up from $6 billion"
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
     if deadline is not None and deadline_cost < actual_cost:
@@ -107,7 +112,9 @@ def _facts(scene: Scene) -> list[Cue]:
     plans = scene.of("status", "target", "forecast")
     copulas = scene.of("status", "copula")
     planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
-    return [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]
+    facts = [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]
+    unreal = {scene.index(c.end) for c in scene.of("status", "infinitive")}  # "wants it to hit $15 billion"
+    return [c for c in facts if scene.index(c.start) not in unreal]
 
 
 def _beside(scene: Scene, a: Cue, b: Cue) -> bool:

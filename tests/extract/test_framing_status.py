@@ -110,6 +110,19 @@ def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
         ("kk", "Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["actual"]),
         ("kk", "Биыл Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
         ("kk", "Болжам бойынша Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
+        # what a plan starts from has come about
+        (
+            "en",
+            "Kazakhstan and Poland aim to raise exports to $900 million by 2028, up from $700 million in 2022.",
+            ["target", "actual"],
+        ),
+        # a verb behind "to" tells no fact; a plan right behind a number is its own
+        ("en", "Kazakhstan wants exports to Poland to hit $900 million by 2028.", ["target"]),
+        (
+            "en",
+            "Kazakhstan's exports to Poland missed the $900 million target of 2022 and ended at $700 million.",
+            ["target", "actual"],
+        ),
         # words of speaking are no plans
         ("en", "I will say it: in 2022 Kazakhstan's exports to Poland were $800 million.", ["actual"]),
         ("ru", "Надо сказать, что экспорт Казахстана в Польшу составил 800 млн долларов в 2022 году.", ["actual"]),
