@@ -29,10 +29,10 @@ _AFTER_PLACE = ",.;:–—-|(/[]»\")"
 _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
 _WORTH_TAKING = 3
 _APART = tuple("-–—(")
-_PLACED_WELL = 3
+_PLACED_WELL, _LISTED = 3, -9
 _ISSUE_LINE, _LONGEST_ISSUE_LINE = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
-_ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}")
+_ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
 _YEARS_TO_LEAP_DAY = 9
 
 
@@ -109,6 +109,7 @@ def _issue(text: str, page: Sequence[Line], pack: Pack) -> date | None:
 def _names_issue(line: str, month: PeriodMention) -> bool:
     """Whether a month is that of an issue: behind its number, in a cell of its own, or last in a line in brackets."""
     before, after = line[: month.start], line[month.end :].strip(" .")
+    after = after.removesuffix(")") if "(" in before[1:] else after
     if len(line) <= _ISSUE_LINE and not after and _ISSUE.fullmatch(before):
         return True
     if line[0] == "(" and line[-1] == ")":
@@ -151,6 +152,7 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
         return []
     first_body = line.kind == "body" and all(before.kind != "body" for before in page[:n])
     titled = any(before.kind == "headline" for before in page[:n])
+    behind = line.kind == "furniture" and any(before.kind == "body" for before in page[:n])
     under = in_head and titled and (first_body or line.kind != "body")  # the clock of a page stands above its title
     piece = text[line.start : min(line.end, line.start + 400)]
     said = cues()
@@ -161,7 +163,8 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
         if mention.month_day is not None:
             spoken = first_body and not _after_place(piece[: mention.start])  # a day in the story's own sentence
             placed = _PLACED_WELL if under and not spoken else 0 if in_head else -4
-            score = _score(piece, mention, line, said) + placed
+            listed = behind and piece[mention.end :].lstrip()[:1].isalpha()  # "10.04.2024 Rice is dearer", read also
+            score = _score(piece, mention, line, said) + (_LISTED if listed else placed)
             if first_body and _is_past(piece, mention, said):
                 score = max(score, _WORTH_TAKING)
             moved = replace(mention, start=mention.start + line.start, end=mention.end + line.start)

@@ -55,7 +55,15 @@ def test_the_month_of_an_issue_stands_for_its_day() -> None:
     assert read_heading("Exports in June 2019" + BODY, packs()["en"]).date is None
     assert read_heading("Notes on trade | June 2019 | free" + BODY, packs()["en"]).date == date(2019, 6, 1)
     assert read_heading("Сауда\n(бейнежазба, 2019 жылғы маусым)" + BODY, packs()["kk"]).date == date(2019, 6, 1)
+    assert read_heading("Издание № 15 (июнь 2019)" + BODY, packs()["ru"]).date == date(2019, 6, 1)
     assert read_heading("Foreign trade (June 2019)" + BODY, packs()["en"]).date is None
+
+
+def test_the_days_of_other_news_are_no_date() -> None:
+    others = "Read also\n10.04.2016 Rice is dearer\n09.04.2016 Soya is cheaper\n"
+    text = "Trade grows" + BODY + others + "Published: 12.04.2016"
+    assert read_heading(text, packs()["en"]).date == date(2016, 4, 12)
+    assert read_heading("Trade grows" + BODY + others, packs()["en"]).date is None
 
 
 def test_a_day_behind_strokes_at_the_end_is_the_date() -> None:
