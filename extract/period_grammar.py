@@ -90,6 +90,9 @@ class Grammar(Fiscal):
             return season
         if part.what == "to-date" and self._goes_on(part):
             return None
+        if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
+            season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
+            return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
         when = self._when(part.next + self._hyphen_before_year(part), bare=True)
         if when is not None and self.words.year_first and when[0][0] != "year":
             when = None  # "in January-August than a year earlier"

@@ -15,7 +15,8 @@ from extract.framing.growth import settle_growths
 from extract.framing.hedge import qualifier
 from extract.framing.joins import join
 from extract.framing.party import decide_parties
-from extract.framing.period import decide_period, is_heading, scene_period
+from extract.framing.period import decide_period
+from extract.framing.period_scene import is_heading, scene_period
 from extract.framing.product import decide_product
 from extract.framing.product_carried import announce_product, close_sentence, remember_product
 from extract.framing.product_theme import theme

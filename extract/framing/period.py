@@ -6,9 +6,8 @@ import functools
 from datetime import date
 
 from extract.framing.draft import Context, Draft
-from extract.framing.period_base import decide_base, decide_base_level, end_of, led, year_before
-from extract.framing.period_claims import of_start, opens_later_clause
-from extract.framing.period_near import NEAR, candidates, is_ahead, nearest, points_back, saying_follows
+from extract.framing.period_base import decide_base, decide_base_level, end_of, led
+from extract.framing.period_near import NEAR, candidates, nearest, points_back
 from extract.framing.period_resolve import anchor, once_a_sentence, resolved
 from extract.framing.scene import Scene, once
 from extract.framing.shared_periods import bracketed, column, dealt
@@ -20,10 +19,7 @@ from extract.tokens import Lexicon
 from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
-HEADS = ("headline", "heading")
 NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
-COUNTED = ("n-months", "months", "quarter", "half")
-REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
 def decide_period(draft: Draft, context: Context, today: date | None) -> None:
@@ -140,64 +136,6 @@ def _rates_in(scene: Scene) -> list[Span]:
 @functools.cache
 def _rates(pack: Pack) -> Lexicon[str]:
     return Lexicon((phrase, "rate") for phrase in pack.table("periods").get("rate", {}).get("words", ()))
-
-
-def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
-    """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
-    times = context.times
-    first = next((p for p in scene.periods if _meant(scene, p) and not points_back(p)), None)
-    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
-        return None
-    if first.rule in ("month", "date") and _only_planned(scene):
-        return None  # when a plan was made
-    if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
-        return None
-    period = once_a_sentence(first, scene, times, today)
-    if period is None or is_ahead(period, today) or _running(first, period, times, today):
-        return None
-    if times.now is not None and period == year_before(times.now):
-        return None
-    turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
-    return period if turns or times.main is None or _news(first, scene, period, today) else None
-
-
-def _meant(scene: Scene, mention: PeriodMention) -> bool:
-    """What a sentence can be about; "the report runs to the end of October" without a number is that too."""
-    if mention.role == "period":
-        return True
-    said = mention.role == "deadline" and mention.rule in COUNTED
-    return said and not any(m.kind != "count" for m in scene.mentions)
-
-
-def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
-    """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
-    if today is None or period.last < today.year * 12 + today.month - 1:
-        return False
-    told = times.main or times.now
-    within = told is not None and told != period and period.contains(told)
-    return mention.rule == "season" or (period.is_year and within)
-
-
-def _only_planned(scene: Scene) -> bool:
-    return bool(scene.of("status", "target", "forecast")) and not scene.of("status", "actual")
-
-
-def is_heading(scene: Scene) -> bool:
-    """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
-    return scene.kind in (*HEADS, "item") and not any(m.kind != "count" for m in scene.mentions)
-
-
-def _late(scene: Scene, mention: PeriodMention) -> bool:
-    """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
-    return any(m.end <= mention.start and ";" in scene.text[m.end : mention.start] for m in scene.mentions)
-
-
-def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
-    """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
-    if today is None or any(m.kind != "count" for m in scene.mentions) or mention.rule in ("month", "date"):
-        return False
-    now = today.year * 12 + today.month - 1
-    return now - REPORT_MONTHS <= period.last <= now + 11
 
 
 def _words(draft: Draft, mention: PeriodMention) -> str:

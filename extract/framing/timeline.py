@@ -98,8 +98,9 @@ class Timeline:
 
     def head(self, period: Period | None, title: bool) -> None:
         """What a heading says of time holds for its paragraphs; what the title says for the whole document."""
+        title = title and (self.main is None or self.titled)
         self.section = None if title else period
-        if title and self.main is None and period is not None:
+        if title and period is not None:
             self.main, self.titled = period, True
 
     def hear(self, period: Period) -> None:

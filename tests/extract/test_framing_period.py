@@ -279,6 +279,14 @@ def test_a_heading_says_the_period_of_its_paragraphs() -> None:
     assert periods(text, "en") == ["2022-01/2022-06", "2022-06", "2022-06"]
 
 
+def test_a_line_that_says_only_a_period_heads_those_below() -> None:
+    text = (
+        "Trade of Kazakhstan with Poland in 2022\n\nExports: $7 million\nImports: $3 million\n\nIn May 2023\n\n"
+        "Exports: $1 million\nImports: $2 million"
+    )
+    assert periods(text, "en") == ["2022", "2022", "2023-05", "2023-05"]
+
+
 def test_a_period_in_brackets_with_a_number_is_of_that_number() -> None:
     lead = "In May 2023 Kazakhstan's exports to Poland were $7 million."
     text = f"{lead} Wheat made 26% of exports (24% in May 2022), and wool 12%."
