@@ -12,6 +12,8 @@ from extract.tokens import fold
 
 _STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+# A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
+_DATE_ONLY = re.compile(r"(?:[\n.!?…]\s*)(?:[^\W\d_]{1,3}\s+)?(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z")
 _QUOTES = "\"'«“‘"
 _SIGNS = ",.;:()"
 _LOOK_BACK = 24
@@ -78,6 +80,9 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
         return True
     if low not in abbreviations("maybe"):
         return False
+    so_far = text[max(0, stop.start() - _LOOK_BACK) : stop.start()]
+    if _DATE_ONLY.search(so_far if stop.start() > _LOOK_BACK else "\n" + so_far):
+        return True
     if following in "([":
         return True
     rest = text[stop.end() : stop.end() + _LOOK_BACK].split()

@@ -96,6 +96,8 @@ class Context:
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
     paragraph: int = -1
+    listing: bool = False  # whether this sentence is a row of a list that a colon led to
+    led: int = 0  # +1 or -1 where what led to the list told of a rise or a fall
     headed: str | None = None  # the flow that the heading over this paragraph names
     columns: list[Cue] = field(default_factory=list)  # the flows of a table's columns
     last: str | None = None  # the party last named in the sentence before
@@ -127,7 +129,9 @@ class Context:
         # a paragraph of one sentence keeps in sight what was told before
         single = scene.text.startswith("\n", scene.end)
         self.seen = frozenset(here) if scene.paragraph != self.paragraph and not single else self.seen | here
-        self.listing = self._goes_on_listing(scene)
+        going_on, self.listing = self.listing, self._goes_on_listing(scene)
+        if not (going_on and self.listing):
+            self.led = self._way(self.before) if self.listing and self.before is not None else 0
         if scene.paragraph != self.paragraph and self.listing:
             self.paragraph = scene.paragraph
             self.reporter, self.partner = self.home, self.other
@@ -158,6 +162,12 @@ class Context:
         if self.before is None or scene.end - scene.start > ROW:
             return False
         return self.listing or self.before.text[self.before.end - 1 : self.before.end] == ":"
+
+    @staticmethod
+    def _way(scene: Scene) -> int:
+        """+1 or -1 where a sentence tells of a rise or a fall only."""
+        said = {cue.value for cue in scene.of("change", "up", "down")}
+        return 0 if len(said) != 1 else 1 if "up" in said else -1
 
     @staticmethod
     def _joined(scene: Scene) -> tuple[str, str] | None:

@@ -187,7 +187,7 @@ def _column(draft: Draft, context: Context) -> Cue | None:
 
 def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     """Of "the deficit in bilateral trade" the deficit, of "the growth of export of goods" the export."""
-    if cue.value != "turnover" or cue.start >= mention.end:
+    if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
         return cue
     heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
     if not heads or scene.cost(heads[-1], cue) > HEAD_LIMIT:

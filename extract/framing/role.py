@@ -119,6 +119,8 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = context.percent_mode if value > LEVEL_FROM else "share"
     elif _as_before(scene, mention, context):
         role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
+    elif context.led and mention.kind == "percent" and not scene.of("share"):
+        role, sign = "change", context.led
     elif tells_part(scene, mention, context):
         role = "share"
     else:

@@ -55,3 +55,10 @@ def test_two_shares_with_no_more_than_and_between_are_shares() -> None:
 def test_a_level_in_brackets_takes_the_change_before_it() -> None:
     text = "Узбекистан втрое увеличил поставки хурмы в Белоруссию (до 763 тонн) и вдвое — на Украину (до 593 тонн)."
     assert [(f.value, f.change.times) for f in figures(text, "ru") if f.change] == [(763, 3), (593, 2)]
+
+
+def test_rows_of_a_list_move_as_what_led_to_them_did() -> None:
+    text = "За 2023 год экспорт Беларуси снизился:\n- в Китай – на 46 %;\n- в США – 85 %.\n"
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-46, -85]
+    text = "Доли в экспорте Беларуси за 2023 год:\n- Китай – 46 %;\n- США – 5 %.\n"
+    assert [figure.value for figure in figures(text, "ru")] == [46, 5]
