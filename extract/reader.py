@@ -127,8 +127,6 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
     cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
-    if scene.kind != "item" or len(scene.of("flow")) > 1:
-        context.columns = scene.of("flow")
     if cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)

@@ -45,10 +45,6 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if listed is not None:
         _take(draft, listed)
         return listed
-    column = _column(draft, context)
-    if column is not None:
-        _take(draft, column)
-        return column
     part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
     if part is not None and not _part_of_else(draft):
         _take(draft, part)
@@ -174,15 +170,6 @@ def _only(scene: Scene, context: Context) -> bool:
         return False
     closing = all(m.start < cues[0].start for m in scene.mentions)
     return not context.live or (closing and bool(scene.pack.table("frames").get("verb_final")))
-
-
-def _column(draft: Draft, context: Context) -> Cue | None:
-    """The flow that heads a number's column, in a row with as many numbers as the heading names flows."""
-    scene = draft.scene
-    row = [m for m in scene.mentions if m.kind == "money"]
-    if len(context.columns) < 2 or len(row) != len(context.columns) or scene.of("flow") or draft.mention not in row:
-        return None
-    return context.columns[row.index(draft.mention)]
 
 
 def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:

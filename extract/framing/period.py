@@ -10,7 +10,7 @@ from extract.framing.period_base import decide_base, decide_base_level, end_of, 
 from extract.framing.period_near import NEAR, candidates, nearest, points_back
 from extract.framing.period_resolve import anchor, once_a_sentence, resolved
 from extract.framing.scene import Scene, once
-from extract.framing.shared_periods import bracketed, column, dealt
+from extract.framing.shared_periods import bracketed, dealt
 from extract.framing.timeline import Timeline
 from extract.languages import Pack
 from extract.periods import PeriodMention
@@ -54,14 +54,11 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
 
 
 def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
-    """The period said of a number: in brackets behind it, dealt out to it, heading its column, or the nearest."""
+    """The period said of a number: in brackets behind it, dealt out to it, or the nearest."""
     scene, mention = draft.scene, draft.mention
     own = bracketed(scene, mention) or dealt(scene).get(mention.start)
     if own is not None:
         return own
-    place = column(scene, mention)
-    if place is not None and place < len(times.columns) and len(times.columns) > 1:
-        return times.columns[place]
     free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]
     return nearest(draft, free)[0]
 

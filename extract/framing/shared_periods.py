@@ -1,4 +1,4 @@
-"""Periods of several numbers: "5 and 6 billion in 2021 and 2022", a period in brackets, columns of a table."""
+"""Periods of several numbers: "5 and 6 billion in 2021 and 2022", a period in brackets."""
 
 from __future__ import annotations
 
@@ -32,20 +32,6 @@ def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
         if opened and scene.text.startswith(")", period.end):
             return period
     return None
-
-
-def heads_columns(scene: Scene) -> list[PeriodMention]:
-    """The periods of a line that says nothing else, two or more: the head of a table."""
-    if any(m.kind != "count" for m in scene.mentions) or scene.kind == "body":
-        return []
-    found = [p for p in scene.periods if p.role == "period" and p.period is not None]
-    return found if len(found) > 1 else []
-
-
-def column(scene: Scene, number: Mention) -> int | None:
-    """The place of a number among those of its kind in a row of a table that names no period."""
-    row = [m for m in scene.mentions if m.kind == number.kind]
-    return row.index(number) if scene.kind == "item" and not scene.periods and number in row else None
 
 
 def _near(scene: Scene, row: Sequence[Spanned], half: Sequence[Spanned]) -> bool:

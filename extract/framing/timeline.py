@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract.framing.scene import Scene
-from extract.framing.shared_periods import heads_columns
-from extract.periods import PeriodMention
 from terms.period import Period
 
 SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
@@ -32,7 +30,6 @@ class Timeline:
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
     so_far: Period | None = None  # the year up to the day as of which the text tells
-    columns: list[PeriodMention] = field(default_factory=list)  # the periods at the head of a table
     paragraph: int = -1
 
     def enter(self, scene: Scene) -> None:
@@ -49,13 +46,6 @@ class Timeline:
                 self.now = about
             self.opened = None
         self._list(scene)
-        self._table(scene)
-
-    def _table(self, scene: Scene) -> None:
-        """A line of periods heads the columns below it."""
-        heads = heads_columns(scene)
-        if heads or scene.kind != "item":
-            self.columns = heads
 
     def _part_of(self, about: Period) -> bool:
         """Whether the text has looked at a part of its period: "December alone" in an account of the year."""
