@@ -171,9 +171,14 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     if not measure.bare or "digits" not in measure.marks:
         return False
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
-    if numbering or abs(measure.value) > LARGEST_CELL:
+    if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
         return False
     return measure.last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
+
+
+def _is_telephone(scan: Scan, j: int) -> bool:
+    """Whether brackets behind a number hold digits and more digits follow: "8 (7172) 74-00-11"."""
+    return scan.low(j) == "(" and scan.digits(j + 1) and scan.low(j + 2) == ")" and scan.digits(j + 3)
 
 
 def _cell(scan: Scan, measure: Measure, heading: Heading) -> Measure:
