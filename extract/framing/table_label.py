@@ -19,6 +19,7 @@ from extract.tables.words import Word, find_words
 from terms.period import Period
 
 TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
+INVESTMENT = "investment"
 TRADED += tuple(f"services_{flow}" for flow in TRADED[:3])
 AGENTS = ("sell", "buy")
 FIRST_YEAR, LAST_YEAR = 1900, 2099
@@ -75,17 +76,23 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     role = next((role for role in ROLES if role in roles), None)
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
+    explicit = {"reporter", "partner"} & draft.explicit
     label = Label(
-        scene, draft.flow, draft.sign, draft.product, _said(draft, "reporter"), _said(draft, "partner"),
-        None if {"reporter", "partner"} & draft.explicit else _party(scene, context),
-        periods[0] if periods else None,
-        next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
-        unit,
-        role,
-        draft.status,
-        bool(scene.of("link", "world")),
-        "flow" not in draft.explicit and draft.flow is not None and not {"reporter", "partner"} & draft.explicit,
-        frozenset(word.value for word in found if word.group == "row"),
+        scene,
+        flow=draft.flow,
+        sign=draft.sign,
+        product=draft.product,
+        reporter=_said(draft, "reporter"),
+        partner=_said(draft, "partner"),
+        party=None if explicit else _party(scene, context),
+        period=periods[0] if periods else None,
+        base=next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
+        unit=unit,
+        role=role,
+        status=draft.status,
+        world=bool(scene.of("link", "world")),
+        agents="flow" not in draft.explicit and draft.flow is not None and not explicit,
+        row=frozenset(word.value for word in found if word.group == "row"),
     )
     if "other" in label.row and label.party in NOBODY:
         label = replace(label, party="OTHER")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
-from extract.framing.table_label import Label
+from extract.framing.table_label import INVESTMENT, Label
 from extract.framing.table_sheet import Labels, Sheet
 from extract.framing.who import BLOCS, NOBODY, part_of
 from terms.countries import members
@@ -12,6 +12,9 @@ from terms.figure import WORLD
 
 def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -> None:
     """Set reporter and partner: what a label says outright, then the party of the row, then the document's."""
+    if draft.flow == INVESTMENT:
+        _invest(draft, labels, context)
+        return
     for slot in ("reporter", "partner"):
         label = next((label for label in labels.all if getattr(label, slot) is not None), None)
         if label is not None:
@@ -29,6 +32,17 @@ def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -
     _fill(draft, context, world=any(label.world for label in labels.all))
 
 
+def _invest(draft: Draft, labels: Labels, context: Context) -> None:
+    """An investment goes from the party of the row to that of the caption, else to the country told of."""
+    named = [label for label in labels.all if label.party is not None and label.party not in NOBODY]
+    if not named or named[0] not in labels.own:
+        return
+    host = next((label.party for label in named[1:] if label.party != named[0].party), context.home)
+    if host is not None and host != named[0].party:
+        _say(draft, "reporter", str(named[0].party), named[0])
+        draft.partner = host
+
+
 def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
     """Put a party that stands alone in a label on the side that is open, or that it is a part of."""
     code = label.party
@@ -36,7 +50,10 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
         return
     if draft.reporter is None and draft.partner is None:
         ours = context.home in (None, WORLD) or code.partition("-")[0] == str(context.home).partition("-")[0]
+        ours = ours or within(code, context.home)
         _say(draft, "reporter" if ours else "partner", code, label)
+        if within(code, context.home) and context.home in BLOCS:
+            draft.partner = context.other  # a member in a text about the trade inside a bloc
     elif draft.partner is None and not within(code, draft.reporter):
         _say(draft, "partner", code, label)
     elif _reports(draft, code, own):

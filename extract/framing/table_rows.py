@@ -11,7 +11,7 @@ from extract.framing.movement import direction
 from extract.framing.product import BY_WEIGHT
 from extract.framing.scene import Scene
 from extract.framing.table import TableRow
-from extract.framing.table_label import TRADED
+from extract.framing.table_label import INVESTMENT, TRADED
 from extract.framing.table_parties import cell_parties
 from extract.framing.table_period import cell_period
 from extract.framing.table_sheet import AMOUNTS, CHANGES, Labels, Sheet, labels_of, sheet_of
@@ -185,7 +185,7 @@ class _Row:
             running = self.context.flow if self.context.live else None
             draft.flow, draft.sign = running or self.context.sole, self.context.sign
             draft.say("flow", "carried over")
-        return draft.flow in TRADED
+        return draft.flow in TRADED or (draft.flow == INVESTMENT and "flow" in draft.explicit)
 
     def _product(self, draft: Draft, labels: Labels) -> None:
         label = next((label for label in labels.all if label.product is not None), None)

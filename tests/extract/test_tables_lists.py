@@ -60,3 +60,11 @@ def test_items_without_a_unit_are_in_that_of_the_item_that_names_one() -> None:
     assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [
         (13000, "USD", "IT"), (600, "USD", "ES"), (2000, "USD", "LV"),
     ]
+
+
+def test_a_percentage_behind_a_semicolon_is_told_by_the_caption() -> None:
+    head = "Main partners of Georgia in 2022 (turnover, $ mln; share of the total):"
+    text = f"{head}\nItaly – 14.1; 21.1%\nSpain – 12.6; 18.9%"
+    assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [
+        (14.1e6, "USD", "IT"), (21.1, "%", "IT"), (12.6e6, "USD", "ES"), (18.9, "%", "ES"),
+    ]

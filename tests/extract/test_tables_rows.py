@@ -145,3 +145,28 @@ def test_a_heading_of_what_is_no_trade_bars_the_rows_below_it() -> None:
         "Georgia's exports to Poland, $ mln\nWine\n2021 – 5.0\n2022 – 6.0\nFlights a week\n2021 – 3.0\n2022 – 7.0"
     )
     assert [f.value for f in figures(text, "en")] == [5e6, 6e6]
+
+
+def test_rows_of_members_in_a_text_on_a_bloc_s_own_trade() -> None:
+    text = (
+        "Mutual trade of the EAEU countries reached $83 billion in 2022.\n\n"
+        "Country\tPopulation, mln\tMutual exports, $ bn\nArmenia\t3.0\t2.6\nBelarus\t9.2\t23.8"
+    )
+    assert [(f.value, f.flow, f.reporter, f.partner) for f in figures(text, "en")][1:] == [
+        (2.6e9, "export", "AM", "EAEU"), (23.8e9, "export", "BY", "EAEU"),
+    ]
+
+
+def test_an_investment_goes_from_the_row_to_the_country_of_the_caption() -> None:
+    text = "Direct investment in Georgia by country, $ mln\nCountry | 2021 | 2022\nItaly | 5.0 | 6.0\nTotal | 50 | 60"
+    assert [(f.flow, f.reporter, f.partner, str(f.period)) for f in figures(text, "en")] == [
+        ("investment", "IT", "GE", "2021"), ("investment", "IT", "GE", "2022"),
+    ]
+
+
+def test_rows_of_what_is_no_trade_stay_out_beside_rows_of_trade() -> None:
+    text = (
+        "Georgia in figures\nIndicator | 2021 | 2022\nExports, $ mln | 5.0 | 6.0\nGDP, $ mln | 50 | 60\n"
+        "Wheat harvest, thousand t | 70 | 80\nPopulation, mln | 3.7 | 3.7"
+    )
+    assert [(f.value, f.flow) for f in figures(text, "en")] == [(5e6, "export"), (6e6, "export")]
