@@ -16,6 +16,7 @@ SOON = 4  # words between what moved and its amount
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
 MUTUAL = "turnover"
+AWAY = "away"
 PLACES = ("world", "opposite", "reverse")
 DIRECTED = ("export", "import", "sell", "buy")
 STOPS = ("", ",", ".", ";", "»", "!", ")")
@@ -26,21 +27,30 @@ def moved(scene: Scene) -> list[Cue]:
     """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
     words = scene.of("closing")
     goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions))
-    return [Cue(c.start, c.end, "flow", c.value) for c in words if _moves(scene, c, goods) and not _told(scene, c)]
+    moving = [c for c in words if _moves(scene, c, goods) and not _told(scene, c)]
+    return [Cue(c.start, c.end, "flow", "export" if c.value == AWAY else c.value) for c in moving]
 
 
 def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if cue.value == "investment":
         return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
+    if cue.value == AWAY and not _abroad(scene):
+        return _heads_amount(scene, cue)
     placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
     placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack) or ("\0",))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
     return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
 
 
+def _abroad(scene: Scene) -> bool:
+    """Whether a sentence says where to or where from: "шетке", "Қытайға", "елден"."""
+    directed = any(p.case in ("to", "from") and p.kind != "city" for p in scene.parties)
+    return directed or bool(scene.of("back", "to", "from") or scene.of("link", *PLACES))
+
+
 def _heads_amount(scene: Scene, cue: Cue) -> bool:
     """Whether a verb heads an amount behind a dash: "шығардық – 0,7 млрд, кіргіздік – 1,2 млрд"."""
-    if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-")):
+    if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-", ":")):
         return False
     amounts = (m for m in scene.mentions if m.kind in AMOUNTS and m.start > cue.end)
     return any(scene.words(cue.end, m.start) <= GOODS for m in amounts)

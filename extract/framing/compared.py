@@ -9,6 +9,7 @@ from extract.numbers import Mention
 
 RATIOS = ("percent", "times")
 POSSESSIVE = 2  # tokens between a period and its number
+BRACKET = 2  # words between the period compared with and the bracket that gives its amount
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 

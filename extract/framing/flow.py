@@ -20,6 +20,7 @@ SIGNED = {"surplus": 1, "deficit": -1}
 DASHES = ("—", "–", "-")
 ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
 ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
+PRICE = 1_000  # money; what costs less is a price
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
@@ -35,7 +36,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if is_ratio(scene, mention):
+    if is_ratio(scene, mention) or _is_price(mention):
         return None
     if mention.start in gaps(scene):
         _take_gap(draft, gaps(scene)[mention.start])
@@ -89,6 +90,11 @@ def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
         return False
     worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ("\0",))))
     return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
+
+
+def _is_price(mention: Mention) -> bool:
+    """No country trades for so little: "картоптың келісі 240 теңгеден сатылды"."""
+    return mention.kind == "money" and mention.unit is not None and 0 < abs(mention.value) < PRICE
 
 
 def _take_gap(draft: Draft, sign: int) -> None:

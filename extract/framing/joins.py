@@ -131,6 +131,9 @@ def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
         and (change.period is None or level.period == change.period) and room(change, level)
         and not (level.mention.end <= change.mention.start and _in_goal_bracket(level))
     ]
+    plain = [level for level in fitting if not level.scene.bracketed(level.mention.start)]
+    if plain and not change.scene.bracketed(change.mention.start):
+        fitting = plain  # not the amount that a bracket only adds
     return min(fitting, key=lambda level: _distance(change, level), default=None)
 
 

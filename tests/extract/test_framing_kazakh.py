@@ -155,3 +155,18 @@ def test_the_subject_and_the_cases_of_a_clause_tell_the_parties(text: str, expec
 def test_a_hedge_behind_a_bracket_is_of_the_amount_before_it() -> None:
     text = "Сауданың 16% Ресейге тиесілі. Қазақстан мен Өзбекстанның айналымы 3 млрд доллардан (5,9%) артық."
     assert changes(text) == [(16, {}), (3 * B, {}), (5.9, {})]
+
+
+@pytest.mark.parametrize("text", [
+    "Облыста былтыр 1,2 млн тонна ұн шығарды.",
+    "Кәсіпкерлер мемлекеттен 45 млрд теңге алды.",
+    "Қазақстанның саудасы талқыланды. Теңізде 18 мың тонна балық ауланды.",
+    "Экспорт туралы айтылды. Картоптың келісі 240 теңгеден сатылып жатыр.",
+])
+def test_what_is_made_caught_or_given_at_home_is_no_trade(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_bracket_behind_what_is_compared_with_gives_its_amount() -> None:
+    text = "Түркиямен сауда 2,9 млрд доллар болып, былтырғыдан (2,5 млрд доллар) 16 пайызға ұлғайды."
+    assert changes(text) == [(2.9 * B, {"pct": 16}), (2.5 * B, {})]
