@@ -11,6 +11,7 @@ from extract.products import ProductMention
 
 REACH = 4  # words between a word such as "including" or "because of" and the product that it makes an aside
 PRICED = 2  # words between a product and what says that it became cheaper
+OWN = 2  # words between an example and its number
 LISTED = 2  # products behind a colon that are a list of examples
 EXAMPLES = ("counting examples", "examples_before")
 CAUSES = ("cause", "cause_before")
@@ -25,7 +26,7 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
     """For each product named by the way, by its offset, the numbers of the sentence that it is not the product of."""
     if not scene.products or not scene.mentions:
         return {}
-    found = {p.start: _before_relative(scene, p) for p in _led(scene, *EXAMPLES)}
+    found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
     found.update(causes(scene))
     for product, numbers in _examples(scene):
         found.setdefault(product.start, numbers)
@@ -43,6 +44,14 @@ def _before_relative(scene: Scene, product: ProductMention) -> frozenset[int]:
     """All numbers, but for those behind "which": "thanks to gold, which fetched $40 million"."""
     taken = any(0 <= scene.words(product.end, c.start) <= 1 for c in scene.of("product", "relative"))
     return frozenset(m.start for m in scene.mentions if not taken or m.start < product.start)
+
+
+def _own(scene: Scene, product: ProductMention) -> frozenset[int]:
+    """The number that an example has behind that of the whole: "$78 billion, including oil worth $42 billion"."""
+    if not any(m.end <= product.start and m.kind != "count" for m in scene.mentions):
+        return frozenset()
+    behind = (m for m in scene.mentions if 0 <= scene.words(product.end, m.start) <= OWN)
+    return frozenset(m.start for m in behind if not CLAUSE & set(scene.text[product.end : m.start]))
 
 
 def _led(scene: Scene, ahead: str, behind: str) -> Iterator[ProductMention]:

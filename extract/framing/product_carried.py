@@ -38,7 +38,8 @@ def remember_product(draft: Draft, context: Context) -> None:
     """What later numbers inherit; the first number of a paragraph tells what the paragraph is about."""
     context.product = _of(draft) if context.about is not None else draft.product
     context.speak_of(draft.product)
-    context.subject = _of(draft) if not context.opened or context.subject is not None else None
+    whole = context.opened and context.subject is None
+    context.subject = None if whole or (draft.role == "share" and not context.opened) else _of(draft)
     context.opened = True
     if draft.mention.kind == "quantity":
         context.weighing = draft.mention.unit

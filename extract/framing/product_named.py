@@ -26,7 +26,8 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     """The product that stands right behind a number, near it, or beside its flow word."""
     scene, mention = draft.scene, draft.mention
     products = _products(draft)
-    part = _consists_of(draft, products) if draft.role == "share" else None
+    parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
+    part = _consists_of(draft, products) if parted else None
     if part is not None:
         return part
     adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
@@ -78,7 +79,15 @@ def _products(draft: Draft) -> list[ProductMention]:
     aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
     if draft.role == "share":
         found = [p for p in found if p.name] or found
-    return [p for p in found if draft.mention.start not in aside.get(p.start, ())]
+    return [p for p in found if draft.mention.start not in aside.get(p.start, ()) and not _left_behind(draft, p)]
+
+
+def _left_behind(draft: Draft, product: ProductMention) -> bool:
+    """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
+    scene, start, end = draft.scene, product.end, draft.mention.start
+    told = any(start <= m.start < end for m in scene.mentions if m.kind != "count")
+    turn = "total" if product.name else "including"
+    return told and any(c.value == turn for c in scene.of_between("link", start, end))
 
 
 def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:

@@ -30,7 +30,7 @@ def _told(scenes: Sequence[Scene], opening: int) -> str | None:
     """What the headings and the sentences up to the first amount of trade name."""
     heads = [scene for scene in scenes[:opening] if scene.kind in HEADS]
     headed = next((scene for scene in heads if named_in(scene) is not None), None)
-    lead = [scene for scene in scenes[:opening] if scene.kind not in HEADS and (headed or scene.of("flow"))]
+    lead = [scene for scene in scenes[:opening] if scene.kind not in HEADS and (headed or _leads(scene))]
     first = next((name for scene in lead if (name := named_in(scene))), None) or _first_named(scenes[opening])
     if any(scene.of("flow", *ALL_TRADE) for scene in heads) or (first is None and scenes[opening].products):
         return None
@@ -49,6 +49,11 @@ def _tells(scene: Scene) -> bool:
     return bool(scene.of("flow")) and any(m.kind in AMOUNTS for m in scene.mentions)
 
 
+def _leads(scene: Scene) -> bool:
+    """Whether a sentence without an amount tells how a flow changes."""
+    return bool(scene.of("flow") and scene.of("change"))
+
+
 def _first_named(scene: Scene) -> str | None:
     """The product of the first amount of a sentence that is not a share of something."""
     if scene.of("share"):
@@ -60,9 +65,11 @@ def _first_named(scene: Scene) -> str | None:
 
 
 def _of_all_trade(scene: Scene, whole: tuple[str, ...]) -> bool:
-    """Whether an amount of money in a sentence is of all goods: "turnover", "foreign trade", "exports of goods"."""
+    """Whether a sentence speaks of the main goods, or its money is of all: "foreign trade", "exports of goods"."""
     if scene.row is not None:
         return bool(scene.of("flow", *whole))
+    if scene.of("product", "main"):
+        return True
     if named_in(scene) or not any(m.kind == "money" for m in scene.mentions) or scene.of("share"):
         return False
     goods = any(p.rule == "goods" for p in scene.products)

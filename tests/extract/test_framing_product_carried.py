@@ -128,3 +128,23 @@ def test_the_worth_of_what_was_weighed_is_of_the_same_product() -> None:
     text = ("Kazakhstan exported 400 thousand tonnes of cement to Uzbekistan in 2023.\n\nIn value terms exports fell "
             "by 30%, to $17 million.\n\nTrade turnover was $4 billion.")
     assert products(text, "en") == ["cement", "cement", None]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "Kazakhstan exported goods worth $78 billion in 2023, including oil worth $42 billion.", [None, "oil"]),
+    ("kk", "2023 жылы Қазақстан Қытайға 14,7 млрд доллардың тауарын экспорттады, оның ішінде 4 млрд доллары – мұнай.",
+     [None, "oil"]),
+    ("ru", "Экспорт меди в Китай — 2,9 млрд долларов, руды — 1,5 млрд долларов, всего в 2023 году Казахстан "
+     "экспортировал в Китай на 14,7 млрд долларов.", ["copper", "ores", None]),
+])
+def test_parts_and_their_whole_are_told_apart(language: str, text: str, expected: list[str | None]) -> None:
+    assert products(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Oil accounts for 54% of Kazakhstan's exports. Exports to Italy totalled $14.9 billion in 2023."),
+    ("ru", "Основу экспорта составили нефть и металлы. В 2023 году экспорт Казахстана в Китай достиг 14,7 млрд "
+     "долларов."),
+])
+def test_a_product_whose_share_is_told_is_not_what_the_text_is_about(language: str, text: str) -> None:
+    assert products(text, language)[-1] is None
