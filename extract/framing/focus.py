@@ -11,6 +11,7 @@ from extract.parties import PartyMention
 
 Focus = tuple[str | None, str | None]
 
+PAIR = 2
 PARTS = 3  # countries that paragraphs open with, from which a text may be a review
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
@@ -84,9 +85,9 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
     foreign = [p for told in part for p in _named(told) if not _is(p.code, home)]
     codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not _is(p.code, home)}
-    if len(codes) == 2:
-        return _foreign_pair(part, home)
-    if len(codes) != 1 or other in codes:
+    if len(codes) > 1:
+        return (_foreign_pair(part, home) if len(codes) == PAIR else None) or _third(part, home, other)
+    if not codes or other in codes:
         return None
     code = next(iter(codes))
     party = heading or foreign[0]
@@ -104,6 +105,18 @@ def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
         return None
     owner = next((p for p in led if p.code != with_.code and p.case in OWNERS), None)
     return None if owner is None else (owner.code, with_.code)
+
+
+def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
+    """Who opens a paragraph on trade with the other one of a text's pair: "Kazakhstan ... with China"."""
+    if other is None or any(_is(p.code, home) for told in part for p in _named(told)):
+        return None
+    first = next(n for n, told in enumerate(part) if _named(told))
+    trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
+    opens = _opening(part[first:])
+    if trade is None or opens is None or opens.code == other or opens.kind not in STATES:
+        return None
+    return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in _named(told)) else None
 
 
 def _before_amounts(part: Sequence[Told], party: PartyMention) -> bool:

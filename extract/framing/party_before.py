@@ -111,6 +111,8 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
         draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
     else:
         return False
+    if last.abroad:
+        draft.flow, draft.abroad = last.flow, True
     draft.say("parties", "as the share before")
     return True
 

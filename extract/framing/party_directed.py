@@ -89,7 +89,7 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     home = context.home
     object_ = _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
-        subject = context.other or "OTHER"
+        subject = context.other or WORLD
     if subject is None:
         directed(draft, cue, named, context)
         return

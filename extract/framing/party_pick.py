@@ -6,11 +6,13 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.scene import Scene
 from extract.framing.who import BREAKS, NOBODY, gap
 from extract.parties import PartyMention
 
 NEAR = 3.6
 OPENS = 1  # words before a subject that opens a sentence
+TWO = 9  # letters between two parties that "and" joins, an article with it
 OBJECT = 4  # words between a subject and the flow that its verb has for an object
 ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
@@ -37,7 +39,8 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     if cue is None:
         return None
     scene = draft.scene
-    near = [(gap(scene, cue, p), p.start, p) for p in parties if p.case in OWNERS or _bare(draft, cue, p)]
+    owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
+    near = [(gap(scene, cue, p), p.start, p) for p in owners]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p)]
@@ -45,6 +48,11 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
         near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """"Its" before a flow that opens a sentence: whoever the sentence before was about."""
+    return party.case == "owner" and party.end < cue.start and scene.words(scene.start, party.start) == 0
 
 
 def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
@@ -122,11 +130,18 @@ def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, Part
     best, best_cost = None, NEAR
     for a, b in itertools.pairwise(named):
         joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7
-        if (joined or a.case == b.case == "pair") and a.code != b.code:
+        ours = "self" in (a.kind, b.kind) and {a.case, b.case} <= set(TOGETHER) and _and(scene, a, b)
+        if (joined or ours or a.case == b.case == "pair") and a.code != b.code:
             cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
             if cost < best_cost:
                 best, best_cost = (a, b), cost
     return best
+
+
+def _and(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
+    """Whether two parties stand side by side with no more than a conjunction between: "we and the Chinese"."""
+    between = set(scene.between(a, b).split())
+    return b.start - a.end <= TWO and bool(between & scene.conjunctions)
 
 
 def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:

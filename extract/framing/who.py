@@ -137,7 +137,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     )
     if told:
         return last if last in told else told[-1]
-    running = (last, context.partner, context.other)
+    running = (last, context.partner, context.other, context.last)
     return next((code for code in running if code not in (None, "WORLD", context.home)), None)
 
 

@@ -73,3 +73,12 @@ def test_imports_behind_and_have_the_partner_of_the_exports() -> None:
     assert [(f.flow, f.reporter, f.partner) for f in figures(text, "en")] == [
         ("export", "KE", "OM"), ("import", "KE", "OM"),
     ]
+
+
+def test_who_opens_a_paragraph_trades_with_the_other_one_of_the_pair() -> None:
+    text = (
+        "Trade of Peru and China\n\nTrade between Peru and China came to $30 billion in 2023.\n\n"
+        "Bolivia shows no gap at all. Its office reports $2 billion of turnover with China in 2023.\n\n"
+        "Peru and China will talk about it."
+    )
+    assert parties(text, "en") == [("PE", "CN"), ("BO", "CN")]

@@ -89,3 +89,26 @@ def test_owners_in_a_row_have_the_same_partner() -> None:
 def test_a_member_of_a_list_is_the_partner_and_not_the_bloc_that_leads_to_it() -> None:
     text = "Экспорт Чили в ЕС в 2023 году достиг 9 млрд долларов: Италия 2 млрд, Германия 3 млрд долларов."
     assert [partner for _, _, partner in parties(text, "ru")] == ["EU", "IT", "DE"]
+
+
+def test_we_and_another_are_a_pair() -> None:
+    text = "Exports of Chile were $90 billion. In 2023 we and the Chinese did $8.9 billion worth of trade."
+    assert parties(text, "en")[-1] == ("turnover", "CL", "CN")
+
+
+def test_its_at_the_head_of_a_sentence_is_whom_the_last_one_was_about() -> None:
+    text = PAIR["en"] + "Chile too has its worries. Its exports rose to $90 billion in 2023."
+    assert parties(text, "en")[-1][1] == "CL"
+
+
+def test_foreigners_are_the_world() -> None:
+    text = "Services of Chile\n\nIn 2023 foreigners paid $7 billion for Chilean services bought in Chile."
+    assert all(partner != "OTHER" for _, _, partner in parties(text, "en"))
+
+
+def test_the_neighbour_is_the_land_last_spoken_of() -> None:
+    text = (
+        "Mongolia sells coal\n\nMongolia's exports were $7 billion in 2019.\n\nThe border with China is shut.\n\n"
+        "How bad is it? In 2019 our southern neighbor took 89% of our exports."
+    )
+    assert parties(text, "en")[-1] == ("export", "MN", "CN")
