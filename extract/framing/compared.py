@@ -31,11 +31,12 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
-    """"up from March's $28 billion", "against last year's $5 billion": a period stands between."""
+    """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
     owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
     if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
         return False
-    return just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
+    than = scene.before(owner.start, 1) in scene.pack.table("frames").get("than", ())
+    return than or just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:

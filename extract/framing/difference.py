@@ -24,14 +24,16 @@ def says_by_how_much(draft: Draft) -> bool:
         return _so_much_more(scene, mention) or rises_by(scene, mention)
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
-    limit = FAR if again else BARE_LIMIT if by is None else BY_LIMIT
+    told = bool(scene.pack.table("frames").get("extent", {}).get("behind"))
+    adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))
+    limit = FAR if again or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
     taken = [] if by is None or _said_twice(scene, mention) else _taken(scene, mention)
     _, cost, cue = direction(scene, mention, limit, taken)
     if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     if by is not None:
         return _by_how_much(scene, mention, by, cue, cost, again)
-    if scene.pack.table("frames").get("extent", {}).get("behind"):
+    if told:
         return _extent_behind(scene, mention)
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
 

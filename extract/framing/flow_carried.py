@@ -101,7 +101,8 @@ def _taken_up(draft: Draft) -> bool:
     """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
     scene, mention = draft.scene, draft.mention
     before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
-    return bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including")
+    opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"
+    return opening or (bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including"))
 
 
 @once
