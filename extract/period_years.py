@@ -122,7 +122,10 @@ def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, b
 
 
 def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether it stands between signs: "(2021)", "it was: 2008, 88 million"."""
     pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
+    if pair[0] in ":;" and pair[1] == ",":
+        return atom.last + 1 >= len(tokens) or tokens[atom.last].end < tokens[atom.last + 1].start
     return pair[0] == "(" and pair[1] in (")", ":", ",")
 
 

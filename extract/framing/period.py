@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.period_base import decide_base, decide_base_level, end_of, led
-from extract.framing.period_near import NEAR, candidates, nearest, points_back
+from extract.framing.period_near import NEAR, candidates, nearest, points_back, right_behind
 from extract.framing.period_resolve import anchor, once_a_sentence, resolved
 from extract.framing.scene import Scene, once
 from extract.framing.shared_periods import bracketed, dealt
@@ -33,7 +33,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         return
     plain = _plain(draft, times, today)
     if plain is not None:
-        draft.period = once_a_sentence(plain, draft.scene, times, today)
+        draft.period = _next(draft, plain, today) or once_a_sentence(plain, draft.scene, times, today)
         if draft.period is not None and led(draft):
             draft.period = end_of(draft.period)
         if draft.period is not None and times.now is not None and points_back(plain):
@@ -60,6 +60,8 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     if own is not None:
         return own
     free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]
+    said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
+    free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
     return nearest(draft, free)[0]
 
 
@@ -101,6 +103,15 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
     if current is not None:
         draft.period = end_of(current) if led(draft) else current
         draft.say("period", "carried over")
+
+
+def _next(draft: Draft, mention: PeriodMention, today: date | None) -> Period | None:
+    """The months of a plan without their year are the next ones: "1.2 billion are expected in the second quarter"."""
+    kind, value = mention.relative or ("", 0)
+    if draft.status == "actual" or today is None or kind != "year-open" or not isinstance(value, tuple):
+        return None
+    first, last = value
+    return Period.of_months(today.year + (last < today.month), first, last) if first <= last else None
 
 
 def _this_year(times: Timeline, today: date | None) -> Period | None:

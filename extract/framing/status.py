@@ -35,6 +35,8 @@ def decide_status(draft: Draft, today: date | None) -> None:
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
     elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
         return  # what a plan starts from: "to $15 billion, up from $6 billion"
+    elif planned is not None and _told_beside_plan(scene, mention, today):
+        return
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
     if deadline is not None and deadline_cost < actual_cost:
@@ -78,6 +80,20 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
     return any(_apart(scene, plan.end, end) for end in ends)
 
 
+def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> bool:
+    """Whether a number's own time is over where another time is yet to come: "5 billion this year after 4 in 2023"."""
+    own = [p for p in scene.periods if right_behind(scene, p, mention) or scene.words(p.end, mention.start) == 0]
+    if not any(p.role == "period" and p.rule != "by" and _is_over(p, today) for p in own):
+        return False
+    return any(_goes_on(p, today) for p in scene.periods)
+
+
+def _is_over(period: PeriodMention, today: date | None) -> bool:
+    if today is None or period.period is None:
+        return False
+    return period.period.last < today.year * 12 + today.month - 1
+
+
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a period that has not begun leads to a number or stands right behind it: "for 2030, two billion"."""
     ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
@@ -92,10 +108,17 @@ def _plans(scene: Scene, today: date | None) -> list[Cue]:
     """
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+    plans = [c for c in plans if not _fulfilled(scene, c)]
     either = scene.of("status", "either")
     if either and (plans or any(_goes_on(p, today) for p in scene.periods)):
         plans = sorted([*plans, *(c._replace(value="forecast") for c in either)])
     return plans
+
+
+def _fulfilled(scene: Scene, plan: Cue) -> bool:
+    """Whether a plan is what was reached, and no number of its own follows: "exceeded the plan for 2023"."""
+    met = any(0 <= scene.words(c.end, plan.start) <= 1 for c in scene.of("status", "actual"))
+    return met and not any(0 <= scene.words(plan.end, m.start) <= BESIDE for m in scene.mentions)
 
 
 def _goes_on(period: PeriodMention, today: date | None) -> bool:

@@ -134,3 +134,18 @@ def test_by_a_month_of_a_plan_is_meant_the_next_one() -> None:
 )
 def test_a_financial_year_is_that_of_the_state(text: str, expected: str) -> None:
     assert periods(text, "en") == [expected]
+
+
+def test_the_months_of_a_plan_are_the_next_ones() -> None:
+    text = LEAD["ru"] + "В третьем квартале ожидается экспорт в Польшу на 6 млн долларов."
+    assert periods(text, "ru")[1] == "2023-07/2023-09"
+
+
+def test_the_month_of_publishing_is_not_that_of_trade() -> None:
+    text = "Exports of Kazakhstan to Poland, according to figures published in April, were $7 million in 2022."
+    assert periods(text, "en") == ["2022"]
+
+
+def test_the_day_of_writing_gives_way_to_a_period_said_after_it() -> None:
+    text = "Of what is in demand now Kazakhstan exported $7 million to Poland last year, of it wheat made $3 million."
+    assert periods(text, "en") == ["2022", "2022"]

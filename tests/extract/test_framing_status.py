@@ -123,6 +123,14 @@ def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
             "Kazakhstan's exports to Poland missed the $900 million target of 2022 and ended at $700 million.",
             ["target", "actual"],
         ),
+        # a plan that was reached is no plan of what reached it
+        ("en", "Kazakhstan's exports to Poland exceeded the plan for 2022 and made $700 million.", ["actual"]),
+        # a number with a time that is over beside one with a time to come
+        (
+            "en",
+            "Kazakhstan is set to export $900 million to Poland this year after $700 million in 2022.",
+            ["forecast", "actual"],
+        ),
         # words of speaking are no plans
         ("en", "I will say it: in 2022 Kazakhstan's exports to Poland were $800 million.", ["actual"]),
         ("ru", "Надо сказать, что экспорт Казахстана в Польшу составил 800 млн долларов в 2022 году.", ["actual"]),

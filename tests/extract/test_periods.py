@@ -144,6 +144,7 @@ def only(text: str, language: str) -> PeriodMention:
         ("en", "nine months of the season", "2018-07/2019-03"),
         ("en", "in the summer of 2018", "2018-06/2018-08"),
         ("en", "in 2018-19", "2018-07/2019-06"),
+        ("en", "I will name it: 2018, 88 million", "2018"),
         ("en", "in FY19", "2018-07/2019-06"),
         ("ru", "в тихом 2018 — всего 5 млн", "2018"),
         ("ru", "в восемнадцатом году", "2018"),
