@@ -77,7 +77,7 @@ class _Row:
     def _measured(self, n: int, mention: Mention, labels: Labels) -> tuple[str | None, Mention]:
         """What a number is, with the unit and scale of the nearest label that gives one where it has none."""
         label = next((label for label in labels.all if label.unit is not None), None)
-        unit = label.unit if label is not None else self.sheet.unit or self.sheet.model
+        unit = label.unit if label is not None else self._unit()
         said = label.role if label is not None and unit == PERCENT else None
         if self.sheet.columns[n].role == "share":
             return "share", replace(mention, kind="percent", unit="%")
@@ -91,6 +91,10 @@ class _Row:
             signed = "change" if "sign" in mention.written else None
             return said or signed, replace(mention, kind="percent", unit="%")
         return (None, mention) if unit is None or mention.kind != "count" else ("level", _scaled(mention, unit))
+
+    def _unit(self) -> Measured | None:
+        """The unit of a number whose own labels give none: of the other columns, the rows above, the other cells."""
+        return self.sheet.unit or self.sheet.units_above[self.row.place] or self.sheet.model
 
     def _bracketed(self, level: Draft, mention: Mention, labels: Labels) -> Iterator[Draft]:
         """A percentage behind a level in the same cell: its change, or its share of the whole."""
@@ -188,7 +192,8 @@ class _Row:
         return draft.flow in TRADED or (draft.flow == INVESTMENT and "flow" in draft.explicit)
 
     def _product(self, draft: Draft, labels: Labels) -> None:
-        label = next((label for label in labels.all if label.product is not None), None)
+        all_of = "services" if str(draft.flow).startswith("services") else None
+        label = next((label for label in labels.all if label.product not in (None, all_of)), None)
         unknown = not labels.row.known or "other" in labels.row.row
         if self.sheet.by_product and unknown and labels.row.product is None:
             draft.product = OTHER_GOODS

@@ -82,7 +82,16 @@ class Sheet:
     @cached_property
     def by_product(self) -> bool:
         """Whether the rows are products."""
-        return sum(label.product is not None for label in self.rows) > 1
+        headed = any("goods" in label.row for label in self.captions)
+        return headed or sum(label.product is not None for label in self.rows) > 1
+
+    @cached_property
+    def units_above(self) -> tuple[Measured | None, ...]:
+        """For each row the unit that the nearest row above gives: "Turnover, $ bn" over "Exports"."""
+        found: list[Measured | None] = [None]
+        for label in self.rows:
+            found.append(label.unit if label.unit not in (None, PERCENT) else found[-1])
+        return tuple(found)
 
     def level_of(self, column: int) -> int | None:
         """The column of levels that a column of changes is of: the latest of those right before it, or their whole."""

@@ -170,3 +170,18 @@ def test_rows_of_what_is_no_trade_stay_out_beside_rows_of_trade() -> None:
         "Wheat harvest, thousand t | 70 | 80\nPopulation, mln | 3.7 | 3.7"
     )
     assert [(f.value, f.flow) for f in figures(text, "en")] == [(5e6, "export"), (6e6, "export")]
+
+
+def test_rows_without_a_unit_are_in_that_of_the_row_above() -> None:
+    text = (
+        "Trade of Georgia with Poland\n|  | 2021 | 2022 |\n| Turnover, $ mln | 5.0 | 6.0 |\n"
+        "| % of the year before | 104.0 | 120.0 |\n| Exports | 2.0 | 2.5 |"
+    )
+    assert [(f.value, f.flow) for f in figures(text, "en") if f.value] == [
+        (5e6, "turnover"), (6e6, "turnover"), (2e6, "export"), (2.5e6, "export"),
+    ]
+
+
+def test_unknown_rows_under_a_corner_of_goods_are_other_goods() -> None:
+    text = "Exports of Georgia in 2022\nCommodity\t$ mln\nWheat\t5.0\nGewgaws\t2.0\nTotal\t7.0"
+    assert [f.product for f in figures(text, "en")] == ["wheat", "other goods", None]
