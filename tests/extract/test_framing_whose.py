@@ -112,3 +112,8 @@ def test_the_neighbour_is_the_land_last_spoken_of() -> None:
         "How bad is it? In 2019 our southern neighbor took 89% of our exports."
     )
     assert parties(text, "en")[-1] == ("export", "MN", "CN")
+
+
+def test_of_it_before_exports_is_no_land_that_goods_come_from() -> None:
+    text = PAIR["kk"] + "Одан экспорт үлесіне 1 млрд доллар тиеді."
+    assert parties(text, "kk")[-1] == ("export", "PE", "CL")
