@@ -37,18 +37,24 @@ def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
     shared = list(found)
     for k in range(len(found) - 2, -1, -1):
         left, right = shared[k], shared[k + 1]
-        if left.bare and not right.bare and _listed(scan, left, right):
+        before = shared[k - 1] if k else None
+        if left.bare and not right.bare and _listed(scan, left, right, before):
             shared[k] = _marked(_like(left, right), "shared")
         elif left.unit is None and left.scale > 1 and right.unit not in {None, "%"} and _listed(scan, left, right):
             shared[k] = _marked(replace(left, kind=right.kind, unit=right.unit), "shared")
     return shared
 
 
-def _listed(scan: Scan, left: Measure, right: Measure) -> bool:
+def _commas(scan: Scan, one: Measure, other: Measure) -> bool:
+    """Whether two bare numbers stand with a comma between, so that a third ends a list: "4,3, 4,2, 1,8 миллиона"."""
+    return one.bare and other.bare and other.first - one.last == 1 and scan.low(one.last) == ","
+
+
+def _listed(scan: Scan, left: Measure, right: Measure, before: Measure | None = None) -> bool:
     if right.first - left.last != 1 or right.kind in {"count", "times"}:
         return False
     if scan.low(left.last) == ",":
-        return "shared" in right.marks
+        return "shared" in right.marks or (before is not None and _commas(scan, before, left))
     return scan.words.lists.at(scan.tokens, left.last) is not None
 
 

@@ -27,7 +27,8 @@ def says_by_how_much(draft: Draft) -> bool:
     told = bool(scene.pack.table("frames").get("extent", {}).get("behind"))
     adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))
     limit = FAR if again or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
-    taken = [] if by is None or _said_twice(scene, mention) else _taken(scene, mention)
+    worth = "worth" in scene.pack.table("frames")
+    taken = [] if (by is None and not worth) or _said_twice(scene, mention) else _taken(scene, mention)
     _, cost, cue = direction(scene, mention, limit, taken)
     if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False

@@ -92,7 +92,11 @@ class _Reader:
             model = next((m for m in reversed(before) if m.kind != "count" and self._begins(layer, m)), None)
             if model is None or model.kind == "times":
                 model = next((m for m in behind if m.kind != "count" and self._begins(layer, m)), None)
-            if model is not None and model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
+            if model is None:
+                continue
+            if mention.scale >= THOUSAND and model.kind in AMOUNTS:
+                return replace(mention, kind=model.kind, unit=model.unit)
+            if model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
                 return _like(mention, model)
         return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
 

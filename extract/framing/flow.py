@@ -69,10 +69,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue)
-    if cue.value == ARRIVED:
-        _arrive(draft, context)
-    elif _brought_in(draft, cue, context):
-        draft.flow = "import"
+    _settle(draft, cue, context)
     return cue
 
 
@@ -203,6 +200,16 @@ def _take(draft: Draft, cue: Cue) -> None:
         draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     services_beside(draft, cue)
+
+
+def _settle(draft: Draft, cue: Cue, context: Context) -> None:
+    """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
+    if cue.value == ARRIVED:
+        _arrive(draft, context)
+    elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
+        draft.flow = context.flow
+    elif _brought_in(draft, cue, context):
+        draft.flow = "import"
 
 
 def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:

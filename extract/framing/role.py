@@ -21,6 +21,7 @@ BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs 
 DASHES = ("—", "–", "-", "−")
 LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level
+VESSEL = 1000  # litres; less is the size of a bottle
 INTO = 5  # words between a change and the level that it leads to
 
 
@@ -34,6 +35,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if kind == "money" and draft.mention.unit in STRONG and abs(draft.mention.value) < PRICE:
         return False
     if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
+        return False
+    if kind == "quantity" and draft.mention.unit == "l" and abs(draft.mention.value) < VESSEL:
         return False
     if kind in AMOUNTS:
         return _amount(draft, context)
@@ -117,7 +120,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "share"
     elif context.percent_mode == "share" or (context.percent_mode == "index" and in_bracket(scene, mention)):
         role = context.percent_mode if value > LEVEL_FROM else "share"
-    elif _as_before(scene, mention, context):
+    elif _as_before(scene, mention, context) or (by is not None and _goes_on_moving(scene, context)):
         role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
     elif context.led and mention.kind == "percent" and not scene.of("share"):
         role, sign = "change", context.led
@@ -143,6 +146,13 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     lead = scene.before(end, 1)
     period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
     return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
+
+
+def _goes_on_moving(scene: Scene, context: Context) -> bool:
+    """Whether a sentence leaves out the verb of the one before: "Exports rose by 5%. Imports, by 48%"."""
+    before = context.previous
+    told = before is not None and before.scene is context.before and before.pct is not None
+    return told and not scene.of("change") and not scene.of("share")
 
 
 def _with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:

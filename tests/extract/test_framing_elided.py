@@ -52,3 +52,14 @@ def test_a_signed_number_in_brackets_is_the_change_that_the_first_was() -> None:
 ])
 def test_what_is_counted_or_dated_is_left_alone(text: str) -> None:
     assert len(told(text, "ru")) == 1
+
+
+def test_numbers_of_thousands_and_lists_with_commas_take_the_unit() -> None:
+    text = "Экспорт вина из Грузии: Польша (1,9 млн долларов), Китай (699,9 тысячи) и Германия (517,2 тысячи)."
+    assert told(text, "ru") == [(1.9e6, "USD"), (699_900, "USD"), (517_200, "USD")]
+    text = "Грузия поставила в Китай, Украину и Польшу соответственно 4,3, 4,21, 1,81 миллиона бутылок вина."
+    assert told(text, "ru") == [(4.3e6, "items"), (4.21e6, "items"), (1.81e6, "items")]
+
+
+def test_the_size_of_a_bottle_is_no_figure() -> None:
+    assert told("Россия купила у Грузии вино в сосудах объёмом до двух литров.", "ru") == []

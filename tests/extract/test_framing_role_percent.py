@@ -62,3 +62,13 @@ def test_rows_of_a_list_move_as_what_led_to_them_did() -> None:
     assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-46, -85]
     text = "Доли в экспорте Беларуси за 2023 год:\n- Китай – 46 %;\n- США – 5 %.\n"
     assert [figure.value for figure in figures(text, "ru")] == [46, 5]
+
+
+def test_a_sentence_without_a_verb_moves_as_the_one_before() -> None:
+    text = "Экспорт Китая в Россию вырос на 5%, до 36 млрд долларов. Импорт Китая из России — на 48% (до 61 млрд)."
+    assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [5, 48]
+
+
+def test_the_share_of_the_main_buyer_is_of_the_flow_told() -> None:
+    text = "Экспорт вина из Грузии достиг 19 млн долларов. Россия осталась главным покупателем с долей в 65%."
+    assert [figure.flow for figure in figures(text, "ru")] == ["export", "export"]
