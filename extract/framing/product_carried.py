@@ -16,7 +16,7 @@ def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if context.about is not None:
         return context.product
     told = context.told
-    if told is not None and told.scene is draft.scene and _coordinate(told, draft):
+    if told is not None and told.scene is draft.scene and (_coordinate(told, draft) or _same_flow(told, draft)):
         return _of(told)
     same = draft.flow == context.flow or (cue is not None and cue.value in AGENTS)
     return context.subject if same or draft.role == "share" or draft.flow == "balance" else None
@@ -27,6 +27,11 @@ def _coordinate(told: Draft, draft: Draft) -> bool:
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
     return flows == {"export", "import"} and not any(p.code and start <= p.start < end for p in scene.parties)
+
+
+def _same_flow(told: Draft, draft: Draft) -> bool:
+    """Whether a change follows the number before it with no word of trade between."""
+    return draft.is_change and not draft.scene.of_between("flow", told.mention.end, draft.mention.start)
 
 
 def _of(draft: Draft) -> str | None:

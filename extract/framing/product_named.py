@@ -37,8 +37,16 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         return agent if nearest.name is None and agent is not None else nearest
-    beside = (p for p in products if cue is not None and belongs(scene, p, cue))
+    beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
+
+
+def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:
+    """The flow word of a number, and the noun that is the subject of such a verb: "the export of oil fetched"."""
+    scene, end = draft.scene, draft.mention.start
+    start = max((m.end for m in scene.mentions if m.end <= end), default=scene.start)
+    nouns = [c for c in scene.of_between("flow", start, end) if c.value == draft.flow]
+    return [cue, *nouns] if cue is not None else []
 
 
 def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | None:

@@ -113,6 +113,8 @@ def test_what_falls_without_a_number_is_no_product(language: str, text: str) -> 
 @pytest.mark.parametrize(("language", "text", "expected"), [
     ("en", "Kazakhstan's metallurgists sold goods for $4 billion abroad in 2023.", "metals"),
     ("ru", "Металлурги Казахстана, по данным ведомства, продали за рубеж на 4 млрд долларов в 2023 году.", "metals"),
+    ("en", "In 2023 the export of energy resources from Kazakhstan, above all crude oil, fetched $42 billion.",
+     "energy"),
     ("ru", "Пшеницы, по данным союза, Казахстан за 2023 год отгрузил в Иран на 90 млн долларов.", "wheat"),
 ])
 def test_sellers_and_what_opens_a_sentence_tell_the_product(language: str, text: str, expected: str) -> None:
