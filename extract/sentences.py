@@ -13,7 +13,10 @@ from extract.tokens import fold
 _STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
-_DATE_ONLY = re.compile(r"(?:[\n.!?…]\s*)(?:[^\W\d_]{1,3}\s+)?(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z")
+_DATE_ONLY = re.compile(
+    r"(?:\n\s*|[.!?…]\s+)(?:[^\W\d_]{1,3}\s+)?"
+    r"(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z"
+)
 _QUOTES = "\"'«“‘"
 _SIGNS = ",.;:()"
 _LOOK_BACK = 24

@@ -47,6 +47,7 @@ def test_an_abbreviation_does_not_end_a_sentence(text: str) -> None:
         ("Exports rose. Imports fell!", ["Exports rose.", "Imports fell!"]),
         ("Это было в 2019 г. Импорт упал.", ["Это было в 2019 г.", "Импорт упал."]),
         ("Экспорт 5 млн. Импорт 3 млн.", ["Экспорт 5 млн.", "Импорт 3 млн."]),
+        ("A surplus of $1.42bn. In 2011 it was more.", ["A surplus of $1.42bn.", "In 2011 it was more."]),
         ("“We can do it.” He left.", ["“We can do it.”", "He left."]),
         ("Headline\nBody text.", ["Headline", "Body text."]),
         ("• one\n• two", ["• one", "• two"]),
