@@ -64,7 +64,7 @@ def _weights(mentions: list[Mention], reader: _Reader) -> list[Mention]:
     first, unit = weights[0], weights[0].unit
 
     def weighs(m: Mention) -> bool:
-        return m.start > first.start and (
+        return (m.start > first.start or reader.ends_in_unit) and (
             m.kind == "money" or (m.kind == "count" and m.scale >= THOUSAND and reader.closes(m, bare=False))
         )
 
@@ -76,6 +76,7 @@ class _Reader:
 
     def __init__(self, heads: Heads, tokens: Sequence[Token], pack: Pack) -> None:
         self._layers = heads.layers
+        self.ends_in_unit = bool(pack.table("frames").get("verb_last"))
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._changes = [cue.end for cue in heads.changes]

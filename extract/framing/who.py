@@ -180,13 +180,21 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     between = set(scene.text[number.end : party.start])
     if party.start < number.end or not BREAKS & between:
         return False
-    if OVER & between:
+    if OVER & between or _has_its_part(scene, party, number):
         return True
     end = party.end
     for other in scene.parties:
         end = other.end if 0 <= other.start - end <= JOINED else end
     following = next((m for m in scene.mentions if m.start >= end and m.kind != "count"), None)
     return following is not None and not set(",;(") & set(scene.text[end : following.start])
+
+
+def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is one that a part falls to: "112 млн доллар, жартысы Қытайға тиді"."""
+    if not scene.pack.table("frames").get("verb_last"):
+        return False
+    part = any(m.kind in ("percent", "fraction") and number.end <= m.start < party.start for m in scene.mentions)
+    return part and any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
 
 
 TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"

@@ -170,3 +170,13 @@ def test_what_is_made_caught_or_given_at_home_is_no_trade(text: str) -> None:
 def test_a_bracket_behind_what_is_compared_with_gives_its_amount() -> None:
     text = "Түркиямен сауда 2,9 млрд доллар болып, былтырғыдан (2,5 млрд доллар) 16 пайызға ұлғайды."
     assert changes(text) == [(2.9 * B, {"pct": 16}), (2.5 * B, {})]
+
+
+def test_a_part_that_falls_to_a_party_leaves_the_whole_alone() -> None:
+    text = "Қазақстанның импорты 112 млн долларды құрап, тең жартысы Қытайға тиді."
+    assert [(value, reporter) for value, _, _, reporter, _ in read(text)] == [(112 * M, "KZ"), (50, "KZ")]
+
+
+def test_a_unit_at_the_end_of_a_list_is_of_all_its_numbers() -> None:
+    text = "Әзербайжан былтыр Түркияға 10,2 млрд, Грузияға 2,4 млрд текше метр газ айдады."
+    assert [(value, unit) for value, unit, _, _, _ in read(text)] == [(10.2 * B, "m3"), (2.4 * B, "m3")]
