@@ -31,7 +31,19 @@ def moved(scene: Scene) -> list[Cue]:
     return [Cue(c.start, c.end, "flow", "export" if c.value == AWAY else c.value) for c in moving]
 
 
+def _helps(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb of motion only helps the verb before it: "артып келеді", "ашылып келеді"."""
+    table = scene.pack.table("frames")
+    before = scene.before(cue.start, 1)
+    helpers, done = tuple(table.get("helpers", ())), tuple(table.get("converb", ()))
+    verb = scene.text[cue.start : cue.end].lower()
+    named = verb.endswith(tuple(table.get("what_moved", ("\0",))))
+    return bool(done) and before.endswith(done) and verb.startswith(helpers) and not named
+
+
 def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
+    if _helps(scene, cue):
+        return False
     if cue.value == "investment":
         return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
     if cue.value == AWAY and not _abroad(scene):

@@ -19,6 +19,10 @@ from extract.framing.who import belongs_elsewhere, leads_on, parties
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+DIRECTIONS = ("to", "from", "with")
+DASHES = ("—", "–", "-")
+AFTER_DASH = 3  # words between a number and the party that a dash gives it
+
 
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
@@ -39,10 +43,11 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     item = listed.get(draft.mention.start)
     if item is not None and item.case == "genitive" and draft.role != "share" and _each_its_own(draft, item, context):
         return
-    if item is not None and item.code != context.home:
+    pointed = any(p.kind == "neighbour" and 0 <= scene.words(draft.mention.end, p.start) < 1 for p in named)
+    if item is not None and item.code != context.home and not pointed:
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
-        named = together(scene, named)
+        named = dashed(draft, together(scene, named))
         if _taken_whole(draft, before, cue, named, context):
             return
     if reversed_(draft, before, named):
@@ -92,6 +97,18 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
         several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
         named = [p for p in named if p not in run] + [several]
     return sorted(named, key=lambda p: p.start)
+
+
+def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
+    """Where a dash gives a number its place, no other party in that case counts: "ещё 1 млн — в Таджикистан"."""
+    scene, end = draft.scene, draft.mention.end
+    own = next((p for p in named if p.start >= end and p.case in DIRECTIONS), None)
+    if own is None or scene.text[end : own.start].strip()[:1] not in DASHES or scene.words(end, own.start) > AFTER_DASH:
+        return named
+    following = scene.following(draft.mention)
+    if following is not None and scene.words(own.end, following.start) <= 1:
+        return named  # the party of the next number
+    return [p for p in named if p is own or p.case != own.case]
 
 
 def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
 BEHIND = 2  # words between a number and its party behind it
+OPENING = 1  # words before one that opens a sentence
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 
 
@@ -63,7 +64,9 @@ def as_its_level(draft: Draft, before: Draft | None) -> bool:
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
-    word, _ = scene.nearest(scene.of("link", "reverse"), draft.mention, REVERSE)
+    words = scene.of("link", "reverse")
+    opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
+    word = scene.nearest(words, draft.mention, REVERSE)[0] or (opening if _first(draft) else None)
     if word is None or before is None or {before.flow, draft.flow} - {*DIRECTED, "investment"}:
         return False
     if (before.flow == "investment") != (draft.flow == "investment"):
@@ -76,20 +79,36 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     return True
 
 
+def _first(draft: Draft) -> bool:
+    """Whether no other amount of the sentence stands before a number."""
+    first = next((m for m in draft.scene.mentions if m.kind == draft.mention.kind), None)
+    return first is draft.mention or first is None or first.start == draft.mention.start
+
+
 def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
     """A number in brackets behind another is of the same parties: "took 19.5 percent (230 million dollars)"."""
     scene = draft.scene
     if before is None or before.scene is not scene or before.reporter is None:
         return False
-    if (
-        scene.text[before.mention.end : draft.mention.start].strip() not in ("(", ", (", "or")
-        or scene.after(draft.mention.end, 1) != ")"
-    ):
+    between = scene.text[before.mention.end : draft.mention.start].strip()
+    closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
+    if not closed and not _compared_aside(draft, before, cue):
         return False
     draft.flow = before.flow if cue is None or before.abroad or cue.value in ABROAD else draft.flow
     draft.reporter, draft.partner, draft.abroad = before.reporter, before.partner, before.abroad
     draft.say("parties", "in brackets")
     return True
+
+
+def _compared_aside(draft: Draft, before: Draft, cue: Cue | None) -> bool:
+    """Whether a bracket gives the same share at another time: "26% of exports (25% in 2017)"."""
+    scene, start = draft.scene, draft.mention.start
+    end = scene.text.find(")", draft.mention.end, scene.end)
+    if scene.before(start, 1) != "(" or end < 0 or draft.role != "share" or before.role != "share":
+        return False
+    within: list[Spanned] = [*scene.parties, *scene.of("flow"), *scene.products]
+    alone = not any(start < thing.start < end for thing in within)
+    return alone and not any(before.mention.end <= m.start < start for m in scene.mentions)
 
 
 def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
@@ -106,6 +125,8 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
         draft.reporter, draft.partner = last.reporter, last.partner
     elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
         draft.reporter = draft.partner = between[0].code
+    elif not turned and len({p.code for p in between}) == 1 and last.scene is draft.scene:
+        draft.reporter, draft.partner = last.reporter, last.partner
     elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case != "in":
         draft.reporter, draft.partner = last.reporter, turned[0].code
         draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
@@ -127,6 +148,9 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
         draft.flow = "turnover"
         return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    if to is not None and origin is not None and to.code == origin.code:
+        nearest = draft.scene.nearest([to, origin], draft.mention)[0]
+        to, origin = (to, None) if nearest is to else (None, origin)
     found = to or origin
     goods = draft.scene.of("link", "goods") or draft.product is not None
     if (
@@ -134,8 +158,13 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
         or draft.role == "share"
         or found is None
         or (to is not None and origin is not None)
-        or found.code == context.home
+        or (found.code == context.home and not _there_and_back(named, found))
     ):
         return
-    if draft.flow in DIRECTED or (draft.flow == "turnover" and goods):
+    if draft.flow in DIRECTED or (draft.flow == "turnover" and (goods or _there_and_back(named, found))):
         draft.flow = "import" if found is origin else "export"
+
+
+def _there_and_back(named: list[PartyMention], party: PartyMention) -> bool:
+    """Whether a sentence names a party both ways: "$5 billion to Poland and $6 billion from there"."""
+    return {"to", "from"} <= {p.case for p in named if p.code == party.code}

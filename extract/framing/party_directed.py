@@ -5,10 +5,12 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.party_pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
+from extract.framing.party_subject import is_rival, leads_number, opens
 from extract.framing.who import NAMED, NOBODY, part_of, parties, spoken_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+GOVERNED = 3  # words between "the world" and the verb of which it is the subject
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 
 
@@ -25,14 +27,24 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         away, owner = away or owner, None  # "imports of American goods"
     if away is not None and owner is not None and away.code == owner.code:
         owner = None
+    if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
+        return
+    subject = opens(draft, cue, [p for p in named if away is None or p.code != away.code]) if owner is None else None
     if owner is not None:
         settle(draft, "reporter", owner, "owner")
+    elif subject is not None and subject.code == home:
+        draft.reporter = home
+    elif subject is not None:
+        settle(draft, "reporter", subject, "subject")
     elif here is not None and (away is None or here.code != away.code):
         settle(draft, "reporter", here, "here")
         if away is None and here.code not in (context.home, context.other) and worldwide(draft, cue) is None:
             draft.partner = context.home  # "$3 billion worth was delivered from Germany"
     if away is not None and away.code != draft.reporter:
         settle(draft, "partner", away, "away")
+        return
+    if subject is not None and is_rival(draft, subject.code, draft.flow, context):
+        draft.partner = WORLD
         return
     rest = [p for p in named if p.code != draft.reporter and p is not here]
     other = pick(draft, rest, "with") or listed_beside(
@@ -48,6 +60,19 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
+    elif is_rival(draft, draft.reporter, draft.flow, context):
+        draft.partner = WORLD
+
+
+def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """After one rival a sentence that opens with another name and a verb tells of his: "Казахстан вышел на 9 млн"."""
+    told = context.told
+    subject = leads_number(draft, named) if cue is None and told is not None else None
+    if told is None or subject is None or told.partner != WORLD or told.reporter in (context.home, context.other):
+        return False
+    settle(draft, "reporter", subject, "subject")
+    draft.partner = WORLD
+    return True
 
 
 def _brings(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
@@ -93,12 +118,14 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if subject is None:
         directed(draft, cue, named, context)
         return
-    if subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+    opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
+    rival = opener is not None and opener.code == subject and is_rival(draft, subject, draft.flow, context)
+    if rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:
             settle(draft, "partner", object_, "object")
         elif subject != home:
-            draft.partner = home
+            draft.partner = WORLD if rival else home
     else:
         draft.flow, draft.abroad = ABROAD[cue.value], True
         draft.reporter, draft.partner = home, subject
@@ -109,7 +136,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
-    if any(p.kind == "world" and p.case == "nominative" and p.end <= cue.start for p in named):
+    world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
+    if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:

@@ -10,6 +10,8 @@ from extract.framing.who import NOBODY, gap, part_of
 from extract.parties import PartyMention
 from terms.figure import WORLD
 
+COPULA = 3  # words between "that" and the share that it is said to be
+ARRIVED = "arrived"
 INWARD = ("import", "services_import")
 
 
@@ -18,9 +20,18 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
     owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
+    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
+    buyer = pick(draft, named, "nominative") if owner is None and source is not None else None
+    if buyer is not None and source is not None and buyer.end <= source.start and buyer.code not in NOBODY:
+        settle(draft, "reporter", buyer, "subject")  # "France buys 27% of its uranium from Kazakhstan"
+        settle(draft, "partner", source, "away")
+        return
     rest = [p for p in named if owner is None or p.code != owner.code]
     along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
-    rest = along or rest
+    foreign = [p for p in along or rest if p.code != WORLD]
+    if owner is not None and not foreign and _takes_up(draft, context):
+        return
+    rest = foreign or along or rest
     has = listed_beside(draft, rest, owner.code if owner is not None else context.home) or pick(
         draft, rest, "genitive", "adjective"
     )
@@ -49,8 +60,24 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         has = owner
     if has is not None and has.code not in (draft.reporter, None):
         settle(draft, "partner", has, "share of")
+        if cue is not None and cue.value == ARRIVED:
+            draft.flow = "import"  # "of the fuel that came in 94% was Russian"
         if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
             draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _takes_up(draft: Draft, context: Context) -> bool:
+    """Whether "that was 92% of ..." gives the number before as a part: it keeps its parties."""
+    scene, told = draft.scene, context.told
+    pronouns = (c for c in scene.of("link", "pronoun") if not scene.text[c.start : c.end].isupper())
+    pronoun = next(pronouns, None)
+    if told is None or pronoun is None or told.scene is not context.before or told.flow != draft.flow:
+        return False
+    if scene.words(scene.start, pronoun.start) > 0 or scene.words(pronoun.end, draft.mention.start) > COPULA:
+        return False
+    draft.reporter, draft.partner = told.reporter, told.partner
+    draft.say("parties", "part of the number before")
+    return True
 
 
 def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:

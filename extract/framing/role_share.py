@@ -10,6 +10,8 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers import Mention
 
 OF_WORDS = 4  # words between a share and what it is of
+CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
+PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
 HEAD = 3  # words between a percentage and who or what it is a part of
 
@@ -40,6 +42,8 @@ def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
     end = _behind_brackets(scene, mention)
     changed = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
     for cue in scene.of("flow"):
+        if cue.start >= end and _of_what_is_done(scene, end, cue):
+            return cue
         if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
             continue
         between = scene.text[end : cue.start]
@@ -47,6 +51,19 @@ def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
         if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
             return cue
     return None
+
+
+def _of_what_is_done(scene: Scene, end: int, cue: Cue) -> bool:
+    """Whether a clause tells what the whole is: "92% of the apples that we sent abroad"."""
+    table = scene.pack.table("frames")
+    words = scene.between(Cue(end, end, "", ""), cue).split()
+    if not words or len(words) > CLAUSE_WORDS or words[0] not in table.get("of_what", ()):
+        return False
+    within = [c for c in scene.of("flow") if end <= c.start < cue.start]
+    plain = not set(words) & PARTING and words.count(",") <= 1 and not within
+    return plain and not set(words).isdisjoint(table.get("what", ())) and not any(
+        end <= m.start < cue.start for m in scene.mentions
+    )
 
 
 def _behind_brackets(scene: Scene, mention: Mention) -> int:

@@ -18,6 +18,7 @@ NAMED = ("country", "region", "bloc", "other")
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
 HOSTS = ("adjective", "nominative", "genitive")
+SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 SPEAKERS = ("self.we", "self.ours")
 ADDRESSED = ("self.you", "self.yours")
 
@@ -31,6 +32,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
+            case = "from" if _source(scene, party) else case
             case = "to" if case in HOSTS and _before(scene, party, "host") else case
             found.append(replace(party, code=code, case=case))
     return found
@@ -54,6 +56,16 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     return city.case in CITY_CASES or not any(
         p.code == city.code for p in scene.parties if p.kind in ("country", "region")
     )
+
+
+def _source(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
+    table = scene.pack.table("frames")
+    holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
+    if not holder or not party.rule.endswith(f".{holder}"):
+        return False
+    said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
+    return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:
@@ -105,7 +117,7 @@ def _meant(scene: Scene, party: PartyMention, context: Context, before: list[Par
     if party.rule.startswith("self.country"):
         if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
             return context.other
-        return _told_last(scene, party, context) or home.partition("-")[0]
+        return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
     return home
 
 
@@ -117,6 +129,13 @@ def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | Non
         return None
     told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
     return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
+
+
+def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country" beside the home's own name is the other one: "на Беларусь приходится 1% импорта страны"."""
+    named = [p for p in scene.parties if p.kind == "country" and p.end <= party.start]
+    beside = bool(named) and named[-1].code == context.home and named[-1].case in CITY_CASES
+    return context.other if beside and len({p.code for p in named}) == 1 else None
 
 
 def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
