@@ -15,48 +15,66 @@ OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive"
 
 
 def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
-    outward = draft.flow in OUTWARD
-    home = context.reporter or context.home
     inside = context.home is not None and context.home == context.other
     if (inside and _member(draft, cue, named, context)) or _brings(draft, cue, named):
         return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
-    away, here = (to, origin) if outward else (origin, to)
-    owner = owner_of(draft, cue, named)
-    if owner is not None and not outward and cue is not None and owner.start > cue.end and owner.case == "adjective":
-        away, owner = away or owner, None  # "imports of American goods"
-    if away is not None and owner is not None and away.code == owner.code:
-        owner = None
+    away, here = (to, origin) if draft.flow in OUTWARD else (origin, to)
+    owner, away = _owner(draft, cue, named, away)
     if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
         return
     subject = opens(draft, cue, [p for p in named if away is None or p.code != away.code]) if owner is None else None
     if owner is not None:
         settle(draft, "reporter", owner, "owner")
-    elif subject is not None and subject.code == home:
-        draft.reporter = home
     elif subject is not None:
-        settle(draft, "reporter", subject, "subject")
+        _acts(draft, subject, context)
     elif here is not None and (away is None or here.code != away.code):
         settle(draft, "reporter", here, "here")
         if away is None and here.code not in (context.home, context.other) and worldwide(draft, cue) is None:
             draft.partner = context.home  # "$3 billion worth was delivered from Germany"
     if away is not None and away.code != draft.reporter:
         settle(draft, "partner", away, "away")
-        return
-    if subject is not None and is_rival(draft, subject.code, draft.flow, context):
+    elif subject is not None and is_rival(draft, subject.code, draft.flow, context):
         draft.partner = WORLD
-        return
-    rest = [p for p in named if p.code != draft.reporter and p is not here]
-    other = pick(draft, rest, "with") or listed_beside(
-        draft, [p for p in rest if p is not owner], draft.reporter or home
-    )
+    else:
+        rest = [p for p in named if p.code != draft.reporter and p is not here]
+        _beside_number(draft, rest, owner, context)
+
+
+def _owner(
+    draft: Draft, cue: Cue | None, named: list[PartyMention], away: PartyMention | None
+) -> tuple[PartyMention | None, PartyMention | None]:
+    """Whose the flow is, and where goods go or come from: of "imports of American goods" America is no owner."""
+    owner = owner_of(draft, cue, named)
+    behind = owner is not None and cue is not None and owner.start > cue.end and owner.case == "adjective"
+    if behind and draft.flow not in OUTWARD:
+        return None, away or owner
+    if away is not None and owner is not None and away.code == owner.code:
+        return None, away
+    return owner, away
+
+
+def _acts(draft: Draft, subject: PartyMention, context: Context) -> None:
+    """The subject of a clause reports; the one told of anyway goes on with the partner told of."""
+    if subject.code == (context.reporter or context.home):
+        draft.reporter = subject.code
+    else:
+        settle(draft, "reporter", subject, "subject")
+
+
+def _beside_number(
+    draft: Draft, rest: list[PartyMention], owner: PartyMention | None, context: Context
+) -> None:
+    """The partner whom a number has beside it, or a region that reports in place of its country."""
+    home = draft.reporter or context.reporter or context.home
+    other = pick(draft, rest, "with") or listed_beside(draft, [p for p in rest if p is not owner], home)
     if other is not None and part_of(context.home or "", other.code) and other.case not in ("to", "from", "with"):
         settle(draft, "reporter", other, "country of the region")
         draft.partner = WORLD
     elif other is not None and part_of(other.code, context.home) and draft.reporter is None:
         settle(draft, "reporter", other, "region")
         draft.partner = context.partner or context.other
-    elif other is not None and other.code != (draft.reporter or home):
+    elif other is not None and other.code != home:
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
