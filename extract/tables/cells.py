@@ -24,6 +24,10 @@ _WITH_UNIT = rf"(?P<value>{_NUMERAL}(?:\s?[$€£₽₸%]|(?:\s[^\W\d]+\.?){{1,4
 _JOINT = r"(?:\s*:\s*|\s+[–—-]\s+)"
 _NAME = _KEY.replace("label", "name")
 _KEYED = re.compile(rf"(?:{_BULLET}{_KEY}(?:{_JOINT}|\s+)|{_NAME}{_JOINT}){_WITH_UNIT}")
+_CLEAR = (  # a number that no space within a row can be part of by mistake
+    r"[+\-−–]?(?:\d{1,3}(?:[ \u00a0]\d{3})*,\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})*\.\d+|\d{1,3}(?:,\d{3})+|[–—-](?=\s|\Z))%?"
+)
+_SPACED = re.compile(rf"(?P<label>[^\d\n|]{{2,60}}?)(?P<cells>(?:\s{_CLEAR}){{2,8}})\Z")
 _IS_BARE = re.compile(_BARE)
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
 _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
@@ -34,6 +38,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 LONGEST_CELL = 40
 LONGEST_LABEL = 90
+LONGEST_ROW = 160
 MOST_WORDS = 8
 
 
@@ -65,8 +70,8 @@ def cut(text: str, start: int, end: int) -> Cut:
     style = _style(text[start:end])
     opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
     if style == "plain":
-        keyed = _keyed(text, start, end)
-        return keyed or Cut(start, end, style, (Cell(start, end),), 0)
+        found = _keyed(text, start, end) or _spaced(text, start, end)
+        return found or Cut(start, end, style, (Cell(start, end),), 0)
     cells = tuple(_pieces(text, opened, closed, style))
     indent = len(text[first:start].expandtabs(4))
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
@@ -80,6 +85,23 @@ def _keyed(text: str, start: int, end: int) -> Cut | None:
     label = found.span("label" if found["label"] else "name")
     cells = (Cell(start + label[0], start + label[1]), Cell(start + found.start("value"), start + found.end("value")))
     return Cut(start, end, "keyed", cells, 0)
+
+
+def _spaced(text: str, start: int, end: int) -> Cut | None:
+    """A row whose cells one space parts, where every number shows its end: "Italy 1,180.4 -2.5"."""
+    found = _SPACED.match(text[start:end]) if end - start <= LONGEST_ROW else None
+    if found is None:
+        return None
+    numbers = [Cell(start + m.start(), start + m.end()) for m in re.finditer(_CLEAR, text[start:end])]
+    held = [cell for cell in numbers if cell.start >= start + found.start("cells")]
+    return Cut(start, end, "spaced", (Cell(start, start + found.end("label")), *held), 0)
+
+
+def by_words(text: str, line: Cut, width: int) -> Cut | None:
+    """A line as the head of a table set by single spaces: a word a column."""
+    found = re.finditer(r"\S+", text[line.start : line.end])
+    words = tuple(Cell(line.start + m.start(), line.start + m.end()) for m in found)
+    return Cut(line.start, line.end, "spaced", words, 0) if len(words) in (width, width - 1) else None
 
 
 def is_bare(cell: str) -> bool:

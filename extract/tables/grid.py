@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from extract.layout import Line, is_sentence
 from extract.sentences import sentences
 from extract.tables.align import columns, places, spread
-from extract.tables.cells import Cell, Cut, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
+from extract.tables.cells import Cell, Cut, by_words, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
 from extract.tables.stacked import Block, stacked
 
 MOST_HEADS = 3
@@ -142,6 +142,8 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     heads, first = _head_lines(text, cuts, run[0], width)
     if lines[0].style == "keyed" and not _leaves_out(text, lines):
         return None
+    if lines[0].style == "spaced" and not heads:
+        return None
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
     shift = 1 if numbered else 0
@@ -174,6 +176,8 @@ def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple
         if _is_rule(text, line):
             first, j = j, j - 1
             continue
+        if cuts[first].style == "spaced" and line.style == "plain" and not heads:
+            line = by_words(text, line, width) or line
         cells = _words(text, line)
         fits = line.style != "plain" and all(map(is_head, cells[1:])) and _fits(cuts[first], line)
         if not fits or (line.style in ("wide", "slash", "list") and len(cells) > width):

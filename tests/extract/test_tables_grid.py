@@ -30,6 +30,7 @@ def lay_out(sign: str, edge: str = "") -> str:
     lay_out("\t"),
     lay_out("    "),
     lay_out(" / "),
+    lay_out(" "),
     "\n".join(("Gas sales, bcm", "Buyer", "2021", "2022", *(cell for row in ROWS for cell in row))),
     lay_out(" | ", "|").replace("2022|", "2022|\n|---|---:|---:|"),
 ])
