@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefs.spelling import skeleton
+from extract.framing.cues import flow_words
 from extract.languages import packs
 from extract.tokens import phrase_words
 from terms.countries import COUNTRIES, Country
@@ -118,8 +119,15 @@ def _add_regions(add: Add) -> None:
 
 
 def _add_products(add: Add) -> None:
-    """The words of products from the language packs; a short stem only as it stands, it would begin other words."""
+    """The words of products from the language packs; a short stem only as it stands, it would begin other words.
+
+    "Gas exports" is left to "gas" and "exports", which say the flow as well.
+    """
     for pack in packs().values():
+        flows = flow_words(pack)
         for code, words in pack.table("products").get("words", {}).items():
             for phrase in words if code not in SERVICES else ():
-                add(phrase.rstrip("*") if len(phrase.split()[-1]) < SHORTEST_STEM else phrase, Sense("product", code))
+                last = phrase_words(phrase)[-1]
+                short = len(skeleton(last)) < SHORTEST_STEM
+                if " " not in phrase or not flows.begins(last.rstrip("*")):
+                    add(phrase.rstrip("*") if short else phrase, Sense("product", code))
