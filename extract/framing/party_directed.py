@@ -130,6 +130,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     subject = _subject(draft, cue, named, context)
     home = context.home
+    if subject is not None and _is_object(draft, cue, named, subject):
+        subject = next((c for c in (context.partner, context.other) if c not in (None, WORLD, subject)), None)
     object_ = _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
         subject = context.other or WORLD
@@ -157,6 +159,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
     if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
+    placed = {p.code for p in named if p.case in ("to", "from")}
+    named = [p for p in named if p.code not in placed or not draft.scene.bracketed(p.start)]  # "to the EU (EU-28)"
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:
         return we  # an ending of the verb says so: "алдық"
@@ -176,7 +180,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     far = [
         p
         for p in parties(draft.scene, context)
-        if p.end <= cue.start and p.case == "nominative" and p.code not in NOBODY
+        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed)
     ]
     if far:
         return far[-1].code
@@ -186,6 +190,12 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     told = context.before.parties if context.before is not None else []
     opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
     return opening.code if opening is not None else spoken_of(pronoun.start, context, named)
+
+
+def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:
+    """Whether who was named before is the object right behind the verb: "we paid 2 billion, they bought from us"."""
+    case = OBJECTS[cue.value][0]
+    return any(p.case == case and p.code == code and 0 <= draft.scene.words(cue.end, p.start) <= 1 for p in named)
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

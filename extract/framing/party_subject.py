@@ -34,7 +34,7 @@ def leads_number(draft: Draft, named: list[PartyMention]) -> PartyMention | None
     scene, start = draft.scene, draft.mention.start
     before = [p for p in named if p.start < p.end <= start]
     first = before[0] if len(before) == 1 and before[0].case == "nominative" else None
-    if first is None or PARTING & set(scene.text[first.end : start]):
+    if first is None or _parted(scene, first.end, start):
         return None
     verbs = [*scene.of_between("reach", first.end, start), *scene.of_between("change", first.end, start)]
     return first if any(c.value in ("level", "up", "down") for c in verbs) else None
@@ -42,12 +42,17 @@ def leads_number(draft: Draft, named: list[PartyMention]) -> PartyMention | None
 
 def _leads(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     """Whether no sign, number or other word of trade parts a name from the word of trade behind it."""
-    between = scene.text[party.end : cue.start]
     if scene.text[max(scene.start, party.start - 2) : party.start].strip().endswith(PREDICATE):
         return False  # "the main market is — Russia"
     amounts = any(party.end <= m.start < cue.start and m.kind in AMOUNTS for m in scene.mentions)
-    parted = amounts or bool(PARTING & set(between)) or bool(scene.of_between("flow", party.end, cue.start))
+    parted = amounts or _parted(scene, party.end, cue.start) or bool(scene.of_between("flow", party.end, cue.start))
     return not parted and scene.words(party.end, cue.start) <= REACH
+
+
+def _parted(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sign ends a clause between two offsets; the dash of "January — May" does not."""
+    signs = (n for n in range(start, end) if scene.text[n] in PARTING)
+    return any(not any(p.start <= n < p.end for p in scene.periods) for n in signs)
 
 
 def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:

@@ -33,6 +33,21 @@ def test_a_rival_of_the_seller_sells_to_the_world(language: str, text: str) -> N
     assert parties(SELLER[language] + text, language)[-1] == ("export", "CA", "WORLD")
 
 
+def test_the_dash_of_a_span_of_months_does_not_end_a_clause() -> None:
+    text = SELLER["ru"] + "Канада за январь — май 2023 года выручила за пшеницу 90 млн долларов."
+    assert parties(text, "ru")[-1] == ("export", "CA", "WORLD")
+
+
+def test_a_name_explained_in_brackets_sells_nothing() -> None:
+    text = SELLER["en"] + "To the countries of the European Union (EU-27) goods were sent worth $9 million."
+    assert parties(text, "en")[-1] == ("export", "PE", "EU")
+
+
+def test_nobody_buys_from_himself() -> None:
+    text = SELLER["ru"] + "Мы купили вина на 2 млн долларов, а они купили у нас масла на 9 млн долларов."
+    assert parties(text, "ru")[1:] == [("import", "PE", "CL"), ("export", "PE", "CL")]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
