@@ -58,7 +58,7 @@ def grids(text: str, page: Sequence[Line]) -> list[Grid]:
         grid = _grid(text, page, cuts, rows) if rows else None
         if grid is not None:
             found.append(grid)
-        i = rows[-1] + 1 if rows and grid is not None else i + 1
+        i = rows[-1] + 1 if rows else i + 1
     held = [(grid.top, grid.end) for grid in found]
     blocks = (_of_block(text, page, cuts, block) for block in stacked(text, page) if _free(block, held))
     return sorted([*found, *blocks], key=lambda grid: grid.top)

@@ -26,7 +26,8 @@ ORDINARY = (
     "The minister said that the two countries would keep working on new projects in industry and agriculture.\n"
 )
 PIECES = ["0123456789", "()", "млрд ", "слово", "\0", "😀", "$5 million ", "5% ", "$5 million, ", "$5 million\n",
-          "exports $5 million ", "экспорт на 5% до 3 млрд ", "5-", "экспорт 5 млн доллар, "]
+          "exports $5 million ", "экспорт на 5% до 3 млрд ", "5-", "экспорт 5 млн доллар, ",
+          "Italy 5.0 6.0\n"]
 SIZE = 20_000
 TIMES = 10
 
