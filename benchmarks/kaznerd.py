@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.languages import packs
-from extract.numbers import Mention, find_mentions
+from extract.numbers.mentions import Mention, find_mentions
 from extract.tokens import tokenize
 
 LABELS = {"MONEY": "money", "PERCENTAGE": "percent"}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.languages import packs
-from extract.numbers import Mention, find_mentions
+from extract.numbers.mentions import Mention, find_mentions
 from extract.tokens import tokenize
 
 TOLERANCE = 0.001

@@ -5,36 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from extract.framing.attribution import attribute
-from extract.framing.beside import beside, copy_frame
+from extract.framing.changes.beside import beside, copy_frame
+from extract.framing.changes.growth import settle_growths
+from extract.framing.changes.joins import join
+from extract.framing.changes.sums import settle_sums
+from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
-from extract.framing.currency import nearest, repeats
 from extract.framing.draft import Context, Draft
-from extract.framing.flow import SIGNED, decide_flow
-from extract.framing.growth import settle_growths
+from extract.framing.flows.decide import SIGNED, decide_flow
+from extract.framing.flows.section import flow_of_heading, heads_section
+from extract.framing.flows.services import settle_services
 from extract.framing.hedge import qualifier
-from extract.framing.joins import join
-from extract.framing.party import decide_parties
-from extract.framing.period import decide_period
-from extract.framing.period_scene import is_heading, scene_period
-from extract.framing.product import decide_product
-from extract.framing.product_carried import announce_product, close_sentence, remember_product
-from extract.framing.product_theme import theme
+from extract.framing.parties.decide import decide_parties
+from extract.framing.periods.decide import decide_period
+from extract.framing.periods.scene import is_heading, scene_period
+from extract.framing.products.carried import announce_product, close_sentence, remember_product
+from extract.framing.products.decide import decide_product
+from extract.framing.products.theme import theme
+from extract.framing.products.weight import as_weight
 from extract.framing.result import figure
-from extract.framing.role import decide_role
+from extract.framing.roles.decide import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
-from extract.framing.section import flow_of_heading, heads_section
-from extract.framing.services import settle_services
+from extract.framing.sources.attribution import attribute
 from extract.framing.status import decide_status
-from extract.framing.sums import settle_sums
-from extract.framing.table import sole_flow
-from extract.framing.table_rows import drafts_of_row
-from extract.framing.taken_up import take_up
-from extract.framing.topic import topic
-from extract.framing.voices import voices
-from extract.framing.weight import as_weight
-from extract.heading import DocumentInfo
+from extract.framing.tables.rows import drafts_of_row
+from extract.framing.tables.table import sole_flow
+from extract.framing.topic.about import topic
+from extract.framing.topic.voices import voices
+from extract.framing.units.currency import nearest, repeats
+from extract.page.heading import DocumentInfo
 from terms.figure import Figure
 
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to

@@ -70,7 +70,7 @@ def _mentions(text: str, file: Path) -> int:
     """Print all numbers of a text, or of the rows of a ``.jsonl`` file; how many there are."""
     from extract.language import identify
     from extract.languages import packs
-    from extract.numbers import mentions_jsonl
+    from extract.numbers.mentions import mentions_jsonl
 
     rows = _rows(text, file) if file.suffix == ".jsonl" else [{"id": file.stem, "text": text}]
     words = "\n".join(value for row in rows for value in row.values() if isinstance(value, str))

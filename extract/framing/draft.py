@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field
 
-from extract.framing.attribution import Source
 from extract.framing.cues import Cue
+from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
-from extract.framing.timeline import Timeline
-from extract.numbers import Mention
+from extract.framing.sources.attribution import Source
+from extract.numbers.mentions import Mention
 from terms.period import Period
 
 JOINED = 7  # letters between two countries named side by side

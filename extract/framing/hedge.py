@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene
-from extract.numbers import Mention
+from extract.numbers.mentions import Mention
 
 REACH = 5  # words between such a verb and its number
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from extract.framing.attribution import recalled
 from extract.framing.confidence import confidence
 from extract.framing.draft import Draft
-from extract.heading import DocumentInfo
+from extract.framing.sources.attribution import recalled
+from extract.page.heading import DocumentInfo
 from terms.figure import Change, Figure
 
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
-from extract.numbers import Mention
-from extract.parties import PartyMention
-from extract.periods import PeriodMention
+from extract.numbers.mentions import Mention
+from extract.parties.mentions import PartyMention
+from extract.periods.mentions import PeriodMention
 from extract.products import ProductMention
 from extract.tokens import Token
 
 if TYPE_CHECKING:
-    from extract.framing.table import TableRow
+    from extract.framing.tables.table import TableRow
 
 
 class Spanned(Protocol):
@@ -63,7 +63,7 @@ class Scene:
     cues: dict[str, list[Cue]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     row: TableRow | None = None
-    worked_out: dict[str, Any] = field(default_factory=dict, compare=False)
+    worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False)
 
     @functools.cached_property
     def _offsets(self) -> list[int]:
@@ -194,9 +194,9 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        found = scene.worked_out.get(function.__qualname__)
+        found = scene.worked_out.get(function)
         if found is None:
-            found = scene.worked_out[function.__qualname__] = function(scene)
+            found = scene.worked_out[function] = function(scene)
         return cast(Result, found)
 
     return kept

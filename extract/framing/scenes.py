@@ -8,27 +8,27 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from extract.fiscal import books_of
-from extract.framing.closing import moved
 from extract.framing.cues import Cue, find_cues
-from extract.framing.elided import Heads, completed
-from extract.framing.motion import find_motion
-from extract.framing.moved import with_moved
+from extract.framing.flows.closing import moved
+from extract.framing.flows.motion import find_motion
+from extract.framing.flows.moved import with_moved
+from extract.framing.periods.written import dated
+from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene, Spanned
-from extract.framing.table import TableRow, table_of, with_rows
-from extract.framing.unit_before import with_units
-from extract.framing.unlisted import with_unlisted
-from extract.framing.written import dated
-from extract.heading import DocumentInfo, read_heading
+from extract.framing.tables.table import TableRow, table_of, with_rows
+from extract.framing.units.before import with_units
+from extract.framing.units.elided import Heads, completed
 from extract.language import identify
 from extract.languages import Pack, packs
-from extract.layout import Line, lines
-from extract.numbers import Mention, find_mentions
-from extract.parties import PartyMention, find_parties
-from extract.periods import PeriodMention, find_periods
+from extract.numbers.mentions import Mention, find_mentions
+from extract.page.heading import DocumentInfo, read_heading
+from extract.page.layout import Line, lines
+from extract.page.sentences import Span, sentences
+from extract.page.straighten import straighten
+from extract.parties.mentions import PartyMention, find_parties
+from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.states import books_of
 from extract.products import ProductMention, find_products
-from extract.sentences import Span, sentences
-from extract.straighten import straighten
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize

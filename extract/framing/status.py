@@ -6,11 +6,11 @@ from datetime import date
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.period_claims import CLAUSE
-from extract.framing.period_near import is_ahead, right_behind
+from extract.framing.periods.claims import CLAUSE
+from extract.framing.periods.near import is_ahead, right_behind
 from extract.framing.scene import Scene
-from extract.numbers import Mention
-from extract.periods import PeriodMention
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
 
 AMOUNTS = ("money", "quantity")
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.layout import Line, is_sentence
-from extract.sentences import sentences
+from extract.page.layout import Line, is_sentence
+from extract.page.sentences import sentences
 from extract.tables.align import columns, places, spread
 from extract.tables.cells import Cell, Cut, by_words, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
 from extract.tables.stacked import Block, stacked

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.layout import Line
+from extract.page.layout import Line
 from extract.tables.cells import Cell, is_blank, is_data, is_head, is_label, is_period
 
 LONGEST = 48

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.glued import split_glued
 from extract.languages import Pack
-from extract.measures import measures
-from extract.number_words import number_words
-from extract.numerals import Scan
+from extract.numbers.glued import split_glued
+from extract.numbers.measures import measures
+from extract.numbers.numerals import Scan
+from extract.numbers.words import number_words
 from extract.tokens import Token
 
 MONEY_SCALE = 1e6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.framing.people import alike
+from extract.framing.sources.people import alike
 from tests.extract.told import figures
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extract.framing.attribution import attribute
 from extract.framing.scenes import scenes
-from extract.framing.topic import topic
-from extract.framing.voices import voices
+from extract.framing.sources.attribution import attribute
+from extract.framing.topic.about import topic
+from extract.framing.topic.voices import voices
 
 
 def about(text: str, language: str) -> tuple[str | None, str | None]:

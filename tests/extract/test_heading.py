@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.heading import read_heading, with_year
 from extract.languages import packs
+from extract.page.heading import read_heading, with_year
 from terms.period import Period
 
 BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statistics office said in its review.\n"

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.heading import read_heading
 from extract.language import identify
 from extract.languages import packs
-from extract.layout import KINDS, lines
-from extract.sentences import sentences
-from extract.straighten import straighten
+from extract.page.heading import read_heading
+from extract.page.layout import KINDS, lines
+from extract.page.sentences import sentences
+from extract.page.straighten import straighten
 from tests.effort import effort
 
 STORY = "Trade between the two countries grew by 5 percent in 2015, the statistics office said in its review."

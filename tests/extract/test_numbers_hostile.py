@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.languages import packs
-from extract.numbers import Mention, find_mentions
+from extract.numbers.mentions import Mention, find_mentions
 from extract.tokens import tokenize
 from tests.effort import effort
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from extract.languages import Pack, packs, packs_in
-from extract.numbers import find_mentions
+from extract.numbers.mentions import find_mentions
 from extract.tokens import tokenize
 
 TABLE = """

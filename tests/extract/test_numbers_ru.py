@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.languages import packs
-from extract.numbers import Mention, find_mentions
+from extract.numbers.mentions import Mention, find_mentions
 from extract.tokens import tokenize
 
 

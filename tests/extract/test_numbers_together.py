@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.languages import packs
-from extract.numbers import Mention, find_mentions, mentions_jsonl
+from extract.numbers.mentions import Mention, find_mentions, mentions_jsonl
 from extract.tokens import tokenize
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.languages import packs, packs_in
-from extract.parties import CASES, KINDS, PartyMention, find_parties
+from extract.parties.mentions import CASES, KINDS, PartyMention, find_parties
 from extract.tokens import tokenize
 from terms.countries import COUNTRIES
 from tests.effort import effort

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.sentences import sentences
+from extract.page.sentences import sentences
 
 
 def cut(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.straighten import straighten
+from extract.page.straighten import straighten
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.layout import lines
+from extract.page.layout import lines
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 

@@ -1,0 +1,1 @@
+"""Changes joined to their levels, and numbers that add up."""

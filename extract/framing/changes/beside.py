@@ -1,0 +1,53 @@
+"""A change that stands right beside its level is of the same frame."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Draft
+from extract.framing.roles.decide import leads_on
+from extract.framing.scene import Scene, Spanned
+
+CLOSING = 4  # words between a level and the comma behind its verb
+BESIDE = 4  # words between a level and the change that follows it
+FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
+
+
+def beside(level: Draft, change: Draft) -> bool:
+    """Whether a change follows its level at once: "$896 million (up 30%", "$34 billion, an increase of 18 percent"."""
+    if level.role != "level" or not change.is_change or level.scene is not change.scene:
+        return False
+    scene, start = level.scene, _told(level, change)
+    first, last = scene.index(start), scene.index(change.mention.start)
+    between = scene.text[start : change.mention.start]
+    if ";" in between or scene.of_between("flow", start, change.mention.start):
+        return False
+    limit = BESIDE + 4 if "(" in between else BESIDE
+    named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
+    words = last - first - _compared(scene, start, change.mention.start)
+    return words <= limit and not named and not leads_on(change.scene, change.mention)
+
+
+def _compared(scene: Scene, start: int, end: int) -> int:
+    """How many of the words between two places only say what is compared with: "былтырғы кезеңмен салыстырғанда"."""
+    said: list[Spanned] = [p for p in scene.periods if p.role == "base"]
+    said += scene.of("change", "equal")
+    return sum(scene.words(thing.start, thing.end) for thing in said if start <= thing.start and thing.end <= end)
+
+
+def _told(level: Draft, change: Draft) -> int:
+    """Where what is told of a level ends: behind its verb where a clause ends in it ("80 млн тонна сатты, бұл ...")."""
+    scene, end = level.scene, level.mention.end
+    comma = scene.text.find(",", end, change.mention.start)
+    if not scene.pack.table("frames").get("verb_last") or comma < 0 or scene.words(end, comma) > CLOSING:
+        return end
+    verb = any(scene.words(c.end, comma) == 0 for c in scene.of_between("flow", end, comma))
+    return comma if verb else end
+
+
+def copy_frame(level: Draft, change: Draft) -> None:
+    """A change beside its level is of the same frame; the period that follows it is what it is compared with."""
+    if change.period is not None and level.period is not None and change.period.last < level.period.last:
+        change.base = change.period
+    for slot in FRAME:
+        setattr(change, slot, getattr(level, slot))
+    if change.base is not None and level.period is not None and change.base.first >= level.period.first:
+        change.base = level.base

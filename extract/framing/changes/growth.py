@@ -1,0 +1,79 @@
+"""Changes that the levels beside them work out: of "$9.6 billion, then $12.8 billion, up 33.6%" the later level's.
+
+A level, what it is compared with, and the change between them need not stand in one sentence, nor in that order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.framing.changes.joins import move
+from extract.framing.changes.sums import half_digit
+from extract.framing.draft import Draft
+
+REACH = 2  # levels between the two that a change is worked out from
+NEAR = 3  # numbers between the change and the nearer of the two
+PERCENT = 0.0006  # half a unit of the last digit of a percentage with one decimal
+LOOSEST = 0.01  # rounder numbers prove nothing
+MONTHS = 12  # between the end of a period and that of the one a year before
+RULE = "worked out"
+
+
+def settle_growths(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with each change in the level that it leads to, where a level to compare it with proves it."""
+    gone: set[int] = set()
+    for n, draft in enumerate(drafts):
+        factor = _factor(draft)
+        if factor is None or (draft.is_level and _proved(draft, drafts, n, factor)):
+            continue
+        pairs = (pair for pair in _pairs(drafts, n, factor) if draft.is_change or pair[1] is draft)
+        home, base = next((pair for pair in pairs if _has_room(pair[0])), (None, None))
+        if home is None or base is None:
+            continue
+        move(draft, home)
+        home.base = base.period
+        home.say("change", RULE, draft.mention.text)
+        if draft.is_change:
+            gone.add(n)
+        else:
+            draft.pct = draft.times = None
+    return [draft for n, draft in enumerate(drafts) if n not in gone]
+
+
+def _factor(draft: Draft) -> float | None:
+    """What a change in percent multiplies by; multiples are too round to prove anything."""
+    if draft.role == "share" or draft.abs is not None or draft.pct is None:
+        return None
+    return 1 + draft.pct / 100
+
+
+def _proved(draft: Draft, drafts: Sequence[Draft], n: int, factor: float) -> bool:
+    """Whether a level's own change leads to it from a level nearby."""
+    return any(level is draft for level, _ in _pairs(drafts, n, factor))
+
+
+def _has_room(level: Draft) -> bool:
+    return level.pct is None and level.times is None and level.role == "level"
+
+
+def _pairs(drafts: Sequence[Draft], n: int, factor: float) -> Iterator[tuple[Draft, Draft]]:
+    """Levels beside a number of which one is the other times a factor: the later one first."""
+    near = [d for d in drafts[max(0, n - NEAR) : n + NEAR + 1] if d.role in ("level", "base") and d.mention.value]
+    for k, one in enumerate(near):
+        for other in near[k + 1 : k + 1 + REACH]:
+            for level, base in ((one, other), (other, one)):
+                if _one_flow(level, base) and _leads(level, base, factor):
+                    yield level, base
+
+
+def _one_flow(level: Draft, base: Draft) -> bool:
+    alike = (level.unit, level.flow, level.product) == (base.unit, base.flow, base.product)
+    if not alike or level.status != base.status or level.period is None or base.period is None:
+        return False
+    return level.period.last - base.period.last == MONTHS
+
+
+def _leads(level: Draft, base: Draft, factor: float) -> bool:
+    after, before = abs(level.mention.value or 0.0), abs(base.mention.value or 0.0)
+    rounding = min(factor * (half_digit(after) / after + half_digit(before) / before) + PERCENT, LOOSEST)
+    return abs(factor - 1) > rounding and abs(after / before - factor) <= rounding

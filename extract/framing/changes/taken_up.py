@@ -1,0 +1,72 @@
+"""Changes that a sentence tells of the levels in the sentence before: "This is 12% more"."""
+
+from __future__ import annotations
+
+from extract.framing.changes.joins import is_difference, move, room, turn
+from extract.framing.draft import Draft
+from extract.framing.flows.carried import is_stray
+
+
+def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
+    """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more".
+
+    A change whose sentence speaks of no trade and takes nothing up is of something else, and dropped.
+    """
+    levels = [d for d in reversed(last) if d.role == "level"]
+    for draft in drafts:
+        _settle_difference(draft, levels)
+    paired = _pair_off(drafts, levels[::-1])
+    if paired:
+        return []
+    going_on = bool(drafts) and all(_bare_change(d) or _only_compared(d) for d in drafts) and _one_subject(drafts[0])
+    kept: list[Draft] = []
+    for draft in drafts:
+        open_ = going_on and draft.is_change
+        home = next((d for d in levels if _same(d, draft) and room(draft, d)), None) if open_ else None
+        if home is not None:
+            move(draft, home)
+        elif not (draft.is_change and is_stray(draft)):
+            kept.append(draft)
+    return kept
+
+
+def _pair_off(drafts: list[Draft], levels: list[Draft]) -> bool:
+    """Move changes told "respectively" into as many levels of the sentence before, in their order."""
+    if len(drafts) < 2 or len(drafts) != len(levels) or not drafts[0].scene.of("link", "respectively"):
+        return False
+    if not all(_bare_change(change) and room(change, level) for change, level in zip(drafts, levels, strict=True)):
+        return False
+    for change, level in zip(drafts, levels, strict=True):
+        move(change, level)
+    return True
+
+
+def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
+    """Make an amount a change where its percentage works it out to be what an earlier level changed by."""
+    pct = draft.pct
+    if draft.role != "level" or "flow" in draft.explicit or pct is None:
+        return
+    if any(is_difference(draft, level, pct) for level in levels):
+        turn(draft, pct)
+
+
+def _only_compared(draft: Draft) -> bool:
+    """Whether a number only says what the change is from: "That is $2 billion less than March's $28 billion"."""
+    return draft.role == "base" and not {"flow", "product"} & draft.explicit
+
+
+def _bare_change(draft: Draft) -> bool:
+    return draft.is_change and not {"flow", "product"} & draft.explicit
+
+
+def _one_subject(draft: Draft) -> bool:
+    """Whether a sentence names no party and, before its first number, no period of its own."""
+    scene = draft.scene
+    named = any(p.code and p.kind in ("country", "region", "bloc") for p in scene.parties)
+    before = (p for p in scene.periods if p.end <= draft.mention.start)
+    return not named and not any(p.role == "period" and p.relative is None for p in before)
+
+
+def _same(level: Draft, change: Draft) -> bool:
+    alike = level.frame == change.frame and level.status == change.status
+    return alike and (change.period is None or level.period == change.period)

@@ -1,0 +1,1 @@
+"""Which flow a number is of, or none."""

@@ -1,0 +1,115 @@
+"""The flow of a number whose sentence names none: that of the text before, unless it has turned to something else."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.lists import items
+from extract.framing.roles.movement import signed
+from extract.framing.scene import Scene, Spanned, once
+
+SELDOM = ("balance", "services")  # flows that a text leaves again at once
+CARRIED = "carried over"
+PARTS = "export and import follow"
+PRONOUN = 6  # words before a pronoun that still opens its sentence
+SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
+SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
+AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
+ITEMS = "items"
+STRONG = (None, "USD", "EUR", "GBP", "CHF")
+
+
+def inherit(draft: Draft, context: Context) -> None:
+    here = context.previous is not None and context.previous.scene is draft.scene
+    live = context.live or here or _yielded(draft)
+    if not (live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
+        return
+    draft.flow, rule = context.flow, CARRIED
+    told = context.told
+    if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
+        draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
+    elif _parts_follow(draft):
+        draft.flow, rule = "turnover", PARTS
+    elif _signed_amount(draft):
+        draft.flow, draft.sign, rule = "balance", -1, "a minus"
+    elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
+        draft.flow = context.broad or "turnover"
+    elif draft.flow == "balance":
+        draft.sign = context.sign
+    draft.say("flow", rule)
+
+
+def _left_again(flow: str, context: Context) -> bool:
+    """Whether a text leaves a flow again at once: a balance, or services that it is not about."""
+    return flow.startswith(SELDOM) and flow != context.topical
+
+
+def _yielded(draft: Draft) -> bool:
+    """Whether a product brings the amount, whatever stood between: "яблоки дали 57 млн долларов"."""
+    scene, mention = draft.scene, draft.mention
+    verbs = [c for c in scene.of("product", "yields") if c.end <= mention.start]
+    return bool(verbs) and mention.kind in ("money", "quantity") and any(
+        p.name and p.end <= verbs[-1].start for p in scene.products
+    )
+
+
+def _goes_on(draft: Draft, context: Context) -> bool:
+    """Whether things counted are those counted before, and a part one of what was told: not "500 trucks pass"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind == "fraction":
+        return _taken_up(draft) or bool(scene.of("share") and scene.parties)
+    if mention.unit != ITEMS:
+        return True
+    before = context.previous
+    same = context.weighing == mention.unit or (before is not None and before.scene is scene)
+    return same or _taken_up(draft) or mention.start in items(scene)
+
+
+def is_stray(draft: Draft) -> bool:
+    """Whether a flow was only carried over to a number whose sentence neither speaks of trade nor takes a number up."""
+    scene = draft.scene
+    if draft.why.get("flow") != CARRIED or scene.of("flow") or scene.parties or scene.products or scene.periods:
+        return False
+    return not (scene.of("link", "pronoun", "including") or scene.of("base") or scene.of("change", "equal"))
+
+
+def _parts_follow(draft: Draft) -> bool:
+    """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
+    scene, mention = draft.scene, draft.mention
+    following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
+    values = {c.value for c in scene.of("flow") if c.start >= mention.end}
+    both = {"export", "import"} <= values and "turnover" not in values
+    return both and mention.kind == "money" and len(following) >= 2
+
+
+def _signed_amount(draft: Draft) -> bool:
+    """Money with a minus is a balance: "the year before it was -$596 million"."""
+    return draft.role in ("level", "base") and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
+
+
+def _may_inherit(draft: Draft) -> bool:
+    """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in STRONG else SMALLEST_OTHER):
+        return False
+    if mention.start in items(scene):
+        return True
+    return not any(r.end <= mention.start for r in rejects(scene))
+
+
+def _taken_up(draft: Draft) -> bool:
+    """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
+    scene, mention = draft.scene, draft.mention
+    before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
+    opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"
+    return opening or (bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including"))
+
+
+@once
+def rejects(scene: Scene) -> list[Cue]:
+    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit."""
+    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
+    known += [m for m in scene.mentions if m.unit != ITEMS]
+    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
+    done = [c.start for c in scene.of("flow", *DONE)]
+    return [r for r in free if r.value != AGENT or not any(r.end <= start for start in done)]

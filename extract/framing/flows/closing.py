@@ -1,0 +1,140 @@
+"""Plain verbs of going, coming, giving and taking that tell a flow where goods move: "2 млн тонна ұн кетті"."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.cues import Cue
+from extract.framing.parties.who import ours_endings
+from extract.framing.roles.compared import dative_endings, has_ending
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+AMOUNTS = ("money", "quantity")
+LED = 8  # words between an amount and the verb that ends its clause
+SOON = 4  # words between what moved and its amount
+GOODS = 2  # words between a participle and the goods that it tells of
+CLAUSE = ",;:–—"
+MUTUAL = "turnover"
+AWAY = "away"
+PLACES = ("world", "opposite", "reverse")
+DIRECTED = ("export", "import", "sell", "buy")
+STOPS = ("", ",", ".", ";", "»", "!", ")")
+BREAKS = frozenset(";:–—(")
+
+
+def moved(scene: Scene) -> list[Cue]:
+    """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
+    words = scene.of("closing")
+    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions))
+    moving = [c for c in words if _moves(scene, c, goods) and not _told(scene, c)]
+    return [Cue(c.start, c.end, "flow", "export" if c.value == AWAY else c.value) for c in moving]
+
+
+def _helps(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb of motion only helps the verb before it: "артып келеді", "ашылып келеді"."""
+    table = scene.pack.table("frames")
+    before = scene.before(cue.start, 1)
+    helpers, done = tuple(table.get("helpers", ())), tuple(table.get("converb", ()))
+    verb = scene.text[cue.start : cue.end].lower()
+    named = verb.endswith(tuple(table.get("what_moved", ("\0",))))
+    return bool(done) and before.endswith(done) and verb.startswith(helpers) and not named
+
+
+def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
+    if _helps(scene, cue):
+        return False
+    if cue.value == "investment":
+        return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
+    if cue.value == AWAY and not _abroad(scene):
+        return _heads_amount(scene, cue)
+    placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
+    placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack) or ("\0",))
+    told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
+    return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
+
+
+def _abroad(scene: Scene) -> bool:
+    """Whether a sentence says where to or where from: "шетке", "Қытайға", "елден"."""
+    directed = any(p.case in ("to", "from") and p.kind != "city" for p in scene.parties)
+    return directed or bool(scene.of("back", "to", "from") or scene.of("link", *PLACES))
+
+
+def _heads_amount(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb heads an amount behind a dash: "шығардық – 0,7 млрд, кіргіздік – 1,2 млрд"."""
+    if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-", ":")):
+        return False
+    amounts = (m for m in scene.mentions if m.kind in AMOUNTS and m.start > cue.end)
+    return any(scene.words(cue.end, m.start) <= GOODS for m in amounts)
+
+
+def governed(scene: Scene, mention: Mention) -> Cue | None:
+    """The verb of trade that ends the clause or the list of a number: "Италияға 5 млн, Иранға 3 млн тонна сатты"."""
+    if not scene.pack.table("frames").get("verb_last"):
+        return None
+    cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
+    if cue is None or scene.after(cue.end, 1) not in STOPS:
+        return None
+    if scene.of_between("flow", _clause(scene, mention), mention.start):
+        return None
+    between = scene.text[mention.end : cue.start]
+    told = any(scene.of_between(group, mention.end, cue.start) for group in ("reach", "status", "reject"))
+    if told or set(between) & BREAKS:
+        return None
+    commas = [n for n, sign in enumerate(between, mention.end) if sign == "," and not _in_number(scene, n)]
+    stretches = itertools.pairwise([*commas, cue.start])
+    listed = all(any(first < m.start < last for m in scene.mentions) for first, last in stretches)
+    return cue if listed else None
+
+
+def _clause(scene: Scene, mention: Mention) -> int:
+    """Where the clause of a number begins: behind the last comma."""
+    comma = scene.text.rfind(",", scene.start, mention.start)
+    while comma >= 0 and _in_number(scene, comma):
+        comma = scene.text.rfind(",", scene.start, comma)
+    return max(comma, scene.start)
+
+
+def _in_number(scene: Scene, offset: int) -> bool:
+    return any(m.start < offset < m.end for m in scene.mentions)
+
+
+def _names_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether the verb itself stands for the goods, with their amount behind it: "Үндістаннан келгені 5 млн доллар"."""
+    endings = tuple(scene.pack.table("frames").get("what_moved", ()))
+    if not endings or not scene.text[cue.start : cue.end].lower().endswith(endings):
+        return False
+    first = next((m for m in scene.mentions if m.start >= cue.end and m.kind != "count"), None)
+    if first is None or "," in scene.text[cue.end : first.start]:
+        return False
+    return scene.words(cue.end, first.start) <= SOON
+
+
+def _ends_amount(scene: Scene, cue: Cue) -> bool:
+    """Whether the last number before the verb is an amount of its clause: "Иранға 791 мың тонна кетті"."""
+    last: Mention | None = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
+    if last is None or scene.words(last.end, cue.start) > LED:
+        return False
+    if last.kind not in AMOUNTS and not _part_of_goods(scene, last):
+        return False
+    if has_ending(scene, last, dative_endings(scene)) and any(c.start == cue.start for c in scene.of("reach", "level")):
+        return False  # what it came to: "5 млн тоннаға жетті"
+    return not any(last.end <= r.start < cue.start for r in scene.of("reject"))
+
+
+def _part_of_goods(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is one of goods: "тауардың 51 пайызы Ресейге кетті"."""
+    return mention.kind == "percent" and any(0 <= scene.words(p.end, mention.start) <= 1 for p in scene.products)
+
+
+def _opens_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether goods follow the verb at once: "Қытайға кеткен газдың құны", "Бакуден келген тауар"."""
+    return any(0 <= scene.words(cue.end, p.start) <= GOODS for p in scene.products)
+
+
+def _told(scene: Scene, cue: Cue) -> bool:
+    """Whether the clause of the verb has a flow word of its own; trade at large leaves the direction to the verb."""
+    start = max((scene.text.rfind(sign, scene.start, cue.start) for sign in CLAUSE), default=-1)
+    clause = [c for c in scene.of("flow") if start < c.start and c.end <= cue.start]
+    toward = any(p.case in ("to", "from") and start < p.start for p in scene.parties)
+    return any(c.value != MUTUAL for c in clause) or (bool(clause) and not toward)

@@ -1,0 +1,243 @@
+"""Which flow a number is of, or that it is of none."""
+
+from __future__ import annotations
+
+import re
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.carried import inherit, rejects
+from extract.framing.flows.closing import governed
+from extract.framing.flows.gap import gaps
+from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow
+from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
+from extract.framing.flows.services import services_beside
+from extract.framing.parties.lists import flows
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+SIGNED = {"surplus": 1, "deficit": -1}
+DASHES = ("—", "–", "-")
+ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
+ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
+PRICE = 1_000  # money; what costs less is a price
+REJECT_MARGIN = 0.15
+REJECT_LIMIT = 2.2
+INHERIT_LIMIT = 4.0
+CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
+HEAD_LIMIT = 0.85
+ARRIVED = "arrived"
+ORIGINS = ("adjective", "nominative")
+
+
+def decide_flow(draft: Draft, context: Context) -> Cue | None:
+    """Set the flow of a draft from the nearest word of trade, else from the sentence before; flow None: no figure.
+
+    Returns the cue that decided, None where the flow was inherited or there is none.
+    """
+    scene, mention = draft.scene, draft.mention
+    if is_ratio(scene, mention) or _is_price(mention):
+        return None
+    if mention.start in gaps(scene):
+        _take_gap(draft, gaps(scene)[mention.start])
+        return None
+    cue, cost = scene.nearest(_told_of(scene, mention), mention)
+    listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
+    if listed is not None:
+        _take(draft, listed)
+        return listed
+    part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
+    if part is not None and not _part_of_else(draft):
+        _take(draft, part)
+        return part
+    verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
+    if verb is not None and not _adjoined(scene, verb, mention):
+        _take(draft, verb)
+        return verb
+    reject, reject_cost = scene.nearest(rejects(scene), mention, REJECT_LIMIT)
+    other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
+    if other or _of_a_budget(scene, cue) or _part_of_else(draft):
+        draft.rejected = True
+        draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
+        return None
+    later = cue is not None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
+    claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
+    if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
+        inherit(draft, context)
+        return None
+    if _part_of_balance(draft, context):
+        return None
+    cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
+    _take(draft, cue)
+    _settle(draft, cue, context)
+    return cue
+
+
+def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
+    """The words of trade; a "minus" is a deficit only before money, before a percentage it says which way."""
+    if mention.kind == "money":
+        return scene.of("flow")
+    signs = {c.start for c in scene.of("change", "up", "down")}
+    return [c for c in scene.of("flow") if c.value not in SIGNED or c.start not in signs]
+
+
+def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
+    """Whether a number opens the clause of the first word of trade: "$5 billion worth of shoes and hats came from"."""
+    if any(c.end <= mention.start for c in scene.of("flow")) or ";" in scene.text[mention.end : cue.start]:
+        return False
+    worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ("\0",))))
+    return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
+
+
+def _is_price(mention: Mention) -> bool:
+    """No country trades for so little: "картоптың келісі 240 теңгеден сатылды"."""
+    return mention.kind == "money" and mention.unit is not None and 0 < abs(mention.value) < PRICE
+
+
+def _take_gap(draft: Draft, sign: int) -> None:
+    """An amount by which one flow exceeds the other is the balance; such a percentage is no figure."""
+    if draft.mention.kind == "money":
+        draft.flow, draft.sign, draft.role, draft.abs = "balance", sign, "level", None
+        draft.say("flow", "export against import")
+
+
+def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow behind an amount that it is told of: "$3 billion of it imports", "$5 billion deficit"."""
+    return falls_to(scene, mention) or is_said_to_be(scene, mention) or _adjoining_balance(scene, mention)
+
+
+def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
+    """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
+    return next((c for c in scene.of("flow", *SIGNED) if scene.words(mention.end, c.start) == 0), None)
+
+
+def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
+    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "185 тонн помощи", "duty of 5%"."""
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
+    led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())
+    return any(
+        (amount and scene.index(r.start) == last)
+        or (directed and mention.kind == "money" and scene.index(r.end) == first)
+        or (led and scene.index(r.end) == first - 1)
+        for r in rejects(scene)
+    )
+
+
+def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:
+    """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
+    if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
+        return False
+    return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
+
+
+def _part_of_else(draft: Draft) -> bool:
+    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind not in ("percent", "fraction") or draft.role != "share":
+        return False
+    of = next((r for r in rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
+    return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
+
+
+def _part_of_balance(draft: Draft, context: Context) -> bool:
+    """A part of the balance before it is a balance: "a surplus of $4 billion, of which $2 billion with the CIS"."""
+    before, scene = context.previous, draft.scene
+    if before is None or before.scene is not scene or before.flow != "balance" or draft.role != "level":
+        return False
+    start, end = before.mention.end, draft.mention.start
+    said = any(c.value == "including" for c in scene.of_between("link", start, end))
+    if not said or scene.of_between("flow", start, end):
+        return False
+    draft.flow, draft.sign = "balance", before.sign
+    draft.say("flow", "part of a balance")
+    return True
+
+
+def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies", "236 млн — экспорт"."""
+    if not ENDING.sub("", scene.text[mention.end : mention.end + 6]).startswith(DASHES):
+        return None
+    near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
+    cue = next(near, None)
+    if cue is None or scene.of_between("link", scene.start, mention.start):
+        return cue
+    alone = scene.index(cue.start) - scene.index(mention.end) <= 1
+    return cue if alone and scene.text[cue.end : cue.end + 2].strip(" »")[:1] in ENDS else None
+
+
+def _only(scene: Scene, context: Context) -> bool:
+    """Whether all words of trade in a sentence say one flow, and so tell it of every number before them."""
+    cues = scene.of("flow")
+    if len({cue.value for cue in cues}) != 1:
+        return False
+    closing = all(m.start < cues[0].start for m in scene.mentions)
+    return not context.live or (closing and bool(scene.pack.table("frames").get("verb_final")))
+
+
+def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
+    """Of "the deficit in bilateral trade" the deficit, of "the growth of export of goods" the export."""
+    if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
+        return cue
+    heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
+    if not heads or scene.cost(heads[-1], cue) > HEAD_LIMIT:
+        return cue
+    return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
+
+
+def _take(draft: Draft, cue: Cue) -> None:
+    scene = draft.scene
+    words = scene.text[cue.start : cue.end]
+    value = cue.value
+    draft.explicit.add("flow")
+    if value in SIGNED:
+        draft.flow, draft.sign = "balance", SIGNED[value]
+    elif value in DIRECTED:
+        draft.flow = DIRECTED[value]
+    else:
+        draft.flow = value
+    if value == "balance":
+        draft.sign = _balance_sign(draft)
+    draft.say("flow", f"flow.{value}", words)
+    services_beside(draft, cue)
+
+
+def _settle(draft: Draft, cue: Cue, context: Context) -> None:
+    """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
+    if cue.value == ARRIVED:
+        _arrive(draft, context)
+    elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
+        draft.flow = context.flow
+    elif _brought_in(draft, cue, context):
+        draft.flow = "import"
+
+
+def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
+    """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
+    neutral = tuple(draft.scene.pack.table("frames").get("neutral", ()))
+    if not neutral or draft.flow != "export" or context.topical != "import":
+        return False
+    abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)
+    sent = any(p.code == context.home for p in draft.scene.parties)
+    return not (abroad or sent) and draft.scene.text[cue.start : cue.end].lower().startswith(neutral)
+
+
+def _arrive(draft: Draft, context: Context) -> None:
+    """What arrives is the home's import, or the export of whoever sends it: "в Китай попало", "турецкие пришли"."""
+    parties = [p for p in draft.scene.parties if p.code and p.kind != "city"]
+    before = [p for p in parties if p.end <= draft.mention.start and p.case in ORIGINS]
+    origin = next((p for p in parties if p.case == "from"), before[-1] if before else None)
+    to = next((p for p in parties if p.case == "to"), None)
+    sent = origin is not None and origin.code != context.home
+    draft.flow = "export" if sent or (to is not None and to.code != context.home) else "import"
+    if sent and to is None:
+        draft.partner = context.home
+
+
+def _balance_sign(draft: Draft) -> int:
+    scene = draft.scene
+    positive, plus = scene.nearest(scene.of("link", "positive"), draft.mention, 2.5)
+    negative, minus = scene.nearest(scene.of("link", "negative"), draft.mention, 2.5)
+    if negative is None and positive is None:
+        return 1
+    return -1 if minus <= plus else 1

@@ -1,0 +1,57 @@
+"""The gap between two flows set against each other: "imports exceeded exports by $2 billion"."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.cues import Cue
+from extract.framing.flows.order import DIRECTED
+from extract.framing.scene import Scene, once
+from extract.numbers.mentions import Mention
+
+BEHIND = 3  # words between the second flow and the gap
+BESIDE = 1  # words between the gap and the word that compares
+ENDS = ("export", "import")
+BROKEN = frozenset(";()")
+
+
+@once
+def gaps(scene: Scene) -> dict[int, int]:
+    """For the offset of each amount that is a gap: +1 where exports are the larger, -1 where imports are."""
+    found: dict[int, int] = {}
+    for one, other in itertools.pairwise(scene.of("flow")):
+        first, second = _end(one), _end(other)
+        if not scene.of("ratio") or {first, second} != set(ENDS):
+            continue
+        mention, word = _compared(scene, one, other)
+        if mention is not None and word is not None:
+            found[mention.start] = (1 if first == "export" else -1) * (1 if word.value == "more" else -1)
+    return found
+
+
+def _end(cue: Cue) -> str:
+    return DIRECTED.get(cue.value, cue.value)
+
+
+def _compared(scene: Scene, one: Cue, other: Cue) -> tuple[Mention | None, Cue | None]:
+    """The amount and the word that compares: behind both flows, or with the amount between them."""
+    money = [m for m in scene.mentions if m.kind in ("money", "percent") and m.start >= one.end]
+    inside = [m for m in money if m.end <= other.start]
+    if BROKEN & set(scene.text[one.end : other.start]) or len(inside) > 1:
+        return None, None
+    mention = inside[0] if inside else next((m for m in money if m.start >= other.end), None)
+    if mention is None or (not inside and scene.words(other.end, mention.start) > BEHIND):
+        return None, None
+    if BROKEN & set(scene.text[other.end : mention.start]):
+        return None, None
+    near = (c for c in scene.of("ratio") if _beside(scene, c, mention) or (not inside and _joins(c, one, other)))
+    return mention, next(near, None)
+
+
+def _joins(word: Cue, one: Cue, other: Cue) -> bool:
+    return one.end <= word.start and word.end <= other.start
+
+
+def _beside(scene: Scene, word: Cue, mention: Mention) -> bool:
+    """Whether the word that compares stands right behind an amount: "2 млрд долларға артық"."""
+    return 0 <= scene.words(mention.end, word.start) <= BESIDE

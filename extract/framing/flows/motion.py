@@ -1,0 +1,57 @@
+"""Verbs that say trade only with what stands behind them: "went to China", "earned $5 million", "paid ... for"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import Mention
+
+PLACE = 2  # words between "went to" and the place, an article among them
+SUM = 5  # words between "earned" and the sum, the one who earned it among them
+GOODS = 6  # words between "paid $5 million for" and the goods
+FOR = 2  # words between the sum and "for"
+SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
+SMALLEST = 10_000  # a smaller sum is a price
+STOPS = frozenset(",;:()—\n")
+
+
+def find_motion(scene: Scene) -> list[Cue]:
+    """The flow words of a scene with those that only their surroundings make so, in order."""
+    known = scene.of("flow")
+    found = [
+        Cue(cue.start, cue.end, "flow", SAYS[cue.value])
+        for cue in scene.of("motion", *SAYS)
+        if _says_trade(scene, cue) and not any(k.start < cue.end and cue.start < k.end for k in known)
+    ]
+    return sorted([*known, *found], key=lambda cue: cue.start)
+
+
+def _says_trade(scene: Scene, cue: Cue) -> bool:
+    if cue.value in ("out", "back"):
+        if scene.of("flow", "export", "import"):
+            return False
+        places = (p for p in scene.parties if p.start >= cue.end and p.code)
+        return _behind(scene, cue.end, next(places, None), PLACE)
+    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    if amount is None or not _is_sum(amount) or not _behind(scene, cue.end, amount, SUM):
+        return False
+    if cue.value == "earned":
+        told = [c for c in scene.of("flow") if c.end <= amount.start]
+        goods_named = bool(scene.products or scene.of("flow") or scene.of("product", "again"))
+        return goods_named and (not told or told[-1].value == SAYS[cue.value])
+    link = next((c for c in scene.of("motion", "for") if c.start >= amount.end), None)
+    things: list[Spanned] = [*scene.products, *scene.of("flow")]
+    goods = (thing for thing in sorted(things, key=lambda thing: thing.start) if thing.start > amount.end)
+    bought = link is not None and _behind(scene, amount.end, link, FOR)
+    return bought and link is not None and _behind(scene, link.end, next(goods, None), GOODS)
+
+
+def _is_sum(amount: Mention) -> bool:
+    return amount.kind == "money" and "price" not in amount.written and abs(amount.value) >= SMALLEST
+
+
+def _behind(scene: Scene, offset: int, thing: Spanned | None, words: int) -> bool:
+    """Whether a thing follows an offset within some words and no sign of a new clause."""
+    if thing is None or scene.words(offset, thing.start) > words:
+        return False
+    return not STOPS & set(scene.text[offset : thing.start])

@@ -1,0 +1,61 @@
+"""Words that say trade only where goods are told of: "в Китай прокачано 5 млрд кубометров", "заплатил за газ"."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+
+from extract.framing.cues import Cue
+from extract.languages import Pack
+from extract.numbers.mentions import Mention
+from extract.products import ProductMention
+from extract.tokens import Token
+
+FLOW = "flow"
+COUNTED = "items"
+AHEAD, BACK = 12, 6  # words from a word of movement to the amount behind it, and to the one before it
+
+
+def with_moved(
+    cues: list[Cue], mentions: Sequence[Mention], products: Sequence[ProductMention],
+    tokens: Sequence[Token], pack: Pack,
+) -> list[Cue]:
+    """The cues of a sentence, those of movement and of earning made words of trade where goods move or earn."""
+    weak = [cue for cue in cues if cue.group in ("moved", "earned")]
+    if not weak or not mentions:
+        return cues
+    taken = [cue for cue in cues if cue.group == FLOW]
+    by = frozenset(pack.table("frames")["reach"].get("by", ()))
+    starts = [token.start for token in tokens]
+    added = []
+    for cue in weak:
+        if any(t.start < cue.end and cue.start < t.end for t in taken):
+            continue
+        mention = _beside(cue, mentions, starts)
+        if mention is not None and _goods(cue, mention, products, tokens, by):
+            added.append(Cue(cue.start, cue.end, FLOW, cue.value))
+    return sorted([*cues, *added], key=lambda cue: cue.start) if added else cues
+
+
+def _beside(cue: Cue, mentions: Sequence[Mention], starts: list[int]) -> Mention | None:
+    """The amount that a word of movement tells of: the next one, for goods that moved else the one before."""
+    first, last = bisect.bisect_left(starts, cue.start), bisect.bisect_left(starts, cue.end)
+    following = next((m for m in mentions if m.start >= cue.end and m.kind != "count"), None)
+    if following is not None and bisect.bisect_left(starts, following.start) - last <= AHEAD:
+        return following
+    before = next((m for m in reversed(mentions) if m.end <= cue.start and m.kind != "count"), None)
+    near = before is not None and first - bisect.bisect_left(starts, before.end) <= BACK
+    return before if near and cue.group == "moved" else None
+
+
+def _goods(
+    cue: Cue, mention: Mention, products: Sequence[ProductMention], tokens: Sequence[Token], by: frozenset[str]
+) -> bool:
+    """Whether the amount is a weight that moved, goods moved for a sum, or money for goods that are named."""
+    if cue.group == "earned":
+        return mention.kind == "money" and any(p.name for p in products)
+    if mention.kind == "quantity":
+        return mention.unit != COUNTED
+    at = bisect.bisect_left([token.start for token in tokens], mention.start)
+    led = any(token.low in by for token in tokens[max(0, at - 2) : at])
+    return mention.kind == "money" and led and bool(products)

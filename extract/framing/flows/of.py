@@ -1,0 +1,65 @@
+"""The flow that a number is a part of a whole of: "the share of exports in turnover", "$5 billion fell on imports"."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+PARTS = ("export", "import")
+BEING = 4  # words between an amount and the flow that it is said to be
+OF = 3  # words between "share" and the flow that it is a share of
+
+
+def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
+    """Of "the share of exports in turnover" the exports, if no party stands between."""
+    cues = [c for c in scene.of("flow") if c.end <= mention.start]
+    if len(cues) < 2 or not scene.of("share"):
+        return None
+    genitive = tuple(scene.pack.table("frames").get("genitive", ()))
+    for part, whole in itertools.pairwise(cues):
+        if part.value not in PARTS or whole.value != "turnover":
+            continue
+        for share in scene.of("share"):
+            behind = 0 < scene.index(part.start) - scene.index(share.end) + 1 <= OF and not _party(scene, share, part)
+            owned = bool(genitive) and scene.text[part.start : part.end].lower().endswith(genitive)
+            if behind or (owned and 0 <= scene.index(share.start) - scene.index(whole.end) <= 1):
+                return _next_part(scene, whole, mention) or part
+    return None
+
+
+def _next_part(scene: Scene, whole: Cue, mention: Mention) -> Cue | None:
+    """The other flow, told right before a further share: "the share of exports ... is 42 percent, of imports — 58"."""
+    parts = [c for c in scene.of("flow", *PARTS) if whole.end <= c.start and c.end <= mention.start]
+    near = parts and scene.words(parts[-1].end, mention.start) <= OF
+    return parts[-1] if near and any(whole.end <= m.start < parts[-1].start for m in scene.mentions) else None
+
+
+def _party(scene: Scene, a: Cue, b: Cue) -> bool:
+    return any(a.end <= p.start and p.end <= b.start for p in scene.parties)
+
+
+def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were imports"."""
+    words = frozenset(scene.pack.table("frames").get("being", ()))
+    cue = next((c for c in scene.of("flow") if 0 <= scene.words(mention.end, c.start) <= BEING), None)
+    if cue is None or cue.value not in PARTS or mention.kind != "money":
+        return None
+    between = scene.between(mention, cue).split()
+    return cue if between and set(between) <= words else None
+
+
+def falls_to(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow on which a number is said to fall, behind it: "$5.9 billion of trade fell on imports"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
+    dative = tuple(scene.pack.table("frames").get("dative", ()))
+    for cue in scene.of("flow", *PARTS):
+        if cue.start < mention.end or (following is not None and cue.start > following.start):
+            continue
+        word = any(0 <= scene.index(cue.start) - scene.index(f.end) <= 1 and "," not in scene.text[f.end : cue.start]
+                   for f in scene.of("link", "falls"))
+        if word or (dative and scene.of("link", "falls") and scene.text[cue.start : cue.end].lower().endswith(dative)):
+            return cue
+    return None

@@ -1,0 +1,90 @@
+"""Flows that a sentence sets side by side: told in order with their numbers, or one against another."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.cues import Cue, flow_words
+from extract.framing.scene import Scene, once
+from extract.numbers.mentions import Mention
+
+DIRECTED = {"sell": "export", "buy": "import"}
+RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
+SIDE_BY_SIDE = 3  # words between numbers that are told together
+
+
+@once
+def respective(scene: Scene) -> dict[int, Cue]:
+    """The flow of each number by its place, where as many flows come before: "exports and imports ... respectively"."""
+    if not scene.of("link", "respectively"):
+        return {}
+    found: dict[int, Cue] = {}
+    for run in _number_runs(scene):
+        said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in _parts(scene, cue)]
+        last = said[-len(run) :]
+        values = {cue.value for cue in last}
+        if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
+            found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
+    return found
+
+
+def _number_runs(scene: Scene) -> list[list[Mention]]:
+    """Numbers of one kind that stand side by side."""
+    runs: list[list[Mention]] = []
+    for mention in scene.mentions:
+        last = runs[-1][-1] if runs else None
+        if last is not None and last.kind == mention.kind and _side_by_side(scene, last, mention):
+            runs[-1].append(mention)
+        elif mention.kind != "count":
+            runs.append([mention])
+    return runs
+
+
+def _side_by_side(scene: Scene, one: Mention, other: Mention) -> bool:
+    near = scene.index(other.start) - scene.index(one.end) <= SIDE_BY_SIDE
+    return near and "(" not in scene.text[one.end : other.start]
+
+
+def _parts(scene: Scene, cue: Cue) -> list[Cue]:
+    """"Exports and imports" as two words, any other as it is."""
+    words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
+    known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))
+    alone = [found.payload.value for found in known if found is not None]
+    if cue.value != "turnover" or len(alone) < 2 or set(alone) != {"export", "import"}:
+        return [cue]
+    return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]
+
+
+def is_ratio(scene: Scene, mention: Mention) -> bool:
+    """A multiple that sets export against import is no change: "imports exceed exports 2.2 times"."""
+    if mention.kind != "times":
+        return False
+    if _of_partners(scene, mention):
+        return True
+    cues = scene.of("flow")
+    for one, other in itertools.pairwise(cues):
+        sides = {DIRECTED.get(one.value, one.value), DIRECTED.get(other.value, other.value)}
+        if sides != {"export", "import"}:
+            continue
+        inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
+        behind = not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND
+        between = bool(scene.of_between("ratio", one.end, other.start))
+        if (between and mention in inside[:1]) or (behind and (between or _compared(scene, mention))):
+            return True
+    return False
+
+
+def _compared(scene: Scene, mention: Mention) -> bool:
+    """Whether "more" or "less" follows at once, and nothing rises or falls."""
+    after = next((c for c in scene.of("ratio") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
+    return after is not None
+
+
+def _of_partners(scene: Scene, mention: Mention) -> bool:
+    """Whether a multiple sets one partner against the one before: "Turkey took 338,000 t, Bulgaria four times less"."""
+    named = [p for p in scene.parties if p.code]
+    party = next((p for p in named if 0 <= scene.words(p.end, mention.start) <= 1), None)
+    if party is None or not _compared(scene, mention):
+        return False
+    told = [m for m in scene.mentions if m.end <= party.start and m.kind in ("money", "quantity")]
+    return bool(told) and any(p.code != party.code and p.end <= told[-1].start for p in named)

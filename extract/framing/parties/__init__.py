@@ -1,0 +1,1 @@
+"""Whose flow a number is and with whom."""

@@ -1,0 +1,170 @@
+"""Parties that a number has from the one before it: in brackets, in the same clause, the other way round."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
+from extract.framing.scene import Scene, Spanned
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+BEHIND = 2  # words between a number and its party behind it
+OPENING = 1  # words before one that opens a sentence
+REVERSE = 2.5  # how near a number "in the opposite direction" must stand
+
+
+def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention]) -> bool:
+    """A number that has no party to itself goes on about those of the number before it in the same sentence."""
+    scene = draft.scene
+    if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
+        return False
+    if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
+        return False
+    start = before.mention.end
+    own = [p for p in named if p.start >= start and not _of_the_last(scene, p, before, cue)]
+    if own or (
+        scene.of_between("link", start, scene.end)
+        and any(
+            c.value in ("world", "total", "opposite", "reverse") for c in scene.of_between("link", start, scene.end)
+        )
+    ):
+        return False
+    if before.abroad and (cue is None or cue.value in ABROAD):
+        draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
+    draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
+    draft.say("parties", "as the number before")
+    return True
+
+
+def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | None) -> bool:
+    """Whether a party behind the number before still belongs to it: "$699 million to Italy, while imports ..."."""
+    if cue is None or party.code not in (before.reporter, before.partner) or party.end > cue.start:
+        return False
+    between = scene.text[party.end : cue.start]
+    near = scene.index(party.start) - scene.index(before.mention.end) <= BEHIND
+    parted = set(",;") & set(between) or scene.conjunctions & set(scene.between(party, cue).split())
+    return near and bool(parted) and cue.value not in ABROAD
+
+
+def as_its_level(draft: Draft, before: Draft | None) -> bool:
+    """A level compared with is of the parties of the level before it: "$62 million, down from $131 million"."""
+    if before is None or before.scene is not draft.scene or before.reporter is None or before.flow is None:
+        return False
+    two = draft.role == "base" and before.role == "level"
+    between = draft.scene.of_between("flow", before.mention.end, draft.mention.start)
+    if not two or between or draft.mention.kind != before.mention.kind:
+        return False
+    draft.flow, draft.reporter, draft.partner = before.flow, before.reporter, before.partner
+    draft.abroad, draft.verb = before.abroad, before.verb
+    draft.say("parties", "as the level compared")
+    return True
+
+
+def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
+    """"In the opposite direction": from where the goods of the number before went, to where they came from."""
+    scene = draft.scene
+    words = scene.of("link", "reverse")
+    opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
+    word = scene.nearest(words, draft.mention, REVERSE)[0] or (opening if _first(draft) else None)
+    if word is None or before is None or {before.flow, draft.flow} - {*DIRECTED, "investment"}:
+        return False
+    if (before.flow == "investment") != (draft.flow == "investment"):
+        return False
+    if before.reporter is None or before.partner in (None, WORLD) or any(p.start >= word.start for p in named):
+        return False
+    same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)  # as it is of two investments
+    draft.reporter, draft.partner = (before.partner, before.reporter) if same else (before.reporter, before.partner)
+    draft.say("parties", "reverse", scene.text[word.start : word.end])
+    return True
+
+
+def _first(draft: Draft) -> bool:
+    """Whether no other amount of the sentence stands before a number."""
+    first = next((m for m in draft.scene.mentions if m.kind == draft.mention.kind), None)
+    return first is draft.mention or first is None or first.start == draft.mention.start
+
+
+def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
+    """A number in brackets behind another is of the same parties: "took 19.5 percent (230 million dollars)"."""
+    scene = draft.scene
+    if before is None or before.scene is not scene or before.reporter is None:
+        return False
+    between = scene.text[before.mention.end : draft.mention.start].strip()
+    closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
+    if not closed and not _compared_aside(draft, before, cue):
+        return False
+    draft.flow = before.flow if cue is None or before.abroad or cue.value in ABROAD else draft.flow
+    draft.reporter, draft.partner, draft.abroad = before.reporter, before.partner, before.abroad
+    draft.say("parties", "in brackets")
+    return True
+
+
+def _compared_aside(draft: Draft, before: Draft, cue: Cue | None) -> bool:
+    """Whether a bracket gives the same share at another time: "26% of exports (25% in 2017)"."""
+    scene, start = draft.scene, draft.mention.start
+    end = scene.text.find(")", draft.mention.end, scene.end)
+    if scene.before(start, 1) != "(" or end < 0 or draft.role != "share" or before.role != "share":
+        return False
+    within: list[Spanned] = [*scene.parties, *scene.of("flow"), *scene.products]
+    alone = not any(start < thing.start < end for thing in within)
+    return alone and not any(before.mention.end <= m.start < start for m in scene.mentions)
+
+
+def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
+    last = context.share
+    if draft.role != "share" or last is None:
+        return False
+    going_on = draft.scene.paragraph == last.scene.paragraph and not named and "flow" not in draft.explicit
+    if last.scene is not draft.scene and not going_on:
+        return False
+    between = [p for p in named if p.start >= last.mention.end]
+    turned = [p for p in between if p.code not in (last.reporter, last.partner)]
+    if not between:
+        draft.reporter, draft.partner = last.reporter, last.partner
+    elif last.reporter == last.partner and all(p.kind == "bloc" for p in between):
+        draft.reporter = draft.partner = between[0].code
+    elif not turned and len({p.code for p in between}) == 1 and last.scene is draft.scene:
+        draft.reporter, draft.partner = last.reporter, last.partner
+    elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case != "in":
+        draft.reporter, draft.partner = last.reporter, turned[0].code
+        draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
+    else:
+        return False
+    if last.abroad:
+        draft.flow, draft.abroad = last.flow, True
+    draft.say("parties", "as the share before")
+    return True
+
+
+def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
+    both = [p for p in named if p.case in ("pair", "genitive")]
+    if cue is None and draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
+        draft.flow, draft.product = "turnover", None
+        return
+    if cue is None and not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
+        draft.flow = "turnover"
+        return
+    to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    if to is not None and origin is not None and to.code == origin.code:
+        nearest = draft.scene.nearest([to, origin], draft.mention)[0]
+        to, origin = (to, None) if nearest is to else (None, origin)
+    found = to or origin
+    goods = draft.scene.of("link", "goods") or draft.product is not None
+    if (
+        cue is not None
+        or draft.role == "share"
+        or found is None
+        or (to is not None and origin is not None)
+        or (found.code == context.home and not _there_and_back(named, found))
+    ):
+        return
+    if draft.flow in DIRECTED or (draft.flow == "turnover" and (goods or _there_and_back(named, found))):
+        draft.flow = "import" if found is origin else "export"
+
+
+def _there_and_back(named: list[PartyMention], party: PartyMention) -> bool:
+    """Whether a sentence names a party both ways: "$5 billion to Poland and $6 billion from there"."""
+    return {"to", "from"} <= {p.case for p in named if p.code == party.code}

@@ -1,0 +1,139 @@
+"""Whose flow a number is and with whom: reporter and partner from cases, order and what the text spoke of before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
+from extract.framing.parties.directed import directed, traded
+from extract.framing.parties.fill import fill
+from extract.framing.parties.lists import CROWD, crowds, items
+from extract.framing.parties.mutual import inside_bloc, mutual
+from extract.framing.parties.pick import DIRECTED, NEAR, OWNERS
+from extract.framing.parties.shares import invested, shared
+from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+DIRECTIONS = ("to", "from", "with")
+DASHES = ("—", "–", "-")
+AFTER_DASH = 3  # words between a number and the party that a dash gives it
+
+
+def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
+    """Set reporter and partner of a draft whose flow is decided."""
+    scene = draft.scene
+    before, context.previous = context.previous, draft
+    if before is not None:
+        context.partners = (*context.partners, before.partner)
+        if before.scene is not scene:
+            _after_a_list(context)
+    named = [
+        p
+        for p in parties(scene, context)
+        if scene.cost(p, draft.mention) <= NEAR
+        and not leads_on(scene, p, draft.mention)
+        and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
+    ]
+    listed = items(scene)
+    item = listed.get(draft.mention.start)
+    if item is not None and item.case == "genitive" and draft.role != "share" and _each_its_own(draft, item, context):
+        return
+    pointed = any(p.kind == "neighbour" and 0 <= scene.words(draft.mention.end, p.start) < 1 for p in named)
+    if item is not None and item.code != context.home and not pointed:
+        named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
+    else:
+        named = dashed(draft, together(scene, named))
+        if _taken_whole(draft, before, cue, named, context):
+            return
+    if reversed_(draft, before, named):
+        return
+    turn(draft, cue, named, context)
+    _rule_for(draft, cue)(draft, cue, named, context)
+    fill(draft, before, cue, named, context)
+
+
+def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
+    """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
+    told = context.told
+    if told is None or told.scene not in (draft.scene, context.before) or "flow" in draft.explicit:
+        return False
+    if told.reporter == item.code or told.partner in (None, item.code):
+        return False
+    draft.reporter, draft.partner = item.code, told.partner
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own")
+    return True
+
+
+def _after_a_list(context: Context) -> None:
+    """Behind a sentence on several partners the text goes on about none of them, but about what it is about."""
+    told = {code for code in context.partners if code not in (None, WORLD, context.home)}
+    if len(told) >= CROWD:
+        context.reporter, context.partner = context.home, context.other
+    context.partners = ()
+
+
+def _taken_whole(
+    draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context
+) -> bool:
+    """Whether both parties come at once: inside a bloc, or as those of a number before."""
+    return (
+        inside_bloc(draft, named, context)
+        or like_the_last(draft, named, context)
+        or in_brackets(draft, before, cue)
+        or as_its_level(draft, before)
+        or goes_on(draft, before, cue, named)
+    )
+
+
+def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
+    """Three and more parties in a row as one, whose code says no more than that they are several."""
+    for run in crowds(scene, named):
+        several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
+        named = [p for p in named if p not in run] + [several]
+    return sorted(named, key=lambda p: p.start)
+
+
+def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
+    """Where a dash gives a number its place, no other party in that case counts: "ещё 1 млн — в Таджикистан"."""
+    scene, end = draft.scene, draft.mention.end
+    own = next((p for p in named if p.start >= end and p.case in DIRECTIONS), None)
+    if own is None or scene.text[end : own.start].strip()[:1] not in DASHES or scene.words(end, own.start) > AFTER_DASH:
+        return named
+    following = scene.following(draft.mention)
+    if following is not None and scene.words(own.end, following.start) <= 1:
+        return named  # the party of the next number
+    return [p for p in named if p is own or p.case != own.case]
+
+
+def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
+    """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
+    if item.case in OWNERS:
+        named = [p for p in named if p.case not in OWNERS]
+    if item.kind in ("country", "region"):
+        # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
+        named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]
+    case = item.case if item.case in ("with", "to", "from") else "nominative"
+    at = draft.mention.start - 1
+    return [
+        *(p for p in named if p.case != case or case == "nominative"),
+        replace(item, start=at, end=at + 1, case=case),
+    ]
+
+
+Rule = Callable[[Draft, "Cue | None", list[PartyMention], Context], None]
+
+
+def _rule_for(draft: Draft, cue: Cue | None) -> Rule:
+    if draft.flow == "investment":
+        return invested
+    if draft.role == "share":
+        return shared
+    if draft.flow in DIRECTED:
+        return traded if cue is not None and cue.value in ("sell", "buy") else directed
+    return mutual

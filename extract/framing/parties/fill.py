@@ -1,0 +1,112 @@
+"""What a sentence leaves open: from the text before, then from what the document is about."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import worldwide
+from extract.framing.parties.who import BLOCS, NOBODY, SPEAKERS, akin
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+WHOLE = 1  # words between "total" and the flow that it is of
+THERE = 2.0  # how near a number a word such as "there" must stand
+
+
+def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """Set what the sentence leaves open."""
+    if draft.reporter is None:
+        draft.reporter = _reporter(draft, before, named, context)
+    if draft.partner is None:
+        draft.partner = _partner(draft, cue, named, context)
+    if draft.reporter == WORLD and context.home not in (None, draft.partner):
+        draft.reporter = context.home  # the world is but traded with
+    if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
+        _abroad(draft, context)
+
+
+def _abroad(draft: Draft, context: Context) -> None:
+    """A country and its region, or two regions, are no pair: the one named reports, on trade with who is abroad."""
+    if "reporter" not in draft.explicit and "partner" in draft.explicit:
+        draft.reporter = draft.partner
+    others = (context.other, context.partner)
+    draft.partner = next((code for code in others if code and not _same_land(code, draft.reporter or "")), WORLD)
+
+
+def _same_land(a: str, b: str) -> bool:
+    return a == b or akin(a, b)
+
+
+def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
+    """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
+    speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
+    if speaker is not None:
+        return speaker.code
+    pair = (context.reporter, context.partner)
+    known = (context.home, context.other, (context.home or "").partition("-")[0])
+    here = before is not None and before.scene is draft.scene
+    if "partner" in draft.explicit and not here and draft.partner not in pair and pair[0] not in known:
+        pair = (context.home, context.other)
+    going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
+    running = (going_on, context.home, context.other)
+    return next((code for code in running if code and code not in (draft.partner, WORLD)), None)
+
+
+def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
+    """The world where the number is of all trade, else whoever the text goes on about."""
+    total = _total(draft, cue, context)
+    there, _ = draft.scene.nearest(draft.scene.of("link", "opposite"), draft.mention, THERE)
+    if there is not None and context.partner not in (None, draft.reporter):
+        return context.partner
+    if total and draft.reporter in BLOCS and context.partner in NOBODY:
+        return context.partner
+    foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
+    if total or (foreign and context.other is None) or _alone(draft, named, context):
+        return WORLD
+    if draft.reporter == context.reporter:
+        return context.partner or context.other or WORLD
+    if context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
+        return context.home if draft.reporter == context.other else context.other
+    if foreign:
+        return context.home or WORLD
+    return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _total(draft: Draft, cue: Cue | None, context: Context) -> bool:
+    """Whether a word says that a number is of all trade; "in total" does not where the pair is spoken of."""
+    if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
+        return True
+    word = worldwide(draft, cue)
+    if word is None or word.value == "world":
+        return word is not None
+    told = (
+        "reporter" not in draft.explicit
+        and context.other not in (None, WORLD)
+        and context.partner in (context.home, context.other)
+    )
+    return not (told or _opposite(draft, context) in context.seen)
+
+
+def _whole(scene: Scene, cue: Cue) -> bool:
+    """Whether a word for all of it leads to a flow: "total merchandise exports"."""
+    words = scene.of("link", "total", "world")
+    return any(0 <= scene.words(word.end, cue.start) <= WHOLE for word in words if word.end <= cue.start)
+
+
+def _opposite(draft: Draft, context: Context) -> str | None:
+    """The other one of the document's pair."""
+    return context.home if draft.reporter == context.other else context.other
+
+
+def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether a party's trade is told of without anybody to trade with."""
+    if context.other is None:
+        return all(p.code == context.home for p in named) and {"product", "flow"} <= draft.explicit
+    if _opposite(draft, context) in context.seen:
+        return False
+    we = any(p.rule in SPEAKERS and p.code == draft.reporter for p in named)
+    if not we and "reporter" in draft.explicit and draft.flow != "balance":
+        return True
+    beyond = bool(context.seen - {context.home, context.other, None, WORLD})
+    return beyond and not named and "flow" in draft.explicit and draft.flow != "turnover"

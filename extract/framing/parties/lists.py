@@ -1,0 +1,148 @@
+"""Lists in two halves: parties, then as many numbers ("Turkey and Russia: $1.8 and $1 billion", "respectively")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene, Spanned, once
+from extract.numbers.mentions import Mention
+from extract.parties.mentions import PartyMention
+from extract.tokens import tokenize
+
+JOINTS = frozenset(",:—–-()«»“”и;") | {
+    "and", "the", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
+    "соответственно", "respectively", "тиісінше",
+}
+
+HEADED = 2  # words between a party and its number at most
+WHOLE = 100.5  # percent; shares that come to more are none
+TRAILING = 2  # numbers with a party right behind each that make a list
+CROWD = 3  # parties in a row that are told of together
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+
+@once
+def items(scene: Scene) -> dict[int, PartyMention]:
+    """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
+    found = _trailing(scene) or _beside(scene)
+    return {**found, **paired(scene)} if len({p.code for p in found.values()}) > 1 else paired(scene)
+
+
+def _beside(scene: Scene) -> dict[int, PartyMention]:
+    """Numbers that stand right after a party: "Armenia $602 million, Russia $512 million"."""
+    found: dict[int, PartyMention] = {}
+    last: PartyMention | None = None
+    for mention in scene.mentions:
+        if mention.kind == "count":
+            continue
+        head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
+        bracketed = _inside(scene, last, mention) and (head is None or head is last)
+        if head is not None and scene.of_between("flow", head.end, mention.start):
+            last = None
+        elif head is not None and _heads(scene, head, mention):
+            last = head
+        elif not bracketed:
+            continue
+        if last is not None:
+            found[mention.start] = last
+    return found
+
+
+def _trailing(scene: Scene) -> dict[int, PartyMention]:
+    """Numbers each with its party right behind it: "186 million to Italy, 66 million to Spain"."""
+    found: dict[int, PartyMention] = {}
+    parties = _named(scene)
+    for mention in scene.mentions:
+        following = next((p for p in parties if p.start >= mention.end), None)
+        if mention.kind == "count" or following is None:
+            continue
+        between = scene.text[mention.end : following.start]
+        if scene.index(following.start) - scene.index(mention.end) <= HEADED and not set(",;:()") & set(between):
+            found[mention.start] = following
+    numbers = [m for m in scene.mentions if m.kind != "count"]
+    if len(found) < TRAILING or any(m.start not in found for m in numbers if m.start > min(found)):
+        return {}
+    first = next(m for m in numbers if m.start in found)
+    led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
+    return {} if led or len({p.code for p in found.values()}) < len(found) else found
+
+
+def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
+    """Whether a number stands in the bracket behind a party: "China (27.2 percent or $1.1 billion)"."""
+    if party is None or "(" in scene.text[mention.start - 3 : mention.start]:
+        return party is not None
+    between = scene.text[party.end : mention.start]
+    return between.lstrip().startswith("(") and ")" not in between
+
+
+@once
+def bracketed(scene: Scene) -> frozenset[int]:
+    """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"."""
+    found = [
+        m for p in _named(scene) for m in scene.mentions
+        if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
+    ]
+    whole = sum(abs(m.value or 0) for m in found) <= WHOLE
+    return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()
+
+
+def _named(scene: Scene) -> list[PartyMention]:
+    return [p for p in scene.parties if p.code and p.kind != "city"]
+
+
+def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
+    """Whether a number stands right behind a party, with two words in between at most."""
+    between = scene.text[party.end : mention.start]
+    return scene.index(mention.start) - scene.index(party.end) <= HEADED and not set(";.") & set(between)
+
+
+@once
+def paired(scene: Scene) -> dict[int, PartyMention]:
+    """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
+    return _paired(scene, _runs(_named(scene), lambda a, b: a.code != b.code, scene))
+
+
+def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
+    """Three and more parties in a row: one number behind them is of all of them together."""
+    others = [p for p in parties if p.code]
+    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
+    return [run for run in runs if len(run) >= CROWD]
+
+
+@once
+def flows(scene: Scene) -> dict[int, Cue]:
+    """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
+    return _paired(scene, _runs(scene.of("flow"), lambda a, b: a.value != b.value, scene))
+
+
+def _paired(scene: Scene, halves: list[list[Thing]]) -> dict[int, Thing]:
+    found: dict[int, Thing] = {}
+    numbers = _runs([m for m in scene.mentions if m.kind != "count"], lambda a, b: a.kind == b.kind, scene)
+    for run in numbers:
+        before = [half for half in halves if half[-1].end <= run[0].start and len(half) == len(run)]
+        bracket = "(" in scene.text[run[0].start - 2 : run[0].start]
+        if len(run) > 1 and before and (bracket or not _amount_between(scene, before[-1][-1], run[0])):
+            found.update({m.start: thing for m, thing in zip(run, before[-1], strict=True)})
+    return found
+
+
+def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene: Scene) -> list[list[Thing]]:
+    runs: list[list[Thing]] = []
+    for thing in things:
+        last = runs[-1][-1] if runs else None
+        if last is not None and alike(last, thing) and _joined(scene.text[last.end : thing.start]):
+            runs[-1].append(thing)
+        else:
+            runs.append([thing])
+    return runs
+
+
+def _joined(between: str) -> bool:
+    return len(between) < 24 and all(token.low in JOINTS for token in tokenize(between)) and "\n" not in between
+
+
+def _amount_between(scene: Scene, thing: Spanned, number: Mention) -> bool:
+    return any(thing.end <= m.start and m.end <= number.start for m in scene.mentions if m.kind != "count")

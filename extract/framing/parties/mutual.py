@@ -1,0 +1,125 @@
+"""Parties of flows without a direction: turnover and balance, between two or inside a bloc."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
+from extract.framing.parties.who import BLOCS
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+LISTED = 1.0  # how near a number a party must stand to be its item of a list
+
+
+def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    scene = draft.scene
+    pair = pair_of(draft, named)
+    with_ = pick(draft, named, "with")
+    if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
+        settle(draft, "reporter", pair[0], "pair")
+        settle(draft, "partner", pair[1], "pair")
+        return
+    owner = owner_of(draft, cue, named)
+    if with_ is not None:
+        settle(draft, "partner", with_, "with")
+        rest = [p for p in named if p.code != with_.code]
+        own = (
+            owner
+            if owner is not None and owner.code != with_.code
+            else pick(draft, rest, "genitive", "adjective", "nominative")
+        )
+        if own is not None and (own.code != context.other or context.home == with_.code):
+            settle(draft, "reporter", own, "owner")
+        return
+    free = owner is None or owner.kind == "self"
+    two = (_those_two(draft, named, context) if free else None) or _of_the_two(draft, cue, owner, context)
+    if two is not None:
+        draft.reporter, draft.partner = two
+        draft.say("parties", "the two")
+        return
+    gains = draft.flow == "balance" and owner is None
+    subject = pick(draft, [p for p in named if p.end - p.start > 1], "nominative") if gains else None
+    if subject is not None and subject.end <= draft.mention.start:
+        settle(draft, "reporter", subject, "subject")
+        if subject.code in (context.reporter, context.partner) and None not in (context.reporter, context.partner):
+            draft.partner = context.partner if subject.code == context.reporter else context.reporter
+        return
+    listed = listed_beside(draft, [p for p in named if p is not owner], context.home)
+    if listed is not None and (owner is None or scene.cost(listed, draft.mention) < LISTED):
+        settle(draft, "partner", listed, "listed")
+        if owner is not None and owner.code != listed.code:
+            settle(draft, "reporter", owner, "owner")
+    elif owner is not None:
+        settle(draft, "reporter", owner, "owner")
+
+
+def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tuple[str, str] | None:
+    """"The two countries": both named in the sentence, or one of them its subject or alone that of the last one."""
+    scene, before = draft.scene, context.before
+    home = next((p.code for p in named if p.kind == "self"), context.home)
+    if not any(p.rule.startswith("group.two") for p in scene.parties) or home in (None, WORLD):
+        return None
+    here = _countries(scene)
+    there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
+    if len(here) == 2:
+        return (here[0], here[1]) if home != here[1] else (here[1], here[0])
+    subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
+    alone = context.other in (None, WORLD)
+    foreign = [code for code in here or there if code != home and (code in subjects or alone)]
+    others = [code for code in here or there if code != home]
+    return (home, foreign[0]) if home is not None and len(others) == len(foreign) == 1 else None
+
+
+def _countries(scene: Scene) -> list[str]:
+    return list(dict.fromkeys(p.code for p in scene.parties if p.kind == "country" and p.code))
+
+
+def _bilateral(draft: Draft, cue: Cue | None) -> bool:
+    """Whether the flow word is said to be mutual: "двусторонняя торговля"."""
+    words = draft.scene.of("link", "mutual", "bilateral")
+    return cue is not None and any(w.start <= cue.end + BESIDE and cue.start <= w.end + BESIDE for w in words)
+
+
+def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
+    """The two that a number goes on about: "the two countries", or in a document about a pair one of them."""
+    group = any(p.kind == "group" for p in draft.scene.parties) or _bilateral(draft, cue)
+    world = worldwide(draft, cue)
+    if context.home is None or context.other in (None, WORLD) or context.home == context.other:
+        two = any(p.rule.startswith("group.two") for p in draft.scene.parties)
+        return context.pair if two and owner is None else None
+    if group and owner is None:
+        return context.home, context.other
+    told = owner is not None and owner.code in (context.home, context.other) and (group or world is None)
+    running = (context.reporter, context.partner)
+    if told and draft.flow == "balance" and owner is not None and owner.code in running and None not in running:
+        return (owner.code, str(running[owner.code == running[0]])) if WORLD not in running else None
+    return (context.home, context.other) if told else None
+
+
+def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Trade of a bloc's members with each other."""
+    scene = draft.scene
+    mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
+    blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
+    bloc, _ = scene.nearest(blocs, draft.mention)
+    if mutual is None or draft.flow not in ("turnover", "export", "import"):
+        return False
+    code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
+    if code is None or (bloc is not None and bloc.case == "with"):
+        return False
+    if any(p.kind in ("country", "region") and p.code != code for p in named):
+        return False
+    if (
+        context.home not in (None, code)
+        and context.home not in BLOCS
+        and bloc is not None
+        and bloc.case not in ("genitive", "in", "nominative", "adjective")
+    ):
+        return False
+    draft.reporter = draft.partner = code
+    draft.flow = "turnover"
+    draft.explicit |= {"reporter", "partner"}
+    draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
+    return True

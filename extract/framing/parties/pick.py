@@ -1,0 +1,153 @@
+"""Which of the parties of a sentence stands where: the owner of a flow, two said together, one beside a number."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.parties.who import BREAKS, NOBODY, gap
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+
+NEAR = 3.6
+OPENS = 1  # words before a subject that opens a sentence
+TWO = 9  # letters between two parties that "and" joins, an article with it
+OBJECT = 4  # words between a subject and the flow that its verb has for an object
+ATTACHED = 28  # letters between a party and the flow word that it belongs to
+OWNERS = ("genitive", "adjective")
+DIRECTED = ("export", "import", "services_export", "services_import")
+BESIDE = 2  # letters between a flow word and one that says "with the whole world"
+CLAUSE = 60  # letters between a subject, its number and its verb
+TOGETHER = ("genitive", "adjective", "nominative", "to")
+ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
+OUTWARD = ("export", "services_export")
+
+
+def settle(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
+    setattr(draft, slot, party.code)
+    draft.explicit.add(slot)
+    draft.say(slot, rule, draft.scene.text[party.start : party.end])
+
+
+def pick(draft: Draft, parties: list[PartyMention], *cases: str, limit: float = NEAR) -> PartyMention | None:
+    return draft.scene.nearest([p for p in parties if p.case in cases], draft.mention, limit)[0]
+
+
+def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyMention | None:
+    """The owner of a flow word: "Belarus's export", "казахстанский экспорт", "экспорт Казахстана"."""
+    if cue is None:
+        return None
+    scene = draft.scene
+    owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
+    near = [(gap(scene, cue, p), p.start, p) for p in owners]
+    near = [entry for entry in near if entry[0] <= ATTACHED]
+    near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
+    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p)]
+    own = scene.pack.table("frames").get("own", ())
+    if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
+        near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
+    return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """"Its" before a flow that opens a sentence: whoever the sentence before was about."""
+    return party.case == "owner" and party.end < cue.start and scene.words(scene.start, party.start) == 0
+
+
+def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """A name right before a flow that is its: "Kazakhstan exports"; before imports it may be where they are from."""
+    if party.case == "nominative" and 0 <= party.start - cue.end <= 1 and party.end <= draft.mention.start:
+        return True  # an abbreviation that does not decline: "экспорт ЕС"
+    beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
+    return (
+        beside
+        and party.code not in NOBODY
+        and draft.flow in ("export", "turnover", "balance", "services_export")
+    )
+
+
+def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a bare name opens a clause that ends in its verb: "Қазақстан 50 млн доллардың мұнайын жөнелтті"."""
+    mention, text = draft.mention, draft.scene.text
+    if (
+        not draft.scene.pack.table("frames").get("verb_last")
+        or party.case != "nominative"
+        or party.start + 1 == party.end
+        or party.end > mention.start
+        or cue.start < mention.end
+    ):
+        return False
+    around = text[party.end : mention.start] + text[mention.end : cue.start]
+    return len(around) <= CLAUSE and not BREAKS & set(around)
+
+
+def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a name opens a sentence whose verb has a flow for its object: "Vietnam raised exports to $5 billion"."""
+    scene = draft.scene
+    if party.case != "nominative" or party.code in NOBODY or scene.words(scene.start, party.start) > OPENS:
+        return False
+    verb_last = scene.pack.table("frames").get("verb_last")
+    if verb_last or scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
+        return False
+    verb = scene.words(party.end, cue.start)
+    others = any(party.end <= p.start < cue.start and p.code for p in scene.parties)
+    return 0 < verb <= OBJECT and not others and not BREAKS & set(scene.text[party.end : cue.start])
+
+
+def _place(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+    """Whether a land opens a sentence as the place of what it tells: "In Armenia exports grew"."""
+    scene = draft.scene
+    placed = party.case == "in" and party.kind in ("country", "region") and cue.value not in ABROAD
+    return placed and party.end <= draft.mention.start and scene.words(scene.start, party.start) <= OPENS
+
+
+def listed_beside(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:
+    """The party of a list that a number stands beside: "Armenia $602 million", "Türkiye ($224 million)"."""
+    before = [p for p in parties if p.end <= draft.mention.start and p.code != home]
+    found = pick(
+        draft,
+        before,
+        "nominative",
+        "accusative",
+        "genitive",
+        "adjective",
+        "with",
+        "to",
+        "from",
+        "in",
+        "pair",
+        limit=1.6,
+    )
+    return found or pick(
+        draft, [p for p in parties if p.code != home], "nominative", "accusative", "with", "to", "from", limit=NEAR
+    )
+
+
+def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, PartyMention] | None:
+    """Two parties said together: "Kazakhstan-Belarus", "trade of Kazakhstan and Russia"."""
+    scene = draft.scene
+    best, best_cost = None, NEAR
+    for a, b in itertools.pairwise(named):
+        joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7
+        ours = "self" in (a.kind, b.kind) and {a.case, b.case} <= set(TOGETHER) and _and(scene, a, b)
+        if (joined or ours or a.case == b.case == "pair") and a.code != b.code:
+            cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
+            if cost < best_cost:
+                best, best_cost = (a, b), cost
+    return best
+
+
+def _and(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
+    """Whether two parties stand side by side with no more than a conjunction between: "we and the Chinese"."""
+    between = set(scene.between(a, b).split())
+    return b.start - a.end <= TWO and bool(between & scene.conjunctions)
+
+
+def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
+    """The word for trade with the whole world, or for a total, that the number is of."""
+    scene = draft.scene
+    for word in scene.of("link", "world") if cue is not None else ():
+        if cue is not None and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE:
+            return word
+    return scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)[0]

@@ -1,0 +1,105 @@
+"""Parties of shares and of investment."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
+from extract.framing.parties.who import NOBODY, gap, part_of
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+COPULA = 3  # words between "that" and the share that it is said to be
+ARRIVED = "arrived"
+INWARD = ("import", "services_import")
+
+
+def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy's share of the country's foreign trade": the owner of the flow reports, the other one has the share."""
+    scene = draft.scene
+    share, _ = scene.nearest(scene.of("share"), draft.mention)
+    owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
+    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
+    buyer = pick(draft, named, "nominative") if owner is None and source is not None else None
+    if buyer is not None and source is not None and buyer.end <= source.start and buyer.code not in NOBODY:
+        settle(draft, "reporter", buyer, "subject")  # "France buys 27% of its uranium from Kazakhstan"
+        settle(draft, "partner", source, "away")
+        return
+    rest = [p for p in named if owner is None or p.code != owner.code]
+    along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
+    foreign = [p for p in along or rest if p.code != WORLD]
+    if owner is not None and not foreign and _takes_up(draft, context):
+        return
+    rest = foreign or along or rest
+    has = listed_beside(draft, rest, owner.code if owner is not None else context.home) or pick(
+        draft, rest, "genitive", "adjective"
+    )
+    if (
+        has is not None
+        and owner is None
+        and context.home == context.other == context.partner
+        and draft.flow in DIRECTED
+    ):
+        settle(draft, "reporter", has, "share of a member")
+        draft.partner = context.home
+        return
+    if has is not None and (part_of(has.code, context.home) or (owner is not None and part_of(has.code, owner.code))):
+        settle(draft, "reporter", has, "share of a region")
+        away = None if owner is not None else context.partner
+        draft.partner = WORLD if away in (None, has.code) else away
+        return
+    if has is None and draft.product is None and None not in (context.reporter, context.partner):
+        told = any(m.end <= draft.mention.start and m.kind == "money" for m in scene.mentions)
+        if told and context.partner not in NOBODY:
+            draft.reporter, draft.partner = context.reporter, context.partner  # "came to $5 billion, 16% of all trade"
+            return
+    if owner is not None and (has is not None or owner.code == context.home):
+        settle(draft, "reporter", owner, "owner")
+    elif owner is not None and has is None and owner.code != context.home:
+        has = owner
+    if has is not None and has.code not in (draft.reporter, None):
+        settle(draft, "partner", has, "share of")
+        if cue is not None and cue.value == ARRIVED:
+            draft.flow = "import"  # "of the fuel that came in 94% was Russian"
+        if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
+            draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _takes_up(draft: Draft, context: Context) -> bool:
+    """Whether "that was 92% of ..." gives the number before as a part: it keeps its parties."""
+    scene, told = draft.scene, context.told
+    pronouns = (c for c in scene.of("link", "pronoun") if not scene.text[c.start : c.end].isupper())
+    pronoun = next(pronouns, None)
+    if told is None or pronoun is None or told.scene is not context.before or told.flow != draft.flow:
+        return False
+    if scene.words(scene.start, pronoun.start) > 0 or scene.words(pronoun.end, draft.mention.start) > COPULA:
+        return False
+    draft.reporter, draft.partner = told.reporter, told.partner
+    draft.say("parties", "part of the number before")
+    return True
+
+
+def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
+    """Whether a party stands right beside the word for share."""
+    return party.case in OWNERS and gap(scene, share, party) <= 6
+
+
+def invested(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    investor = (
+        pick(draft, named, "from") or pick(draft, named, "adjective") or pick(draft, named, "genitive", "nominative")
+    )
+    host = pick(
+        draft, [p for p in named if investor is None or p.code != investor.code], "to", "in", "accusative", "adjective"
+    )
+    if investor is not None:
+        settle(draft, "reporter", investor, "investor")
+    if host is not None:
+        settle(draft, "partner", host, "host")
+    sides = [c for c in (context.other, context.home) if c and c != WORLD]
+    if draft.partner is None and draft.reporter is not None:
+        draft.partner = next((c for c in reversed(sides) if c != draft.reporter), None)
+    elif draft.reporter is None and draft.partner is not None:
+        draft.reporter = next((c for c in sides if c != draft.partner), None)
+    if draft.reporter is None or draft.partner is None:
+        draft.flow = None

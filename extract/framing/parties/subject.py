@@ -1,0 +1,77 @@
+"""Who opens a clause and does what its word of trade says, and whether he does it beside the country told of."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import DIRECTED
+from extract.framing.parties.who import AGENTS, CITY_CASES, NOBODY
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+PARTING = frozenset(";:(—–\n")
+REACH = 12  # words between a subject and the word of trade that it governs
+AMOUNTS = ("money", "quantity")
+PREDICATE = (":", "(", "—", "–", "-")
+
+
+def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMention | None:
+    """The name that opens the clause of a word of trade as its subject: "Россия довела экспорт до 35 млн т"."""
+    scene = draft.scene
+    if cue is None or cue.start >= draft.mention.start or _aside(scene, cue):
+        return None
+    before = [p for p in named if p.start < p.end <= cue.start]
+    bare = [p for p in before if p.case == "nominative" and p.code not in NOBODY and _leads(scene, p, cue)]
+    first = bare[0] if bare else None
+    if first is None or not _acts(scene, first, cue) or any(p.start > first.end and p.case in AGENTS for p in before):
+        return None
+    return None if any(p.code == first.code and p.case in CITY_CASES for p in before) else first
+
+
+def leads_number(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
+    """The name that leads to a number by a verb of reaching, rising or falling: not "Египет — 2,3 млн т"."""
+    scene, start = draft.scene, draft.mention.start
+    before = [p for p in named if p.start < p.end <= start]
+    first = before[0] if len(before) == 1 and before[0].case == "nominative" else None
+    if first is None or _parted(scene, first.end, start):
+        return None
+    verbs = [*scene.of_between("reach", first.end, start), *scene.of_between("change", first.end, start)]
+    return first if any(c.value in ("level", "up", "down") for c in verbs) else None
+
+
+def _leads(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether no sign, number or other word of trade parts a name from the word of trade behind it."""
+    if scene.text[max(scene.start, party.start - 2) : party.start].strip().endswith(PREDICATE):
+        return False  # "the main market is — Russia"
+    amounts = any(party.end <= m.start < cue.start and m.kind in AMOUNTS for m in scene.mentions)
+    parted = amounts or _parted(scene, party.end, cue.start) or bool(scene.of_between("flow", party.end, cue.start))
+    return not parted and scene.words(party.end, cue.start) <= REACH
+
+
+def _parted(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sign ends a clause between two offsets; the dash of "January — May" does not."""
+    signs = (n for n in range(start, end) if scene.text[n] in PARTING)
+    return any(not any(p.start <= n < p.end for p in scene.periods) for n in signs)
+
+
+def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether a word, rather than the goods or nothing, stands behind the name: not "Ресей мұнайының импорты"."""
+    if any(0 <= p.start - party.end <= 1 for p in scene.products):
+        return False
+    return scene.words(party.end, cue.start) > 0 or cue.value in ("sell", "buy")
+
+
+def _aside(scene: Scene, cue: Cue) -> bool:
+    """Whether a flow is only where something is: "лидирует в экспорте", "ranks first in exports"."""
+    within = scene.pack.table("frames").get("within", ())
+    return not set(scene.before(cue.start, 2).split()).isdisjoint(within)
+
+
+def is_rival(draft: Draft, code: str | None, flow: str | None, context: Context) -> bool:
+    """Whether a third country does what the home was told to do: then it trades with the world, not with the home."""
+    told = context.told
+    known = code in (context.home, context.other, None)
+    if told is None or flow not in DIRECTED.values() or told.flow != flow or known:
+        return False
+    return told.partner == WORLD or (told.reporter == context.home and told.partner != code)

@@ -1,0 +1,230 @@
+"""Who is named around a number: names, and words that point to a party named elsewhere, as parties with a code."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.framing.cues import Cue
+from extract.framing.draft import JOINED, Context
+from extract.framing.scene import Scene, Spanned
+from extract.languages import Pack
+from extract.parties.mentions import PartyMention
+
+BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
+NAMED = ("country", "region", "bloc", "other")
+AGENTS = ("genitive", "adjective", "nominative")
+CITY_CASES = ("with", "pair", "to", "from")
+HOSTS = ("adjective", "nominative", "genitive")
+SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
+SPEAKERS = ("self.we", "self.ours")
+ADDRESSED = ("self.you", "self.yours")
+
+
+def parties(scene: Scene, context: Context) -> list[PartyMention]:
+    """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
+    pointers = [*_pointers(scene), *_ours(scene)]
+    found: list[PartyMention] = []
+    for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
+        code = party.code or _meant(scene, party, context, found)
+        if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
+            case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
+            case = "from" if case == "adjective" and _before(scene, party, "goods") else case
+            case = "from" if _source(scene, party) else case
+            case = "to" if case in HOSTS and _before(scene, party, "host") else case
+            found.append(replace(party, code=code, case=case))
+    return found
+
+
+def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[PartyMention]:
+    """The parties of the layer below but for words read here as pointers with a case of their own."""
+    for party in named:
+        if not any(p.start < party.end and party.start < p.end for p in pointers):
+            yield party
+
+
+def _pointers(scene: Scene) -> list[PartyMention]:
+    return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in scene.of("back")]
+
+
+def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
+    """Whether a city is named for its country or region: in their place, and not as the place of an event."""
+    if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
+        return False
+    return city.case in CITY_CASES or not any(
+        p.code == city.code for p in scene.parties if p.kind in ("country", "region")
+    )
+
+
+def _source(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
+    table = scene.pack.table("frames")
+    holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
+    if not holder or not party.rule.endswith(f".{holder}"):
+        return False
+    said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
+    return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
+
+
+def _before(scene: Scene, party: PartyMention, what: str) -> bool:
+    """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
+    behind: list[Spanned] = [*scene.of("link", what)]
+    behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
+    return any(0 <= thing.start - party.end <= 1 for thing in behind)
+
+
+def _ours(scene: Scene) -> Iterator[PartyMention]:
+    """A flow word with an ending for "our": ``экспортымыз``."""
+    endings = ours_endings(scene.pack)
+    for cue in scene.of("flow") if endings else ():
+        word = scene.text[cue.start : cue.end].lower().split()[-1]
+        if word.endswith(endings):
+            yield PartyMention(cue.start, cue.start, "", "self", "genitive", "self.ours")
+
+
+@functools.cache
+def ours_endings(pack: Pack) -> tuple[str, ...]:
+    """The endings that say "our", alone and before an ending of case."""
+    table = pack.table("frames").get("ours", {})
+    return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
+
+
+def _meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The code of a party that is only pointed to; "" where it is not known."""
+    if party.kind == "neighbour":
+        return spoken_of(party.start, context, before) or ""
+    if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
+        return context.other or ""  # "imports from the five countries"
+    if party.kind != "self":
+        return ""
+    home = context.home or ""
+    if party.rule.startswith("self.region") and context.other and "-" in context.other:
+        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
+        return context.other if abroad else home
+    if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
+        return context.other or ""
+    native = str(scene.pack.table("frames").get("home", "")) or home
+    voice = context.voices.get(scene.paragraph, native if native == context.other else home)
+    if party.rule in SPEAKERS:
+        return voice if voice in (home, context.other) else home
+    if party.rule in ADDRESSED:
+        return home if voice == context.other else context.other or home
+    if party.rule.startswith("self.bloc"):
+        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
+        return home if home in BLOCS else named or ""
+    if party.rule.startswith("self.country"):
+        if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
+            return context.other
+        return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
+    return home
+
+
+def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country", but not "our country", right after another one whose trade was told is that one."""
+    last = context.told
+    ours = tuple(scene.pack.table("frames").get("our", ()))
+    if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
+        return None
+    told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
+    return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
+
+
+def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country" beside the home's own name is the other one: "на Беларусь приходится 1% импорта страны"."""
+    named = [p for p in scene.parties if p.kind == "country" and p.end <= party.start]
+    beside = bool(named) and named[-1].code == context.home and named[-1].case in CITY_CASES
+    return context.other if beside and len({p.code for p in named}) == 1 else None
+
+
+def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
+    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
+    here = [p for p in before if p.end <= offset and p.kind in NAMED]
+    agents = {p.code for p in here if p.case in AGENTS}
+    if context.other in agents and context.home not in agents and context.home not in (None, context.other):
+        return context.home
+    home = (context.home or "").partition("-")[0]
+    foreign = [p.code for p in here if p.code not in (context.home, home)]
+    if foreign:
+        return foreign[-1]
+    last = context.previous.partner if context.previous is not None else None
+    told = (
+        [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)]
+        if context.before
+        else []
+    )
+    if told:
+        return last if last in told else told[-1]
+    running = (last, context.partner, context.other, context.last)
+    return next((code for code in running if code not in (None, "WORLD", context.home)), None)
+
+
+def part_of(region: str, country: str | None) -> bool:
+    """Whether a code is that of a region of a country."""
+    return country is not None and region.startswith(f"{country}-")
+
+
+def akin(a: str, b: str) -> bool:
+    """Whether two codes are those of a country and its region, or of two regions of one country.
+
+    >>> akin("KZ", "KZ-39"), akin("KZ", "KG"), akin("KZ", "KZ")
+    (True, False, False)
+    """
+    return a != b and a.partition("-")[0] == b.partition("-")[0]
+
+
+def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
+    """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
+    if cue is None or ".market" in party.rule:
+        return False
+    own = gap(scene, cue, party)
+    others = [
+        c
+        for c in scene.of("flow")
+        if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
+    ]
+    others = [c for c in others if not 0 <= c.start - cue.end <= CHAINED]  # "the balance of trade with Iran"
+    others = [c for c in others if c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE]
+    return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+
+
+def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether a conjunction parts a party from a flow word behind it: "exported to Italy and imported from there"."""
+    return party.end <= cue.start and any(word in scene.conjunctions for word in scene.between(party, cue).split())
+
+
+def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
+    between = set(scene.text[number.end : party.start])
+    if party.start < number.end or not BREAKS & between:
+        return False
+    if OVER & between or _has_its_part(scene, party, number):
+        return True
+    end = party.end
+    for other in scene.parties:
+        end = other.end if 0 <= other.start - end <= JOINED else end
+    following = next((m for m in scene.mentions if m.start >= end and m.kind != "count"), None)
+    return following is not None and not set(",;(") & set(scene.text[end : following.start])
+
+
+def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is one that a part falls to: "112 млн доллар, жартысы Қытайға тиді"."""
+    if not scene.pack.table("frames").get("verb_last"):
+        return False
+    part = any(m.kind in ("percent", "fraction") and number.end <= m.start < party.start for m in scene.mentions)
+    return part and any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
+
+
+TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"
+CHAINED = 8  # letters between two flow words of one phrase
+BREAKS = frozenset(",;:()—–")
+OVER = frozenset(":;")
+
+
+def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
+    """Letters between a flow word and a party; many where a sign breaks the two apart."""
+    start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
+    if end < start:
+        return 0 if party.start == cue.start else 10_000
+    return 10_000 if BREAKS & set(scene.text[start:end]) else end - start

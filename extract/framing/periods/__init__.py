@@ -1,0 +1,1 @@
+"""When a number is of, and what it is compared with."""

@@ -1,0 +1,102 @@
+"""What a number is compared with, and the period of a level that only serves to compare."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.draft import Draft
+from extract.framing.periods.near import NEAR, candidates, nearest, points_back, right_behind, taken
+from extract.framing.periods.resolve import once_a_sentence, resolved
+from extract.framing.periods.timeline import Timeline
+from extract.framing.roles.compared import in_ablative
+from extract.framing.scene import Scene
+from extract.periods.mentions import PeriodMention
+from terms.period import Period
+
+
+def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
+    scene, mention = draft.scene, draft.mention
+    base, _ = scene.nearest([p for p in scene.periods if p.role == "base" or points_back(p)], mention, 3.0)
+    if base is not None:
+        draft.base = resolved(base, draft.period or times.now, today)
+    if draft.period is not None:
+        named = [p for p in scene.periods if p.role == "base"]
+        times.compare(draft.period, resolved(named[0], draft.period, today) if len(named) == 1 else None)
+    if draft.base is None:
+        draft.base = _so_long_before(draft, scene)
+    if draft.base is None and led(draft):
+        draft.base = _span_start(draft, scene, times, today)
+    if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
+        draft.base = year_before(draft.period)
+    if draft.period is None or draft.base is None:
+        return
+    if draft.base.is_year and draft.base.months > draft.period.months:
+        draft.base = year_before(draft.period)
+
+
+def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None:
+    """The level compared with: its own period, else the base that was said, else a year before the current one."""
+    scene, now = draft.scene, times.now
+    own, alone = _own(draft)
+    period = once_a_sentence(own, scene, times, today) if own is not None else None
+    if period is not None and (alone or now is None or period != now):
+        draft.period = Period.of_year(period.first // 12) if period.whole_years and period.months > 12 else period
+        if own is not None and own.role == "period":
+            times.taken.add(own.start)
+            times.compare(now, period)
+    elif now is not None and now.whole_years and now.months > 12:
+        draft.period = Period.of_year(now.first // 12)
+    elif draft.scene.of("status", "target", "forecast") and draft.status == "actual":
+        draft.period = now  # what a plan starts from
+    else:
+        draft.period = times.base_of(now) or year_before(now)
+
+
+def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
+    """The period beside a level compared with, and whether it is of that level and of no other."""
+    scene, mention = draft.scene, draft.mention
+    periods = [p for p in scene.periods if p.role in ("base", "period")]
+    behind = next((p for p in periods if right_behind(scene, p, mention)), None)
+    if behind is not None:
+        return behind, True
+    own, _ = scene.nearest(periods, mention, 1.4)
+    if own is None or own.start >= mention.end or taken(scene, own, mention):
+        return own, False
+    others = [m for m in scene.mentions if m is not mention and m.kind == mention.kind]
+    led = any("to" in m.written for m in others if m.start >= mention.end)
+    led = led or any(c for c in scene.of("reach", "to") for m in others if mention.end <= c.start and c.end <= m.start)
+    led = led or in_ablative(scene, mention)
+    return own, not led and not any(own.end <= m.start < mention.start for m in others)
+
+
+def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
+    """The base of a change over so many years: "doubled in two years"."""
+    if not draft.is_change or draft.status != "actual" or draft.period is None:
+        return None
+    within, _ = scene.nearest([p for p in scene.periods if p.role == "within"], draft.mention, NEAR)
+    years = within.relative[1] if within is not None and within.relative is not None else None
+    return draft.period.shifted(-years) if isinstance(years, int) else None
+
+
+def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """The first year of several over which a number has changed."""
+    plain, _ = nearest(draft, candidates(draft, today))
+    span = once_a_sentence(plain, scene, times, today) if plain is not None else times.now
+    return Period.of_year(span.first // 12) if span is not None and span.whole_years and span.months > 24 else None
+
+
+def year_before(period: Period | None) -> Period | None:
+    """What a change is compared with where the text does not say: the same months a year before."""
+    return None if period is None else period.shifted(-max(1, period.months // 12))
+
+
+def led(draft: Draft) -> bool:
+    """Whether a number is where something has come to: "from $1.1 to $2.4 billion", "doubled to $2 billion"."""
+    scene, at = draft.scene, draft.scene.index(draft.mention.start)
+    to = any(c.end <= draft.mention.start and at - scene.index(c.end) <= 1 for c in scene.of("reach", "to"))
+    return draft.from_to or draft.is_change or (draft.role == "level" and to and bool(scene.of("change")))
+
+
+def end_of(period: Period) -> Period:
+    """The last year of several: "over 2019-2024 ... from $1.5 to $4.5 million"."""
+    return Period.of_year(period.year) if period.whole_years and period.months > 12 else period

@@ -1,0 +1,71 @@
+"""Which periods of a sentence are of another number: in its brackets, beside it, or opening its clause."""
+
+from __future__ import annotations
+
+from extract.framing.roles.compared import is_base
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
+
+CLAUSE = frozenset(",;—–")
+LEADS = 8  # words between a period that opens a clause and that clause's number
+
+
+def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period is of another number than this one."""
+    others = _aside(scene, period, mention) or _of_start(scene, period, mention)
+    return others or (period.start >= mention.end and opens_later_clause(scene, period))
+
+
+def in_brackets_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
+    first, last = min(period.start, mention.start), max(period.end, mention.end)
+    opened = scene.text.rfind("(", scene.start, first)
+    closed = scene.text.find(")", last, scene.end)
+    inside = scene.text[opened + 1 : closed]
+    return 0 <= opened < closed and "(" not in inside and ")" not in inside
+
+
+def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period leads to a number of a clause behind other numbers: "..., though 2022 gave only 21 million"."""
+    before = [m for m in _amounts(scene) if m.end <= period.start]
+    following = next((m for m in _amounts(scene) if m.start >= period.end), None)
+    if not before or following is None or scene.words(period.end, following.start) > LEADS:
+        return False
+    if CLAUSE & set(scene.text[period.end : following.start]):
+        return False
+    return before[-1].kind == following.kind and bool(CLAUSE & set(scene.text[before[-1].end : period.start]))
+
+
+def of_start(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
+    if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in _amounts(scene)):
+        return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
+    return any(_beside(scene, period, m) and is_base(scene, m) for m in _amounts(scene))
+
+
+def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
+    if not scene.bracketed(period.start) or in_brackets_with(scene, period, mention):
+        return False
+    others = (m for m in _amounts(scene) if m is not mention)
+    return any(in_brackets_with(scene, period, m) for m in others)
+
+
+def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    others = (m for m in _amounts(scene) if m is not mention and m.kind == mention.kind)
+    if scene.words(period.end, mention.start) == 0:
+        return False
+    return any(_beside(scene, period, m) and is_base(scene, m) for m in others)
+
+
+def _beside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Right before a number, as what is its own ("2023 жылғы 5 млн"), or right behind it."""
+    if period.end <= mention.start:
+        return scene.words(period.end, mention.start) <= 0
+    behind = 0 <= scene.words(mention.end, period.start) <= 2
+    return behind and not set(",;:()—") & set(scene.text[mention.end : period.start])
+
+
+def _amounts(scene: Scene) -> list[Mention]:
+    return [m for m in scene.mentions if m.kind != "count"]

@@ -1,0 +1,160 @@
+"""Which period a number is for."""
+
+from __future__ import annotations
+
+import functools
+from datetime import date
+
+from extract.framing.draft import Context, Draft
+from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
+from extract.framing.periods.near import NEAR, candidates, nearest, points_back, right_behind
+from extract.framing.periods.resolve import anchor, once_a_sentence, resolved
+from extract.framing.periods.shared import bracketed, dealt
+from extract.framing.periods.timeline import Timeline
+from extract.framing.scene import Scene, once
+from extract.languages import Pack
+from extract.page.sentences import Span
+from extract.periods.mentions import PeriodMention
+from extract.tokens import Lexicon
+from terms.period import Period
+
+RATE_BEHIND = 6  # words behind a number among which "a year" may stand
+NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
+
+
+def decide_period(draft: Draft, context: Context, today: date | None) -> None:
+    """Set period and base; both may stay None."""
+    times = context.times
+    if draft.status != "actual" and _by_deadline(draft, times, today):
+        times.goal = draft.period
+        return
+    if draft.role == "base" or draft.of_base:
+        decide_base_level(draft, times, today)
+        return
+    plain = _plain(draft, times, today)
+    if plain is not None:
+        draft.period = _next(draft, plain, today) or once_a_sentence(plain, draft.scene, times, today)
+        if draft.period is not None and led(draft):
+            draft.period = end_of(draft.period)
+        if draft.period is not None and times.now is not None and points_back(plain):
+            draft.looks_back = draft.period.last < times.now.last
+        if plain.role == "now":
+            draft.period = _this_year(times, today) if draft.status == "actual" else None
+        if draft.period is not None or plain.role == "now":
+            draft.explicit.add("period")
+            draft.say("period", plain.rule, _words(draft, plain))
+    if "period" not in draft.explicit:
+        _carry_over(draft, times)
+    if draft.status != "actual":
+        times.goal = draft.period
+    if draft.flow == "investment":
+        _since(draft, times, today)
+    if draft.is_change or draft.role == "level":
+        decide_base(draft, times, today)
+
+
+def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
+    """The period said of a number: in brackets behind it, dealt out to it, or the nearest."""
+    scene, mention = draft.scene, draft.mention
+    own = bracketed(scene, mention) or dealt(scene).get(mention.start)
+    if own is not None:
+        return own
+    free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]
+    said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
+    free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
+    return nearest(draft, free)[0]
+
+
+def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
+    """A plan's period is its deadline, if one stands by the number."""
+    scene, mention = draft.scene, draft.mention
+    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "years-later")]
+    deadline, cost = scene.nearest(ends, mention, NEAR)
+    _, plain_cost = nearest(draft, candidates(draft, today))
+    if deadline is None or cost > plain_cost + 1.5:
+        return False
+    this_year = today is not None and today.month > NEW_YEAR and _of_this_year(deadline, scene)
+    from_now = deadline.rule == "years-later" or this_year
+    written = Period.of_year(today.year) if today is not None and from_now else None
+    draft.period = resolved(deadline, written or anchor(deadline, scene, times, today), today)
+    draft.explicit.add("period")
+    draft.say("period", deadline.rule, _words(draft, deadline))
+    return True
+
+
+def _of_this_year(deadline: PeriodMention, scene: Scene) -> bool:
+    """Whether "by the end of the year" is said in a sentence that names no year: it is that of writing."""
+    if deadline.relative is None or deadline.relative[0] != "current-year":
+        return False
+    return not any(p.period is not None and p.end <= deadline.start for p in scene.periods)
+
+
+def _carry_over(draft: Draft, times: Timeline) -> None:
+    """What came about goes on in the period spoken of; a plan in that of the plan right before it, if any."""
+    if draft.status != "actual":
+        if times.goal is not None:
+            draft.period = times.goal
+            draft.say("period", "carried over from the plan before")
+        return
+    if _rate(draft):
+        draft.say("period", "a rate")
+        return
+    current = times.now
+    if current is not None:
+        draft.period = end_of(current) if led(draft) else current
+        draft.say("period", "carried over")
+
+
+def _next(draft: Draft, mention: PeriodMention, today: date | None) -> Period | None:
+    """The months of a plan without their year are the next ones: "1.2 billion are expected in the second quarter"."""
+    kind, value = mention.relative or ("", 0)
+    if draft.status == "actual" or today is None or kind != "year-open" or not isinstance(value, tuple):
+        return None
+    first, last = value
+    return Period.of_months(today.year + (last < today.month), first, last) if first <= last else None
+
+
+def _this_year(times: Timeline, today: date | None) -> Period | None:
+    """What "now" means in a text about the year in which it is written; else no period."""
+    return times.main if times.main is not None and today is not None and times.main.year == today.year else None
+
+
+def _rate(draft: Draft) -> bool:
+    """"200 thousand tonnes of wheat a year" is of no year; "... a year earlier" is."""
+    scene, at = draft.scene, draft.scene.index(draft.mention.end)
+    tokens = scene.tokens[at : at + RATE_BEHIND]
+    if draft.role != "level":
+        return False
+    if any(scene.words(r.end, draft.mention.start) == 0 for r in _rates_in(scene)):
+        return True
+    for found in _rates(scene.pack).find(tokens):
+        start = tokens[found.first].start
+        if not set(",;:()") & set(scene.text[draft.mention.end : start]):
+            return not any(p.start <= start < p.end for p in scene.periods)
+    return False
+
+
+@once
+def _rates_in(scene: Scene) -> list[Span]:
+    """The places of "a year", "жылына" in a sentence."""
+    found = _rates(scene.pack).find(scene.tokens)
+    return [Span(scene.tokens[f.first].start, scene.tokens[f.last - 1].end) for f in found]
+
+
+@functools.cache
+def _rates(pack: Pack) -> Lexicon[str]:
+    return Lexicon((phrase, "rate") for phrase in pack.table("periods").get("rate", {}).get("words", ()))
+
+
+def _words(draft: Draft, mention: PeriodMention) -> str:
+    return draft.scene.text[mention.start : mention.end]
+
+
+def _since(draft: Draft, times: Timeline, today: date | None) -> None:
+    """Investment is counted from a year on, to the period that is said or to the document's day."""
+    scene = draft.scene
+    since, _ = scene.nearest([p for p in scene.periods if p.role == "since"], draft.mention, 2.5)
+    span = resolved(since, times.now, today) if since is not None else None
+    if span is not None:
+        said = draft.period if "period" in draft.explicit and draft.period and draft.period.last > span.first else None
+        draft.period = Period(span.first, said.last) if said is not None else span

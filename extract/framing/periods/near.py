@@ -1,0 +1,132 @@
+"""How near a period stands to a number, and which periods of a sentence can be the number's at all."""
+
+from __future__ import annotations
+
+import functools
+from datetime import date
+
+from extract.framing.draft import Draft
+from extract.framing.periods.claims import claimed, in_brackets_with
+from extract.framing.scene import FAR, Scene
+from extract.languages import Pack
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
+from extract.tokens import Lexicon
+from terms.period import Period
+
+NEAR = 6.0
+LATER = 1.2  # a period after its number is rarer than one before it
+AT_ONCE = 0.6  # but not one right behind it
+RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
+BEHIND = 2  # words between a number and the period right behind it
+TAKEN = 2.0  # for a period right behind another number
+POINTING = ("shift", "same", "same-year", "back")
+
+
+def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
+    """The periods of a sentence that a number may be for."""
+    found = []
+    for period in draft.scene.periods:
+        if points_back(period) and draft.scene.of_between("base", draft.mention.end, period.start):
+            continue  # "71% against 67 a year earlier"
+        if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
+            continue
+        pointing = draft.is_change and points_back(period)
+        meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
+        if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
+            found.append(period)
+    return found
+
+
+def _is_ahead(mention: PeriodMention, today: date | None) -> bool:
+    return mention.role == "period" and mention.period is not None and is_ahead(mention.period, today)
+
+
+def is_ahead(period: Period, today: date | None) -> bool:
+    """Whether a period has not begun, so that nothing can have come about in it."""
+    if today is None:
+        return False
+    now = today.year * 12 + today.month - 1
+    return period.first > now or (period.first == now and period.months > 1)
+
+
+def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
+    """What is compared with, gone on about: "from a year earlier, when it was $3.6 billion"."""
+    when = draft.scene.pack.table("periods").get("when", {}).get("words", ())
+    return base.end <= draft.mention.start and any(w in when for w in draft.scene.after(base.end, 2).split())
+
+
+def _explained(draft: Draft, base: PeriodMention) -> bool:
+    """What is compared with, its number right behind it: "up 16% on 2021 ($366 million)", "than May's $5 million"."""
+    between = draft.scene.text[base.end : draft.mention.start]
+    return base.end <= draft.mention.start and between.strip() in ("", "(") and draft.role == "level"
+
+
+def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
+    """A month that is over tells when a plan was made, not what it is for; or when something was said to be so."""
+    if draft.status == "actual":
+        return period.rule == "month" and _said_that(draft, period)
+    if today is None or period.period is None or period.period.months > 3:
+        return False
+    return period.period.last < today.year * 12 + today.month - 1
+
+
+def _said_that(draft: Draft, period: PeriodMention) -> bool:
+    """"In December the minister said that ...": the month is that of saying."""
+    return saying_follows(draft.scene, period.end, draft.mention.start)
+
+
+def saying_follows(scene: Scene, start: int, end: int) -> bool:
+    return any(_sayings(scene.pack).find(scene.tokens[scene.index(start) : scene.index(end)]))
+
+
+@functools.cache
+def _sayings(pack: Pack) -> Lexicon[str]:
+    return Lexicon((phrase, "saying") for phrase in pack.table("periods").get("saying", {}).get("words", ()))
+
+
+def nearest(draft: Draft, periods: list[PeriodMention]) -> tuple[PeriodMention | None, float]:
+    best, best_cost = None, FAR
+    for period in periods:
+        cost = _cost(draft, period)
+        limit = NEAR if period.end <= draft.mention.start else 2.2 if points_back(period) else 4.0
+        if cost < best_cost and cost <= limit:
+            best, best_cost = period, cost
+    return best, best_cost
+
+
+def _cost(draft: Draft, period: PeriodMention) -> float:
+    scene, mention = draft.scene, draft.mention
+    cost = scene.cost(period, mention)
+    if in_brackets_with(scene, period, mention):
+        return min(cost, 0.6)
+    if period.start >= mention.end:
+        return min(cost + AT_ONCE, RIGHT_BEHIND) if right_behind(scene, period, mention) else cost + LATER
+    return cost + (TAKEN if taken(scene, period, mention) else 0.0)
+
+
+def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """"9.5% in February": only a preposition between."""
+    if mention.end > period.start or scene.index(period.start) - scene.index(mention.end) > BEHIND:
+        return False
+    if any(scene.index(m.start) == scene.index(period.end) for m in scene.mentions if m.start >= period.end):
+        return False  # "754 млн доллардан 2023 жылы 807 млн долларға": it leads to the next one
+    return not set(",;:()—") & set(scene.text[mention.end : period.start])
+
+
+def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period stands right behind another number of the kind."""
+    return any(right_behind(scene, period, m) for m in scene.mentions if m is not mention and m.kind == mention.kind)
+
+
+def points_back(mention: PeriodMention) -> bool:
+    """Said of an earlier period by the one being spoken of: "the same period of 2018", "a year earlier"."""
+    if not hangs_on(mention) or mention.relative is None:
+        return False
+    kind, value = mention.relative
+    return kind != "same" or (value if isinstance(value, int) else value[0]) != 0  # "over the same months" looks at now
+
+
+def hangs_on(mention: PeriodMention) -> bool:
+    """Whether a period is told by the one being spoken of: "a year earlier", "the same months"."""
+    return mention.relative is not None and mention.relative[0] in POINTING

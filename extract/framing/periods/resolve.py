@@ -1,0 +1,68 @@
+"""What a relative period comes to, given what the text has spoken of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.periods.near import hangs_on
+from extract.framing.periods.timeline import Timeline
+from extract.framing.scene import Scene
+from extract.periods.mentions import PeriodMention, resolve
+from terms.period import Period
+
+APART = 4  # tokens between "a year earlier" and the same months
+
+
+def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
+    if mention.start not in times.resolved:
+        found = resolved(mention, anchor(mention, scene, times, today), today)
+        times.resolved[mention.start] = _taken_up(mention, found, times)
+    return times.resolved[mention.start]
+
+
+def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> Period | None:
+    """"Since the start of the year" runs to the day as of which the text has told.
+
+    "In the eight months", where the text has spoken of eight months that ended later, takes those up."""
+    if mention.rule == "as-of":
+        times.so_far = found
+    if mention.rule == "to-date" and found is not None and times.so_far is not None:
+        return times.so_far if times.so_far.first == found.first else found
+    if mention.rule != "n-months" or mention.relative is None or found is None:
+        return found
+    heard = times.like(found.months)
+    return heard if heard is not None and heard.last > found.last else found
+
+
+def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """What a relative period hangs on: the one spoken of, with as many months where it counts them."""
+    if mention.relative is None:
+        return None
+    kind, value = mention.relative
+    if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
+        return times.like(value[1]) or times.now
+    if kind == "current-year":
+        said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base")]
+        before = [p for p in said if p.end <= mention.start]
+        if before:
+            return before[-1].period
+    earlier = _beside_earlier(mention, scene)
+    if earlier is not None:
+        return resolved(earlier, times.now, today)
+    return times.now if hangs_on(mention) or times.here is None else times.here
+
+
+def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:
+    """"A year earlier" beside "the same months": they are those of the year before."""
+    if mention.relative is None or mention.relative[0] != "same":
+        return None
+    earlier = [p for p in scene.periods if p.relative == ("shift", -1)]
+    return next((p for p in earlier if 0 <= scene.words(p.end, mention.start) <= APART), None)
+
+
+def resolved(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
+    try:
+        return resolve(mention, current, today)
+    except ValueError:
+        return None

@@ -1,0 +1,86 @@
+"""What a sentence or a heading is about as a whole, for the numbers that say no period of their own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.draft import Context
+from extract.framing.periods.base import year_before
+from extract.framing.periods.claims import of_start, opens_later_clause
+from extract.framing.periods.near import is_ahead, points_back, saying_follows
+from extract.framing.periods.resolve import once_a_sentence
+from extract.framing.periods.timeline import Timeline
+from extract.framing.scene import Scene
+from extract.periods.mentions import PeriodMention
+from terms.period import Period
+
+SHORT = 60  # letters of the longest line that heads others
+HEADS = ("headline", "heading")
+COUNTED = ("n-months", "months", "quarter", "half")
+REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
+
+
+def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
+    """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
+    times = context.times
+    first = next((p for p in scene.periods if _meant(scene, p) and not points_back(p)), None)
+    if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
+        return None
+    if first.rule in ("month", "date") and _only_planned(scene):
+        return None  # when a plan was made
+    if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
+        return None
+    period = once_a_sentence(first, scene, times, today)
+    if period is None or is_ahead(period, today) or _running(first, period, times, today):
+        return None
+    if times.now is not None and period == year_before(times.now):
+        return None
+    turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
+    return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def _meant(scene: Scene, mention: PeriodMention) -> bool:
+    """What a sentence can be about; "the report runs to the end of October" without a number is that too."""
+    if mention.role == "period":
+        return True
+    said = mention.role == "deadline" and mention.rule in COUNTED
+    return said and not any(m.kind != "count" for m in scene.mentions)
+
+
+def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
+    """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
+    if today is None or period.last < today.year * 12 + today.month - 1:
+        return False
+    told = times.main or times.now
+    within = told is not None and told != period and period.contains(told)
+    return mention.rule == "season" or (period.is_year and within)
+
+
+def _only_planned(scene: Scene) -> bool:
+    return bool(scene.of("status", "target", "forecast")) and not scene.of("status", "actual")
+
+
+def is_heading(scene: Scene) -> bool:
+    """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
+    if any(m.kind != "count" for m in scene.mentions):
+        return False
+    return scene.kind in (*HEADS, "item") or (scene.end - scene.start <= SHORT and _is_line(scene))
+
+
+def _is_line(scene: Scene) -> bool:
+    """Whether a sentence without a stop fills its line: "In April 2024"."""
+    around = {scene.text[scene.start - 1 : scene.start], scene.text[scene.end : scene.end + 1]}
+    return around <= {"", "\n"} and scene.text[scene.end - 1] not in ".!?…;,"
+
+
+def _late(scene: Scene, mention: PeriodMention) -> bool:
+    """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
+    return any(m.end <= mention.start and ";" in scene.text[m.end : mention.start] for m in scene.mentions)
+
+
+def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
+    """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
+    if today is None or any(m.kind != "count" for m in scene.mentions) or mention.rule in ("month", "date"):
+        return False
+    now = today.year * 12 + today.month - 1
+    return now - REPORT_MONTHS <= period.last <= now + 11

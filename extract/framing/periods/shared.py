@@ -1,0 +1,55 @@
+"""Periods of several numbers: "5 and 6 billion in 2021 and 2022", a period in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.framing.scene import Scene, Spanned, Thing, once
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
+from extract.tokens import tokenize
+
+FAR_HALVES = 8  # words between the numbers of a list and their periods
+
+
+@once
+def dealt(scene: Scene) -> dict[int, PeriodMention]:
+    """The period of each number, by its offset, where numbers and periods stand in two rows of the same length."""
+    numbers = _rows([m for m in scene.mentions if m.kind != "count"], scene)
+    periods = _rows([p for p in scene.periods if p.role in ("period", "base")], scene)
+    found: dict[int, PeriodMention] = {}
+    for row in numbers:
+        for half in periods:
+            if len(row) == len(half) > 1 and len({m.kind for m in row}) == 1 and _near(scene, row, half):
+                found.update({m.start: p for m, p in zip(row, half, strict=True)})
+    return found
+
+
+def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
+    """The period that stands alone in brackets behind a number: "$5 million (2020)"."""
+    for period in scene.periods:
+        opened = scene.text[number.end : period.start].strip() == "(" if period.start >= number.end else False
+        if opened and scene.text.startswith(")", period.end):
+            return period
+    return None
+
+
+def _near(scene: Scene, row: Sequence[Spanned], half: Sequence[Spanned]) -> bool:
+    left, right = (row, half) if row[0].start < half[0].start else (half, row)
+    start, end = left[-1].end, right[0].start
+    if end < start or scene.index(end) - scene.index(start) > FAR_HALVES:
+        return False
+    return not any(start <= m.start < end for m in scene.mentions if m.kind != "count")
+
+
+def _rows(things: Sequence[Thing], scene: Scene) -> list[list[Thing]]:
+    """Things joined by commas and "and" only."""
+    joints = {",", *scene.pack.table("periods").get("and", {}).get("words", ())}
+    rows: list[list[Thing]] = []
+    for thing in things:
+        between = scene.text[rows[-1][-1].end : thing.start] if rows else ""
+        if rows and len(between) < 16 and all(t.low in joints for t in tokenize(between)) and "\n" not in between:
+            rows[-1].append(thing)
+        else:
+            rows.append([thing])
+    return rows

@@ -1,0 +1,86 @@
+"""When a text was written, as far as the periods of which it gives amounts tell."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from extract.framing.cues import find_cues
+from extract.languages import Pack
+from extract.numbers.mentions import find_mentions
+from extract.page.heading import DocumentInfo, with_year
+from extract.page.sentences import Span, sentences
+from extract.periods.mentions import PeriodMention, find_periods
+from extract.tokens import Token
+from terms.period import LAST_YEAR, Period
+
+AMOUNTS = ("money", "percent", "quantity")
+PLANNED = ("target", "forecast")
+
+
+def dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
+    """The day that a text lacks: from the caller; or, without a year, from the periods of which it gives amounts.
+
+    A text without any day is read as if written once the last period is over of which it speaks as past.
+    """
+    if info.date is None and info.month_day is not None:
+        info = with_year(info, _latest(_told(text, tokens, pack)))
+    if info.date is None and published is not None:
+        info = replace(info, date=published, date_how="stated")
+    return replace(info, written=info.date or _earliest(_told(text, tokens, pack)))
+
+
+def _earliest(told: Sequence[PeriodMention]) -> date | None:
+    """The first day on which all that is told can have been over; "this year" is the year of that day."""
+    latest = _latest(told)
+    if latest is None or latest.year >= LAST_YEAR:
+        return None
+    year, month = (latest.last + 1) // 12, (latest.last + 1) % 12 + 1
+    return date(year, max(month, *(min(12, last + 1) for last in _this_year(told)), 1), 1)
+
+
+def _this_year(told: Sequence[PeriodMention]) -> Iterator[int]:
+    """The last months of the parts of "this year" that are told of."""
+    for mention in told:
+        kind, value = mention.relative or ("", 0)
+        if kind == "today-year" and isinstance(value, tuple) and value[0] == 0 and value[2] < 12:
+            yield value[2]
+
+
+def _latest(told: Sequence[PeriodMention]) -> Period | None:
+    """The last period that is told of as past."""
+    return max((p for mention in told for p in _meant(mention)), key=lambda period: period.last, default=None)
+
+
+def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
+    """The periods of sentences with an amount; those of plans only where there are no others."""
+    amounts = [m.start for m in find_mentions(text, tokens, pack) if m.kind in AMOUNTS]
+    plans = [c.start for c in find_cues(tokens, pack) if c.group == "status" and c.value in PLANNED]
+    periods = find_periods(text, tokens, pack, None)
+    starts = [mention.start for mention in periods]
+    found: dict[bool, list[PeriodMention]] = {True: [], False: []}
+    for span in sentences(text):
+        if _count(amounts, span):
+            here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
+            found[_count(plans, span) > 0] += here
+    return found[False] if _latest(found[False]) is not None else _first(found[True])
+
+
+def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """Of sentences that all tell plans the earliest period, which is what they start from."""
+    return sorted((m for m in planned if m.period is not None), key=lambda m: m.period.last if m.period else 0)[:1]
+
+
+def _count(offsets: Sequence[int], span: Span) -> int:
+    return bisect.bisect_left(offsets, span.end) - bisect.bisect_left(offsets, span.start)
+
+
+def _meant(mention: PeriodMention) -> Iterator[Period]:
+    """The period that a sentence speaks of where it says it or what it is compared with."""
+    if mention.period is not None and mention.role in ("period", "base"):
+        yield mention.period.shifted(mention.role == "base")
+    elif mention.relative is not None and mention.relative[0] == "same-year":
+        year = mention.relative[1] if isinstance(mention.relative[1], int) else mention.relative[1][0]
+        yield Period.of_months(year + 1, 1, 1)

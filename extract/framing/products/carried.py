@@ -1,0 +1,66 @@
+"""The product that a number's sentence does not name: of the text, of its section, of its paragraph."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.services import ALL
+from extract.framing.products.theme import HEADS, SECTION, named_in
+from extract.framing.scene import Scene
+
+AGENTS = ("sell", "buy")
+
+
+def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
+    """What the text or its section is about, or its paragraph so far where a number goes on about the same flow."""
+    if context.about is not None:
+        return context.product
+    told = context.told
+    if told is not None and told.scene is draft.scene and (_coordinate(told, draft) or _same_flow(told, draft)):
+        return _of(told)
+    same = draft.flow == context.flow or (cue is not None and cue.value in AGENTS)
+    return context.subject if same or draft.role == "share" or draft.flow == "balance" else None
+
+
+def _coordinate(told: Draft, draft: Draft) -> bool:
+    """Whether a number is of the other flow of the product before: "exports of tea were $3 million and imports $9"."""
+    scene, start, end = draft.scene, told.mention.end, draft.mention.start
+    flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
+    return flows == {"export", "import"} and not any(p.code and start <= p.start < end for p in scene.parties)
+
+
+def _same_flow(told: Draft, draft: Draft) -> bool:
+    """Whether a change follows the number before it with no word of trade between."""
+    return draft.is_change and not draft.scene.of_between("flow", told.mention.end, draft.mention.start)
+
+
+def _of(draft: Draft) -> str | None:
+    """The product of a number, all services included."""
+    return draft.product or (ALL if (draft.flow or "").startswith("services") else None)
+
+
+def remember_product(draft: Draft, context: Context) -> None:
+    """What later numbers inherit; the first number of a paragraph tells what the paragraph is about."""
+    context.product = _of(draft) if context.about is not None else draft.product
+    context.speak_of(draft.product)
+    whole = context.opened and context.subject is None
+    context.subject = None if whole or (draft.role == "share" and not context.opened) else _of(draft)
+    context.opened = True
+    if draft.mention.kind == "quantity":
+        context.weighing = draft.mention.unit
+        if "product" in draft.explicit:
+            context.weighed = draft.product
+
+
+def announce_product(scene: Scene, context: Context) -> None:
+    """A sentence without figures may name the product of those that follow, a heading that of its section."""
+    name = named_in(scene)
+    if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
+        context.section = context.product = name
+    elif scene.of("flow"):
+        context.product = name if name != ALL else None
+
+
+def close_sentence(scene: Scene, context: Context) -> None:
+    """The product last named is what "them" in the next sentence takes up."""
+    context.speak_of(next((p.name for p in reversed(scene.products) if p.name), None))

@@ -1,0 +1,114 @@
+"""What a number is of besides goods at large."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.carried import PARTS
+from extract.framing.flows.services import ALL, is_service, settle_services
+from extract.framing.products.carried import subject
+from extract.framing.products.named import SAME_SUM, named, weighed
+from extract.framing.products.theme import ALL_TRADE
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+NEAR = 2.6
+PART = 4  # words between "of which" and the part
+TOTAL = 2.0  # how near a word for the total stands
+BY_WEIGHT = "goods by weight"
+PRODUCE = "produce"
+
+
+def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
+    """A product named near the number or its flow; what the text spoke of before, where this number takes it up."""
+    if draft.product is not None:
+        return
+    product = named(draft, cue)
+    open_ = product is None or product.rule == PRODUCE or (product.name is None and _again(draft))
+    carried = _carried(draft, cue, context) if open_ else None
+    if product is not None and carried is None:
+        draft.product = product.name
+        draft.explicit.add("product")
+        draft.say("product", product.rule, draft.scene.text[product.start : product.end])
+    else:
+        draft.product = carried or _of_the_same_sum(draft, context) or _of_a_weight(draft, context)
+    settle_services(draft)
+
+
+def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
+    """The product that the text spoke of before, where this number goes on about it."""
+    if ALL in draft.explicit and draft.role != "share":
+        return None
+    if _again(draft):
+        told = context.told
+        return told.product if told is not None and told.scene is draft.scene else context.spoken
+    whole = _of_the_whole(draft, context) or _worth_of(draft, context)
+    if whole is not None:
+        return whole
+    if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
+        return None
+    return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
+
+
+def _of_the_whole(draft: Draft, context: Context) -> str | None:
+    """A part is of the product of its whole: "coal for $5 billion, of which $3 billion went to China"."""
+    before, scene = context.told, draft.scene
+    if before is None or before.scene not in (scene, context.before):
+        return None
+    mention = draft.mention
+    return before.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
+
+
+def _counts_in(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether a word such as "of which" leads to a number, or follows it in the same clause."""
+    if cue.end <= mention.start:
+        return scene.words(cue.end, mention.start) <= PART
+    apart = set(",;:(") & set(scene.text[mention.end : cue.start])
+    return cue.start >= mention.end and scene.words(mention.end, cue.start) <= PART and not apart
+
+
+def _worth_of(draft: Draft, context: Context) -> str | None:
+    """What was told in weight is told in money: "In value terms the decline was 30%, to $16 million"."""
+    told = context.told
+    said = told is not None and told.mention.kind == "quantity" and draft.mention.kind != "quantity"
+    return told.product if told is not None and said and draft.scene.of("product", "money") else None
+
+
+def _of_a_weight(draft: Draft, context: Context) -> str | None:
+    """A weight, or a sum beside one, is of the product of the weights before."""
+    if draft.mention.kind == "quantity":
+        return context.product or context.weighed or BY_WEIGHT
+    return context.product or context.weighed if weighed(draft.scene, draft.mention) else None
+
+
+def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
+    """Whether a number is of all goods again: "all told", "total exports", or followed by its export and import."""
+    scene, mention = draft.scene, draft.mention
+    total = scene.nearest(scene.of("product", "all"), mention, TOTAL)[0] is not None
+    if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
+        return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
+    if mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
+        total = total or scene.nearest(scene.of("link", "total"), mention, TOTAL)[0] is not None
+    whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
+    return total or (mention.kind == "money" and whole)
+
+
+def _of_services(draft: Draft, context: Context) -> bool:
+    """Whether a balance is that of the services spoken of."""
+    return draft.flow == "balance" and is_service(context.subject or context.about)
+
+
+def _again(draft: Draft) -> bool:
+    """Whether a word such as "them" or "its share" takes up the product spoken of."""
+    return draft.scene.nearest(draft.scene.of("product", "again"), draft.mention, NEAR)[0] is not None
+
+
+def _of_the_same_sum(draft: Draft, context: Context) -> str | None:
+    """A weight and its worth are of one product: "1.7 tonnes ($5 million)"."""
+    before, scene = context.previous, draft.scene
+    if before is None or before.scene is not scene or before.mention.kind == draft.mention.kind:
+        return None
+    if {before.mention.kind, draft.mention.kind} != {"money", "quantity"}:
+        return None
+    near = scene.index(draft.mention.start) - scene.index(before.mention.end) <= SAME_SUM
+    return before.product if near and not scene.of_between("flow", before.mention.end, draft.mention.start) else None

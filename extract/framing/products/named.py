@@ -1,0 +1,130 @@
+"""The product named beside a number or its flow."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.flows.services import ALL, is_service
+from extract.framing.products.aside import asides, causes
+from extract.framing.roles.decide import is_weight
+from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import Mention
+from extract.products import ProductMention
+
+NEAR = 2.6
+BEHIND = 2.0  # a product that follows its number stands closer
+OWN = 4  # words between a flow word and the product that it is a flow of
+OPENING = 3  # words before a product that opens its sentence
+PART = 10  # words between a share and "is"
+DASHES = ("—", "–", "-")
+SAME_SUM = 3  # words between a weight and its worth
+OF = ("of", "worth")
+RIGHT_BEHIND = 12  # letters
+
+
+def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
+    """The product that stands right behind a number, near it, or beside its flow word."""
+    scene, mention = draft.scene, draft.mention
+    products = _products(draft)
+    parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
+    part = _consists_of(draft, products) if parted else None
+    if part is not None:
+        return part
+    adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
+    if adjacent is not None:
+        return adjacent
+    agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
+    nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
+    if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
+        return agent if nearest.name is None and agent is not None else nearest
+    beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
+    return next(beside, None) or _opening(draft, products)
+
+
+def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:
+    """The flow word of a number, and the noun that is the subject of such a verb: "the export of oil fetched"."""
+    scene, end = draft.scene, draft.mention.start
+    start = max((m.end for m in scene.mentions if m.end <= end), default=scene.start)
+    nouns = [c for c in scene.of_between("flow", start, end) if c.value == draft.flow]
+    return [cue, *nouns] if cue is not None else []
+
+
+def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """Those before a number, and no other number between, whose sales are of one product: "metallurgists"."""
+    start = max((m.end for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"), default=0)
+    return next((p for p in products if p.rule == "agent" and start <= p.start < draft.mention.start), None)
+
+
+def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """The only product of a sentence that opens with it: "Of wheat, the union says, 5 million tonnes were sold"."""
+    alone = len(products) == 1 and draft.role != "share" and ALL not in draft.explicit
+    first = products[0] if alone else None
+    if first is None or first.name is None or first.end > draft.mention.start:
+        return None
+    return first if draft.scene.words(draft.scene.start, first.start) < OPENING else None
+
+
+def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
+    """What a share is said to be: "70 percent of the imports are cars", "70 процентов того, что ввозят, — машины"."""
+    scene, end = draft.scene, draft.mention.end
+    links: list[Spanned] = [*scene.of("product", "is")]
+    links += [token for token in scene.tokens[scene.index(end) :] if token.text in DASHES]
+    for link in sorted(links, key=lambda thing: thing.start):
+        part = next((p for p in products if 0 <= scene.words(link.end, p.start) <= 1), None)
+        if link.start >= end and part is not None:
+            parted = ";" in scene.text[end : part.start] or scene.words(end, link.start) > PART
+            return None if parted or scene.of_between("flow", end, link.start) else part
+    return None
+
+
+def _products(draft: Draft) -> list[ProductMention]:
+    """The products that a number may be of; of a share's, goods at large are the whole."""
+    services = (draft.flow or "").startswith("services")
+    found = [p for p in draft.scene.products if not (p.name == ALL and services)]
+    agent = _agent(draft, found)
+    if agent is not None and is_service(agent.name):
+        found = [p for p in found if p.name != ALL]  # what programmers sell is their own services
+    aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
+    if draft.role == "share":
+        found = [p for p in found if p.name] or found
+    return [p for p in found if draft.mention.start not in aside.get(p.start, ()) and not _left_behind(draft, p)]
+
+
+def _left_behind(draft: Draft, product: ProductMention) -> bool:
+    """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
+    scene, start, end = draft.scene, product.end, draft.mention.start
+    told = any(start <= m.start < end for m in scene.mentions if m.kind != "count")
+    turn = "total" if product.name else "including"
+    return told and any(c.value == turn for c in scene.of_between("link", start, end))
+
+
+def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:
+    """Whether a number is followed by its product at once: "438 млн долларға мыс", "$5 million worth of wheat"."""
+    between = scene.text[mention.end : product.start]
+    return product.start >= mention.end and all(
+        token.low in OF for token in scene.tokens[scene.index(mention.end) : scene.index(product.start)]
+    ) and len(between) <= RIGHT_BEHIND
+
+
+def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
+    """The weight that an amount of money is the worth of: "72 млн долларға 616 мың тонна"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end), None)
+    if mention.kind != "money" or following is None or following.kind != "quantity":
+        return None
+    return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
+
+
+def weighed(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount of money stands beside a weight, or a number without a unit that can only be one."""
+    if _weight_behind(scene, mention) is not None:
+        return True
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    weight = before is not None and (before.kind == "quantity" or is_weight(scene, before))
+    return before is not None and weight and scene.index(mention.start) - scene.index(before.end) <= SAME_SUM
+
+
+def belongs(scene: Scene, product: ProductMention, cue: Cue) -> bool:
+    """Whether a product stands beside the flow word: "exports of food", "food exports"."""
+    first, last = (product, cue) if product.end <= cue.start else (cue, product)
+    between = scene.text[first.end : last.start]
+    return scene.index(last.start) - scene.index(first.end) < OWN and not set(",;:()—\n") & set(between)

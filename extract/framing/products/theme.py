@@ -1,0 +1,76 @@
+"""What a document is about, where that is one product or services: its later numbers do not name it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.framing.flows.services import is_service
+from extract.framing.products.aside import asides
+from extract.framing.scene import Scene
+
+ALL_TRADE = ("turnover", "balance", "surplus", "deficit")
+AMOUNTS = ("money", "quantity", "percent", "times")
+HEADS = ("headline", "heading", "dateline")
+NEAR = 2.6
+SECTION = 3  # words of a heading that is no more than the name of a product
+
+
+def theme(scenes: Sequence[Scene]) -> str | None:
+    """The product that a headline or the first amount of trade tells of, in a document with no word of all trade.
+
+    "Where the wheat went" makes "Uzbekistan bought 2 million tonnes" one of wheat; not where turnover follows.
+    """
+    opening = next((n for n, scene in enumerate(scenes) if scene.kind not in HEADS and _tells(scene)), None)
+    found = _told(scenes, opening) if opening is not None else None
+    whole = ("turnover",) if is_service(found) else ALL_TRADE
+    return None if any(_of_all_trade(scene, whole) for scene in scenes) else found
+
+
+def _told(scenes: Sequence[Scene], opening: int) -> str | None:
+    """What the headings and the sentences up to the first amount of trade name."""
+    heads = [scene for scene in scenes[:opening] if scene.kind in HEADS]
+    headed = next((scene for scene in heads if named_in(scene) is not None), None)
+    lead = [scene for scene in scenes[:opening] if scene.kind not in HEADS and (headed or _leads(scene))]
+    first = next((name for scene in lead if (name := named_in(scene))), None) or _first_named(scenes[opening])
+    if any(scene.of("flow", *ALL_TRADE) for scene in heads) or (first is None and scenes[opening].products):
+        return None
+    if headed is not None and (first is not None or headed.of("flow")):
+        return named_in(headed)
+    return first
+
+
+def named_in(scene: Scene) -> str | None:
+    """The first product that a sentence names otherwise than by the way."""
+    aside = asides(scene)
+    return next((p.name for p in scene.products if p.name and p.start not in aside), None)
+
+
+def _tells(scene: Scene) -> bool:
+    return bool(scene.of("flow")) and any(m.kind in AMOUNTS for m in scene.mentions)
+
+
+def _leads(scene: Scene) -> bool:
+    """Whether a sentence without an amount tells how a flow changes."""
+    return bool(scene.of("flow") and scene.of("change"))
+
+
+def _first_named(scene: Scene) -> str | None:
+    """The product of the first amount of a sentence that is not a share of something."""
+    if scene.of("share"):
+        return None
+    amount = next(m for m in scene.mentions if m.kind in AMOUNTS)
+    named = [p for p in scene.products if p.name and p.start not in asides(scene)]
+    product, _ = scene.nearest(named, amount, NEAR)
+    return product.name if product is not None else None
+
+
+def _of_all_trade(scene: Scene, whole: tuple[str, ...]) -> bool:
+    """Whether a sentence speaks of the main goods, or its money is of all: "foreign trade", "exports of goods"."""
+    if scene.row is not None:
+        return bool(scene.of("flow", *whole))
+    if scene.of("product", "main"):
+        return True
+    if named_in(scene) or not any(m.kind == "money" for m in scene.mentions) or scene.of("share"):
+        return False
+    goods = any(p.rule == "goods" for p in scene.products)
+    return goods or bool(scene.of("flow", *whole) or scene.of("product", "all"))

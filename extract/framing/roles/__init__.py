@@ -1,0 +1,1 @@
+"""What a number is: a level, a change, a share, a level compared with."""

@@ -1,0 +1,68 @@
+"""Levels that a text only compares with: "from $79 million", "against $80 million a year before"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.roles.movement import just_before
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+RATIOS = ("percent", "times")
+POSSESSIVE = 2  # tokens between a period and its number
+BRACKET = 2  # words between the period compared with and the bracket that gives its amount
+FROM_TO = 5  # words between the two numbers of "from ... to ..."
+
+
+def is_base(scene: Scene, mention: Mention) -> bool:
+    """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
+    before = just_before(scene, scene.of("base", "from"), mention.start, 2)
+    if "from" in mention.written or (before is not None and not _named_between(scene, before, mention)):
+        return True
+    if _of_period_before(scene, mention):
+        return True
+    if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
+        return True
+    return in_ablative(scene, mention)
+
+
+def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
+    """"Imports from Italy $3 million": what follows the word is where the goods come from."""
+    return any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
+
+
+def _of_period_before(scene: Scene, mention: Mention) -> bool:
+    """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
+    owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
+    if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
+        return False
+    than = scene.before(owner.start, 1) in scene.pack.table("frames").get("than", ())
+    return than or just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
+
+
+def in_ablative(scene: Scene, mention: Mention) -> bool:
+    """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
+    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    if mention.qualifier != "exact" or not endings or not has_ending(scene, mention, endings):
+        return False
+    following = scene.following(mention)
+    if following is None or scene.index(following.start) - scene.index(mention.end) > FROM_TO:
+        return False
+    if following.kind in RATIOS and mention.kind not in RATIOS:  # "89 миллиардтан 6 пайызға артық"
+        gap = scene.text[mention.end : following.start]
+        return not set(",;:(") & set(gap) and any(
+            scene.words(following.end, c.start) <= 1 for c in scene.of("extent", "more") if c.start >= following.end
+        )
+    return following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+
+
+def dative_endings(scene: Scene) -> tuple[str, ...]:
+    """The endings that say "to" or "by", in a language that has them."""
+    return tuple(scene.pack.table("frames").get("index_suffixes", ()))
+
+
+def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
+    """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
+    behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
+    bare = tuple(scene.pack.table("numbers").get("forms", {}).get("bare", ()))
+    last = mention.text.lower()
+    return behind.startswith(endings) or (last.endswith(endings) and not last.endswith(bare))

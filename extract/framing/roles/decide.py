@@ -1,0 +1,207 @@
+"""What a number is: a level, a change of it, the level compared with, a share, or nothing of trade."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.lists import JOINTS, bracketed
+from extract.framing.roles.compared import is_base
+from extract.framing.roles.difference import rises_by, says_by_how_much
+from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
+from extract.framing.roles.leading import led_to, way
+from extract.framing.roles.movement import CHANGE_LIMIT, direction, just_before, signed
+from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, tells_part
+from extract.framing.scene import FAR, Scene
+from extract.numbers.mentions import Mention
+
+PRICE = 1000  # of a strong currency; less is the price of a thing
+STRONG = ("USD", "EUR", "GBP", "CHF")
+AMOUNTS = ("money", "quantity")
+SHARE_LIMIT = 2.6
+BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
+DASHES = ("—", "–", "-", "−")
+LEADS = (":", "–", "—")
+SOON = 3  # words between a multiple of another's level and that level
+VESSEL = 1000  # litres; less is the size of a bottle
+INTO = 5  # words between a change and the level that it leads to
+
+
+def decide_role(draft: Draft, context: Context) -> bool:
+    """Set the role, and the change's numbers; False where the number can be no figure."""
+    kind = draft.mention.kind
+    if "price" in draft.mention.written:
+        return False
+    if "adjective" in draft.mention.written and draft.mention.unit is None and not _multiple_of_change(draft):
+        return False
+    if kind == "money" and draft.mention.unit in STRONG and abs(draft.mention.value) < PRICE:
+        return False
+    if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
+        return False
+    if kind == "quantity" and draft.mention.unit == "l" and abs(draft.mention.value) < VESSEL:
+        return False
+    if kind in AMOUNTS:
+        return _amount(draft, context)
+    if kind in ("percent", "fraction"):
+        return _percent(draft, context)
+    if kind == "points":
+        return False
+    if kind == "times":
+        return _times(draft)
+    return False
+
+
+def _multiple_of_change(draft: Draft) -> bool:
+    """Whether a multiple in one word is that of a rise or fall: "rose sixfold", "пятикратный рост"."""
+    if draft.mention.kind != "times":
+        return False
+    return draft.scene.nearest(draft.scene.of("change", "up", "down"), draft.mention, BESIDE)[0] is not None
+
+
+def is_weight(scene: Scene, mention: Mention) -> bool:
+    """A number without a unit whose worth follows is a weight: "Italy bought 2 billion ($1 billion)"."""
+    following = scene.following(mention)
+    if mention.unit is not None or following is None or following.kind != "money" or following.unit is None:
+        return False
+    weighed = any(m.kind == "quantity" for m in scene.mentions if m.end <= mention.start)
+    return weighed and scene.index(following.start) - scene.index(mention.end) <= 1
+
+
+def _amount(draft: Draft, context: Context) -> bool:
+    scene, mention = draft.scene, draft.mention
+    if led_to(draft, context) or says_by_how_much(draft):
+        draft.role, draft.change_unit = "abs", mention.unit
+        draft.abs = way(draft, context) * abs(mention.value or 0)
+    elif is_base(scene, mention):
+        draft.role = "base"
+    else:
+        before = (m for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+        draft.from_to = any(is_base(scene, m) for m in before)
+    return True
+
+
+def leads_on(scene: Scene, mention: Mention) -> bool:
+    """Whether a change leads to a level: "... and imports by 15.6 percent to $18.7 billion"."""
+    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
+    if following is None or scene.index(following.start) - scene.index(mention.end) > INTO:
+        return False
+    broken = set(";()") & set(scene.text[mention.end : following.start])
+    return not broken and bool(scene.of_between("reach", mention.end, following.start))
+
+
+def _percent(draft: Draft, context: Context) -> bool:
+    scene, mention = draft.scene, draft.mention
+    value = abs(mention.value or 0.0)
+    by = just_before(scene, scene.of("reach", "by"), mention.start)
+    to = just_before(scene, scene.of("reach", "to"), mention.start)
+    if to is not None and just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
+        to = None  # "the growth amounted to 30 percent"
+    rises = rises_by(scene, mention)
+    to = None if rises else to
+    in_row = mention.start in bracketed(scene)
+    row = in_row and not scene.of("share")
+    led = rises or row or by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
+    sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
+    share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
+    share, share_cost = scene.nearest(scene.of("share"), mention, share_limit)
+    of_flow = of_flow_behind(scene, mention)
+    of_flow = of_flow or flow_in_genitive(scene, mention)
+    if of_flow is not None:
+        share_cost = min(share_cost, 0.3)
+    moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
+    role = "change"
+    if by is None and _with_the_last(scene, mention, context):
+        role = "share"
+    elif by is None and change_cost > 0 and is_index(scene, mention, context):
+        role = "index"
+    elif to is not None or is_base(scene, mention):
+        role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
+    elif change_cost < FAR and moved and not loose_part(scene, mention):
+        role = "change"
+    elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
+        role = "share"
+    elif context.percent_mode == "share" or (context.percent_mode == "index" and in_bracket(scene, mention)):
+        role = context.percent_mode if value > LEVEL_FROM else "share"
+    elif _as_before(scene, mention, context) or (by is not None and _goes_on_moving(scene, context)):
+        role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
+    elif context.led and mention.kind == "percent" and not scene.of("share"):
+        role, sign = "change", context.led
+    elif tells_part(scene, mention, context):
+        role = "share"
+    else:
+        role = "none"
+    role = "index" if role == "share" and value > WHOLE else role
+    draft.of_cue = of_flow if role == "share" else None
+    return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether an item of a row leaves out what the first one said: "exports of paper lost 22%, of machines — 38%"."""
+    before = context.previous
+    if before is None or before.scene is not scene or before.role != "change" or before.pct is None:
+        return False
+    if "elided" in mention.written:
+        return True
+    start, end = before.mention.end, mention.start
+    if any(scene.of_between(group, start, end) for group in ("share", "flow", "reject", "reach")):
+        return False
+    lead = scene.before(end, 1)
+    period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
+    return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
+
+
+def _goes_on_moving(scene: Scene, context: Context) -> bool:
+    """Whether a sentence leaves out the verb of the one before: "Exports rose by 5%. Imports, by 48%"."""
+    before = context.previous
+    told = before is not None and before.scene is context.before and before.pct is not None
+    return told and not scene.of("change") and not scene.of("share")
+
+
+def _with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether a share follows another with no more than "and" between: "fell to 6.7% and 13.6% respectively"."""
+    before = context.previous
+    if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
+        return False
+    between = scene.between(before.mention, mention).split()
+    return 0 < len(between) <= 1 and set(between) <= JOINTS
+
+
+def _in_dative(scene: Scene, mention: Mention) -> bool:
+    """A Kazakh percentage in the dative says by how much: "32,8%-ға ... өсті"."""
+    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    return bool(suffixes) and scene.text[mention.end : mention.end + 3].lstrip("-–").startswith(suffixes)
+
+
+def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bool:
+    scene, mention = draft.scene, draft.mention
+    if role == "none":
+        return False
+    context.percent_mode = role
+    context.indexed = context.indexed or role == "index"
+    draft.role = "share" if role == "share" else "change"
+    if role == "share":
+        before = [m for m in scene.mentions if m.end <= mention.start and m.kind in ("percent", "fraction")]
+        draft.of_base = is_base(scene, mention)
+        draft.from_to = not draft.of_base and any(is_base(scene, m) for m in before[-1:])
+    else:
+        draft.pct = value - 100 if role == "index" else value
+    return True
+
+
+def _times(draft: Draft) -> bool:
+    scene, mention = draft.scene, draft.mention
+    value = mention.value
+    if not value or _against_another(scene, mention):
+        return False
+    sign, _, _ = direction(scene, mention)
+    draft.role = "change"
+    draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)
+    return True
+
+
+def _against_another(scene: Scene, mention: Mention) -> bool:
+    """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion"."""
+    following = scene.following(mention)
+    if following is None or following.kind not in AMOUNTS or any(p.role == "base" for p in scene.periods):
+        return False
+    more = any(scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio") if c.start >= mention.end)
+    between = scene.text[mention.end : following.start].strip()
+    return more and between[-1:] in LEADS and scene.words(mention.end, following.start) <= SOON

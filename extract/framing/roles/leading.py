@@ -1,0 +1,68 @@
+"""Amounts of change told without "by": "fell $300 million", "plus $3 billion", "grew by 8% or $235 million"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.roles.movement import direction, signed
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+LEADING = 4  # words between one of rise or fall and the amount that it leads to
+BALANCES = ("balance", "surplus", "deficit")
+
+
+def led_to(draft: Draft, context: Context) -> bool:
+    """Whether a word of rise or fall, a plus or a percentage that says the same makes an amount one of change."""
+    scene, mention = draft.scene, draft.mention
+    if _leading(scene, mention) is not None or _plus(scene, mention, context):
+        return True
+    return _said_again(draft, context)
+
+
+def way(draft: Draft, context: Context) -> int:
+    """+1 or -1 of an amount that says by how much: from the word that leads to it, the percentage that says it too."""
+    scene, mention = draft.scene, draft.mention
+    leading = _leading(scene, mention)
+    if leading is not None:
+        moved = next((c for c in scene.of("change", "up", "down") if c.start == leading.start), None)
+        return -1 if moved is not None and moved.value == "down" else 1
+    before = context.previous
+    again = _said_again(draft, context)
+    if again and before is not None and before.pct is not None:
+        return -1 if before.pct < 0 else 1
+    return direction(scene, mention)[0]
+
+
+def _leading(scene: Scene, mention: Mention) -> Cue | None:
+    """The word that leads straight to an amount of change: "fell $300 million", "a rise of some $2 billion"."""
+    table = scene.pack.table("frames").get("lead_in", ())
+    start = scene.index(mention.start)
+    for cue in reversed(scene.of("extent", "ahead", "both")):
+        if cue.end > mention.start or start - scene.index(cue.end) > LEADING:
+            continue
+        return cue if set(scene.between(cue, mention).split()) <= set(table) else None
+    return None
+
+
+def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether an amount bears a plus or a minus though it is of no balance: "capital goods: plus $3.3 billion"."""
+    sign = signed(scene, mention)
+    before = scene.text[max(0, mention.start - 3) : mention.start + 1]
+    dashed = sign < 0 and not mention.text[0].isalpha() and "(" not in before
+    if not sign or dashed or mention.kind != "money":
+        return False
+    flow = scene.nearest(scene.of("flow"), mention)[0]
+    if flow is not None:
+        heads = [c for c in scene.of("flow") if c.end <= flow.start and c.value != "turnover"] or [flow]
+        return flow.value not in BALANCES and heads[-1].value not in BALANCES and context.flow != "balance"
+    return context.flow not in (None, "balance")
+
+
+def _said_again(draft: Draft, context: Context) -> bool:
+    """Whether an amount says in money what a percentage of change said: "grew by 8% or $235 million"."""
+    before, scene, mention = context.previous, draft.scene, draft.mention
+    if before is None or before.scene is not scene or not before.is_change or before.pct is None:
+        return False
+    between = scene.between(before.mention, mention).split()
+    return bool(set(between) - {","}) and set(between) <= {*scene.pack.table("frames").get("or", ()), ","}

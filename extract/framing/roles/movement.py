@@ -1,0 +1,76 @@
+"""Which way a number moved: its sign, and the nearest word of rise or fall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.framing.cues import Cue
+from extract.framing.scene import FAR, Scene
+from extract.numbers.mentions import Mention
+
+CHANGE_LIMIT = 2.6
+SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
+HEDGES = ("over", "under")
+BRACKET = 2  # words from an amount to the number in the bracket behind it
+ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
+ARROW = 4  # letters between a number and its arrow
+BETWEEN = " \u00a0\ufe0f(~"
+
+
+def direction(
+    scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT, but: Sequence[Cue] = ()
+) -> tuple[int, float, Cue | None]:
+    """+1 or -1 from a sign or the nearest word of rise or fall ``but`` some, and what the word costs."""
+    sign = signed(scene, mention) or _arrow(scene, mention)
+    if sign:
+        return sign, 0.0, None
+    words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
+    cue, cost = scene.nearest(words, mention, limit)
+    if cue is None:
+        return 1, FAR, None
+    return (1 if cue.value == "up" else -1), cost, cue
+
+
+def signed(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where a number bears a sign, 0 where it bears none."""
+    found = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
+    written = mention.text[0] if mention.text[0] in "+-−–" else found[1] if found else ""
+    if written:
+        return 1 if written == "+" else -1
+    return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
+
+
+def _arrow(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ 11,3%", "12% ↓"."""
+    before = scene.text[max(scene.start, mention.start - ARROW) : mention.start].rstrip(BETWEEN)
+    after = scene.text[mention.end : min(scene.end, mention.end + ARROW)].lstrip(BETWEEN)
+    if before and before[-1] in ARROWS:
+        return ARROWS[before[-1]]
+    follows = after[1:].lstrip(BETWEEN)[:1].isdigit()
+    return ARROWS.get(after[:1], 0) if not follows else 0
+
+
+def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
+    if _hedges_what_it_brackets(scene, cue, number):
+        return True
+    if number.qualifier not in HEDGES or cue.end > number.start:
+        return False
+    table = scene.pack.table("frames")
+    between = set(scene.between(cue, number).split())
+    return between <= {",", *table.get("than", ()), *table["reach"].get("by", ())}
+
+
+def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """The "артық" behind a bracket is the hedge of the amount before it: "3 млрд доллардан (5,9%) артық"."""
+    if not scene.bracketed(number.start) or scene.text[number.end : cue.start].strip() != ")":
+        return False
+    before = next((m for m in reversed(scene.mentions) if m.end <= number.start), None)
+    return before is not None and before.qualifier in HEDGES and scene.words(before.end, number.start) <= BRACKET
+
+
+def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
+    """The first of some cues that ends before an offset with fewer words between than the gap."""
+    i = scene.index(offset)
+    return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)

@@ -1,0 +1,81 @@
+"""Percentages that are a part of a whole: "16.6% of all foreign trade", "экспорттың 60 пайызы"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context
+from extract.framing.roles.index import CLEAR, genitive
+from extract.framing.roles.movement import just_before, only_hedges
+from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import Mention
+
+OF_WORDS = 4  # words between a share and what it is of
+CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
+PARTING = frozenset(";:()—–")
+BRACKETED = 10  # words of what a bracket behind a number may say
+HEAD = 3  # words between a percentage and who or what it is a part of
+
+
+def loose_part(scene: Scene, mention: Mention) -> bool:
+    """Whether a fraction in words has no word of rise or fall at its side, as in "a fifth less", and so is a part."""
+    if mention.kind != "fraction":
+        return False
+    beside = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
+              for c in scene.of("change", "up", "down"))
+    return not any(0 <= words <= 1 for words in beside)
+
+
+def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether a percentage beside a party or product can only be its part, since nothing rises, falls or is else."""
+    if scene.of("change") or scene.of("reject") or not (scene.of("flow") or context.live):
+        return False
+    if just_before(scene, scene.of("reach", "by", "to"), mention.start) is not None:
+        return False
+    heads: list[Spanned] = [p for p in scene.parties if p.code and p.kind != "city"]
+    heads += [p for p in scene.products if p.name]
+    led = any(0 <= scene.words(head.end, mention.start) <= HEAD for head in heads)
+    return led or any(0 < scene.words(mention.end, head.start) <= HEAD for head in heads)
+
+
+def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
+    """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
+    end = _behind_brackets(scene, mention)
+    changed = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
+    for cue in scene.of("flow"):
+        if cue.start >= end and _of_what_is_done(scene, end, cue):
+            return cue
+        if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
+            continue
+        between = scene.text[end : cue.start]
+        clear = not changed or scene.nearest(changed, mention, CLEAR)[0] is None
+        if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
+            return cue
+    return None
+
+
+def _of_what_is_done(scene: Scene, end: int, cue: Cue) -> bool:
+    """Whether a clause tells what the whole is: "92% of the apples that we sent abroad"."""
+    table = scene.pack.table("frames")
+    words = scene.between(Cue(end, end, "", ""), cue).split()
+    if not words or len(words) > CLAUSE_WORDS or words[0] not in table.get("of_what", ()):
+        return False
+    within = [c for c in scene.of("flow") if end <= c.start < cue.start]
+    plain = not set(words) & PARTING and words.count(",") <= 1 and not within
+    return plain and not set(words).isdisjoint(table.get("what", ())) and not any(
+        end <= m.start < cue.start for m in scene.mentions
+    )
+
+
+def _behind_brackets(scene: Scene, mention: Mention) -> int:
+    """The end of a number with what brackets right behind it say: "53 percent ($120 million) of the turnover"."""
+    first = scene.index(mention.end)
+    behind = scene.tokens[first : first + BRACKETED]
+    if not behind or behind[0].text != "(":
+        return mention.end
+    return next((token.end for token in behind if token.text == ")"), mention.end)
+
+
+def flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
+    """A Kazakh share follows what it is of: "экспорттың 60 пайызы"."""
+    cue = just_before(scene, scene.of("flow"), mention.start, 2)
+    return cue if cue is not None and scene.text[cue.start : cue.end].lower().endswith(genitive(scene)) else None

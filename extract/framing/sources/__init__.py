@@ -1,0 +1,1 @@
+"""Who says a figure, and whose statistics it is."""

@@ -1,0 +1,132 @@
+"""The people whom a text names with their office, and which of them a later surname, office or pronoun means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from extract.tokens import fold
+
+_CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
+_BLANK = r"[^\S\n]+"
+NAME = re.compile(rf"{_CAPITAL}(?:{_BLANK}{_CAPITAL}){{1,2}}")
+NAME_REACH = 60  # letters between an office and its holder's name
+VERB_REACH = 30  # letters between a word of saying and the speaker's name
+BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
+STEM = 4  # letters of a surname that an ending leaves at least
+ENDING = 4  # letters of the longest ending of a surname
+STOPS = frozenset(".,:;“”«»\"")
+OWNED = (" of ", "for ")
+STATES = ("country", "region", "bloc")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name as the text gives it, the office as a code, and the country spoken for."""
+
+    name: str | None
+    role: str | None = None
+    side: str | None = None
+
+    @property
+    def surname(self) -> str:
+        return fold(self.name.split()[-1]) if self.name else ""
+
+
+def people(scenes: Sequence[Scene]) -> list[Person]:
+    """Those named with an office, in the order of the text; of the forms of a name the shortest is kept."""
+    found: list[Person] = []
+    for scene in scenes:
+        for office in scene.of("role"):
+            person = holder(scene, office)
+            if person.name is not None:
+                _add(found, person)
+    return found
+
+
+def _add(found: list[Person], person: Person) -> None:
+    for n, known in enumerate(found):
+        if alike(known.surname, person.surname):
+            shorter = person.name if len(person.surname) < len(known.surname) else known.name
+            found[n] = replace(known, name=shorter, role=known.role or person.role, side=known.side or person.side)
+            return
+    found.append(person)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one surname: they differ by an ending.
+
+    >>> alike("токаев", "токаева"), alike("токаев", "токарев")
+    (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < STEM or len(long) - len(short) > ENDING:
+        return False
+    declined = len(short) > STEM and short[-1] in "йаяь" and long.startswith(short[:-1])
+    return declined or long.startswith(short)
+
+
+def holder(scene: Scene, office: Cue) -> Person:
+    """The holder of an office: two or three capitalised words behind it, else before it."""
+    return Person(_name_beside(scene, office.start, office.end, NAME_REACH), office.value, country(scene, office))
+
+
+def speaker(scene: Scene, verb: Cue, known: Sequence[Person], last: Person | None) -> Person:
+    """Who says what a word of saying brings: by name, by office, else the one who spoke before."""
+    named = list(_named(scene, known))
+    if named:
+        return min(named, key=lambda entry: abs(entry[0] - verb.start))[1]
+    office = next(iter(scene.of("role")), None)
+    if office is not None:
+        person = holder(scene, office)
+        same = [p for p in known if p.role == person.role and person.side in (None, p.side)]
+        return same[-1] if same and person.name is None else person
+    name = _name_beside(scene, verb.start, verb.end, VERB_REACH)
+    return Person(name) if name is not None or last is None else last
+
+
+def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]]:
+    """The people whose surname stands in a sentence, each with its place."""
+    for token in scene.tokens:
+        if len(token.low) >= STEM and token.text[0].isupper():
+            for person in known:
+                if alike(person.surname, token.low):
+                    yield token.start, person
+
+
+def country(scene: Scene, office: Cue) -> str | None:
+    """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
+    start, end = office.start, office.end
+    named = [p for p in scene.parties if p.code and (p.kind in STATES or _of_a_town(p, start))]
+    behind = [
+        p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
+        and STOPS.isdisjoint(scene.text[end : p.start])
+    ]
+    before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
+    own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
+    return own[0].code.partition("-")[0] if own else None
+
+
+def _of_a_town(party: PartyMention, start: int) -> bool:
+    """Whether the office that begins at ``start`` is that of a capital: "a Tashkent economist"."""
+    return party.kind == "city" and party.case in ("adjective", "nominative") and 0 <= start - party.end <= 1
+
+
+def _name_beside(scene: Scene, start: int, end: int, reach: int) -> str | None:
+    """A name behind a stretch, else before it."""
+    behind = _name(scene, end, min(scene.end, end + reach))
+    return behind or _name(scene, max(scene.start, start - reach), start)
+
+
+def _name(scene: Scene, start: int, end: int) -> str | None:
+    """The first name of a stretch; what follows "of", and countries, are no names."""
+    walls = [(p.start, p.end) for p in scene.parties if start <= p.start < end]
+    for left, right in zip([start, *(wall[1] for wall in walls)], [*(wall[0] for wall in walls), end], strict=True):
+        for match in NAME.finditer(scene.text, left, max(left, right)):
+            if not scene.text[max(start, match.start() - 4) : match.start()].lower().endswith(OWNED):
+                return match[0]
+    return None

@@ -1,0 +1,153 @@
+"""What a label of a table says: a caption, the head of a column, the name of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.decide import decide_flow
+from extract.framing.parties.decide import decide_parties
+from extract.framing.parties.who import NOBODY
+from extract.framing.products.decide import decide_product
+from extract.framing.scene import Scene, Spanned
+from extract.framing.status import decide_status
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
+from extract.tables.units import Measured, unit_of
+from extract.tables.words import Word, find_words
+from terms.period import Period
+
+TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
+INVESTMENT = "investment"
+TRADED += tuple(f"services_{flow}" for flow in TRADED[:3])
+AGENTS = ("sell", "buy")
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+MOST_UNIT_WORDS = 4
+PERIODS = ("period", "deadline", "since")
+SENT = {"to": "export", "from": "import"}  # "Turkmen gas to China"
+ROLES = ("share", "index", "change")
+
+
+@dataclass(frozen=True)
+class Label:
+    """What the words of a label settle; ``party`` is one whose side of the flow the label leaves open."""
+
+    scene: Scene
+    flow: str | None = None
+    sign: int = 1
+    product: str | None = None
+    reporter: str | None = None
+    partner: str | None = None
+    party: str | None = None
+    period: PeriodMention | None = None
+    base: PeriodMention | None = None
+    unit: Measured | None = None
+    role: str | None = None
+    status: str = "actual"
+    world: bool = False  # whether the label speaks of all foreign trade
+    agents: bool = False  # whether the flow is only that of "destinations" or "suppliers"
+    row: frozenset[str] = frozenset()
+    barred: bool = False
+
+    @property
+    def words(self) -> str:
+        return self.scene.text[self.scene.start : self.scene.end]
+
+    @property
+    def known(self) -> bool:
+        """Whether the label says anything that a table is read by."""
+        said = (self.flow, self.product, self.reporter, self.partner, self.party, self.period, self.unit, self.role)
+        return any(part is not None for part in said) or bool(self.row)
+
+    @property
+    def rate(self) -> bool:
+        """Whether the label is a currency and nothing else, as in a list of rates of exchange: "USD"."""
+        said = (self.flow, self.product, self.party, self.period, self.role)
+        return self.unit is not None and self.unit.kind == "money" and self.unit.scale == 1 and not any(said)
+
+
+def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> Label:
+    """A label read as a sentence whose number stands right behind it."""
+    found = find_words(scene.tokens, scene.pack)
+    roles = {word.value for word in found if word.group == "role"}
+    draft = _draft(scene, found, context)
+    unit = unit_of(scene.text, scene.tokens, scene.pack)
+    role = next((role for role in ROLES if role in roles), None)
+    said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
+    periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
+    explicit = {"reporter", "partner"} & draft.explicit
+    label = Label(
+        scene,
+        flow=draft.flow,
+        sign=draft.sign,
+        product=draft.product,
+        reporter=_said(draft, "reporter"),
+        partner=_said(draft, "partner"),
+        party=None if explicit else _party(scene, context),
+        period=periods[0] if periods else None,
+        base=next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
+        unit=unit,
+        role=role,
+        status=draft.status,
+        world=bool(scene.of("link", "world")),
+        agents="flow" not in draft.explicit and draft.flow is not None and not explicit,
+        row=frozenset(word.value for word in found if word.group == "row"),
+    )
+    if "other" in label.row and label.party in NOBODY:
+        label = replace(label, party="OTHER")
+    rejected = label.flow is None and "value" not in roles and _rejects(scene)
+    named = label.product or label.reporter or label.partner or label.party
+    return replace(label, barred="barred" in roles or (rejected and not (names_row and named)))
+
+
+def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:
+    """A bare year that heads a column or a row alone, with a flow or a unit: "2021", "2022, mln", "Exports 2021"."""
+    years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
+    held = {n for word in found for n in range(word.first, word.last)}
+    flows = scene.of("flow")
+    others = [
+        t for n, t in enumerate(scene.tokens)
+        if t.text.isalpha() and n not in held and not any(c.start <= t.start < c.end for c in flows)
+    ]
+    if len(years) == 1 and len(others) <= (0 if unit is None else MOST_UNIT_WORDS):
+        yield PeriodMention(years[0].start, years[0].end, Period.of_year(int(years[0].text)), "period", "year")
+
+
+def _said(draft: Draft, slot: str) -> str | None:
+    said: str | None = getattr(draft, slot)
+    return said if slot in draft.explicit else None
+
+
+def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
+    """The slots that the label's own words decide."""
+    at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "label")
+    draft = Draft(at, scene)
+    alone = Context(home=context.home, voices=context.voices)
+    scene.cues["flow"] = [cue for cue in scene.of("flow") if cue.value not in AGENTS]
+    cue = decide_flow(draft, alone)
+    agents = [word.value for word in found if word.group == "flow"]
+    if draft.flow is None and agents:
+        draft.flow = agents[-1]
+    decide_status(draft, None)
+    decide_product(draft, cue, alone)
+    if draft.flow is None and draft.product is not None:
+        draft.flow = next((SENT[p.case] for p in scene.parties if p.case in SENT and p.code), None)
+    if draft.flow in TRADED:
+        decide_parties(draft, cue, alone)
+    return draft
+
+
+def _party(scene: Scene, context: Context) -> str | None:
+    """The one party that a label names."""
+    named = [p for p in scene.parties if p.code and p.kind != "city"] or [p for p in scene.parties if p.code]
+    if named:
+        return named[0].code if len({p.code for p in named}) == 1 else None
+    ours = any(p.kind == "self" and p.end - p.start > 2 for p in scene.parties)
+    return context.home if ours else None
+
+
+def _rejects(scene: Scene) -> bool:
+    """Whether a word of what is no trade stands in a label, other than within the name of a product or party."""
+    named: list[Spanned] = [*scene.products, *scene.parties]
+    return any(not any(n.start <= r.start < n.end for n in named) for r in scene.of("reject"))

@@ -1,0 +1,97 @@
+"""Whose flow a cell is and with whom: from a label that says it, and parties that stand alone in others."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.who import BLOCS, NOBODY, part_of
+from extract.framing.tables.label import INVESTMENT, Label
+from extract.framing.tables.sheet import Labels, Sheet
+from terms.countries import members
+from terms.figure import WORLD
+
+
+def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -> None:
+    """Set reporter and partner: what a label says outright, then the party of the row, then the document's."""
+    if draft.flow == INVESTMENT:
+        _invest(draft, labels, context)
+        return
+    for slot in ("reporter", "partner"):
+        label = next((label for label in labels.all if getattr(label, slot) is not None), None)
+        if label is not None:
+            _say(draft, slot, getattr(label, slot), label)
+    for label in labels.all:
+        if label.party is not None:
+            _place(draft, label, context, own=label in labels.own)
+    own = labels.row
+    if "total" in own.row and sheet.by_party and own.party is None and draft.partner is None:
+        _say(draft, "partner", WORLD, own)
+    if "other" in own.row and sheet.by_party and own.party is None:
+        _say(draft, "partner", "OTHER", own)
+    if draft.partner is None and sheet.partner is not None and not sheet.by_party:
+        draft.partner = sheet.partner
+    _fill(draft, context, world=any(label.world for label in labels.all))
+
+
+def _invest(draft: Draft, labels: Labels, context: Context) -> None:
+    """An investment goes from the party of the row to that of the caption, else to the country told of."""
+    named = [label for label in labels.all if label.party is not None and label.party not in NOBODY]
+    if not named or named[0] not in labels.own:
+        return
+    host = next((label.party for label in named[1:] if label.party != named[0].party), context.home)
+    if host is not None and host != named[0].party:
+        _say(draft, "reporter", str(named[0].party), named[0])
+        draft.partner = host
+
+
+def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
+    """Put a party that stands alone in a label on the side that is open, or that it is a part of."""
+    code = label.party
+    if code is None or code in (draft.reporter, draft.partner):
+        return
+    if draft.reporter is None and draft.partner is None:
+        ours = context.home in (None, WORLD) or code.partition("-")[0] == str(context.home).partition("-")[0]
+        ours = ours or within(code, context.home)
+        _say(draft, "reporter" if ours else "partner", code, label)
+        if within(code, context.home) and context.home in BLOCS:
+            draft.partner = context.other  # a member in a text about the trade inside a bloc
+    elif draft.partner is None and not within(code, draft.reporter):
+        _say(draft, "partner", code, label)
+    elif _reports(draft, code, own):
+        _say(draft, "reporter", code, label)
+    elif own and draft.partner is not None and (draft.partner in NOBODY or within(code, draft.partner)):
+        _say(draft, "partner", code, label)
+
+
+def _reports(draft: Draft, code: str, own: bool) -> bool:
+    """Whether a party is the open reporter, or a part of the one that a caption names."""
+    if draft.reporter is None:
+        return code not in NOBODY
+    return own and within(code, draft.reporter) and not within(code, draft.partner)
+
+
+def within(code: str, whole: str | None) -> bool:
+    """Whether a code is that of a region of a country or a member of a bloc."""
+    return whole is not None and (part_of(code, whole) or (whole in BLOCS and code in members(whole)))
+
+
+def _fill(draft: Draft, context: Context, *, world: bool) -> None:
+    """What the labels leave open, from what the document is about."""
+    if draft.reporter is None:
+        sides = (context.reporter, context.home, context.other)
+        draft.reporter = next((code for code in sides if code and code not in (draft.partner, WORLD)), None)
+    if draft.partner is None:
+        pair = (context.home, context.other) if _abroad(context) else (context.home, None)
+        other = pair[0] if draft.reporter == pair[1] else pair[1]
+        draft.partner = other if other is not None and draft.reporter in pair and not world else WORLD
+
+
+def _say(draft: Draft, slot: str, code: str, label: Label) -> None:
+    setattr(draft, slot, code)
+    draft.explicit.add(slot)
+    draft.say(slot, "table", label.words)
+
+
+def _abroad(context: Context) -> bool:
+    """Whether the other party of the document is no region of the same country."""
+    land = (context.home or "").partition("-")[0]
+    return context.other is not None and context.other.partition("-")[0] != land

@@ -1,0 +1,56 @@
+"""The period of a cell: the year that one label gives, the months that another does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from extract.framing.periods.resolve import anchor, resolved
+from extract.framing.periods.timeline import Timeline
+from extract.framing.tables.label import Label
+from extract.periods.mentions import PeriodMention
+from terms.period import Period
+
+
+def cell_period(labels: Iterable[Label], times: Timeline, today: date | None) -> tuple[Period | None, str]:
+    """The period that the labels of a cell come to, from the nearest; and the words of the label that led.
+
+    "January-July" over rows of years is the months of each; a month under a head with a year is of that year.
+    """
+    said = [(label, label.period) for label in labels if label.period is not None]
+    if not said:
+        return None, ""
+    (label, first), others = said[0], [mention for _, mention in said[1:]]
+    words = label.scene.text[first.start : first.end]
+    if open_months(first) is not None:
+        wider = next((p for p in others if p.period is not None), None)
+        if wider is not None and wider.period is not None:
+            return _months_of(wider.period, open_months(first)), words
+        return resolved(first, anchor(first, label.scene, times, today), today), words
+    period = resolved(first, anchor(first, label.scene, times, today), today)
+    if period is None or period.months != 12:
+        return period, words
+    months = next((m for m in map(_part, others) if m is not None), None)
+    return (_months_of(period, months) if months is not None else period), words
+
+
+def open_months(mention: PeriodMention) -> tuple[int, int] | None:
+    """The months of a period that names no year."""
+    if mention.relative is None or mention.relative[0] != "year-open" or not isinstance(mention.relative[1], tuple):
+        return None
+    return mention.relative[1][0], mention.relative[1][1]
+
+
+def _part(mention: PeriodMention) -> tuple[int, int] | None:
+    """The months that a caption speaks of, where they are less than a year."""
+    if mention.period is not None and mention.period.months < 12:
+        return mention.period.first % 12 + 1, mention.period.last % 12 + 1
+    return open_months(mention)
+
+
+def _months_of(period: Period, months: tuple[int, int] | None) -> Period:
+    """The months within a year or a season that begins in any month."""
+    if months is None:
+        return period
+    first = period.first + (months[0] - 1 - period.first) % 12
+    return Period(first, first + (months[1] - months[0]) % 12)

@@ -1,0 +1,107 @@
+"""A table among the scenes: its labels as small scenes of their own, its rows with the numbers of each cell."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.numbers.mentions import Mention
+from extract.page.layout import Line
+from extract.page.sentences import Span
+from extract.tables.cells import Cell
+from extract.tables.grid import Grid
+from extract.tables.words import find_words
+
+if TYPE_CHECKING:
+    from extract.framing.scene import Scene
+    from extract.framing.tables.sheet import Sheet
+
+FLOWS = ("turnover", "export", "import", "balance")
+OPENING, CLOSING = frozenset("(;,["), frozenset(");]")
+
+
+@dataclass
+class Table:
+    """The labels of a grid; ``sheet`` is what they say, worked out at the first row that is read."""
+
+    grid: Grid
+    captions: tuple[Scene, ...]
+    corner: Scene | None
+    heads: tuple[tuple[Scene, ...], ...]
+    labels: tuple[Scene, ...]
+    aside: Scene | None = None  # what a caption says of the numbers in brackets
+    numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
+    sheet: Sheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table: which one, and the numbers of each column's cell."""
+
+    table: Table
+    place: int
+
+    @property
+    def cells(self) -> tuple[tuple[Mention, ...], ...]:
+        return self.table.numbers[self.place]
+
+
+def sole_flow(scenes: Iterable[Scene]) -> str | None:
+    """The flow of a document that names just one: a table that names none is of that."""
+    named = {cue.value for scene in scenes for cue in scene.of("flow", *FLOWS)}
+    return named.pop() if len(named) == 1 else None
+
+
+def with_rows(spans: Sequence[Span], page: Sequence[Line], grids: Iterable[Grid]) -> tuple[list[Span], list[Line]]:
+    """The sentences and lines of a page with each row of its tables as one, and the heads of the tables left out."""
+    held = [(grid.top, grid.end) for grid in grids]
+    rows = [row for grid in grids for row in grid.rows]
+    kept = [span for span in spans if not _inside(span.start, held)]
+    lines = [line for line in page if not _inside(line.start, held)]
+    return (
+        sorted([*kept, *(Span(row.start, row.end) for row in rows)]),
+        sorted([*lines, *(Line(row.start, row.end, "item") for row in rows)]),
+    )
+
+
+def _inside(offset: int, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of some stretches of the text, which are in order."""
+    at = bisect.bisect_right(held, offset, key=lambda stretch: stretch[0]) - 1
+    return at >= 0 and offset < held[at][1]
+
+
+def table_of(
+    grid: Grid, label: Callable[[Cell], Scene], numbers: Callable[[Cell], Sequence[Mention]]
+) -> Table:
+    """The table of a grid; ``label`` makes a scene of a cell, ``numbers`` finds those of one."""
+    captions, aside = [], None
+    for cell in grid.captions:
+        scene = label(cell)
+        clause = _aside(scene) if aside is None else None
+        if clause is not None and clause.start > cell.start:
+            aside, scene = label(clause), label(Cell(cell.start, clause.start))
+        captions.append(scene)
+    return Table(
+        grid,
+        tuple(captions),
+        label(grid.corner) if grid.corner is not None and grid.corner.end > grid.corner.start else None,
+        tuple(tuple(map(label, heads)) for heads in grid.heads),
+        tuple(label(row.label) for row in grid.rows),
+        aside,
+        [tuple(tuple(numbers(cell)) if cell is not None else () for cell in row.cells) for row in grid.rows],
+    )
+
+
+def _aside(scene: Scene) -> Cell | None:
+    """The clause of a caption that tells what the numbers in brackets are: "(in brackets: % of 2017)"."""
+    said = next((word for word in find_words(scene.tokens, scene.pack) if word.group == "bracket"), None)
+    if said is None:
+        return None
+    first, last = said.first, said.last
+    while first > 0 and scene.tokens[first - 1].text not in OPENING:
+        first -= 1
+    while last < len(scene.tokens) and scene.tokens[last].text not in CLOSING:
+        last += 1
+    return Cell(scene.tokens[first].start, scene.tokens[last - 1].end)

@@ -1,0 +1,51 @@
+"""What a document is about: one party's trade, or the trade of two parties."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+
+from extract.framing.draft import Context
+from extract.framing.scene import Scene
+from extract.framing.topic.focus import focuses
+from extract.framing.topic.home import home_of
+from extract.framing.topic.pair import named_first, partner_of
+from extract.framing.topic.told import Told, counts, told
+
+OPENING = 6  # sentences that may name a bloc
+
+
+def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
+    """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
+    whole = told(scenes)
+    found = [told for told in whole if told.scene.row is None] or whole
+    home, other = about(found, said, named_first(whole))
+    context = Context(home=home, other=other, reporter=home, partner=other)
+    context.topic, context.focus = (home, other), focuses(found, home, other)
+    context.voices = dict(said)
+    return context
+
+
+def about(
+    found: Sequence[Told], said: Mapping[int, str], early: Container[str]
+) -> tuple[str | None, str | None]:
+    """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
+    inside = _inside([told.scene for told in found])
+    if inside is not None:
+        return inside, inside
+    home = home_of(found, said)
+    return home, partner_of(home, found, early) if home is not None else None
+
+
+def _inside(scenes: Sequence[Scene]) -> str | None:
+    """The bloc of a document about the trade of a bloc's members with each other."""
+    first = next((s for s in scenes if s.of("flow") and any(m.kind in ("money", "percent") for m in s.mentions)), None)
+    headed = any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties)
+    if first is None or headed or not first.of("link", "mutual"):
+        return None
+    named = [p for p in first.parties if counts(p)]
+    opens = next((p for s in scenes for p in s.parties if p.code and not p.rule.endswith("dateline")), None)
+    if not named and (opens is None or opens.kind != "bloc"):
+        return None
+    blocs = [p.code for s in scenes[:OPENING] for p in s.parties if p.kind == "bloc"]
+    code = named[0].code if named else next(iter(blocs), None)
+    return code if all(p.kind == "bloc" for p in named) else None

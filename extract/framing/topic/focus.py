@@ -1,0 +1,130 @@
+"""Whom each paragraph is about, where a text goes from one country to the next: "Now Egypt. ...", "KENYA. ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from extract.framing.parties.who import SPEAKERS, akin
+from extract.framing.topic.told import Told
+from extract.parties.mentions import PartyMention
+
+Focus = tuple[str | None, str | None]
+
+PAIR = 2
+PARTS = 3  # countries that paragraphs open with, from which a text may be a review
+MOST = 0.6  # of a review's paragraphs on trade that open with a country
+OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
+BEGINNING = 3  # words in which a paragraph opens with one
+TOLD_OF = ("country", "region", "bloc", "city")
+STATES = ("country", "region", "city")
+PARTNERS = ("with", "to", "from", "pair")
+OWNERS = ("genitive", "adjective", "nominative", "in")
+
+
+def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[int, Focus]:
+    """The party at home and the other one by the paragraph's number, where they are not those of the whole text."""
+    if home is None or home == other:
+        return {}
+    parts = [(n, list(told)) for n, told in groupby(found, key=lambda told: told.scene.paragraph)]
+    review = _is_review([told for _, told in parts])
+    focus: dict[int, Focus] = {}
+    heading: PartyMention | None = None
+    last: Focus | None = None
+    for n, told in parts:
+        if told[0].scene.kind in ("headline", "dateline"):
+            continue
+        if told[0].scene.kind == "heading":
+            named = _named(told[0])
+            heading = named[0] if len({p.code for p in named}) == 1 else None
+            last = None
+            continue
+        new = _reviewed(told, heading) or last if review else _partner(told, heading, home, other)
+        if new is not None:
+            focus[n] = last = new
+    return focus
+
+
+def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
+    """Whether most paragraphs on trade open with a country of their own: "UKRAINE. ...", "Tokyo. Japan's ..."."""
+    trade = [part for part in parts if any(told.flow and told.amount for told in part)]
+    opened = [party.code for part in trade if (party := _opening(part)) is not None]
+    ours = sum(any(map(_speaks, part)) for part in trade)
+    return len(set(opened)) >= PARTS and len(opened) >= MOST * len(trade) > OWN * ours
+
+
+def _opening(part: Sequence[Told]) -> PartyMention | None:
+    """The party at the beginning of a paragraph where it owns something and buys nothing."""
+    scene = part[0].scene
+    first = next(iter(_named(part[0])), None)
+    if first is None or first.case not in OWNERS or scene.of("flow", "buy") or scene.kind == "item":
+        return None
+    return first if scene.words(scene.start, first.start) < BEGINNING else None
+
+
+def _is(code: str, home: str) -> bool:
+    return code == home or akin(code, home)
+
+
+def _speaks(told: Told) -> bool:
+    """Whether a sentence says "we" or "our"."""
+    return any(p.rule in SPEAKERS for p in told.scene.parties)
+
+
+def _named(told: Told) -> list[PartyMention]:
+    return [p for p in told.scene.parties if p.code and p.kind in TOLD_OF and not (p.kind == "bloc" and p.case == "in")]
+
+
+def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | None:
+    """In a review a paragraph is at home in the country that it, or its heading, names first."""
+    first = heading or next((p for told in part for p in _named(told)), None)
+    return None if first is None or first.case not in OWNERS else (first.code, None)
+
+
+def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
+    """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
+    foreign = [p for told in part for p in _named(told) if not _is(p.code, home)]
+    codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not _is(p.code, home)}
+    if len(codes) > 1:
+        return (_foreign_pair(part, home) if len(codes) == PAIR else None) or _third(part, home, other)
+    if not codes or other in codes:
+        return None
+    code = next(iter(codes))
+    party = heading or foreign[0]
+    led = party.kind in STATES and (party is heading or _before_amounts(part, party))
+    return (home, code) if led else None
+
+
+def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
+    """Two that a paragraph names without a word of its home, one of them as traded with: "У Пакистана с Ираном"."""
+    if any(told.ours or any(_is(p.code, home) for p in _named(told)) for told in part):
+        return None
+    led = [p for told in part for p in _named(told) if p.kind in STATES and _before_amounts(part, p)]
+    with_ = next((p for p in led if p.case in PARTNERS), None)
+    if with_ is None:
+        return None
+    owner = next((p for p in led if p.code != with_.code and p.case in OWNERS), None)
+    return None if owner is None else (owner.code, with_.code)
+
+
+def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
+    """Who opens a paragraph on trade with the other one of a text's pair: "Kazakhstan ... with China"."""
+    if other is None or any(_is(p.code, home) for told in part for p in _named(told)):
+        return None
+    first = next(n for n, told in enumerate(part) if _named(told))
+    trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
+    opens = _opening(part[first:])
+    if trade is None or opens is None or opens.code == other or opens.kind not in STATES:
+        return None
+    return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in _named(told)) else None
+
+
+def _before_amounts(part: Sequence[Told], party: PartyMention) -> bool:
+    """Whether a party is named before the first amount, in a paragraph that does not open with a total."""
+    for told in part:
+        if told.scene.of("link", "world", "total"):
+            return False
+        amount = next((m.start for m in told.scene.mentions if m.kind in ("money", "quantity", "percent")), None)
+        if amount is not None:
+            return party.start < amount
+    return False

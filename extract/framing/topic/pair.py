@@ -1,0 +1,104 @@
+"""With whom a document tells its home's trade: the one other party, or none where it has many partners."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+
+from extract.framing.parties.who import akin
+from extract.framing.topic.told import Told
+from terms.figure import WORLD
+
+LEAD = 2  # sentences on trade that weigh twice
+LISTED = 0.5  # what a row of a list weighs
+SHARED = 0.25  # what each of two foreign parties of a sentence gets of it
+OPENS = 5  # sentences that open a text
+PAIR = 2  # parties of a headline that may be the two
+SPARSE = 2.0  # sentences beside trade that count as none
+# What speaks for a pair, as parts of all sentences on trade: those that name the one other party, or "the two
+# countries"; other sentences that name it; its name in the headline and at the opening.
+PARTNER, TWO, VISIT, HEADED, OPENING = 3.0, 4.0, 3.0, 1.0, 1.5
+# What speaks against: sentences that name other parties, several at once, none, or the whole of home's trade; and that
+# the first amount of trade stands before the party's name. BIAS is what is needed besides.
+OTHERS, CROWD, ALONE, WHOLE, LATE, BIAS = 2.5, 1.5, 1.0, 2.0, 1.5, 0.5
+
+
+@dataclass
+class _Votes:
+    partner: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    aside: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    kinds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    total: float = 0.0
+
+
+def partner_of(home: str, found: Sequence[Told], early: Container[str]) -> str | None:
+    """The code of the other party of a text about a pair, None where the text is about home and many partners.
+
+    ``early``: what the text names before it gives an amount of trade.
+    """
+    votes = _Votes()
+    for told in found:
+        _vote(votes, told, home)
+    opening = Counter(code for told in found[:OPENS] for code in _all(told) if len(_all(told)) <= PAIR)
+    headline = next((_all(told) for told in found if told.heads and _all(told)), set())
+    headline = headline if len(headline) <= PAIR else set()
+    scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside}}
+    for code in scores:
+        scores[code] += HEADED * (code in headline) + OPENING * min(opening[code], 2) / 2 - LATE * (code not in early)
+    best = max(sorted(scores), key=lambda code: scores[code], default=None)
+    return best if best is not None and scores[best] > BIAS else None
+
+
+def _all(told: Told) -> set[str]:
+    """All that a sentence names, capitals in any case among them."""
+    return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD}
+
+
+def named_first(found: Sequence[Told]) -> set[str]:
+    """What is named by the end of the first sentence with an amount of trade; one of "the two" is not the first."""
+    named: set[str] = set()
+    for told in found:
+        named |= _all(told) if told.part is None else told.codes
+        if told.flow and told.amount and not told.two:
+            break
+    return named
+
+
+def _vote(votes: _Votes, told: Told, home: str) -> None:
+    foreign = {code for code in told.codes if code != home and not akin(code, home)}
+    if not told.flow and not (told.amount and told.codes):
+        for code in foreign:
+            votes.aside[code] += 1 / len(foreign)
+        return
+    weight = LISTED if told.scene.kind == "item" else 2.0 if votes.total < 2 * LEAD else 1.0
+    votes.total += weight
+    if len(foreign) == 1:
+        votes.partner[next(iter(foreign))] += weight
+    elif len(foreign) == 2:
+        for code in foreign:
+            votes.partner[code] += SHARED * weight
+        votes.kinds["crowd"] += weight / 2
+    else:
+        votes.kinds[_kind(told, len(foreign), home)] += weight
+
+
+def _kind(told: Told, foreign: int, home: str) -> str:
+    """What a sentence without one or two foreign parties is of: a crowd, the two, all trade, or home alone."""
+    if foreign:
+        return "crowd"
+    if told.two:
+        return "two"
+    here = told.ours or any(code == home or akin(code, home) for code in told.codes)
+    if told.scene.of("link", "world") or (here and told.scene.of("link", "total")):
+        return "whole"
+    return "alone" if here else ""
+
+
+def _score(code: str, votes: _Votes) -> float:
+    total, aside = votes.total or 1.0, sum(votes.aside.values()) + SPARSE
+    others = sum(votes.partner.values()) - votes.partner[code]
+    kinds = votes.kinds
+    told = PARTNER * votes.partner[code] + TWO * kinds["two"] - OTHERS * others
+    told -= CROWD * kinds["crowd"] + ALONE * kinds["alone"] + WHOLE * kinds["whole"]
+    return told / total + VISIT * votes.aside[code] / aside

@@ -1,0 +1,71 @@
+"""What each sentence of a text tells of parties, for the choice of what the text is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.framing.parties.who import NOBODY
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+
+CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
+LEADER = "leader"
+AMOUNTS = ("money", "quantity", "percent")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two"."""
+
+    scene: Scene
+    named: tuple[PartyMention, ...]
+    flow: bool
+    amount: bool
+    ours: bool
+    two: bool
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes named, without a bloc in which something lies and the parts of a whole: "of which China"."""
+        end = self.scene.end if self.part is None else self.part
+        return frozenset(p.code for p in self.named if p.start < end and (p.kind != "bloc" or p.case != "in"))
+
+    @property
+    def part(self) -> int | None:
+        """Where a sentence goes on to the parts of an amount."""
+        first = next((m.end for m in self.scene.mentions if m.kind in AMOUNTS), self.scene.end)
+        return next((cue.start for cue in self.scene.of("link", "including") if cue.start >= first), None)
+
+    @property
+    def heads(self) -> bool:
+        return self.scene.kind == "headline"
+
+
+def told(scenes: Sequence[Scene]) -> list[Told]:
+    """What the sentences tell, one by one."""
+    return [
+        Told(
+            scene,
+            (*(party for party in scene.parties if counts(party)), *_led(scene)),
+            bool(scene.of("flow")),
+            any(m.kind in AMOUNTS for m in scene.mentions),
+            any(p.kind == "self" for p in scene.parties),
+            any(p.kind == "group" for p in scene.parties) or bool(scene.of("link", "bilateral")),
+        )
+        for scene in scenes
+    ]
+
+
+def _led(scene: Scene) -> Iterator[PartyMention]:
+    """The lands whose heads of state or government a sentence names."""
+    for cue in scene.of("leader"):
+        if scene.text[cue.start].isupper():
+            yield PartyMention(cue.start, cue.end, cue.value, "country", LEADER, LEADER)
+
+
+def counts(party: PartyMention) -> bool:
+    """Whether a party mentioned may be what a text is about."""
+    if not party.code or party.code in NOBODY:
+        return False
+    return party.kind in ("country", "region", "bloc") or (party.kind == "city" and party.case in CITIES)

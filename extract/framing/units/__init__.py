@@ -1,0 +1,1 @@
+"""Units and currencies that a number leaves out."""

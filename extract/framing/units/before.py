@@ -1,0 +1,107 @@
+"""Bare numbers whose unit stands in a sentence before: parts of an amount, weights, the same of another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.framing.periods.near import points_back
+from extract.framing.scene import Scene
+from extract.framing.units.elided import AMOUNTS, CLOSING
+from extract.numbers.mentions import Mention
+
+BACK = 2  # sentences in which the amount may stand
+MOST_PARTS = 3
+SMALLEST_SUM = 20  # what whole numbers must add up to: smaller ones do so by chance
+MOST_TOLD = 12  # amounts before a number among which its unit is looked for
+CROWD = 24  # bare numbers in a sentence that are a table gone wrong
+WIDEST = 20.0  # how many times one of two numbers that are compared may be as large as the other
+
+
+def with_units(scenes: Sequence[Scene]) -> list[Scene]:
+    """The scenes of a text, their bare numbers given what an amount told just before them says."""
+    found: list[Scene] = []
+    for scene in scenes:
+        before = [m for s in found[-BACK:] for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
+        filled = dict(_filled(scene, before, found[-1] if found else None)) if _bare(scene) else {}
+        mentions = [filled.get(m.start, m) for m in scene.mentions]
+        found.append(replace(scene, mentions=mentions) if filled else scene)
+    return found
+
+
+def _bare(scene: Scene) -> list[Mention]:
+    """The numbers of a sentence in digits that have no unit."""
+    if scene.row is not None:
+        return []
+    found = [m for m in scene.mentions if m.kind == "count" and "digits" in m.written and "rate" not in m.written]
+    return found if len(found) <= CROWD else []
+
+
+def _filled(scene: Scene, before: Sequence[Mention], last: Scene | None) -> Iterator[tuple[int, Mention]]:
+    bare = _bare(scene)
+    yield from _parts(scene, [m for m in bare if m.scale == 1], before)
+    for mention in bare:
+        model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
+        if model is not None:
+            yield mention.start, _like(mention, model)
+
+
+def _parts(scene: Scene, bare: Sequence[Mention], before: Sequence[Mention]) -> Iterator[tuple[int, Mention]]:
+    """Numbers side by side that add up to an amount told before: "$31.5 billion: it sold 14.7 and bought 16.8"."""
+    for size in range(2, MOST_PARTS + 1):
+        for parts in zip(*(bare[n:] for n in range(size)), strict=False):
+            told = [*before, *(m for m in scene.mentions if m.end <= parts[0].start)]
+            model = next((m for m in reversed(told) if m.kind in AMOUNTS and _adds_up(parts, m)), None)
+            if model is not None:
+                yield from ((part.start, _like(part, model)) for part in parts)
+
+
+def _adds_up(parts: Sequence[Mention], whole: Mention) -> bool:
+    coefficient, total = whole.value / whole.scale, sum(part.value for part in parts)
+    places = max(_places(part.value) for part in parts)
+    if places == 0 and (total < SMALLEST_SUM or total != coefficient):
+        return False
+    slack = 0.5 * 10.0 ** -min(places, _places(coefficient)) if _places(coefficient) < places else 0.0
+    return abs(total - coefficient) <= slack + 1e-6 and min(part.value for part in parts) > 0
+
+
+def _places(value: float) -> int:
+    return len(f"{value:.4f}".rstrip("0").partition(".")[2])
+
+
+def _weight(scene: Scene, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+    """A number of thousands with nothing counted behind it goes on about the weights told of: "Spain 31 thousand"."""
+    told = [*before, *(m for m in scene.mentions if m.end <= mention.start)]
+    amounts = [m for m in told if m.kind in AMOUNTS]
+    if mention.scale == 1 or not amounts or amounts[-1].kind != "quantity" or not _closes(scene, mention):
+        return None
+    return amounts[-1] if not any(m.kind == "money" for m in scene.mentions) else None
+
+
+def _again(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
+    """The only number of a sentence on another time, behind a verb or a dash: "A year earlier it was 195."."""
+    told = [m for m in last.mentions if m.kind in AMOUNTS] if last is not None else []
+    others = [m for m in scene.mentions if m.kind != "count"]
+    timed = [p for p in scene.periods if p.role in ("period", "base") and p.end <= mention.start]
+    timed = [p for p in timed if points_back(p) or p.role == "base" or scene.of_between("flow", p.end, mention.start)]
+    if others or not told or not timed or scene.of("reject") or not _closes(scene, mention):
+        return None
+    model = told[-1]
+    ratio = mention.value * model.scale / model.value if model.value and mention.scale == 1 else 0.0
+    led = scene.of_between("reach", timed[-1].start, mention.start) or scene.before(mention.start, 1) in "—–-"
+    return model if led and 1 / WIDEST <= abs(ratio) <= WIDEST else None
+
+
+def _closes(scene: Scene, mention: Mention) -> bool:
+    """Whether nothing that is counted follows a number: a sign, the end, or a verb such as "made up"."""
+    at = scene.index(mention.end)
+    if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
+        return True
+    return any(cue.start == scene.tokens[at].start for cue in scene.of("reach"))
+
+
+def _like(mention: Mention, model: Mention) -> Mention:
+    scale = model.scale if mention.scale == 1 else mention.scale
+    value = round(mention.value * (scale if mention.scale == 1 else 1), 4)
+    marks = (*mention.written, "elided")
+    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=scale, written=marks)

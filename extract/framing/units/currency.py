@@ -1,0 +1,30 @@
+"""Currencies of amounts: one that only repeats the amount before it, and one that is not written."""
+
+from __future__ import annotations
+
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+BRACKETED = 25  # letters between an amount and its repetition in brackets
+
+
+def repeats(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount says the one before it in another currency: "$400 million (310 million euros)"."""
+    if mention.kind != "money" or mention.unit is None:
+        return False
+    before = [m for m in scene.mentions if m.kind == "money" and m.end <= mention.start and m.unit]
+    if not before or before[-1].unit == mention.unit:
+        return False
+    start = before[-1].end
+    between = scene.text[start : mention.start].strip()
+    if between.startswith("("):
+        return len(between) < BRACKETED and not scene.of_between("flow", start, mention.start)
+    words = between.strip(" ,")
+    return any(scene.text[c.start : c.end] == words for c in scene.of("link", "or") if start <= c.start < mention.start)
+
+
+def nearest(scene: Scene, mention: Mention) -> str | None:
+    """The currency of the nearest amount of the sentence that has one."""
+    others = [m for m in scene.mentions if m.kind == "money" and m.unit is not None]
+    found = min(others, key=lambda m: abs(m.start - mention.start), default=None)
+    return found.unit if found else None

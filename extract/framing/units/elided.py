@@ -1,0 +1,167 @@
+"""Numbers that leave out the unit told before: "20.7 million tonnes of maize, wheat — 17.5, barley — 5.3"."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract.framing.cues import Cue
+from extract.languages import Pack
+from extract.numbers.mentions import Mention
+from extract.parties.mentions import PartyMention
+from extract.products import ProductMention
+from extract.tokens import Token
+
+SIGNS = frozenset("—–-−:(")
+CLOSING = frozenset(",;.)—–(!…")
+FAR = 3  # words between a head and the number that bears the unit
+BEHIND = 1  # words between a number and the head behind it
+NEAR = 3  # words between a head and the number that leaves it out
+THOUSAND = 1e3
+LARGEST = 1000  # what may stand before a scale word
+RATIOS = ("percent", "fraction")
+AMOUNTS = ("money", "quantity")
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The parties, products and flows of a sentence, each of which may head a number of a list."""
+
+    parties: Sequence[PartyMention]
+    products: Sequence[ProductMention]
+    flows: Sequence[Cue]
+    changes: Sequence[Cue] = ()
+
+    @property
+    def layers(self) -> tuple[list[tuple[int, int]], ...]:
+        """The places of each kind of heads."""
+        return (
+            [(p.start, p.end) for p in self.parties if p.code],
+            [(p.start, p.end) for p in self.products if p.name],
+            [(c.start, c.end) for c in self.flows],
+        )
+
+
+def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pack: Pack) -> list[Mention]:
+    """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
+    if len(mentions) < 2:
+        return mentions
+    reader = _Reader(heads, tokens, pack)
+    found: list[Mention] = []
+    ends = bool(pack.table("frames").get("verb_last"))
+    for n, mention in enumerate(mentions):
+        behind = mentions[n + 1 :] if ends else ()
+        found.append(reader.filled(mention, found, behind) if mention.kind == "count" else mention)
+    return _weights(found, reader)
+
+
+def _weights(mentions: list[Mention], reader: _Reader) -> list[Mention]:
+    """Numbers with a scale but no unit are weights where the sentence tells of weights only: "of which 1.9 million"."""
+    weights = [m for m in mentions if m.kind == "quantity"]
+    if not weights or any(m.kind == "money" and m.unit for m in mentions):
+        return mentions
+    first, unit = weights[0], weights[0].unit
+
+    def weighs(m: Mention) -> bool:
+        return (m.start > first.start or reader.ends_in_unit) and (
+            m.kind == "money" or (m.kind == "count" and m.scale >= THOUSAND and reader.closes(m, bare=False))
+        )
+
+    return [replace(m, kind="quantity", unit=unit) if weighs(m) else m for m in mentions]
+
+
+class _Reader:
+    """A sentence's heads by kind, and its words by place."""
+
+    def __init__(self, heads: Heads, tokens: Sequence[Token], pack: Pack) -> None:
+        self._layers = heads.layers
+        self.ends_in_unit = bool(pack.table("frames").get("verb_last"))
+        self._tokens = tokens
+        self._starts = [token.start for token in tokens]
+        self._changes = [cue.end for cue in heads.changes]
+        self._by = frozenset(pack.table("frames")["reach"].get("by", ()))
+        self._links = SIGNS | frozenset(pack.table("frames").get("elided", ()))
+
+    def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
+        """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
+        if not self.closes(mention) or "digits" not in mention.written or "rate" in mention.written:
+            return mention
+        for layer in self._layers:
+            if not self._headed(layer, mention):
+                continue
+            model = next((m for m in reversed(before) if m.kind != "count" and self._begins(layer, m)), None)
+            if model is None or model.kind == "times":
+                model = next((m for m in behind if m.kind != "count" and self._begins(layer, m)), None)
+            if model is None:
+                continue
+            if mention.scale >= THOUSAND and model.kind in AMOUNTS:
+                return replace(mention, kind=model.kind, unit=model.unit)
+            if model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
+                return _like(mention, model)
+        return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
+
+    def _moved(self, mention: Mention) -> bool:
+        """Whether a word of rise or fall leads to a bare number: "снижение на 21%, ... о росте на 9"."""
+        at = self._index(mention.start)
+        by = at > 0 and self._tokens[at - 1].low in self._by
+        return by and any(self._index(end) == at - 1 for end in self._changes)
+
+    def _like_the_last(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        return _like(mention, model) if model is not None and _fits(mention, model) else mention
+
+    def _headed(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
+        """Whether nothing but a dash, a bracket or a preposition stands between a head and the number."""
+        at = self._index(mention.start)
+        ends = [end for _, end in layer if end <= mention.start]
+        between = self._tokens[self._index(ends[-1]) : at] if ends else ()
+        return bool(ends) and len(between) <= NEAR and all(token.low in self._links for token in between)
+
+    def _begins(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
+        """Whether a head stands shortly before a number in the same clause, or right behind it."""
+        first, last = self._index(mention.start), self._index(mention.end)
+        before = [self._index(end) for _, end in layer if end <= mention.start]
+        behind = [self._index(start) for start, _ in layer if start >= mention.end]
+        led = bool(before) and first - before[-1] <= FAR and not self._broken(before[-1], first)
+        return led or (bool(behind) and behind[0] - last <= BEHIND and not self._broken(last, behind[0]))
+
+    def _broken(self, first: int, last: int) -> bool:
+        return any(token.low in ",;." for token in self._tokens[first:last])
+
+    def _signed_again(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """A signed number in brackets after a signed percentage in brackets: "(+3%) ... (-6)"."""
+        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        alike = model is not None and "sign" in mention.written and "sign" in model.written
+        if model is None or not alike or not (self._bracketed(mention) and self._bracketed(model)):
+            return mention
+        return _like(mention, model)
+
+    def _bracketed(self, mention: Mention) -> bool:
+        at = self._index(mention.start)
+        return at > 0 and self._tokens[at - 1].text == "("
+
+    def closes(self, mention: Mention, *, bare: bool = True) -> bool:
+        """Whether nothing that is counted follows a number; a preposition may where the number bears a scale."""
+        at = self._index(mention.end)
+        behind = self._tokens[at].text if at < len(self._tokens) else "."
+        return behind in CLOSING or (not bare and behind.lower() in self._links)
+
+    def _index(self, offset: int) -> int:
+        return bisect.bisect_left(self._starts, offset)
+
+
+def _fits(mention: Mention, model: Mention) -> bool:
+    """Whether the number can stand before the same scale word, or bears as much as the other one."""
+    if model.kind in RATIOS:
+        return mention.value <= 100
+    if mention.scale > 1:
+        return model.kind == "quantity"  # "492 thousand tonnes to Italy, to Spain 98 thousand"
+    return mention.value < LARGEST or model.scale == 1
+
+
+def _like(mention: Mention, model: Mention) -> Mention:
+    scale = model.scale if mention.scale == 1 else 1
+    value = round(mention.value * scale, 4)
+    marks = (*mention.written, "elided")
+    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=model.scale, written=marks)

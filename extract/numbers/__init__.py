@@ -1,0 +1,1 @@
+"""Numbers as written: digits and words, scales, units, hedges, ranges."""

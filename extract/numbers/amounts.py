@@ -1,0 +1,160 @@
+"""Amounts: a number with its scale words, "2 млрд 125,8 млн", "half a billion", "15 млн 80 мың"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.numbers.numerals import DASHES, Numeral, Scan, read_numeral
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Tokens ``first`` to ``last`` (not included) with a value in units; ``scale`` is the last scale word's, or 1.
+
+    ``suffix`` is the case ending written after a hyphen (``10-ға``), ``hedge`` a hedge within the number.
+    """
+
+    first: int
+    last: int
+    value: float
+    scale: float
+    digits: bool
+    grouped: float | None = None
+    suffix: str = ""
+    hedge: str | None = None
+    lone: bool = False
+
+
+def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
+    """The amount that begins at token ``i``, and the token to go on from (past dates and the like)."""
+    numeral = read_numeral(scan, i)
+    if numeral is None or (numeral.part and numeral.last == i + 1 and not _part_counts(scan, numeral.last)):
+        lone = _lone_scale(scan, i)
+        return lone, lone.last if lone else i + 1
+    if numeral.value is None:
+        return None, numeral.last
+    head = _scaled(scan, numeral)
+    if head is None:
+        return None, numeral.last
+    amount = _compound(scan, head)
+    return amount, amount.last
+
+
+def _scale_follows(scan: Scan, j: int) -> bool:
+    return j < len(scan.tokens) and scan.words.scales.at(scan.tokens, j) is not None
+
+
+def _part_counts(scan: Scan, j: int) -> bool:
+    """Whether a scale or a percent follows, so that a half is a number: "half a billion", "half a percent"."""
+    unit = scan.words.after.at(scan.tokens, j) if j < len(scan.tokens) else None
+    return _scale_follows(scan, j) or (unit is not None and unit.payload.kind in {"percent", "points"})
+
+
+def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
+    """The number with its suffix, inner hedge and scale words; None for an ordinal."""
+    if numeral.value is None or (numeral.part and not _part_counts(scan, numeral.last)):
+        return None
+    suffix, j = read_suffix(scan, numeral.last)
+    if suffix and suffix in scan.words.ordinals:
+        return None
+    inside = scan.words.hedges_inside.at(scan.tokens, j) if j < len(scan.tokens) else None
+    after = inside.last if inside else j
+    if scan.low(after) in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
+        after += 1
+    scale, last = _scale(scan, after, numeral.first)
+    if inside and last == after and scan.words.after.at(scan.tokens, min(after, len(scan.tokens) - 1)):
+        return Amount(numeral.first, after, numeral.value, 1, numeral.digits, None, suffix, inside.payload)
+    hedge = inside.payload if inside and last > after else None
+    if last == after:
+        last = j
+    grouped = numeral.grouped if scale == 1 else None
+    half, last = _half_more(scan, scale, last)
+    value = _times(numeral.value, scale) + half
+    return Amount(numeral.first, last, value, scale, numeral.digits, grouped, suffix, hedge)
+
+
+def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
+    """The scale words at ``j`` of the number at ``first``: "млрд", "thousand million"; a letter only where tied."""
+    total, steps = 1.0, 0
+    while j < len(scan.tokens) and steps < 2 and scan.near(j):
+        found = scan.words.scales.at(scan.tokens, j)
+        if found is None or (steps and found.payload < total):
+            break
+        letter = len(scan.low(j)) == 1
+        if letter and not scan.close(j) and scan.low(first - 1) not in scan.words.before_ends:
+            break
+        if letter and scan.digits(j + 1) and scan.close(j + 1):
+            break  # "10M2022" are ten months
+        total, j, steps = total * found.payload, found.last, steps + 1
+    return total, j
+
+
+def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
+    """Half of the scale said after it: "a billion and a half"."""
+    half = scan.words.halves.at(scan.tokens, last) if scale > 1 and last < len(scan.tokens) else None
+    return (0.5 * scale, half.last) if half else (0.0, last)
+
+
+def _compound(scan: Scan, head: Amount) -> Amount:
+    """Further, smaller parts: "1 billion 477 million 4 thousand"; without a scale only after thousands."""
+    amount = head
+    while amount.scale >= 1000 and amount.last < len(scan.tokens):
+        start = amount.last
+        if scan.low(start) == "." and scan.close(start) and scan.same_line(start + 1):
+            start += 1
+        numeral = read_numeral(scan, start) if scan.same_line(start) else None
+        if numeral is None or numeral.value is None:
+            break
+        scale, last = _scale(scan, numeral.last, start)
+        if scale == 1 and _spoken(amount, numeral, start):
+            scale = amount.scale / 1000
+        fits = numeral.value * scale < amount.scale and (scale > 1 or _bare_part(scan, amount, numeral, start))
+        if not fits:
+            break
+        value = amount.value + _times(numeral.value, scale)
+        amount = replace(amount, last=last, value=value, scale=scale)
+    return amount
+
+
+def _spoken(amount: Amount, numeral: Numeral, start: int) -> bool:
+    """Whether hundreds behind a large scale are of the next smaller one, as in speech: "один миллиард сто"."""
+    words = not amount.digits and not numeral.digits and start == amount.last
+    return words and amount.scale >= 1e6 and numeral.value is not None and 100 <= numeral.value < 1000
+
+
+def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool:
+    """Whether units follow a scale as in "18 мың 500 теңге": both in words, or a unit at the end."""
+    if start != amount.last:
+        return False
+    if not amount.digits and not numeral.digits:
+        return True
+    unit = scan.words.after.at(scan.tokens, numeral.last) if numeral.last < len(scan.tokens) else None
+    return unit is not None and unit.payload.kind in {"money", "quantity"} and amount.digits == numeral.digits
+
+
+def _lone_scale(scan: Scan, i: int) -> Amount | None:
+    """A scale word without a number stands for one: "a billion", "миллиарда долларов"; never a vague plural."""
+    found = scan.words.lone_scales.at(scan.tokens, i)
+    bound = scan.words.lone_with_unit.at(scan.tokens, i) if found is None else None
+    lone = found or bound
+    if lone is None:
+        return None
+    half, last = _half_more(scan, lone.payload, lone.last)
+    amount = _compound(scan, Amount(i, last, lone.payload + half, lone.payload, False, lone=True))
+    if bound is not None and (amount.last >= len(scan.tokens) or not scan.words.after.at(scan.tokens, amount.last)):
+        return None
+    return amount
+
+
+def read_suffix(scan: Scan, j: int) -> tuple[str, int]:
+    """A case ending tied on with a hyphen (``5-ти``, ``%-ға``): the ending, and the token after it."""
+    if scan.low(j) in DASHES and scan.close(j + 1):
+        ending = scan.low(j + 1)
+        if ending in scan.words.suffixes or ending in scan.words.ordinals:
+            return ending, j + 2
+    return "", j
+
+
+def _times(value: float, scale: float) -> float:
+    """The product without the dust of binary fractions: 8.7 million is 8700000."""
+    return round(value * scale, 4)

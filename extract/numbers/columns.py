@@ -1,0 +1,188 @@
+"""Tables in running text: a heading names the unit ("млн долл. США", "€ billions"), its lines give bare numbers."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.numbers.measures import Measure
+from extract.numbers.numerals import Scan
+from extract.numbers.words import Unit
+
+MOST_OTHER_LINES = 1
+CELL_ENDS = frozenset("(/;|)[]")
+INLINE_ENDS = frozenset(",.")
+PERCENT, BAR = "%", "|"
+ALL = -1
+LARGEST_CELL = 1e6
+SHARE = Unit("percent", PERCENT)
+REACH_OF_SHARES = 24
+HEADING_OPENS = frozenset(",(:/-–—")
+HEADING_ENDS = frozenset(";):(,/|")
+LIST_SIGNS = frozenset(".)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A unit without a number, in tokens ``first`` to ``last`` (not included).
+
+    ``shares`` says that % stands after it, so that numbers in brackets are shares.
+    """
+
+    first: int
+    last: int
+    unit: Unit
+    scale: float
+    shares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """For each token the first token of its line, the one after its line, and the number of its column from 0."""
+
+    starts: list[int]
+    ends: list[int]
+    columns: list[int]
+
+
+def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
+    """The measures with the bare numbers of tables given the unit and the scale of their heading."""
+    headings = list(_headings(scan, found))
+    if not headings:
+        return found
+    layout = _layout(scan)
+    tables = list(_tables(scan, layout, headings))
+    filled = list(found)
+    measure_starts = [measure.first for measure in found]
+    for k, (first, columns) in enumerate(tables):
+        limit = tables[k + 1][0] if k + 1 < len(tables) else len(scan.tokens)
+        for at in _cells(scan, layout, filled, bisect.bisect_left(measure_starts, first), (first, limit)):
+            heading = columns.get(layout.columns[filled[at].first]) or columns.get(ALL)
+            if heading is not None:
+                filled[at] = _cell(scan, filled[at], heading)
+    return filled
+
+
+def _headings(scan: Scan, found: list[Measure]) -> Iterator[Heading]:
+    """Units without numbers, outside every measure."""
+    taken = {i for measure in found for i in range(measure.first, measure.last)}
+    i = 0
+    while i < len(scan.tokens):
+        heading = _heading(scan, i) if i not in taken else None
+        if heading is not None:
+            yield heading
+        i = heading.last if heading else i + 1
+
+
+def _layout(scan: Scan) -> Layout:
+    """Lines, and columns cut at bars, tabs and wide spaces."""
+    starts, columns = [], []
+    start = column = 0
+    for i, token in enumerate(scan.tokens):
+        if not scan.same_line(i):
+            start, column = i, 0
+        elif token.low == BAR or (scan.low(i - 1) != BAR and _is_wide(scan.gap(i))):
+            column += 1
+        starts.append(start)
+        columns.append(column)
+    ends = [len(starts)] * len(starts)
+    for i in range(len(starts) - 2, -1, -1):
+        ends[i] = ends[i + 1] if starts[i] == starts[i + 1] else i + 1
+    return Layout(starts, ends, columns)
+
+
+def _is_wide(gap: str) -> bool:
+    return "\t" in gap or "  " in gap
+
+
+def _tables(scan: Scan, layout: Layout, headings: list[Heading]) -> Iterator[tuple[int, dict[int, Heading]]]:
+    """The token that each table begins at, with its headings by column; ALL for one that holds for every number."""
+    done = 0
+    for heading in headings:
+        start, end = layout.starts[heading.first], layout.ends[heading.first]
+        if heading.first < done:
+            continue
+        if layout.columns[end - 1] == 0:
+            shares = any(scan.low(j) == PERCENT for j in range(heading.last, min(end, heading.last + REACH_OF_SHARES)))
+            yield heading.last, {ALL: replace(heading, shares=shares)}
+        else:
+            yield end, _by_column(scan, layout, start, end)
+            done = end
+
+
+def _by_column(scan: Scan, layout: Layout, start: int, end: int) -> dict[int, Heading]:
+    """The headings of a line of columns: scale and unit, or a percent sign."""
+    columns: dict[int, Heading] = {}
+    for i in range(start, end):
+        if layout.columns[i] not in columns:
+            heading = _heading(scan, i, bounded=False)
+            if heading is None and scan.low(i) == PERCENT:
+                heading = Heading(i, i + 1, SHARE, 1)
+            if heading is not None:
+                columns[layout.columns[i]] = heading
+    return columns
+
+
+def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
+    scale = scan.words.scales.at(scan.tokens, i)
+    if scale is not None and scale.last < len(scan.tokens) and scan.same_line(scale.last):
+        after = scan.words.after.at(scan.tokens, scale.last)
+        if after is not None and after.payload.kind in {"money", "quantity"}:
+            return _set_off(scan, Heading(i, after.last, after.payload, scale.payload), bounded)
+    if scan.low(i) not in scan.words.currency_heads:
+        return None
+    before = scan.words.before.at(scan.tokens, i)
+    if before is None or before.last >= len(scan.tokens) or not scan.same_line(before.last):
+        return None
+    scale = scan.words.scales.at(scan.tokens, before.last)
+    return None if scale is None else _set_off(scan, Heading(i, scale.last, before.payload, scale.payload), bounded)
+
+
+def _set_off(scan: Scan, heading: Heading, bounded: bool) -> Heading | None:
+    """A heading only where a line, a bracket, a comma or a colon bounds it: in a phrase it is none."""
+    first, last = heading.first, heading.last
+    opened = not scan.same_line(first) or _is_wide(scan.gap(first)) or scan.low(first - 1) in HEADING_OPENS or (
+        scan.words.heading_links.at(scan.tokens, first - 1) is not None)
+    ended = not scan.same_line(last) or _is_wide(scan.gap(last)) or scan.low(last) in HEADING_ENDS
+    return heading if (opened and ended) or not bounded else None
+
+
+def _cells(
+    scan: Scan, layout: Layout, found: list[Measure], k: int, span: tuple[int, int],
+) -> Iterator[int]:
+    """Indexes of bare numbers in a span of tokens, from the ``k``-th on, line by line until two lines of plain text."""
+    (i, limit), others = span, 0
+    inline = scan.low(i) == ":"
+    while i < limit and others <= MOST_OTHER_LINES:
+        end, cells = min(layout.ends[i], limit), False
+        while k < len(found) and found[k].first < end:
+            if _is_cell(scan, found[k], (layout.starts[i], layout.ends[i]), inline):
+                cells = True
+                yield k
+            k += 1
+        others = 0 if cells or inline else others + 1
+        i, inline = end, False
+
+
+def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) -> bool:
+    start, end = line
+    ends = CELL_ENDS | INLINE_ENDS if inline else CELL_ENDS
+    if not measure.bare or "digits" not in measure.marks:
+        return False
+    numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
+    if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
+        return False
+    return measure.last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
+
+
+def _is_telephone(scan: Scan, j: int) -> bool:
+    """Whether brackets behind a number hold digits and more digits follow: "8 (7172) 74-00-11"."""
+    return scan.low(j) == "(" and scan.digits(j + 1) and scan.low(j + 2) == ")" and scan.digits(j + 3)
+
+
+def _cell(scan: Scan, measure: Measure, heading: Heading) -> Measure:
+    share = heading.shares and scan.low(measure.first - 1) == "("
+    unit, scale = (SHARE, 1.0) if share else (heading.unit, heading.scale)
+    return replace(measure, value=round(measure.value * scale, 4), scale=scale, kind=unit.kind, unit=unit.code,
+                   rule=f"{unit.kind}.column", marks=(*measure.marks, "column"))

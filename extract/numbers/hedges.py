@@ -1,0 +1,58 @@
+"""Hedges: words before or after a number that say about, over or under."""
+
+from __future__ import annotations
+
+from extract.numbers.amounts import read_suffix
+from extract.numbers.measures import Measure
+from extract.numbers.numerals import Scan
+
+LONGEST_PHRASE = 4
+LONGEST_ASIDE = 14
+MOST_SKIPPED = 6
+
+
+def qualifier(scan: Scan, measure: Measure) -> str:
+    """exact, about, over, under or range."""
+    if measure.value_max is not None:
+        return "range"
+    return measure.hedge or _after(scan, measure) or _before(scan, measure.first) or "exact"
+
+
+def _before(scan: Scan, first: int) -> str | None:
+    """The hedge that ends where the number begins, past prepositions."""
+    cursor = first
+    for _ in range(MOST_SKIPPED):
+        if cursor <= 0 or not scan.same_line(cursor):
+            return None
+        for start in range(max(0, cursor - LONGEST_PHRASE), cursor):
+            found = scan.words.hedges_before.at(scan.tokens, start)
+            if found is not None and found.last == cursor:
+                return found.payload.qualifier
+        if scan.words.skip_before.at(scan.tokens, cursor - 1) is None:
+            return None
+        cursor -= 1
+    return None
+
+
+def _after(scan: Scan, measure: Measure) -> str | None:
+    """The hedge after the number; where it asks for a case, the number must bear its ending."""
+    suffix, j = read_suffix(scan, measure.last)
+    ending = suffix or scan.low(measure.last - 1)
+    j = _past_aside(scan, j)
+    if j < len(scan.tokens) and scan.near(j):
+        found = scan.words.hedges_after.at(scan.tokens, j)
+        if found is not None:
+            case = found.payload.case
+            if case is None or ending.endswith(scan.words.endings.get(case, ())):
+                return found.payload.qualifier
+    likeness = scan.words.endings.get("about", ())
+    return "about" if likeness and ending.endswith(likeness) else None
+
+
+def _past_aside(scan: Scan, j: int) -> int:
+    """The token after brackets that open at ``j``: "9,7 млрд доллардан (18,9%) асты"."""
+    if scan.low(j) == "(":
+        for k in range(j + 1, min(j + LONGEST_ASIDE, len(scan.tokens))):
+            if scan.low(k) == ")":
+                return k + 1
+    return j

@@ -1,0 +1,210 @@
+"""Amounts with their units: money by a sign or word before or after, percent, points, multiples, tonnes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.numbers.amounts import Amount, read_amount
+from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR, Scan
+from extract.numbers.units import (
+    after_preposition,
+    currency_before,
+    is_loose_word,
+    multiplied_from,
+    sign_before,
+    unit_after,
+    unit_after_hedge,
+)
+from extract.numbers.words import Lone, Unit
+
+LONGEST_WORD = 40
+MONEY_SCALE = 1e6
+SHORTEST_THING = 4  # letters of a word that may be a plural
+COUNTABLE = ("money", "quantity", "count")
+SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
+          "4/5": 80.0, "1/10": 10.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An amount with its unit in tokens ``first`` to ``last`` (not included), sign and currency included.
+
+    ``marks`` say how it is written, as ``Mention.written`` has it.
+    """
+
+    first: int
+    last: int
+    value: float
+    kind: str
+    unit: str | None
+    scale: float
+    rule: str
+    marks: tuple[str, ...] = ()
+    suffix: str = ""
+    hedge: str | None = None
+    value_max: float | None = None
+
+    @property
+    def coefficient(self) -> float:
+        """The number before its scale word: 3.5 of 3.5 billion."""
+        return self.value / self.scale
+
+    @property
+    def bare(self) -> bool:
+        """A number with neither unit nor scale."""
+        return self.kind == "count" and self.scale == 1
+
+
+def measures(scan: Scan) -> list[Measure]:
+    """All numbers of a text with their units, from left to right, without overlap."""
+    found: list[Measure] = []
+    i = 0
+    while i < len(scan.tokens):
+        if not scan.tokens[i].low[0].isdecimal() and not scan.words.beginnings.at(scan.tokens, i):
+            i += 1
+            continue
+        measure, i = _measure_at(scan, i)
+        if measure is not None:
+            if found and measure.first < found[-1].last:
+                measure = None
+            else:
+                found.append(measure)
+    return found
+
+
+def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
+    lone = _lone(scan, i)
+    amount, following = read_amount(scan, i)
+    if amount is None and lone is None:
+        extra = _sliced(scan, i) or _inverted(scan, i) or _glued(scan, i)
+        return (extra, extra.last) if extra else (None, following)
+    if lone is not None and (amount is None or lone.last > amount.last):
+        return lone, lone.last
+    if amount is None or _refused(scan, amount):
+        return None, following
+    measure = _with_unit(scan, amount)
+    if measure is None:
+        return None, following
+    return measure, max(measure.last, following)
+
+
+def _refused(scan: Scan, amount: Amount) -> bool:
+    """A scale word after "several" is no number."""
+    return amount.lone and amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
+
+
+def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
+    first, before = currency_before(scan, amount.first)
+    after, last = unit_after(scan, amount)
+    if before is None and after is None and amount.scale == 1:
+        first = multiplied_from(scan, amount.first)
+        if first < amount.first:
+            return _measure(scan, amount, first, amount.last, Unit("times", None), "times.before")
+    if before is not None and amount.scale == 1 and is_loose_word(scan, amount.first):
+        before = None
+    if before is not None:
+        if after is not None and (after.kind != "money" or after.code != before.code):
+            last = amount.last
+        return _measure(scan, amount, first, last, before, "money.before")
+    if after is None:
+        after, last, hedge = unit_after_hedge(scan, amount)
+        if after is None:
+            return _without_unit(scan, amount)
+        amount = replace(amount, hedge=hedge)
+    if after.bound and amount.value.is_integer() and not after_preposition(scan, amount.first):
+        return _without_unit(scan, amount)
+    return _measure(scan, amount, amount.first, last, after, f"{after.kind}.after")
+
+
+def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule: str) -> Measure:
+    value = amount.value * unit.factor
+    marks = ["digits" if amount.digits else "words"]
+    if amount.grouped is not None:
+        marks.append("ambiguous")
+        if unit.kind in {"money", "quantity"}:
+            value = amount.grouped * unit.factor
+    if amount.lone:
+        marks.append("lone")
+    first, sign = sign_before(scan, first)
+    if sign:
+        marks.append("sign")
+    likeness = scan.words.endings.get("about", ())
+    hedge = amount.hedge or ("about" if likeness and scan.low(amount.last - 1).endswith(likeness) else None)
+    return Measure(first, last, value * (sign or 1), unit.kind, unit.code, amount.scale, rule, tuple(marks),
+                   amount.suffix, hedge)
+
+
+def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
+    """Money where a large scale makes it so, else a count; a bare year is neither."""
+    if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
+            amount.last - amount.first == 1):
+        return None
+    thing = amount.last < len(scan.tokens) and _is_thing(scan, amount.last)
+    if amount.scale >= MONEY_SCALE and not thing:
+        return _measure(scan, amount, amount.first, amount.last, Unit("money", None), "money.scale")
+    return _measure(scan, amount, amount.first, amount.last, Unit("count", None), "count")
+
+
+def _is_thing(scan: Scan, j: int) -> bool:
+    """Whether what follows a number is what it counts: "five million smallholders"; not "five million less"."""
+    if scan.words.things.at(scan.tokens, j) is not None:
+        return True
+    word, plural = scan.low(j), scan.words.plural
+    counted = bool(plural) and len(word) > SHORTEST_THING and word.endswith(plural) and word.isalpha()
+    return counted and word not in scan.words.no_things and scan.same_line(j) and scan.tokens[j].text.islower()
+
+
+def _sliced(scan: Scan, i: int) -> Measure | None:
+    """A fraction in digits: "1/3 экспорта"; not a date or a page of pages."""
+    tight = scan.close(i + 1) and scan.close(i + 2)
+    if not (tight and scan.digits(i) and scan.low(i + 1) == "/" and scan.digits(i + 2)):
+        return None
+    share = SLICES.get(f"{scan.low(i)}/{scan.low(i + 2)}")
+    tied = scan.low(i + 3) in {"/", "."} and scan.digits(i + 4)
+    if share is None or tied or scan.low(i - 1) == "/":
+        return None
+    return Measure(i, i + 3, share, "fraction", "%", 1, "fraction.digits", ("digits",))
+
+
+def _lone(scan: Scan, i: int) -> Measure | None:
+    """A word that is number and unit at once: "вдвое", "doubled", "a third"; not "the first half of the year"."""
+    found = scan.words.lone.at(scan.tokens, i)
+    if found is None:
+        return None
+    if i > 0 and scan.words.not_lone_before.at(scan.tokens, i - 1) is not None:
+        return None
+    if found.last < len(scan.tokens) and scan.words.not_lone_after.at(scan.tokens, found.last) is not None:
+        return None
+    lone: Lone = found.payload
+    return Measure(i, found.last, lone.value, lone.kind, lone.unit, 1, f"{lone.kind}.word", ("words", "lone"))
+
+
+def _inverted(scan: Scan, i: int) -> Measure | None:
+    """A scale before its number says "about" in Russian: "тысячи две тонн", "миллионов на сорок"."""
+    scale = scan.words.inverted.at(scan.tokens, i)
+    if scale is None or scale.last >= len(scan.tokens) or (i > 0 and scan.words.vague.at(scan.tokens, i - 1)):
+        return None
+    link = scan.words.inverted_links.at(scan.tokens, scale.last)
+    start = scale.last if link is None else link.last
+    if start >= len(scan.tokens) or not scan.same_line(start):
+        return None
+    amount, _ = read_amount(scan, start)
+    if amount is None or amount.scale != 1 or amount.value >= scale.payload or amount.value >= 1000:
+        return None
+    whole = Amount(i, amount.last, amount.value * scale.payload, scale.payload, amount.digits, hedge="about")
+    measure = _with_unit(scan, whole)
+    return measure if measure is not None and measure.kind in COUNTABLE else None
+
+
+def _glued(scan: Scan, i: int) -> Measure | None:
+    """A number, scale and unit in one word: "стомиллиардный", "двукратный", "fivefold"."""
+    low = scan.low(i)
+    if not 5 <= len(low) <= LONGEST_WORD:
+        return None
+    for tail, unit in scan.words.glued_tails:
+        at = low.find(tail)
+        value = scan.words.glued_numerals.get(low[:at]) if at > 0 else None
+        if value is not None:
+            return Measure(i, i + 1, value * unit.factor, unit.kind, unit.code, unit.factor, f"{unit.kind}.glued",
+                           ("words", "adjective"))
+    return None

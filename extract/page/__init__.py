@@ -1,0 +1,1 @@
+"""A page before its sentences are read: letters, lines, heading, outlet."""

@@ -1,0 +1,170 @@
+"""The lines of a page and what each is: headline, dateline, body, list item, or page furniture."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from extract.languages import packs
+from extract.page.sentences import abbreviations
+from extract.tokens import fold
+
+KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
+_SPEECH = re.compile(r"[–—-]\s")
+_LEADERS = re.compile(r"\.{4,}|…{2,}")
+_RATES = re.compile(r"[▲▼]")
+_DIGIT = re.compile(r"\d")
+_STAMP = re.compile(
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"  # 20.01.2022
+    r"|\b\d{1,2}(?:st|nd|rd|th|-[^\W\d]{1,3})?\s*[^\W\d]{3,12}\.?,?\s+(?:19|20)\d\d"  # 9 April 2018
+    r"|[^\W\d]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b"  # April 9, 2018
+    r"|\b(?:19|20)\d\d\s+[^\W\d]{2,6}\s+\d{1,2}\s*[^\W\d]{3,12}"  # 2025 жылғы 20 қыркүйек
+)
+_CLOCK_ITEM = re.compile(r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+\w")
+_CELLS = re.compile(r"\s/\s|\s*\|\s*|\t")
+_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
+_STOPS = ".!?:;…»”\""
+_LONG = 160
+_LONGEST_FURNITURE = 260
+_HEADING = 70
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Line(NamedTuple):
+    """A line without the white space around it: ``text[start:end]``, and its kind (one of ``KINDS``)."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def lines(text: str) -> list[Line]:
+    """The non-empty lines of a text with their kinds.
+
+    >>> [line.kind for line in lines("Home | News | Sport\\nTrade grows\\nTrade rose by 5% in 2018, the office said.")]
+    ['furniture', 'headline', 'body']
+    """
+    spans = [span for span in (_strip(text, m.start(), m.end()) for m in _LINE.finditer(text)) if span]
+    kinds = [_kind(text[start:end]) for start, end in spans]
+    _mark_table_heads(text, spans, kinds)
+    _mark_headlines(text, spans, kinds)
+    _mark_lists_after_furniture(text, spans, kinds)
+    _mark_tickers(text, spans, kinds)
+    return [Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)]
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    return (start + left, start + right) if right > left else None
+
+
+def _kind(line: str) -> str:
+    if _is_furniture(line):
+        return "furniture"
+    if _LEADERS.search(line) or _is_row(line):
+        return "item"
+    if _BULLET.match(line) and not (len(line) > _LONG and is_sentence(line)):
+        return "item"
+    spoken = _SPEECH.match(line)
+    return "item" if spoken and (line[-1] not in ".!?" or line[spoken.end() : spoken.end() + 1].islower()) else "body"
+
+
+def _is_row(line: str) -> bool:
+    """A row of a table: pieces between slashes or bars, most of them numbers."""
+    if len(line) > _LONG or _STAMP.search(line):
+        return False
+    pieces = [piece for piece in _CELLS.split(line) if piece]
+    return len(pieces) >= 3 and sum(_DIGIT.search(piece) is not None for piece in pieces) >= len(pieces) - 1
+
+
+def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """A row of names over a row of as many numbers is the head of a table, no menu."""
+    cells = [len(_CELLS.split(text[start:end])) if end - start <= _LONG else 0 for start, end in spans]
+    for n in range(len(spans) - 1):
+        if kinds[n] == "furniture" and kinds[n + 1] == "item" and cells[n] == cells[n + 1] >= 3:
+            kinds[n] = "item"
+
+
+def _is_furniture(line: str) -> bool:
+    if len(line) > _LONGEST_FURNITURE:
+        return False
+    low = fold(line)
+    if low.startswith(_words("starts")) or _RATES.search(line):
+        return True
+    if not _LETTER.search(line):
+        return not (_STAMP.search(line) or _is_row(line))
+    if len(line) <= _LONG and any(phrase in low for phrase in _words("contains")):
+        return True
+    words = line.split()
+    if all(word.startswith(("#", "@")) for word in words):
+        return True
+    return _is_menu(line)
+
+
+def _is_menu(line: str) -> bool:
+    """Three or more short names in a row: "Nation  Business  Culture", "Главная | Политика | Спорт"."""
+    if len(line) > 2 * _LONG or line.endswith((".", ";", ",")):
+        return False
+    pieces = [piece for piece in _SEPARATOR.split(line) if piece]
+    if len(pieces) >= 5 and all(len(piece.split()) <= 3 for piece in pieces):
+        return not _is_row(line)
+    short = [piece for piece in pieces if len(piece.split()) <= 3 and not _DIGIT.search(piece)]
+    return len(short) >= 3 and len(short) >= len(pieces) - 1
+
+
+def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """Short lines without a full stop are headlines before the body, datelines with a date; headings after it."""
+    seen_body = False
+    for n, (start, end) in enumerate(spans):
+        line = text[start:end]
+        if kinds[n] != "body":
+            continue
+        if seen_body:
+            if len(line) <= _HEADING and line[-1] not in _STOPS + "," and not _DIGIT.search(line):
+                kinds[n] = "heading"
+        elif len(line) <= _HEADING + 30 and _STAMP.search(line) and not is_sentence(line):
+            kinds[n] = "dateline"
+        elif len(line) <= _LONG and not is_sentence(line):
+            kinds[n] = "headline"
+        else:
+            seen_body = True
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line reads as a sentence: long enough, and with its full stop."""
+    words = len(line.split())
+    if line[-1] == "." and fold(line[:-1].rpartition(" ")[2]) in abbreviations("maybe"):
+        return False
+    return words > 6 and (line[-1] in ".!…;" or (words > 12 and ". " in line))
+
+
+def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """The items under "Read also" belong to it."""
+    under = False
+    for n, (start, end) in enumerate(spans):
+        if kinds[n] == "furniture":
+            under = fold(text[start:end]).startswith(_words("lists"))
+        elif kinds[n] == "item" and under:
+            kinds[n] = "furniture"
+        else:
+            under = under and _CLOCK_ITEM.match(text[start:end]) is not None
+            kinds[n] = "furniture" if under else kinds[n]
+
+
+def _mark_tickers(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """Lines of other news with a time or date before them, below the body."""
+    n = len(spans) - 1
+    while n > 0 and (kinds[n] == "furniture" or _CLOCK_ITEM.match(text[spans[n][0] : spans[n][1]])):
+        kinds[n] = "furniture"
+        n -= 1
+
+
+@functools.cache
+def _words(key: str) -> tuple[str, ...]:
+    """Phrases of ``layout.toml`` of all packs, folded."""
+    return tuple(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))

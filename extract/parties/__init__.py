@@ -1,0 +1,1 @@
+"""Countries, regions, blocs, and words that point to them."""

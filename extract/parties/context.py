@@ -1,0 +1,136 @@
+"""What the words around a name make of it: a company or a person, or another country of the same abbreviation."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.parties.match import Match
+from extract.parties.roles import head_before, joint
+from extract.parties.table import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY, PartyTable
+from extract.tokens import Token
+
+LOOK_BACK = 4
+OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
+NEAR = 80
+LEADING = frozenset({"group", "self", "neighbour"})
+COUNTED = frozenset({"group.all", INITIAL, "self.country"})
+SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
+ENDS = frozenset(".!?:;\"“«–—")
+SIGNS = frozenset(".,-–—([/:|")
+PARTING = frozenset("|•·,(/")
+COMMAS = frozenset(",(")
+
+
+def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """The matches that are parties, ambiguous abbreviations decided by what else the text names."""
+    kept = [match for match in found if match.entry is not IGNORED and not _is_other(match, tokens, table)]
+    kept = [_placed(match, tokens) for match in kept]
+    kept = _without_loose(kept, tokens, table)
+    kept = _without_heads(kept, tokens, table)
+    sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
+    decided = (_decided(match, sure) for match in kept)
+    return _others([match for match in decided if match is not None])
+
+
+def _without_loose(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """Without codes that are not joined to another code, and regions' bare names that lead to no "regions"."""
+    keep = [match.entry.rule not in (CODE, LISTED) for match in found]
+    for i in range(len(found) - 1, -1, -1):
+        link = joint(found, i, tokens, table)
+        if not link:
+            continue
+        left, right = found[i - 1].entry, found[i].entry
+        if left.rule == CODE == right.rule and link == "dash":
+            keep[i - 1] = keep[i] = True
+        if left.rule == LISTED and keep[i] and right.kind == "region":
+            keep[i - 1] = True
+    return [match for match, kept in zip(found, keep, strict=True) if kept]
+
+
+def _placed(match: Match, tokens: Sequence[Token]) -> Match:
+    """A plural that may be read as "of the country" is one wherever a word stands before it."""
+    if match.entry.rule != INITIAL or not match.first or not tokens[match.first - 1].text.isalpha():
+        return match
+    return replace(match, entry=THE_COUNTRY, grams=THE_COUNTRY.grams)
+
+
+def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """Without words such as "countries" or "neighbour" that only lead to the name behind them, or that are counted."""
+    kept: list[Match] = []
+    for match, after in itertools.zip_longest(found, found[1:]):
+        if match.entry.kind in LEADING and after is not None and after.entry.kind not in LEADING:
+            begins = head_before(after, tokens, table)[1]
+            if match.entry.rule not in SPEAKERS and (begins < match.last or match.last == after.first):
+                continue
+        counted = match.entry.rule in COUNTED and match.first and _is_count(tokens[match.first - 1].text)
+        follows = match.entry.rule == "self.region" and kept and kept[-1].last == match.first
+        if not counted and not (follows and kept[-1].entry.kind == "region"):
+            kept.append(match)
+    return kept
+
+
+def _is_count(word: str) -> bool:
+    """Whether digits are a number of countries rather than a year."""
+    return word.isdigit() and len(word) < len("2019")
+
+
+def _others(found: list[Match]) -> list[Match]:
+    """ "Other countries" after a bloc are those outside it."""
+    bloc, seen = "", -NEAR
+    for i, match in enumerate(found):
+        if match.entry.kind == "bloc":
+            bloc, seen = match.code, match.last
+        elif match.code == "OTHER" and match.entry.rule != AREA and bloc in OUTSIDE and match.first - seen < NEAR:
+            found[i] = replace(match, code=OUTSIDE[bloc])
+    return found
+
+
+def _decided(match: Match, sure: set[str]) -> Match | None:
+    codes = match.entry.codes
+    if len(codes) == 1 and not match.entry.needs:
+        return match
+    named = [code for code in codes if code in sure and code != "OTHER"]
+    if not named and match.entry.needs:
+        return None
+    code = named[0] if named else codes[0]
+    kind = "bloc" if match.entry.rule == AREA and named else match.entry.kind
+    return replace(match, code=code, entry=replace(match.entry, kind=kind))
+
+
+def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether the name belongs to a company, a newspaper, a language or a person."""
+    if match.last < len(tokens) and table.tails_off.at(tokens, match.last) is not None:
+        return True
+    for back in range(1, min(LOOK_BACK, match.first) + 1):
+        found = table.heads_off.at(tokens, match.first - back)
+        if found is not None and found.last == match.first:
+            return True
+    return tokens[match.first].low in table.persons and _is_person(match, tokens, table)
+
+
+def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether a capitalised word stands beside the name, and no preposition before it."""
+    before = tokens[match.first - 1] if match.first else None
+    after = tokens[match.last] if match.last < len(tokens) else None
+    if before is not None and before.low in table.titles:
+        return True
+    if before is not None and before.low in table.governors:
+        return False
+    if after is not None and after.text.istitle():
+        return True
+    opens = match.first < 2 or tokens[match.first - 2].text in ENDS
+    return before is not None and before.text.istitle() and not opens
+
+
+def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a city opens a line and a sign follows it, or stands behind a sign and before a date."""
+    start = tokens[match.first].start
+    before = tokens[match.first - 1] if match.first else None
+    if match.last >= len(tokens) or tokens[match.last].text not in SIGNS:
+        return False
+    if before is None or "\n" in text[before.end : start]:
+        return True
+    dated = match.last + 1 < len(tokens) and tokens[match.last + 1].text.isdigit()
+    return before.text in PARTING and tokens[match.last].text in COMMAS and dated

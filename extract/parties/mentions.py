@@ -1,0 +1,52 @@
+"""Parties of trade named in a text: countries, blocs, regions, capitals, and words that point to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.languages import Pack
+from extract.parties.context import is_dateline, settle
+from extract.parties.match import Match, matches
+from extract.parties.roles import roles
+from extract.parties.table import PLACE, PartyTable, party_table
+from extract.tokens import Token
+
+KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
+CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "pair")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A party named, or pointed to, in ``text[start:end]``.
+
+    ``code``: ISO 3166-1 alpha-2, ISO 3166-2 for a region, a bloc's code, WORLD, NONCIS, NONEAEU, OTHER; "" for what
+    only points to parties named elsewhere (group, self, neighbour). ``kind`` is one of KINDS, ``case`` one of CASES:
+    the role that the form and its preposition give ("to": into, dative; "pair": one of two joined or between).
+    ``rule`` says how it was found: the table, then what made the case.
+    """
+
+    start: int
+    end: int
+    code: str
+    kind: str
+    case: str
+    rule: str
+
+
+def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMention]:
+    """All mentions of parties from left to right, without overlap; ``tokens`` are those of ``text``."""
+    table = party_table(pack)
+    found = settle(list(matches(tokens, table)), tokens, table)
+    return list(_mentions(found, text, tokens, table))
+
+
+def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:
+    for match, (case, how) in zip(found, roles(found, tokens, table), strict=True):
+        start, end = tokens[match.first].start, tokens[match.last - 1].end
+        dated = match.entry.kind == "city" and is_dateline(match, text, tokens)
+        if match.entry.rule == PLACE and not dated:
+            continue
+        how = "dateline" if dated else how
+        rule = f"{match.entry.rule}.{how}" if how else match.entry.rule
+        yield PartyMention(start, end, match.code, match.entry.kind, case, rule)

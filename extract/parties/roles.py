@@ -1,0 +1,148 @@
+"""The role of each party in its phrase: whose, to, from, with, in, or one of a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE
+from extract.parties.match import Match
+from extract.parties.table import PartyTable
+from extract.tokens import Token
+
+LOOK_BACK = 4
+LONGEST_LINK = 4
+LONGEST_DASH = 2
+GENITIVE = frozenset({"gen"})
+POSSESSIVE = frozenset({"self.ours", "self.yours"})
+BARE = frozenset({"genitive", "nominative"})
+Role = tuple[str, str]
+
+
+def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) -> list[Role]:
+    """A role and how it was found (a rule's name, "" for the bare form) for each match."""
+    own = [_own_role(match, tokens, table) for match in found]
+    joined = [joint(found, i, tokens, table) for i in range(len(found))]
+    _pair_up(found, own, joined, tokens)
+    for chain in _chains(joined):
+        order = reversed(chain) if table.case_on == "last" else iter(chain)
+        before = next(order)
+        for i in order:
+            own[i] = _inherited(own[i], own[before], found[i], found[before])
+            before = i
+        _join_capitals(found, own, chain)
+    return own
+
+
+def _chains(joined: Sequence[str]) -> Iterator[range]:
+    """Lists of parties: three or more, or two with a word such as "and" between them."""
+    first = 0
+    for i in range(1, len(joined) + 1):
+        if i < len(joined) and joined[i] in ("list", "comma"):
+            continue
+        if i - first > 2 or "list" in joined[first + 1 : i]:
+            yield range(first, i)
+        first = i
+
+
+def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> None:
+    """Two towns in a list of their own stand for their lands: "Бишкек пен Ташкенттің саудасы"."""
+    if len(chain) == 2 and all(found[i].entry.rule in ("city", "town") and own[i][0] in BARE for i in chain):
+        for i in chain:
+            own[i] = ("pair", "capitals")
+
+
+def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+    role = _bare_role(match, tokens, table)
+    follower = table.followers.at(tokens, match.last) if match.last < len(tokens) else None
+    if follower is None or (follower.payload == "genitive" and role[0] not in ("nominative", "to")):
+        return role
+    return follower.payload, tokens[match.last].low
+
+
+def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+    grams, i = head_before(match, tokens, table)
+    if match.entry.rule in POSSESSIVE or (table.possessive and grams == GENITIVE):
+        return "genitive", ""
+    governor, word = _governor(i, tokens, table)
+    if match.grams == ADJECTIVE:
+        return _market_role(match, governor, word, tokens, table)
+    for gram, role in governor.items():
+        if gram == "any" or gram in grams or grams == ANY:
+            return role, word
+    if governor and grams == NOMINATIVE:
+        return next(iter(governor.values())), word
+    for gram, role in table.roles.items():
+        if gram in grams:
+            return role, ""
+    return "nominative", ""
+
+
+def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
+    """The cases of a noun before the name ("со странами СНГ": страны carries the case) and where the phrase begins."""
+    first = match.first
+    for back in range(1, min(LOOK_BACK, first) + 1):
+        found = table.heads_before.at(tokens, first - back)
+        if found is not None and found.last == first:
+            return found.payload, first - back
+    return match.grams, first
+
+
+def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mapping[str, str], str]:
+    """The preposition before token ``i``, past words such as "the" and "neighbouring"."""
+    for _ in range(LOOK_BACK):
+        i -= 1
+        if i < 0:
+            break
+        governor = table.governors.get(tokens[i].low)
+        if governor is not None:
+            return governor, tokens[i].low
+        if table.transparent.at(tokens, i) is None:
+            break
+    return {}, ""
+
+
+def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],
+                 table: PartyTable) -> Role:
+    """The role of an adjective by the noun behind it: "на китайский рынок", "турецким покупателям"."""
+    if match.last >= len(tokens) or table.markets.at(tokens, match.last) is None:
+        return "adjective", ""
+    noun = tokens[match.last].low
+    role = next(iter(governor.values()), None) or table.market_roles.get(noun)
+    return (role, f"market.{word or noun}") if role else ("adjective", "")
+
+
+def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:
+    """How a match is joined to the one before: "dash", "comma", "list" or ""."""
+    if not i:
+        return ""
+    left, right = found[i - 1].last, found[i].first
+    if not 0 < right - left <= LONGEST_LINK:
+        return ""
+    if right - left <= LONGEST_DASH and all(token.text in table.joints for token in tokens[left:right]):
+        return "dash"
+    while left < right:
+        link = table.connectors.at(tokens, left)
+        if link is None or link.last > right:
+            return "" if table.heads_before.at(tokens, left) is None else "list"
+        left = link.last
+    return "comma" if right - found[i - 1].last == 1 and tokens[right - 1].text == "," else "list"
+
+
+def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
+    between = sum(len(token.text) for token in tokens[left.last : right.first])
+    return tokens[right.first].start - tokens[left.last - 1].end == between
+
+
+def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token]) -> None:
+    for i, link in enumerate(joined):
+        if link == "dash" and (found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens)):
+            for j in (i - 1, i):
+                own[j] = ("pair", "dash")
+
+
+def _inherited(role: Role, of: Role, match: Match, other: Match) -> Role:
+    """The role of a neighbour in a list, for a form that may stand in the neighbour's case."""
+    if role[1] or match.grams == ADJECTIVE or other.grams == ADJECTIVE:
+        return role
+    bare = match.grams == NOMINATIVE or match.grams == ANY
+    return of if bare or match.grams & other.grams else role

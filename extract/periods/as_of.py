@@ -1,0 +1,45 @@
+"""What had been traded by a day or the end of a month: from January to then ("as of 1 July", "к 28 ноября")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from extract.periods.horizons import Raw
+from extract.periods.words import Words
+from extract.tokens import Token
+
+_NEAR = 5  # words before a day among which the marker begins
+
+
+def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: date | None) -> Raw | None:
+    """The months of the year so far; None where a period is not said as a day that is over."""
+    if raw.months is None or today is None or raw.what not in ("date", "month"):
+        return None
+    if not _marked(raw, tokens, words) and not (raw.day is not None and role == "deadline"):
+        return None
+    month = raw.months[1] - (_day(raw) == 1)
+    year = raw.year
+    if month == 0 and (year is None or year[0] == "cur"):
+        return None
+    if month == 0 and year is not None:
+        year, month = (year[0], year[1] - 1), 12
+    if year is not None and year[0] == "year" and (year[1], month) > (today.year, today.month):
+        return None
+    if year is None and month > today.month:
+        return None
+    return raw._replace(months=(1, month), year=year, day=None, what="as-of")
+
+
+def _day(raw: Raw) -> int | None:
+    return raw.day.day if isinstance(raw.day, date) else raw.day
+
+
+def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
+    """Whether the words before or after say "as of", or of a month "at the end of"."""
+    before = words.as_of if raw.day is not None else words.end_of
+    for i in range(max(0, raw.first - _NEAR), raw.first):
+        found = before.at(tokens, i)
+        if found is not None and found.last == raw.first:
+            return True
+    return raw.last < len(tokens) and words.as_of_after.at(tokens, raw.last) is not None

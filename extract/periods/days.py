@@ -1,0 +1,154 @@
+"""Months and days of a year, and ranges of them: "from September 2022 to August 2023", "1 July - 31 March"."""
+
+from __future__ import annotations
+
+from extract.periods.beside import Part
+from extract.periods.split import Splits
+
+
+class Days(Splits):
+    """Rules for months, days and ranges of them."""
+
+    def _month_range(self, k: int) -> Part | None:
+        """January-June, from September 2022 to August 2023, January and February."""
+        left = self._month_of_year(k)
+        if left is None or left.months is None:
+            return None
+        if self._is(left.next, "month") and self._from_until(left.next - 1, left.next):
+            until = self.atoms[left.next]
+            return Part("months", (left.months[0], until.value), left.first, until.last + 1, left.next + 1, left.year)
+        stroke = self._stroke(left)
+        if not stroke and not self._is(left.next, "to", "and"):
+            return None
+        right = self._month_of_year(left.next + (not stroke))
+        if right is None or right.months is None or not (stroke or self._joined(left, right)):
+            return None
+        one = self._opened(k) or right.months[0] - left.months[0] == 1 or self._closed(right.last)
+        if not stroke and self._is(left.next, "and") and not one:
+            return None
+        return self._range(k, left, right)
+
+    def _stroke(self, left: Part) -> bool:
+        """Whether a stroke joins a month to a later one: "January/June 2019"."""
+        if not (self._is(left.next, "month") and left.months and self.atoms[left.next].value > left.months[0]):
+            return False
+        return self.atoms[left.next].first - left.last == 1 and self.tokens[left.last].text == "/"
+
+    def _joined(self, left: Part, right: Part) -> bool:
+        """Whether no more than the end of a month stands between: "from January to the end of June"."""
+        joint = self.atoms[left.next]
+        near = right.first - joint.last <= 1 or (self._is(left.next, "to") and self._close(joint.last, right.first, ""))
+        return joint.first - left.last <= 1 and near
+
+    def _range(self, k: int, left: Part, right: Part) -> Part | None:
+        """Two months or days as one span; the first may name its own year."""
+        if left.months is None or right.months is None:
+            return None
+        if left.year is not None and (right.year is None or right.year[1] < left.year[1]):
+            return None
+        start = self.atoms[k - 1].first if self._opened(k) and not self._compared(left.first) else left.first
+        since = left.year[1] if left.year is not None else None
+        months = (left.months[0], right.months[0])
+        return Part("months", months, start, right.last, right.next, right.year, since=since)
+
+    def _day_range(self, k: int) -> Part | None:
+        """March 21 - August 22, 2021; between 1 July and 31 March: the months that the days are in."""
+        left = self._day_of_year(k)
+        n = left.next if left is not None else k
+        joint = ("to", "and") if self._opened(k) else ("to",)
+        right = self._day_of_year(n + 1) if left is not None and self._is(n, *joint) else None
+        if left is None or right is None or left.months is None or right.months is None:
+            return None
+        if not self._near(n - 1, n) or not self._near(n, n + 1):
+            return None
+        if right.year is None and left.months[0] > right.months[0] and not self._opened(k):
+            return None
+        if right.day == 1 and left.day == 1 and left.months != right.months:
+            right = right._replace(months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day
+        return self._range(k, left, right)
+
+    def _day_of_year(self, k: int) -> Part | None:
+        """A day and its month with the year that follows them, if one does."""
+        day = self._day_and_month(k)
+        if day is None or day.year is not None or not self._is(day.next, "year", "maybe"):
+            return day
+        year = self.atoms[day.next]
+        if not self._close(day.last, year.first, ","):
+            return day
+        return day._replace(last=year.last, next=day.next + 1, year=("year", year.value))
+
+    def _closed(self, last: int) -> bool:
+        """Whether a word after two months says that they are a range: "қаңтар мен тамыз аралығында"."""
+        return any(token.low in self.words.range_end for token in self.tokens[last : last + 2])
+
+    def _from_until(self, a: int, b: int) -> bool:
+        """Whether endings and the word after make a range of two neighbours: "қаңтардан тамызға дейін"."""
+        left, right = self.atoms[a], self.atoms[b]
+        froms = tuple(ending for ending, role in self.words.endings if role == "base")
+        after = self.tokens[right.last].low if right.last < len(self.tokens) else ""
+        if right.first > left.last or after not in self.words.range_until:
+            return False
+        return bool(froms) and self.tokens[left.last - 1].low.endswith(froms)
+
+    def _month_of_year(self, k: int) -> Part | None:
+        month = self._month(k)
+        if month is None or not self._is(month.next, "year", "maybe") or self._split_at(month.next) is not None:
+            return month
+        year = self.atoms[month.next]
+        if not self._close(month.last, year.first, ","):
+            return month
+        return month._replace(last=year.last, next=month.next + 1, year=("year", year.value))
+
+    def _month(self, k: int) -> Part | None:
+        if not self._is(k, "month") or self._doubted(k):
+            return None
+        atom = self.atoms[k]
+        return Part("month", (atom.value, atom.value), atom.first, self._after_dot(atom.last), k + 1)
+
+    def _doubted(self, k: int) -> bool:
+        """Whether a word that also means something else ("маусым" a season) stands here without a sign of a month."""
+        token = self.tokens[self.atoms[k].first]
+        if not token.low.startswith(self.words.doubtful or ("\0",)) or token.low in self.words.sure:
+            return False
+        if self.atoms[k].last - self.atoms[k].first > 1:
+            return False
+        first = self.atoms[k].first
+        if first and self.tokens[first - 1].low in self.words.month_before:
+            return False
+        beside = [n for n in (k - 1, k + 1) if 0 <= n < len(self.atoms)]
+        kinds = ("year", "maybe", "rel", "to", "digits", "month")
+        return not any(self._is(n, *kinds) and self._touching(n, k) for n in beside)
+
+    def _day_and_month(self, k: int) -> Part | None:
+        """5 March, March 5, 3 қыркүйек, 3-Jun-2019: a calendar day."""
+        joined = self._joined_day(k)
+        if joined is not None:
+            return joined
+        if self._numbered(k) and self._is(k + 1, "month"):
+            day, month = self.atoms[k], self.atoms[k + 1]
+            if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
+                return None
+            last = self._after_dot(month.last)
+            return Part("date", (month.value, month.value), day.first, last, k + 2, day=day.value)
+        if self._is(k, "month") and self._numbered(k + 1):
+            month, day = self.atoms[k], self.atoms[k + 1]
+            if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
+                return Part("date", (month.value, month.value), month.first, day.last, k + 2, day=day.value)
+        return None
+
+    def _numbered(self, k: int) -> bool:
+        """Whether an atom can be the number of a day: "3", "3rd"."""
+        if not self._is(k, "digits", "ord") or not 1 <= self.atoms[k].value <= 31:
+            return False
+        return self.tokens[self.atoms[k].first].text.isdecimal()
+
+    def _joined_day(self, k: int) -> Part | None:
+        """A day, a month and perhaps a year with hyphens and no spaces."""
+        if not (self._numbered(k) and self._hyphened(k, "month")):
+            return None
+        month, day = self.atoms[k + 2], self.atoms[k]
+        months = (month.value, month.value)
+        if self._hyphened(k + 2, "year", "maybe"):
+            year = self.atoms[k + 4]
+            return Part("date", months, day.first, year.last, k + 5, ("year", year.value), day.value)
+        return Part("date", months, day.first, month.last, k + 3, day=day.value)

@@ -1,0 +1,99 @@
+"""Seasons, marketing and financial years, and parts of them counted from their first month."""
+
+from __future__ import annotations
+
+from extract.periods.beside import Part
+from extract.periods.horizons import Horizons, Raw
+
+_NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
+_COUNTED = ("n-months", "quarter", "half")
+_CENTURY = 2000
+_BESIDE = 3  # tokens beside a season among which its kind is told
+
+
+class Fiscal(Horizons):
+    """Rules for years that do not begin in January."""
+
+    def _split_year(self, k: int) -> tuple[Raw, int] | None:
+        """A marketing or financial year: "2019/20", "the 2019-2020 season"; "2015-18" is several years."""
+        split = self._split_at(k)
+        if split is None:
+            years = self._short_range(k)
+            if years is None:
+                return None
+            left = self.atoms[k]
+            return Raw(left.first, years[1], "years", None, ("year", left.value), years[0]), years[2]
+        counted = self._counted_behind(split.next, split.last) if self.words.year_first else None
+        if counted is not None:
+            return self._part_of(counted, split.first, counted.last, ("year", split.ends)), counted.next
+        months = self._season_at(k, split.next)
+        return Raw(split.first, split.last, "split-year", months, ("year", split.ends)), split.next
+
+    def _fiscal(self, k: int) -> tuple[Raw, int] | None:
+        """A financial year by the one in which it ends: "FY24", "FY 2024"."""
+        n = k + 1
+        if not self._is(n, "digits", "maybe", "year") or self.atoms[n].first != self.atoms[k].last:
+            return None
+        if self._split_at(n) is not None:
+            return None
+        digits = self.atoms[n]
+        short = len(self.tokens[digits.first].text) == 2
+        if not short and digits.kind == "digits":
+            return None
+        year = digits.value + (_CENTURY if short else 0)
+        return Raw(self.atoms[k].first, digits.last, "split-year", self._season_at(k, n + 1), ("year", year)), n + 1
+
+    def _season(self, k: int) -> tuple[Raw, int] | None:
+        """Last season: the months are settled later, for the text may say them."""
+        atom = self.atoms[k]
+        return Raw(atom.first, atom.last, "season", self._season_at(k, k + 1), ("season", atom.value)), k + 1
+
+    def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
+        """Since the start of the season."""
+        atom = self.atoms[k]
+        return Raw(atom.first, atom.last, "season-to-date", self._season_at(k, k + 1), ("season", 0)), k + 1
+
+    def _season_of(self, part: Part) -> tuple[Raw, int] | None:
+        """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
+        if part.what not in (*_NAMED, *_COUNTED):
+            return None
+        n, words = part.next, 0
+        while self._is(n, "split", "fiscal") and n < part.next + 3:
+            n, words = n + 1, words + 1
+        last = self.atoms[n - 1].last if words else part.last
+        if not self._close(part.last, self.atoms[part.next].first if part.next < len(self.atoms) else part.last, "(,"):
+            return None
+        split = self._split_at(n)
+        if split is not None and self._close(last, split.first, "(,"):
+            return self._part_of(part, part.first, split.last, ("year", split.ends)), split.next
+        if self._is(n, "season") and self._close(last, self.atoms[n].first, ""):
+            return self._part_of(part, part.first, self.atoms[n].last, ("season", self.atoms[n].value)), n + 1
+        if not words or part.what in _NAMED or not self._is(n - 1, "split"):
+            return None
+        return self._part_of(part, part.first, last, ("season", 0)), n
+
+    def _counted_behind(self, n: int, last: int) -> Part | None:
+        """So many months that follow their season, as Kazakh has it."""
+        while self._is(n, "split", "fiscal"):
+            n, last = n + 1, self.atoms[n].last
+        part = self._part(n)
+        if part is None or part.what not in _COUNTED or not self._close(last, part.first, ""):
+            return None
+        return part
+
+    def _part_of(self, part: Part, first: int, last: int, year: tuple[str, int]) -> Raw:
+        start, counted = self._start(first, last), part.what in _COUNTED
+        return Raw(first, last, "season-part", part.months, year, counted=counted, start=start)
+
+    def _season_at(self, k: int, n: int) -> tuple[int, int]:
+        """The months of a season said in atoms ``k`` to ``n`` (not included), the last perhaps of the next year."""
+        start = self._start(self.atoms[k].first, self.atoms[n - 1].last)
+        return start, (start + 10) % 12 + 1
+
+    def _start(self, first: int, last: int) -> int:
+        """The first month of a season; of a financial year that of the state that the text is about."""
+        near = [token.low for token in self.tokens[max(0, first - _BESIDE) : last + _BESIDE]]
+        if self.books is None or any(low.startswith(self.words.marketing) for low in near):
+            return self.words.season_start
+        financial = any(low.startswith(self.words.finance) for low in near)
+        return self.books.start if financial or self.books.home else self.words.season_start

@@ -1,0 +1,159 @@
+"""How the pieces make periods: "January-June" + "2019", "first" + "nine" + "months" + "last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.periods.beside import Part
+from extract.periods.fiscal import Fiscal
+from extract.periods.horizons import Raw
+
+# The rules that can begin at a kind of atom, the likelier first.
+_PART = ("_part_then_when",)
+_RULES = {
+    "date": ("_calendar_day",),
+    "digits": ("_split_year", "_part_then_when", "_years_then"),
+    "maybe": ("_split_year", "_when_first"),
+    "year": ("_split_year", "_when_first", "_years"),
+    "rel": ("_when_first", "_relative"),
+    "cur": ("_when_first", "_relative"),
+    "num": ("_part_then_when", "_years_then"),
+    "ahead": ("_ahead",),
+    "past": ("_past",),
+    "vs": ("_when_first", "_relative"),
+    "back": ("_relative",),
+    "after": ("_after",),
+    "now": ("_now",),
+    "fiscal": ("_fiscal",),
+    "season": ("_season",),
+    "season_to_date": ("_season_to_date",),
+    "this-month": ("_relative",),
+    "this-quarter": ("_relative",),
+    **dict.fromkeys(("month", "ord", "first", "part", "ytd", "ytd_of", "year_to", "unit"), _PART),
+    **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
+    "quarter-year": _PART,
+}
+
+
+class Grammar(Fiscal):
+    """Reads whole periods from left to right."""
+
+    def read(self) -> Iterator[Raw]:
+        k = 0
+        while k < len(self.atoms):
+            raw, following = self._at(k)
+            if raw is not None:
+                yield raw
+            k = max(following, k + 1)
+
+    def _at(self, k: int) -> tuple[Raw | None, int]:
+        for rule in _RULES.get(self.atoms[k].kind, ()):
+            read: tuple[Raw, int] | None = getattr(self, rule)(k)
+            if read is not None:
+                return read
+        return None, k + 1
+
+    def _calendar_day(self, k: int) -> tuple[Raw, int] | None:
+        atom = self.atoms[k]
+        if atom.kind != "date":
+            return None
+        month = atom.value.month
+        return Raw(atom.first, atom.last, "date", (month, month), ("year", atom.value.year), day=atom.value), k + 1
+
+    def _when_first(self, k: int) -> tuple[Raw, int] | None:
+        """The year before the months, as Kazakh has it and English in "last year's January"."""
+        when = self._when(k, bare=True)
+        if when is None:
+            return None
+        year, last, following = when
+        part = self._part(following)
+        if part is None or part.year is not None:
+            return None
+        if self._enclosed(last, part):
+            return self._mention(self.atoms[k].first, part.last, part, year), part.next
+        if not self._close(last, part.first, "" if part.day is None else ","):
+            return None
+        if not self.words.year_first and part.first - last > 0:
+            return None
+        return self._mention(self.atoms[k].first, part.last, part, year), part.next
+
+    def _part_then_when(self, k: int) -> tuple[Raw, int] | None:
+        part = self._part(k)
+        if part is None:
+            return None
+        if part.year is not None:
+            return self._mention(part.first, part.last, part, part.year), part.next
+        if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
+            part = part._replace(last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
+        season = self._season_of(part)
+        if season is not None:
+            return season
+        if part.what == "to-date" and self._goes_on(part):
+            return None
+        if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
+            season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
+            return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
+        when = self._when(part.next + self._hyphen_before_year(part), bare=True)
+        if when is not None and self.words.year_first and when[0][0] != "year":
+            when = None  # "in January-August than a year earlier"
+        if when is not None and self._close(part.last, self.atoms[when[2] - 1].first, ","):
+            return self._mention(part.first, when[1], part, when[0]), when[2]
+        if part.what == "quarter-year":
+            return None  # a summer of no year
+        return self._mention(part.first, part.last, part, None), part.next
+
+    def _goes_on(self, part: Part) -> bool:
+        """Whether the months since the start of the year are counted: "жыл басынан бергі жеті айда"."""
+        return self._is(part.next, "num", "digits") and self._is(part.next + 1, "unit") and self._close_to(part)
+
+    def _hyphen_before_year(self, part: Part) -> bool:
+        """Whether a hyphen without spaces joins a year: "I полугодие-2019"."""
+        if not self._is(part.next, "to") or not self._is(part.next + 1, "year", "maybe"):
+            return False
+        return self.tokens[part.last - 1].end + 1 == self.tokens[self.atoms[part.next + 1].first].start
+
+    def _enclosed(self, last: int, part: Part) -> bool:
+        """Whether the months alone stand in brackets behind the year: "2021 (January - September)"."""
+        signs = (self.tokens[last].text, self.tokens[part.last].text if part.last < len(self.tokens) else "")
+        return part.first - last == 1 and signs == ("(", ")")
+
+    def _close_to(self, part: Part) -> bool:
+        return self.atoms[part.next].first == part.last
+
+    def _mention(self, first: int, last: int, part: Part, year: tuple[str, int] | None) -> Raw:
+        return Raw(first, last, part.what, part.months, year, day=part.day, since=part.since)
+
+    def _years(self, k: int) -> tuple[Raw, int] | None:
+        if not self._is(k, "year"):
+            return None
+        left = self.atoms[k]
+        joint = ("to", "and") if self._opened(k) else ("to",)
+        if self._is(k + 1, *joint) and self._is(k + 2, "year"):
+            right = self.atoms[k + 2]
+            if right.first - left.last <= 3 and left.value < right.value:
+                first = self.atoms[k - 1].first if self._opened(k) else left.first
+                return Raw(first, right.last, "years", None, ("year", left.value), right.value), k + 3
+        if self._is(k + 1, "year") and left.value < self.atoms[k + 1].value and self._from_until(k, k + 1):
+            right = self.atoms[k + 1]
+            return Raw(left.first, right.last + 1, "years", None, ("year", left.value), right.value), k + 2
+        return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
+
+    def _now(self, k: int) -> tuple[Raw, int] | None:
+        return Raw(self.atoms[k].first, self.atoms[k].last, "now"), k + 1
+
+    def _relative(self, k: int) -> tuple[Raw, int] | None:
+        atom = self.atoms[k]
+        if self._is(k + 1, "year") and self._next_to(k, k + 1):
+            return None  # "for the year 2024"
+        return Raw(atom.first, atom.last, atom.kind, None, (atom.kind, atom.value)), k + 1
+
+    def _when(self, k: int, bare: bool) -> tuple[tuple[str, int], int, int] | None:
+        """What says the year: its value, the token and the atom after it."""
+        if self._is(k, "year", *(("maybe",) if bare else ())):
+            return ("year", self.atoms[k].value), self.atoms[k].last, k + 1
+        if self._is(k, "rel", "cur"):
+            atom = self.atoms[k]
+            return (atom.kind, atom.value), atom.last, k + 1
+        if self._is(k, "vs") and self._is(k + 1, "month") and self.atoms[k + 1].first == self.atoms[k].last:
+            return ("rel", self.atoms[k].value), self.atoms[k].last, k + 1  # "в прошлогоднем июле"
+        return None

@@ -1,0 +1,98 @@
+"""Spans counted in years or months from somewhere: the next five years, the last decade, two years later."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from extract.periods.parts import Parts
+
+DECADE = 10
+_MOST = 100
+_MOST_MONTHS = 60
+
+
+class Raw(NamedTuple):
+    """A period as the words give it, in tokens ``first`` to ``last`` (not included).
+
+    ``months`` are the months of the year (1 to 12, the first may be greater than the last: then the year is that of
+    the last), ``year`` is ("year", 2019), ("rel", -1), ("cur", -1) or None; ``what`` names the rule; ``since`` is the
+    year of the first month where it is said. Of a season ``counted`` tells that the months are counted from its first,
+    and ``start`` is that one.
+    """
+
+    first: int
+    last: int
+    what: str
+    months: tuple[int, int] | None = None
+    year: tuple[str, int] | None = None
+    year_to: int | None = None
+    day: int | date | None = None
+    since: int | None = None
+    counted: bool = False
+    start: int | None = None
+
+
+class Horizons(Parts):
+    """Rules for so many years or months from the document's day or from what is spoken of."""
+
+    def _ahead(self, k: int) -> tuple[Raw, int] | None:
+        """In the next three years: by the last of them."""
+        return self._so_many(k, "years-ahead", 1)
+
+    def _past(self, k: int) -> tuple[Raw, int] | None:
+        """Over the last three years, the document's not counted; over the last twelve months."""
+        return self._so_many(k, "years-past", -1) or self._months_past(k)
+
+    def _after(self, k: int) -> tuple[Raw, int] | None:
+        """Спустя два года, через пять лет."""
+        return self._so_many(k, "years-later", 1)
+
+    def _so_many(self, k: int, what: str, sign: int) -> tuple[Raw, int] | None:
+        number, n = self._number(k + 1)
+        if number is None or not self._is(n, "unit") or self.atoms[n].value not in ("year", "decade"):
+            return None
+        years = number * (DECADE if self.atoms[n].value == "decade" else 1)
+        counted = n > k + 1 or self.atoms[n].value == "decade"
+        if not counted or not self._row(k, n) or not 0 < years < _MOST:
+            return None
+        return Raw(self.atoms[k].first, self.atoms[n].last, what, None, ("rel", sign * years)), n + 1
+
+    def _months_past(self, k: int) -> tuple[Raw, int] | None:
+        number, n = self._number(k + 1)
+        if number is None or n == k + 1 or not self._is(n, "unit") or self.atoms[n].value != "month":
+            return None
+        if not self._row(k, n) or not 1 < number < _MOST_MONTHS:
+            return None
+        return Raw(self.atoms[k].first, self.atoms[n].last, "months-past", None, ("rel", -number)), n + 1
+
+    def _number(self, k: int) -> tuple[int | None, int]:
+        """The last number of "three", "two to three", and the atom after it; one where there is none."""
+        n = k
+        while n < k + 3 and self._is(n, "num", "digits", "to", "and"):
+            n += 1
+        if n == k:
+            return 1, n
+        number = self.atoms[n - 1]
+        return (None if number.kind in ("to", "and") else int(number.value)), n
+
+    def _row(self, k: int, n: int) -> bool:
+        return all(self._next_to(m, m + 1) for m in range(k, n))
+
+    def _years_then(self, k: int) -> tuple[Raw, int] | None:
+        """Ten years ago, counted from the document's year; two years earlier, two years later; "бес жыл ішінде"."""
+        if not self._is(k, "num", "digits") or not self._is(k + 1, "ago", "earlier", "later", "unit"):
+            return None
+        number, then = self.atoms[k], self.atoms[k + 1]
+        if not 0 < number.value < _MOST or not self._next_to(k, k + 1):
+            return None
+        if then.kind == "unit" and (then.value != "year" or not self._within(number.first)):
+            return None
+        what = "years-within" if then.kind == "unit" else f"years-{then.kind}"
+        sign = 1 if then.kind in ("unit", "later") else -1
+        return Raw(number.first, then.last, what, None, ("rel", sign * number.value)), k + 2
+
+    def _within(self, first: int) -> bool:
+        """Whether a number of years is the length of a span: "within five years", "за пять лет", "бес жыл ішінде"."""
+        before = self.tokens[first - 1].low if first else ""
+        return self.words.years_within or before in self.words.within

@@ -1,0 +1,163 @@
+"""Periods of a text: what a statement is about, what it is compared with, deadlines, and days that are no periods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.languages import Pack
+from extract.periods.as_of import up_to
+from extract.periods.atoms import find_atoms
+from extract.periods.grammar import Grammar
+from extract.periods.roles import Roles
+from extract.periods.seasons import settle_seasons, share_years
+from extract.periods.spans import joined, lately
+from extract.periods.states import Books
+from extract.periods.value import Relative, day_of, month_day_of, months_of, span_of, value_of
+from extract.periods.words import words_of
+from extract.periods.years import with_years
+from extract.tokens import Token
+from terms.period import LAST_YEAR, Period
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period said in ``text[start:end]``.
+
+    ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), within (so many years,
+    which end a plan and begin a change), date (a day or an event), now (the day of writing, no period). ``period`` is
+    None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+
+    - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
+    - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
+      both with (n or y, count) for "the same ten months", which are the year's first where the current are not ten;
+      a negative count is that of "the same quarter", which is whichever quarter was spoken of
+    - ("year-open", (m1, m2)): these months of a year that is not said
+    - ("current-year", (n, m1, m2)): these months, n years after the year of the current period
+    - ("today-year", (n, m1, m2)): the same counted from the document's date, which is not known
+    - ("past", -n): the n years before the document's, which is not known
+    - ("later", n): the year so many years after the current period
+    - ("within", n): within n years of the document's, by which a plan's period is meant
+    - ("months-past", -n): the last n months of what is spoken of, else those before the document's
+    - ("to-date", ()): from January to the document's month
+
+    A calendar day has ``month_day``, and ``day`` where the year is said.
+    """
+
+    start: int
+    end: int
+    period: Period | None
+    role: str
+    rule: str
+    relative: Relative | None = None
+    day: date | None = None
+    month_day: tuple[int, int] | None = None
+
+
+def find_periods(
+    text: str, tokens: Sequence[Token], pack: Pack, today: date | None, books: Books | None = None
+) -> list[PeriodMention]:
+    """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
+    words = words_of(pack)
+    atoms = with_years(text, tokens, words, list(find_atoms(tokens, words)))
+    roles = Roles(text, tokens, words, today.year if today else None)
+    out = []
+    raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
+    roles.ends = frozenset(raw.last for raw in raws)
+    for raw in share_years(raws, text, tokens, roles):
+        if raw.what == "now":
+            out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
+            continue
+        role = roles.of(raw)
+        so_far = up_to(raw, role, tokens, words, today)
+        raw, role = (so_far, "period") if so_far is not None else (raw, role)
+        period, relative = value_of(raw, today)
+        if period is not None or relative is not None:
+            start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
+            if role == "deadline" and _over(period, today):
+                role, rule = "period", "by"
+            if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
+                role = "period"  # "by December of that year"
+            out.append(PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw)))
+    return lately(joined(out, text, words), today, resolve)
+
+
+def _over(period: Period | None, today: date | None) -> bool:
+    """By 2010, said in 2011, is what had come to be; or a goal of that year: its words tell."""
+    return period is not None and today is not None and period.last < today.year * 12 + today.month - 1
+
+
+def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
+    """The period of a mention, given the one being spoken of and the document's date; None if that is not enough."""
+    if mention.role == "since" and mention.period is not None:
+        return _since(mention.period, today)
+    if mention.period is not None or mention.relative is None:
+        return mention.period
+    kind, value = mention.relative
+    if kind == "within" and isinstance(value, int):
+        return Period.of_year(today.year + value) if today else None
+    if kind == "months-past" and isinstance(value, int):
+        last = current.last if current else today.year * 12 + today.month - 2 if today else 0
+        return span_of(last + value + 1, last)
+    if isinstance(value, int):
+        return _from_current(kind, value, current)
+    if kind in ("same", "same-year") and len(value) == 2:
+        return _counted(kind, value[0], value[1], current, today)
+    if kind == "year-open" and len(value) == 2 and mention.rule == "month" and mention.role == "deadline" and today:
+        return months_of(today.year + (value[1] < today.month), value[0], value[1])
+    if kind == "year-open" and len(value) == 2:
+        return _open_year(value[0], value[1], current, today)
+    if kind == "to-date":
+        return months_of(today.year, 1, today.month) if today else None
+    if len(value) == 3 and kind == "current-year" and (current is not None or today is not None):
+        year = current.year if current is not None else today.year if today is not None else 0
+        return months_of(year + value[0], value[1], value[2])
+    if len(value) == 3 and kind == "today-year" and today is not None:
+        return months_of(today.year + value[0], value[1], value[2])
+    return None
+
+
+def _from_current(kind: str, value: int, current: Period | None) -> Period | None:
+    if current is None:
+        return None
+    if kind == "past":
+        return None
+    if kind == "later":
+        return Period.of_year(current.year + value) if current.year + value <= LAST_YEAR else None
+    if kind == "back":
+        return span_of(current.first + value, current.last + value)
+    years = value - current.year if kind == "same-year" else value
+    return span_of(current.first + 12 * years, current.last + 12 * years)
+
+
+def _counted(kind: str, number: int, count: int, current: Period | None, today: date | None) -> Period | None:
+    """The same so many months: the current ones if they are as many, else the first of the year."""
+    touching = current is not None and current.first % 12 > 0 and current.months == count + 1  # from 20 March on
+    if current is not None and count < 0 and current.months < -count:
+        first = current.last // -count * -count
+        current = span_of(first, first - count - 1)  # the quarter of the month spoken of
+    if current is not None and (current.months == abs(count) or count < 0 or touching):
+        return _from_current(kind, number, current)
+    if count < 0:
+        return None
+    if kind == "same-year":
+        return months_of(number, 1, count)
+    now = _open_year(1, count, current, today)
+    return _from_current("same", number, now)
+
+
+def _open_year(first: int, last: int, current: Period | None, today: date | None) -> Period | None:
+    """The latest such months that are over, or those of an older year being spoken of."""
+    if today is not None and (current is None or current.year >= today.year - 1):
+        year = today.year if last <= today.month else today.year - 1
+        return months_of(year, first, last)
+    return None if current is None else months_of(current.year, first, last)
+
+
+def _since(start: Period, today: date | None) -> Period | None:
+    if today is None:
+        return None
+    if start.is_year:
+        return span_of(start.first, today.year * 12 + 11)
+    return span_of(start.first, today.year * 12 + today.month - 1)

@@ -1,0 +1,187 @@
+"""Parts of a year: a quarter, a half, so many months, the same months; months and days are in ``period_days``."""
+
+from __future__ import annotations
+
+from extract.periods.atoms import DASHES
+from extract.periods.beside import Part
+from extract.periods.days import Days
+from terms.period import FIRST_YEAR, LAST_YEAR
+
+_MONEY = tuple("$€£¥₸₽")
+_QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
+_SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
+_HALVES = {1: (1, 6), 2: (7, 12)}
+# The rules that can begin at a kind of atom, the longer first.
+_RULES = {
+    "month": ("_day_range", "_month_range", "_day_and_month", "_month"),
+    "digits": ("_day_range", "_day_and_month", "_counted", "_signed"),
+    "num": ("_counted",),
+    "ord": ("_counted", "_day_and_month"),
+    "first": ("_counted",),
+    "same": ("_same",),
+    "same_period": ("_same_period",),
+    "same_quarter": ("_same_quarter",),
+    "part": ("_fixed",),
+    "ytd": ("_to_date",),
+    "ytd_of": ("_to_date_of",),
+    "year_to": ("_year_to",),
+    "quarter-year": ("_summer",),
+    "unit": ("_bare_half",),
+}
+
+
+class Parts(Days):
+    """Rules for parts of a year."""
+
+    def _part(self, k: int) -> Part | None:
+        kind = self.atoms[k].kind if k < len(self.atoms) else ""
+        if kind == "digits" and not self._is(k + 1, "month", "unit", "to", "month_sign"):
+            return None
+        for rule in _RULES.get(kind, ()):
+            part: Part | None = getattr(self, rule)(k)
+            if part is not None:
+                return part
+        return None
+
+    def _fixed(self, k: int) -> Part | None:
+        if not self._is(k, "part"):
+            return None
+        atom = self.atoms[k]
+        if self._is(k + 1, "to") and self._is(k + 2, "part") and self._near(k, k + 1) and self._near(k + 1, k + 2):
+            until = self.atoms[k + 2]
+            if until.value[0] > atom.value[1]:
+                return Part("part", (atom.value[0], until.value[1]), atom.first, until.last, k + 3)
+        return Part("part", atom.value, atom.first, atom.last, k + 1)
+
+    def _bare_half(self, k: int) -> Part | None:
+        """A half of the year that is not numbered is the first."""
+        atom = self.atoms[k]
+        if atom.value != "half-year" or self._barred(atom.first, atom.last):
+            return None
+        return Part("half", (1, 6), atom.first, atom.last, k + 1)
+
+    def _summer(self, k: int) -> Part | None:
+        """A summer, an autumn; of no year it is no period."""
+        atom = self.atoms[k]
+        return Part("quarter-year", atom.value, atom.first, atom.last, k + 1)
+
+    def _to_date(self, k: int) -> Part | None:
+        """Since the start of the year; to the end of a month that is said."""
+        if not self._is(k, "ytd"):
+            return None
+        atom = self.atoms[k]
+        month = self._month(k + 2) if self._is(k + 1, "to") and self._near(k, k + 1) else None
+        if month is not None and month.months is not None and self._close(self.atoms[k + 1].last, month.first, ""):
+            return Part("months", (1, month.months[1]), atom.first, month.last, month.next)
+        return Part("to-date", None, atom.first, atom.last, k + 1)
+
+    def _to_date_of(self, k: int) -> Part | None:
+        """Since the start of a year that is named."""
+        if not self._is(k + 1, "year", "maybe") or not self._next_to(k, k + 1):
+            return None
+        atom, year = self.atoms[k], self.atoms[k + 1]
+        return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
+
+    def _year_to(self, k: int) -> Part | None:
+        """In the year to June."""
+        month = self._month(k + 1)
+        if month is None or month.months is None or not self._close(self.atoms[k].last, month.first, ""):
+            return None
+        last = month.months[1]
+        return Part("months", (last % 12 + 1, last), self.atoms[k].first, month.last, month.next)
+
+    def _same(self, k: int) -> Part | None:
+        """The same (four) months, the corresponding period."""
+        if not self._is(k, "same"):
+            return None
+        n = k + 1
+        while n < k + 3 and self._is(n, "num", "digits"):
+            n += 1
+        if not self._is(n, "unit", "split") or not all(self._next_to(m, m + 1) for m in range(k, n)):
+            return None
+        unit = self.atoms[n].value or "period"  # "the same season"
+        count = self.atoms[n - 1].value if n > k + 1 and unit == "month" else 0
+        months = (1, count) if 1 < count <= 12 else None
+        if n == k + 1 and unit in _SAME:
+            months = (0, _SAME[unit])
+        return Part("same", months, self.atoms[k].first, self.atoms[n].last, n + 1)
+
+    def _same_period(self, k: int) -> Part | None:
+        """The reporting period."""
+        atom = self.atoms[k]
+        return Part("same", None, atom.first, atom.last, k + 1)
+
+    def _same_quarter(self, k: int) -> Part | None:
+        """Over the quarter that is spoken of."""
+        atom = self.atoms[k]
+        return Part("same", (0, _SAME["quarter"]), atom.first, atom.last, k + 1)
+
+    def _counted(self, k: int) -> Part | None:
+        """First nine months, second quarter, 9 ай, I жартыжылдық."""
+        n, first = k, self._is(k, "first")
+        if first and self._is(k + 1, "num", "digits"):
+            n = k + 1
+        elif first:
+            return self._unit_part(k, 1, "ord", k + 1 + self._hyphen(k))
+        if not self._is(n, "num", "ord", "digits"):
+            return None
+        atom = self.atoms[n]
+        if self._is(n, "num") and self._is(n + 1, "first") and self._next_to(n, n + 1):
+            return self._unit_part(k, atom.value, atom.kind, n + 2)  # "за три первых месяца"
+        if self._is(n, "ord") and self._is(n + 1, "and", "to") and self._is(n + 2, "ord") and self._is(n + 3, "unit"):
+            return self._two_quarters(n)
+        if n > k and not self._close(self.atoms[k].last, atom.first, ""):
+            return None
+        return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
+
+    def _signed(self, k: int) -> Part | None:
+        """So many months with the letter of the word and a year: "6M 2019", "7М2019"."""
+        number, sign = self.atoms[k], self.atoms[k + 1] if k + 1 < len(self.atoms) else self.atoms[k]
+        joined = sign.kind == "month_sign" and self.tokens[number.last - 1].end == self.tokens[sign.first].start
+        if not joined or not self._is(k + 2, "year", "maybe", "digits") or not 2 <= number.value <= 12:
+            return None
+        year, before = self.atoms[k + 2], self.tokens[number.first - 1].text if number.first else ""
+        if before in _MONEY or year.first != sign.last or not FIRST_YEAR < year.value < LAST_YEAR:
+            return None
+        return Part("n-months", (1, number.value), number.first, year.last, k + 3, ("year", year.value))
+
+    def _two_quarters(self, n: int) -> Part | None:
+        """The first and second quarters, I - III quarters."""
+        left, right, unit = self.atoms[n], self.atoms[n + 2], self.atoms[n + 3]
+        if unit.value != "quarter" or not left.value < right.value <= 4 or unit.last - left.first > 5:
+            return None
+        return Part("quarter", (3 * left.value - 2, 3 * right.value), left.first, unit.last, n + 4)
+
+    def _unit_part(self, k: int, number: int, kind: str, u: int) -> Part | None:
+        if not self._is(u, "unit") or not self._next_to(u - 1, u, self.words.year_suffixes):
+            return None
+        unit, months = self.atoms[u], None
+        first = self.atoms[k].first
+        if unit.value == "month" and kind != "ord" and 2 <= number <= 12:
+            months = (1, number)
+        elif unit.value == "month" and number == 1 and self.tokens[unit.first].low in self.words.one_month:
+            months = (1, 1)
+        elif unit.value == "quarter":
+            months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
+        elif unit.value in ("half", "half-year"):
+            months = _HALVES.get(number)
+        if months is None or self._barred(first, unit.last):
+            return None
+        what = {"month": "n-months", "half-year": "half"}.get(unit.value, unit.value)
+        if what == "n-months":
+            ended = self._ended(first, number, u)
+            if ended is not None:
+                return ended
+        return Part(what, months, first, self._after_dot(unit.last), u + 1)
+
+    def _ended(self, first: int, number: int, u: int) -> Part | None:
+        """So many months to a month that is said: "in the six months to June"."""
+        n = u + 2 if self._is(u + 1, "to") else u + 1
+        gap = self.tokens[self.atoms[u].last : self.atoms[n].first] if n < len(self.atoms) else ()
+        said = n == u + 2 or any(token.low in self.words.season_end for token in gap)
+        month = self._month(n) if said and len(gap) <= 2 else None
+        dash = n == u + 2 and self.tokens[self.atoms[u + 1].first].text in DASHES
+        if dash or month is None or month.months is None:
+            return None
+        last = month.months[1]
+        return Part("months", ((last - number) % 12 + 1, last), first, month.last, month.next)

@@ -1,0 +1,118 @@
+"""What a period is in its sentence: decided by the words just before and just after it, and by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.periods.horizons import Raw
+from extract.periods.words import Words
+from extract.tokens import Token
+
+_STEPS = 5
+_STOPS = frozenset(".;!?")
+
+
+class Roles:
+    """The role of each period of one text."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
+        self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
+        self.ends: frozenset[int] = frozenset()
+        self._before: dict[int, tuple[int, str]] = {}
+        self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
+        for i in range(len(tokens)):
+            found = words.before.at(tokens, i)
+            if found is not None:
+                size = found.last - found.first
+                if self._before.get(found.last, (0, ""))[0] < size:
+                    self._before[found.last] = (size, found.payload)
+                self._within.update(dict.fromkeys(range(found.first + 1, found.last), found.payload))
+
+    def of(self, raw: Raw) -> str:
+        """period, base, deadline, since or date."""
+        if raw.what == "years-within":
+            return "within"
+        role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
+        if role == "towards":
+            role = self._towards(raw)
+        if role == "over":
+            role = "base" if self._percent_before(raw) else "period"
+        if raw.day is not None:
+            return role if role == "deadline" else "date"
+        if raw.what not in ("year", "years", "month"):
+            return "period" if role == "date" or (raw.what == "to-date" and role == "base") else role
+        return role
+
+    def _towards(self, raw: Raw) -> str:
+        """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
+        if raw.what == "split-year" and not self._percent_before(raw):
+            return "deadline"
+        if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent_before(raw):
+            return "base"
+        if raw.what == "month" and self._percent_after(raw):
+            return "base"
+        past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
+        return "base" if past and self._percent_after(raw) else "deadline"
+
+    def _percent_before(self, raw: Raw) -> bool:
+        return self._percent(range(raw.first - 1, max(0, raw.first - 6) - 1, -1))
+
+    def _percent_after(self, raw: Raw) -> bool:
+        return self._percent(range(raw.last, min(len(self.tokens), raw.last + 8)))
+
+    def _percent(self, window: range) -> bool:
+        """Whether a percentage stands in the window, not beyond the end of the sentence."""
+        for i in window:
+            token = self.tokens[i]
+            if token.low.startswith(self.words.percent):
+                return True
+            if token.text in _STOPS and i + 1 < len(self.tokens) and token.end < self.tokens[i + 1].start:
+                return False
+        return False
+
+    def _own(self, raw: Raw) -> str:
+        return {"vs": "base", "years-ahead": "deadline"}.get(raw.what, "period")
+
+    def _said_before(self, raw: Raw) -> str | None:
+        i = raw.first
+        if raw.what == "cur" and i in self._within:
+            return self._within[i]  # "by the end of the year", where "end of the year" is the period
+        for _ in range(_STEPS):
+            if i and self._new_line(i):
+                return None
+            if i in self._before:
+                return self._before[i][1]
+            if i == 0 or self.tokens[i - 1].low not in self.words.fill:
+                return None
+            i -= 1
+        return None
+
+    def _new_line(self, i: int) -> bool:
+        """Whether a token opens a line that does not go on with the line before."""
+        between = self.text[self.tokens[i - 1].end : self.tokens[i].start]
+        return "\n" in between and (between.count("\n") > 1 or self.tokens[i].text[0].isupper())
+
+    def _said_after(self, raw: Raw) -> str | None:
+        i = raw.last
+        for _ in range(_STEPS):
+            if i >= len(self.tokens):
+                return None
+            found = self.words.after.at(self.tokens, i)
+            if found is not None:
+                return found.payload
+            if self.tokens[i].low not in self.words.fill and self.tokens[i].text != "-":
+                return None
+            i += 1
+        return None
+
+    def _ending(self, raw: Raw) -> str | None:
+        low = self.tokens[raw.last - 1].low
+        for ending, role in self.words.endings:
+            if low.endswith(ending):
+                return role
+        piece = self.tokens[raw.last : raw.last + 4]
+        if self.words.index_endings and low.endswith(self.words.index_endings):
+            signs = {t.text for t in piece}
+            if piece and piece[0].text.isdecimal() and "%" in signs:
+                return "base"
+        return None

@@ -1,0 +1,90 @@
+"""Which months a season such as 2024/25 has, where the text says it; and months in brackets that explain a count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extract.periods.horizons import Raw
+from extract.periods.roles import Roles
+from extract.periods.words import Words
+from extract.tokens import Token
+
+_SEASONS = ("split-year", "season", "season-to-date")
+_NEAR = 8
+_NEAR_YEAR = 14
+_STOP = re.compile(r"\n|[.;!?]\s")
+
+
+def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
+    """Give split years the months said beside them ("2018/19 (July - June)"), later ones those of earlier ones."""
+    out: list[Raw] = []
+    season: tuple[int, int] | None = None
+    for raw in raws:
+        last = out[-1] if out else None
+        if last is not None and last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
+            months = _whole_year(raw, tokens, words)
+            if months is not None:
+                season = months
+                out[-1] = last._replace(months=months)
+                continue
+        if last is not None and last.what in ("n-months", "season-part") and _explains(raw, last, tokens):
+            last = last._replace(counted=False, start=_first_month(raw))
+            out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
+            continue
+        out.append(_settled(raw, season))
+    return out
+
+
+def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:
+    """A season with the months that the text has given it; a part of one with its months of the calendar."""
+    if raw.what in _SEASONS and season:
+        return raw._replace(months=season)
+    if raw.what != "season-part" or raw.months is None:
+        return raw
+    start = season[0] if season else raw.start or 1
+    first, last = ((m + start - 2) % 12 + 1 for m in raw.months) if raw.counted else raw.months
+    raw = raw._replace(months=(first, last), start=start)
+    if raw.year is not None and raw.year[0] == "year" and last >= start > 1:
+        return raw._replace(year=("year", raw.year[1] - 1))
+    return raw
+
+
+def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
+    """The months of a season given as a range of twelve months, or by the month in which it ended."""
+    if raw.months is None:
+        return None
+    first, last = raw.months
+    if raw.what == "months" and first == last % 12 + 1:
+        return first, last
+    if raw.what == "month" and any(t.low in words.season_end for t in tokens[max(0, raw.first - 3) : raw.first]):
+        return last % 12 + 1, last
+    return None
+
+
+def _first_month(raw: Raw) -> int | None:
+    return raw.months[0] if raw.months is not None else None
+
+
+def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether a range in brackets says which months are counted: "two months of the season (September - October)"."""
+    gap = [t.text for t in tokens[counted.last : raw.first]]
+    return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "("
+
+
+def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: Roles) -> list[Raw]:
+    """A month without a year takes that of a later month of its sentence: "9% in February, 4% in December 2022"."""
+    out = list(raws)
+    for n in range(len(out) - 2, -1, -1):
+        raw, after = out[n], out[n + 1]
+        if raw.what != "month" or after.what != "month" or raw.year is not None or after.year is None:
+            continue
+        in_order = raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
+        near = after.first - raw.last <= _NEAR_YEAR
+        if in_order and near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
+            out[n] = raw._replace(year=after.year)
+    return out
+
+
+def _gap(raw: Raw, after: Raw, tokens: Sequence[Token]) -> tuple[int, int]:
+    return tokens[raw.last - 1].end, tokens[after.first].start

@@ -1,0 +1,71 @@
+"""Periods said by where they begin: "2023 жылдың 1 қыркүйегінен 2024 жылдың 15 наурызына дейін", "since September"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.periods.words import Words
+from extract.tokens import fold
+from terms.period import Period
+
+if TYPE_CHECKING:
+    from extract.periods.mentions import PeriodMention
+
+LATELY = 14  # months before the document's day in which a month must lie for "since" it to be a period of its own
+OPEN = "year-open"
+LONGEST = 12  # letters of the word for "until"
+
+Resolve = Callable[["PeriodMention", Period | None, date | None], Period | None]
+
+
+def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[PeriodMention]:
+    """Two neighbours of which the first ends in "from" and "until" follows the second, as one period."""
+    out: list[PeriodMention] = []
+    for mention in mentions:
+        whole = _between(out[-1], mention, text, words) if out and words.range_until else None
+        if whole is None:
+            out.append(mention)
+        else:
+            out[-1] = whole
+    return out
+
+
+def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
+    between = fold(text[left.end : right.start]).replace(",", " ").split()
+    after = fold(text[right.end : right.end + LONGEST]).split()[:1]
+    if not set(after) & words.range_until or left.role == "deadline" or not set(between) <= words.span_fill:
+        return None
+    froms = tuple(ending for ending, role in words.endings if role == "base")
+    if not between and not fold(text[left.start : left.end]).endswith(froms):
+        return None
+    first, last = _month(left), _month(right)
+    whole = replace(left, end=right.end, period=None, role="period", rule="months", day=None, month_day=None)
+    if left.period is not None and right.period is not None and left.period.first <= right.period.last:
+        return replace(whole, period=Period(left.period.first, right.period.last), relative=None)
+    if first is None or last is None:
+        return None
+    return replace(whole, relative=(OPEN, (first, last)))
+
+
+def _month(mention: PeriodMention) -> int | None:
+    """The month of a mention that names one without its year."""
+    kind, value = mention.relative or ("", 0)
+    return value[0] if kind == OPEN and isinstance(value, tuple) and value[0] == value[1] else None
+
+
+def lately(mentions: Iterable[PeriodMention], today: date | None, resolve: Resolve) -> list[PeriodMention]:
+    """"Since September", said in March, as the period from September to March."""
+    return [_up_to(mention, today, resolve) for mention in mentions]
+
+
+def _up_to(mention: PeriodMention, today: date | None, resolve: Resolve) -> PeriodMention:
+    if mention.role != "since" or mention.rule != "month" or today is None:
+        return mention
+    start = resolve(replace(mention, role="period"), None, today)
+    now = today.year * 12 + today.month - 1
+    if start is None or start.months != 1 or not now - LATELY <= start.first < now:
+        return mention
+    return replace(mention, period=Period(start.first, now), relative=None, role="period", rule="since")

@@ -1,0 +1,182 @@
+"""Which four digits are a year, and years said in short: told by the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom, together
+from extract.periods.words import Words
+from extract.tokens import Token
+
+_BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
+_ROW_SIGNS = DASHES | {"("}
+_BULLETS = frozenset("•▪·◦●■🔹▫*|")
+_ENDS = DASHES | frozenset(".,;:)")
+_CENTURY, _SHORT_YEARS = 2000, 50
+_EPITHET = 3  # tokens of the words that describe a year
+_SHORTEST_TITLE = 12  # letters before the year that ends a title
+
+
+def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
+    """Turn four digits into years where the words around say so; neighbours in a list or range vouch for each other."""
+    atoms = [_in_full(tokens, words, atom) for atom in atoms]
+    out = [_as_year(text, tokens, words, atom) if _could_be_year(tokens, words, atom) else atom for atom in atoms]
+    for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
+        step = -1 if order.step == 1 else 1
+        for k in order:
+            if out[k].kind == "maybe" and _vouched(out, tokens, k, step):
+                out[k] = out[k]._replace(kind="year")
+    for k in range(len(out) - 1):
+        if _in_a_row(out[k], out[k + 1], tokens):
+            out[k], out[k + 1] = out[k]._replace(kind="year"), out[k + 1]._replace(kind="year")
+    return _without_overlap(out)
+
+
+def _in_full(tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
+    """A year said in its last two digits: "в 18-м году", "in '18"."""
+    if atom.kind != "digits" or len(tokens[atom.first].text) != 2 or not 0 <= atom.value < _SHORT_YEARS:
+        return atom
+    i, after = atom.first, tokens[atom.last : atom.last + 1]
+    ordinal = atom.last - i > 1 and bool(after) and after[0].low in words.year_after
+    if ordinal and words.not_after.at(tokens, min(atom.last + 1, len(tokens) - 1)) is None:
+        return Atom("year", i, atom.last + 1, _CENTURY + atom.value)
+    clipped = i > 1 and tokens[i - 1].text in "'’" and tokens[i - 1].end == tokens[i].start
+    if clipped and tokens[i - 2].low in words.year_before and tokens[i - 2].end < tokens[i - 1].start:
+        return Atom("year", i, atom.last, _CENTURY + atom.value)
+    return atom
+
+
+def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
+    """Neighbours in the head of a table: "2018 / 2019 / 2020", with spaces around the stroke."""
+    if {left.kind, right.kind} - {"maybe", "year"} or right.first - left.last != 1:
+        return False
+    if abs(right.value - left.value) != 1:
+        return False
+    stroke = tokens[left.last]
+    return stroke.text in "/|" and tokens[left.last - 1].end < stroke.start and stroke.end < tokens[right.first].start
+
+
+def _without_overlap(atoms: list[Atom]) -> list[Atom]:
+    kept: list[Atom] = []
+    for atom in atoms:
+        if kept and atom.kind == "ytd" and kept[-1].first < atom.first < kept[-1].last:
+            kept[-1] = kept[-1]._replace(last=atom.first)  # "2019 жылдың басынан бері"
+        if not kept or atom.first >= kept[-1].last:
+            kept.append(atom)
+    return kept
+
+
+def _could_be_year(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+    if atom.kind != "digits" or not EARLIEST <= atom.value <= LATEST or len(tokens[atom.first].text) != 4:
+        return False
+    i = atom.first
+    if i > 0 and (tokens[i - 1].text in "№#" or (tokens[i - 1].end == tokens[i].start and _glued(tokens, i))):
+        return False
+    return not _decimal_follows(tokens, i) and (i + 1 >= len(tokens) or words.things.at(tokens, i + 1) is None)
+
+
+def _glued(tokens: Sequence[Token], i: int) -> bool:
+    sign = tokens[i - 1].text
+    if sign in _BEFORE_NUMBER:
+        return True
+    return sign in ".,:/" and i > 1 and tokens[i - 2].text.isdecimal() and tokens[i - 2].end == tokens[i - 1].start
+
+
+def _decimal_follows(tokens: Sequence[Token], i: int) -> bool:
+    piece = tokens[i : i + 3]
+    return len(piece) == 3 and piece[1].text in ",.:" and piece[2].text.isdecimal() and together(piece)
+
+
+def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
+    last, said = _year_end(tokens, words, atom)
+    if _is_decade(tokens, words, atom, last):
+        return atom
+    if not said:
+        before = tokens[atom.first - 1] if atom.first else None
+        said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
+        said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
+        said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
+        said = said or _after_epithet(tokens, words, atom) or _ends_cell(text, tokens, atom)
+    return Atom("year" if said else "maybe", atom.first, last, atom.value)
+
+
+def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023"."""
+    end = tokens[atom.last - 1].end
+    if not atom.first or text[end : end + 2].strip(" :")[:1] not in ("", "\n"):
+        return False
+    start = text.rfind("\n", 0, tokens[atom.first].start) + 1
+    before = text[start : tokens[atom.first].start].rstrip()
+    return len(before) > _SHORTEST_TITLE and before[-1] in ",:–—-" and not any(letter.isdecimal() for letter in before)
+
+
+def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, bool]:
+    """Where a year ends with the word "year", and whether it has that or an ending."""
+    i, said = atom.last, atom.last - atom.first > 1
+    if i + 1 < len(tokens) and tokens[i].text in DASHES and tokens[i + 1].low in words.year_after:
+        return i, True  # "2019 - the year"
+    if i < len(tokens) and tokens[i].low in words.year_after:
+        dot = i + 1 < len(tokens) and tokens[i + 1].text == "." and len(tokens[i].text) <= 2
+        return i + 1 + dot, True
+    return i, said
+
+
+def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether it stands between signs: "(2021)", "it was: 2008, 88 million"."""
+    pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
+    if pair[0] in ":;" and pair[1] == ",":
+        return atom.last + 1 >= len(tokens) or tokens[atom.last].end < tokens[atom.last + 1].start
+    return pair[0] == "(" and pair[1] in (")", ":", ",")
+
+
+def _is_decade(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> bool:
+    """Whether it is the nineties and not 1990: "1990s", "1990-е"; not in a range of years."""
+    if atom.value % 10 or (atom.first and tokens[atom.first - 1].text in DASHES):
+        return False
+    return any(token.low in words.decades for token in tokens[atom.first + 1 : max(last, atom.first + 3)])
+
+
+def _ends_cell(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word leads to the number at the end of a cell of a table: "| Exports 2024 |"."""
+    i, end = atom.first, tokens[atom.last - 1].end
+    return i > 0 and tokens[i - 1].text.isalpha() and text[end : end + 2].lstrip(" ")[:1] in ("|", "\t")
+
+
+def _after_epithet(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+    """Whether a word or two describe the year and it ends its phrase: "in quiet 2021 -", "в тихом 2018 —"."""
+    after = tokens[atom.last].text if atom.last < len(tokens) else "."
+    if after not in _ENDS:
+        return False
+    before = tokens[max(0, atom.first - 1 - _EPITHET) : atom.first]
+    for n in range(len(before) - 2, -1, -1):
+        if not (before[n + 1].text.isalpha() or before[n + 1].text == "-"):
+            return False
+        if before[n].low in words.year_before:
+            return True
+    return False
+
+
+def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word is joined to the number: "mid-2025", "сезон-2024"."""
+    piece = tokens[max(0, atom.first - 2) : atom.first + 1]
+    return len(piece) == 3 and piece[1].text in DASHES and piece[0].text.isalpha() and together(piece)
+
+
+def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether the number opens a row of a table or list: "2018 / 21.9 / 9.1", "2018 – 21.9", "2018 (January) – 2"."""
+    i = atom.first
+    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or tokens[i - 1].text in _BULLETS
+    if not opens or atom.last >= len(tokens):
+        return False
+    following = tokens[atom.last]
+    return following.text in "/|:;" or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
+
+
+def _vouched(atoms: list[Atom], tokens: Sequence[Token], k: int, step: int) -> bool:
+    atom, beside = atoms[k], atoms[k + step]
+    if beside.kind in ("to", "and") and 0 <= k + 2 * step < len(atoms):
+        middle, beside = beside, atoms[k + 2 * step]
+        near = abs(middle.first - atom.first) <= 3 and abs(beside.first - middle.first) <= 3
+        return near and beside.kind == "year"
+    gap = tokens[min(atom.last, beside.last) : max(atom.first, beside.first)]
+    return beside.kind == "year" and len(gap) == 1 and gap[0].text == ","
