@@ -10,28 +10,28 @@ import math
 
 from extract.framing.draft import Draft
 
-BIAS = 2.79
+BIAS = 3.57
 WEIGHTS = {
-    "flow carried over": 0.36,
-    "period carried over": 0.16,
-    "no period": 1.4,
-    "reporter inherited": 0.75,
-    "partner inherited": 0.63,
-    "partner listed": 0.63,
+    "flow carried over": 0.49,
+    "period carried over": 0.22,
+    "no period": 0.94,
+    "reporter inherited": 0.38,
+    "partner inherited": 0.36,
+    "partner listed": 0.15,
     "share": 0.0,
-    "change only": 0.38,
-    "base level": 0.18,
-    "planned": 0.0,
-    "product": 0.05,
-    "no unit": 0.69,
+    "change only": 0.16,
+    "base level": 0.26,
+    "planned": 0.07,
+    "product": 0.24,
+    "no unit": 0.53,
     "balance": 0.0,
-    "investment": 0.91,
+    "investment": 0.43,
     "title": 0.0,
-    "undated": 0.0,
+    "undated": 1.24,
     "crowded": 0.0,
-    "prose": 0.0,
-    "product unused": 0.0,
-    "other than trade beside": 0.0,
+    "prose": 1.41,
+    "product unused": 0.17,
+    "other than trade beside": 0.64,
 }
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
