@@ -103,8 +103,8 @@ def _stem(phrase: str) -> int:
     return len(word) - 1 if word.endswith("*") else 0
 
 
-def find_products(text: str, tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
-    """All mentions of products from left to right, without overlap; ``tokens`` are those of ``text``."""
+def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
+    """All mentions of products from left to right, without overlap; ``tokens`` are those of the text."""
     table = product_table(pack)
     places = _without(_with_nouns(_places(tokens, table)), tokens, table)
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)

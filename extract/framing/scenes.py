@@ -139,7 +139,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _Layers:
     parties = find_parties(text, tokens, pack)
     periods = find_periods(text, tokens, pack, today, books_of(party.code for party in parties))
-    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(text, tokens, pack))
+    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(tokens, pack))
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:

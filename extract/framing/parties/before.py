@@ -92,7 +92,7 @@ def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
         return False
     between = scene.text[before.mention.end : draft.mention.start].strip()
     closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
-    if not closed and not _compared_aside(draft, before, cue):
+    if not closed and not _compared_aside(draft, before):
         return False
     draft.flow = before.flow if cue is None or before.abroad or cue.value in ABROAD else draft.flow
     draft.reporter, draft.partner, draft.abroad = before.reporter, before.partner, before.abroad
@@ -100,7 +100,7 @@ def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
     return True
 
 
-def _compared_aside(draft: Draft, before: Draft, cue: Cue | None) -> bool:
+def _compared_aside(draft: Draft, before: Draft) -> bool:
     """Whether a bracket gives the same share at another time: "26% of exports (25% in 2017)"."""
     scene, start = draft.scene, draft.mention.start
     end = scene.text.find(")", draft.mention.end, scene.end)

@@ -34,7 +34,7 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
             draft.partner = context.home  # "$3 billion worth was delivered from Germany"
     if away is not None and away.code != draft.reporter:
         settle(draft, "partner", away, "away")
-    elif subject is not None and is_rival(draft, subject.code, draft.flow, context):
+    elif subject is not None and is_rival(subject.code, draft.flow, context):
         draft.partner = WORLD
     else:
         rest = [p for p in named if p.code != draft.reporter and p is not here]
@@ -78,7 +78,7 @@ def _beside_number(
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
-    elif is_rival(draft, draft.reporter, draft.flow, context):
+    elif is_rival(draft.reporter, draft.flow, context):
         draft.partner = WORLD
 
 
@@ -139,7 +139,7 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         directed(draft, cue, named, context)
         return
     opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
-    rival = opener is not None and opener.code == subject and is_rival(draft, subject, draft.flow, context)
+    rival = opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
     if rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:

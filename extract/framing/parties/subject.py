@@ -68,7 +68,7 @@ def _aside(scene: Scene, cue: Cue) -> bool:
     return not set(scene.before(cue.start, 2).split()).isdisjoint(within)
 
 
-def is_rival(draft: Draft, code: str | None, flow: str | None, context: Context) -> bool:
+def is_rival(code: str | None, flow: str | None, context: Context) -> bool:
     """Whether a third country does what the home was told to do: then it trades with the world, not with the home."""
     told = context.told
     known = code in (context.home, context.other, None)
