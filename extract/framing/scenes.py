@@ -75,15 +75,15 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
     if tables:
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info.written)
-        _set_tables(text, tokens, tables, found, layer, info.written)
+        _set_tables(text, tokens, starts, tables, found, layer, info.written)
     return info, with_units(found)
 
 
 def _set_tables(
-    text: str, tokens: list[Token], tables: Sequence[Grid], found: list[Scene], layer: _Layers, today: date | None
+    text: str, tokens: list[Token], starts: list[int], tables: Sequence[Grid], found: list[Scene], layer: _Layers,
+    today: date | None,
 ) -> None:
     """Give the rows of tables among the scenes their labels and the numbers of their cells."""
-    starts = [token.start for token in tokens]
     rows = {scene.start: scene for scene in found}
 
     def within(cell: Cell) -> list[Token]:

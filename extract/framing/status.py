@@ -9,10 +9,9 @@ from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.near import is_ahead, right_behind
 from extract.framing.scene import Scene
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
 
-AMOUNTS = ("money", "quantity")
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3

@@ -20,6 +20,7 @@ from extract.numbers.words import number_words
 from extract.tokens import Token, tokenize
 from terms.figure import tidy
 
+AMOUNTS = ("money", "quantity")  # kinds of mentions that say how much, not by how much or what part
 KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 

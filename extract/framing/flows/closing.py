@@ -8,9 +8,8 @@ from extract.framing.cues import Cue
 from extract.framing.parties.who import ours_endings
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 
-AMOUNTS = ("money", "quantity")
 LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
 GOODS = 2  # words between a participle and the goods that it tells of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.pick import worldwide
-from extract.framing.parties.who import BLOCS, NOBODY, SPEAKERS, akin
+from extract.framing.parties.who import BLOCS, NOBODY, SPEAKERS, akin, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -31,11 +31,7 @@ def _abroad(draft: Draft, context: Context) -> None:
     if "reporter" not in draft.explicit and "partner" in draft.explicit:
         draft.reporter = draft.partner
     others = (context.other, context.partner)
-    draft.partner = next((code for code in others if code and not _same_land(code, draft.reporter or "")), WORLD)
-
-
-def _same_land(a: str, b: str) -> bool:
-    return a == b or akin(a, b)
+    draft.partner = next((code for code in others if code and not same_land(code, draft.reporter or "")), WORLD)
 
 
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:

@@ -7,12 +7,12 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import DIRECTED
 from extract.framing.parties.who import AGENTS, CITY_CASES, NOBODY
 from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 PARTING = frozenset(";:(—–\n")
 REACH = 12  # words between a subject and the word of trade that it governs
-AMOUNTS = ("money", "quantity")
 PREDICATE = (":", "(", "—", "–", "-")
 
 

@@ -171,7 +171,12 @@ def akin(a: str, b: str) -> bool:
     >>> akin("KZ", "KZ-39"), akin("KZ", "KG"), akin("KZ", "KZ")
     (True, False, False)
     """
-    return a != b and a.partition("-")[0] == b.partition("-")[0]
+    return a != b and same_land(a, b)
+
+
+def same_land(a: str, b: str) -> bool:
+    """Whether two codes are of one country: the same one, or a country and its region, or two of its regions."""
+    return a.partition("-")[0] == b.partition("-")[0]
 
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:

@@ -11,11 +11,10 @@ from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, direction, just_before, signed
 from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, tells_part
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 
 PRICE = 1000  # of a strong currency; less is the price of a thing
 STRONG = ("USD", "EUR", "GBP", "CHF")
-AMOUNTS = ("money", "quantity")
 SHARE_LIMIT = 2.6
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
 DASHES = ("—", "–", "-", "−")

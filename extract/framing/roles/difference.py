@@ -119,8 +119,8 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     return after is not None and not scene.of_between("reach", last.end, after.start)
 
 
-def _within(scene: Scene, cue: Cue, group: str, *values: str) -> bool:
-    return any(c.start <= cue.start and cue.end <= c.end for c in scene.of(group, *values))
+def _within(scene: Scene, cue: Cue, group: str) -> bool:
+    return any(c.start <= cue.start and cue.end <= c.end for c in scene.of(group))
 
 
 def percent_follows(scene: Scene, mention: Mention) -> bool:

@@ -10,12 +10,11 @@ from typing import NamedTuple
 from extract.framing.draft import Context
 from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.table import Table
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.tables.units import PERCENT, Measured
 
 INDEX_FROM = 60.0  # percent; a column of nothing smaller gives levels in percent of the base
 SHARES_FROM, SHARES_TO = 85.0, 101.0  # percent that the shares of a whole add up to
-AMOUNTS = ("money", "quantity")
 CHANGES = ("change", "index", "abs")
 
 

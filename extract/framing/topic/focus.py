@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from extract.framing.parties.who import SPEAKERS, akin
+from extract.framing.parties.who import SPEAKERS, same_land
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
@@ -62,10 +62,6 @@ def _opening(part: Sequence[Told]) -> PartyMention | None:
     return first if scene.words(scene.start, first.start) < BEGINNING else None
 
 
-def _is(code: str, home: str) -> bool:
-    return code == home or akin(code, home)
-
-
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
     return any(p.rule in SPEAKERS for p in told.scene.parties)
@@ -83,8 +79,8 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
-    foreign = [p for told in part for p in _named(told) if not _is(p.code, home)]
-    codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not _is(p.code, home)}
+    foreign = [p for told in part for p in _named(told) if not same_land(p.code, home)]
+    codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not same_land(p.code, home)}
     if len(codes) > 1:
         return (_foreign_pair(part, home) if len(codes) == PAIR else None) or _third(part, home, other)
     if not codes or other in codes:
@@ -97,7 +93,7 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
 
 def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
     """Two that a paragraph names without a word of its home, one of them as traded with: "У Пакистана с Ираном"."""
-    if any(told.ours or any(_is(p.code, home) for p in _named(told)) for told in part):
+    if any(told.ours or any(same_land(p.code, home) for p in _named(told)) for told in part):
         return None
     led = [p for told in part for p in _named(told) if p.kind in STATES and _before_amounts(part, p)]
     with_ = next((p for p in led if p.case in PARTNERS), None)
@@ -109,7 +105,7 @@ def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
 
 def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
     """Who opens a paragraph on trade with the other one of a text's pair: "Kazakhstan ... with China"."""
-    if other is None or any(_is(p.code, home) for told in part for p in _named(told)):
+    if other is None or any(same_land(p.code, home) for told in part for p in _named(told)):
         return None
     first = next(n for n, told in enumerate(part) if _named(told))
     trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)

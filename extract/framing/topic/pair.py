@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
-from extract.framing.parties.who import akin
+from extract.framing.parties.who import akin, same_land
 from extract.framing.topic.told import Told
 from terms.figure import WORLD
 
@@ -89,7 +89,7 @@ def _kind(told: Told, foreign: int, home: str) -> str:
         return "crowd"
     if told.two:
         return "two"
-    here = told.ours or any(code == home or akin(code, home) for code in told.codes)
+    here = told.ours or any(same_land(code, home) for code in told.codes)
     if told.scene.of("link", "world") or (here and told.scene.of("link", "total")):
         return "whole"
     return "alone" if here else ""

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
-from extract.framing.units.elided import AMOUNTS, CLOSING
-from extract.numbers.mentions import Mention
+from extract.framing.units.elided import CLOSING, like
+from extract.numbers.mentions import AMOUNTS, Mention
 
 BACK = 2  # sentences in which the amount may stand
 MOST_PARTS = 3
@@ -43,7 +43,7 @@ def _filled(scene: Scene, before: Sequence[Mention], last: Scene | None) -> Iter
     for mention in bare:
         model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
         if model is not None:
-            yield mention.start, _like(mention, model)
+            yield mention.start, like(mention, model)
 
 
 def _parts(scene: Scene, bare: Sequence[Mention], before: Sequence[Mention]) -> Iterator[tuple[int, Mention]]:
@@ -53,7 +53,7 @@ def _parts(scene: Scene, bare: Sequence[Mention], before: Sequence[Mention]) -> 
             told = [*before, *(m for m in scene.mentions if m.end <= parts[0].start)]
             model = next((m for m in reversed(told) if m.kind in AMOUNTS and _adds_up(parts, m)), None)
             if model is not None:
-                yield from ((part.start, _like(part, model)) for part in parts)
+                yield from ((part.start, like(part, model)) for part in parts)
 
 
 def _adds_up(parts: Sequence[Mention], whole: Mention) -> bool:
@@ -98,10 +98,3 @@ def _closes(scene: Scene, mention: Mention) -> bool:
     if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
         return True
     return any(cue.start == scene.tokens[at].start for cue in scene.of("reach"))
-
-
-def _like(mention: Mention, model: Mention) -> Mention:
-    scale = model.scale if mention.scale == 1 else mention.scale
-    value = round(mention.value * (scale if mention.scale == 1 else 1), 4)
-    marks = (*mention.written, "elided")
-    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=scale, written=marks)

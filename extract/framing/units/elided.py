@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tokens import Token
@@ -21,7 +21,6 @@ NEAR = 3  # words between a head and the number that leaves it out
 THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
 RATIOS = ("percent", "fraction")
-AMOUNTS = ("money", "quantity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Heads:
 
 def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pack: Pack) -> list[Mention]:
     """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
-    if len(mentions) < 2:
+    if len(mentions) < 2 or not any(m.kind == "count" or m.unit is None for m in mentions):
         return mentions
     reader = _Reader(heads, tokens, pack)
     found: list[Mention] = []
@@ -98,7 +97,7 @@ class _Reader:
             if mention.scale >= THOUSAND and model.kind in AMOUNTS:
                 return replace(mention, kind=model.kind, unit=model.unit)
             if model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
-                return _like(mention, model)
+                return like(mention, model)
         return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
 
     def _moved(self, mention: Mention) -> bool:
@@ -109,7 +108,7 @@ class _Reader:
 
     def _like_the_last(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         model = next((m for m in reversed(before) if m.kind in RATIOS), None)
-        return _like(mention, model) if model is not None and _fits(mention, model) else mention
+        return like(mention, model) if model is not None and _fits(mention, model) else mention
 
     def _headed(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
         """Whether nothing but a dash, a bracket or a preposition stands between a head and the number."""
@@ -135,7 +134,7 @@ class _Reader:
         alike = model is not None and "sign" in mention.written and "sign" in model.written
         if model is None or not alike or not (self._bracketed(mention) and self._bracketed(model)):
             return mention
-        return _like(mention, model)
+        return like(mention, model)
 
     def _bracketed(self, mention: Mention) -> bool:
         at = self._index(mention.start)
@@ -160,8 +159,9 @@ def _fits(mention: Mention, model: Mention) -> bool:
     return mention.value < LARGEST or model.scale == 1
 
 
-def _like(mention: Mention, model: Mention) -> Mention:
+def like(mention: Mention, model: Mention) -> Mention:
+    """A bare number as one of what another one tells of; a scale of its own it keeps."""
     scale = model.scale if mention.scale == 1 else 1
-    value = round(mention.value * scale, 4)
+    value, own = round(mention.value * scale, 4), model.scale if mention.scale == 1 else mention.scale
     marks = (*mention.written, "elided")
-    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=model.scale, written=marks)
+    return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=own, written=marks)
