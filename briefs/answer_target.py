@@ -17,6 +17,7 @@ from briefs.question import Question
 from briefs.ranks import first_said
 from briefs.reconcile import Ledger
 from terms.figure import Figure
+from terms.period import month_of
 
 MOST_OTHERS = 4
 
@@ -53,7 +54,7 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
             [f for f in found if f.period is None] if question.value is None else found)
     if not found:
         return None
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
 
     def order(figure: Figure) -> tuple[int, ...]:
         due = figure.period.last if figure.period else None
@@ -82,7 +83,7 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
         return Outcome("unknown", goal, tuple(facts[-1:]))
     if done:
         return Outcome("reached", goal, tuple(dict.fromkeys((done, facts[-1]))))
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
     if deadline is None or deadline.last >= now:
         loose = _undated(ledger, subject)
         last = tuple(facts[-1:]) or ((Fact(loose, None),) if loose else ())

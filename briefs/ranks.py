@@ -8,6 +8,7 @@ from datetime import date
 from briefs.intervals import level
 from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
 from terms.figure import Figure
+from terms.period import month_of
 
 _MONTH_OR_YEAR = re.compile("(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?")
 
@@ -53,7 +54,7 @@ def evidence(figure: Figure) -> str:
         return figure.evidence or "outlet"
     day = first_said(figure) if figure.qualifier != "exact" else None
     if day is not None and figure.period:
-        said = day.year * 12 + day.month - 1
+        said = month_of(day)
         if said - figure.period.last > RECOLLECTION_MONTHS:
             return "recollection"
     return figure.evidence or "outlet"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
+from terms.period import month_of
 
 FIRST, LAST = 1900, 2199
 DASHES = frozenset("-–—−/")
@@ -29,7 +30,7 @@ class Parts:
     def __init__(self, items: list[Item], today: date) -> None:
         self.items = items
         self.today = today
-        self.month = today.year * 12 + today.month - 1
+        self.month = month_of(today)
 
     def item(self, i: int) -> Item | None:
         return self.items[i] if 0 <= i < len(self.items) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 _BOUND = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -71,6 +72,15 @@ class Period:
         else:
             first, last = (f"{m // 12}-{m % 12 + 1:02}" for m in (self.first, self.last))
         return first if first == last else f"{first}/{last}"
+
+
+def month_of(day: date) -> int:
+    """The number of a day's month, as ``first`` and ``last`` of a period count them.
+
+    >>> month_of(date(2019, 1, 31)) == Period.parse("2019-01").first
+    True
+    """
+    return day.year * 12 + day.month - 1
 
 
 def _bound(text: str, month: int) -> int:

@@ -11,6 +11,7 @@ from extract.framing.periods.near import is_ahead, right_behind
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
+from terms.period import month_of
 
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
 BEHIND = 1.7  # the same for a word behind the number
@@ -70,7 +71,7 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
     """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
     if plan.start > mention.start or today is None:
         return False
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
     past = [p for p in scene.periods if p.role == "period" and p.period is not None and p.period.last < now]
     said = [p for p in past if p.rule not in ("month", "date", "by") and p.start >= plan.end]
     leading = (p for p in said if p.end <= mention.start and not _apart(scene, p.end, mention.start))
@@ -90,7 +91,7 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
 def _is_over(period: PeriodMention, today: date | None) -> bool:
     if today is None or period.period is None:
         return False
-    return period.period.last < today.year * 12 + today.month - 1
+    return period.period.last < month_of(today)
 
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
@@ -126,7 +127,7 @@ def _goes_on(period: PeriodMention, today: date | None) -> bool:
         return True
     if period.role != "period" or period.period is None or today is None:
         return False
-    return period.period.last > today.year * 12 + today.month - 1
+    return period.period.last > month_of(today)
 
 
 def _facts(scene: Scene) -> list[Cue]:

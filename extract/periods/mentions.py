@@ -18,7 +18,7 @@ from extract.periods.value import Relative, day_of, month_day_of, months_of, spa
 from extract.periods.words import words_of
 from extract.periods.years import with_years
 from extract.tokens import Token
-from terms.period import LAST_YEAR, Period
+from terms.period import LAST_YEAR, Period, month_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def find_periods(
 
 def _over(period: Period | None, today: date | None) -> bool:
     """By 2010, said in 2011, is what had come to be; or a goal of that year: its words tell."""
-    return period is not None and today is not None and period.last < today.year * 12 + today.month - 1
+    return period is not None and today is not None and period.last < month_of(today)
 
 
 def resolve(mention: PeriodMention, current: Period | None, today: date | None) -> Period | None:
@@ -160,4 +160,4 @@ def _since(start: Period, today: date | None) -> Period | None:
         return None
     if start.is_year:
         return span_of(start.first, today.year * 12 + 11)
-    return span_of(start.first, today.year * 12 + today.month - 1)
+    return span_of(start.first, month_of(today))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.periods.horizons import Raw
-from terms.period import FIRST_YEAR, LAST_YEAR, Period
+from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of
 
 
 def season_of(raw: Raw, number: int, today: date | None) -> Period | None:
@@ -23,7 +23,7 @@ def season_of(raw: Raw, number: int, today: date | None) -> Period | None:
 
 
 def _now(today: date) -> int:
-    return today.year * 12 + today.month - 1
+    return month_of(today)
 
 
 def _months(year: int, first: int, last: int) -> Period:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.periods.words import Words
 from extract.tokens import fold
-from terms.period import Period
+from terms.period import Period, month_of
 
 if TYPE_CHECKING:
     from extract.periods.mentions import PeriodMention
@@ -65,7 +65,7 @@ def _up_to(mention: PeriodMention, today: date | None, resolve: Resolve) -> Peri
     if mention.role != "since" or mention.rule != "month" or today is None:
         return mention
     start = resolve(replace(mention, role="period"), None, today)
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
     if start is None or start.months != 1 or not now - LATELY <= start.first < now:
         return mention
     return replace(mention, period=Period(start.first, now), relative=None, role="period", rule="since")

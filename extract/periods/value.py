@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.periods.horizons import Raw
 from extract.periods.season_day import season_of
-from terms.period import FIRST_YEAR, LAST_YEAR, Period
+from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of
 
 _HANGING = {"years-later": "later", "years-earlier": "shift", "years-within": "within", "months-past": "months-past"}
 Relative = tuple[str, int | tuple[int, ...]]
@@ -65,7 +65,7 @@ def _calendar(kind: str, number: int, today: date | None) -> tuple[Period | None
     size = 1 if kind == "this-month" else 3
     if today is None:
         return None, ("back", number * size)
-    first = (today.year * 12 + today.month - 1) // size * size + number * size
+    first = month_of(today) // size * size + number * size
     return span_of(first, first + size - 1), None
 
 

@@ -12,7 +12,7 @@ from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import Lexicon
-from terms.period import Period
+from terms.period import Period, month_of
 
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
@@ -46,7 +46,7 @@ def is_ahead(period: Period, today: date | None) -> bool:
     """Whether a period has not begun, so that nothing can have come about in it."""
     if today is None:
         return False
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
     return period.first > now or (period.first == now and period.months > 1)
 
 
@@ -68,7 +68,7 @@ def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
         return period.rule == "month" and _said_that(draft, period)
     if today is None or period.period is None or period.period.months > 3:
         return False
-    return period.period.last < today.year * 12 + today.month - 1
+    return period.period.last < month_of(today)
 
 
 def _said_that(draft: Draft, period: PeriodMention) -> bool:

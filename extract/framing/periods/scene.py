@@ -12,7 +12,7 @@ from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
-from terms.period import Period
+from terms.period import Period, month_of
 
 SHORT = 60  # letters of the longest line that heads others
 HEADS = ("headline", "heading")
@@ -49,7 +49,7 @@ def _meant(scene: Scene, mention: PeriodMention) -> bool:
 
 def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
     """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
-    if today is None or period.last < today.year * 12 + today.month - 1:
+    if today is None or period.last < month_of(today):
         return False
     told = times.main or times.now
     within = told is not None and told != period and period.contains(told)
@@ -82,5 +82,5 @@ def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | No
     """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
     if today is None or any(m.kind != "count" for m in scene.mentions) or mention.rule in ("month", "date"):
         return False
-    now = today.year * 12 + today.month - 1
+    now = month_of(today)
     return now - REPORT_MONTHS <= period.last <= now + 11

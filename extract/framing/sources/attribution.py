@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.framing.scene import Scene
 from extract.framing.sources.people import Person, country, people, speaker
-from terms.period import Period
+from terms.period import Period, month_of
 
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
 DASHES = ("–", "—", "- ")
@@ -142,4 +142,4 @@ def recalled(scene: Scene, qualifier: str, period: Period | None, published: dat
         return True
     if qualifier == "exact" or qualifier == "range" or period is None or published is None:
         return False
-    return published.year * 12 + published.month - 1 - period.last > RECALLED_AFTER
+    return month_of(published) - period.last > RECALLED_AFTER
