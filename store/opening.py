@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,6 +14,7 @@ from store.schema import Schema, load, refuse_foreign
 from terms.errors import StoreError
 
 BUSY_SECONDS = 5.0
+WAL_TRIES = 20
 
 
 def open_database(path: Path, *, schema: Schema | None = None, busy_seconds: float = BUSY_SECONDS) -> Database:
@@ -41,8 +44,9 @@ def _make_folder(folder: Path) -> None:
 
 def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Database:
     db = Database(connection, execute_plugins=False)
-    refuse_foreign(db, schema, str(path))
-    connection.execute("PRAGMA journal_mode = WAL")
+    with _transaction(connection, "DEFERRED"):  # two looks at the file are one: another program may be making it
+        refuse_foreign(db, schema, str(path))
+    _use_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = OFF")
     if schema.pending(db):
@@ -51,33 +55,53 @@ def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Dat
     return db
 
 
+@contextmanager
+def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
+    connection.execute(f"BEGIN {kind}")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch the file's journal. SQLite refuses at once while another program uses the file, so wait at its lock."""
+    for _ in range(WAL_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError:
+            with _transaction(connection, "IMMEDIATE"):
+                pass
+    connection.execute("PRAGMA journal_mode = WAL")
+
+
 def _migrate(db: Database, schema: Schema, path: Path) -> None:
     """Apply what is pending, all or nothing; of two programs that start at once the second finds nothing to do."""
-    if schema.applied(db):
-        copy_beside(db.conn, path, schema.pending(db)[0])
-    db.conn.execute("BEGIN IMMEDIATE")
-    try:
+    with _transaction(db.conn, "IMMEDIATE"):
+        pending = schema.pending(db)
+        if pending and schema.applied(db):
+            copy_beside(path, pending[0])
         schema.migrations.apply(db)
         broken = db.conn.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
             raise StoreError(f"The database {path} cannot be migrated: table {broken[0]} has rows that refer to "
                              "nothing. It was left as it was.")
-        db.conn.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
 
 
-def copy_beside(connection: sqlite3.Connection, path: Path, migration: str) -> Path:
-    """Copy the database to ``<file>.before-<migration>`` (numbered if that exists) and give the copy's path."""
+def copy_beside(path: Path, migration: str) -> Path:
+    """Copy the database to ``<file>.before-<migration>`` (numbered if that exists) and give the copy's path.
+
+    The copy is read over a connection of its own: SQLite copies nothing over one that is writing.
+    """
     target = path.with_name(f"{path.name}.before-{migration}")
     number = 2
     while target.exists():
         target = path.with_name(f"{path.name}.before-{migration}.{number}")
         number += 1
-    copy = sqlite3.connect(target)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
     return target

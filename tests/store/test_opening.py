@@ -10,7 +10,7 @@ import pytest
 
 from store import DocumentRow, Store
 from store.opening import open_database
-from store.schema import load, schema_of
+from store.schema import Schema, load, schema_of
 from terms.errors import StoreError
 from tests.store.conftest import NOW
 
@@ -68,13 +68,15 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     again.close()
 
 
-def test_two_programs_that_start_at_once_migrate_once(tmp_path: Path) -> None:
-    path = tmp_path / "k.db"
+def opened_at_once(path: Path, schema: Schema) -> list[BaseException]:
+    """What six programs that open the file in the same moment meet."""
     failures: list[BaseException] = []
+    ready = threading.Barrier(6)
 
     def start() -> None:
+        ready.wait()
         try:
-            open_database(path).close()
+            open_database(path, schema=schema).close()
         except BaseException as error:
             failures.append(error)
 
@@ -83,10 +85,27 @@ def test_two_programs_that_start_at_once_migrate_once(tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+    return failures
 
-    assert failures == []
+
+@pytest.mark.parametrize("round_", range(20))
+def test_programs_that_start_at_once_make_the_file_once(tmp_path: Path, round_: int) -> None:
+    path = tmp_path / f"{round_}.db"
+
+    assert opened_at_once(path, load()) == []
+
     with Store.open(path) as store:
         assert store.row("SELECT count(*) AS n FROM _sqlite_migrations") == {"n": len(load().names)}
+
+
+@pytest.mark.parametrize("round_", range(20))
+def test_programs_that_start_at_once_copy_and_migrate_once(tmp_path: Path, round_: int) -> None:
+    path = tmp_path / f"{round_}.db"
+    open_database(path, schema=schema_of({"1": FIRST})).close()
+
+    assert opened_at_once(path, schema_of({"1": FIRST, "2": SECOND})) == []
+
+    assert [copy.name for copy in tmp_path.glob("*.before-*[0-9]")] == [f"{round_}.db.before-2"]
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:
