@@ -69,7 +69,7 @@ def scan(text: str) -> list[Item]:
 
 
 def _tokens(prepared: str) -> list[Token]:
-    return [token._replace(low=skeleton(token.low)) for token in tokenize(prepared)]
+    return [replace(token, low=skeleton(token.low)) for token in tokenize(prepared)]
 
 
 def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[int, Repair]]:
@@ -84,7 +84,7 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
             continue
         other = cyrillic(low) if low.isascii() else low
         if other != low and (words.knows(other) or words.senses(other)):
-            out.append(token._replace(low=other))
+            out.append(replace(token, low=other))
         elif (parts := words.split(low) or words.split(other)) and not _slip(low, words):
             middle = token.start + len(parts[0])
             out.append(Token(token.start, middle, token.text[:len(parts[0])], parts[0]))

@@ -54,9 +54,11 @@ def identify(text: str, hint: str | None = None) -> str:
 
 def _by_letters(text: str) -> str | None:
     """The only language that has the letters of a text in its alphabet, if it has them all."""
-    letters = {sign for sign in set(text.lower()) if sign.isalpha()}
-    touched = [signs for signs in _all_signs() if not letters.isdisjoint(signs.alphabet)]
-    return touched[0].code if len(touched) == 1 and letters <= touched[0].alphabet else None
+    written = set(text.lower())
+    touched = [signs for signs in _all_signs() if not written.isdisjoint(signs.alphabet)]
+    if len(touched) != 1 or any(map(str.isalpha, written - touched[0].alphabet)):
+        return None
+    return touched[0].code
 
 
 def _first(known: tuple[_Signs, ...]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
@@ -19,6 +20,7 @@ ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")
 ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
+Worth = TypeVar("Worth")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
 
 
@@ -33,8 +35,9 @@ class Beginning(NamedTuple, Generic[Payload]):
     alone: tuple[Payload, ...]
 
 
-class Token(NamedTuple):
-    """A run of letters, a run of digits, or one other sign; ``low`` is folded for comparison."""
+@dataclass(slots=True)  # as are Found and Cue: a text has thousands, which a frozen class would take long to make
+class Token:
+    """A run of letters, a run of digits, or one other sign; ``low`` is folded for comparison. Nobody changes one."""
 
     start: int
     end: int
@@ -48,9 +51,8 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    new = tuple.__new__  # what Token(...) comes to, without the call between: a text has thousands
-    tokens = [new(Token, (m.start(), m.end(), word, folded(word) if len(word) <= LONGEST_WORD else fold(word)))
-              for m in WORD.finditer(text) if (word := m[0])]
+    tokens = [Token(m.start(), m.end(), word := m[0], folded(word) if len(word) <= LONGEST_WORD else fold(word))
+              for m in WORD.finditer(text)]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
 
@@ -74,12 +76,30 @@ def _one_alphabet(low: str) -> str:
     return low if ONLY_CYRILLIC.search(low) else low.translate(TO_LATIN)
 
 
-class Found(NamedTuple, Generic[Payload]):
+@dataclass(slots=True)
+class Found(Generic[Payload]):
     """A phrase found in tokens ``first`` to ``last`` (not included)."""
 
     first: int
     last: int
     payload: Payload
+
+
+class Known(dict[str, Worth]):
+    """What words are worth, each worked out when it is first met: few words make up most of a text."""
+
+    __slots__ = ("_worth",)
+
+    def __init__(self, worth: Callable[[str], Worth]) -> None:
+        self._worth = worth
+
+    def __missing__(self, low: str) -> Worth:
+        worth = self._worth(low)
+        if len(low) <= LONGEST_WORD:
+            if len(self) >= MOST_KNOWN:
+                self.clear()
+            self[low] = worth
+        return worth
 
 
 class Lexicon(Generic[Payload]):
@@ -101,12 +121,11 @@ class Lexicon(Generic[Payload]):
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
-        self._known: dict[str, Beginning[Payload] | None] = {}
+        self._known = Known(self._beginning)
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
-        low = tokens[i].low
-        beginning = self._known[low] if low in self._known else self._remember(low)
+        beginning = self._known[tokens[i].low]
         if beginning is None:
             return None
         seconds, several, alone = beginning
@@ -118,35 +137,33 @@ class Lexicon(Generic[Payload]):
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
-        return (self._known[low] if low in self._known else self._remember(low)) is not None
+        return self._known[low] is not None
+
+    def places(self, tokens: Sequence[Token]) -> list[int]:
+        """The tokens at which a phrase may begin: the others need not be asked."""
+        known = self._known
+        return [i for i, token in enumerate(tokens) if known[token.low] is not None]
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
-        beginning = self._remember(low)
+        beginning = self._known[low]
         return () if beginning is None else ("",) if beginning.alone else beginning.seconds
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
         free = 0
-        for i, token in enumerate(tokens):
-            if i >= free and self.begins(token.low):
-                found = self.at(tokens, i)
-                if found is not None:
-                    yield found
-                    free = found.last
+        for i in self.places(tokens):
+            found = self.at(tokens, i) if i >= free else None
+            if found is not None:
+                yield found
+                free = found.last
 
-    def _remember(self, low: str) -> Beginning[Payload] | None:
-        """What begins with a word, kept for the next time: few words make up most of a text."""
+    def _beginning(self, low: str) -> Beginning[Payload] | None:
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         several = tuple(entry for entry in ranked if len(entry[0]) > 1)
         alone = tuple(payload for words, payload in ranked if len(words) == 1)
         seconds = tuple(dict.fromkeys(words[1].removesuffix("*") for words, _ in several))
-        beginning = Beginning(seconds, several, alone) if ranked else None
-        if len(low) <= LONGEST_WORD:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            self._known[low] = beginning
-        return beginning
+        return Beginning(seconds, several, alone) if ranked else None
 
     def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
         yield from self._exact.get(low, ())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from extract.inflection import chained
 from extract.languages import Pack
-from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token, phrase_words
+from extract.tokens import Known, Lexicon, Token, phrase_words
 
 VERB = "~"
 TABLES = {  # the groups of each table of a pack
@@ -22,7 +23,8 @@ TABLES = {  # the groups of each table of a pack
 GROUPS = tuple(group for groups in TABLES.values() for group in groups)
 
 
-class Cue(NamedTuple):
+@dataclass(slots=True)
+class Cue:
     """One such word or phrase: its group (``flow``) and what it says (``export``)."""
 
     start: int
@@ -72,18 +74,11 @@ class _Table:
     def __init__(self, pack: Pack) -> None:
         self.verb_endings = _verb_endings(pack)
         self._lexicons = lexicons(pack)
-        self._known: dict[str, tuple[tuple[str, Lexicon[Said]], ...]] = {}
+        self.beginning = Known(self._beginning)
 
-    def beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said]], ...]:
+    def _beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said]], ...]:
         """The groups and lexicons with a phrase that begins with a folded word."""
-        known = self._known.get(low)
-        if known is None:
-            known = tuple(entry for entry in self._lexicons if entry[1].begins(low))
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            if len(low) <= LONGEST_WORD:
-                self._known[low] = known
-        return known
+        return tuple(entry for entry in self._lexicons if entry[1].begins(low))
 
 
 @functools.cache
@@ -94,8 +89,9 @@ def _table(pack: Pack) -> _Table:
 def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
     """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
     table, free = _table(pack), dict.fromkeys(GROUPS, 0)
+    beginning = table.beginning
     for i, token in enumerate(tokens):
-        for group, lexicon in table.beginning(token.low):
+        for group, lexicon in beginning[token.low]:
             found = lexicon.at(tokens, i) if i >= free[group] else None
             if found is None:
                 continue

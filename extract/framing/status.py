@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from extract.framing.cues import Cue
@@ -111,7 +112,7 @@ def _plans(scene: Scene, today: date | None) -> list[Cue]:
     plans = [c for c in plans if not _fulfilled(scene, c)]
     either = scene.of("status", "either")
     if either and (plans or any(_goes_on(p, today) for p in scene.periods)):
-        plans = sorted([*plans, *(c._replace(value="forecast") for c in either)])
+        plans = sorted([*plans, *(replace(c, value="forecast") for c in either)], key=lambda c: c.start)
     return plans
 
 

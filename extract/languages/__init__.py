@@ -7,29 +7,28 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each pack is one, so that what is kept by pack is found without comparing
 class Pack:
     """The tables of one language; ``code`` is its ISO 639-1 code, the folder's name."""
 
     code: str
     folder: Path
+    _tables: dict[str, dict[str, Any]] = field(default_factory=dict, repr=False)
 
     def table(self, name: str) -> dict[str, Any]:
         """The table ``<name>.toml`` of this language, empty where the pack has none."""
-        return _read(self.folder, name)
-
-
-@functools.cache
-def _read(folder: Path, name: str) -> dict[str, Any]:
-    path = folder / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        known = self._tables.get(name)
+        if known is None:
+            path = self.folder / f"{name}.toml"
+            known = self._tables[name] = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        return known
 
 
 def packs_in(folder: Path) -> dict[str, Pack]:

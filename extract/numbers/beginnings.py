@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from extract.tokens import LONGEST_WORD, MOST_KNOWN, Lexicon, Token
+from extract.tokens import Known, Lexicon, Token
 
 
 class Beginnings:
@@ -13,24 +13,16 @@ class Beginnings:
 
     def __init__(self, lexicons: Iterable[Lexicon[Any]], tails: Iterable[str]) -> None:
         self._lexicons, self._tails = tuple(lexicons), tuple(tails)
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._known = Known(self._seconds)
 
     def at(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a word of numbers can begin at token ``i``."""
-        low = tokens[i].low
-        seconds = self._known.get(low)
-        if seconds is None:
-            seconds = self._remember(low)
+        seconds = self._known[tokens[i].low]
         if not seconds:
             return False
         return "" in seconds or (i + 1 < len(tokens) and tokens[i + 1].low.startswith(seconds))
 
-    def _remember(self, low: str) -> tuple[str, ...]:
+    def _seconds(self, low: str) -> tuple[str, ...]:
         alone = any(tail in low for tail in self._tails)
         found = tuple(second for lexicon in self._lexicons for second in lexicon.seconds(low))
-        seconds = ("",) if alone or "" in found else found
-        if len(low) <= LONGEST_WORD:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            self._known[low] = seconds
-        return seconds
+        return ("",) if alone or "" in found else found

@@ -34,6 +34,8 @@ _ISSUE_LINE, _LONGEST_ISSUE_LINE = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
 _ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
 _YEARS_TO_LEAP_DAY = 9
+_LONGEST_PIECE = 400
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +150,15 @@ def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candi
 def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candidate]:
     line = page[n]
     in_head = n < HEAD_LINES
-    if not in_head and n < len(page) - HEAD_LINES:
+    piece = text[line.start : min(line.end, line.start + _LONGEST_PIECE)]
+    if (not in_head and n < len(page) - HEAD_LINES) or not _tells_day(piece, pack):
         return []
-    first_body = line.kind == "body" and all(before.kind != "body" for before in page[:n])
-    titled = any(before.kind == "headline" for before in page[:n])
-    behind = line.kind == "furniture" and any(before.kind == "body" for before in page[:n])
-    under = in_head and titled and (first_body or line.kind != "body")  # the clock of a page stands above its title
-    piece = text[line.start : min(line.end, line.start + 400)]
+    above = {before.kind for before in page[:n]}
+    first_body, behind = line.kind == "body" and "body" not in above, line.kind == "furniture" and "body" in above
+    # The clock of a page stands above its title.
+    under = in_head and "headline" in above and (first_body or line.kind != "body")
     said = cues()
     out: list[_Candidate] = []
-    if not _day_words(pack).search(piece.lower()):
-        return out
     for mention in find_periods(piece, tokenize(piece), pack, None):
         if mention.month_day is not None:
             spoken = first_body and not _after_place(piece[: mention.start])  # a day in the story's own sentence
@@ -172,6 +172,11 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
             weekday = full and line.kind != "furniture" and before.endswith(said.weekdays)
             out.append(_Candidate(moved, score, full and before.endswith(said.changed), weekday))
     return out
+
+
+def _tells_day(piece: str, pack: Pack) -> bool:
+    """Whether a line can tell a day; most have no number as short as a day's."""
+    return _SHORT_NUMBER.search(piece) is not None and _day_words(pack).search(piece.lower()) is not None
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from terms.countries import COUNTRIES
 
 HYPHEN = frozenset("-‐‑–")
 DATIVE = frozenset({"dat"})
-FLAG_A = 0x1F1E6
+FLAG_A = "\U0001f1e6"
 APOSTROPHE = frozenset("'’ʼ‘")
 
 
@@ -44,17 +44,19 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
 
 def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
     """A flag, or a name with a letter wrong."""
-    flagged = ord(tokens[i].text[0]) >= FLAG_A
-    code = "".join(_flag_letter(token) for token in tokens[i : i + 2]) if flagged else ""
+    text = tokens[i].text
+    if text[0].isupper():
+        entry = table.misspelt.find(text)
+        return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
+    code = "".join(map(_flag_letter, tokens[i : i + 2])) if text[0] >= FLAG_A else ""
     if len(code) == 2 and code in COUNTRIES:
         return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code)
-    entry = table.misspelt.find(tokens[i].text) if tokens[i].text[0].isupper() else None
-    return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
+    return None
 
 
 def _flag_letter(token: Token) -> str:
     """The letter that a regional indicator stands for; a flag is two of them."""
-    letter = ord(token.text[0]) - FLAG_A
+    letter = ord(token.text[0]) - ord(FLAG_A)
     return chr(ord("A") + letter) if 0 <= letter < 26 else ""
 
 

@@ -20,7 +20,7 @@ class Roles:
         self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
-        for i in range(len(tokens)):
+        for i in words.before.places(tokens):
             found = words.before.at(tokens, i)
             if found is not None:
                 size = found.last - found.first

@@ -36,6 +36,8 @@ _BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+_MAY_CUT = re.compile(r"[|│¦\t…;/]|[. ]\.\.|__|\. \.|[ \u00a0]{2}|\s{2}")  # what every style but plain has in it
+LONGEST_LINE = 400
 LONGEST_CELL = 40
 LONGEST_LABEL = 90
 LONGEST_ROW = 160
@@ -117,7 +119,7 @@ def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:
 
 
 def _style(line: str) -> str:
-    if len(line) > 400:
+    if len(line) > LONGEST_LINE or not _MAY_CUT.search(line):
         return "plain"
     if _CUTS["bar"].search(line):
         return "bar"
