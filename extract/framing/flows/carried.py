@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.flows.no_trade import barriers
+from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.roles.movement import signed
-from extract.framing.scene import Scene, Spanned, once
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -14,15 +14,14 @@ PARTS = "export and import follow"
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
-AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 ITEMS = "items"
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
 def inherit(draft: Draft, context: Context) -> None:
     here = context.previous is not None and context.previous.scene is draft.scene
-    live = context.live or here or _yielded(draft)
-    if not (live and context.flow and _may_inherit(draft) and _goes_on(draft, context)):
+    live = context.live or here or _yielded(draft) or resumed(draft, context)
+    if not (live and context.flow and _may_inherit(draft, context) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
     told = context.told
@@ -87,14 +86,14 @@ def _signed_amount(draft: Draft) -> bool:
     return draft.role in ("level", "base") and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
 
 
-def _may_inherit(draft: Draft) -> bool:
+def _may_inherit(draft: Draft, context: Context) -> bool:
     """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
     scene, mention = draft.scene, draft.mention
     if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in STRONG else SMALLEST_OTHER):
         return False
     if mention.start in items(scene):
         return True
-    return not any(r.end <= mention.start for r in rejects(scene))
+    return not any(r.end <= mention.start for r in barriers(draft, context))
 
 
 def _taken_up(draft: Draft) -> bool:
@@ -103,13 +102,3 @@ def _taken_up(draft: Draft) -> bool:
     before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
     opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"
     return opening or (bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including"))
-
-
-@once
-def rejects(scene: Scene) -> list[Cue]:
-    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit."""
-    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties]
-    known += [m for m in scene.mentions if m.unit != ITEMS]
-    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
-    done = [c.start for c in scene.of("flow", *DONE)]
-    return [r for r in free if r.value != AGENT or not any(r.end <= start for start in done)]

@@ -6,9 +6,10 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.carried import inherit, rejects
+from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
 from extract.framing.flows.gap import gaps
+from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
 from extract.framing.flows.services import services_beside
@@ -47,30 +48,40 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, listed)
         return listed
     part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
-    if part is not None and not _part_of_else(draft):
+    if part is not None and not part_of_else(draft):
         _take(draft, part)
         return part
+    bars = barriers(draft, context)
     verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
-    if verb is not None and not _adjoined(scene, verb, mention):
+    if verb is not None and not adjoined(scene, verb, mention, bars):
         _take(draft, verb)
         return verb
-    reject, reject_cost = scene.nearest(rejects(scene), mention, REJECT_LIMIT)
-    other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or _adjoined(scene, cue, mention)
-    if other or _of_a_budget(scene, cue) or _part_of_else(draft):
+    reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
+    other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or adjoined(scene, cue, mention, bars)
+    if other or of_a_budget(scene, cue) or part_of_else(draft):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
     later = cue is not None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
     claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
-        inherit(draft, context)
-        return None
+        return _take_worth(draft, context)
     if _part_of_balance(draft, context):
         return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue)
     _settle(draft, cue, context)
     return cue
+
+
+def _take_worth(draft: Draft, context: Context) -> Cue | None:
+    """Take the flow that income or outlay says of goods, else that of the text before."""
+    worth = worth_of_goods(draft, context)
+    if worth is not None:
+        _take(draft, worth)
+        return worth
+    inherit(draft, context)
+    return None
 
 
 def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
@@ -109,35 +120,6 @@ def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
 def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
     """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
     return next((c for c in scene.of("flow", *SIGNED) if scene.words(mention.end, c.start) == 0), None)
-
-
-def _adjoined(scene: Scene, cue: Cue | None, mention: Mention) -> bool:
-    """Whether a word of what is no trade adjoins a number: "a $100 million loan", "185 тонн помощи", "duty of 5%"."""
-    first, last = scene.index(mention.start), scene.index(mention.end)
-    amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
-    led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())
-    return any(
-        (amount and scene.index(r.start) == last)
-        or (directed and mention.kind == "money" and scene.index(r.end) == first)
-        or (led and scene.index(r.end) == first - 1)
-        for r in rejects(scene)
-    )
-
-
-def _of_a_budget(scene: Scene, cue: Cue | None) -> bool:
-    """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
-    if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
-        return False
-    return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
-
-
-def _part_of_else(draft: Draft) -> bool:
-    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
-    scene, mention = draft.scene, draft.mention
-    if mention.kind not in ("percent", "fraction") or draft.role != "share":
-        return False
-    of = next((r for r in rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
-    return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
 
 
 def _part_of_balance(draft: Draft, context: Context) -> bool:

@@ -1,0 +1,114 @@
+"""Words of what is no trade, such as prices, loans, output and people, and which of them bar a number."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE
+from extract.framing.scene import Scene, Spanned, once
+from extract.numbers.mentions import Mention
+
+ITEMS = "items"
+AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
+OF_AGENTS = 4  # words between what is done and who does it: "sales of Greek firms"
+SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
+IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give their goods
+SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
+REACH = 2.2  # of such a word from its number
+OWNER = 2  # words between proceeds and the firm or budget that they are of
+BROKEN = frozenset(",;:(")
+BALANCED = ("surplus", "deficit")
+
+
+@once
+def rejects(scene: Scene) -> list[Cue]:
+    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit.
+
+    Those who trade are no bar where they sell or buy, nor is the economy that is invested into.
+    """
+    hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
+    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *hosts]
+    known += [m for m in scene.mentions if m.unit != ITEMS]
+    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
+    done = scene.of("flow", *DONE)
+    return [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
+
+
+def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
+    """Whether those who trade do what a word of trade says: "firms sold", "sales of Greek firms"."""
+    return agent.end <= cue.start or 0 <= scene.words(cue.end, agent.start) <= OF_AGENTS
+
+
+def barriers(draft: Draft, context: Context) -> list[Cue]:
+    """The words that may bar a number: what exports brought in and what imports cost are their worth."""
+    scene, mention = draft.scene, draft.mention
+    found = rejects(scene)
+    worth = [r for r in found if r.value in SIDES and _of_goods(draft, r, context)]
+    if not worth:
+        return found
+    cost = scene.nearest(worth, mention)[1]
+    return [r for r in found if r not in worth and scene.cost(r, mention) < cost]
+
+
+def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
+    """Whether a word of income or outlay is of the goods that the sentence, or the one before, tells of."""
+    scene, side = draft.scene, SIDES[word.value]
+    if draft.mention.kind == "quantity":
+        return False
+    if any(0 <= _apart(scene, word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES):
+        return False
+    told = [c for c in scene.of("flow") if DIRECTED.get(c.value, c.value).endswith(side)]
+    led = (c for c in told if 0 <= scene.words(c.end, word.start) <= SUBJECT)
+    if any(not BROKEN & set(scene.text[c.end : word.start]) for c in led):
+        return True
+    here = context.previous is not None and context.previous.scene is scene
+    if word.value not in IN_CONTEXT or not (context.live or here):
+        return False
+    return (context.flow or "").endswith(side) or _beside_goods(scene, word)
+
+
+def _beside_goods(scene: Scene, word: Cue) -> bool:
+    """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods"."""
+    goods: list[Spanned] = [*scene.products, *scene.of("link", "goods")]
+    return any(0 <= _apart(scene, word, thing) <= OWNER for thing in goods)
+
+
+def worth_of_goods(draft: Draft, context: Context) -> Cue | None:
+    """The flow that a word of income or outlay says by itself, where the goods stand beside it."""
+    scene = draft.scene
+    worth = [r for r in rejects(scene) if r.value in IN_CONTEXT and _of_goods(draft, r, context)]
+    word, _ = scene.nearest([r for r in worth if _beside_goods(scene, r)], draft.mention, REACH)
+    return Cue(word.start, word.end, "flow", SIDES[word.value]) if word is not None else None
+
+
+def _apart(scene: Scene, a: Spanned, b: Spanned) -> int:
+    return scene.words(a.end, b.start) if a.end <= b.start else scene.words(b.end, a.start)
+
+
+def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -> bool:
+    """Whether a word of ``bars`` adjoins a number: "a $100 million loan", "185 тонн помощи", "duty of 5%"."""
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
+    led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())
+    return any(
+        (amount and scene.index(r.start) == last)
+        or (directed and mention.kind == "money" and scene.index(r.end) == first)
+        or (led and scene.index(r.end) == first - 1)
+        for r in bars
+    )
+
+
+def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
+    """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
+    if cue is None or cue.value not in BALANCED or {c.value for c in scene.of("flow")} - set(BALANCED):
+        return False
+    return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
+
+
+def part_of_else(draft: Draft) -> bool:
+    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind not in ("percent", "fraction") or draft.role != "share":
+        return False
+    of = next((r for r in rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
+    return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])

@@ -1,0 +1,79 @@
+"""What is no trade: loans, revenue, firms and costs; and where the same words tell the worth of what was traded."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import amounts
+
+B, M = 1e9, 1e6
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "Kazakhstan exported 2 million tonnes of wheat in 2023. Revenue was $500 million.", 500 * M),
+    ("ru", "Казахстан экспортировал в 2023 году 2 млн тонн пшеницы. Выручка составила 500 млн долларов.", 500 * M),
+    ("kk", "Қазақстан 2023 жылы 2 млн тонна бидай экспорттады. Түскен табыс 500 млн доллар болды.", 500 * M),
+])
+def test_what_exports_brought_in_is_their_worth(language: str, text: str, value: float) -> None:
+    assert amounts(text, language)[-1] == (value, "export")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan imported 2 million tonnes of sugar in 2023, having spent $900 million."),
+    ("ru", "Казахстан импортировал в 2023 году 2 млн тонн сахара. Потратили на это 900 млн долларов."),
+])
+def test_what_imports_cost_is_their_worth(language: str, text: str) -> None:
+    assert amounts(text, language)[-1] == (900 * M, "import")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 2 million tonnes of wheat in 2023. The company's revenue was $500 million."),
+    ("ru", "Казахстан экспортировал в 2023 году 2 млн тонн пшеницы. Доход бюджета составил 500 млн долларов."),
+    ("kk", "Қазақстан 2023 жылы 2 млн тонна бидай экспорттады. Бюджеттің кірісі 500 млн доллар болды."),
+])
+def test_revenue_of_a_firm_or_budget_is_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(2 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Imports of Kazakhstan grew in 2023. The bridge cost $500 million."),
+    ("ru", "Импорт Казахстана в 2023 году вырос. Мост обошёлся в 500 млн долларов."),
+])
+def test_what_else_cost_money_is_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == []
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 the sales of Kazakh firms to Italy came to $3 billion."),
+    ("en", "In 2023 Kazakh companies exported goods worth $3 billion to Italy."),
+    ("ru", "Поставки казахстанских предприятий в Италию составили в 2023 году 3 млрд долларов."),
+])
+def test_firms_that_sell_abroad_are_no_bar(language: str, text: str) -> None:
+    assert amounts(text, language) == [(3 * B, "export")]
+
+
+def test_firms_that_are_told_of_are_a_bar() -> None:
+    text = "Trade of Kazakhstan with Italy was $20 billion in 2023. The firms received loans of $3 billion."
+    assert amounts(text, "en") == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Kazakhstan and Italy was $20 billion in 2023. The ministers had dinner. They spoke of poets. "
+     "A loan of $5 billion was signed. The record of 2013 — $28 billion."),
+    ("ru", "Товарооборот Казахстана и Италии за 2023 год — 20 млрд долларов. Подписан кредит на 5 млрд долларов. "
+     "Рекорд поставлен в 2013 году — 28 млрд долларов."),
+    ("kk", "Қазақстан мен Италияның тауар айналымы 2023 жылы 20 млрд доллар болды. 5 млрд доллар несие берілді. "
+     "Рекорд 2013 жылы 28 млрд доллар еді."),
+])
+def test_a_total_beside_its_time_takes_the_trade_of_the_text_up(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * B, "turnover"), (28 * B, "turnover")]
+
+
+@pytest.mark.parametrize("text", [
+    "Trade of Kazakhstan and Italy was $20 billion in 2023. They signed a loan of $5 billion. "
+    "Oman, 2013 — $28 billion.",
+    "Trade of Kazakhstan and Italy was $20 billion in 2023. They signed a loan of $5 billion. "
+    "In 2013 $28 billion went into steel pipes.",
+])
+def test_a_total_of_others_or_of_goods_does_not(text: str) -> None:
+    assert amounts(text, "en") == [(20 * B, "turnover")]
