@@ -68,6 +68,13 @@ def test_months_of_the_caption_are_those_of_each_year_below() -> None:
     ]
 
 
+def test_the_month_of_an_issue_is_not_that_of_the_years_in_the_table() -> None:
+    text = "Tbilisi, April 2022\nGeorgia's exports to Poland, $ mln\n| 2020 | 2021 |\n| Wine | 5.0 | 6.0 |"
+    assert [period for *_, period in told(text)] == ["2020", "2021"]
+    text = "Georgia's exports to Poland in January-April 2022, $ mln\n| 2021 | 2022 |\n| Wine | 5.0 | 6.0 |"
+    assert [period for *_, period in told(text)] == ["2021-01/2021-04", "2022-01/2022-04"]
+
+
 def test_totals_others_and_parts_of_a_row() -> None:
     text = (
         "Exports of Georgia in 2022, $ mln\nCIS ....... 9.0\n  of which Armenia ..... 3.0\nItaly ..... 5.0\n"

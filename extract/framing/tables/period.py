@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from extract.framing.periods.resolve import anchor, resolved
@@ -32,6 +33,19 @@ def cell_period(labels: Iterable[Label], times: Timeline, today: date | None) ->
         return period, words
     months = next((m for m in map(_part, others) if m is not None), None)
     return (_months_of(period, months) if months is not None else period), words
+
+
+def without_issue(captions: Sequence[Label], others: Sequence[Label]) -> tuple[Label, ...]:
+    """Captions without the month of an issue: "Tbilisi, April 2022" over columns of 2020 and 2021."""
+    named = (label.period.period for label in others if label.period is not None)
+    years = {period.year for period in named if period is not None and period.is_year}
+    return tuple(replace(label, period=None) if years and _issued(label, years) else label for label in captions)
+
+
+def _issued(caption: Label, years: Collection[int]) -> bool:
+    """Whether a caption names months of a year of which the table tells nothing."""
+    period = caption.period.period if caption.period is not None else None
+    return period is not None and period.months < 12 and period.year not in years
 
 
 def open_months(mention: PeriodMention) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extract.framing.draft import Context
 from extract.framing.tables.label import Label, read_label
+from extract.framing.tables.period import without_issue
 from extract.framing.tables.table import Table
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.tables.units import PERCENT, Measured
@@ -138,7 +139,7 @@ def _read(table: Table, context: Context) -> Sheet:
     columns = tuple(_column(table, n, tuple(read_label(s, context) for s in reversed(heads)), above)
                     for n, heads in enumerate(table.heads))
     leads, runs = zip(*_leads(table, rows), strict=True)
-    told = (*corner, *captions)
+    told = without_issue((*corner, *captions), (*rows, *(label for column in columns for label in column.heads)))
     aside = read_label(table.aside, context) if table.aside is not None else None
     amounts = (m for row in table.numbers for cell in row for m in cell if m.kind in AMOUNTS and m.unit)
     model = next((Measured(m.kind, m.unit, m.scale) for m in amounts), None)
