@@ -86,3 +86,20 @@ def test_a_pack_has_only_tables_that_the_grammar_knows(code: str) -> None:
 def test_every_pack_says_what_a_billion_is() -> None:
     for pack in packs().values():
         assert "1e9" in pack.table("numbers")["scales"], pack.code
+
+
+def test_a_currency_named_in_one_language_is_named_in_all() -> None:
+    named = {code: set(pack.table("numbers")["money"]) for code, pack in packs().items()}
+    assert all(codes == named["en"] for codes in named.values()), named
+
+
+@pytest.mark.parametrize(("language", "text", "value", "unit"), [
+    ("en", "KSh 68.40 billion", 68.4e9, "KES"), ("en", "R$ 5 million", 5e6, "BRL"),
+    ("en", "Rp 4 trillion", 4e12, "IDR"),
+    ("en", "2.1 billion Omani rials", 2.1e9, "OMR"), ("ru", "12 млн франков КФА", 12e6, "XAF"),
+    ("ru", "300 млн кенийских шиллингов", 300e6, "KES"), ("kk", "3 млрд моңғол төгрігі", 3e9, "MNT"),
+    ("kk", "5 млн чех кронасы", 5e6, "CZK"),
+])
+def test_currencies_of_far_countries(language: str, text: str, value: float, unit: str) -> None:
+    [mention] = find_mentions(text, tokenize(text), packs()[language])
+    assert (mention.value, mention.unit, mention.text) == (value, unit, text)
