@@ -70,18 +70,18 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     for span, line, paragraph in _spans(text, page, tables):
         code = main if span.end - span.start < SHORT else identify(text[span.start : span.end], main)
         if code not in layers:
-            layers[code] = _layers(text, tokens, packs()[code], info.written)
+            layers[code] = _layers(text, tokens, packs()[code], info)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
         found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
     if tables:
-        layer = layers.get(main) or _layers(text, tokens, packs()[main], info.written)
-        _set_tables(text, tokens, starts, tables, found, layer, info.written)
+        layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
+        _set_tables(text, tokens, starts, tables, found, layer, info)
     return info, with_units(found)
 
 
 def _set_tables(
     text: str, tokens: list[Token], starts: list[int], tables: Sequence[Grid], found: list[Scene], layer: _Layers,
-    today: date | None,
+    info: DocumentInfo,
 ) -> None:
     """Give the rows of tables among the scenes their labels and the numbers of their cells."""
     rows = {scene.start: scene for scene in found}
@@ -92,8 +92,8 @@ def _set_tables(
     def label(cell: Cell) -> Scene:
         line = Line(cell.start, cell.end, "heading")
         scene = _scene(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
-        alone = scene.periods or find_periods(text, within(cell), layer.pack, today)  # not read with its neighbours
-        return replace(scene, mentions=[], periods=alone)
+        alone = scene.periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
+        return replace(scene, mentions=[], periods=_told(alone, info))
 
     def numbers(cell: Cell) -> list[Mention]:
         return find_mentions(text, within(cell), layer.pack)
@@ -136,10 +136,16 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def _layers(text: str, tokens: list[Token], pack: Pack, today: date | None) -> _Layers:
+def _layers(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> _Layers:
     parties = find_parties(text, tokens, pack)
-    periods = find_periods(text, tokens, pack, today, books_of(party.code for party in parties))
+    periods = _told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
     return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(tokens, pack))
+
+
+def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
+    """The periods that a text tells of: not the month of its own issue."""
+    at = info.dateline
+    return periods if at is None else [p for p in periods if not at.start <= p.start < at.end]
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:

@@ -11,6 +11,7 @@ from datetime import date
 
 from extract.languages import Pack, packs
 from extract.page.heading_words import Cues, cues
+from extract.page.issue import find_issue
 from extract.page.layout import Line, lines
 from extract.page.outlet import find_outlet
 from extract.page.sentences import Span
@@ -27,12 +28,10 @@ _TIME_BEFORE = re.compile(r"\b\d{1,2}:\d{2}\W{0,4}\Z")
 _LEAD_WORDS = 5
 _AFTER_PLACE = ",.;:–—-|(/[]»\")"
 _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
+_LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:\s*")  # "Aired: 3 June 2019. Slightly shortened."
 _WORTH_TAKING = 3
 _APART = tuple("-–—(")
 _PLACED_WELL, _LISTED = 3, -9
-_ISSUE_LINE, _LONGEST_ISSUE_LINE = 40, 120
-_CELL_SIGNS = tuple("|•·▪")
-_ISSUE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
 _YEARS_TO_LEAP_DAY = 9
 _LONGEST_PIECE = 400
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
@@ -70,8 +69,8 @@ def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> D
     found = _best(_candidates(text, page, pack))
     outlet = find_outlet(text, page)
     if found is None:
-        issue = _issue(text, page, pack)
-        return DocumentInfo(issue, "inferred" if issue else "none", outlet)
+        issue = find_issue(text, page[:HEAD_LINES], pack)
+        return DocumentInfo(outlet=outlet) if issue is None else DocumentInfo(issue[0], "inferred", outlet, issue[1])
     dateline = Span(found.start, found.end)
     if found.day is None:
         return DocumentInfo(None, "none", outlet, dateline, found.month_day)
@@ -94,30 +93,6 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
         if day <= days and (number > latest.last or (number == latest.last and day == days)):
             return replace(info, date=date(year, month, day), date_how="inferred", month_day=None)
     return info
-
-
-def _issue(text: str, page: Sequence[Line], pack: Pack) -> date | None:
-    """The first day of the month of a magazine's issue, which stands alone in its line: "No. 6, June 2019"."""
-    for line in page[:HEAD_LINES]:
-        piece = text[line.start : line.end]
-        if len(piece) > _LONGEST_ISSUE_LINE:
-            continue
-        for mention in find_periods(piece, tokenize(piece), pack, None):
-            if mention.rule == "month" and mention.period is not None and _names_issue(piece, mention):
-                return date(mention.period.year, mention.period.first % 12 + 1, 1)
-    return None
-
-
-def _names_issue(line: str, month: PeriodMention) -> bool:
-    """Whether a month is that of an issue: behind its number, in a cell of its own, or last in a line in brackets."""
-    before, after = line[: month.start], line[month.end :].strip(" .")
-    after = after.removesuffix(")") if "(" in before[1:] else after
-    if len(line) <= _ISSUE_LINE and not after and _ISSUE.fullmatch(before):
-        return True
-    if line[0] == "(" and line[-1] == ")":
-        return after == ")" and before.rstrip()[-1:] == ","
-    cells = before.rstrip()[-1:] in _CELL_SIGNS, after[:1] in _CELL_SIGNS
-    return (not before or cells[0]) and (not after or cells[1]) and bool(before or after)
 
 
 def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
@@ -190,7 +165,7 @@ def _day_words(pack: Pack) -> re.Pattern[str]:
 def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:
     before, after = fold(line[: mention.start]), fold(line[mention.end : mention.end + 40])
     rest = len(line) - (mention.end - mention.start)
-    placed = _after_place(line[: mention.start])
+    placed = _after_place(line[: mention.start]) or _LABEL.fullmatch(line[: mention.start]) is not None
     score = 3 if placed else 0
     score += 3 if rest <= _STAMP_REST and (placed or line[-1] not in ".!?") else 0
     score += 2 if mention.day is not None else 0

@@ -55,13 +55,15 @@ class Days(Splits):
         """March 21 - August 22, 2021; between 1 July and 31 March: the months that the days are in."""
         left = self._day_of_year(k)
         n = left.next if left is not None else k
-        joint = ("to", "and") if self._opened(k) else ("to",)
-        right = self._day_of_year(n + 1) if left is not None and self._is(n, *joint) else None
+        right = self._day_of_year(n + 1) if left is not None and self._is(n, "to", "and") else None
         if left is None or right is None or left.months is None or right.months is None:
+            return None
+        opened = self._opened(k) or self._closed(right.last)
+        if self._is(n, "and") and not opened:
             return None
         if not self._near(n - 1, n) or not self._near(n, n + 1):
             return None
-        if right.year is None and left.months[0] > right.months[0] and not self._opened(k):
+        if right.year is None and left.months[0] > right.months[0] and not opened:
             return None
         if right.day == 1 and left.day == 1 and left.months != right.months:
             right = right._replace(months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day

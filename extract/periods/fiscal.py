@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.periods.beside import Part
-from extract.periods.horizons import Horizons, Raw
+from extract.periods.ended import Ended
+from extract.periods.horizons import Raw
 
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
 _COUNTED = ("n-months", "quarter", "half")
@@ -11,7 +12,7 @@ _CENTURY = 2000
 _BESIDE = 3  # tokens beside a season among which its kind is told
 
 
-class Fiscal(Horizons):
+class Fiscal(Ended):
     """Rules for years that do not begin in January."""
 
     def _split_year(self, k: int) -> tuple[Raw, int] | None:

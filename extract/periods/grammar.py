@@ -26,10 +26,12 @@ _RULES = {
     "now": ("_now",),
     "fiscal": ("_fiscal",),
     "season": ("_season",),
+    "split": ("_ended_year",),
+    "month": ("_year_ended_in", *_PART),
     "season_to_date": ("_season_to_date",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("month", "ord", "first", "part", "ytd", "ytd_of", "year_to", "unit"), _PART),
+    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "year_to", "unit"), _PART),
     **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
     "quarter-year": _PART,
 }

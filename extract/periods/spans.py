@@ -35,8 +35,8 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
 
 def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
     between = fold(text[left.end : right.start]).replace(",", " ").split()
-    after = fold(text[right.end : right.end + LONGEST]).split()[:1]
-    if not set(after) & words.range_until or left.role == "deadline" or not set(between) <= words.span_fill:
+    after = {word.strip(",.;:)") for word in fold(text[right.end : right.end + LONGEST]).split()[:1]}
+    if not after & words.range_until or left.role == "deadline" or not set(between) <= words.span_fill:
         return None
     froms = tuple(ending for ending, role in words.endings if role == "base")
     if not between and not fold(text[left.start : left.end]).endswith(froms):

@@ -55,17 +55,22 @@ def _latest(told: Sequence[PeriodMention]) -> Period | None:
 
 
 def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
-    """The periods of sentences with an amount; those of plans only where there are no others."""
+    """The periods of sentences with an amount; those of plans, or of sentences without any, where there are no others.
+    """
     amounts = [m.start for m in find_mentions(text, tokens, pack) if m.kind in AMOUNTS]
     plans = [c.start for c in find_cues(tokens, pack) if c.group == "status" and c.value in PLANNED]
     periods = find_periods(text, tokens, pack, None)
     starts = [mention.start for mention in periods]
-    found: dict[bool, list[PeriodMention]] = {True: [], False: []}
+    told: list[PeriodMention] = []
+    planned: list[PeriodMention] = []
+    other: list[PeriodMention] = []
     for span in sentences(text):
+        here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
         if _count(amounts, span):
-            here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
-            found[_count(plans, span) > 0] += here
-    return found[False] if _latest(found[False]) is not None else _first(found[True])
+            (planned if _count(plans, span) else told).extend(here)
+        elif not _count(plans, span):
+            other += here
+    return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
 
 
 def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:

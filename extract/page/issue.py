@@ -1,0 +1,66 @@
+"""The month of a magazine's issue, where a text has no day: "No. 6, June 2019", "№ 3 (март 2025)"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from extract.languages import Pack, packs
+from extract.page.layout import Line
+from extract.page.sentences import Span
+from extract.periods.mentions import PeriodMention, find_periods
+from extract.tokens import fold, tokenize
+
+_SHORT, _LONGEST = 40, 120
+_CELL_SIGNS = tuple("|•·▪")
+_BARE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
+_JOINT = r"[\s,.;:|•·(/–—-]*"
+_NUMBER = r"\d{1,4}(?:\s*[(/]\s*\d{1,4}\)?)?"
+
+
+def find_issue(text: str, head: Sequence[Line], pack: Pack) -> tuple[date, Span | None] | None:
+    """The first day of the month of an issue that a line of the heading names, and where its number and month stand.
+
+    Without a word for an issue the month may also be what the text is about, so that no place is given.
+    """
+    for line in head:
+        piece = text[line.start : line.end]
+        if len(piece) > _LONGEST:
+            continue
+        for mention in find_periods(piece, tokenize(piece), pack, None):
+            if mention.rule not in ("month", "months") or mention.period is None:
+                continue
+            day = date(mention.period.first // 12, mention.period.first % 12 + 1, 1)
+            if _is_numbered(piece, mention):
+                return day, Span(line.start + mention.start, line.start + mention.end)
+            if mention.rule == "month" and _names_issue(piece, mention):
+                return day, None
+    return None
+
+
+def _is_numbered(line: str, month: PeriodMention) -> bool:
+    """Whether a month follows the number of an issue and ends its line, cell or bracket."""
+    after = line[month.end :].strip(" .")
+    return _numbers().search(fold(line[: month.start])) is not None and after[:1] in ("", ")", ",", *_CELL_SIGNS)
+
+
+def _names_issue(line: str, month: PeriodMention) -> bool:
+    """Whether a month may be that of an issue: behind a number, in a cell of its own, or last in a line in brackets."""
+    before, after = line[: month.start], line[month.end :].strip(" .")
+    after = after.removesuffix(")") if "(" in before[1:] else after
+    if len(line) <= _SHORT and not after and _BARE.fullmatch(before):
+        return True
+    if line[0] == "(" and line[-1] == ")":
+        return after == ")" and before.rstrip()[-1:] == ","
+    cells = before.rstrip()[-1:] in _CELL_SIGNS, after[:1] in _CELL_SIGNS
+    return (not before or cells[0]) and (not after or cells[1]) and bool(before or after)
+
+
+@functools.cache
+def _numbers() -> re.Pattern[str]:
+    """The number of an issue at the end of what stands before its month: "№ 11, ", "Issue 41 (", "31-шығарылым | "."""
+    words = (fold(word) for pack in packs().values() for word in pack.table("heading").get("issue", ()))
+    named = "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+    return re.compile(rf"(?:(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*{_NUMBER}|{_NUMBER}-?\s?(?:{named})){_JOINT}\Z")
