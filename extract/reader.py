@@ -60,6 +60,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     context = topic(found, voices(found, sources))
     context.theme = theme(found)
     context.sole = sole_flow(found)
+    context.times.year = info.written.year if info.written is not None else None
     drafts: list[Draft] = []
     for scene, said in zip(found, sources, strict=True):
         source = said.at(context.home)

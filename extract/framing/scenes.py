@@ -38,6 +38,7 @@ SHORT = 40  # letters; a shorter sentence tells too little to be of another lang
 LONGEST_SENTENCE = 1200
 REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 SKIPPED = ("furniture",)
+MONTHS = ("month", "months")
 
 Thing = TypeVar("Thing", bound=Spanned)
 
@@ -145,7 +146,7 @@ def _layers(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> _
 def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
     """The periods that a text tells of: not the month of its own issue."""
     at = info.dateline
-    return periods if at is None else [p for p in periods if not at.start <= p.start < at.end]
+    return [p for p in periods if at is None or p.rule not in MONTHS or not at.start <= p.start < at.end]
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:

@@ -279,6 +279,29 @@ def test_a_heading_says_the_period_of_its_paragraphs() -> None:
     assert periods(text, "en") == ["2022-01/2022-06", "2022-06", "2022-06"]
 
 
+def test_the_month_of_an_issue_is_not_told_of() -> None:
+    text = (
+        "Steppe Review, No. 5, May 2023\n\nTrade of Kazakhstan, million dollars\n\nPartner | 2021 | 2022\n"
+        "Poland | 7.1 | 8.2\nChina | 9.3 | 10.4\n"
+    )
+    assert periods(text, "en", None) == ["2021", "2022", "2021", "2022"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # from long before the day of writing up to the last year, one after another
+        "In 2019 Kazakhstan's exports to Poland were $5 million. In 2021 they were $6 million. "
+        "In January-April 2023 they were $2 million.\n\nImports from Poland were $3 million.",
+        # an older level beside the first, whose own words are not understood
+        "The bank's review of January-April 2023, out now, is of trade. Exports to Poland had been $5 million in 2019."
+        "\n\nKazakhstan's imports from Poland were $3 million.",
+    ],
+)
+def test_a_text_is_not_about_a_year_long_over(text: str) -> None:
+    assert periods(f"Trade of Kazakhstan\n\n{text}", "en")[-1] == "2023-01/2023-04"
+
+
 def test_a_line_that_says_only_a_period_heads_those_below() -> None:
     text = (
         "Trade of Kazakhstan with Poland in 2022\n\nExports: $7 million\nImports: $3 million\n\nIn May 2023\n\n"

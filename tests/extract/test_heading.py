@@ -59,6 +59,30 @@ def test_the_month_of_an_issue_stands_for_its_day() -> None:
     assert read_heading("Foreign trade (June 2019)" + BODY, packs()["en"]).date is None
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "day"),
+    [
+        ("en", "Steppe Review, Vol. 4, No. 2, June 2019", date(2019, 6, 1)),
+        ("en", "The Steppe Review | Issue 12 | June 2019", date(2019, 6, 1)),
+        ("ru", "Рубрика «Степь», № 11 (210), июнь 2019", date(2019, 6, 1)),
+        ("ru", "Степной обзор. Выпуск 41, июнь — июль 2019 г.", date(2019, 6, 1)),
+        ("kk", "«Дала» журналы, № 7, маусым 2019 | Талдау", date(2019, 6, 1)),
+        ("ru", "Степной бюллетень\nМинск, июнь 2019 г.", date(2019, 6, 1)),
+        # what is told of, not when
+        ("ru", "Казахстан, июнь 2019 г.", None),
+        ("en", "Table 4 exports, June 2019", None),
+    ],
+)
+def test_a_month_behind_an_issue_or_a_town_is_the_date(language: str, head: str, day: date | None) -> None:
+    assert read_heading(head + "\n" + BODY, packs()[language]).date == day
+
+
+def test_a_date_behind_its_label_is_that_of_the_document() -> None:
+    assert read_heading("Trade grows\nAired: 3 June 2019. Shortened." + BODY, packs()["en"]).date == date(2019, 6, 3)
+    kazakh = "Сауда\nЭфир: 2019 жылғы 3 маусым. Әңгіме қысқартылып, қағазға түсірілді."
+    assert read_heading(kazakh + BODY, packs()["kk"]).date == date(2019, 6, 3)
+
+
 def test_the_days_of_other_news_are_no_date() -> None:
     others = "Read also\n10.04.2016 Rice is dearer\n09.04.2016 Soya is cheaper\n"
     text = "Trade grows" + BODY + others + "Published: 12.04.2016"

@@ -18,6 +18,7 @@ class Timeline:
     now: Period | None = None
     here: Period | None = None  # the same, if it was said in this paragraph
     main: Period | None = None  # what the document is about as a whole
+    first: Period | None = None  # the months that its first sentence with any is about, whatever it tells of them
     titled: bool = False  # whether only the title has said so
     section: Period | None = None  # what the paragraphs under a heading are about, where that says it
     opened: Period | None = None  # the period of the paragraph's first level
@@ -31,6 +32,8 @@ class Timeline:
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
     so_far: Period | None = None  # the year up to the day as of which the text tells
     paragraph: int = -1
+    climbing: int = -1  # the paragraph that tells of the years up to the last one after another
+    year: int | None = None  # of writing, if it is known
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""
@@ -72,19 +75,30 @@ class Timeline:
         if self.spoken:
             newest = max(period.last for period in self.spoken)
             self.now = self.here = [period for period in self.spoken if period.last == newest][-1]
-            if self.main is None or self.titled or self._goes_beyond(self.now, self.main):
+            if self.main is None and self.first is not None and self.now.year < self.first.year - 1:
+                self.main = self.first  # "having been at only $0.2 billion in 2021"
+            elif self.main is None or self.titled or self._goes_beyond(self.now, self.main):
                 self.main, self.titled = self.now, False
         self.spoken.clear()
 
-    @staticmethod
-    def _goes_beyond(period: Period, main: Period) -> bool:
-        """Whether a period is years later than the one spoken of first, or the year so far after its last month."""
+    def _goes_beyond(self, period: Period, main: Period) -> bool:
+        """Whether a period is what the document is about rather than the one spoken of first.
+
+        It is where that one was over long before the day of writing or is years older, and where both end in the same
+        month, the year so far and that month alone.
+        """
+        old = self.year is not None and main.year < self.year - 1
+        if period.last > main.last and (old or self.climbing == self.paragraph):
+            self.climbing = self.paragraph
+            return True
         return period.year - main.year > OLD or (period.last == main.last and main.months < period.months < 12)
 
     def said(self, period: Period) -> None:
         """A period that a sentence is about as a whole."""
         self.now = self.here = period
         self.hear(period)
+        if self.first is None and period.months > 1:
+            self.first = period
 
     def head(self, period: Period | None, title: bool) -> None:
         """What a heading says of time holds for its paragraphs; what the title says for the whole document."""

@@ -1,0 +1,48 @@
+"""Years that are told by the month in which they end, and days of two years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.languages import packs
+from extract.periods.mentions import find_periods, resolve
+from extract.tokens import tokenize
+
+TODAY = date(2021, 8, 15)
+
+
+def periods(text: str, language: str) -> list[str]:
+    found = find_periods(text, tokenize(text), packs()[language], TODAY)
+    return [str(resolve(mention, None, TODAY)) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In the fiscal year that closed on the thirtieth of June wool was sold.", ["2020-07/2021-06"]),
+        ("en", "In the fiscal year ended June 30, 2020, wool was sold.", ["2019-07/2020-06"]),
+        ("en", "In the financial year ending in March 2020 wool was sold.", ["2019-04/2020-03"]),
+        ("ru", "В финансовом году, завершившемся 31 марта, продали шерсть.", ["2020-04/2021-03"]),
+        ("kk", "Наурызда аяқталған қаржы жылында жүн сатылды.", ["2020-04/2021-03"]),
+        # the month is that of another clause, or of the season itself
+        ("en", "In the fiscal year wool was sold. The fair ended in June 2021.", ["2021-06"]),
+        ("en", "In the 2019/20 marketing year, which ended in June, wool was sold.", ["2019-07/2020-06"]),
+    ],
+)
+def test_a_year_is_told_by_the_month_in_which_it_ended(language: str, text: str, expected: list[str]) -> None:
+    assert periods(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1 қыркүйек пен 31 қаңтар аралығында жүн сатылды.", ["2020-09/2021-01"]),
+        ("Яғни 2020 жылғы шілдеден 2021 жылғы маусымға дейін, жүн сатылды.", ["2020-07/2021-06"]),
+        ("Биылдың өзінде жүн сатылды.", ["2021"]),
+        ("Аяқталған маусымда жүн сатылды.", ["2019-09/2020-08"]),
+    ],
+)
+def test_kazakh_spans_run_over_the_new_year(text: str, expected: list[str]) -> None:
+    assert periods(text, "kk") == expected
