@@ -145,8 +145,7 @@ def _layers(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> _
 
 def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
     """The periods that a text tells of: not the month of its own issue."""
-    at = info.dateline
-    return [p for p in periods if at is None or p.rule not in MONTHS or not at.start <= p.start < at.end]
+    return [p for p in periods if p.rule not in MONTHS or (p.start, p.end) != info.dateline]
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.periods.atoms import together
 from extract.periods.beside import Part
 from extract.periods.split import Splits
 
@@ -142,7 +143,9 @@ class Days(Splits):
         """Whether an atom can be the number of a day: "3", "3rd"."""
         if not self._is(k, "digits", "ord") or not 1 <= self.atoms[k].value <= 31:
             return False
-        return self.tokens[self.atoms[k].first].text.isdecimal()
+        first = self.atoms[k].first
+        decimal = len(piece := self.tokens[first : first + 3]) == 3 and piece[1].text in ".," and together(piece)
+        return piece[0].text.isdecimal() and not (decimal and piece[2].text.isdecimal())
 
     def _joined_day(self, k: int) -> Part | None:
         """A day, a month and perhaps a year with hyphens and no spaces."""
