@@ -97,8 +97,10 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a period that has not begun leads to a number or stands right behind it: "for 2030, two billion"."""
-    ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
-    leading = (p for p in ahead if p.end <= mention.start and scene.cost(p, mention) <= DEADLINE_REACH)
+    plain = [p for p in scene.periods if p.role == "period"]
+    ahead = [p for p in plain if p.period is not None and is_ahead(p.period, today)]
+    last = next((p for p in reversed(plain) if p.end <= mention.start), None)
+    leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
     return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
 
 

@@ -344,3 +344,22 @@ def test_a_plan_ends_with_the_years_within_which_it_is_to_come_true() -> None:
     assert periods(plan, "en") == ["2025"]
     plan = "Бес жыл ішінде Қазақстанның Польшаға экспортын 8 млн долларға жеткізу жоспарланған."
     assert periods(plan, "kk") == ["2028"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Foreign trade: annual results\nKazakhstan's exports to Poland were $7 million.", "2022"),
+        ("en", "In the reporting year Kazakhstan's exports to Poland reached $7 million.", "2022"),
+        ("ru", "За отчётный год экспорт Казахстана в Польшу вырос до 7 млн долларов.", "2022"),
+        ("ru", "Не в этом, а в отчётном году экспорт Казахстана в Польшу достиг 7 млн долларов.", "2022"),
+        ("kk", "Есепті жылы Қазақстанның Польшаға экспорты 7 млн долларға жетті.", "2022"),
+        # but the year that the text tells of, and for a plan the year of writing
+        ("en", "In 2020 trade grew. In the reporting year Kazakhstan's exports to Poland hit $7 million.", "2020"),
+        ("en", "Kazakhstan's exports to Poland are forecast at $7 million for the year as a whole.", "2023"),
+        ("ru", "В 2022 году экспорт Казахстана в Польшу рос. По итогам года ожидается 7 млн долларов.", "2023"),
+        ("kk", "2022 жылы Қазақстанның Польшаға экспорты өсті. Жыл соңында 7 млн доллар болады деп күтіледі.", "2023"),
+    ],
+)
+def test_a_year_reported_on_is_over_and_one_planned_is_not(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected

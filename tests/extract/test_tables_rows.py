@@ -75,6 +75,12 @@ def test_the_month_of_an_issue_is_not_that_of_the_years_in_the_table() -> None:
     assert [period for *_, period in told(text)] == ["2021-01/2021-04", "2022-01/2022-04"]
 
 
+def test_a_caption_that_only_compares_leaves_the_year_to_the_title() -> None:
+    title = "Georgia's trade with Poland: annual results (last column: to the year before)"
+    text = f"{title}\n\nItem ...... $ mln ...... %\nExports ....... 5.0 ....... 107.0\nImports ...... 6.0 ...... 98.0"
+    assert [period for *_, period in told(text)] == ["2023", "2023"]
+
+
 def test_totals_others_and_parts_of_a_row() -> None:
     text = (
         "Exports of Georgia in 2022, $ mln\nCIS ....... 9.0\n  of which Armenia ..... 3.0\nItaly ..... 5.0\n"

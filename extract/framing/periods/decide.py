@@ -8,7 +8,7 @@ from datetime import date
 from extract.framing.draft import Context, Draft
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
 from extract.framing.periods.near import NEAR, candidates, nearest, points_back, right_behind
-from extract.framing.periods.resolve import anchor, once_a_sentence, resolved
+from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene, once
@@ -73,8 +73,7 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     _, plain_cost = nearest(draft, candidates(draft, today))
     if deadline is None or cost > plain_cost + 1.5:
         return False
-    this_year = today is not None and today.month > NEW_YEAR and _of_this_year(deadline, scene)
-    from_now = deadline.rule == "years-later" or this_year
+    from_now = deadline.rule == "years-later" or _is_this_year(deadline, scene, today)
     written = Period.of_year(today.year) if today is not None and from_now else None
     draft.period = resolved(deadline, written or anchor(deadline, scene, times, today), today)
     draft.explicit.add("period")
@@ -82,11 +81,11 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     return True
 
 
-def _of_this_year(deadline: PeriodMention, scene: Scene) -> bool:
+def _is_this_year(mention: PeriodMention, scene: Scene, today: date | None) -> bool:
     """Whether "by the end of the year" is said in a sentence that names no year: it is that of writing."""
-    if deadline.relative is None or deadline.relative[0] != "current-year":
+    if today is None or today.month <= NEW_YEAR or mention.relative is None or mention.relative[0] != "current-year":
         return False
-    return not any(p.period is not None and p.end <= deadline.start for p in scene.periods)
+    return not any(p.period is not None and p.end <= mention.start for p in scene.periods)
 
 
 def _carry_over(draft: Draft, times: Timeline) -> None:
@@ -106,8 +105,13 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
 
 
 def _next(draft: Draft, mention: PeriodMention, today: date | None) -> Period | None:
-    """The months of a plan without their year are the next ones: "1.2 billion are expected in the second quarter"."""
+    """The months of a plan without their year are the next ones: "1.2 billion are expected in the second quarter".
+
+    "For the year as a whole" is the year of writing, once that has begun well.
+    """
     kind, value = mention.relative or ("", 0)
+    if draft.status != "actual" and mention.relative == WHOLE_YEAR and _is_this_year(mention, draft.scene, today):
+        return Period.of_year(today.year) if today is not None else None
     if draft.status == "actual" or today is None or kind != "year-open" or not isinstance(value, tuple):
         return None
     first, last = value

@@ -8,8 +8,10 @@ from extract.framing.periods.near import hangs_on
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention, resolve
-from terms.period import Period
+from terms.period import Period, month_of
 
+WHOLE_YEAR = ("current-year", (0, 1, 12))
+YEAR_END = 11  # the month from which on the results of a year are told of
 APART = 4  # tokens between "a year earlier" and the same months
 
 
@@ -45,12 +47,32 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if kind == "current-year":
         said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base")]
         before = [p for p in said if p.end <= mention.start]
-        if before:
+        if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
             return before[-1].period
     earlier = _beside_earlier(mention, scene)
     if earlier is not None:
         return resolved(earlier, times.now, today)
-    return times.now if hangs_on(mention) or times.here is None else times.here
+    spoken = times.now if hangs_on(mention) or times.here is None else times.here
+    return spoken or _reported(mention, scene, today)
+
+
+def _reported(mention: PeriodMention, scene: Scene, today: date | None) -> Period | None:
+    """"The reporting year" of a text that has named none: the last that was over, or all but, on its day."""
+    if today is None or not _is_reported(mention, scene, today):
+        return None
+    return Period.of_year(today.year - (today.month < YEAR_END))
+
+
+def _is_reported(mention: PeriodMention, scene: Scene, today: date | None) -> bool:
+    """Whether a whole year is told of as past, not "3 billion are expected for the year"."""
+    if today is None or mention.role != "period" or mention.relative != WHOLE_YEAR:
+        return False
+    return not scene.of("status", "target", "forecast") or bool(scene.of("status", "actual"))
+
+
+def _goes_on(period: Period | None, today: date | None) -> bool:
+    """Whether a period is not over: "not this year but in the reporting year"."""
+    return period is not None and today is not None and period.last > month_of(today)
 
 
 def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:

@@ -19,20 +19,26 @@ def cell_period(labels: Iterable[Label], times: Timeline, today: date | None) ->
     "January-July" over rows of years is the months of each; a month under a head with a year is of that year.
     """
     said = [(label, label.period) for label in labels if label.period is not None]
-    if not said:
-        return None, ""
-    (label, first), others = said[0], [mention for _, mention in said[1:]]
-    words = label.scene.text[first.start : first.end]
-    if open_months(first) is not None:
-        wider = next((p for p in others if p.period is not None), None)
-        if wider is not None and wider.period is not None:
-            return _months_of(wider.period, open_months(first)), words
-        return resolved(first, anchor(first, label.scene, times, today), today), words
+    for n, (label, first) in enumerate(said):
+        period = _settled(first, [mention for _, mention in said[n + 1 :]], label, times, today)
+        if period is not None:
+            return period, label.scene.text[first.start : first.end]
+    return None, ""
+
+
+def _settled(
+    first: PeriodMention, others: Sequence[PeriodMention], label: Label, times: Timeline, today: date | None
+) -> Period | None:
+    """What the period of a label comes to beside those of the labels farther off; None if that is not enough."""
+    months = open_months(first)
+    wider = next((p.period for p in others if p.period is not None), None)
+    if months is not None and wider is not None:
+        return _months_of(wider, months)
     period = resolved(first, anchor(first, label.scene, times, today), today)
-    if period is None or period.months != 12:
-        return period, words
-    months = next((m for m in map(_part, others) if m is not None), None)
-    return (_months_of(period, months) if months is not None else period), words
+    if months is not None or period is None or period.months != 12:
+        return period
+    part = next((m for m in map(_part, others) if m is not None), None)
+    return _months_of(period, part) if part is not None else period
 
 
 def without_issue(captions: Sequence[Label], others: Sequence[Label]) -> tuple[Label, ...]:
