@@ -190,5 +190,6 @@ def _best(claims: dict[str, float], found: Sequence[Told]) -> str:
     if not regions:
         return country
     region = max(regions, key=lambda code: claims[code])
-    told_of = len(regions) == 1 or sum(region in told.codes for told in found) > 1 or _regional(found)
+    trade = len(regions) == 1 and any(told.flow and region in told.codes for told in found)
+    told_of = trade or sum(region in told.codes for told in found) > 1 or _regional(found)
     return region if told_of and claims[region] >= REGION * sum(families[country]) else country

@@ -20,8 +20,8 @@ SPARSE = 2.0  # sentences beside trade that count as none
 # countries"; other sentences that name it; its name in the headline and at the opening.
 PARTNER, TWO, VISIT, HEADED, OPENING = 3.0, 4.0, 3.0, 1.0, 1.5
 # What speaks against: sentences that name other parties, several at once, none, or the whole of home's trade; and that
-# the first amount of trade stands before the party's name. BIAS is what is needed besides.
-OTHERS, CROWD, ALONE, WHOLE, LATE, BIAS = 2.5, 1.5, 1.0, 2.0, 1.5, 0.5
+# below the headline the first amount of trade stands before the party's name. BIAS is what is needed besides.
+OTHERS, CROWD, ALONE, WHOLE, LATE, BIAS = 2.5, 1.5, 1.0, 2.0, 0.75, 1.0
 
 
 @dataclass
@@ -35,7 +35,7 @@ class _Votes:
 def partner_of(home: str, found: Sequence[Told], early: Container[str]) -> str | None:
     """The code of the other party of a text about a pair, None where the text is about home and many partners.
 
-    ``early``: what the text names before it gives an amount of trade.
+    ``early``: what the text names below its headline before it gives an amount of trade.
     """
     votes = _Votes()
     for told in found:
@@ -56,9 +56,11 @@ def _all(told: Told) -> set[str]:
 
 
 def named_first(found: Sequence[Told]) -> set[str]:
-    """What is named by the end of the first sentence with an amount of trade; one of "the two" is not the first."""
+    """What is named below the headline by the end of the first sentence with an amount of trade, but of "the two"."""
     named: set[str] = set()
     for told in found:
+        if told.heads:
+            continue
         named |= _all(told) if told.part is None else told.codes
         if told.flow and told.amount and not told.two:
             break
