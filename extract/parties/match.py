@@ -33,6 +33,8 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     while i < len(tokens):
         found = table.lexicon.at(tokens, i)
         match = _checked(found.first, found.last, found.payload, tokens, table) if found else None
+        if found is not None and match is None:
+            match = _small(tokens, i, table)
         match = match or _unlisted(tokens, i, table)
         if match is None:
             i += 1
@@ -40,6 +42,12 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
         match = _with_head_after(match, tokens, table)
         yield match
         i = match.last
+
+
+def _small(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
+    """A pronoun that only its letters tell from an abbreviation: "us"."""
+    found = table.small.at(tokens, i) if tokens[i].text.islower() else None
+    return Match(i, i + 1, found.payload, found.payload.grams, found.payload.codes[0]) if found else None
 
 
 def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:

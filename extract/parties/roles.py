@@ -64,7 +64,7 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
     if match.entry.rule in POSSESSIVE or (table.possessive and grams == GENITIVE):
         return "genitive", ""
     governor, word = _governor(i, tokens, table)
-    if match.grams == ADJECTIVE:
+    if match.grams == ADJECTIVE and not (governor and _is_noun(match, i, tokens, table)):
         return _market_role(match, governor, word, tokens, table)
     for gram, role in governor.items():
         if gram == "any" or gram in grams or grams == ANY:
@@ -75,6 +75,12 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
         if gram in grams:
             return role, ""
     return "nominative", ""
+
+
+def _is_noun(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether an adjective stands for its people: an article before it and no word behind it ("from the Dutch.")."""
+    article = tokens[i - 1].low if i else ""
+    return article in table.articles and (match.last == len(tokens) or not tokens[match.last].text[0].isalnum())
 
 
 def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:

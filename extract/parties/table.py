@@ -36,7 +36,8 @@ class PartyTable:
     """Everything that finding parties needs in one language.
 
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
-    postpositions, with the role that they give; ``off`` words make a name something else.
+    postpositions, with the role that they give; ``off`` words make a name something else; ``small`` are words that
+    only their letters tell from an abbreviation: "us".
     """
 
     lexicon: Lexicon[Entry]
@@ -60,6 +61,8 @@ class PartyTable:
     markets: Lexicon[bool]
     market_roles: Mapping[str, str]
     misspelt: Misspelt
+    small: Lexicon[Entry]
+    articles: frozenset[str]
     joints: frozenset[str] = field(default=frozenset("-‐‑–—/↔⇄\ufe0f"))
 
 
@@ -96,7 +99,9 @@ def party_table(pack: Pack) -> PartyTable:
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         markets=_flags(grammar.get("markets", [])),
         market_roles=data.get("market_roles", {}),
+        articles=frozenset(grammar.get("articles", [])),
         misspelt=misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {})),
+        small=Lexicon((word, entry) for word, entry in _pointers({"pointers": data.get("small", {})}, [])),
     )
 
 

@@ -223,3 +223,16 @@ def test_a_text_of_an_office_of_a_region_is_that_regions() -> None:
         "Деректер Шымкент қаласын қамтымайды."
     )
     assert about(text, "kk")[0] == "KZ-61"
+
+
+def test_a_native_tongue_is_no_home_to_trade_told_of_another_land_first() -> None:
+    text = (
+        "Душанбе есебі\n\nТәжікстан былтыр 8 млрд долларға сауда жасады. Импорт 6 млрд доллар болды.\n\n"
+        "Ал біз ше? Бізден оларға 1 млрд доллардың жүгі кетті."
+    )
+    assert about(text, "kk")[0] == "TJ"
+
+
+def test_a_text_that_begins_with_us_is_ours() -> None:
+    text = "Сауда\n\nБіз былтыр Тәжікстанға 1 млрд доллардың жүгін саттық. Импорт 300 млн доллар болды."
+    assert about(text, "kk")[0] == "KZ"

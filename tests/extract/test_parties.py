@@ -202,3 +202,21 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     tokens = tokenize(text)
     assert effort(lambda: find_parties(text, tokens, packs()["ru"])) < 8
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("en", "exports of Khatlon Region", "TJ-KT"),
+        ("en", "goods from Heilongjiang", "CN-HL"),
+        ("ru", "экспорт Хатлонской области", "TJ-KT"),
+        ("ru", "торговля с Баварией", "DE-BY"),
+        ("kk", "Хатлон облысының экспорты", "TJ-KT"),
+    ],
+)
+def test_regions_of_other_lands_are_known(language: str, text: str, code: str) -> None:
+    assert code in {mention.code for mention in found(text, language)}
+
+
+def test_the_balkans_are_no_region_of_turkmenistan() -> None:
+    assert "TM-B" not in {mention.code for mention in found("торговля в балканском регионе", "ru")}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.meant import NAMED, spoken_of
 from extract.framing.parties.pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.parties.subject import is_rival, leads_number, opens
-from extract.framing.parties.who import NAMED, NOBODY, part_of, parties, spoken_of
+from extract.framing.parties.who import NOBODY, part_of, parties
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 

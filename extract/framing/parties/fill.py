@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.meant import BLOCS, SPEAKERS
 from extract.framing.parties.pick import worldwide
-from extract.framing.parties.who import BLOCS, NOBODY, SPEAKERS, akin, same_land
+from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -101,7 +102,7 @@ def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
         return all(p.code == context.home for p in named) and {"product", "flow"} <= draft.explicit
     if _opposite(draft, context) in context.seen:
         return False
-    we = any(p.rule in SPEAKERS and p.code == draft.reporter for p in named)
+    we = any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
     if not we and "reporter" in draft.explicit and draft.flow != "balance":
         return True
     beyond = bool(context.seen - {context.home, context.other, None, WORLD})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
-from extract.framing.parties.who import BLOCS
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import DIRECTED
-from extract.framing.parties.who import AGENTS, CITY_CASES, NOBODY
+from extract.framing.parties.meant import AGENTS, CITY_CASES
+from extract.framing.parties.who import NOBODY
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention

@@ -8,19 +8,14 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import JOINED, Context
+from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.parties.mentions import PartyMention
 
-BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
-NAMED = ("country", "region", "bloc", "other")
-AGENTS = ("genitive", "adjective", "nominative")
-CITY_CASES = ("with", "pair", "to", "from")
 HOSTS = ("adjective", "nominative", "genitive")
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
-SPEAKERS = ("self.we", "self.ours")
-ADDRESSED = ("self.you", "self.yours")
 
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
@@ -28,7 +23,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     pointers = [*_pointers(scene), *_ours(scene)]
     found: list[PartyMention] = []
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
-        code = party.code or _meant(scene, party, context, found)
+        code = party.code or meant(scene, party, context, found)
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
@@ -53,7 +48,8 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     """Whether a city is named for its country or region: in their place, and not as the place of an event."""
     if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
         return False
-    return city.case in CITY_CASES or not any(
+    acts = city.case == "nominative" and city.rule.startswith("city") and scene.kind == "body"
+    return acts or city.case in CITY_CASES or not any(
         p.code == city.code for p in scene.parties if p.kind in ("country", "region")
     )
 
@@ -89,75 +85,6 @@ def ours_endings(pack: Pack) -> tuple[str, ...]:
     """The endings that say "our", alone and before an ending of case."""
     table = pack.table("frames").get("ours", {})
     return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
-
-
-def _meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
-    """The code of a party that is only pointed to; "" where it is not known."""
-    if party.kind == "neighbour":
-        return spoken_of(party.start, context, before) or ""
-    if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
-        return context.other or ""  # "imports from the five countries"
-    if party.kind != "self":
-        return ""
-    home = context.home or ""
-    if party.rule.startswith("self.region") and context.other and "-" in context.other:
-        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
-        return context.other if abroad else home
-    if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
-        return context.other or ""
-    native = str(scene.pack.table("frames").get("home", "")) or home
-    voice = context.voices.get(scene.paragraph, native if native == context.other else home)
-    if party.rule in SPEAKERS:
-        return voice if voice in (home, context.other) else home
-    if party.rule in ADDRESSED:
-        return home if voice == context.other else context.other or home
-    if party.rule.startswith("self.bloc"):
-        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
-        return home if home in BLOCS else named or ""
-    if party.rule.startswith("self.country"):
-        if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
-            return context.other
-        return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
-    return home
-
-
-def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:
-    """"The country", but not "our country", right after another one whose trade was told is that one."""
-    last = context.told
-    ours = tuple(scene.pack.table("frames").get("our", ()))
-    if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
-        return None
-    told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
-    return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
-
-
-def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | None:
-    """"The country" beside the home's own name is the other one: "на Беларусь приходится 1% импорта страны"."""
-    named = [p for p in scene.parties if p.kind == "country" and p.end <= party.start]
-    beside = bool(named) and named[-1].code == context.home and named[-1].case in CITY_CASES
-    return context.other if beside and len({p.code for p in named}) == 1 else None
-
-
-def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
-    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
-    here = [p for p in before if p.end <= offset and p.kind in NAMED]
-    agents = {p.code for p in here if p.case in AGENTS}
-    if context.other in agents and context.home not in agents and context.home not in (None, context.other):
-        return context.home
-    home = (context.home or "").partition("-")[0]
-    foreign = [p.code for p in here if p.code not in (context.home, home)]
-    if foreign:
-        return foreign[-1]
-    last = context.previous.partner if context.previous is not None else None
-    told = (
-        [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)]
-        if context.before
-        else []
-    )
-    if told:
-        return last if last in told else told[-1]
-    running = (last, context.partner, context.other, context.last)
-    return next((code for code in running if code not in (None, "WORLD", context.home)), None)
 
 
 def part_of(region: str, country: str | None) -> bool:

@@ -106,9 +106,20 @@ def country(scene: Scene, office: Cue) -> str | None:
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
         and STOPS.isdisjoint(scene.text[end : p.start])
     ]
-    before = [p for p in named if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective")]
+    before = [
+        p for p in named
+        if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective") and not _parted(scene, p.end, start)
+    ]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
     return own[0].code.partition("-")[0] if own else None
+
+
+def _parted(scene: Scene, start: int, end: int) -> bool:
+    """Whether a preposition parts a country from the office behind it: "the Afghan desk at the ministry"."""
+    table = scene.pack.table("party_context")
+    parting = {*table.get("prepositions", ()), *table.get("grammar", {}).get("places", ())}
+    first, last = scene.index(start), scene.index(end)
+    return any(token.low in parting for token in scene.tokens[first:last])
 
 
 def _of_a_town(party: PartyMention, start: int) -> bool:

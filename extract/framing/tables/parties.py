@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.who import BLOCS, NOBODY, part_of
+from extract.framing.parties.meant import BLOCS
+from extract.framing.parties.who import NOBODY, part_of
 from extract.framing.tables.label import INVESTMENT, Label
 from extract.framing.tables.sheet import Labels, Sheet
 from terms.countries import members

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from extract.framing.parties.who import SPEAKERS, same_land
+from extract.framing.parties.meant import SPEAKERS
+from extract.framing.parties.who import same_land
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
@@ -64,7 +65,7 @@ def _opening(part: Sequence[Told]) -> PartyMention | None:
 
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
-    return any(p.rule in SPEAKERS for p in told.scene.parties)
+    return any(p.rule.startswith(SPEAKERS) for p in told.scene.parties)
 
 
 def _named(told: Told) -> list[PartyMention]:

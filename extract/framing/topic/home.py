@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from extract.framing.parties.who import gap
+from extract.framing.parties.against import against
+from extract.framing.parties.who import gap, same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
 from extract.framing.topic.told import LEADER, Told
@@ -24,6 +25,7 @@ MOST = 2.0  # of a sentence's weight that cases are weighed by
 # What these add: the dateline's town, the language, most of the money, the first name, the office that writes, "we",
 # who speaks.
 CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS, VOICE = 12.0, 7.0, 6.0, 3.0, 5.0, 0.5, 5.0
+AGAINST = 6.0  # what a sentence that sets a party against its "we" takes from that party's claim
 UNNAMED = 0.5  # of what the dateline's town adds, where nothing else names its country
 KIN = 0.5  # what a country's claim has of those of its regions, and a region's of its country's
 REGION = 0.45  # of its country's claim that makes a region the one at home
@@ -64,7 +66,7 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     if not claims:
         return city or native
     best = _best(claims, found)
-    return native if native is not None and _only_traded_with(best, found) else best
+    return native if native is not None and best != city and _only_traded_with(best, found) else best
 
 
 def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
@@ -98,16 +100,20 @@ def _claims(found: Sequence[Told]) -> dict[str, float]:
             claims[code] += weight * (BLOC if bloc else 1.0)
         for party in told.named:
             listed = told.scene.kind == "item" and party.case == "nominative"
-            case = 0.0 if listed else CASES.get(party.case, 0.0)
+            placed = party.kind == "city" and not told.flow
+            case = 0.0 if listed or placed else CASES.get(party.case, 0.0)
             claims[party.code] += HOMELY * case * min(weight, MOST) * (1.0 if told.flow else UNTRADED)
         for code in _owners(told):
             claims[code] += OWNER
+        for code in against(told.scene):
+            claims[code] -= AGAINST
     return claims
 
 
 def _weight(n: int, told: Told) -> float:
     weight = (HEADLINE if told.heads else TRADE) if told.flow and told.named else REST
-    opening = OPENING * (1.0 if told.flow or told.heads else ASIDE)
+    placed = any(p.kind == "city" for p in told.named)
+    opening = OPENING * (1.0 if told.flow or told.heads or placed else ASIDE)
     return max(weight, opening) if n < OPENS else weight
 
 
@@ -122,10 +128,25 @@ def _owners(told: Told) -> Iterator[str]:
 
 
 def _at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
-    """Whether the writer says "we", or tells of the own country more than as a place to trade with."""
-    cases = [CASES.get(p.case, 0.0) for told in found for p in told.named if p.code.partition("-")[0] == native]
+    """Whether the writer says "we", or tells of the own country more than as a place to trade with.
+
+    Not where the first trade told of is another country's, and only later the writer compares it with "ours".
+    """
+    if _opens_abroad(native, found):
+        return False
+    cases = [CASES.get(p.case, 0.0) for told in found for p in told.named if same_land(p.code, native)]
     ours = voice in (None, native) and any(told.ours for told in found)
     return ours or sum(cases) > 0
+
+
+def _opens_abroad(native: str, found: Sequence[Told]) -> bool:
+    """Whether by the first amount of trade a text names another land as one that acts, and neither "us" nor its own."""
+    first = next((n for n, told in enumerate(found) if told.flow and told.amount), len(found) - 1)
+    lead = found[: first + 1]
+    named = [p for told in lead for p in told.named]
+    if any(told.ours for told in lead) or any(same_land(p.code, native) for p in named):
+        return False
+    return any(p.case in FIRSTS and p.kind != "bloc" for p in named)
 
 
 def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:

@@ -1,0 +1,87 @@
+"""Whom a word means that only points to a party: "we", "your country", "the republic", "there", "the neighbour"."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context
+from extract.framing.parties.against import against
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+
+BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+NAMED = ("country", "region", "bloc", "other")
+AGENTS = ("genitive", "adjective", "nominative")
+CITY_CASES = ("with", "pair", "to", "from")
+SPEAKERS = ("self.we", "self.ours")
+ADDRESSED = ("self.you", "self.yours")
+
+
+def meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
+    if party.kind == "neighbour":
+        return spoken_of(party.start, context, before) or ""
+    if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
+        return context.other or ""  # "imports from the five countries"
+    if party.kind != "self":
+        return ""
+    home = context.home or ""
+    if party.rule.startswith("self.region") and context.other and "-" in context.other:
+        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
+        return context.other if abroad else home
+    if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
+        return context.other or ""
+    native = str(scene.pack.table("frames").get("home", "")) or home
+    voice = context.voices.get(scene.paragraph, native if native == context.other else home)
+    voice = voice if voice in (home, context.other) else home
+    if context.other and voice in against(scene):
+        voice = home if voice == context.other else context.other  # whom the sentence sets against its "we"
+    if party.rule.startswith(SPEAKERS):
+        return voice
+    if party.rule.startswith(ADDRESSED):
+        return home if voice == context.other else context.other or home
+    if party.rule.startswith("self.bloc"):
+        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
+        return home if home in BLOCS else named or ""
+    if party.rule.startswith("self.country"):
+        if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
+            return context.other
+        return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
+    return home
+
+
+def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country", but not "our country", right after another one whose trade was told is that one."""
+    last = context.told
+    ours = tuple(scene.pack.table("frames").get("our", ()))
+    if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
+        return None
+    told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
+    return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
+
+
+def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country" beside the home's own name is the other one: "на Беларусь приходится 1% импорта страны"."""
+    named = [p for p in scene.parties if p.kind == "country" and p.end <= party.start]
+    beside = bool(named) and named[-1].code == context.home and named[-1].case in CITY_CASES
+    return context.other if beside and len({p.code for p in named}) == 1 else None
+
+
+def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
+    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
+    here = [p for p in before if p.end <= offset and p.kind in NAMED]
+    agents = {p.code for p in here if p.case in AGENTS}
+    if context.other in agents and context.home not in agents and context.home not in (None, context.other):
+        return context.home
+    home = (context.home or "").partition("-")[0]
+    foreign = [p.code for p in here if p.code not in (context.home, home)]
+    if foreign:
+        return foreign[-1]
+    last = context.previous.partner if context.previous is not None else None
+    told = (
+        [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)]
+        if context.before
+        else []
+    )
+    if told:
+        return last if last in told else told[-1]
+    running = (last, context.partner, context.other, context.last)
+    return next((code for code in running if code not in (None, "WORLD", context.home)), None)

@@ -1,0 +1,55 @@
+"""Whose "we" a text says: neither the country that it trades with nor the one that does something to "us"."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.framing.parties.against import against
+from extract.framing.scenes import scenes
+from tests.extract.test_framing_topic import about
+from tests.extract.told import figures
+
+
+def others(text: str, language: str) -> set[str]:
+    """Whom the sentences of a text set against their "we"."""
+    return {code for scene in scenes(text, language, None)[1] for code in against(scene)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Our trade with Austria grew last year.", {"AT"}),
+        ("en", "The Poles sold timber to us.", {"PL"}),
+        ("en", "The turnover of our country and Chile was small.", {"CL"}),
+        ("en", "We had to buy grain from the Dutch.", {"NL"}),
+        ("en", "We in Peru grow corn, and our country is proud of it.", set()),
+        ("ru", "Наша торговля с Австрией выросла.", {"AT"}),
+        ("ru", "Мы с Чили торгуем мало.", {"CL"}),
+        ("kk", "Поляктар бізге ағаш сатты.", {"PL"}),
+        ("kk", "Біз Аустриямен көп сауда жасаймыз.", {"AT"}),
+    ],
+)
+def test_who_stands_against_us_is_named(language: str, text: str, expected: set[str]) -> None:
+    assert others(text, language) == expected
+
+
+def test_a_speaker_from_a_capital_is_not_of_the_land_traded_with() -> None:
+    text = (
+        "TALK\n\nHOST: With us from Lima is Ana Rojas of the chamber of mines.\n\n"
+        "ROJAS: In 2023 the Chileans took 200,000 tonnes of copper from us. Our exports to Chile have doubled."
+    )
+    assert about(text, "en") == ("PE", "CL")
+
+
+def test_us_is_the_other_side_where_the_home_does_something_to_us() -> None:
+    text = (
+        "Turnover of Peru and Chile\n\nTurnover of Peru and Chile came to $3 billion in 2023. "
+        "\"What Peru sells to us reached $1 billion,\" the ambassador said."
+    )
+    figure = figures(text, "en")[-1]
+    assert (figure.flow, figure.reporter, figure.partner) == ("export", "PE", "CL")
+
+
+def test_an_abbreviation_in_capitals_is_no_pronoun() -> None:
+    figure = figures("Peru's exports to the US came to $9 billion in 2023.", "en")[0]
+    assert (figure.reporter, figure.partner) == ("PE", "US")
