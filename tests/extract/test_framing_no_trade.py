@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import amounts
+from tests.extract.told import amounts, figures
 
 B, M = 1e9, 1e6
 
@@ -77,3 +77,39 @@ def test_a_total_beside_its_time_takes_the_trade_of_the_text_up(language: str, t
 ])
 def test_a_total_of_others_or_of_goods_does_not(text: str) -> None:
     assert amounts(text, "en") == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. This year's crop is put at 15 million tonnes."),
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. Warehouses hold 15 million tonnes of grain."),
+    ("ru", "Казахстан вывез в 2023 году 8 млн тонн пшеницы. На складах лежит 15 млн тонн."),
+    ("ru", "Казахстан вывез в 2023 году 8 млн тонн пшеницы. Порт Актау перевалил 15 млн тонн."),
+    ("kk", "Қазақстан 2023 жылы 8 млн тонна бидай экспорттады. Қоймаларда 15 млн тонна астық бар."),
+    ("kk", "Қазақстан 2023 жылы 8 млн тонна бидай экспорттады. Ел жылына 15 млн тонна тұтынады."),
+])
+def test_what_is_grown_stored_handled_or_eaten_at_home_is_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(8 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. The memorandum speaks of 15 million tonnes."),
+    ("ru", "Казахстан вывез в 2023 году 8 млн тонн пшеницы. В соглашении названы 15 млн тонн."),
+    ("kk", "Қазақстан 2023 жылы 8 млн тонна бидай экспорттады. Келісімде 15 млн тонна деп жазылған."),
+])
+def test_a_paper_that_promises_a_weight_is_no_bar(language: str, text: str) -> None:
+    assert amounts(text, language) == [(8 * M, "export"), (15 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. The Industry Minister counted 15 million tonnes."),
+    ("ru", "Казахстан вывез в 2023 году 8 млн тонн пшеницы. Министр промышленности назвал 15 млн тонн."),
+    ("kk", "Қазақстан 2023 жылы 8 млн тонна бидай экспорттады. Өнеркәсіп министрлігі 15 млн тонна дейді."),
+])
+def test_the_field_of_an_office_is_no_bar(language: str, text: str) -> None:
+    assert amounts(text, language) == [(8 * M, "export"), (15 * M, "export")]
+
+
+def test_a_change_behind_a_comma_leaves_the_amount_a_level() -> None:
+    figure, = figures("Вывоз Монголии за 2023 год — $5,2 млрд, минус 13,4%.", "ru")
+    assert figure.change is not None
+    assert (figure.value, figure.change.pct) == (5.2 * B, -13.4)

@@ -14,6 +14,8 @@ OF_AGENTS = 4  # words between what is done and who does it: "sales of Greek fir
 SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
 IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give their goods
 SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
+SUMS = "sums"  # papers and purses, which hold money and no goods
+FIELD = 5  # words between an office and what it is for
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
 BROKEN = frozenset(",;:(")
@@ -24,14 +26,16 @@ BALANCED = ("surplus", "deficit")
 def rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit.
 
-    Those who trade are no bar where they sell or buy, nor is the economy that is invested into.
+    Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
+    an office.
     """
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
     done = scene.of("flow", *DONE)
-    return [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
+    free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
+    return [r for r in free if not _names_office(scene, r, free)] if free else free
 
 
 def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
@@ -39,10 +43,26 @@ def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
     return agent.end <= cue.start or 0 <= scene.words(cue.end, agent.start) <= OF_AGENTS
 
 
+def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
+    """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
+    table = scene.pack.table("frames")
+    after, before = table.get("field_after"), table.get("field_before")
+    others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
+    for office in scene.of("role") + scene.of("evidence", "office"):
+        joined = after if office.end <= word.start else before
+        if joined is None or _apart(scene, office, word) > FIELD:
+            continue
+        if set(scene.between(office, word).split()) <= {*joined, *others}:
+            return True
+    return False
+
+
 def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene)
+    if mention.kind == "quantity" and mention.unit != ITEMS:
+        return [r for r in found if r.value != SUMS]
     worth = [r for r in found if r.value in SIDES and _of_goods(draft, r, context)]
     if not worth:
         return found
