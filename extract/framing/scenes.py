@@ -101,8 +101,8 @@ def _set_tables(
 
     for grid in tables:
         table = table_of(grid, label, numbers)
-        for cell in grid.captions:
-            scene = rows.get(cell.start)
+        for caption in (*table.captions, *table.foot):
+            scene = rows.get(caption.start)
             if scene is not None:  # "thousand tonnes" over a table is a unit and no amount
                 scene.mentions = [mention for mention in scene.mentions if "lone" not in mention.written]
         for place, row in enumerate(grid.rows):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from extract.tables.cells import Cell, Cut, is_blank
+from extract.tables.cells import Cell, Cut, is_blank, says_more, words_of
 
 
 def places(lines: Sequence[Cut], width: int) -> list[float]:
@@ -14,6 +14,24 @@ def places(lines: Sequence[Cut], width: int) -> list[float]:
     if not full:
         return []
     return [sum(line.cells[c].end - line.start + line.indent for line in full) / len(full) for c in range(width)]
+
+
+def names_rows(text: str, lines: Sequence[Cut], width: int, at: int) -> bool:
+    """Whether the cells of a column only say more of the rows, as one of units does: "Wool | tonnes | 12 | 14"."""
+    full = [words_of(text, line) for line in lines if len(line.cells) == width]
+    return at < width - 1 and any(says_more(cells[at]) for cells in full) and all(
+        says_more(cells[at]) or is_blank(cells[at]) for cells in full)
+
+
+def joined(lines: Sequence[Cut], width: int, at: int) -> list[Cut]:
+    """The lines with the cell ``at`` and the next, which only says more of it, as one."""
+    found: list[Cut] = []
+    for line in lines:
+        if len(line.cells) == width:
+            one = Cell(line.cells[at].start, max(line.cells[at].end, line.cells[at + 1].end))
+            line = line._replace(cells=(*line.cells[:at], one, *line.cells[at + 2 :]))
+        found.append(line)
+    return found
 
 
 def spread(line: Cut, cells: Sequence[Cell], width: int, ends: Sequence[float]) -> list[Cell | None]:
@@ -46,8 +64,10 @@ def _over(text: str, line: Cut, width: int, *, upper: bool) -> list[Cell | None]
     """The cell of a head line over each column: one a column, without the corner, or one over several columns."""
     cells: list[Cell | None] = list(line.cells)
     blank = line.style in ("bar", "tab")
-    if len(cells) == width:
-        return list(_onward(text, line.cells)) if upper and blank else cells
+    gaps = blank and any(is_blank(text[cell.start : cell.end]) for cell in line.cells[1:])
+    if len(cells) == width or (upper and gaps and len(cells) < width):
+        filled = (*line.cells, *[Cell(line.end, line.end)] * (width - len(cells)))
+        return list(_onward(text, filled)) if upper and blank else cells
     blank_corner = blank and is_blank(text[line.cells[0].start : line.cells[0].end])
     if len(cells) == width - 1 and not (blank_corner and len(cells) > 2):
         return [None, *cells]

@@ -35,10 +35,13 @@ _WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
 _BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х", "n/a", "na", "n.a.", "н/д", "нд", "ж/қ", "*"])
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
 _LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _MAY_CUT = re.compile(r"[|│¦\t…;/]|[. ]\.\.|__|\. \.|[ \u00a0]{2}|\s{2}")  # what every style but plain has in it
 LONGEST_LINE = 400
+NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
 LONGEST_CELL = 40
+LONGEST_NAME = 30
 LONGEST_LABEL = 90
 LONGEST_ROW = 160
 MOST_WORDS = 8
@@ -104,6 +107,31 @@ def by_words(text: str, line: Cut, width: int) -> Cut | None:
     found = re.finditer(r"\S+", text[line.start : line.end])
     words = tuple(Cell(line.start + m.start(), line.start + m.end()) for m in found)
     return Cut(line.start, line.end, "spaced", words, 0) if len(words) in (width, width - 1) else None
+
+
+def words_of(text: str, line: Cut) -> list[str]:
+    """The words of each cell."""
+    return [text[cell.start : cell.end] for cell in line.cells]
+
+
+def is_row(text: str, line: Cut) -> bool:
+    """A label, maybe the unit or the like of its numbers, then numbers and blanks only."""
+    if line.style == "plain":
+        return False
+    label, *cells = words_of(text, line)
+    if NUMBERING.match(label) and len(cells) > 1 and is_label(cells[0]) and not is_data(cells[0]):
+        label, *cells = cells
+    if len(cells) > 1 and says_more(cells[0]):
+        cells = cells[1:]
+    if not (is_label(label) and any(is_data(cell) for cell in cells) and all(is_data(c) or is_blank(c) for c in cells)):
+        return False
+    return not all(is_head(cell) for cell in cells)
+
+
+def says_more(cell: str) -> bool:
+    """Whether a cell beside a label only says more of the row: "thousand tonnes", "exports"."""
+    worded = _LETTER.search(cell) is not None and not _DIGIT.search(cell)
+    return worded and len(cell) <= LONGEST_NAME and not is_blank(cell)
 
 
 def is_bare(cell: str) -> bool:

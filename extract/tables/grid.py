@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.page.layout import Line, is_sentence
-from extract.page.sentences import sentences
-from extract.tables.align import columns, places, spread
-from extract.tables.cells import Cell, Cut, by_words, cut, is_bare, is_blank, is_data, is_head, is_label, is_rule
+from extract.page.layout import Line
+from extract.tables.align import columns, joined, names_rows, places, spread
+from extract.tables.captions import around
+from extract.tables.cells import (
+    NUMBERING,
+    Cell,
+    Cut,
+    by_words,
+    cut,
+    is_bare,
+    is_blank,
+    is_data,
+    is_head,
+    is_label,
+    is_row,
+    is_rule,
+    words_of,
+)
 from extract.tables.stacked import Block, stacked
 
 MOST_HEADS = 3
-MOST_CAPTIONS = 3
-LONGEST_CAPTION = 170
 LONGEST_HEADING = 60
-LONGEST_TAIL = 40
 _ENDS = ".!?"
-_NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,8 @@ class Grid:
     """A table: captions from the nearest up, the corner, head cells of each column from the top, and rows."""
 
     captions: tuple[Cell, ...]
+    lead: tuple[Cell, ...]  # sentences right above that may speak of the table, the nearest first
+    foot: tuple[Cell, ...]  # sentences right below that may give its unit
     corner: Cell | None
     heads: tuple[tuple[Cell, ...], ...]
     rows: tuple[Row, ...]
@@ -72,24 +83,23 @@ def _free(block: Block, held: Sequence[tuple[int, int]]) -> bool:
 
 def _of_block(text: str, page: Sequence[Line], cuts: Sequence[Cut], block: Block) -> Grid:
     below = bisect.bisect_left(cuts, block.end, key=lambda line: line.start)
-    captions = (*_captions(text, page, cuts, block.first), *_tail(text, cuts, below))
     rows = tuple(Row(cells[0].start, cells[-1].end, cells[0], cells[1:]) for cells in block.rows)
     heads = tuple((cell,) for cell in block.heads) or ((),) * (len(block.rows[0]) - 1)
-    return Grid(captions, block.corner, heads, rows, block.start)
+    return Grid(*around(text, page, cuts, block.first, below), block.corner, heads, rows, block.start)
 
 
 def _run(text: str, cuts: Sequence[Cut], i: int) -> list[int]:
     """The numbers of the lines that are rows from line ``i`` on, headings between them included; empty if none is."""
-    if not _is_row(text, cuts[i]):
+    if not is_row(text, cuts[i]):
         return []
     rows = [i]
     j = i + 1
     while j < len(cuts):
-        if _is_row(text, cuts[j]) and _alike(cuts[i], cuts[j]):
+        if is_row(text, cuts[j]) and _alike(cuts[i], cuts[j]):
             rows.append(j)
         elif not is_rule(text[cuts[j].start : cuts[j].end]):
             below = next((k for k in range(j + 1, min(j + 3, len(cuts))) if not _is_rule(text, cuts[k])), None)
-            inside = below is not None and _is_row(text, cuts[below]) and _alike(cuts[i], cuts[below])
+            inside = below is not None and is_row(text, cuts[below]) and _alike(cuts[i], cuts[below])
             if not inside or not (_is_heading(text, cuts[j]) or _worded(text, cuts[i], cuts[j])):
                 break
             rows.append(j)
@@ -106,32 +116,16 @@ def _alike(one: Cut, other: Cut) -> bool:
     return one.style == other.style or {one.style, other.style} <= loose
 
 
-def _words(text: str, line: Cut) -> list[str]:
-    return [text[cell.start : cell.end] for cell in line.cells]
-
-
-def _is_row(text: str, line: Cut) -> bool:
-    """A label, then numbers and blanks only."""
-    if line.style == "plain":
-        return False
-    label, *cells = _words(text, line)
-    if _NUMBERING.match(label) and len(cells) > 1 and is_label(cells[0]) and not is_data(cells[0]):
-        label, *cells = cells
-    if not (is_label(label) and any(is_data(cell) for cell in cells) and all(is_data(c) or is_blank(c) for c in cells)):
-        return False
-    return not all(is_head(cell) for cell in cells)
-
-
 def _is_heading(text: str, line: Cut) -> bool:
     """A short line of words, or a row without numbers, that heads the rows below it."""
-    label, *cells = _words(text, line)
+    label, *cells = words_of(text, line)
     short = len(label) <= LONGEST_HEADING and label[-1:] not in _ENDS
     return short and is_label(label) and not is_data(label) and all(is_blank(cell) for cell in cells)
 
 
 def _worded(text: str, like: Cut, line: Cut) -> bool:
     """A row whose numbers are words: "2015 | halved"."""
-    cells = _words(text, line)
+    cells = words_of(text, line)
     return _alike(like, line) and len(cells) == len(like.cells) and all(len(cell.split()) <= 3 for cell in cells[1:])
 
 
@@ -147,12 +141,13 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
     shift = 1 if numbered else 0
+    if names_rows(text, lines, width, shift + 1):
+        lines, heads = (joined(of, width, shift) for of in (lines, heads))
+        width -= 1
     ends = places(lines, width)
     rows = tuple(_row(line, width, shift, ends) for line in lines)
     corner, over = columns(text, heads, width, shift)
-    captions = _captions(text, page, cuts, first)
-    tail = _tail(text, cuts, run[-1] + 1)
-    return Grid((*captions, *tail), corner, over, rows, cuts[first].start)
+    return Grid(*around(text, page, cuts, first, run[-1] + 1), corner, over, rows, cuts[first].start)
 
 
 def _leaves_out(text: str, lines: Sequence[Cut]) -> bool:
@@ -164,7 +159,7 @@ def _leaves_out(text: str, lines: Sequence[Cut]) -> bool:
 def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
     """Whether the first column only counts the rows."""
     firsts = [text[line.cells[0].start : line.cells[0].end] for line in lines if len(line.cells) > 2]
-    return len(firsts) > 1 and all(map(_NUMBERING.match, firsts)) and len(set(firsts)) == len(firsts)
+    return len(firsts) > 1 and all(map(NUMBERING.match, firsts)) and len(set(firsts)) == len(firsts)
 
 
 def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple[list[Cut], int]:
@@ -178,7 +173,7 @@ def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple
             continue
         if cuts[first].style == "spaced" and line.style == "plain" and not heads:
             line = by_words(text, line, width) or line
-        cells = _words(text, line)
+        cells = words_of(text, line)
         fits = line.style != "plain" and all(map(is_head, cells[1:])) and _fits(cuts[first], line)
         if not fits or (line.style in ("wide", "slash", "list") and len(cells) > width):
             break
@@ -196,33 +191,5 @@ def _row(line: Cut, width: int, shift: int, ends: Sequence[float]) -> Row:
     placed: list[Cell | None] = [*cells, *[None] * (width - 1 - shift - len(cells))]
     if ends and 1 < len(line.cells) < width:
         placed = spread(line, cells, width - 1 - shift, ends[1 + shift :])
-    return Row(line.start, line.end, label, tuple(placed) if len(line.cells) > 1 else (), line.indent)
-
-
-def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) -> tuple[Cell, ...]:
-    """What stands over a table, from the nearest line up: headings, or the end of a paragraph that leads to it."""
-    found: list[Cell] = []
-    for n in range(top - 1, -1, -1):
-        line = text[cuts[n].start : cuts[n].end]
-        if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS:
-            continue
-        furniture = page[n].kind == "furniture" and found
-        if furniture or _is_row(text, cuts[n]) or len(found) >= MOST_CAPTIONS:
-            break
-        if len(line) <= LONGEST_CAPTION and not is_sentence(line):
-            found.append(Cell(cuts[n].start, cuts[n].end))
-            continue
-        if not found and line[-1] not in _ENDS:
-            found.append(Cell(cuts[n].start + sentences(line)[-1].start, cuts[n].end))
-        break
-    return tuple(found)
-
-
-def _tail(text: str, cuts: Sequence[Cut], j: int) -> tuple[Cell, ...]:
-    """A short line without numbers right below a table, which may give its unit: "(mln. dollars)"."""
-    if j >= len(cuts):
-        return ()
-    line = text[cuts[j].start : cuts[j].end]
-    bracketed = line.startswith("(") and line.endswith(")")
-    short = len(line) <= LONGEST_TAIL and not any(sign.isdecimal() for sign in line)
-    return (Cell(cuts[j].start, cuts[j].end),) if bracketed or short else ()
+    filled = any(cell.end > cell.start for cell in line.cells[1:])
+    return Row(line.start, line.end, label, tuple(placed) if filled else (), line.indent)

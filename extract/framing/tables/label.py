@@ -71,9 +71,9 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     """A label read as a sentence whose number stands right behind it."""
     found = find_words(scene.tokens, scene.pack)
     roles = {word.value for word in found if word.group == "role"}
-    draft = _draft(scene, found, context)
+    draft = _draft(scene, found, context, names_row=names_row)
     unit = unit_of(scene.text, scene.tokens, scene.pack)
-    role = next((role for role in ROLES if role in roles), None)
+    role = _role(scene, [word for word in found if word.group == "role"])
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
     explicit = {"reporter", "partner"} & draft.explicit
@@ -119,7 +119,19 @@ def _said(draft: Draft, slot: str) -> str | None:
     return said if slot in draft.explicit else None
 
 
-def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
+def _role(scene: Scene, said: list[Word]) -> str | None:
+    """What the numbers are: the head noun tells, which is the first one, or the last where a language ends in it.
+
+    "Change in weight, %" are changes, "share, % of the total" are shares.
+    """
+    ends = bool(scene.pack.table("frames").get("verb_last"))
+    named = sorted((word for word in said if word.value in ROLES), key=lambda word: word.first, reverse=ends)
+    if not named or named[0].value == "change":
+        return "change" if named and "index" not in {word.value for word in named} else "index" if named else None
+    return next(role for role in ROLES if role in {word.value for word in named})
+
+
+def _draft(scene: Scene, found: list[Word], context: Context, *, names_row: bool) -> Draft:
     """The slots that the label's own words decide."""
     at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "label")
     draft = Draft(at, scene)
@@ -131,11 +143,20 @@ def _draft(scene: Scene, found: list[Word], context: Context) -> Draft:
         draft.flow = agents[-1]
     decide_status(draft, None)
     decide_product(draft, cue, alone)
-    if draft.flow is None and draft.product is not None:
+    if draft.flow is None and (draft.product is not None or (names_row and _only_party(scene))):
         draft.flow = next((SENT[p.case] for p in scene.parties if p.case in SENT and p.code), None)
     if draft.flow in TRADED:
         decide_parties(draft, cue, alone)
     return draft
+
+
+def _only_party(scene: Scene) -> bool:
+    """Whether a label is a party with its preposition or case and nothing else: "To Turkey", "Қытайдан"."""
+    if len(scene.parties) != 1:
+        return False
+    party = scene.parties[0]
+    others = [t for t in scene.tokens if t.text.isalpha() and not party.start <= t.start < party.end]
+    return len(others) <= 1 and all(t.start < party.start for t in others)
 
 
 def _party(scene: Scene, context: Context) -> str | None:

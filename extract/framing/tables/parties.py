@@ -25,12 +25,19 @@ def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -
             _place(draft, label, context, own=label in labels.own)
     own = labels.row
     if "total" in own.row and sheet.by_party and own.party is None and draft.partner is None:
-        _say(draft, "partner", WORLD, own)
+        _say(draft, "partner", _whole(sheet, context), own)
     if "other" in own.row and sheet.by_party and own.party is None:
         _say(draft, "partner", "OTHER", own)
     if draft.partner is None and sheet.partner is not None and not sheet.by_party:
         draft.partner = sheet.partner
     _fill(draft, context, world=any(label.world for label in labels.all))
+
+
+def _whole(sheet: Sheet, context: Context) -> str:
+    """What the rows of parties add up to: the bloc told of where all of them are its members, else the world."""
+    named = {label.party for label in sheet.rows if label.party is not None}
+    bloc = next((code for code in (context.other, context.home) if code in BLOCS and code != WORLD), None)
+    return bloc if bloc is not None and named <= set(members(bloc)) else WORLD
 
 
 def _invest(draft: Draft, labels: Labels, context: Context) -> None:

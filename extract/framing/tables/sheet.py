@@ -139,7 +139,9 @@ def _read(table: Table, context: Context) -> Sheet:
     columns = tuple(_column(table, n, tuple(read_label(s, context) for s in reversed(heads)), above)
                     for n, heads in enumerate(table.heads))
     leads, runs = zip(*_leads(table, rows), strict=True)
-    told = without_issue((*corner, *captions), (*rows, *(label for column in columns for label in column.heads)))
+    feet = (Label(scene, unit=read_label(scene, context).unit) for scene in table.foot)
+    own = (*rows, *(label for column in columns for label in column.heads))
+    told = (*without_issue((*corner, *captions), own), *feet)
     aside = read_label(table.aside, context) if table.aside is not None else None
     amounts = (m for row in table.numbers for cell in row for m in cell if m.kind in AMOUNTS and m.unit)
     model = next((Measured(m.kind, m.unit, m.scale) for m in amounts), None)

@@ -12,6 +12,7 @@ from extract.page.layout import Line
 from extract.page.sentences import Span
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid
+from extract.tables.units import PERCENT, unit_of
 from extract.tables.words import find_words
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Table:
     corner: Scene | None
     heads: tuple[tuple[Scene, ...], ...]
     labels: tuple[Scene, ...]
+    foot: tuple[Scene, ...]  # sentences below that give the unit
     aside: Scene | None = None  # what a caption says of the numbers in brackets
     numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
     sheet: Sheet | None = None
@@ -83,15 +85,28 @@ def table_of(
         if clause is not None and clause.start > cell.start:
             aside, scene = label(clause), label(Cell(cell.start, clause.start))
         captions.append(scene)
+    captions += [scene for scene in map(label, grid.lead) if _speaks(scene)]
     return Table(
         grid,
         tuple(captions),
         label(grid.corner) if grid.corner is not None and grid.corner.end > grid.corner.start else None,
         tuple(tuple(map(label, heads)) for heads in grid.heads),
         tuple(label(row.label) for row in grid.rows),
+        tuple(scene for scene in map(label, grid.foot) if _gives_unit(scene)),
         aside,
         [tuple(tuple(numbers(cell)) if cell is not None else () for cell in row.cells) for row in grid.rows],
     )
+
+
+def _speaks(scene: Scene) -> bool:
+    """Whether a sentence beside a table is about it: "The table shows exports", "Values in thousand tonnes"."""
+    return _gives_unit(scene) or any(word.group == "beside" for word in find_words(scene.tokens, scene.pack))
+
+
+def _gives_unit(scene: Scene) -> bool:
+    """Whether a sentence without amounts names a unit."""
+    unit = unit_of(scene.text, scene.tokens, scene.pack)
+    return unit not in (None, PERCENT) and not any(t.text.isdecimal() and len(t.text) != 4 for t in scene.tokens)
 
 
 def _aside(scene: Scene) -> Cell | None:

@@ -1,0 +1,88 @@
+"""What stands around the rows of a table: captions over it, a unit under it, sentences that may speak of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.page.layout import Line, is_sentence
+from extract.page.sentences import sentences
+from extract.tables.cells import Cell, Cut, is_row
+
+MOST_CAPTIONS = 3
+LONGEST_CAPTION = 170
+LONGEST_TAIL = 40
+LONGEST_BESIDE = 240
+MOST_BESIDE = 2
+_ENDS = ".!?"
+_TITLE = re.compile(r"[^\W\d_]{3,10}\.?\s\d{1,2}[.:]\s|\d{1,2}\s?-\s?[^\W\d_]{4,8}[.:]\s")  # "Table 2. ", "2-кесте: "
+
+
+class Around(NamedTuple):
+    """Captions from the nearest up; sentences right above and right below a table that may speak of it."""
+
+    captions: tuple[Cell, ...]
+    lead: tuple[Cell, ...]
+    foot: tuple[Cell, ...]
+
+
+def around(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int, below: int) -> Around:
+    """What stands around the lines ``top`` to ``below`` (not included) of a table."""
+    over = _captions(text, page, cuts, top)
+    captions = (*over, *_tail(text, cuts, below, titled=bool(over)))
+    held = {cell.start for cell in captions}
+    sides = _lead(text, page, top - 1 - len(over)), _foot(text, page, below)
+    lead, foot = (tuple(cell for cell in side if cell.start not in held) for side in sides)
+    return Around(captions, lead, foot)
+
+
+def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) -> tuple[Cell, ...]:
+    """What stands over a table, from the nearest line up: headings, or the end of a paragraph that leads to it."""
+    found: list[Cell] = []
+    for n in range(top - 1, -1, -1):
+        line = text[cuts[n].start : cuts[n].end]
+        if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS:
+            continue
+        furniture = page[n].kind == "furniture" and found
+        if furniture or is_row(text, cuts[n]) or len(found) >= MOST_CAPTIONS:
+            break
+        if len(line) <= LONGEST_CAPTION and not is_sentence(line):
+            found.append(Cell(cuts[n].start, cuts[n].end))
+            continue
+        if not found and line[-1] not in _ENDS:
+            found.append(Cell(cuts[n].start + sentences(line)[-1].start, cuts[n].end))
+        break
+    return tuple(found)
+
+
+def _tail(text: str, cuts: Sequence[Cut], j: int, *, titled: bool) -> tuple[Cell, ...]:
+    """A short line without numbers right below a table, which may give its unit: "(mln. dollars)".
+
+    A table without a title has it below: "Table 2. Exports of the region in 2021".
+    """
+    if j >= len(cuts):
+        return ()
+    line = text[cuts[j].start : cuts[j].end]
+    bracketed = line.startswith("(") and line.endswith(")")
+    short = len(line) <= LONGEST_TAIL and not any(sign.isdecimal() for sign in line)
+    title = not titled and len(line) <= LONGEST_CAPTION and not is_sentence(line) and _TITLE.match(line)
+    return (Cell(cuts[j].start, cuts[j].end),) if bracketed or short or title else ()
+
+
+def _lead(text: str, page: Sequence[Line], n: int) -> Iterator[Cell]:
+    """The last sentences of the paragraph over a table, the nearest first."""
+    if 0 <= n < len(page) and page[n].kind == "body":
+        yield from list(_sentences(text, page[n]))[: -MOST_BESIDE - 1 : -1]
+
+
+def _foot(text: str, page: Sequence[Line], n: int) -> Iterator[Cell]:
+    """The first sentences below a table."""
+    if n < len(page) and page[n].kind != "furniture":
+        yield from list(_sentences(text, page[n]))[:MOST_BESIDE]
+
+
+def _sentences(text: str, line: Line) -> Iterator[Cell]:
+    for span in sentences(text[line.start : line.end]):
+        if span.end - span.start <= LONGEST_BESIDE:
+            yield Cell(line.start + span.start, line.start + span.end)
