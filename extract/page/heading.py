@@ -33,7 +33,7 @@ _WORTH_TAKING = 3
 _APART = tuple("-–—(")
 _PLACED_WELL, _LISTED = 3, -9
 _YEARS_TO_LEAP_DAY = 9
-_LONGEST_PIECE = 400
+_LONGEST_PIECE, _NEAR_DAY = 400, 24
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
 
 
@@ -151,7 +151,9 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
 
 def _tells_day(piece: str, pack: Pack) -> bool:
     """Whether a line can tell a day; most have no number as short as a day's."""
-    return _SHORT_NUMBER.search(piece) is not None and _day_words(pack).search(piece.lower()) is not None
+    numbers = _SHORT_NUMBER.finditer(piece)
+    near = (piece[max(0, n.start() - _NEAR_DAY) : n.end() + _NEAR_DAY].lower() for n in numbers)
+    return any(map(_day_words(pack).search, near))
 
 
 @functools.cache

@@ -37,7 +37,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
-_MAY_CUT = re.compile(r"[|│¦\t…;/]|[. ]\.\.|__|\. \.|[ \u00a0]{2}|\s{2}")  # what every style but plain has in it
+# Every line that is no plain one has one of these.
+_CUT_SIGNS = ("|", "│", "¦", "\t", "..", ". .", "…", "__", "  ", "\u00a0", " / ", ";", "\u2003", "\u2002")
 LONGEST_LINE = 400
 NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
 LONGEST_CELL = 40
@@ -147,7 +148,7 @@ def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:
 
 
 def _style(line: str) -> str:
-    if len(line) > LONGEST_LINE or not _MAY_CUT.search(line):
+    if len(line) > LONGEST_LINE or not any(map(line.__contains__, _CUT_SIGNS)):
         return "plain"
     if _CUTS["bar"].search(line):
         return "bar"
