@@ -13,6 +13,7 @@ from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.decide import SIGNED, decide_flow
+from extract.framing.flows.origin import RULE as ORIGIN
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
 from extract.framing.hedge import qualifier
@@ -138,7 +139,8 @@ def _announce(scene: Scene, context: Context) -> None:
 
 def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
-    if draft.flow is not None and draft.flow not in ("investment", "transit"):
+    part = draft.why.get("flow") == ORIGIN  # somebody's goods: the text goes on about the whole
+    if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
         context.flow = draft.flow
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
         context.sign = draft.sign
@@ -151,7 +153,7 @@ def _remember(draft: Draft, context: Context) -> None:
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     context.seen = context.seen | {draft.reporter, draft.partner}
-    if draft.why.get("partner", "").startswith("listed") or draft.role == "share":
+    if part or draft.why.get("partner", "").startswith("listed") or draft.role == "share":
         return
     if draft.flow != "investment":
         context.reporter, context.partner = draft.reporter, draft.partner

@@ -15,7 +15,8 @@ VERB = "~"
 TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
-        "base", "status", "share", "reject", "ratio", "worth", "product", "link", "back", "recollection",
+        "base", "status", "share", "reject", "ratio", "worth", "product", "link", "back", "possessor", "travel",
+        "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader",),

@@ -137,14 +137,19 @@ class Context:
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.home, self.other = self.focus.get(scene.paragraph, self.topic)
-            self.product, self.subject, self.opened = self.about, None, False
+            asked = self.product if self._asked() and scene.kind != "item" else None
+            self.product, self.subject, self.opened = asked or self.about, None, False
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
             self.reporter = self.home
             self.partner = self.other
-            if not (scene.of("link", "follow") and self.flow and not scene.of("flow")):
+            if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asked())):
                 kept = None if self.flow in ("investment", "transit") else self.flow
                 self.flow = self.headed or self.topical or kept
             self.status = "actual"
+
+    def _asked(self) -> bool:
+        """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""
+        return self.before is not None and self.before.text[self.before.end - 1 : self.before.end] == "?"
 
     def speak_of(self, product: str | None) -> None:
         """Keep a product in mind for what takes it up, and forget the last one once it is long not named."""

@@ -12,6 +12,8 @@ from extract.framing.cues import Cue, find_cues
 from extract.framing.flows.closing import moved
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import with_moved
+from extract.framing.flows.proceeds import with_proceeds
+from extract.framing.flows.travel import add_travel
 from extract.framing.periods.written import dated
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene, Spanned
@@ -167,6 +169,10 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
         scene.cues["flow"] = find_motion(scene)
     if scene.of("closing"):
         _add_flows(scene, moved(scene))
+    if scene.of("travel"):
+        add_travel(scene)
+    if scene.of("flow", "buy"):
+        scene.cues["flow"] = with_proceeds(scene)
     return scene
 
 

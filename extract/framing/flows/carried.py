@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.no_trade import barriers
+from extract.framing.flows.origin import RULE as ORIGIN
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.roles.movement import signed
@@ -11,9 +12,11 @@ from extract.framing.roles.movement import signed
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
 PARTS = "export and import follow"
+JOINT = "of both"
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
+SUBJECTS = ("nominative", "pair", "genitive")
 ITEMS = "items"
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
@@ -27,6 +30,10 @@ def inherit(draft: Draft, context: Context) -> None:
     told = context.told
     if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
+    elif told is not None and told.scene is draft.scene and told.why.get("flow") == ORIGIN:
+        draft.flow = told.flow
+    elif _joint(draft):
+        draft.flow, rule = "turnover", JOINT
     elif _parts_follow(draft):
         draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft):
@@ -36,6 +43,16 @@ def inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _joint(draft: Draft) -> bool:
+    """Whether both sides speak of an amount, which then is of all their trade: "the presidents named $5 billion"."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind != "money" or draft.role not in ("level", "base") or _taken_up(draft) or scene.products:
+        return False
+    return any(c.end <= mention.start for c in scene.of("link", "both")) or any(
+        p.rule.startswith("group.two") and p.case in SUBJECTS and p.end <= mention.start for p in scene.parties
+    )
 
 
 def _left_again(flow: str, context: Context) -> bool:

@@ -8,10 +8,12 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
+from extract.framing.flows.either import settle
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow
-from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective
+from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective, respective_before
+from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
 from extract.framing.parties.lists import flows
 from extract.framing.scene import Scene
@@ -27,8 +29,6 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
-ARRIVED = "arrived"
-ORIGINS = ("adjective", "nominative")
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -42,8 +42,11 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if mention.start in gaps(scene):
         _take_gap(draft, gaps(scene)[mention.start])
         return None
+    if take_origin(draft, context):
+        return None
     cue, cost = scene.nearest(_told_of(scene, mention), mention)
     listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
+    listed = listed or respective_before(scene, context.before, mention)
     if listed is not None:
         _take(draft, listed)
         return listed
@@ -70,7 +73,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
     _take(draft, cue)
-    _settle(draft, cue, context)
+    settle(draft, cue, context)
     return cue
 
 
@@ -182,38 +185,6 @@ def _take(draft: Draft, cue: Cue) -> None:
         draft.sign = _balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     services_beside(draft, cue)
-
-
-def _settle(draft: Draft, cue: Cue, context: Context) -> None:
-    """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
-    if cue.value == ARRIVED:
-        _arrive(draft, context)
-    elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
-        draft.flow = context.flow
-    elif _brought_in(draft, cue, context):
-        draft.flow = "import"
-
-
-def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
-    """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
-    neutral = tuple(draft.scene.pack.table("frames").get("neutral", ()))
-    if not neutral or draft.flow != "export" or context.topical != "import":
-        return False
-    abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)
-    sent = any(p.code == context.home for p in draft.scene.parties)
-    return not (abroad or sent) and draft.scene.text[cue.start : cue.end].lower().startswith(neutral)
-
-
-def _arrive(draft: Draft, context: Context) -> None:
-    """What arrives is the home's import, or the export of whoever sends it: "в Китай попало", "турецкие пришли"."""
-    parties = [p for p in draft.scene.parties if p.code and p.kind != "city"]
-    before = [p for p in parties if p.end <= draft.mention.start and p.case in ORIGINS]
-    origin = next((p for p in parties if p.case == "from"), before[-1] if before else None)
-    to = next((p for p in parties if p.case == "to"), None)
-    sent = origin is not None and origin.code != context.home
-    draft.flow = "export" if sent or (to is not None and to.code != context.home) else "import"
-    if sent and to is None:
-        draft.partner = context.home
 
 
 def _balance_sign(draft: Draft) -> int:

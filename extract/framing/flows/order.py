@@ -6,10 +6,11 @@ import itertools
 
 from extract.framing.cues import Cue, flow_words
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
+COVER_BEHIND = 6  # words between the second flow and "covers", which may end the sentence
 SIDE_BY_SIDE = 3  # words between numbers that are told together
 
 
@@ -26,6 +27,18 @@ def respective(scene: Scene) -> dict[int, Cue]:
         if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
             found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
     return found
+
+
+def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> Cue | None:
+    """The flow of a number whose sentence names none, and the one before two: "Exports and imports grew: to $5 and
+    $3 billion respectively"."""
+    if before is None or scene.of("flow") or mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
+        return None
+    said = [part for cue in before.of("flow") for part in _parts(before, cue)][-2:]
+    if {DIRECTED.get(cue.value, cue.value) for cue in said} != set(DIRECTED.values()):
+        return None
+    pairs = (run for run in _number_runs(scene) if len(run) == len(said) and mention in run)
+    return next((said[run.index(mention)] for run in pairs), None)
 
 
 def _number_runs(scene: Scene) -> list[list[Mention]]:
@@ -56,7 +69,9 @@ def _parts(scene: Scene, cue: Cue) -> list[Cue]:
 
 
 def is_ratio(scene: Scene, mention: Mention) -> bool:
-    """A multiple that sets export against import is no change: "imports exceed exports 2.2 times"."""
+    """What sets export against import is no change or share: "imports exceed exports 2.2 times", "cover 42% of"."""
+    if mention.kind in ("percent", "fraction"):
+        return _covers(scene, mention)
     if mention.kind != "times":
         return False
     if _of_partners(scene, mention):
@@ -70,6 +85,20 @@ def is_ratio(scene: Scene, mention: Mention) -> bool:
         behind = not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND
         between = bool(scene.of_between("ratio", one.end, other.start))
         if (between and mention in inside[:1]) or (behind and (between or _compared(scene, mention))):
+            return True
+    return False
+
+
+def _covers(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is that of imports that exports pay for: "exports covered 42% of imports (50% in 2022)"."""
+    words = scene.of("ratio", "cover")
+    for one, other in itertools.pairwise(scene.of("flow") if words else []):
+        if {one.value, other.value} != {"export", "import"} or mention.start < one.end:
+            continue
+        if not any(one.start <= c.start and scene.words(other.end, c.start) <= COVER_BEHIND for c in words):
+            continue
+        behind = 0 <= scene.words(other.end, mention.start) <= RATIO_BEHIND or scene.bracketed(mention.start)
+        if mention.end <= other.start or behind:
             return True
     return False
 

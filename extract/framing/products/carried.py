@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.services import ALL
+from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.theme import HEADS, SECTION, named_in
 from extract.framing.scene import Scene
 
@@ -55,10 +55,17 @@ def remember_product(draft: Draft, context: Context) -> None:
 def announce_product(scene: Scene, context: Context) -> None:
     """A sentence without figures may name the product of those that follow, a heading that of its section."""
     name = named_in(scene)
+    if is_service(context.theme) and _of_goods(scene):
+        context.theme = context.product = None
     if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name
     elif scene.of("flow"):
         context.product = name if name != ALL else None
+
+
+def _of_goods(scene: Scene) -> bool:
+    """Whether a sentence turns from services to goods: "And goods?"."""
+    return any(p.rule == "goods" for p in scene.products) and not scene.of("service") and named_in(scene) is None
 
 
 def close_sentence(scene: Scene, context: Context) -> None:

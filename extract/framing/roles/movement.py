@@ -10,7 +10,9 @@ from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import Mention
 
 CHANGE_LIMIT = 2.6
-SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")  # a sign stands right before its number, a dash between words does not
+# a sign stands right before its number, or behind a bracket that opens; a dash between words does not
+SIGN = re.compile(r"(?:(?:^|[\s(:])([+\-−–])|\(\s?([+\-−–])\s|[\s(]([+])\s)$")
+SIGN_BEFORE = 4  # letters
 HEDGES = ("over", "under")
 BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
@@ -34,8 +36,8 @@ def direction(
 
 def signed(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where a number bears a sign, 0 where it bears none."""
-    found = SIGN.search(scene.text[max(scene.start, mention.start - 2) : mention.start])
-    written = mention.text[0] if mention.text[0] in "+-−–" else found[1] if found else ""
+    found = SIGN.search(scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start])
+    written = mention.text[0] if mention.text[0] in "+-−–" else found[found.lastindex or 1] if found else ""
     if written:
         return 1 if written == "+" else -1
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0

@@ -1,0 +1,42 @@
+"""Words that say either flow: what arrives, deliveries, purchases abroad; whose text it is decides."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import DIRECTED
+
+ARRIVED = "arrived"
+ORIGINS = ("adjective", "nominative")
+
+
+def settle(draft: Draft, cue: Cue, context: Context) -> None:
+    """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
+    if cue.value == ARRIVED:
+        _arrive(draft, context)
+    elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
+        draft.flow = context.flow
+    elif _brought_in(draft, cue, context):
+        draft.flow = "import"
+
+
+def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
+    """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
+    neutral = tuple(draft.scene.pack.table("frames").get("neutral", ()))
+    if not neutral or draft.flow != "export" or context.topical != "import":
+        return False
+    abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)
+    sent = any(p.code == context.home for p in draft.scene.parties)
+    return not (abroad or sent) and draft.scene.text[cue.start : cue.end].lower().startswith(neutral)
+
+
+def _arrive(draft: Draft, context: Context) -> None:
+    """What arrives is the home's import, or the export of whoever sends it: "в Китай попало", "турецкие пришли"."""
+    parties = [p for p in draft.scene.parties if p.code and p.kind != "city"]
+    before = [p for p in parties if p.end <= draft.mention.start and p.case in ORIGINS]
+    origin = next((p for p in parties if p.case == "from"), before[-1] if before else None)
+    to = next((p for p in parties if p.case == "to"), None)
+    sent = origin is not None and origin.code != context.home
+    draft.flow = "export" if sent or (to is not None and to.code != context.home) else "import"
+    if sent and to is None:
+        draft.partner = context.home

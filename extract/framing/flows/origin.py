@@ -1,0 +1,89 @@
+"""Whose goods a part of trade is: "of which $945 million — Turkish goods", "соның 41 миллионы – біздікі"."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.who import NOBODY, parties
+from extract.framing.scene import Scene, Spanned
+from terms.figure import WORLD
+
+RULE = "whose goods"
+LINK = 5  # words between a part and whose goods it is: "11 million of this fell to Tajik goods"
+BEHIND = 3  # words between a part and "of this"
+GOODS = 3  # words from the name to the goods, "shares" or the end of the clause
+MAKERS = ("adjective", "genitive", "from")
+KINDS = ("country", "region", "self", "neighbour")
+BREAKS = frozenset(",;:(\n")
+FLOWS = ("turnover", "import", "export")
+
+
+def take_origin(draft: Draft, context: Context) -> bool:
+    """Set flow and parties of a part that is said to be somebody's goods: his export, or an import from him."""
+    whole = context.told
+    if whole is None or whole.scene not in (draft.scene, context.before) or draft.role != "level":
+        return False
+    if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind or not _is_part(draft):
+        return False
+    maker = _maker(draft, context, (whole.reporter, whole.partner))
+    pair = _pair(whole, maker) if maker is not None else None
+    if pair is None:
+        return False
+    draft.flow = "import" if whole.flow == "import" else "export"
+    draft.reporter, draft.partner = pair
+    draft.explicit |= {"flow", "reporter", "partner"}
+    draft.say("flow", RULE)
+    draft.say("parties", RULE, maker or "")
+    return True
+
+
+def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
+    """Reporter and partner of the part of a whole that one party made."""
+    ends = (whole.reporter, whole.partner)
+    if whole.reporter is None or maker in NOBODY:
+        return None
+    if whole.flow == "import":
+        return (whole.reporter, maker) if maker != whole.reporter and whole.partner in (maker, None, WORLD) else None
+    if maker is None or maker not in ends:
+        return None
+    other = whole.partner if maker == whole.reporter else whole.reporter
+    both = whole.flow == "turnover" or whole.why.get("flow") == RULE  # the part before, of the same turnover
+    return (maker, other) if both or maker == whole.reporter else None
+
+
+def _is_part(draft: Draft) -> bool:
+    """Whether "of which" leads to a number, or "of this" follows it."""
+    scene, mention = draft.scene, draft.mention
+    return any(
+        c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND
+        for c in scene.of("link", "including")
+    )
+
+
+def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) -> str | None:
+    """Whose goods an amount is said to be right behind it."""
+    scene, end = draft.scene, draft.mention.end
+    for cue in scene.of("possessor"):
+        if _linked(scene, end, cue):
+            ours = next((code for code in (context.home, context.topic[0]) if code not in (None, WORLD)), None)
+            theirs = next((code for code in ends if code not in (None, WORLD, ours)), None)
+            return ours if cue.value == "ours" else theirs
+    for party in parties(scene, context):
+        if party.case in MAKERS and party.kind in KINDS and _linked(scene, end, party) and _of_goods(scene, party):
+            return party.code
+    return None
+
+
+def _linked(scene: Scene, end: int, thing: Spanned) -> bool:
+    """Whether only a dash or a few words of being stand between a number and who follows."""
+    if thing.start < end or scene.words(end, thing.start) > LINK or BREAKS & set(scene.text[end : thing.start]):
+        return False
+    told = any(end <= m.start < thing.start for m in scene.mentions)
+    return not told and not scene.of_between("flow", end, thing.start)
+
+
+def _of_goods(scene: Scene, party: Spanned) -> bool:
+    """Whether goods, or a share, follow the name: "қазақстандық өнім", "корей өндірушілерінің еншісі"."""
+    goods: list[Spanned] = [*scene.of("link", "goods"), *scene.products, *scene.of("share")]
+    return any(0 <= scene.words(party.end, thing.start) < GOODS for thing in goods) and not any(
+        0 <= scene.words(party.end, c.start) < GOODS for c in scene.of("flow")
+    )

@@ -1,0 +1,49 @@
+"""Parts of a trade that are said to be somebody's goods."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import amounts, figures
+
+M = 1e6
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2022 Kazakhstan's trade with Hungary was $180 million, of which $40 million was Kazakh goods."),
+    ("en", "In 2022 Kazakhstan's trade with Hungary was $180 million. Of this $40 million fell to Kazakh products."),
+    ("ru", "В 2022 году товарооборот Казахстана с Венгрией составил 180 млн долларов, из них 40 млн — казахстанские "
+           "товары."),
+    ("ru", "В 2022 году товарооборот Казахстана с Венгрией составил 180 млн долларов. Из этой суммы 40 млн — наши."),
+    ("kk", "2022 жылы Қазақстан мен Венгрия арасындағы тауар айналымы 180 млн доллар болды. Соның 40 миллионы – "
+           "қазақстандық өнім."),
+    ("kk", "2022 жылы Қазақстан мен Венгрия арасындағы тауар айналымы 180 млн доллар болды. Соның 40 миллионы – "
+           "біздікі."),
+])
+def test_a_part_that_is_somebodys_goods_is_his_export(language: str, text: str) -> None:
+    _, part = figures(text, language)
+    assert (part.value, part.flow, part.reporter, part.partner) == (40 * M, "export", "KZ", "HU")
+
+
+def test_the_other_part_is_the_others_export() -> None:
+    text = ("2022 жылы Қазақстан мен Венгрия арасындағы тауар айналымы 181 млн доллар болды. Соның 41 миллионы – "
+            "біздікі, 139 миллионы – олардікі.")
+    other = figures(text, "kk")[2]
+    assert (other.flow, other.reporter, other.partner) == ("export", "HU", "KZ")
+
+
+def test_a_part_of_imports_is_from_whose_goods_it_is() -> None:
+    text = "In 2022 India imported 600,000 tonnes of lentils, of which 40,000 tonnes were Kazakh produce."
+    _, part = figures(text, "en")
+    assert (part.flow, part.reporter, part.partner) == ("import", "IN", "KZ")
+
+
+def test_a_part_is_not_what_the_text_goes_on_about() -> None:
+    text = ("In 2022 Kazakhstan's trade with Hungary was $180 million, of which $40 million was Kazakh goods. "
+            "It is hoped to reach $300 million in 2025.")
+    assert [f.flow for f in figures(text, "en")] == ["turnover", "export", "turnover"]
+
+
+def test_a_name_without_goods_makes_no_part_an_export() -> None:
+    text = "In 2022 Kazakhstan's trade was $180 million, of which $40 million with Kazakhstan's neighbours."
+    assert [flow for _, flow in amounts(text, "en")] == ["turnover", "turnover"]

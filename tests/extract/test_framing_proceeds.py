@@ -1,0 +1,29 @@
+"""Verbs of receiving: goods received are an import, money received is what an export brought."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import amounts
+
+T, M = 1e3, 1e6
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2022 Kazakhstan sold 70,000 tonnes of wheat to Iran and received $20 million for it."),
+    ("en", "In 2022 Kazakhstan exported 70,000 tonnes of wheat and got $20 million for it."),
+    ("ru", "В 2022 году Казахстан продал Ирану 70 тыс. тонн пшеницы и получил за неё 20 млн долларов."),
+    ("kk", "Қазақстан 2022 жылы Иранға 70 мың тонна бидай сатып, 20 млн доллар алды."),
+])
+def test_money_received_is_what_an_export_brought(language: str, text: str) -> None:
+    assert amounts(text, language) == [(70 * T, "export"), (20 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2022 Kazakhstan received $20 million worth of wheat from Russia."),
+    ("en", "In 2022 Kazakhstan received 20 million dollars' worth of wheat from Russia."),
+    ("ru", "В 2022 году Казахстан получил из России пшеницы на 20 млн долларов."),
+    ("kk", "Қазақстан 2022 жылы Ресейден 20 млн долларға бидай алды."),
+])
+def test_goods_received_are_an_import(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * M, "import")]
