@@ -26,7 +26,8 @@ def add_travel(scene: Scene) -> None:
         return
     scene.cues["flow"] = sorted([*known, *(cue for _, cue in found)], key=lambda cue: cue.start)
     scene.cues["reject"] = [r for r in scene.of("reject") if not any(w.start <= r.start < w.end for w, _ in found)]
-    named = [ProductMention(*(who if cue.value == IMPORT else cue)[:2], PRODUCT, "product") for who, cue in found]
+    places = [who if cue.value == IMPORT else cue for who, cue in found]
+    named = [ProductMention(place.start, place.end, PRODUCT, "product") for place in places]
     scene.products = sorted([*scene.products, *named], key=lambda product: product.start)
 
 
