@@ -102,7 +102,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if draft.flow is None:
             elsewhere = elsewhere or draft.rejected
             continue
-        decide_status(draft, today)
+        decide_status(draft, today, drafts[-1] if drafts else None)
         decide_product(draft, cue, context)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)

@@ -18,12 +18,17 @@ REACH = 4.0  # how far a word of plan or of what came about may stand from its n
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
+PART = "a part of what is planned"
+FROM = 2  # words between "from" and what a plan starts from
 COPULA = 1.0  # how far a plan may stand before its "was"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
-def decide_status(draft: Draft, today: date | None) -> None:
-    """Actual unless a word of plan or expectation governs the number, or its time is yet to come."""
+def decide_status(draft: Draft, today: date | None, before: Draft | None = None) -> None:
+    """Actual unless a word of plan or expectation governs the number, or its time is yet to come.
+
+    ``before`` is the draft before it in its sentence, of which it may be a part.
+    """
     scene, mention = draft.scene, draft.mention
     plans, facts = _plans(scene, today), _facts(scene)
     planned, planned_cost = _nearest(draft, plans)
@@ -36,7 +41,7 @@ def decide_status(draft: Draft, today: date | None) -> None:
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
     elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
         return  # what a plan starts from: "to $15 billion, up from $6 billion"
-    elif planned is not None and _told_beside_plan(scene, mention, today):
+    elif planned is not None and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
         return
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
@@ -49,6 +54,19 @@ def decide_status(draft: Draft, today: date | None) -> None:
     elif _to_come(scene, mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
+    elif before is not None and _is_part(draft, before):
+        draft.status = before.status
+        draft.say("status", PART)
+
+
+def _is_part(draft: Draft, before: Draft) -> bool:
+    """Whether a number is a part of one that is planned: "35 billion are aimed at, of which 28 would be goods"."""
+    start, end = before.mention.end, draft.mention.start
+    if before.status == "actual" or draft.is_change or draft.scene.of_between("status", start, end):
+        return False
+    if before.why.get("status") == PART:
+        return ";" not in draft.scene.text[start:end]
+    return any(cue.value == "including" for cue in draft.scene.of_between("link", start, end))
 
 
 def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
@@ -58,14 +76,22 @@ def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
     return scene.nearest(near, mention, REACH)
 
 
+def _starts_from(scene: Scene, plan: Cue, mention: Mention) -> bool:
+    """Whether a number is what a plan starts from: "exports are to triple from the present $3 million"."""
+    starts = (c for c in scene.of("base", "from") if c.start >= plan.end and c.end <= mention.start)
+    near = (c for c in starts if scene.words(c.end, mention.start) <= FROM)
+    return any(not scene.of_between("reach", c.end, mention.start) for c in near)
+
+
 def _alone(scene: Scene, mention: Mention) -> bool:
     """Whether a sentence has no other amount: its words of plan are of this one, however far they stand."""
     return mention.kind in AMOUNTS and not any(m is not mention and m.kind != "count" for m in scene.mentions)
 
 
 def _apart(scene: Scene, start: int, end: int) -> bool:
-    """Whether a sign parts two places of which the second follows the first."""
-    return bool(CLAUSE & set(scene.text[start:end]))
+    """Whether a sign parts two places of which the second follows the first, or "and" opens the second."""
+    joined = scene.before(end, 1) in scene.conjunctions and scene.words(start, end) > 0
+    return joined or bool(CLAUSE & set(scene.text[start:end]))
 
 
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:

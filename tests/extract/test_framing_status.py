@@ -140,3 +140,24 @@ def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
 )
 def test_a_plan_reaches_as_far_as_its_clause_and_its_time(language: str, text: str, expected: list[str]) -> None:
     assert statuses(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Kazakhstan aims at exports to Poland of $800 million, of which $300 million in wheat.", ["target"] * 2),
+        ("ru", "Казахстан хочет довести экспорт в Польшу до 800 млн долларов, в том числе пшеницы на 300 млн.",
+         ["target"] * 2),
+        ("en", "Kazakhstan's exports to Poland are to triple from the present $300 million by 2030.",
+         ["target", "actual"]),
+        # a part of what came about, and what came about beside a plan
+        ("en", "Kazakhstan's exports to Poland reached $800 million, of which $300 million in wheat.", ["actual"] * 2),
+        ("ru", "Экспорт Казахстана в Польшу идёт на 800 млн долларов и мечтает о большем.", ["actual"]),
+        ("ru", "Экспорт Казахстана в Польшу далёк от возможностей: это 800 млн долларов.", ["actual"]),
+        ("en", "Kazakhstan's exports to Poland, I must say, are worth $800 million.", ["actual"]),
+    ],
+)
+def test_a_part_shares_the_plan_of_its_whole_and_a_start_does_not(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert statuses(text, language) == expected
