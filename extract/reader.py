@@ -18,6 +18,7 @@ from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
+from extract.framing.parties.turns import turn_to
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period
 from extract.framing.products.carried import announce_product, close_sentence, remember_product
@@ -117,6 +118,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         drafts.append(draft)
     if not drafts:
         _announce(scene, context)
+        turn_to(scene, context)
     if not drafts and heads_section(scene):
         context.headed = flow_of_heading(scene)
     close_sentence(scene, context)

@@ -43,6 +43,7 @@ AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CROSSED_COST = 1.2  # for each other number that stands before the word that follows
 FAR = 99.0
+DASHES = ("—", "–")
 
 
 @dataclass
@@ -162,10 +163,12 @@ class _Ruler:
         self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
         self._cum, self._outer, self.depth = [0.0], [0.0], [0]
         depth, inside, n = 0, scene.mentions, 0
-        for token in scene.tokens:
+        aside = _aside(scene)
+        for i, token in enumerate(scene.tokens):
             while n < len(inside) and inside[n].end <= token.start:
                 n += 1
-            step = 0.0 if n < len(inside) and inside[n].start < token.start else _step(token, scene.conjunctions)
+            within = i in aside or (n < len(inside) and inside[n].start < token.start)
+            step = 0.0 if within else _step(token, scene.conjunctions)
             depth += token.text == "("
             self._cum.append(self._cum[-1] + step)
             self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
@@ -181,6 +184,25 @@ class _Ruler:
         if self.depth[first] == self.depth[last] == 0:
             return self._outer[last] - self._outer[first]
         return self._cum[last] - self._cum[first]
+
+
+def _aside(scene: Scene) -> set[int]:
+    """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
+    found: set[int] = set()
+    opened: int | None = None
+    for i, token in enumerate(scene.tokens):
+        if token.text not in DASHES or not scene.text[token.end : token.end + 1].isspace():
+            continue
+        if opened is not None and not _amount(scene, scene.tokens[opened].start, token.end):
+            found.update(range(opened, i + 1))
+            opened = None
+        else:
+            opened = i
+    return found
+
+
+def _amount(scene: Scene, start: int, end: int) -> bool:
+    return any(start <= m.start < end for m in scene.mentions)
 
 
 def _step(token: Token, conjunctions: frozenset[str]) -> float:

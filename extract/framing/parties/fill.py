@@ -103,7 +103,7 @@ def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     if _opposite(draft, context) in context.seen:
         return False
     we = any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
-    if not we and "reporter" in draft.explicit and draft.flow != "balance":
+    if not we and "reporter" in draft.explicit and draft.flow != "balance" and draft.role != "share":
         return True
     beyond = bool(context.seen - {context.home, context.other, None, WORLD})
     return beyond and not named and "flow" in draft.explicit and draft.flow != "turnover"

@@ -60,14 +60,21 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count" or following is None:
             continue
         between = scene.text[mention.end : following.start]
-        if scene.index(following.start) - scene.index(mention.end) <= HEADED and not set(",;:()") & set(between):
+        if _words(between) <= HEADED and not set(",;:()") & set(between):
             found[mention.start] = following
     numbers = [m for m in scene.mentions if m.kind != "count"]
-    if len(found) < TRAILING or any(m.start not in found for m in numbers if m.start > min(found)):
+    if len(found) < TRAILING or any(m.start not in found for m in numbers if min(found) < m.start < max(found)):
         return {}
     first = next(m for m in numbers if m.start in found)
     led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
     return {} if led or len({p.code for p in found.values()}) < len(found) else found
+
+
+def _words(between: str) -> int:
+    """How many words stand in a stretch behind a number, without the ending that a hyphen joins to it: "-ы – "."""
+    words = between.split()
+    glued = bool(between) and not between[0].isspace()
+    return sum(any(letter.isalnum() for letter in word) for word in words[glued:])
 
 
 def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     """"Italy's share of the country's foreign trade": the owner of the flow reports, the other one has the share."""
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
-    owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share)])
+    owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share, cue)])
     source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
     buyer = pick(draft, named, "nominative") if owner is None and source is not None else None
     if buyer is not None and source is not None and buyer.end <= source.start and buyer.code not in NOBODY:
@@ -54,7 +54,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         if told and context.partner not in NOBODY:
             draft.reporter, draft.partner = context.reporter, context.partner  # "came to $5 billion, 16% of all trade"
             return
-    if owner is not None and (has is not None or owner.code == context.home):
+    if owner is not None and (has is not None or owner.code == context.home or _beside_export(draft, cue, owner)):
         settle(draft, "reporter", owner, "owner")
     elif owner is not None and has is None and owner.code != context.home:
         has = owner
@@ -64,6 +64,13 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             draft.flow = "import"  # "of the fuel that came in 94% was Russian"
         if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
             draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _beside_export(draft: Draft, cue: Cue | None, owner: PartyMention) -> bool:
+    """Whether an owner stands right beside the exports that a share is of: "30% of the Kazakh deliveries are ..."."""
+    if cue is None or draft.flow not in OUTWARD or cue.value in ABROAD:
+        return False
+    return owner.case in OWNERS and gap(draft.scene, cue, owner) <= 1
 
 
 def _takes_up(draft: Draft, context: Context) -> bool:
@@ -80,9 +87,10 @@ def _takes_up(draft: Draft, context: Context) -> bool:
     return True
 
 
-def _belongs(scene: Scene, party: PartyMention, share: Cue) -> bool:
-    """Whether a party stands right beside the word for share."""
-    return party.case in OWNERS and gap(scene, share, party) <= 6
+def _belongs(scene: Scene, party: PartyMention, share: Cue, cue: Cue | None) -> bool:
+    """Whether a party stands right beside the word for share, and not as the owner of the flow behind it."""
+    whole = cue is not None and cue.value == "export" and 0 <= cue.start - party.end <= 1 and share.end <= party.start
+    return party.case in OWNERS and gap(scene, share, party) <= 6 and not whole
 
 
 def invested(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
