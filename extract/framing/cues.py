@@ -12,6 +12,7 @@ from extract.languages import Pack
 from extract.tokens import Known, Lexicon, Token, phrase_words
 
 VERB = "~"
+TENSED = {"tense": "target", "course": "forecast"}  # what one means to do is a goal, where things are to go a forecast
 TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
@@ -60,8 +61,8 @@ def _said(phrase: str, value: str) -> tuple[str, Said]:
 
 
 @functools.cache
-def _verb_endings(pack: Pack) -> Mapping[str, str]:
-    return chained(pack.table("inflection")).get("verbs", {})
+def _endings(pack: Pack, chains: str) -> Mapping[str, str]:
+    return chained(pack.table("inflection")).get(chains, {})
 
 
 def flow_words(pack: Pack) -> Lexicon[Said]:
@@ -73,13 +74,26 @@ class _Table:
     """The lexicons of a pack, and for each word already met those with a phrase that begins with it."""
 
     def __init__(self, pack: Pack) -> None:
-        self.verb_endings = _verb_endings(pack)
+        self._verbs, self._tenses = _endings(pack, "verbs"), _endings(pack, "tenses")
         self._lexicons = lexicons(pack)
         self.beginning = Known(self._beginning)
 
     def _beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said]], ...]:
         """The groups and lexicons with a phrase that begins with a folded word."""
         return tuple(entry for entry in self._lexicons if entry[1].begins(low))
+
+    def value(self, said: Said, last: str) -> str:
+        """What a phrase says with the ending of its last word: "none" where that is of no verb.
+
+        A tensed verb says by its ending whether a thing has come about ("сатты"), is meant ("сатпақ") or goes on.
+        """
+        if not said.stem:
+            return said.value
+        ending = last[said.stem :]
+        if said.value not in TENSED:
+            return said.value if ending in self._verbs else "none"
+        tense = self._tenses.get(ending, "none")
+        return TENSED[said.value] if tense == "meant" else tense
 
 
 @functools.cache
@@ -96,8 +110,8 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
             found = lexicon.at(tokens, i) if i >= free[group] else None
             if found is None:
                 continue
-            value, stem = found.payload
-            if stem and tokens[found.last - 1].low[stem:] not in table.verb_endings:
+            value = table.value(found.payload, tokens[found.last - 1].low)
+            if value == "none" and found.payload.stem:
                 continue
             free[group] = found.last
             if value != "none":
