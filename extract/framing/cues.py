@@ -12,7 +12,11 @@ from extract.languages import Pack
 from extract.tokens import Known, Lexicon, Token, phrase_words
 
 VERB = "~"
-TENSED = {"tense": "target", "course": "forecast"}  # what one means to do is a goal, where things are to go a forecast
+TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say where their ending says it is meant
+    "deal": {"meant": "target", "us": "either"},
+    "raise": {"meant": "target", "us": "target"},
+    "course": {"meant": "forecast", "us": "forecast"},
+}
 TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
@@ -93,7 +97,7 @@ class _Table:
         if said.value not in TENSED:
             return said.value if ending in self._verbs else "none"
         tense = self._tenses.get(ending, "none")
-        return TENSED[said.value] if tense == "meant" else tense
+        return TENSED[said.value].get(tense, tense)
 
 
 @functools.cache
