@@ -12,7 +12,7 @@ from extract.languages import Pack
 from extract.tokens import Known, Lexicon, Token, phrase_words
 
 VERB = "~"
-TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say where their ending says it is meant
+TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say by their endings
     "deal": {"meant": "target", "us": "either"},
     "raise": {"meant": "target", "us": "target"},
     "course": {"meant": "forecast", "us": "forecast"},

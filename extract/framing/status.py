@@ -21,6 +21,8 @@ DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 FROM = 2  # words between "from" and what a plan starts from
 COPULA = 1.0  # how far a plan may stand before its "was"
+COMMAS = frozenset(",;")
+ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
@@ -35,7 +37,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     _, actual_cost = _nearest(draft, facts)
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
     if planned is None and not facts and _alone(scene, mention):
-        planned = next((c for c in plans if not _apart(scene, mention.end, c.start)), None)
+        planned = next((c for c in plans if not _goes_on_to(scene, mention, c)), None)
     beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
     if beside is not None:
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
@@ -45,6 +47,8 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         return
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
+    if draft.role == "base" and planned is None:
+        return
     if deadline is not None and deadline_cost < actual_cost:
         draft.status = planned.value if planned is not None else "target"
         draft.say("status", "deadline", scene.text[deadline.start : deadline.end])
@@ -94,17 +98,24 @@ def _apart(scene: Scene, start: int, end: int) -> bool:
     return joined or bool(CLAUSE & set(scene.text[start:end]))
 
 
+def _goes_on_to(scene: Scene, mention: Mention, plan: Cue) -> bool:
+    """Whether a number's clause ends before a plan behind it: "trades for $19 million and dreams of more"."""
+    if plan.start < mention.end:
+        return False
+    between = scene.tokens[scene.index(mention.end) : scene.index(plan.start)]
+    return _apart(scene, mention.end, plan.start) or any(token.low in scene.conjunctions for token in between)
+
+
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:
     """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
     if plan.start > mention.start or today is None:
         return False
-    now = month_of(today)
-    past = [p for p in scene.periods if p.role == "period" and p.period is not None and p.period.last < now]
+    past = (p for p in scene.periods if p.role == "period" and (_is_over(p, today) or _counts_past(p, today)))
     said = [p for p in past if p.rule not in ("month", "date", "by") and p.start >= plan.end]
-    leading = (p for p in said if p.end <= mention.start and not _apart(scene, p.end, mention.start))
+    leading = (p for p in said if p.end <= mention.start and not COMMAS & set(scene.text[p.end : mention.start]))
     behind = (p for p in said if right_behind(scene, p, mention))
     ends = [p.start for p in leading] + [mention.start for _ in behind]
-    return any(_apart(scene, plan.end, end) for end in ends)
+    return any(ENDS & set(scene.text[plan.end : end]) for end in ends)
 
 
 def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> bool:
@@ -113,6 +124,12 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
     if not any(p.role == "period" and p.rule != "by" and _is_over(p, today) for p in own):
         return False
     return any(_goes_on(p, today) for p in scene.periods)
+
+
+def _counts_past(period: PeriodMention, today: date) -> bool:
+    """Whether months of no year are counted that may be over: "nine months", said in October."""
+    kind, value = period.relative or ("", 0)
+    return kind == "year-open" and period.rule == "n-months" and isinstance(value, tuple) and value[1] < today.month
 
 
 def _is_over(period: PeriodMention, today: date | None) -> bool:

@@ -30,6 +30,13 @@ def statuses(text: str, language: str) -> list[str]:
         ("kk", "Қазақстан Польшаға экспортты 800 млн долларға жеткізуді жоспарлап отыр.", "target"),
         ("kk", "Қазақстанның Польшаға экспорты 800 млн долларға жетеді деп күтіледі.", "forecast"),
         ("kk", "Қазақстанның Польшаға экспортын 800 млн долларға дейін арттыру міндеті тұр.", "target"),
+        ("en", "What the ministry has in mind is exports from Kazakhstan to Poland of $800 million.", "target"),
+        ("en", "Kazakhstan's exports to Poland are to double to $800 million.", "target"),
+        ("ru", "С новым договором экспорт Казахстана в Польшу мы смогли бы держать на 800 млн долларов.", "target"),
+        # the tense of a Kazakh verb
+        ("kk", "Қазақстан Польшаға 800 млн долларға тауар сатпақ.", "target"),
+        ("kk", "Қазақстанның Польшаға экспортын 800 млн долларға дейін өсіреміз.", "target"),
+        ("kk", "Қазақстанның Польшаға экспорты 800 млн доллардан асып кетпек.", "forecast"),
     ],
 )
 def test_a_word_of_plan_or_expectation_governs_its_number(language: str, text: str, status: str) -> None:
@@ -49,6 +56,13 @@ def test_a_word_of_plan_or_expectation_governs_its_number(language: str, text: s
         ("kk", "Поляктар 2022 жылы Қазақстаннан 800 млн долларға мұнайға тапсырыс берді, экспорт өсті."),
         ("kk", "2022 жылы Қазақстанның Польшаға дайын өнім экспорты 800 млн доллар болды."),
         ("kk", "2022 жылы бағдарлама аясында Қазақстанның Польшаға экспорты 800 млн долларға жетті."),
+        ("kk", "Зауыттарға керек мұнай тағы бар: Қазақстаннан Польшаға 800 мың тонна мұнай жеткізілді."),
+        ("kk", "Тапшылық бар, сондықтан Польшадан 800 млн долларға тауар сатып аламыз."),
+        ("en", "In 2022 Poland bought, I must add, goods for $800 million from Kazakhstan."),
+        # the plan's own clause has ended
+        ("en", "Trade falls short of the hopes: in 2022 Kazakhstan's exports to Poland were $800 million."),
+        ("ru", "Торговля далека от цели: за 2022 год экспорт Казахстана в Польшу — 800 млн долларов."),
+        ("ru", "Казахстан вывез в Польшу товаров на 800 млн долларов и мечтает о большем."),
     ],
 )
 def test_a_word_that_only_looks_like_a_plan_leaves_a_fact_a_fact(language: str, text: str) -> None:
