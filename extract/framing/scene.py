@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
@@ -121,7 +122,9 @@ class Scene:
 
     def of(self, group: str, *values: str) -> list[Cue]:
         """The cues of a group, of certain values where some are named."""
-        found = self.cues.get(group, [])
+        found = self.cues.get(group)
+        if not found:
+            return []
         return [cue for cue in found if cue.value in values] if values else found
 
     def of_between(self, group: str, start: int, end: int) -> list[Cue]:
@@ -161,19 +164,11 @@ class _Ruler:
     def __init__(self, scene: Scene) -> None:
         kinds = {m.kind for m in scene.mentions} - {"count"}
         self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
-        self._cum, self._outer, self.depth = [0.0], [0.0], [0]
-        depth, inside, n = 0, scene.mentions, 0
-        aside = _aside(scene)
-        for i, token in enumerate(scene.tokens):
-            while n < len(inside) and inside[n].end <= token.start:
-                n += 1
-            within = i in aside or (n < len(inside) and inside[n].start < token.start)
-            step = 0.0 if within else _step(token, scene.conjunctions)
-            depth += token.text == "("
-            self._cum.append(self._cum[-1] + step)
-            self._outer.append(self._outer[-1] + (step if depth == 0 else 0.0))
-            depth -= token.text == ")" and depth > 0
-            self.depth.append(depth)
+        steps = _steps(scene)
+        inside, self.depth = _brackets(scene.tokens)
+        self._cum = list(itertools.accumulate(steps, initial=0.0))
+        outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)] if any(inside) else steps
+        self._outer = self._cum if outer is steps else list(itertools.accumulate(outer, initial=0.0))
         self.open = {
             kind: [start for start in starts if not self.depth[scene.index(start)]]
             for kind, starts in self.amounts.items()
@@ -190,8 +185,10 @@ def _aside(scene: Scene) -> set[int]:
     """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
     found: set[int] = set()
     opened: int | None = None
-    for i, token in enumerate(scene.tokens):
-        if token.text not in DASHES or not scene.text[token.end : token.end + 1].isspace():
+    dashes = [i for i, token in enumerate(scene.tokens) if token.text in DASHES]
+    for i in dashes if len(dashes) > 1 else ():
+        token = scene.tokens[i]
+        if not scene.text[token.end : token.end + 1].isspace():
             continue
         if opened is not None and not _amount(scene, scene.tokens[opened].start, token.end):
             found.update(range(opened, i + 1))
@@ -205,10 +202,30 @@ def _amount(scene: Scene, start: int, end: int) -> bool:
     return any(start <= m.start < end for m in scene.mentions)
 
 
-def _step(token: Token, conjunctions: frozenset[str]) -> float:
-    """What a token adds to the distance between what stands before and after it."""
-    conjunction = CONJUNCTION_COST if token.low in conjunctions else 0.0
-    return WORD_COST + BOUNDARIES.get(token.text, 0.0) + conjunction
+def _steps(scene: Scene) -> list[float]:
+    """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
+    conjunctions = scene.conjunctions
+    steps = [
+        WORD_COST + BOUNDARIES.get(token.text, 0.0) + (CONJUNCTION_COST if token.low in conjunctions else 0.0)
+        for token in scene.tokens
+    ]
+    for mention in scene.mentions:
+        for i in range(scene.index(mention.start + 1), scene.index(mention.end)):
+            steps[i] = 0.0
+    for i in _aside(scene):
+        steps[i] = 0.0
+    return steps
+
+
+def _brackets(tokens: Sequence[Token]) -> tuple[list[bool], list[int]]:
+    """For each token whether it stands in brackets, their signs included; and how many are open before each token."""
+    inside, depths, depth = [], [0], 0
+    for token in tokens:
+        depth += token.text == "("
+        inside.append(depth > 0)
+        depth -= token.text == ")" and depth > 0
+        depths.append(depth)
+    return inside, depths
 
 
 def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:

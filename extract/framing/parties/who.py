@@ -29,7 +29,8 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
             case = "from" if _source(scene, party) else case
             case = "to" if case in HOSTS and _before(scene, party, "host") else case
-            found.append(replace(party, code=code, case=case))
+            same = code == party.code and case == party.case
+            found.append(party if same else replace(party, code=code, case=case))
     return found
 
 
