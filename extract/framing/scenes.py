@@ -23,6 +23,7 @@ from extract.framing.units.elided import Heads, completed
 from extract.language import identify
 from extract.languages import Pack, packs
 from extract.numbers.mentions import Mention, find_mentions
+from extract.numbers.words import number_words
 from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
@@ -154,7 +155,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     mentions = _within(layers.mentions, span)
     cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
-    parties, products = _parties(layers.parties, mentions, span), _within(layers.products, span)
+    parties, products = _parties(layers.parties, mentions, tokens, span, layers.pack), _within(layers.products, span)
     cues = with_moved(cues, mentions, products, tokens, layers.pack)
     heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
     scene = Scene(
@@ -189,11 +190,21 @@ def _is_sign(cue: Cue, mentions: Sequence[Mention]) -> bool:
     return cue.group == "flow" and any(m.start <= cue.start < m.end for m in mentions)
 
 
-def _parties(parties: Sequence[PartyMention], mentions: Sequence[Mention], span: Span) -> list[PartyMention]:
-    """The parties of a sentence, without the US of "US$" and the Russia of "Russia's Leningrad Region"."""
+def _parties(
+    parties: Sequence[PartyMention], mentions: Sequence[Mention], tokens: Sequence[Token], span: Span, pack: Pack
+) -> list[PartyMention]:
+    """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
     found = [p for p in _within(parties, span) if not any(m.start <= p.start < m.end for m in mentions)]
+    found = [p for p in found if not _of_currency(p, tokens, pack)]
     following = [*found[1:], None] if found else []
     return [p for p, q in zip(found, following, strict=True) if q is None or not _region_of(q, p)]
+
+
+def _of_currency(party: PartyMention, tokens: Sequence[Token], pack: Pack) -> bool:
+    """Whether a name is that of a currency: "US dollars", "Russian roubles"."""
+    at = bisect.bisect_left(tokens, party.start, key=lambda token: token.start)
+    unit = number_words(pack).after.at(tokens, at) if at < len(tokens) else None
+    return unit is not None and unit.payload.kind == "money" and tokens[unit.last - 1].end > party.end
 
 
 def _region_of(region: PartyMention, country: PartyMention) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.numbers.numerals import DASHES, Numeral, Scan, read_numeral
+from extract.tokens import Found
+
+SHORTEST_UNIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +77,39 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
 
 
 def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
-    """The scale words at ``j`` of the number at ``first``: "млрд", "thousand million"; a letter only where tied."""
+    """The scale words at ``j`` of the number at ``first``: "млрд", "thousand million", "milliion"; a letter only where
+    it is tied to the number, or a unit follows ("12 m EUR").
+    """
     total, steps = 1.0, 0
     while j < len(scan.tokens) and steps < 2 and scan.near(j):
-        found = scan.words.scales.at(scan.tokens, j)
+        found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j)
         if found is None or (steps and found.payload < total):
             break
         letter = len(scan.low(j)) == 1
-        if letter and not scan.close(j) and scan.low(first - 1) not in scan.words.before_ends:
-            break
-        if letter and scan.digits(j + 1) and scan.close(j + 1):
+        tied = scan.close(j) or scan.low(first - 1) in scan.words.before_ends or _measured(scan, j + 1)
+        if letter and (not tied or (scan.digits(j + 1) and scan.close(j + 1))):
             break  # "10M2022" are ten months
         total, j, steps = total * found.payload, found.last, steps + 1
     return total, j
 
 
+def _mistyped(scan: Scan, j: int) -> Found[float] | None:
+    scale = scan.words.mistyped.find(scan.low(j))
+    return None if scale is None else Found(j, j + 1, scale)
+
+
+def _measured(scan: Scan, j: int) -> bool:
+    """Whether a unit of more than a letter stands at ``j`` on the same line."""
+    if j >= len(scan.tokens) or len(scan.low(j)) < SHORTEST_UNIT or not scan.same_line(j):
+        return False
+    unit = scan.words.after.at(scan.tokens, j)
+    return unit is not None and unit.payload.kind in {"money", "quantity"}
+
+
 def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
-    """Half of the scale said after it: "a billion and a half"."""
+    """A part of the scale said after it: "a billion and a half", "миллиард с четвертью"."""
     half = scan.words.halves.at(scan.tokens, last) if scale > 1 and last < len(scan.tokens) else None
-    return (0.5 * scale, half.last) if half else (0.0, last)
+    return (half.payload * scale, half.last) if half else (0.0, last)
 
 
 def _compound(scan: Scan, head: Amount) -> Amount:

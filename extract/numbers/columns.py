@@ -153,7 +153,7 @@ def _cells(
 ) -> Iterator[int]:
     """Indexes of bare numbers in a span of tokens, from the ``k``-th on, line by line until two lines of plain text."""
     (i, limit), others = span, 0
-    inline = scan.low(i) == ":"
+    inline = scan.low(i) == ":" or (scan.low(i) == ")" and scan.low(i + 1) == ":")
     while i < limit and others <= MOST_OTHER_LINES:
         end, cells = min(layout.ends[i], limit), False
         while k < len(found) and found[k].first < end:
@@ -173,7 +173,8 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
     if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
         return False
-    return measure.last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
+    last = measure.last + (scan.low(measure.last) == "." and measure.last + 1 == end)
+    return last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
 
 
 def _is_telephone(scan: Scan, j: int) -> bool:

@@ -10,6 +10,7 @@ LONGEST_WORD = 40
 
 def split_glued(tokens: list[Token], words: NumberWords) -> list[Token]:
     """The tokens with glued words cut; the same list where there is nothing to cut."""
+    tokens = _by_case(tokens, words)
     heads = words.abbreviations
     glued = [i for i, token in enumerate(tokens) if token.low[:2] in heads and _cut(token, words)]
     if not glued:
@@ -21,6 +22,19 @@ def split_glued(tokens: list[Token], words: NumberWords) -> list[Token]:
         split += _halves(tokens[i], at)
         done = i + 1
     return split + tokens[done:]
+
+
+def _by_case(tokens: list[Token], words: NumberWords) -> list[Token]:
+    """The tokens with words that their capitals make others spelt out: "12 Mt" are megatonnes, "12 million Mt" not."""
+    found = [i for i, token in enumerate(tokens) if token.text in words.cased] if words.cased else []
+    found = [i for i in found if i == 0 or not words.scales.begins(tokens[i - 1].low)]
+    if not found:
+        return tokens
+    spelt = list(tokens)
+    for i in found:
+        token = tokens[i]
+        spelt[i] = Token(token.start, token.end, token.text, words.cased[token.text])
+    return spelt
 
 
 def _cut(token: Token, words: NumberWords) -> int:

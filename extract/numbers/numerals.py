@@ -170,7 +170,8 @@ def _read_words(scan: Scan, i: int) -> Numeral | None:
         return None
     total, room, j = found.payload, _room(found.payload), found.last
     while j < len(scan.tokens):
-        k = j + 1 if scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1) and room == 10 else j
+        dashed = scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1) and room == 10
+        k = j + 1 if dashed or _and_follows(scan, j, room) else j
         following = scan.words.numerals.at(scan.tokens, k) if scan.same_line(k) else None
         if following is None:
             break
@@ -182,6 +183,17 @@ def _read_words(scan: Scan, i: int) -> Numeral | None:
             break
         room, j = _room(following.payload), following.last
     return _with_decimals(scan, Numeral(i, j, total, False))
+
+
+def _and_follows(scan: Scan, j: int, room: float) -> bool:
+    """Whether tens or units follow hundreds behind a conjunction: "a hundred and twenty", not "and two hundred"."""
+    if room != 100 or scan.low(j) not in scan.words.numeral_ands or not scan.same_line(j + 1):
+        return False
+    tens = scan.words.numerals.at(scan.tokens, j + 1)
+    if tens is None or tens.payload >= 100:
+        return False
+    behind = scan.words.numerals.at(scan.tokens, tens.last) if tens.last < len(scan.tokens) else None
+    return behind is None or behind.payload < 100
 
 
 def _multiplied(scan: Scan, value: float) -> bool:
@@ -200,12 +212,16 @@ def _room(value: float) -> float:
 
 
 def _with_decimals(scan: Scan, numeral: Numeral) -> Numeral:
-    """Decimals in words: "бір бүтін оннан төрт", "три целых пять десятых", "three point five"."""
-    joint = scan.words.decimal_joints.at(scan.tokens, numeral.last) if numeral.last < len(scan.tokens) else None
-    if joint is None or numeral.value is None or joint.last >= len(scan.tokens):
+    """Decimals in words: "бір бүтін оннан төрт", "три целых пять десятых", "пять и три десятых", "three point five"."""
+    if numeral.last + 1 >= len(scan.tokens) or numeral.value is None:
         return numeral
-    place = scan.words.decimals.at(scan.tokens, joint.last)
-    at = place.last if place else joint.last
+    joint = scan.words.decimal_joints.at(scan.tokens, numeral.last)
+    loose = joint is None and scan.low(numeral.last) in scan.words.decimal_ands  # only where tenths are named
+    if (joint is None and not loose) or (joint is not None and joint.last >= len(scan.tokens)):
+        return numeral
+    numbers = joint.last if joint is not None else numeral.last + 1
+    place = scan.words.decimals.at(scan.tokens, numbers)
+    at = place.last if place else numbers
     digits = scan.words.numerals.at(scan.tokens, at) if at < len(scan.tokens) else None
     if digits is None:
         return numeral
@@ -216,6 +232,8 @@ def _with_decimals(scan: Scan, numeral: Numeral) -> Numeral:
     if place is None:
         place = scan.words.decimals.at(scan.tokens, last) if last < len(scan.tokens) else None
         last = place.last if place else last
+    if loose and place is None:
+        return numeral
     step = place.payload if place else (0.1 if part < 10 else 0.01)
     return Numeral(numeral.first, last, numeral.value + part * step, False)
 
@@ -227,4 +245,4 @@ def _with_half(scan: Scan, numeral: Numeral) -> Numeral:
     half = scan.words.halves.at(scan.tokens, numeral.last)
     if half is None:
         return numeral
-    return Numeral(numeral.first, half.last, numeral.value + 0.5, numeral.digits)
+    return Numeral(numeral.first, half.last, numeral.value + half.payload, numeral.digits)

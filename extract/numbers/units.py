@@ -118,8 +118,8 @@ def sign_before(scan: Scan, first: int) -> tuple[int, int]:
     if low in DASHES and scan.close(first) and not scan.close(first - 1):
         ranged = low not in MINUSES and scan.digits(first - 2) and scan.same_line(first - 1)
         return (first, 0) if ranged else (first - 1, -1)
-    if low in DASHES and scan.close(first) and scan.low(first - 2) in {"(", "["}:
-        return first - 1, -1
+    if (low in DASHES or low == PLUS) and scan.low(first - 2) in {"(", "["} and scan.same_line(first):
+        return first - 1, 1 if low == PLUS else -1  # "(- 7.2%)"
     word = scan.words.minus.at(scan.tokens, first - 1) if first > 0 else None
     if word is not None and word.last == first and scan.same_line(first):
         return first - 1, int(word.payload)

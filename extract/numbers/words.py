@@ -10,6 +10,7 @@ from typing import Any
 
 from extract.languages import Pack
 from extract.numbers.beginnings import Beginnings
+from extract.numbers.typos import Mistyped, mistyped
 from extract.tokens import Lexicon, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
@@ -55,13 +56,17 @@ class NumberWords:
     parts: Lexicon[float]
     decimals: Lexicon[float]
     decimal_joints: Lexicon[None]
-    halves: Lexicon[None]
+    halves: Lexicon[float]
+    numeral_ands: frozenset[str]
+    decimal_ands: frozenset[str]
     hundreds: frozenset[float]
     teens: bool
     scales: Lexicon[float]
+    mistyped: Mistyped
     lone_scales: Lexicon[float]
     lone_with_unit: Lexicon[float]
     abbreviations: dict[str, tuple[str, ...]]
+    cased: dict[str, str]
     glued_numerals: dict[str, float]
     glued_tails: tuple[tuple[str, Unit], ...]
     after: Lexicon[Unit]
@@ -116,12 +121,16 @@ def number_words(pack: Pack) -> NumberWords:
         parts=parts,
         decimals=_values(table.get("decimals", {})),
         decimal_joints=_set(forms.get("decimal_joints", ())),
-        halves=_set(forms.get("halves", ())),
+        halves=_values(table.get("halves", {})),
+        numeral_ands=frozenset(forms.get("numeral_ands", ())),
+        decimal_ands=frozenset(forms.get("decimal_ands", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
         teens=bool(digits.get("teens")),
         scales=_values(table.get("scales", {})),
+        mistyped=mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words),
         lone_scales=scales,
         lone_with_unit=bound,
+        cased=dict(table.get("cased", {})),
         abbreviations=_by_head(forms.get("abbreviations", ())),
         glued_numerals={word: float(value) for value, words in table.get("glued_numerals", {}).items()
                         for word in words},

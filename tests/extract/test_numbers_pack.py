@@ -35,9 +35,9 @@ ONE_MEANING = {
     "lone": ("lone[",), "before": ("hedges.before.",), "after": ("hedges.after.",),
 }
 TABLES = {
-    "before", "bound_times", "decimals", "digits", "endings", "factors", "forms", "glued_numerals", "glued_tails",
-    "hedges", "inverted", "lone", "lone_scales", "lone_with_unit", "money", "numerals", "parts", "per", "quantity",
-    "ranges", "ratio", "scaled_units", "scales", "signs",
+    "before", "bound_times", "cased", "decimals", "digits", "endings", "factors", "forms", "glued_numerals",
+    "glued_tails", "halves", "hedges", "inverted", "lone", "lone_scales", "lone_with_unit", "money", "numerals",
+    "parts", "per", "quantity", "ranges", "ratio", "scaled_units", "scales", "signs",
 }
 
 

@@ -82,3 +82,22 @@ def test_changes_in_weight_are_no_shares() -> None:
 def test_the_total_of_the_members_of_a_bloc_is_with_the_bloc() -> None:
     text = "Trade of Georgia with Central Asia in 2022, $ mln\nKazakhstan | 500\nUzbekistan | 200\nTotal | 700"
     assert [figure.partner for figure in figures(text, "en")][-1] == "C5"
+
+
+def test_brackets_around_a_balance_make_it_negative() -> None:
+    text = "Trade balance of Georgia by country, 2021, USD mln\nItaly | (6.9)\nSpain | 4.0"
+    assert [(f.value, str(f.period)) for f in figures(text, "en")] == [(-6.9e6, "2021"), (4e6, "2021")]
+
+
+@pytest.mark.parametrize(("language", "unit"), [
+    ("en", "mln US dollars"), ("ru", "млн долл. США"), ("kk", "млн АҚШ доллары"),
+])
+def test_the_country_of_a_currency_is_no_partner(language: str, unit: str) -> None:
+    title = {"en": "Exports of Georgia, 2021", "ru": "Экспорт Грузии в 2021 году", "kk": "Грузия экспорты, 2021 жыл"}
+    text = f"{title[language]}\n | {unit}\nA | 5\n{ {'en': 'Wine', 'ru': 'Вино', 'kk': 'Шарап'}[language]} | 7"
+    assert {figure.partner for figure in figures(text, language)} == {"WORLD"}
+
+
+def test_a_flow_in_brackets_only_explains_the_one_outside() -> None:
+    text = "Foreign trade of Georgia in 2021, USD mln\nBalance (exports minus imports) | -5\nExports | 7"
+    assert [figure.flow for figure in figures(text, "en")] == ["balance", "export"]

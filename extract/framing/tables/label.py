@@ -26,6 +26,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 MOST_UNIT_WORDS = 4
 PERIODS = ("period", "deadline", "since")
 SENT = {"to": "export", "from": "import"}  # "Turkmen gas to China"
+OPENS, CLOSES = frozenset(",;:(–—|"), frozenset(",;:)|.")
 ROLES = ("share", "index", "change")
 
 
@@ -102,16 +103,25 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
 
 
 def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:
-    """A bare year that heads a column or a row alone, with a flow or a unit: "2021", "2022, mln", "Exports 2021"."""
-    years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
+    """A bare year alone in its label, with a flow or a unit, or set off: "2022, mln", "Exports of Spain, 2021"."""
+    years = [n for n, t in enumerate(scene.tokens) if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
+    if len(years) != 1:
+        return
     held = {n for word in found for n in range(word.first, word.last)}
     flows = scene.of("flow")
     others = [
         t for n, t in enumerate(scene.tokens)
         if t.text.isalpha() and n not in held and not any(c.start <= t.start < c.end for c in flows)
     ]
-    if len(years) == 1 and len(others) <= (0 if unit is None else MOST_UNIT_WORDS):
-        yield PeriodMention(years[0].start, years[0].end, Period.of_year(int(years[0].text)), "period", "year")
+    if len(others) <= (0 if unit is None else MOST_UNIT_WORDS) or _set_off(scene, years[0]):
+        year = scene.tokens[years[0]]
+        yield PeriodMention(year.start, year.end, Period.of_year(int(year.text)), "period", "year")
+
+
+def _set_off(scene: Scene, n: int) -> bool:
+    """Whether signs or the ends of the label bound a word."""
+    before, behind = scene.tokens[max(0, n - 1)], scene.tokens[min(n + 1, len(scene.tokens) - 1)]
+    return (n == 0 or before.text in OPENS) and (n + 1 == len(scene.tokens) or behind.text in CLOSES)
 
 
 def _said(draft: Draft, slot: str) -> str | None:
@@ -136,7 +146,9 @@ def _draft(scene: Scene, found: list[Word], context: Context, *, names_row: bool
     at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "label")
     draft = Draft(at, scene)
     alone = Context(home=context.home, voices=context.voices)
-    scene.cues["flow"] = [cue for cue in scene.of("flow") if cue.value not in AGENTS]
+    flows = [cue for cue in scene.of("flow") if cue.value not in AGENTS]
+    open_flows = [cue for cue in flows if not scene.bracketed(cue.start)]
+    scene.cues["flow"] = open_flows or flows  # "Balance (exports minus imports)"
     cue = decide_flow(draft, alone)
     agents = [word.value for word in found if word.group == "flow"]
     if draft.flow is None and agents:

@@ -8,8 +8,8 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.products.decide import BY_WEIGHT
-from extract.framing.roles.movement import direction
 from extract.framing.scene import Scene
+from extract.framing.tables.cell import accounted, scaled, set_change, set_earlier
 from extract.framing.tables.label import INVESTMENT, TRADED
 from extract.framing.tables.parties import cell_parties
 from extract.framing.tables.period import cell_period
@@ -65,7 +65,7 @@ class _Row:
             return
         draft.role = "share" if role == "share" else "level"
         if role in CHANGES:
-            _change(draft, mention, role)
+            set_change(draft, mention, role)
         elif role == "share" and mention.value >= WHOLE:
             return
         elif role == "level":
@@ -90,7 +90,7 @@ class _Row:
         if mention.kind == "percent" or unit == PERCENT:
             signed = "change" if "sign" in mention.written else None
             return said or signed, replace(mention, kind="percent", unit="%")
-        return (None, mention) if unit is None or mention.kind != "count" else ("level", _scaled(mention, unit))
+        return (None, mention) if unit is None or mention.kind != "count" else ("level", scaled(mention, unit))
 
     def _unit(self) -> Measured | None:
         """The unit of a number whose own labels give none: of the other columns, the rows above, the other cells."""
@@ -107,15 +107,15 @@ class _Row:
                 share.role = "share"
                 yield share
         elif role == "level" and self.sheet.aside is not None:
-            role, scaled = self._measured(0, mention, labels)
-            other = self._framed(scaled, labels._replace(heads=(self.sheet.aside, *labels.heads)))
+            role, other_mention = self._measured(0, mention, labels)
+            other = self._framed(other_mention, labels._replace(heads=(self.sheet.aside, *labels.heads)))
             if role == "level" and other is not None:
-                _set_earlier(other, level)
+                set_earlier(other, level)
                 yield other
         elif mention.kind == "count" and self._named_between(level, mention) is not None:
             yield from self._part(level, mention, labels)
         elif role is not None:
-            _change(level, mention, role)
+            set_change(level, mention, role)
 
     def _named_between(self, level: Draft, mention: Mention) -> ProductMention | None:
         """The product of a number in brackets: "61 (of which fruit 24.7)"."""
@@ -137,14 +137,14 @@ class _Row:
         draft = self.levels.get(place) if place is not None else None
         if role == "abs":
             unit = next((label.unit for label in self._labels(n).all if label.unit is not None), None)
-            mention = _scaled(mention, unit) if unit is not None and mention.kind == "count" else mention
+            mention = scaled(mention, unit) if unit is not None and mention.kind == "count" else mention
         if draft is None:
             draft = self._framed(mention, self._labels(n))
             if draft is None:
                 return
             draft.role = "abs" if role == "abs" else "change"
             yield draft
-        _change(draft, mention, role)
+        set_change(draft, mention, role)
         draft.say("change", "table", " ".join(label.words for label in self.sheet.columns[n].heads))
         draft.base = self._base(n, place, draft.period)
 
@@ -189,6 +189,8 @@ class _Row:
             running = self.context.flow if self.context.live else None
             draft.flow, draft.sign = running or self.context.sole, self.context.sign
             draft.say("flow", "carried over")
+        if draft.flow == "balance" and self.sheet.aside is None and accounted(draft):
+            draft.sign = -1
         return draft.flow in TRADED or (draft.flow == INVESTMENT and "flow" in draft.explicit)
 
     def _product(self, draft: Draft, labels: Labels) -> None:
@@ -205,27 +207,3 @@ class _Row:
             draft.product = self.context.product
         if draft.product is None and draft.mention.kind == "quantity":
             draft.product = self.context.product or self.context.weighed or BY_WEIGHT
-
-
-def _set_earlier(compared: Draft, level: Draft) -> None:
-    """What stands in brackets to compare with is of an earlier period: the same months of the year before."""
-    if compared.period is not None and level.period is not None and compared.period.first >= level.period.first:
-        compared.period = level.period.shifted(-1)
-
-
-def _change(draft: Draft, mention: Mention, role: str) -> None:
-    """Set what a change's number says: an amount, a multiple, a percentage, or a level in percent of the base."""
-    if role == "abs":
-        draft.abs, draft.change_unit = mention.value, mention.unit
-    elif mention.kind == "times":
-        falls = direction(draft.scene, mention)[0] < 0 and mention.value > 1
-        draft.times = round(1 / mention.value, 3) if falls else mention.value
-    else:
-        draft.pct = mention.value - 100 if role == "index" else mention.value
-    if draft.mention.start == mention.start and draft.role == "level":
-        draft.role = "change"
-
-
-def _scaled(mention: Mention, unit: Measured) -> Mention:
-    value = round(mention.value * unit.scale, 4)
-    return replace(mention, value=value, kind=unit.kind, unit=unit.unit, rule=f"{unit.kind}.table")
