@@ -10,6 +10,7 @@ from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
 from extract.framing.flows.either import settle
 from extract.framing.flows.gap import gaps
+from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective, respective_before
@@ -37,7 +38,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if is_ratio(scene, mention) or _is_price(mention):
+    if is_ratio(scene, mention) or _is_price(mention) or tells_discrepancy(draft, context):
         return None
     if mention.start in gaps(scene):
         _take_gap(draft, gaps(scene)[mention.start])

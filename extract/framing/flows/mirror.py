@@ -1,0 +1,38 @@
+"""How far two offices are apart on one flow: "a discrepancy of $3 billion" is no trade, nor is it a balance."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import DIRECTED
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+BEFORE, BEHIND = 4, 1  # words from the word for what lies between to its number, and from a number to the word
+BROKEN = frozenset(",;:")
+SIGNS = ("surplus", "deficit")
+
+
+def tells_discrepancy(draft: Draft, context: Context) -> bool:
+    """Whether a number is what lies between two accounts of one flow; between two flows it is the balance."""
+    scene, mention = draft.scene, draft.mention
+    if not scene.of("mirror") or mention.kind == "percent":
+        return False
+    words = {cue.value for cue in scene.of("mirror", "mismatch", "difference") if _adjoins(scene, cue, mention)}
+    if "mismatch" in words:
+        return True
+    if not words or scene.of("mirror", "favour") or scene.of("flow", *SIGNS):
+        return False
+    told = _sides(scene) | (_sides(context.before) if context.before is not None else set())
+    return not told >= set(DIRECTED.values())
+
+
+def _adjoins(scene: Scene, word: Cue, mention: Mention) -> bool:
+    if word.start >= mention.end:
+        return scene.words(mention.end, word.start) <= BEHIND
+    gap = scene.text[word.end : mention.start]
+    return scene.words(word.end, mention.start) <= BEFORE and not BROKEN & set(gap)
+
+
+def _sides(scene: Scene) -> set[str]:
+    return {DIRECTED.get(cue.value, cue.value) for cue in scene.of("flow")}
