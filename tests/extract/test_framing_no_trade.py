@@ -113,3 +113,27 @@ def test_a_change_behind_a_comma_leaves_the_amount_a_level() -> None:
     figure, = figures("Вывоз Монголии за 2023 год — $5,2 млрд, минус 13,4%.", "ru")
     assert figure.change is not None
     assert (figure.value, figure.change.pct) == (5.2 * B, -13.4)
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("ru", "Товарооборот Казахстана за 2023 год — 140 млрд долларов. Обсудили кредит на 5 млрд долларов. "
+     "Первым партнёром осталась Россия с долей 19 процентов.", 19),
+    ("en", "Trade of Kazakhstan was $140 billion in 2023. A loan of $5 billion was signed. "
+     "Russia has the largest share, 19 percent.", 19),
+])
+def test_a_partners_share_takes_the_trade_of_the_text_up(language: str, text: str, value: float) -> None:
+    assert amounts(text, language)[-1] == (value, "turnover")
+
+
+def test_a_share_that_a_partner_took_is_one_beside_another_clause() -> None:
+    text = "Экспорт Монголии за 2023 год вырос на 29 процентов; 82 процента его забрал Китай."
+    assert amounts(text, "ru")[-1] == (82, "export")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Kazakhstan with Italy was $20 billion in 2023. The deficit will be 5.1% of GDP."),
+    ("ru", "Товарооборот Казахстана с Россией в 2023 году — 20 млрд долларов. Доля расчётов в рублях — 60%."),
+    ("kk", "Қазақстанның Италиямен тауар айналымы 20 млрд доллар болды. Өнеркәсіп өнімінің индексі 104,7%."),
+])
+def test_a_percentage_of_what_is_no_trade_is_no_figure(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * B, "turnover")]

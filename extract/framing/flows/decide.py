@@ -51,18 +51,18 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if listed is not None:
         _take(draft, listed)
         return listed
+    bars = barriers(draft, context)
     part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
-    if part is not None and not part_of_else(draft):
+    if part is not None and not part_of_else(draft, bars):
         _take(draft, part)
         return part
-    bars = barriers(draft, context)
     verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
     if verb is not None and not adjoined(scene, verb, mention, bars):
         _take(draft, verb)
         return verb
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or adjoined(scene, cue, mention, bars)
-    if other or of_a_budget(scene, cue) or part_of_else(draft):
+    if other or of_a_budget(scene, cue) or part_of_else(draft, bars):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None

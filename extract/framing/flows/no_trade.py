@@ -9,6 +9,7 @@ from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
 
 ITEMS = "items"
+PARTS = ("percent", "fraction")
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 OF_AGENTS = 4  # words between what is done and who does it: "sales of Greek firms"
 SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
@@ -32,7 +33,7 @@ def rejects(scene: Scene) -> list[Cue]:
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
-    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end for k in known)]
+    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end and r.end <= k.end for k in known)]
     done = scene.of("flow", *DONE)
     free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
     return [r for r in free if not _names_office(scene, r, free)] if free else free
@@ -63,6 +64,9 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     found = rejects(scene)
     if mention.kind == "quantity" and mention.unit != ITEMS:
         return [r for r in found if r.value != SUMS]
+    if mention.kind in PARTS and draft.role == "share":
+        shares = {(cue.start, cue.end) for cue in scene.of("share")}
+        found = [r for r in found if (r.start, r.end) not in shares]
     worth = [r for r in found if r.value in SIDES and _of_goods(draft, r, context)]
     if not worth:
         return found
@@ -125,10 +129,10 @@ def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 
 
-def part_of_else(draft: Draft) -> bool:
+def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
     """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind not in ("percent", "fraction") or draft.role != "share":
+    if mention.kind not in PARTS or draft.role != "share":
         return False
-    of = next((r for r in rejects(scene) if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
+    of = next((r for r in bars if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])

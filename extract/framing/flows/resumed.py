@@ -17,6 +17,8 @@ def resumed(draft: Draft, context: Context) -> bool:
     Nothing else stands in the sentence that it could be of: no party but those of the text, no goods, no activity.
     """
     scene, mention = draft.scene, draft.mention
+    if draft.role == "share" and context.topical is not None and not scene.of("reject"):
+        return bool(scene.of("share")) and any(p.code and p.kind == "country" for p in scene.parties)
     if context.topical is None or mention.kind != "money" or mention.unit not in STRONG or mention.value < TOTAL:
         return False
     if scene.of("reject") or scene.kind == "headline" or scene.row is not None:

@@ -27,7 +27,10 @@ def loose_part(scene: Scene, mention: Mention) -> bool:
 
 def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
     """Whether a percentage beside a party or product can only be its part, since nothing rises, falls or is else."""
-    if scene.of("change") or scene.of("reject") or not (scene.of("flow") or context.live):
+    start, end = _clause(scene, mention)
+    if any(start <= c.start < end for c in scene.of("change")) or scene.of("reject"):
+        return False
+    if not (scene.of("flow") or context.live):
         return False
     if just_before(scene, scene.of("reach", "by", "to"), mention.start) is not None:
         return False
@@ -35,6 +38,12 @@ def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
     heads += [p for p in scene.products if p.name]
     led = any(0 <= scene.words(head.end, mention.start) <= HEAD for head in heads)
     return led or any(0 < scene.words(mention.end, head.start) <= HEAD for head in heads)
+
+
+def _clause(scene: Scene, mention: Mention) -> tuple[int, int]:
+    """Where the clause of a number begins and ends: at a semicolon."""
+    start, end = scene.text.rfind(";", scene.start, mention.start), scene.text.find(";", mention.end, scene.end)
+    return max(start, scene.start), end if end >= 0 else scene.end
 
 
 def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
