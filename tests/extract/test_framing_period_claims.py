@@ -149,3 +149,21 @@ def test_the_month_of_publishing_is_not_that_of_trade() -> None:
 def test_the_day_of_writing_gives_way_to_a_period_said_after_it() -> None:
     text = "Of what is in demand now Kazakhstan exported $7 million to Poland last year, of it wheat made $3 million."
     assert periods(text, "en") == ["2022", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In May 2023 Kazakhstan's exports to Poland were $7 million (May 2022: 5.5).", "2023-05"),
+        ("ru", "В мае 2023 года экспорт Казахстана в Польшу — 7 млн (год назад — 5,5), импорт 3 млн.", "2023-05"),
+        # a count of something else leaves the period to the amount
+        ("en", "Kazakhstan's exports to Poland were $7 million (in 2022, to 12 buyers).", "2022"),
+    ],
+)
+def test_a_period_in_brackets_with_a_bare_number_is_of_that_number(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+def test_months_of_an_earlier_year_are_not_those_spoken_of() -> None:
+    text = "By the end of May Kazakhstan's exports to Poland came to $7 million against $5 million"
+    assert periods(f"{text} in five months of the previous year.", "en") == ["2023-01/2023-05", "2022-01/2022-05"]

@@ -48,8 +48,14 @@ def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
     if not scene.bracketed(period.start) or in_brackets_with(scene, period, mention):
         return False
-    others = (m for m in _amounts(scene) if m is not mention)
+    others = (m for m in scene.mentions if m is not mention and (m.kind != "count" or _paired(scene, period, m)))
     return any(in_brackets_with(scene, period, m) for m in others)
+
+
+def _paired(scene: Scene, period: PeriodMention, number: Mention) -> bool:
+    """Whether a bare number stands beside a period, but for a colon, a dash or a word: "(2021: 186.7)"."""
+    first, last = min(period.end, number.end), max(period.start, number.start)
+    return scene.words(first, last) <= 1 and not set(",;") & set(scene.text[first:last])
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

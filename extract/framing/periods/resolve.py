@@ -31,7 +31,7 @@ def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> 
         times.so_far = found
     if mention.rule == "to-date" and found is not None and times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
-    if mention.rule != "n-months" or mention.relative is None or found is None:
+    if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != "year-open":
         return found
     heard = times.like(found.months)
     return heard if heard is not None and heard.last > found.last else found
