@@ -24,6 +24,7 @@ _RULES = {
     "back": ("_relative",),
     "after": ("_after",),
     "now": ("_now",),
+    "decade_end": ("_decade_end",),
     "fiscal": ("_fiscal",),
     "season": ("_season",),
     "split": ("_ended_year",),

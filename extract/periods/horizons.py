@@ -48,6 +48,10 @@ class Horizons(Parts):
         """Спустя два года, через пять лет."""
         return self._so_many(k, "years-later", 1)
 
+    def _decade_end(self, k: int) -> tuple[Raw, int] | None:
+        """By the end of the decade that runs on the document's day."""
+        return Raw(self.atoms[k].first, self.atoms[k].last, "decade-end", None, ("decade", 0)), k + 1
+
     def _so_many(self, k: int, what: str, sign: int) -> tuple[Raw, int] | None:
         number, n = self._number(k + 1)
         if number is None or not self._is(n, "unit") or self.atoms[n].value not in ("year", "decade"):

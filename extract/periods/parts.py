@@ -159,7 +159,7 @@ class Parts(Days):
         first = self.atoms[k].first
         if unit.value == "month" and kind != "ord" and 2 <= number <= 12:
             months = (1, number)
-        elif unit.value == "month" and number == 1 and self.tokens[unit.first].low in self.words.one_month:
+        elif unit.value == "month" and kind == "ord" and number == 1 and self._one_month(unit.first):
             months = (1, 1)
         elif unit.value == "quarter":
             months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
@@ -173,6 +173,10 @@ class Parts(Days):
             if ended is not None:
                 return ended
         return Part(what, months, first, self._after_dot(unit.last), u + 1)
+
+    def _one_month(self, i: int) -> bool:
+        """Whether a word for months is of one: "the first month", "первый месяц"."""
+        return self.tokens[i].low in self.words.one_month
 
     def _ended(self, first: int, number: int, u: int) -> Part | None:
         """So many months to a month that is said: "in the six months to June"."""

@@ -75,7 +75,7 @@ class Roles:
 
     def _said_before(self, raw: Raw) -> str | None:
         i = raw.first
-        if raw.what == "cur" and i in self._within:
+        if raw.what in ("cur", "decade-end") and i in self._within:
             return self._within[i]  # "by the end of the year", where "end of the year" is the period
         for _ in range(_STEPS):
             if i and self._new_line(i):

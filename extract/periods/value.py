@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from extract.periods.horizons import Raw
+from extract.periods.horizons import DECADE, Raw
 from extract.periods.season_day import season_of
 from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of
 
@@ -21,6 +21,8 @@ def value_of(raw: Raw, today: date | None) -> tuple[Period | None, Relative | No
     kind, number = raw.year or ("none", 0)
     if raw.what == "years-past":
         return (span_of((today.year + number) * 12, today.year * 12 - 1), None) if today else (None, ("past", number))
+    if raw.what == "decade-end":
+        return (Period.of_year(today.year // DECADE * DECADE + DECADE) if today else None), None
     if raw.what in _HANGING:
         return None, (_HANGING[raw.what], number)
     if kind in ("this-month", "this-quarter"):

@@ -20,6 +20,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
+    "decade_end",
 )
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 

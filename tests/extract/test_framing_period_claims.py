@@ -167,3 +167,34 @@ def test_a_period_in_brackets_with_a_bare_number_is_of_that_number(language: str
 def test_months_of_an_earlier_year_are_not_those_spoken_of() -> None:
     text = "By the end of May Kazakhstan's exports to Poland came to $7 million against $5 million"
     assert periods(f"{text} in five months of the previous year.", "en") == ["2023-01/2023-05", "2022-01/2022-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # in June 2023: a month that is farther ahead than back is that in which the plan was made
+        ("en", "Kazakhstan's exports to Poland were forecast in March to grow to $7 million this year.", "2023"),
+        ("ru", "План на 2023 год, принятый в феврале: экспорт Казахстана в Польшу составит 7 млн долларов.", "2023"),
+        ("en", "In August Kazakhstan's exports to Poland are expected to come to $7 million.", "2023-08"),
+        # a decade of the calendar
+        ("en", "Kazakhstan plans to double its exports to Poland by the end of the decade.", "2030"),
+        ("ru", "Казахстан намерен довести экспорт в Польшу до 7 млн долларов к концу десятилетия.", "2030"),
+        ("kk", "Онжылдықтың соңына дейін Қазақстанның Польшаға экспортын 7 млн долларға жеткізу жоспарланған.", "2030"),
+    ],
+)
+def test_a_plan_is_for_its_own_time_and_not_for_that_of_its_making(language: str, text: str, expected: str) -> None:
+    assert periods(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "За первый месяц 2023 года экспорт Казахстана в Польшу составил 7 млн долларов.", "2023-01"),
+        ("ru", "В ковидном году экспорт Казахстана в Польшу составил 7 млн долларов.", "2020"),
+        ("en", "In the last year before the pandemic Kazakhstan's exports to Poland were $7 million.", "2019"),
+        ("en", "Kazakhstan's exports to Poland rose to $7 million in one month.", "2023-05"),
+    ],
+)
+def test_years_and_months_that_are_told_by_their_place(language: str, text: str, expected: str) -> None:
+    lead = {"en": "In May 2023 trade grew. ", "ru": "В мае 2023 года торговля росла. "}
+    assert periods(lead[language] + text, language) == [expected]

@@ -19,6 +19,7 @@ LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
 RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
+HALF_YEAR = 6
 TAKEN = 2.0  # for a period right behind another number
 POINTING = ("shift", "same", "same-year", "back")
 
@@ -66,9 +67,17 @@ def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """A month that is over tells when a plan was made, not what it is for; or when something was said to be so."""
     if draft.status == "actual":
         return period.rule == "month" and _said_that(draft, period)
-    if today is None or period.period is None or period.period.months > 3:
+    if today is None or (period.period is not None and period.period.months > 3):
         return False
+    if period.period is None:
+        return period.rule == "month" and _nearer_back(period, today)
     return period.period.last < month_of(today)
+
+
+def _nearer_back(month: PeriodMention, today: date) -> bool:
+    """Whether the last such month, its year not said, is nearer than the next: the plan was made in it."""
+    kind, value = month.relative or ("", 0)
+    return kind == "year-open" and isinstance(value, tuple) and (value[0] - today.month) % 12 > HALF_YEAR
 
 
 def _said_that(draft: Draft, period: PeriodMention) -> bool:
