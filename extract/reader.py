@@ -150,6 +150,8 @@ def _remember(draft: Draft, context: Context) -> None:
     told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
     if draft.period is not None and draft.status == "actual" and told:
         context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
+        if draft.role == "level":
+            context.times.learn(draft.mention.value, draft.period)
     context.told = draft
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share

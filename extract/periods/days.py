@@ -108,10 +108,14 @@ class Days(Splits):
         atom = self.atoms[k]
         return Part("month", (atom.value, atom.value), atom.first, self._after_dot(atom.last), k + 1)
 
+    def _doubted_word(self, k: int) -> bool:
+        """Whether the word of a month also means something else."""
+        return self.tokens[self.atoms[k].first].low.startswith(self.words.doubtful or ("\0",))
+
     def _doubted(self, k: int) -> bool:
         """Whether a word that also means something else ("маусым" a season) stands here without a sign of a month."""
         token = self.tokens[self.atoms[k].first]
-        if not token.low.startswith(self.words.doubtful or ("\0",)) or token.low in self.words.sure:
+        if not self._doubted_word(k) or token.low in self.words.sure:
             return False
         if self.atoms[k].last - self.atoms[k].first > 1:
             return False

@@ -27,8 +27,10 @@ class Fiscal(Ended):
         counted = self._counted_behind(split.next, split.last) if self.words.year_first else None
         if counted is not None:
             return self._part_of(counted, split.first, counted.last, ("year", split.ends)), counted.next
-        months = self._season_at(k, split.next)
-        return Raw(split.first, split.last, "split-year", months, ("year", split.ends)), split.next
+        months, last, n = self._season_at(k, split.next), split.last, split.next
+        if self._is(n, "month") and self._doubted_word(n) and self._close(last, self.atoms[n].first, ""):
+            last, n = self.atoms[n].last, n + 1  # "2023/24 маусымы", the season and not its June
+        return Raw(split.first, last, "split-year", months, ("year", split.ends)), n
 
     def _fiscal(self, k: int) -> tuple[Raw, int] | None:
         """A financial year by the one in which it ends: "FY24", "FY 2024"."""

@@ -85,16 +85,19 @@ class Horizons(Parts):
 
     def _years_then(self, k: int) -> tuple[Raw, int] | None:
         """Ten years ago, counted from the document's year; two years earlier, two years later; "бес жыл ішінде"."""
-        if not self._is(k, "num", "digits") or not self._is(k + 1, "ago", "earlier", "later", "unit"):
+        first, n = self.atoms[k], k
+        if self._is(k + 1, "to") and self._is(k + 2, "num", "digits") and self._row(k, k + 2):
+            n = k + 2  # "in five to seven years"
+        if not self._is(n, "num", "digits") or not self._is(n + 1, "ago", "earlier", "later", "unit"):
             return None
-        number, then = self.atoms[k], self.atoms[k + 1]
-        if not 0 < number.value < _MOST or not self._next_to(k, k + 1):
+        number, then = self.atoms[n], self.atoms[n + 1]
+        if not 0 < number.value < _MOST or not self._next_to(n, n + 1):
             return None
-        if then.kind == "unit" and (then.value != "year" or not self._within(number.first)):
+        if then.kind == "unit" and (then.value != "year" or not self._within(first.first)):
             return None
         what = "years-within" if then.kind == "unit" else f"years-{then.kind}"
         sign = 1 if then.kind in ("unit", "later") else -1
-        return Raw(number.first, then.last, what, None, ("rel", sign * number.value)), k + 2
+        return Raw(first.first, then.last, what, None, ("rel", sign * number.value)), n + 2
 
     def _within(self, first: int) -> bool:
         """Whether a number of years is the length of a span: "within five years", "за пять лет", "бес жыл ішінде"."""

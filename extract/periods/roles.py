@@ -71,7 +71,7 @@ class Roles:
         return False
 
     def _own(self, raw: Raw) -> str:
-        return {"vs": "base", "years-ahead": "deadline"}.get(raw.what, "period")
+        return {"vs": "base", "years-ahead": "deadline", "decade-end": "deadline"}.get(raw.what, "period")
 
     def _said_before(self, raw: Raw) -> str | None:
         i = raw.first

@@ -16,6 +16,7 @@ def periods(text: str, language: str, today: date | None = TODAY) -> list[str | 
     return [str(figure.period) if figure.period else None for figure in figures]
 
 
+NOW = "2023-01/2023-05"
 LEAD = {
     "en": "In January-May 2023 Kazakhstan's exports to Poland were $7 million. ",
     "ru": "В январе-мае 2023 года экспорт Казахстана в Польшу составил 7 млн долларов. ",
@@ -198,3 +199,27 @@ def test_a_plan_is_for_its_own_time_and_not_for_that_of_its_making(language: str
 def test_years_and_months_that_are_told_by_their_place(language: str, text: str, expected: str) -> None:
     lead = {"en": "In May 2023 trade grew. ", "ru": "В мае 2023 года торговля росла. "}
     assert periods(lead[language] + text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # in brackets with digits of its own, even where these are no amount
+        ("en", "Of this, wool made $4 million (whole of 2019: 3).", [NOW]),
+        ("ru", "Шерсть дала 4 млн долларов (год назад — 3), мёд — 2 млн долларов.", [NOW, NOW]),
+        ("en", "Wool exports came to $4 million (in the first 9 months of 2021).", ["2021-01/2021-09"]),
+        # the year that "five years before" is: the text looks back and returns
+        (
+            "ru",
+            "Пятью годами ранее, в 2017-м, экспорт в Польшу был 3 млн долларов. Импорт вырос до 2 млн долларов.",
+            ["2017", NOW],
+        ),
+        # beside what a thing had been before
+        ("ru", "Дефицит, ещё в 2021 году составлявший 3 млн долларов, дошёл до 5 млн долларов.", ["2021", NOW]),
+        ("en", "Wool exports fetched $4 million, having been only $3 million in 2019.", [NOW, "2019"]),
+    ],
+)
+def test_a_period_of_what_is_said_aside_is_not_that_of_the_sentence(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert periods(LEAD[language] + text, language)[1:] == expected

@@ -49,7 +49,7 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     elif draft.scene.of("status", "target", "forecast") and draft.status == "actual":
         draft.period = now  # what a plan starts from
     else:
-        draft.period = times.base_of(now) or year_before(now)
+        draft.period = _years_before(now, draft, scene) or times.base_of(now) or year_before(now)
 
 
 def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
@@ -71,11 +71,16 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
 
 def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
     """The base of a change over so many years: "doubled in two years"."""
-    if not draft.is_change or draft.status != "actual" or draft.period is None:
+    if not draft.is_change or draft.status != "actual":
         return None
+    return _years_before(draft.period, draft, scene)
+
+
+def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period | None:
+    """The same months before the span of years that a sentence tells of: "from 5% to 4% in two years"."""
     within, _ = scene.nearest([p for p in scene.periods if p.role == "within"], draft.mention, NEAR)
     years = within.relative[1] if within is not None and within.relative is not None else None
-    return draft.period.shifted(-years) if isinstance(years, int) else None
+    return period.shifted(-years) if period is not None and isinstance(years, int) else None
 
 
 def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:

@@ -44,18 +44,23 @@ def of_start(scene: Scene, period: PeriodMention) -> bool:
     return any(_beside(scene, period, m) and is_base(scene, m) for m in _amounts(scene))
 
 
+def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period stands in brackets with a number: "€41 million (whole of 2024: 36)"."""
+    if not scene.bracketed(period.start):
+        return False
+    numbers = (m for m in scene.mentions if m.kind != "count" or _paired(scene, period, m))
+    return any(in_brackets_with(scene, period, m) for m in numbers)
+
+
 def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
-    if not scene.bracketed(period.start) or in_brackets_with(scene, period, mention):
-        return False
-    others = (m for m in scene.mentions if m is not mention and (m.kind != "count" or _paired(scene, period, m)))
-    return any(in_brackets_with(scene, period, m) for m in others)
+    return numbered_aside(scene, period) and not in_brackets_with(scene, period, mention)
 
 
 def _paired(scene: Scene, period: PeriodMention, number: Mention) -> bool:
     """Whether a bare number stands beside a period, but for a colon, a dash or a word: "(2021: 186.7)"."""
     first, last = min(period.end, number.end), max(period.start, number.start)
-    return scene.words(first, last) <= 1 and not set(",;") & set(scene.text[first:last])
+    return first <= last and scene.words(first, last) <= 1 and not set(",;") & set(scene.text[first:last])
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
@@ -66,9 +71,10 @@ def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 
 def _beside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Right before a number, as what is its own ("2023 жылғы 5 млн"), or right behind it."""
+    """Right before a number, as what is its own ("2023 жылғы 5 млн", "having been in 2023 5"), or right behind it."""
     if period.end <= mention.start:
-        return scene.words(period.end, mention.start) <= 0
+        been = (c for c in scene.of_between("base", period.end, mention.start) if c.value == "been")
+        return scene.words(period.end, mention.start) <= sum(scene.words(c.start, c.end) for c in been)
     behind = 0 <= scene.words(mention.end, period.start) <= 2
     return behind and not set(",;:()—") & set(scene.text[mention.end : period.start])
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
-from extract.framing.periods.near import NEAR, candidates, nearest, points_back, right_behind
+from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
 from extract.framing.periods.timeline import Timeline
@@ -36,8 +36,9 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         draft.period = _next(draft, plain, today) or once_a_sentence(plain, draft.scene, times, today)
         if draft.period is not None and led(draft):
             draft.period = end_of(draft.period)
-        if draft.period is not None and times.now is not None and points_back(plain):
+        if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
             draft.looks_back = draft.period.last < times.now.last
+            times.compare(times.now, draft.period)
         if plain.role == "now":
             draft.period = _this_year(times, today) if draft.status == "actual" else None
         if draft.period is not None or plain.role == "now":
@@ -99,6 +100,10 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
         draft.say("period", "a rate")
         return
     current = times.now
+    if draft.role == "level" and draft.mention.value in times.known:
+        draft.period = times.known[draft.mention.value]
+        draft.say("period", "that of the same number before")
+        return
     if current is not None:
         draft.period = end_of(current) if led(draft) else current
         draft.say("period", "carried over")

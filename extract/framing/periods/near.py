@@ -20,6 +20,7 @@ AT_ONCE = 0.6  # but not one right behind it
 RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
 HALF_YEAR = 6
+BESIDE = 2  # words between "a year earlier" and the year that it is
 TAKEN = 2.0  # for a period right behind another number
 POINTING = ("shift", "same", "same-year", "back")
 
@@ -134,6 +135,12 @@ def points_back(mention: PeriodMention) -> bool:
         return False
     kind, value = mention.relative
     return kind != "same" or (value if isinstance(value, int) else value[0]) != 0  # "over the same months" looks at now
+
+
+def looks_back(mention: PeriodMention, scene: Scene) -> bool:
+    """Whether a period only serves to compare: "a year earlier", or the year that this is, "..., in 2019"."""
+    beside = (p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) <= BESIDE)
+    return points_back(mention) or any(points_back(p) for p in beside)
 
 
 def hangs_on(mention: PeriodMention) -> bool:

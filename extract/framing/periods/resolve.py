@@ -10,6 +10,7 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention, resolve
 from terms.period import Period, month_of
 
+OPEN = "year-open"
 WHOLE_YEAR = ("current-year", (0, 1, 12))
 YEAR_END = 11  # the month from which on the results of a year are told of
 APART = 4  # tokens between "a year earlier" and the same months
@@ -31,7 +32,7 @@ def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> 
         times.so_far = found
     if mention.rule == "to-date" and found is not None and times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
-    if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != "year-open":
+    if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != OPEN:
         return found
     heard = times.like(found.months)
     return heard if heard is not None and heard.last > found.last else found

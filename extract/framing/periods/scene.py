@@ -6,8 +6,8 @@ from datetime import date
 
 from extract.framing.draft import Context
 from extract.framing.periods.base import year_before
-from extract.framing.periods.claims import of_start, opens_later_clause
-from extract.framing.periods.near import is_ahead, points_back, saying_follows
+from extract.framing.periods.claims import numbered_aside, of_start, opens_later_clause
+from extract.framing.periods.near import is_ahead, looks_back, saying_follows
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
@@ -23,12 +23,12 @@ REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence withou
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     times = context.times
-    first = next((p for p in scene.periods if _meant(scene, p) and not points_back(p)), None)
+    first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None
     if first.rule in ("month", "date") and _only_planned(scene):
         return None  # when a plan was made
-    if opens_later_clause(scene, first) or of_start(scene, first) or _late(scene, first):
+    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, _late)):
         return None
     period = once_a_sentence(first, scene, times, today)
     if period is None or is_ahead(period, today) or _running(first, period, times, today):

@@ -8,6 +8,7 @@ from extract.framing.scene import Scene
 from terms.period import Period
 
 SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
+DIGITS = 3  # by which a level is known again
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
 
@@ -30,6 +31,7 @@ class Timeline:
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
+    known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
     so_far: Period | None = None  # the year up to the day as of which the text tells
     paragraph: int = -1
     climbing: int = -1  # the paragraph that tells of the years up to the last one after another
@@ -120,6 +122,11 @@ class Timeline:
         self.now = self.here = period
         self.opened = self.opened or period
         self.spoken.append(period)
+
+    def learn(self, value: float, period: Period) -> None:
+        """Know a level by its digits: "of these 985 million" is of the months of which 985 million were told."""
+        if len(f"{value:.0f}".rstrip("0")) >= DIGITS:
+            self.known.setdefault(value, period)
 
     def like(self, months: int) -> Period | None:
         """The last period of so many months; "seven months" from 20 March to 21 October touch eight."""

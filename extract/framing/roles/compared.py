@@ -15,7 +15,7 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
-    before = just_before(scene, scene.of("base", "from"), mention.start, 2)
+    before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
     if "from" in mention.written or (before is not None and not _named_between(scene, before, mention)):
         return True
     if _of_period_before(scene, mention):
