@@ -53,6 +53,10 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     _add(claims, _first(found), FIRST)
     for office in _offices(found):
         _add(claims, office, OFFICE)
+    for organ in _organs(found):
+        weight = OFFICE + VOICE * any(told.ours for told in found)
+        if not _add(claims, organ, weight):
+            claims[organ] = weight
     if voice is not None:
         claims[voice] = claims.get(voice, 0.0) + VOICE
     speaks = native or city
@@ -167,6 +171,12 @@ def _offices(found: Sequence[Told]) -> set[str]:
     """The countries of the offices whose papers the opening gives: "State Customs Committee of Azerbaijan"."""
     named = (_office(told.scene) for told in found[:DATELINE_IN])
     return {code for code in named if code is not None}
+
+
+def _organs(found: Sequence[Told]) -> set[str]:
+    """The countries and blocs whose organs the opening names by what they alone are called: "Rosstat"."""
+    cues = (cue for told in found[:OPENS] for cue in told.scene.of("organ"))
+    return {cue.value for cue in cues if cue.value in COUNTRIES}
 
 
 def _office(scene: Scene) -> str | None:
