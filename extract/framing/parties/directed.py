@@ -87,7 +87,7 @@ def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
     """After one rival a sentence that opens with another name and a verb tells of his: "Казахстан вышел на 9 млн"."""
     told = context.told
     subject = leads_number(draft, named) if cue is None and told is not None else None
-    if told is None or subject is None or told.partner != WORLD or told.reporter in (context.home, context.other):
+    if told is None or subject is None or told.partner != WORLD or told.reporter in context.topic:
         return False
     settle(draft, "reporter", subject, "subject")
     draft.partner = WORLD

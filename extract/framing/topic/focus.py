@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from extract.framing.draft import JOINED
 from extract.framing.parties.meant import SPEAKERS
-from extract.framing.parties.who import same_land
+from extract.framing.parties.who import ours_endings, same_land
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
@@ -20,6 +21,7 @@ BEGINNING = 3  # words in which a paragraph opens with one
 TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
 PARTNERS = ("with", "to", "from", "pair")
+TRADED = ("with", "to", "from")
 OWNERS = ("genitive", "adjective", "nominative", "in")
 
 
@@ -40,7 +42,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
             heading = named[0] if len({p.code for p in named}) == 1 else None
             last = None
             continue
-        new = _reviewed(told, heading) or last if review else _partner(told, heading, home, other)
+        new = _reviewed(told, heading) or last if review else _teller(told, home) or _partner(told, heading, home, other)
         if new is not None:
             focus[n] = last = new
     return focus
@@ -65,7 +67,9 @@ def _opening(part: Sequence[Told]) -> PartyMention | None:
 
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
-    return any(p.rule.startswith(SPEAKERS) for p in told.scene.parties)
+    endings = ours_endings(told.scene.pack)
+    said = any(told.scene.text[c.start : c.end].lower().endswith(endings) for c in told.scene.of("flow"))
+    return (bool(endings) and said) or any(p.rule.startswith(SPEAKERS) for p in told.scene.parties)
 
 
 def _named(told: Told) -> list[PartyMention]:
@@ -76,6 +80,19 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
     """In a review a paragraph is at home in the country that it, or its heading, names first."""
     first = heading or next((p for told in part for p in _named(told)), None)
     return None if first is None or first.case not in OWNERS else (first.code, None)
+
+
+def _teller(part: Sequence[Told], home: str) -> Focus | None:
+    """A land that opens a paragraph without a word of its home, and is told of as trading with others."""
+    opens = _opening(part)
+    if opens is None or opens.kind not in STATES or same_land(opens.code, home):
+        return None
+    if any(_speaks(told) or any(same_land(p.code, home) for p in _named(told)) for told in part):
+        return None
+    others = [p for told in part for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
+    if any(0 <= p.start - opens.end <= JOINED for p in others):
+        return None
+    return (opens.code, None) if any(p.case in TRADED and p.kind != "city" for p in others) else None
 
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
