@@ -17,12 +17,12 @@ JOINED = 7  # letters between two that "and" joins
 @once
 def against(scene: Scene) -> frozenset[str]:
     """The codes of those whom a sentence names as others than the speaker."""
-    we = [p for p in scene.parties if p.rule.startswith(WE) and _is_own(scene, p)]
+    we = [p for p in scene.parties if p.rule.startswith(WE) and is_ours(scene, p)]
     named = [p for p in scene.parties if p.code and p.kind in STATES]
     return frozenset(p.code for p in named if any(_other(scene, own, p) for own in we))
 
 
-def _is_own(scene: Scene, party: PartyMention) -> bool:
+def is_ours(scene: Scene, party: PartyMention) -> bool:
     """Whether a word says "we", "our" or "our country" rather than "the country"."""
     ours = tuple(scene.pack.table("frames").get("our", ()))
     return party.rule.startswith(OURS) or scene.text[party.start : party.end].lower().startswith(ours)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.meant import NAMED, spoken_of
-from extract.framing.parties.pick import ABROAD, OUTWARD, listed_beside, owner_of, pick, settle, worldwide
+from extract.framing.parties.pick import ABROAD, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.parties.subject import is_rival, leads_number, opens
 from extract.framing.parties.who import NOBODY, part_of, parties
 from extract.parties.mentions import PartyMention
@@ -19,7 +19,7 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     inside = context.home is not None and context.home == context.other
     if (inside and _member(draft, cue, named, context)) or _brings(draft, cue, named):
         return
-    to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    to, origin = _two_ends(draft, named)
     away, here = (to, origin) if draft.flow in OUTWARD else (origin, to)
     owner, away = _owner(draft, cue, named, away)
     if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
@@ -40,6 +40,16 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     else:
         rest = [p for p in named if p.code != draft.reporter and p is not here]
         _beside_number(draft, rest, owner, context)
+
+
+def _two_ends(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention | None, PartyMention | None]:
+    """Where goods go to and come from; of one that seems to be both the mention beside the number, else its name."""
+    to, origin = pick(draft, named, "to"), pick(draft, named, "from")
+    if to is None or origin is None or to.code != origin.code:
+        return to, origin
+    beside = [p for p in (to, origin) if abs(draft.scene.words(draft.mention.end, p.start)) <= 1]
+    ends = beside or [p for p in (to, origin) if p.kind in NAMED] or [to, origin]
+    return (to, None) if draft.scene.nearest(ends, draft.mention)[0] is to else (None, origin)
 
 
 def _owner(
@@ -190,7 +200,10 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         return None
     told = context.before.parties if context.before is not None else []
     opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
-    return opening.code if opening is not None else spoken_of(pronoun.start, context, named)
+    meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
+    owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
+    rest = (*owners, context.home, context.other)
+    return next((code for code in rest if code != meant), None) if meant in placed else meant  # nobody sells to himself
 
 
 def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context
-from extract.framing.parties.against import against
+from extract.framing.parties.against import against, is_ours
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
@@ -13,46 +13,69 @@ AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
 SPEAKERS = ("self.we", "self.ours")
 ADDRESSED = ("self.you", "self.yours")
+REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
+KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
+CALLED = {  # the lands that a word for a form of state may mean
+    "self.country.republic": frozenset(REPUBLICS.split()),
+    "self.country.kingdom": frozenset(KINGDOMS.split()),
+}
 
 
 def meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
+    if party.kind == "neighbour" and scene.text[party.start] == ",":
+        return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.kind == "neighbour":
         return spoken_of(party.start, context, before) or ""
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
-    if party.kind != "self":
-        return ""
+    return _own(scene, party, context, before) if party.kind == "self" else ""
+
+
+def _own(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The code behind "we", "you", "the country", "the region" or "the union"."""
     home = context.home or ""
     if party.rule.startswith("self.region") and context.other and "-" in context.other:
         abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
         return context.other if abroad else home
     if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
         return context.other or ""
+    if party.rule.startswith(SPEAKERS):
+        return _voice(scene, context, home)
+    if party.rule.startswith(ADDRESSED):
+        return home if _voice(scene, context, home) == context.other else context.other or home
+    if party.rule.startswith("self.bloc"):
+        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
+        return home if home in BLOCS else named or ""
+    return _country(scene, party, context, home) if party.rule.startswith("self.country") else home
+
+
+def _voice(scene: Scene, context: Context, home: str) -> str:
+    """Who says "we": who speaks in the paragraph, but not whom the sentence sets against its "we"."""
     native = str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home
     if context.other and voice in against(scene):
-        voice = home if voice == context.other else context.other  # whom the sentence sets against its "we"
-    if party.rule.startswith(SPEAKERS):
-        return voice
-    if party.rule.startswith(ADDRESSED):
-        return home if voice == context.other else context.other or home
-    if party.rule.startswith("self.bloc"):
-        named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
-        return home if home in BLOCS else named or ""
-    if party.rule.startswith("self.country"):
-        if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
-            return context.other
-        return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
-    return home
+        return home if voice == context.other else context.other
+    return voice
+
+
+def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> str:
+    """The land that "the country", "our country", "the republic" or "the kingdom" is."""
+    if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
+        return context.other
+    called = next((lands for rule, lands in CALLED.items() if party.rule.startswith(rule)), None)
+    if called is not None and home not in called and context.other in called:
+        return context.other or ""
+    if home in against(scene) and context.other and is_ours(scene, party):
+        return context.other
+    return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
 
 
 def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:
     """"The country", but not "our country", right after another one whose trade was told is that one."""
     last = context.told
-    ours = tuple(scene.pack.table("frames").get("our", ()))
-    if last is None or not ours or scene.text[party.start : party.end].lower().startswith(ours):
+    if last is None or is_ours(scene, party):
         return None
     told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
     return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None

@@ -27,7 +27,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
-            case = "from" if _source(scene, party) else case
+            case = "from" if _source(scene, party) or _bought_there(scene, party) else case
             case = "to" if case in HOSTS and _before(scene, party, "host") else case
             same = code == party.code and case == party.case
             found.append(party if same else replace(party, code=code, case=case))
@@ -63,6 +63,12 @@ def _source(scene: Scene, party: PartyMention) -> bool:
         return False
     said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
     return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
+
+
+def _bought_there(scene: Scene, party: PartyMention) -> bool:
+    """Whether "there" behind a word of buying is where the goods are from: "sales to Peru and purchases there"."""
+    pointed = party.rule == "neighbour.that" and party.case == "to"
+    return pointed and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:

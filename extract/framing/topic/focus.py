@@ -42,7 +42,10 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
             heading = named[0] if len({p.code for p in named}) == 1 else None
             last = None
             continue
-        new = _reviewed(told, heading) or last if review else _teller(told, home) or _partner(told, heading, home, other)
+        if review:
+            new = _reviewed(told, heading) or last
+        else:
+            new = _teller(told, home) or _partner(told, heading, home, other)
         if new is not None:
             focus[n] = last = new
     return focus

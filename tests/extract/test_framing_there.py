@@ -1,0 +1,73 @@
+"""Whom "there", "they" and "where" mean beside words of buying and selling."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_framing_whose import PAIR, parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Its sales to Chile came to $2 billion and its purchases there to $1 billion.", ("import", "PE", "CL")),
+        ("en", "Deliveries to Chile came to $2 billion, and $1 billion went there in 2022.", ("export", "PE", "CL")),
+        ("ru", "Главный рынок — Чили, куда отправили рыбы на 2 млрд долларов.", ("export", "PE", "CL")),
+        ("ru", "Есть и Чили, откуда привезли меди на 2 млрд долларов.", ("import", "PE", "CL")),
+    ],
+)
+def test_there_is_where_goods_are_bought_or_sent(
+    language: str, text: str, expected: tuple[str, str, str]
+) -> None:
+    assert parties(PAIR[language] + text, language)[-1] == expected
+
+
+def test_they_are_not_those_whom_they_sell_to() -> None:
+    text = "Peru's dairymen are back in the shops of Chile. In 2023 they sold cheese for $5 million to Chile."
+    assert parties(text, "en")[-1] == ("export", "PE", "CL")
+
+
+def test_one_end_alone_is_told_where_a_party_is_named_as_both() -> None:
+    text = PAIR["ru"] + "По данным Чили, перуанских товаров в страну завезли на 1 млрд долларов."
+    assert parties(text, "ru")[-1] in {("import", "CL", "PE"), ("export", "PE", "CL")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trade of Peru\n\nPeru's exports came to $60 billion in 2023.\n\nNorway has sold little abroad of late. "
+            "Deliveries to Chile fell to $1 billion.",
+            ("export", "NO", "CL"),
+        ),
+        (
+            "Trade of Peru\n\nPeru's exports came to $60 billion in 2023.\n\nNorway is a good market. "
+            "Deliveries of fruit rose to $1 billion.",
+            ("export", "PE", "NO"),
+        ),
+    ],
+)
+def test_a_paragraph_may_tell_of_another_lands_own_trade(text: str, expected: tuple[str, str, str]) -> None:
+    assert parties(text, "en")[-1] == expected
+
+
+def test_members_that_sell_to_each_other_are_a_blocs_inner_trade() -> None:
+    text = "In 2023 the members of the Eurasian Economic Union sold one another goods for $90 billion."
+    assert parties(text, "en") == [("turnover", "EAEU", "EAEU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The republic's exports came to $200 million.", ("export", "UZ", "SA")),
+        ("Exports to the kingdom came to $200 million.", ("export", "UZ", "SA")),
+    ],
+)
+def test_a_form_of_state_means_the_one_of_two_that_has_it(text: str, expected: tuple[str, str, str]) -> None:
+    lead = "Saudi Arabia and Uzbekistan\n\nTrade of Saudi Arabia with Uzbekistan came to $1 billion in 2023. "
+    assert parties(lead + text, "en")[-1] == expected
+
+
+def test_our_country_is_not_the_one_that_it_is_joined_to() -> None:
+    text = PAIR["en"] + "Turnover between our country and Peru came to $3 billion, our exports to $1 billion."
+    assert parties(text, "en")[-1] == ("export", "CL", "PE")
