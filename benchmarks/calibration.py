@@ -2,27 +2,32 @@
 
     python -m benchmarks.calibration [--json]
     python -m benchmarks.calibration --fit      weights for extract/framing/confidence.py
+    python -m benchmarks.calibration --first DOCS   what is made of these texts now, as lines of first_reading.jsonl
 
-The weights are fitted on the open texts and on the odd ones of those kept aside, each half weighing the same, since the
-rules know the open texts too well; the table is of the even ones, which nothing was fitted to.
+The rules know the open texts too well to tell what a confidence is worth on a new one. So the weights are fitted on
+``first_reading.jsonl``, what the reader made of added texts before any rule was written from them, and on the odd ones
+of the texts kept aside, each half weighing the same. The table is of the even ones, which nothing was fitted to.
 """
 
 from __future__ import annotations
 
 import argparse
+import fnmatch
 import itertools
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import CORPUS, LANGUAGES, LAST_OPEN, number
 from benchmarks.scoring import load, score
-from extract.framing.confidence import WEIGHTS
+from extract.framing.confidence import CHECKS, FAILED, WEIGHTS
 from extract.reader import read
 from terms.figure import Figure
 
+FIRST_READING = Path(__file__).with_name("first_reading.jsonl")
 BANDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 SHOWN = 0.8  # what is shown without a caveat
 ROUNDS, STEP, RIDGE = 4000, 0.5, 0.002
@@ -49,9 +54,21 @@ def rated() -> list[Rated]:
         _, faults = score(load(CORPUS / language / "gold.jsonl"), rows)
         wrong = {id(row) for _, row in faults if row is not None}
         for figure, row in zip(found, rows, strict=True):
-            doubts = frozenset(dict(figure.why).get("doubts", "").split(", ")) - {""}
-            result.append(Rated(figure.doc, figure.confidence, doubts, id(row) not in wrong))
+            result.append(Rated(figure.doc, figure.confidence, doubts_of(figure), id(row) not in wrong))
     return result
+
+
+def doubts_of(figure: Figure) -> frozenset[str]:
+    """The doubts about a figure, and what its checks came to."""
+    why = dict(figure.why)
+    named = [*why.get("doubts", "").split(", "), why.get("check", ""), FAILED if figure.checks else ""]
+    return frozenset(named) - {""}
+
+
+def first_read() -> list[Rated]:
+    """The figures of first_reading.jsonl."""
+    rows = map(json.loads, FIRST_READING.read_text(encoding="utf-8").splitlines())
+    return [Rated(row["doc"], 0.0, frozenset(row["doubts"]), row["right"]) for row in rows]
 
 
 def group(doc: str) -> str:
@@ -84,33 +101,46 @@ def table(rows: list[Rated]) -> dict[str, Any]:
     }
 
 
-def fit(rows: Iterable[Rated]) -> tuple[float, dict[str, float]]:
-    """Logistic regression by gradient descent; a doubt never raises a confidence, so its weight is at least 0."""
-    names = list(WEIGHTS)
-    data = [(row, [name in row.doubts for name in names]) for row in rows]
-    share = {name: sum(group(row.doc) == name for row, _ in data) for name in ("open", "odd")}
-    bias, weights = 1.0, [0.3] * len(names)
+def fit(first: Sequence[Rated], odd: Sequence[Rated]) -> tuple[float, dict[str, float]]:
+    """Logistic regression by gradient descent. A doubt never raises a confidence, nor does a check that failed, and one
+    that holds never lowers it, so that none changes its sign. Each half has a bias of its own: first readings are of
+    an older reader and of harder texts, which tells what a doubt weighs against another but not how often all is well.
+    """
+    names = [*WEIGHTS, *CHECKS]
+    signs = [CHECKS.get(name, -1.0) / abs(CHECKS.get(name, -1.0)) for name in names]
+    halves = [[(row.right, [name in row.doubts for name in names]) for row in half] for half in (first, odd)]
+    biases, weights = [1.0, 1.0], [0.3 * sign for sign in signs]
     for _ in range(ROUNDS):
-        slope, slopes = 0.0, [0.0] * len(names)
-        for row, has in data:
-            odds = bias - sum(w for w, true in zip(weights, has, strict=True) if true)
-            error = (row.right - 1 / (1 + math.exp(-odds))) / (2 * share[group(row.doc)])
-            slope += error
-            for i, true in enumerate(has):
-                slopes[i] -= error * true
-        bias += STEP * slope
-        weights = [max(0.0, w + STEP * (s - RIDGE * w)) for w, s in zip(weights, slopes, strict=True)]
-    return round(bias, 2), {name: round(w, 2) for name, w in zip(names, weights, strict=True)}
+        slopes = [0.0] * len(names)
+        for n, half in enumerate(halves):
+            slope = 0.0
+            for right, has in half:
+                odds = biases[n] + sum(w for w, true in zip(weights, has, strict=True) if true)
+                error = (right - 1 / (1 + math.exp(-odds))) / (2 * len(half))
+                slope += error
+                for i, true in enumerate(has):
+                    slopes[i] += error * true
+            biases[n] += STEP * slope
+        moved = (w + STEP * (s - RIDGE * w) for w, s in zip(weights, slopes, strict=True))
+        weights = [w if w * sign > 0 else 0.0 for w, sign in zip(moved, signs, strict=True)]
+    fitted = zip(names, weights, strict=True)
+    return round(biases[1], 2), {name: round(abs(w) if name in WEIGHTS else w, 2) for name, w in fitted}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--fit", action="store_true", help="print weights fitted anew")
+    parser.add_argument("--first", metavar="DOCS", help="print lines for first_reading.jsonl")
     options = parser.parse_args()
     rows = rated()
     if options.fit:
-        print(json.dumps(fit(row for row in rows if group(row.doc) != "even"), indent=4))
+        print(json.dumps(fit(first_read(), [row for row in rows if group(row.doc) == "odd"]), indent=4))
+        return
+    if options.first:
+        for row in rows:
+            if fnmatch.fnmatch(row.doc, options.first):
+                print(json.dumps({"doc": row.doc, "doubts": sorted(row.doubts), "right": row.right}))
         return
     result = {name: table([row for row in rows if group(row.doc) == name]) for name in ("open", "even")}
     if options.json:

@@ -12,13 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from extract.framing.confidence import FAILED, HOLDS, after_check
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
-FAILED = 0.55  # what a failed check leaves of a figure's confidence
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
-PASSED = 0.5  # how far a passed check takes away the doubt that is left
 
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
 
@@ -36,9 +35,10 @@ def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
 
 def _weighed(figure: Figure, failed: set[str], passed: bool) -> Figure:
     if failed:
-        return replace(figure, checks=tuple(sorted(failed)), confidence=round(figure.confidence * FAILED, 3))
+        return replace(figure, checks=tuple(sorted(failed)), confidence=after_check(figure.confidence, FAILED))
     if passed:
-        return replace(figure, confidence=round(1 - (1 - figure.confidence) * PASSED, 3))
+        why = (*figure.why, ("check", HOLDS))
+        return replace(figure, why=why, confidence=after_check(figure.confidence, HOLDS))
     return figure
 
 
