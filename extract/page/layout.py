@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import NamedTuple
 
-from extract.languages import packs
+from extract.page.furniture import furniture_words
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -94,11 +93,11 @@ def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if low.startswith(_words("starts")) or _RATES.search(line):
+    if low.startswith(furniture_words("starts")) or _RATES.search(line):
         return True
     if not _LETTER.search(line):
         return not (_STAMP.search(line) or _is_row(line))
-    if len(line) <= _LONG and any(phrase in low for phrase in _words("contains")):
+    if len(line) <= _LONG and any(phrase in low for phrase in furniture_words("contains")):
         return True
     words = line.split()
     if all(word.startswith(("#", "@")) for word in words):
@@ -148,7 +147,7 @@ def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: 
     under = False
     for n, (start, end) in enumerate(spans):
         if kinds[n] == "furniture":
-            under = fold(text[start:end]).startswith(_words("lists"))
+            under = fold(text[start:end]).startswith(furniture_words("lists"))
         elif kinds[n] == "item" and under:
             kinds[n] = "furniture"
         else:
@@ -162,9 +161,3 @@ def _mark_tickers(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> 
     while n > 0 and (kinds[n] == "furniture" or _CLOCK_ITEM.match(text[spans[n][0] : spans[n][1]])):
         kinds[n] = "furniture"
         n -= 1
-
-
-@functools.cache
-def _words(key: str) -> tuple[str, ...]:
-    """Phrases of ``layout.toml`` of all packs, folded."""
-    return tuple(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))

@@ -1,4 +1,4 @@
-"""Text as it was meant: character references of HTML resolved and letters of the wrong alphabet put right.
+"""Text as it was meant: references of HTML resolved, broken lines joined, letters of the wrong alphabet put right.
 
 The length does not change, so offsets into the result are offsets into the text as given.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import re
 
+from extract.page.wraps import unbroken
+
 _REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "aceopxyiABCEHKMOPTXYI"
@@ -16,8 +18,8 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
 _MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
-_WRAP = re.compile(r"(?<=[^\n]{40})[^\W_],?\n(?=(?:[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺЁ]|[$€\d]))")  # in the midst of a sentence
-WRAPPED = 4  # cut sentences from which a text counts as wrapped
+_DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
+_TO_DIGITS = str.maketrans("OОЗ", "003")
 _BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
 
 
@@ -29,16 +31,8 @@ def straighten(text: str) -> str:
     """
     if "&" in text:
         text = _REFERENCE.sub(_resolve, text)
-    text = _unwrapped(text)
+    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
     return _WORD.sub(_one_alphabet, text) if _MIXED.search(text) else text
-
-
-def _unwrapped(text: str) -> str:
-    """A text copied from a mail or a page of fixed width, with spaces for the breaks that cut its sentences."""
-    breaks = len(_WRAP.findall(text))
-    if breaks < WRAPPED or 2 * breaks < text.count("\n"):
-        return text
-    return _WRAP.sub(lambda cut: cut[0][:-1] + " ", text)
 
 
 def _resolve(reference: re.Match[str]) -> str:

@@ -63,3 +63,11 @@ def test_numbers_of_thousands_and_lists_with_commas_take_the_unit() -> None:
 
 def test_the_size_of_a_bottle_is_no_figure() -> None:
     assert told("Россия купила у Грузии вино в сосудах объёмом до двух литров.", "ru") == []
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("В Грузию продано 318 тыс. т ячменя. Италия купила вина на 14,9 млн.", None),
+    ("В Грузию продано 318 тыс. т ячменя. Италия купила 1,9 млн.", "t"),
+])
+def test_what_goods_are_sold_for_is_no_weight(text: str, unit: str | None) -> None:
+    assert [figure.unit for figure in figures(text, "ru")][-1:] in ([unit], [])

@@ -20,6 +20,8 @@ from extract.page.straighten import straighten
         ("AT&T; &bogus; &", "AT&T; &bogus; &"),
         ("&lt;b&gt;", "<   b>   "),
         ("&#x1F600;", "😀        "),
+        ("2О11 and 2З млн, 1O%", "2011 and 23 млн, 10%"),
+        ("H2O, CO2, G20, ООО, ЗАО", "H2O, CO2, G20, ООО, ЗАО"),
     ],
 )
 def test_references_and_letters_of_another_alphabet_are_put_right(text: str, meant: str) -> None:
@@ -30,3 +32,42 @@ def test_references_and_letters_of_another_alphabet_are_put_right(text: str, mea
 def test_the_length_and_what_is_right_do_not_change(text: str) -> None:
     assert len(straighten(text)) == len(text)
     assert straighten(straighten(text)) == straighten(text)
+
+
+def told(text: str) -> str:
+    """A straightened text with its spaces put right, lines kept."""
+    return "\n".join(" ".join(line.split()) for line in straighten(text).split("\n"))
+
+
+@pytest.mark.parametrize(("text", "meant"), [
+    ("the bureau infor-\nmed us", "the bureau informed us"),
+    ("торговля облас-\n  ти выросла", "торговля области выросла"),
+    ("сауда айна-\nлымы өсті", "сауда айналымы өсті"),
+    ("the ex\u00adports of wool\u200b", "the exports of wool"),
+    ("exports of the whole republic went up\nas prices rose", "exports of the whole republic went up as prices rose"),
+    ("imports came to about 3.5 million\nUS dollars", "imports came to about 3.5 million US dollars"),
+    ("сумма по данным комитета 3,5 млн\nАҚШ доллары", "сумма по данным комитета 3,5 млн АҚШ доллары"),
+])
+def test_lines_and_words_that_were_broken_are_whole_again(text: str, meant: str) -> None:
+    assert told(text) == meant
+
+
+@pytest.mark.parametrize("text", [
+    "Exports of Georgia, $ mln:\nwool – 5\nwine – 7",
+    "Wool\ncheese\nwine",
+    "Exports of wool rose to its highest level\ntel. 44-60-12",
+    "The trade of both countries has risen.\nexports fell",
+    "Wool      5.0      7.0      of it\nwashed    1.0      2.0",
+    "Нью-\nЙорк",
+])
+def test_lines_of_their_own_stay_apart(text: str) -> None:
+    assert straighten(text).count("\n") == text.count("\n")
+
+
+def test_a_text_set_to_a_width_is_joined_at_capitals_too() -> None:
+    lines = [
+        "The trade of the two lands grew and the", "exports of wool went up by a tenth, while",
+        "the sales of wine fell, said the head of", "the customs office of the land, and the",
+        "buyers of it came from Italy and from", "Spain, where prices are the highest.",
+    ]
+    assert "\n" not in straighten("\n".join(lines))

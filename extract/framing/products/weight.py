@@ -18,4 +18,12 @@ def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
         return mention
     if any(m.kind == "money" and m.unit is not None for m in scene.mentions):
         return mention
-    return replace(mention, kind="quantity", unit=last.unit)
+    return mention if _costs(scene, mention) else replace(mention, kind="quantity", unit=last.unit)
+
+
+def _costs(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount says what the goods before it are worth: "cement worth 15 million", "цемента на 15 млн"."""
+    at = scene.index(mention.start) - 1
+    if at < 1 or scene.tokens[at].low not in scene.pack.table("frames").get("costs", ()):
+        return False
+    return any(product.end == scene.tokens[at - 1].end for product in scene.products)

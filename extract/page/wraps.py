@@ -1,0 +1,94 @@
+"""Lines that a page of fixed width broke, put together again; the length of the text does not change.
+
+What a joined word leaves over stands before it as spaces, so that its end and all that follows keep their offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from extract.page.furniture import begins_furniture, furniture_words
+from extract.tokens import fold
+
+WRAPPED = 4  # broken lines from which a text counts as set to a width
+SHORTEST = 25  # letters of a line that may have been broken
+FULL = 0.8  # of the width: what a line that is full up comes to
+PAD = "\u2002"  # a space that parts no cells
+_RUN = re.compile(r"\S+")
+_HIDDEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
+_BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
+_HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
+_HYPHENED = re.compile(rf"[^\W\d_{_BIG}][-‐¬][ \t]*\Z")
+_CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
+_SMALL = re.compile(rf"[ \t]*(?:[^\W\d_{_BIG}]|[$€£]\d)")
+_MAY_GO_ON = re.compile(r"[ \t]*[^\W_$€£(«\"“]?[\w$€£(«\"“]")
+_ENDS_OPEN = re.compile(r"[^\W\d_],?[ \t]*\Z")
+_ENDS_FULL = re.compile(r"[\w%$€)][ ]?,?[ \t]*\Z")
+_LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]+)[ \t]*\Z")
+
+
+def unbroken(text: str) -> str:
+    """The text without hidden signs in words, hyphens at line ends, and breaks in the midst of sentences.
+
+    >>> unbroken("the trade of the region went up, as the infor-\\nmed say").split()[-2:]
+    ['informed', 'say']
+    """
+    if _HIDDEN.search(text):
+        text = _RUN.sub(lambda run: _HIDDEN.sub("", run[0]).rjust(len(run[0]), PAD), text)
+    return _HYPHEN.sub(_whole, _unwrapped(text)) if "\n" in text else text
+
+
+def _whole(cut: re.Match[str]) -> str:
+    return PAD * (1 + len(cut[2])) + cut[1] + cut[3]
+
+
+def _unwrapped(text: str) -> str:
+    lines = text.split("\n")
+    prose = [not _CELLS.search(line) for line in lines]
+    pairs = range(len(lines) - 1)
+    hyphened = [_HYPHENED.search(lines[n][-8:]) is not None and _SMALL.match(lines[n + 1]) is not None for n in pairs]
+    breaks = [prose[n] and prose[n + 1] and _cut(lines[n], lines[n + 1]) for n in pairs]
+    width = _width(lines, [n for n in pairs if hyphened[n] or breaks[n]])
+    pieces, so_far = [lines[0]], len(lines[0].strip())
+    for n in pairs:
+        full = width and prose[n] and prose[n + 1] and _full(lines[n], lines[n + 1], width)
+        joined = full or (breaks[n] and so_far >= SHORTEST)
+        pieces += [" ", _unindented(lines[n + 1])] if joined else ["\n", lines[n + 1]]
+        so_far = len(lines[n + 1].strip()) + (so_far if joined or hyphened[n] else 0)
+    return "".join(pieces)
+
+
+def _width(lines: Sequence[str], broken: Sequence[int]) -> float:
+    """How long the lines of a text set to a width are; 0 where it is not."""
+    lengths = [len(lines[n].rstrip()) for n in broken if len(lines[n]) >= SHORTEST]
+    return median(lengths) if len(lengths) >= WRAPPED else 0.0
+
+
+def _unindented(line: str) -> str:
+    return line.lstrip(" \t").rjust(len(line), PAD)
+
+
+def _cut(line: str, following: str) -> bool:
+    """Whether a line ends in the midst of a sentence: a small letter takes it up, or its last word calls for more."""
+    if begins_furniture(following):
+        return False
+    if _ENDS_OPEN.search(line[-8:]) and _SMALL.match(following):
+        return True
+    return _calls_for_more(line) and _MAY_GO_ON.match(following) is not None
+
+
+def _calls_for_more(line: str) -> bool:
+    """Whether a line ends in a word that ends no sentence: "of the", "3.5 million"."""
+    last = _LAST.search(line[-24:])
+    if last is None:
+        return False
+    word = fold(last[2])
+    return word in furniture_words("goes_on") or (last[1] != "" and word in furniture_words("scales"))
+
+
+def _full(line: str, following: str, width: float) -> bool:
+    """Whether a line of a text set to a width is full up and ends without a stop, so that the next goes on with it."""
+    ends = FULL * width <= len(line.rstrip()) <= 2 * width and _ENDS_FULL.search(line[-8:]) is not None
+    return ends and _MAY_GO_ON.match(following) is not None and not begins_furniture(following)
