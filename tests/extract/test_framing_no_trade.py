@@ -137,3 +137,35 @@ def test_a_share_that_a_partner_took_is_one_beside_another_clause() -> None:
 ])
 def test_a_percentage_of_what_is_no_trade_is_no_figure(language: str, text: str) -> None:
     assert amounts(text, language) == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. Through the port 12 million tonnes passed."),
+    ("en", "Kazakhstan exported 8 million tonnes of wheat in 2023. A vessel can take 70,000 tonnes of grain."),
+    ("ru", "Казахстан вывез в 2023 году 8 млн тонн пшеницы. Через порт прошло 12 млн тонн."),
+    ("kk", "Қазақстан 2023 жылы 8 млн тонна бидай экспорттады. Порт арқылы 12 млн тонна өтті."),
+])
+def test_what_passes_a_port_is_carried_over_from_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(8 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported 12 million tonnes of wheat through the port of Aktau in 2023."),
+    ("ru", "Через порт Актау Казахстан вывез в 2023 году 12 млн тонн пшеницы."),
+    ("kk", "Қазақстан 2023 жылы Ақтау порты арқылы 12 млн тонна бидай экспорттады."),
+])
+def test_what_is_exported_through_a_port_is_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(12 * M, "export")]
+
+
+@pytest.mark.parametrize("text", [
+    "The steel mills export to Italy. Kazakhstan's steel production was 4 million tonnes in 2023.",
+    "Kazakhstan's trade with Italy is growing. Cargo turnover of the port of Aktau was 12 million tonnes in 2023.",
+])
+def test_production_and_cargo_turnover_are_no_goods_and_no_trade(text: str) -> None:
+    assert amounts(text, "en") == []
+
+
+def test_what_an_office_did_is_not_its_field() -> None:
+    text = "Казахстан вывез в 2023 году 8 млн тонн пшеницы. На программу министерство потратило 12 млн долларов."
+    assert amounts(text, "ru") == [(8 * M, "export")]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.origin import RULE as ORIGIN
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.roles.movement import signed
+from extract.framing.scene import Scene, once
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -18,6 +20,7 @@ SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
 SUBJECTS = ("nominative", "pair", "genitive")
 ITEMS = "items"
+ELSEWHERE = 2.2  # of a word that tells of something else, from its number
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
@@ -110,7 +113,15 @@ def _may_inherit(draft: Draft, context: Context) -> bool:
         return False
     if mention.start in items(scene):
         return True
+    if not scene.of("flow") and scene.nearest(_elsewhere(scene), mention, ELSEWHERE)[0] is not None:
+        return False
     return not any(r.end <= mention.start for r in barriers(draft, context))
+
+
+@once
+def _elsewhere(scene: Scene) -> list[Cue]:
+    """Words that tell of something else where no word of trade stands, but for those inside a number's own unit."""
+    return [c for c in scene.of("elsewhere") if not any(m.start <= c.start < m.end for m in scene.mentions)]
 
 
 def _taken_up(draft: Draft) -> bool:

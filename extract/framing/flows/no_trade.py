@@ -11,7 +11,7 @@ from extract.numbers.mentions import Mention
 ITEMS = "items"
 PARTS = ("percent", "fraction")
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
-OF_AGENTS = 4  # words between what is done and who does it: "sales of Greek firms"
+OF_AGENTS = 0.85  # from what is done to who does it: "sales of Greek firms"
 SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
 IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give their goods
 SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
@@ -33,28 +33,44 @@ def rejects(scene: Scene) -> list[Cue]:
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
-    free = [r for r in scene.of("reject") if not any(k.start <= r.start < k.end and r.end <= k.end for k in known)]
+    free = [
+        r for r in scene.of("reject")
+        if not any(k.start <= r.start < k.end and r.end <= k.end for k in known) or _names_agents(scene, r)
+    ]
     done = scene.of("flow", *DONE)
     free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
     return [r for r in free if not _names_office(scene, r, free)] if free else free
 
 
+def _names_agents(scene: Scene, word: Cue) -> bool:
+    """Whether a word for those who trade stands for their goods only as a product: "farmers" for farm goods."""
+    return word.value == AGENT and any((p.start, p.end) == (word.start, word.end) for p in scene.products)
+
+
 def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
-    """Whether those who trade do what a word of trade says: "firms sold", "sales of Greek firms"."""
-    return agent.end <= cue.start or 0 <= scene.words(cue.end, agent.start) <= OF_AGENTS
+    """Whether those who trade do what a word of trade says: "firms sold", "bought from Greek firms"."""
+    if agent.end <= cue.start:
+        return True
+    return cue.end <= agent.start and scene.cost(cue, agent) <= OF_AGENTS
 
 
 def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
     table = scene.pack.table("frames")
-    after, before = table.get("field_after"), table.get("field_before")
+    offices = tuple(table.get("offices", ()))
+    if scene.text[word.start : word.end].lower().endswith(tuple(table.get("field_never", ("\0",)))):
+        return False
+    first, last = scene.index(word.start), scene.index(word.end)
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
-    for office in scene.of("role") + scene.of("evidence", "office"):
-        joined = after if office.end <= word.start else before
-        if joined is None or _apart(scene, office, word) > FIELD:
+    ahead, behind = scene.tokens[max(0, first - FIELD) : first], scene.tokens[last : last + FIELD]
+    for joined, tokens in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
+        if joined is None:
             continue
-        if set(scene.between(office, word).split()) <= {*joined, *others}:
-            return True
+        for token in tokens:
+            if token.low.startswith(offices):
+                return True
+            if token.low not in joined and token.low not in others:
+                break
     return False
 
 
