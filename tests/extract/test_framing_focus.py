@@ -60,6 +60,19 @@ def test_a_paragraph_on_two_others_is_about_those_two() -> None:
     assert parties(text, "ru") == [("PE", "CL"), ("AR", "BO")]
 
 
+RUN_IN = "Peru's exports in 2023\n\nPeru's exports came to $60 billion in 2023.\n\n"
+
+
+def test_a_name_alone_over_a_paragraph_is_at_home_in_it() -> None:
+    text = RUN_IN + "CHILE. Exports were $90 billion in 2023.\n\nBOLIVIA. Copper is scarce. Exports were $10 billion."
+    assert parties(text, "en") == [("PE", "WORLD"), ("CL", "WORLD"), ("BO", "WORLD")]
+
+
+def test_a_name_alone_over_a_paragraph_on_trade_with_it_is_the_partners() -> None:
+    text = RUN_IN + "JAPAN. Exports there were $2 billion in 2023.\n\nCHINA. Exports to China came to $20 billion."
+    assert parties(text, "en") == [("PE", "WORLD"), ("PE", "JP"), ("PE", "CN")]
+
+
 def test_a_partner_named_behind_the_total_is_not_the_paragraphs() -> None:
     text = (
         "Peru's trade in 2023\n\nPeru's exports came to $60 billion in 2023, of which China took $20 billion. "

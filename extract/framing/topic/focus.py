@@ -8,6 +8,7 @@ from itertools import groupby
 from extract.framing.draft import JOINED
 from extract.framing.parties.meant import SPEAKERS
 from extract.framing.parties.who import ours_endings, same_land
+from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
@@ -15,6 +16,7 @@ Focus = tuple[str | None, str | None]
 
 PAIR = 2
 PARTS = 3  # countries that paragraphs open with, from which a text may be a review
+SEVERAL = 2  # countries whose names stand alone over paragraphs
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
@@ -31,6 +33,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         return {}
     parts = [(n, list(told)) for n, told in groupby(found, key=lambda told: told.scene.paragraph)]
     review = _is_review([told for _, told in parts])
+    run_in = _run_in(parts, home)
     focus: dict[int, Focus] = {}
     heading: PartyMention | None = None
     last: Focus | None = None
@@ -42,13 +45,43 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
             heading = named[0] if len({p.code for p in named}) == 1 else None
             last = None
             continue
-        if review:
+        if n in run_in:
+            new: Focus | None = run_in[n]
+        elif review:
             new = _reviewed(told, heading) or last
         else:
             new = _teller(told, home) or _partner(told, heading, home, other)
         if new is not None:
             focus[n] = last = new
     return focus
+
+
+def _run_in(parts: Sequence[tuple[int, Sequence[Told]]], home: str) -> dict[int, Focus]:
+    """The paragraphs that open with a name and nothing else, where several countries have one: "KENYA. ..."."""
+    found: dict[int, str] = {}
+    for n, told in parts:
+        scene, named = told[0].scene, _named(told[0])
+        if len(told) > 1 and len(named) == 1 and scene.kind == "body" and _says_only(scene, named[0]):
+            found[n] = named[0].code
+    if len(set(found.values())) < SEVERAL:
+        return {}
+    partners = sum(_traded_with(found[n], told, home) for n, told in parts if n in found)
+    abroad = home not in found.values() and 2 * partners >= len(found)
+    return {n: (home, code) if abroad else (code, None) for n, code in found.items()}
+
+
+def _traded_with(code: str, part: Sequence[Told], home: str) -> bool:
+    """Whether a paragraph speaks of trade with a party: "to Kenya", "there", or of home beside it."""
+    if any(told.scene.of("back", *PARTNERS) or told.ours for told in part):
+        return True
+    named = [p for told in part for p in _named(told)]
+    return any(same_land(p.code, home) or (p.code == code and p.case in PARTNERS) for p in named)
+
+
+def _says_only(scene: Scene, party: PartyMention) -> bool:
+    """Whether a sentence has no word beside a name."""
+    around = scene.text[scene.start : party.start] + scene.text[party.end : scene.end]
+    return not any(letter.isalnum() for letter in around)
 
 
 def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
