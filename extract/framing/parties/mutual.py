@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.lists import paired
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
+from extract.framing.parties.who import same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
+PAIR = 2
+STATES = ("country", "region", "city")
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
 
@@ -38,6 +42,12 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if two is not None:
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")
+        return
+    named_two = _named_two(draft, cue, context) if free else None
+    if named_two is not None:
+        draft.reporter, draft.partner = named_two
+        draft.explicit |= {"reporter", "partner"}
+        draft.say("parties", "the two named")
         return
     gains = draft.flow == "balance" and owner is None
     subject = pick(draft, [p for p in named if p.end - p.start > 1], "nominative") if gains else None
@@ -70,6 +80,18 @@ def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tup
     foreign = [code for code in here or there if code != home and (code in subjects or alone)]
     others = [code for code in here or there if code != home]
     return (home, foreign[0]) if home is not None and len(others) == len(foreign) == 1 else None
+
+
+def _named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str] | None:
+    """The only two lands that a sentence on turnover names, where they are not those of the text: "Kazakh and ..."."""
+    if cue is None or draft.flow != "turnover" or draft.role == "share" or paired(draft.scene):
+        return None
+    first = next((m.start for m in draft.scene.mentions if m.kind == draft.mention.kind), draft.mention.start)
+    named = [p for p in draft.scene.parties if p.code and p.kind in STATES and p.start < first]
+    codes = list(dict.fromkeys(p.code for p in named))
+    if len(codes) != PAIR or same_land(*codes) or {p.case for p in named} <= {"with"}:
+        return None
+    return None if set(codes) == {context.home, context.other} else (codes[0], codes[1])
 
 
 def _countries(scene: Scene) -> list[str]:
