@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context
+from extract.framing.parties.meant import AGENTS, NAMED
 from extract.framing.parties.who import NOBODY, parties, same_land
 from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
 
 PARTNERS = ("with", "to", "from")
 TRADE = ("turnover", "export", "import", "sell", "buy")
+TITLES = ("headline", "dateline")
+PAIR = 2
 
 
 def turn_to(scene: Scene, context: Context) -> None:
-    """Let the text go on about the one foreign land with which a sentence without numbers speaks of trade."""
+    """Let the text go on about whom a sentence without numbers speaks of."""
     home = context.home
-    if home is None or scene.kind in ("headline", "dateline") or not scene.of("flow", *TRADE):
+    if home is None or scene.kind in TITLES:
         return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and p.kind != "city"]
     foreign = {p.code for p in named if not same_land(p.code, home)}
-    if len(foreign) != 1:
-        return
-    partner = foreign.pop()
-    if any(p.code == partner and p.case in PARTNERS for p in named):
-        context.reporter, context.partner = home, partner
+    if len(foreign) == PAIR:
+        _to_pair(named, foreign, context)
+    elif len(foreign) == 1 and scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named):
+        context.reporter, context.partner = home, foreign.pop()
+
+
+def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> None:
+    """The paragraph goes on about two others, one of them with the other: "С Перу у Чили свои счёты"."""
+    with_ = next((p.code for p in named if p.case == "with" and p.kind in NAMED), None)
+    owner = next((p.code for p in named if p.code != with_ and p.case in AGENTS), None)
+    if {with_, owner} == foreign:
+        context.home, context.other = context.reporter, context.partner = owner, with_
