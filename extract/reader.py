@@ -18,7 +18,7 @@ from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
-from extract.framing.parties.turns import turn_to
+from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period
 from extract.framing.products.carried import announce_product, close_sentence, remember_product
@@ -156,6 +156,7 @@ def _remember(draft: Draft, context: Context) -> None:
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
+    go_on_about(draft, context)
     context.seen = context.seen | {draft.reporter, draft.partner}
     if part or draft.why.get("partner", "").startswith("listed") or draft.role == "share":
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context
+from extract.framing.draft import Context, Draft
 from extract.framing.parties.meant import AGENTS, NAMED
 from extract.framing.parties.who import NOBODY, parties, same_land
 from extract.framing.scene import Scene
@@ -33,3 +33,13 @@ def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> 
     owner = next((p.code for p in named if p.code != with_ and p.case in AGENTS), None)
     if {with_, owner} == foreign:
         context.home, context.other = context.reporter, context.partner = owner, with_
+
+
+def go_on_about(draft: Draft, context: Context) -> None:
+    """A paragraph whose first number is of two others, and which does not name the home, goes on about those two."""
+    here = (draft.reporter, draft.partner)
+    if not {"reporter", "partner"} <= draft.explicit or {context.home, context.other} & {*here}:
+        return
+    if draft.partner in NOBODY or context.home in context.seen or context.previous is not draft:
+        return
+    context.home, context.other = here
