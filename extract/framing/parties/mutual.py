@@ -32,7 +32,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         own = (
             owner
             if owner is not None and owner.code != with_.code
-            else pick(draft, rest, "genitive", "adjective", "nominative")
+            else pick(draft, rest, "genitive", "adjective", "nominative", "owner")
         )
         if own is not None and (own.code != context.other or context.home == with_.code):
             settle(draft, "reporter", own, "owner")

@@ -38,8 +38,8 @@ def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> 
 def go_on_about(draft: Draft, context: Context) -> None:
     """A paragraph whose first number is of two others, and which does not name the home, goes on about those two."""
     here = (draft.reporter, draft.partner)
-    if not {"reporter", "partner"} <= draft.explicit or {context.home, context.other} & {*here}:
+    if not {"reporter", "partner"} <= draft.explicit or context.home in here:
         return
-    if draft.partner in NOBODY or context.home in context.seen or context.previous is not draft:
+    if draft.partner in NOBODY or context.home in context.seen:
         return
     context.home, context.other = here
