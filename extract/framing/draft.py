@@ -123,7 +123,7 @@ class Context:
         told = self.before.parties if self.before is not None else []
         self.bloc = next((p.code for p in reversed(told) if p.kind == "bloc"), self.bloc)
         here = {p.code for p in scene.parties if p.code}
-        if any(p.kind in ("group", "neighbour") for p in scene.parties):
+        if any(p.kind in ("group", "neighbour") for p in scene.parties) or scene.of("link", "reverse", "bilateral"):
             here |= {c for c in (self.home, self.other) if c}
         # a paragraph of one sentence keeps in sight what was told before
         single = scene.text.startswith("\n", scene.end)
