@@ -74,3 +74,34 @@ def test_parts_lead_to_the_party_behind_them_whatever_ending_they_have(text: str
 def test_the_way_back_leads_to_who_sent_before_though_named_again() -> None:
     text = "Чилийские поставки дали 2 млрд долларов. Обратно в Чили ушло товаров на 1 млрд."
     assert parties(PAIR["ru"] + text, "ru")[-2:] == [("export", "CL", "PE"), ("export", "PE", "CL")]
+
+
+def test_the_only_two_lands_of_a_sentence_on_turnover_are_its_pair() -> None:
+    text = PAIR["en"] + "Bolivian and Brazilian tables for their trade, drawn up twice over, differ: $4 billion in La Paz."
+    assert parties(text, "en")[-1] == ("turnover", "BO", "BR")
+
+
+def test_two_partners_of_home_are_no_pair() -> None:
+    text = OPENING["en"] + "Turnover with Japan and with Korea came to $9 billion."
+    assert {"JP", "KR"} != set(parties(text, "en")[-1][1:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "С Боливией у Аргентины свои счёты. В 2023 году соседи наторговали на 2 млрд долларов.",
+        "Аргентина торговала с Боливией на 4 млрд долларов. Оборот в 2022 году был 2 млрд.",
+    ],
+)
+def test_a_paragraph_goes_on_about_the_two_others_that_it_names(text: str) -> None:
+    assert parties(PAIR["ru"] + "\n\n" + text, "ru")[-1] == ("turnover", "AR", "BO")
+
+
+def test_its_turnover_with_a_partner_is_of_who_was_named_before() -> None:
+    text = PAIR["en"] + "\n\nBolivia shows no gap. Its statisticians report $2 billion of turnover with Brazil."
+    assert parties(text, "en")[-1] == ("turnover", "BO", "BR")
+
+
+def test_behind_a_word_of_the_other_direction_the_pair_goes_on() -> None:
+    text = PAIR["en"] + "\n\nIn the other direction goes little. Chile registered imports of $101 million."
+    assert parties(text, "en")[-1] == ("import", "CL", "PE")
