@@ -77,7 +77,7 @@ def test_the_way_back_leads_to_who_sent_before_though_named_again() -> None:
 
 
 def test_the_only_two_lands_of_a_sentence_on_turnover_are_its_pair() -> None:
-    text = PAIR["en"] + "Bolivian and Brazilian tables for their trade, drawn up twice over, differ: $4 billion in La Paz."
+    text = PAIR["en"] + "Bolivian and Brazilian tables for their trade differ once more: $4 billion in La Paz."
     assert parties(text, "en")[-1] == ("turnover", "BO", "BR")
 
 

@@ -23,7 +23,9 @@ def turn_to(scene: Scene, context: Context) -> None:
     foreign = {p.code for p in named if not same_land(p.code, home)}
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
-    elif len(foreign) == 1 and scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named):
+        return
+    traded = any(p.code in foreign and p.case in PARTNERS for p in named)
+    if len(foreign) == 1 and traded and scene.of("flow", *TRADE):
         context.reporter, context.partner = home, foreign.pop()
 
 
