@@ -40,6 +40,7 @@ from extract.page.heading import DocumentInfo
 from terms.figure import Figure
 
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
+AHEAD = 2  # sentences that may tell the parts of a total
 FEW = 6  # levels of the sentence before that a change may take up
 LIVES = 3  # sentences for which a subject holds without being named again
 
@@ -64,8 +65,9 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     context.sole = sole_flow(found)
     context.times.year = info.written.year if info.written is not None else None
     drafts: list[Draft] = []
-    for scene, said in zip(found, sources, strict=True):
+    for n, (scene, said) in enumerate(zip(found, sources, strict=True)):
         source = said.at(context.home)
+        context.ahead = frozenset(cue.value for later in found[n + 1 : n + 1 + AHEAD] for cue in later.of("flow"))
         context.enter(scene)
         if scene.row is not None:
             told = drafts_of_row(scene, scene.row, context, info.written)
@@ -141,6 +143,7 @@ def _announce(scene: Scene, context: Context) -> None:
 
 def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
+    context.note_part(draft)
     part = draft.why.get("flow") == ORIGIN  # somebody's goods: the text goes on about the whole
     if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
         context.flow = draft.flow

@@ -13,6 +13,7 @@ from extract.numbers.mentions import Mention
 from terms.period import Period
 
 JOINED = 7  # letters between two countries named side by side
+PARTS = "export and import follow"
 IN_MIND = 4  # sentences for which "them" may mean a product
 ROW = 80  # letters of the longest row of a list
 
@@ -78,6 +79,9 @@ class Context:
     sole: str | None = None  # the one flow that the document names anywhere
     broad: str | None = None  # the last flow that was no balance
     sign: int = 1  # of the last balance
+    ahead: frozenset[str] = frozenset()  # the flows that the next sentences tell of
+    whole: tuple[object, ...] = ()  # parties and product of the last turnover, or of the first flow after another
+    parts: frozenset[str] = frozenset()  # the flows told since then of the same
     reporter: str | None = None
     partner: str | None = None
     times: Timeline = field(default_factory=Timeline)
@@ -146,6 +150,17 @@ class Context:
                 kept = None if self.flow in ("investment", "transit") else self.flow
                 self.flow = self.headed or self.topical or kept
             self.status = "actual"
+
+    def note_part(self, draft: Draft) -> None:
+        """Keep which flows of the same parties and product were told one after another."""
+        if draft.flow is None or (draft.role == "share" and draft.flow == "turnover"):
+            return
+        if draft.flow != "turnover" and draft.frame[1:] == self.whole:
+            self.parts = self.parts | {draft.flow}
+        elif draft.role in ("level", "base") and ("flow" in draft.explicit or draft.why.get("flow") == PARTS):
+            self.whole, self.parts = draft.frame[1:], frozenset((draft.flow,))
+        else:
+            self.parts = frozenset()
 
     def _asked(self) -> bool:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""

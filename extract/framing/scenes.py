@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from extract.framing.cues import Cue, find_cues
+from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.closing import moved
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import with_moved
@@ -170,9 +171,10 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
         scene.cues["flow"] = find_motion(scene)
     if scene.of("closing"):
         _add_flows(scene, moved(scene))
+    add_arrows(scene)
     if scene.of("travel"):
         add_travel(scene)
-    if scene.of("flow", "buy"):
+    if scene.of("flow", "buy", "import", "sell"):
         scene.cues["flow"] = with_proceeds(scene)
     return scene
 

@@ -52,3 +52,36 @@ def test_an_answer_goes_on_about_what_was_asked() -> None:
     text = ("In 2023 Georgia's imports were $9 billion.\n\nAnd what did Georgia export?\n\nFive billion dollars, most "
             "of it to Turkey.")
     assert amounts(text, "en") == [(9 * B, "import"), (5 * B, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 exports accounted for 80% of Georgia's trade with Iran."),
+    ("ru", "В 2023 году на экспорт пришлось 80% взаимной торговли Грузии с Ираном."),
+])
+def test_a_share_of_the_turnover_is_of_the_flow_that_makes_it_up(language: str, text: str) -> None:
+    assert amounts(text, language) == [(80, "export")]
+
+
+def test_a_partners_share_of_the_turnover_stays_one() -> None:
+    assert amounts("In 2023 Iran accounted for 8% of Georgia's trade.", "en") == [(8, "turnover")]
+
+
+def test_an_amount_said_to_be_the_total_of_what_follows_is_the_turnover() -> None:
+    text = "Georgia 2023:\n\n- all told: $9 billion\n- exports: $3 billion\n- imports: $6 billion\n- net: minus $3 bn"
+    assert [flow for _, flow in amounts(text, "en")] == ["turnover", "export", "import", "balance"]
+
+
+def test_partners_told_behind_a_turnover_and_its_parts_share_the_turnover() -> None:
+    text = ("2023 жылы Грузияның сыртқы саудасы 9 млрд доллар болды: экспорт 3 млрд доллар, импорт 6 млрд доллар. "
+            "Көш басында 2 млрд доллармен Түркия тұр.")
+    assert amounts(text, "kk")[-1] == (2 * B, "turnover")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia's exports were $3 billion in 2023, 12% more than planned."),
+    ("ru", "Экспорт Грузии в 2023 году составил 3 млрд долларов, на 12% больше запланированного."),
+    ("kk", "2023 жылы Грузияның экспорты 3 млрд доллар болды, жоспардан 12% артық."),
+])
+def test_what_is_compared_with_a_plan_is_no_change(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert figure.change is None

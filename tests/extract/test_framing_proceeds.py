@@ -27,3 +27,13 @@ def test_money_received_is_what_an_export_brought(language: str, text: str) -> N
 ])
 def test_goods_received_are_an_import(language: str, text: str) -> None:
     assert amounts(text, language) == [(20 * M, "import")]
+
+
+def test_what_is_sold_with_a_partner_is_traded() -> None:
+    assert amounts("Қазақстан 2022 жылы Иранмен 20 млн доллар саудалады.", "kk") == [(20 * M, "turnover")]
+
+
+def test_goods_brought_in_are_an_import_and_money_brought_in_an_export() -> None:
+    text = "Қазақстан 2022 жылы Иранға IT-қызмет сатты, бұл сала 20 млн доллар әкелді."
+    assert amounts(text, "kk") == [(20 * M, "services_export")]
+    assert amounts("Қазақстан 2022 жылы Ираннан 20 млн долларға жеміс әкелді.", "kk") == [(20 * M, "import")]

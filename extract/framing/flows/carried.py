@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import PARTS, Context, Draft
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.origin import RULE as ORIGIN
 from extract.framing.flows.resumed import resumed
@@ -13,8 +13,8 @@ from extract.framing.scene import Scene, once
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
-PARTS = "export and import follow"
 JOINT = "of both"
+WHOLE = "back to the whole"
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
@@ -27,6 +27,10 @@ STRONG = (None, "USD", "EUR", "GBP", "CHF")
 def inherit(draft: Draft, context: Context) -> None:
     here = context.previous is not None and context.previous.scene is draft.scene
     live = context.live or here or _yielded(draft) or resumed(draft, context)
+    if _leads_parts(draft, context):
+        draft.flow = "turnover"
+        draft.say("flow", PARTS)
+        return
     if not (live and context.flow and _may_inherit(draft, context) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
@@ -35,17 +39,35 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
     elif told is not None and told.scene is draft.scene and told.why.get("flow") == ORIGIN:
         draft.flow = told.flow
+    elif _back_to_the_whole(draft, context):
+        draft.flow, rule = "turnover", WHOLE
     elif _joint(draft):
         draft.flow, rule = "turnover", JOINT
     elif _parts_follow(draft):
         draft.flow, rule = "turnover", PARTS
-    elif _signed_amount(draft):
-        draft.flow, draft.sign, rule = "balance", -1, "a minus"
+    elif _signed_amount(draft, context):
+        draft.flow, draft.sign, rule = "balance", signed(draft.scene, draft.mention), "a minus"
     elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _leads_parts(draft: Draft, context: Context) -> bool:
+    """Whether an amount said to be the total leads to an export and an import: "All told $4 billion. Exports ..."."""
+    ahead = context.ahead >= {"export", "import"}
+    if not ahead or draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
+        return False
+    return any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
+
+
+def _back_to_the_whole(draft: Draft, context: Context) -> bool:
+    """Whether partners are told of behind a turnover and both its parts: "..., imports $8 billion. China has 40%"."""
+    if not context.parts >= {"turnover", "export", "import"} or draft.product is not None or draft.scene.products:
+        return False
+    own = {context.reporter, context.home, context.partner}
+    return any(p.code and p.kind in ("country", "bloc") and p.code not in own for p in draft.scene.parties)
 
 
 def _joint(draft: Draft) -> bool:
@@ -101,9 +123,12 @@ def _parts_follow(draft: Draft) -> bool:
     return both and mention.kind == "money" and len(following) >= 2
 
 
-def _signed_amount(draft: Draft) -> bool:
-    """Money with a minus is a balance: "the year before it was -$596 million"."""
-    return draft.role in ("level", "base") and draft.mention.kind == "money" and signed(draft.scene, draft.mention) < 0
+def _signed_amount(draft: Draft, context: Context) -> bool:
+    """Money with a minus is a balance, as is any sign behind both flows: "the year before it was -$596 million"."""
+    if draft.role not in ("level", "base") or draft.mention.kind != "money":
+        return False
+    sign = signed(draft.scene, draft.mention)
+    return sign < 0 or (sign > 0 and context.parts >= {"export", "import"})
 
 
 def _may_inherit(draft: Draft, context: Context) -> bool:

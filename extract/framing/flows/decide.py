@@ -12,7 +12,7 @@ from extract.framing.flows.either import settle
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
-from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow
+from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow, subject_of_share
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
@@ -52,7 +52,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, listed)
         return listed
     bars = barriers(draft, context)
-    part = (share_of_flow(scene, mention) if draft.role == "share" else _told_behind(scene, mention)) or draft.of_cue
+    part = _part(draft)
     if part is not None and not part_of_else(draft, bars):
         _take(draft, part)
         return part
@@ -76,6 +76,14 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     _take(draft, cue)
     settle(draft, cue, context)
     return cue
+
+
+def _part(draft: Draft) -> Cue | None:
+    """The flow that a number is said to be a part of, or to be itself as a part."""
+    scene, mention = draft.scene, draft.mention
+    if draft.role != "share":
+        return _told_behind(scene, mention) or draft.of_cue
+    return subject_of_share(scene, mention, draft.of_cue) or share_of_flow(scene, mention) or draft.of_cue
 
 
 def _take_worth(draft: Draft, context: Context) -> Cue | None:
@@ -146,7 +154,8 @@ def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
         return None
     near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
     cue = next(near, None)
-    if cue is None or scene.of_between("link", scene.start, mention.start):
+    led = any(c.end <= mention.start for c in scene.of("link", "including", "falls"))
+    if cue is None or led:
         return cue
     alone = scene.index(cue.start) - scene.index(mention.end) <= 1
     return cue if alone and scene.text[cue.end : cue.end + 2].strip(" »")[:1] in ENDS else None

@@ -30,6 +30,21 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
     return None
 
 
+def subject_of_share(scene: Scene, mention: Mention, whole: Cue | None) -> Cue | None:
+    """The flow that a share of the turnover is told of: "exports made up 80% of the trade"."""
+    cues = [c for c in scene.of("flow") if c.end <= mention.start and c is not whole]
+    part = cues[-1] if cues else None
+    if whole is None or part is None or whole.value != "turnover" or part.value not in PARTS:
+        return None
+    told = [m for m in scene.mentions if part.end <= m.start < mention.start and m.kind != "count"]
+    far = bool(told) and scene.words(told[0].end, mention.start) > OF
+    if far or len(told) > 1 or ";" in scene.text[part.end : mention.start]:
+        return None
+    start = told[0].end if told else scene.start
+    named = [p for p in scene.parties if start <= p.start < mention.start] if told else []
+    return None if named else part
+
+
 def _next_part(scene: Scene, whole: Cue, mention: Mention) -> Cue | None:
     """The other flow, told right before a further share: "the share of exports ... is 42 percent, of imports — 58"."""
     parts = [c for c in scene.of("flow", *PARTS) if whole.end <= c.start and c.end <= mention.start]

@@ -14,14 +14,23 @@ SIGNS = frozenset(",;:()—–\n")
 def with_proceeds(scene: Scene) -> list[Cue]:
     """The flow words of a sentence, a verb of receiving made a word of export where money is what is received."""
     verbs = tuple(scene.pack.table("frames").get("receiving", NONE))
-    cues = scene.of("flow")
+    cues = [_both_ways(scene, cue) for cue in scene.of("flow")]
     if not any(_receives(scene, cue, verbs) for cue in cues):
         return cues
     return [Cue(c.start, c.end, c.group, "export") if _is_paid(scene, c, verbs) else c for c in cues]
 
 
+def _both_ways(scene: Scene, cue: Cue) -> Cue:
+    """A verb that says "to sell" or "to trade" is the latter with a partner: "одақпен 36 млрд доллар саудаладық"."""
+    verbs = tuple(scene.pack.table("frames").get("trading", NONE))
+    if cue.value != "sell" or not scene.text[cue.start : cue.end].lower().startswith(verbs):
+        return cue
+    partner = any(p.case == "with" and p.end <= cue.start for p in scene.parties)
+    return Cue(cue.start, cue.end, cue.group, "turnover") if partner else cue
+
+
 def _receives(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
-    return cue.value == "buy" and scene.text[cue.start : cue.end].lower().startswith(verbs)
+    return cue.value in ("buy", "import") and scene.text[cue.start : cue.end].lower().startswith(verbs)
 
 
 def _is_paid(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
@@ -15,6 +16,7 @@ OWN = 2  # words between an example and its number
 LISTED = 2  # products behind a colon that are a list of examples
 EXAMPLES = ("counting examples", "examples_before")
 CAUSES = ("cause", "cause_before")
+INSET = re.compile(r"\s[—–-]\s[^—–()\n]{3,120}?\s?[—–-]\s|\([^()\n]{3,120}\)")
 CLAUSE = frozenset(",;:()—–")
 JOINTS = frozenset({",", "(", "and", "и", "мен", "пен", "бен", "және"})
 
@@ -28,7 +30,7 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
         return {}
     found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
     found.update(causes(scene))
-    for product, numbers in _examples(scene):
+    for product, numbers in (*_examples(scene), *_inset(scene)):
         found.setdefault(product.start, numbers)
     return found
 
@@ -103,6 +105,15 @@ def _ranging(scene: Scene) -> Iterator[ProductMention]:
         closed = any(0 <= scene.words(one.end, c.start) <= 1 for c in scene.of("product", "to") if c.end <= other.start)
         if opened and closed and scene.words(one.end, other.start) <= REACH:
             yield from (one, other)
+
+
+def _inset(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:
+    """A list without numbers between dashes or brackets: "deliveries — gas, bitumen, steel — brought $5 million"."""
+    for inset in INSET.finditer(scene.text, scene.start, scene.end):
+        within = [p for p in scene.products if inset.start() <= p.start and p.end <= inset.end()]
+        told = any(inset.start() <= m.start < inset.end() for m in scene.mentions)
+        if len(within) >= LISTED and not told and not scene.of_between("flow", inset.start(), inset.end()):
+            yield from ((product, frozenset(m.start for m in scene.mentions)) for product in within)
 
 
 def _examples(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
-from extract.framing.flows.carried import PARTS
+from extract.framing.draft import PARTS, Context, Draft
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
 from extract.framing.products.named import SAME_SUM, named, weighed

@@ -22,6 +22,8 @@ def is_base(scene: Scene, mention: Mention) -> bool:
         return True
     if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
         return True
+    if _less_than_it(scene, mention):
+        return True
     return in_ablative(scene, mention)
 
 
@@ -37,6 +39,15 @@ def _of_period_before(scene: Scene, mention: Mention) -> bool:
         return False
     than = scene.before(owner.start, 1) in scene.pack.table("frames").get("than", ())
     return than or just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
+
+
+def _less_than_it(scene: Scene, mention: Mention) -> bool:
+    """A level that ends the sentence as what another is less or more than: "бұл былтырғы 30 миллиардтан аз"."""
+    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    if mention.kind in RATIOS or not endings or not has_ending(scene, mention, endings):
+        return False
+    before = any(m.end <= mention.start and m.kind == mention.kind for m in scene.mentions)
+    return before and any(scene.words(mention.end, c.start) == 0 for c in scene.of("ratio", "less"))
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:

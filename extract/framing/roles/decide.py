@@ -8,7 +8,7 @@ from extract.framing.roles.compared import is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
-from extract.framing.roles.movement import CHANGE_LIMIT, direction, just_before, signed
+from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, direction, just_before, signed
 from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, tells_part
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -27,6 +27,8 @@ INTO = 5  # words between a change and the level that it leads to
 def decide_role(draft: Draft, context: Context) -> bool:
     """Set the role, and the change's numbers; False where the number can be no figure."""
     kind = draft.mention.kind
+    if kind not in AMOUNTS and against_a_plan(draft.scene, draft.mention):
+        return False
     if "price" in draft.mention.written:
         return False
     if "adjective" in draft.mention.written and draft.mention.unit is None and not _multiple_of_change(draft):

@@ -56,7 +56,7 @@ def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
     if flow is not None:
         heads = [c for c in scene.of("flow") if c.end <= flow.start and c.value != "turnover"] or [flow]
         return flow.value not in BALANCES and heads[-1].value not in BALANCES and context.flow != "balance"
-    return context.flow not in (None, "balance")
+    return context.flow not in (None, "balance") and not context.parts >= {"export", "import"}
 
 
 def _said_again(draft: Draft, context: Context) -> bool:

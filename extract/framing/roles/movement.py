@@ -14,6 +14,7 @@ CHANGE_LIMIT = 2.6
 SIGN = re.compile(r"(?:(?:^|[\s(:])([+\-−–])|\(\s?([+\-−–])\s|[\s(]([+])\s)$")
 SIGN_BEFORE = 4  # letters
 HEDGES = ("over", "under")
+PLANNED = 3  # words between a change and what was planned
 BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
 ARROW = 4  # letters between a number and its arrow
@@ -32,6 +33,16 @@ def direction(
     if cue is None:
         return 1, FAR, None
     return (1 if cue.value == "up" else -1), cost, cue
+
+
+def against_a_plan(scene: Scene, mention: Mention) -> bool:
+    """Whether more or less is said of what was planned or promised: "12% more than promised", "жоспардан 12% артық"."""
+    for cue in scene.of("change", "plan"):
+        start, end = (cue.end, mention.start) if cue.end <= mention.start else (mention.end, cue.start)
+        near = 0 <= scene.words(start, end) <= (PLANNED if cue.start >= mention.end else 1)
+        if near and not set(",;:()") & set(scene.text[start:end]):
+            return True
+    return False
 
 
 def signed(scene: Scene, mention: Mention) -> int:

@@ -1,0 +1,32 @@
+"""An arrow between two parties says whose goods go where: "Korea → Uzbekistan: $1.3 billion"."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
+
+ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
+JOINED = " \u00a0\ufe0f"
+NAMED = ("country", "region", "bloc", "city")
+
+
+def add_arrows(scene: Scene) -> None:
+    """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
+    found: list[Cue] = []
+    last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=-1)
+    for one, other in itertools.pairwise(scene.parties):
+        if other.end > last:
+            break
+        between = scene.text[one.end : other.start].strip(JOINED)
+        if between in ARROWS and one.kind in NAMED and other.kind in NAMED and one.code != other.code:
+            found.append(Cue(one.end, other.start, "flow", "export"))
+            scene.parties = [
+                replace(p, case="nominative") if p is one else replace(p, case="to") if p is other else p
+                for p in scene.parties
+            ]
+    if found:
+        scene.cues["flow"] = sorted([*scene.of("flow"), *found], key=lambda cue: cue.start)
