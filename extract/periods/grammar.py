@@ -32,7 +32,7 @@ _RULES = {
     "season_to_date": ("_season_to_date",),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "year_to", "unit"), _PART),
+    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "year_to", "quarter_to", "unit"), _PART),
     **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
     "quarter-year": _PART,
 }
@@ -101,7 +101,7 @@ class Grammar(Fiscal):
             when = None  # "in January-August than a year earlier"
         if when is not None and self._close(part.last, self.atoms[when[2] - 1].first, ","):
             return self._mention(part.first, when[1], part, when[0]), when[2]
-        if part.what == "quarter-year":
+        if part.what == "quarter-year" and (not part.first or self.tokens[part.first - 1].low not in self.words.lately):
             return None  # a summer of no year
         return self._mention(part.first, part.last, part, None), part.next
 

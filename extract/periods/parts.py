@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from extract.periods.atoms import DASHES
+from extract.periods.atoms import DASHES, together
 from extract.periods.beside import Part
 from extract.periods.days import Days
 from terms.period import FIRST_YEAR, LAST_YEAR
 
 _MONEY = tuple("$€£¥₸₽")
+_CENTURY = 2000
+_YEAR, _QUARTER = 12, 3  # months
+_END = 3  # tokens between so many months and the month that ends them: "to end-June"
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
 _SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
 _HALVES = {1: (1, 6), 2: (7, 12)}
@@ -25,6 +28,7 @@ _RULES = {
     "ytd": ("_to_date",),
     "ytd_of": ("_to_date_of",),
     "year_to": ("_year_to",),
+    "quarter_to": ("_year_to",),
     "quarter-year": ("_summer",),
     "unit": ("_bare_half",),
 }
@@ -83,12 +87,12 @@ class Parts(Days):
         return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
 
     def _year_to(self, k: int) -> Part | None:
-        """In the year to June."""
-        month = self._month(k + 1)
+        """In the year to June, in the quarter ended 30 June."""
+        month = self._day_and_month(k + 1) or self._month(k + 1)
         if month is None or month.months is None or not self._close(self.atoms[k].last, month.first, ""):
             return None
-        last = month.months[1]
-        return Part("months", (last % 12 + 1, last), self.atoms[k].first, month.last, month.next)
+        last, months = month.months[1], _YEAR if self.atoms[k].kind == "year_to" else _QUARTER
+        return Part("months", ((last - months) % 12 + 1, last), self.atoms[k].first, month.last, month.next)
 
     def _same(self, k: int) -> Part | None:
         """The same (four) months, the corresponding period."""
@@ -141,9 +145,11 @@ class Parts(Days):
         if not joined or not self._is(k + 2, "year", "maybe", "digits") or not 2 <= number.value <= 12:
             return None
         year, before = self.atoms[k + 2], self.tokens[number.first - 1].text if number.first else ""
-        if before in _MONEY or year.first != sign.last or not FIRST_YEAR < year.value < LAST_YEAR:
+        short = len(self.tokens[year.first].text) == 2 and together(self.tokens[sign.first : year.last])
+        value = year.value + (_CENTURY if short else 0)  # "9M24"
+        if before in _MONEY or year.first != sign.last or not FIRST_YEAR < value < LAST_YEAR:
             return None
-        return Part("n-months", (1, number.value), number.first, year.last, k + 3, ("year", year.value))
+        return Part("n-months", (1, number.value), number.first, year.last, k + 3, ("year", value))
 
     def _two_quarters(self, n: int) -> Part | None:
         """The first and second quarters, I - III quarters."""
@@ -181,10 +187,11 @@ class Parts(Days):
     def _ended(self, first: int, number: int, u: int) -> Part | None:
         """So many months to a month that is said: "in the six months to June"."""
         n = u + 2 if self._is(u + 1, "to") else u + 1
-        gap = self.tokens[self.atoms[u].last : self.atoms[n].first] if n < len(self.atoms) else ()
-        said = n == u + 2 or any(token.low in self.words.season_end for token in gap)
-        month = self._month(n) if said and len(gap) <= 2 else None
         dash = n == u + 2 and self.tokens[self.atoms[u + 1].first].text in DASHES
+        said, n = n == u + 2, n + (n == u + 2 and self._is(n, "to"))
+        gap = self.tokens[self.atoms[u].last : self.atoms[n].first] if n < len(self.atoms) else ()
+        said = said or any(token.low in self.words.season_end for token in gap)
+        month = (self._day_and_month(n) or self._month(n)) if said and len(gap) <= _END else None
         if dash or month is None or month.months is None:
             return None
         last = month.months[1]

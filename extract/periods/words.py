@@ -20,7 +20,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
-    "decade_end",
+    "quarter_to", "decade_end",
 )
 _ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
 
@@ -63,6 +63,7 @@ class Words:
     within: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
+    lately: frozenset[str]
 
 
 @functools.cache
@@ -107,6 +108,7 @@ def words_of(pack: Pack) -> Words:
         marketing=tuple(table.get("marketing", {}).get("stems", ("\0",))),
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),
+        lately=_set(table.get("lately")),
     )
 
 

@@ -13,6 +13,7 @@ _ROW_SIGNS = DASHES | {"("}
 _BULLETS = frozenset("•▪·◦●■🔹▫*|")
 _ENDS = DASHES | frozenset(".,;:)")
 _CENTURY, _SHORT_YEARS = 2000, 50
+_LONGEST = 30  # years of a span
 _EPITHET = 3  # tokens of the words that describe a year
 _SHORTEST_TITLE = 12  # letters before the year that ends a title
 
@@ -26,6 +27,9 @@ def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Ato
         for k in order:
             if out[k].kind == "maybe" and _vouched(out, tokens, k, step):
                 out[k] = out[k]._replace(kind="year")
+    for k in range(len(out) - 2):
+        if _span_in_brackets(out[k : k + 3], tokens):
+            out[k], out[k + 2] = out[k]._replace(kind="year"), out[k + 2]._replace(kind="year")
     for k in range(len(out) - 1):
         if _in_a_row(out[k], out[k + 1], tokens):
             out[k], out[k + 1] = out[k]._replace(kind="year"), out[k + 1]._replace(kind="year")
@@ -54,6 +58,16 @@ def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
         return False
     stroke = tokens[left.last]
     return stroke.text in "/|" and tokens[left.last - 1].end < stroke.start and stroke.end < tokens[right.first].start
+
+
+def _span_in_brackets(atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Two numbers that make a span in brackets of its own: "three years (2021-2023)"."""
+    left, joint, right = atoms
+    if (left.kind, joint.kind, right.kind) != ("maybe", "to", "maybe") or not 0 < right.value - left.value < _LONGEST:
+        return False
+    if not left.first or right.last >= len(tokens) or right.first - left.last != 1:
+        return False
+    return tokens[left.first - 1].text == "(" and tokens[right.last].text in "),:"
 
 
 def _without_overlap(atoms: list[Atom]) -> list[Atom]:

@@ -328,6 +328,7 @@ def test_a_period_in_brackets_with_a_number_is_of_that_number() -> None:
         ("ru", "В 2021 году экспорт Казахстана в Польшу — 7 млн долларов. В позапрошлом году — 5 млн.", "2020"),
         ("kk", "2021 жылы Қазақстанның Польшаға экспорты 7 млн доллар. Былтыр импорт 5 млн доллар.", "2021"),
         ("en", "Last year Kazakhstan's exports to Poland were $7 million.", None),
+        ("ru", "Год назад экспорт Казахстана в Польшу составил 7 млн долларов.", None),
     ],
 )
 def test_an_undated_text_is_read_as_of_its_latest_period(language: str, text: str, expected: str | None) -> None:
@@ -363,3 +364,15 @@ def test_a_plan_ends_with_the_years_within_which_it_is_to_come_true() -> None:
 )
 def test_a_year_reported_on_is_over_and_one_planned_is_not(language: str, text: str, expected: str) -> None:
     assert periods(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the previous year Kazakhstan's exports to Poland were $7 million."),
+        ("ru", "Год назад экспорт Казахстана в Польшу составил 7 млн долларов."),
+        ("kk", "Бір жыл бұрын Қазақстанның Польшаға экспорты 7 млн доллар болды."),
+    ],
+)
+def test_a_year_back_from_nothing_said_is_counted_from_the_day_of_writing(language: str, text: str) -> None:
+    assert periods(text, language) == ["2022"]
