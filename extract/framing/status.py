@@ -21,6 +21,7 @@ DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 FROM = 2  # words between "from" and what a plan starts from
 COPULA = 1.0  # how far a plan may stand before its "was"
+SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
 COMMAS = frozenset(",;")
 ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
@@ -103,6 +104,9 @@ def _goes_on_to(scene: Scene, mention: Mention, plan: Cue) -> bool:
     if plan.start < mention.end:
         return False
     between = scene.tokens[scene.index(mention.end) : scene.index(plan.start)]
+    says = plan.value == "forecast" and scene.before(plan.start, 1) == ","
+    if says and scene.words(plan.end, scene.end) <= SAYING:
+        return False  # "... 9 million, the ministry expects"
     return _apart(scene, mention.end, plan.start) or any(token.low in scene.conjunctions for token in between)
 
 
@@ -120,10 +124,15 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
 
 def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a number's own time is over where another time is yet to come: "5 billion this year after 4 in 2023"."""
-    own = [p for p in scene.periods if right_behind(scene, p, mention) or scene.words(p.end, mention.start) == 0]
+    own = [p for p in scene.periods if right_behind(scene, p, mention) or _leads_to(scene, p, mention)]
     if not any(p.role == "period" and p.rule != "by" and _is_over(p, today) for p in own):
         return False
     return any(_goes_on(p, today) for p in scene.periods)
+
+
+def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether no more than a dash stands between a period and its number: "2023 — 15 billion"."""
+    return period.end <= mention.start and scene.text[period.end : mention.start].strip() in ("", "—", "–", "-", ":")
 
 
 def _counts_past(period: PeriodMention, today: date) -> bool:

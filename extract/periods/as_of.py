@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.periods.horizons import Raw
 from extract.periods.words import Words
-from extract.tokens import Token
+from extract.tokens import Lexicon, Token
 
 _NEAR = 5  # words before a day among which the marker begins
 
@@ -16,9 +16,10 @@ def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: dat
     """The months of the year so far; None where a period is not said as a day that is over."""
     if raw.months is None or today is None or raw.what not in ("date", "month"):
         return None
-    if not _marked(raw, tokens, words) and not (raw.day is not None and role == "deadline"):
+    begins = raw.day is None and _behind(words.start_of, raw, tokens)
+    if not begins and not _marked(raw, tokens, words) and not (raw.day is not None and role == "deadline"):
         return None
-    month = raw.months[1] - (_day(raw) == 1)
+    month = raw.months[1] - (begins or _day(raw) == 1)
     year = raw.year
     if month == 0 and (year is None or year[0] == "cur"):
         return None
@@ -37,9 +38,12 @@ def _day(raw: Raw) -> int | None:
 
 def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     """Whether the words before or after say "as of", or of a month "at the end of"."""
-    before = words.as_of if raw.day is not None else words.end_of
-    for i in range(max(0, raw.first - _NEAR), raw.first):
-        found = before.at(tokens, i)
-        if found is not None and found.last == raw.first:
-            return True
+    if _behind(words.as_of if raw.day is not None else words.end_of, raw, tokens):
+        return True
     return raw.last < len(tokens) and words.as_of_after.at(tokens, raw.last) is not None
+
+
+def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether one of some phrases ends where a period begins."""
+    found = (markers.at(tokens, i) for i in range(max(0, raw.first - _NEAR), raw.first))
+    return any(phrase is not None and phrase.last == raw.first for phrase in found)

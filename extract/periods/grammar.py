@@ -69,6 +69,9 @@ class Grammar(Fiscal):
         if when is None:
             return None
         year, last, following = when
+        late = self._last_months(k, last, following, year)
+        if late is not None:
+            return late
         part = self._part(following)
         if part is None or part.year is not None:
             return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.periods.parts import Parts
 
 DECADE = 10
+YEAR = 12  # months
 _MOST = 100
 _MOST_MONTHS = 60
 
@@ -48,6 +49,16 @@ class Horizons(Parts):
         """Спустя два года, через пять лет."""
         return self._so_many(k, "years-later", 1)
 
+    def _last_months(self, k: int, last: int, n: int, year: tuple[str, int]) -> tuple[Raw, int] | None:
+        """The last months of the year before them, as Kazakh has it: "2023 жылдың соңғы үш айында"."""
+        if not self._is(n, "past") or self.atoms[n].first != last:
+            return None
+        late = self._months_past(n)
+        number = -late[0].year[1] if late is not None and late[0].year is not None else YEAR
+        if late is None or not 0 < number < YEAR:
+            return None
+        return Raw(self.atoms[k].first, late[0].last, "months", (YEAR + 1 - number, YEAR), year), late[1]
+
     def _decade_end(self, k: int) -> tuple[Raw, int] | None:
         """By the end of the decade that runs on the document's day."""
         return Raw(self.atoms[k].first, self.atoms[k].last, "decade-end", None, ("decade", 0)), k + 1
@@ -68,6 +79,10 @@ class Horizons(Parts):
             return None
         if not self._row(k, n) or not 1 < number < _MOST_MONTHS:
             return None
+        year = self.atoms[n + 1] if self._is(n + 1, "year", "maybe") and self._next_to(n, n + 1) else None
+        if year is not None and number < YEAR:  # "the last three months of 2023"
+            months = (YEAR + 1 - number, YEAR)
+            return Raw(self.atoms[k].first, year.last, "months", months, ("year", year.value)), n + 2
         return Raw(self.atoms[k].first, self.atoms[n].last, "months-past", None, ("rel", -number)), n + 1
 
     def _number(self, k: int) -> tuple[int | None, int]:

@@ -101,7 +101,7 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
         last = current.last if current else today.year * 12 + today.month - 2 if today else 0
         return span_of(last + value + 1, last)
     if isinstance(value, int):
-        return _from_current(kind, value, current)
+        return _from_current(kind, value, current, today)
     if kind in ("same", "same-year") and len(value) == 2:
         return _counted(kind, value[0], value[1], current, today)
     if kind == "year-open" and len(value) == 2 and mention.rule == "month" and mention.role == "deadline" and today:
@@ -118,7 +118,9 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
     return None
 
 
-def _from_current(kind: str, value: int, current: Period | None) -> Period | None:
+def _from_current(kind: str, value: int, current: Period | None, today: date | None = None) -> Period | None:
+    if current is None and kind == "same-year" and today is not None:
+        return months_of(value, 1, today.month) if value == today.year else Period.of_year(value)
     if current is None:
         return None
     if kind == "past":

@@ -15,7 +15,7 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 # Tables whose keys are numbers: kind of the atom -> name of the table.
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
              "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years",
-             "this-month": "months_from_today", "this-quarter": "quarters_from_today"}
+             "this-month": "months_from_today", "this-quarter": "quarters_from_today", "elided": "elided"}
 # Tables with one list under ``words``.
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
@@ -58,12 +58,14 @@ class Words:
     as_of: Lexicon[str]
     as_of_after: Lexicon[str]
     end_of: Lexicon[str]
+    start_of: Lexicon[str]
     finance: tuple[str, ...]
     marketing: tuple[str, ...]
     within: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
     lately: frozenset[str]
+    told: tuple[str, ...]
 
 
 @functools.cache
@@ -103,12 +105,14 @@ def words_of(pack: Pack) -> Words:
         as_of=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("before", ())),
         as_of_after=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("after", ())),
         end_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("end", ())),
+        start_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("start", ())),
         years_plural=_set(year.get("plural")),
         finance=tuple(table.get("finance", {}).get("stems", ("\0",))),
         marketing=tuple(table.get("marketing", {}).get("stems", ("\0",))),
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),
         lately=_set(table.get("lately")),
+        told=tuple(table.get("past_endings", ())),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom, together
+from extract.periods.elided import elided
 from extract.periods.words import Words
 from extract.tokens import Token
 
@@ -20,7 +21,7 @@ _SHORTEST_TITLE = 12  # letters before the year that ends a title
 
 def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
     """Turn four digits into years where the words around say so; neighbours in a list or range vouch for each other."""
-    atoms = [_in_full(tokens, words, atom) for atom in atoms]
+    atoms = elided(tokens, words, [_in_full(tokens, words, atom) for atom in atoms])
     out = [_as_year(text, tokens, words, atom) if _could_be_year(tokens, words, atom) else atom for atom in atoms]
     for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
         step = -1 if order.step == 1 else 1
@@ -108,10 +109,19 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
-        said = said or _after_hyphen(tokens, atom) or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
+        said = said or _heads_item(tokens, atom) or _after_hyphen(tokens, atom)
+        said = said or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
         said = said or _after_epithet(tokens, words, atom) or _ends_cell(text, tokens, atom)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
+
+
+def _heads_item(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether it leads to its number in a list: "exports: 2021 – $5 billion, 2022 – $6 billion"."""
+    if not 0 < atom.first < len(tokens) - 2 or tokens[atom.first - 1].text not in ":,;":
+        return False
+    dash = tokens[atom.first + 1]
+    return dash.text in DASHES and tokens[atom.first].end < dash.start and dash.end < tokens[atom.first + 2].start
 
 
 def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:

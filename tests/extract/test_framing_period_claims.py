@@ -217,6 +217,10 @@ def test_years_and_months_that_are_told_by_their_place(language: str, text: str,
         # beside what a thing had been before
         ("ru", "Дефицит, ещё в 2021 году составлявший 3 млн долларов, дошёл до 5 млн долларов.", ["2021", NOW]),
         ("en", "Wool exports fetched $4 million, having been only $3 million in 2019.", [NOW, "2019"]),
+        # in a clause of its own
+        ("en", "In 2022 exports of wool, which in 2020 came to $3 million, reached $5 million.", ["2020", "2022"]),
+        ("ru", "В 2022 году экспорт шерсти, который в 2020-м был 3 млн долларов, дал 5 млн.", ["2020", "2022"]),
+        ("ru", "В 2021–2022 гг. экспорт шерсти дал 3 и 5 млн долларов соответственно.", ["2021", "2022"]),
     ],
 )
 def test_a_period_of_what_is_said_aside_is_not_that_of_the_sentence(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+
 from extract.framing.roles.compared import is_base
 from extract.framing.scene import Scene
+from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 
@@ -13,6 +16,8 @@ LEADS = 8  # words between a period that opens a clause and that clause's number
 
 def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of another number than this one."""
+    if _in_relative(scene, period, mention):
+        return True
     others = _aside(scene, period, mention) or _of_start(scene, period, mention)
     return others or (period.start >= mention.end and opens_later_clause(scene, period))
 
@@ -50,6 +55,20 @@ def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
         return False
     numbers = (m for m in scene.mentions if m.kind != "count" or _paired(scene, period, m))
     return any(in_brackets_with(scene, period, m) for m in numbers)
+
+
+def _in_relative(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period is of a number in a relative clause: "exports, which in 2020 came to 9 billion, reached 15"."""
+    start = scene.text.rfind(",", scene.start, period.start)
+    if start < 0 or start >= mention.start or scene.after(start + 1, 1) not in _relatives(scene.pack):
+        return False
+    end = scene.text.find(", ", period.end, scene.end)
+    return 0 < end <= mention.start and any(start < m.start < end for m in _amounts(scene))
+
+
+@functools.cache
+def _relatives(pack: Pack) -> frozenset[str]:
+    return frozenset(pack.table("periods").get("relatives", {}).get("words", ()))
 
 
 def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

@@ -18,10 +18,11 @@ APART = 4  # tokens between "a year earlier" and the same months
 
 def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
     """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
-    if mention.start not in times.resolved:
+    key = (mention.start, mention.period)
+    if key not in times.resolved:
         found = resolved(mention, anchor(mention, scene, times, today), today)
-        times.resolved[mention.start] = _taken_up(mention, found, times)
-    return times.resolved[mention.start]
+        times.resolved[key] = _taken_up(mention, found, times)
+    return times.resolved[key]
 
 
 def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> Period | None:
@@ -54,7 +55,13 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if earlier is not None:
         return resolved(earlier, times.now, today)
     spoken = times.now if hangs_on(mention) or times.here is None else times.here
-    return spoken or _reported(mention, scene, today) or _of_writing(mention, today)
+    return spoken or _named_later(mention, scene) or _reported(mention, scene, today) or _of_writing(mention, today)
+
+
+def _named_later(mention: PeriodMention, scene: Scene) -> Period | None:
+    """"In the previous year ..., while in 2023 ..." of a text that has named none before."""
+    behind = (p for p in scene.periods if p.start > mention.start and p.role == "period")
+    return next((p.period for p in behind if p.period is not None), None) if hangs_on(mention) else None
 
 
 def _of_writing(mention: PeriodMention, today: date | None) -> Period | None:

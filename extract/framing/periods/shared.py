@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.framing.scene import Scene, Spanned, Thing, once
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import tokenize
+from terms.period import Period
 
 FAR_HALVES = 8  # words between the numbers of a list and their periods
 
@@ -22,7 +24,18 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
         for half in periods:
             if len(row) == len(half) > 1 and len({m.kind for m in row}) == 1 and _near(scene, row, half):
                 found.update({m.start: p for m, p in zip(row, half, strict=True)})
+            elif len(half) == 1 < len(row) and scene.of("link", "respectively") and _near(scene, row, half):
+                found.update({m.start: p for m, p in zip(row, _years(half[0], len(row)), strict=False)})
     return found
+
+
+def _years(span: PeriodMention, count: int) -> list[PeriodMention]:
+    """The years of a span one by one, where they are as many as asked: "in 2022-2023 ... 13 and 15, respectively"."""
+    period = span.period
+    if period is None or not period.whole_years or period.months != 12 * count:
+        return []
+    first = period.first // 12
+    return [replace(span, period=Period.of_year(first + n)) for n in range(count)]
 
 
 def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:

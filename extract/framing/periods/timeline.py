@@ -26,7 +26,7 @@ class Timeline:
     lead: Period | None = None  # the period under which the items of a list stand
     listing: bool = False
     goal: Period | None = None  # the deadline of the last plan, until a level that came about or a new paragraph
-    resolved: dict[int, Period | None] = field(default_factory=dict)  # relative periods of this sentence, by offset
+    resolved: dict[tuple[int, Period | None], Period | None] = field(default_factory=dict)  # of this sentence
     taken: set[int] = field(default_factory=set)  # offsets of this sentence's periods that are of levels compared with
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months

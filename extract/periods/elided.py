@@ -1,0 +1,47 @@
+"""Years said without their word, where a year was said before: "в позапрошлом году — 3, в прошлом — 4", "в 24-м"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom
+from extract.periods.words import Words
+from extract.tokens import Token
+
+_SIGNS = DASHES | frozenset(".,;:()")
+_IN_MIND = 30  # tokens for which a year is in mind
+_CENTURY = 2000
+
+
+def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
+    """The atoms with such years; an adjective that is none of them is left out."""
+    out: list[Atom] = []
+    since = -_IN_MIND  # where a year was last said
+    for atom in atoms:
+        said, spoken = atom, atom.first - since <= _IN_MIND
+        if atom.kind == "elided":
+            beside = bool(out) and out[-1].kind in ("month", "unit", "part") and out[-1].last == atom.first
+            named = [token.text for token in tokens[atom.last : atom.last + 2]]
+            named_too = len(named) > 1 and named[0] == "," and named[1].isdecimal()  # "нынешнего, 2024 года"
+            if named_too or not (spoken or beside) or not _ends_phrase(tokens, words, atom.last):
+                continue
+            said = atom._replace(kind="rel")
+        elif spoken and atom.kind == "digits" and len(tokens[atom.first].text) == 2 and atom.last - atom.first > 1:
+            opened = atom.first > 0 and tokens[atom.first - 1].low in words.year_before
+            clipped = opened and _ends_phrase(tokens, words, atom.last)
+            said = atom._replace(kind="year", value=_CENTURY + atom.value) if clipped else atom
+        since = said.first if said.kind in ("year", "rel", "maybe") or _is_full(tokens, atom) else since
+        out.append(said)
+    return out
+
+
+def _is_full(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether four digits may be a year."""
+    return atom.kind == "digits" and len(tokens[atom.first].text) == 4 and EARLIEST <= atom.value <= LATEST
+
+
+def _ends_phrase(tokens: Sequence[Token], words: Words, i: int) -> bool:
+    """Whether no noun follows that could be meant: a sign, a verb of the past, the end."""
+    if i >= len(tokens) or tokens[i].text in _SIGNS or tokens[i].low in words.year_verbs:
+        return True
+    return bool(words.told) and tokens[i].low.endswith(words.told)
