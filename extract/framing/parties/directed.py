@@ -170,6 +170,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
     if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
+    where = {p.code for p in named if draft.scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
+    named = [p for p in named if p.code not in where]
     placed = {p.code for p in named if p.case in ("to", "from")}
     named = [p for p in named if p.code not in placed or not draft.scene.bracketed(p.start)]  # "to the EU (EU-28)"
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
@@ -191,7 +193,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     far = [
         p
         for p in parties(draft.scene, context)
-        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed)
+        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed, *where)
     ]
     if far:
         return far[-1].code

@@ -52,7 +52,7 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
 
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
     """The world where the number is of all trade, else whoever the text goes on about."""
-    total = _total(draft, cue, context)
+    total = _total(draft, cue, named, context)
     there, _ = draft.scene.nearest(draft.scene.of("link", "opposite"), draft.mention, THERE)
     if there is not None and context.partner not in (None, draft.reporter):
         return context.partner
@@ -70,15 +70,16 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     return WORLD if context.partner in (None, draft.reporter) else context.partner
 
 
-def _total(draft: Draft, cue: Cue | None, context: Context) -> bool:
-    """Whether a word says that a number is of all trade; "in total" does not where the pair is spoken of."""
+def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """Whether a word says that a number is of all trade; "in total" does not where the pair, or "we", trade."""
     if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
         return True
     word = worldwide(draft, cue)
     if word is None or word.value == "world":
         return word is not None
+    ours = draft.flow == "turnover" and any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
     told = (
-        "reporter" not in draft.explicit
+        (ours or "reporter" not in draft.explicit)
         and context.other not in (None, WORLD)
         and context.partner in (context.home, context.other)
     )

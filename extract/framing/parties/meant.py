@@ -13,6 +13,7 @@ AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
 SPEAKERS = ("self.we", "self.ours")
 ADDRESSED = ("self.you", "self.yours")
+PARTING = frozenset(",;:—–\n")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
 CALLED = {  # the lands that a word for a form of state may mean
@@ -88,6 +89,13 @@ def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | Non
     return context.other if beside and len({p.code for p in named}) == 1 else None
 
 
+def _acts(party: PartyMention, offset: int, context: Context) -> bool:
+    """Whether a party is the subject of the verb of trade before "there": "the Swiss sent watches there"."""
+    scene = context.scene
+    verbs = scene.of_between("flow", party.end, offset) if scene is not None and party.case == "nominative" else []
+    return scene is not None and bool(verbs) and not PARTING & set(scene.text[verbs[-1].end : offset])
+
+
 def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
     """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
     here = [p for p in before if p.end <= offset and p.kind in NAMED]
@@ -95,7 +103,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     if context.other in agents and context.home not in agents and context.home not in (None, context.other):
         return context.home
     home = (context.home or "").partition("-")[0]
-    foreign = [p.code for p in here if p.code not in (context.home, home)]
+    foreign = [p.code for p in here if p.code not in (context.home, home) and not _acts(p, offset, context)]
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
