@@ -20,6 +20,8 @@ SEVERAL = 2  # countries whose names stand alone over paragraphs
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
+NAME = 4  # letters of the shortest name that is no abbreviation
+ENDS = (".", ":", "|", "\n")  # behind a name that heads a paragraph
 TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
 PARTNERS = ("with", "to", "from", "pair")
@@ -50,7 +52,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         elif review:
             new = _reviewed(told, heading) or last
         else:
-            new = _teller(told, home) or _partner(told, heading, home, other)
+            new = _capital_head(told, home) or _teller(told, home) or _partner(told, heading, home, other)
         if new is not None:
             focus[n] = last = new
     return focus
@@ -118,17 +120,33 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
     return None if first is None or first.case not in OWNERS else (first.code, None)
 
 
+def _capital_head(part: Sequence[Told], home: str) -> Focus | None:
+    """A land whose name in capitals stands alone at the head of a paragraph: "NORWAY. Exports fell ..."."""
+    opens = _opening(part)
+    if opens is None or opens.kind not in STATES or same_land(opens.code, home):
+        return None
+    text = part[0].scene.text
+    if any(told.scene.of("back", *PARTNERS) for told in part):
+        return None  # "exports there" are the home's
+    name = text[opens.start : opens.end]
+    alone = text[opens.end : opens.end + 1] in ENDS and part[0].scene.start == opens.start
+    return (opens.code, None) if alone and name.isupper() and len(name) >= NAME else None
+
+
 def _teller(part: Sequence[Told], home: str) -> Focus | None:
     """A land that opens a paragraph without a word of its home, and is told of as trading with others."""
     opens = _opening(part)
     if opens is None or opens.kind not in STATES or same_land(opens.code, home):
         return None
-    if any(_speaks(told) or any(same_land(p.code, home) for p in _named(told)) for told in part):
+    first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
+    lead = part[: first + 1]
+    if any(_speaks(told) or any(same_land(p.code, home) for p in _named(told)) for told in lead):
         return None
-    others = [p for told in part for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
+    others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
         return None
-    return (opens.code, None) if any(p.case in TRADED and p.kind != "city" for p in others) else None
+    abroad = any(told.scene.of("link", "world") for told in lead)
+    return (opens.code, None) if abroad or any(p.case in TRADED and p.kind != "city" for p in others) else None
 
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
