@@ -25,6 +25,8 @@ def others(text: str, language: str) -> set[str]:
         ("en", "We in Peru grow corn, and our country is proud of it.", set()),
         ("ru", "Наша торговля с Австрией выросла.", {"AT"}),
         ("ru", "Мы с Чили торгуем мало.", {"CL"}),
+        ("ru", "Поляки прислали нам леса.", {"PL"}),
+        ("ru", "Поляки рассказали, что мы продали лес.", set()),
         ("kk", "Поляктар бізге ағаш сатты.", {"PL"}),
         ("kk", "Біз Аустриямен көп сауда жасаймыз.", {"AT"}),
     ],
@@ -53,3 +55,20 @@ def test_us_is_the_other_side_where_the_home_does_something_to_us() -> None:
 def test_an_abbreviation_in_capitals_is_no_pronoun() -> None:
     figure = figures("Peru's exports to the US came to $9 billion in 2023.", "en")[0]
     assert (figure.reporter, figure.partner) == ("PE", "US")
+
+
+def test_a_letter_to_you_is_about_the_two() -> None:
+    text = (
+        "Dear colleagues in Lima,\n\nOur trade with Peru came to $3 billion in 2023. Your country sold copper to us. "
+        "Chile also buys fish in Norway."
+    )
+    assert set(about(text, "en")) == {"CL", "PE"}
+
+
+def test_what_was_sent_to_us_came_to_us() -> None:
+    text = (
+        "Торговля Чили и Перу\n\nТоварооборот Чили и Перу в 2023 году составил 3 млрд долларов. "
+        "Перуанцы отправили нам меди на 1 млрд долларов."
+    )
+    figure = figures(text, "ru")[-1]
+    assert {(figure.flow, figure.reporter, figure.partner)} <= {("export", "PE", "CL"), ("import", "CL", "PE")}

@@ -38,5 +38,7 @@ def _other(scene: Scene, own: PartyMention, party: PartyMention) -> bool:
     joined = len(between) <= JOINED and bool(words & {*scene.conjunctions, AMPERSAND})
     traded = party.case in PARTNERS and own.case not in PARTNERS and own.end <= party.start
     named = party.case == "nominative" or party.rule.startswith("demonym")
-    acts = named and own.case in PARTNERS and party.end <= own.start
+    us = scene.pack.table("frames").get("us", ())
+    oblique = own.case in PARTNERS or scene.text[own.start : own.end].lower() in us
+    acts = named and oblique and party.end <= own.start
     return joined or traded or acts

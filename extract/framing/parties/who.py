@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import JOINED, Context
+from extract.framing.parties.against import against
 from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
@@ -25,7 +26,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
         code = party.code or meant(scene, party, context, found)
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
-            case = "genitive" if party.kind == "self" and party.case == "nominative" else party.case
+            case = _own_case(scene, party) if party.kind == "self" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
             case = "from" if _source(scene, party) or _bought_there(scene, party) else case
             case = "to" if case in HOSTS and _before(scene, party, "host") else case
@@ -53,6 +54,14 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     return acts or city.case in CITY_CASES or not any(
         p.code == city.code for p in scene.parties if p.kind in ("country", "region")
     )
+
+
+def _own_case(scene: Scene, party: PartyMention) -> str:
+    """The case of "we": one that owns, unless its form says that something comes to it ("sent us", "прислали нам")."""
+    if party.case != "nominative":
+        return party.case
+    given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
+    return "to" if given and against(scene) else "genitive"
 
 
 def _source(scene: Scene, party: PartyMention) -> bool:

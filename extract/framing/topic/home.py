@@ -154,8 +154,9 @@ def _opens_abroad(native: str, found: Sequence[Told]) -> bool:
 
 
 def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:
-    """Add to the claim of a country where it has one, or to that of the region of it that has the best."""
+    """Add to a claim: a country's own or that of its best region, a region's own or that of its country."""
     family = [known for known in claims if known.partition("-")[0] == code or known == code]
+    family = family or [known for known in claims if code is not None and known == code.partition("-")[0]]
     if family:
         claims[max(family, key=lambda known: claims[known])] += weight
     return bool(family)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.framing.parties.meant import ADDRESSED
 from extract.framing.parties.who import NOBODY
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
@@ -51,7 +52,8 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
             bool(scene.of("flow")),
             any(m.kind in AMOUNTS for m in scene.mentions),
             any(p.kind == "self" for p in scene.parties),
-            any(p.kind == "group" for p in scene.parties) or bool(scene.of("link", "bilateral")),
+            any(p.kind == "group" or p.rule.startswith(ADDRESSED) for p in scene.parties)
+            or bool(scene.of("link", "bilateral")),
         )
         for scene in scenes
     ]
