@@ -112,15 +112,14 @@ def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
 
 
 def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
-    i = 0
-    while i < len(tokens):
-        found = table.lexicon.at(tokens, i)
+    free = 0
+    for i in table.lexicon.places(tokens):
+        found = table.lexicon.at(tokens, i) if i >= free else None
         if found is None or not _fits(found.payload, tokens[found.first : found.last], table.endings):
-            i += 1
             continue
         if found.payload.rule != IGNORED:
             yield Place(found.first, found.last, found.payload.name, found.payload.rule)
-        i = found.last
+        free = found.last
 
 
 def _with_nouns(places: Iterable[Place]) -> list[Place]:

@@ -78,7 +78,7 @@ class Scene:
 
     def bracketed(self, offset: int) -> bool:
         """Whether an offset lies within brackets."""
-        return self._ruler.depth[self.index(offset)] > 0
+        return self.text.rfind("(", self.start, offset) >= 0 and self._ruler.depth[self.index(offset)] > 0
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""

@@ -67,12 +67,16 @@ def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
 def _headings(scan: Scan, found: list[Measure]) -> Iterator[Heading]:
     """Units without numbers, outside every measure."""
     taken = {i for measure in found for i in range(measure.first, measure.last)}
-    i = 0
-    while i < len(scan.tokens):
-        heading = _heading(scan, i) if i not in taken else None
+    free = 0
+    heads = scan.words.currency_heads
+    scales = set(scan.words.scales.places(scan.tokens))
+    for i, token in enumerate(scan.tokens):
+        if i < free or i in taken or not (i in scales or token.low in heads):
+            continue
+        heading = _heading(scan, i)
         if heading is not None:
             yield heading
-        i = heading.last if heading else i + 1
+            free = heading.last
 
 
 def _layout(scan: Scan) -> Layout:

@@ -33,8 +33,8 @@ _WORTH_TAKING = 3
 _APART = tuple("-–—(")
 _PLACED_WELL, _LISTED = 3, -9
 _YEARS_TO_LEAP_DAY = 9
-_LONGEST_PIECE, _NEAR_DAY = 400, 24
-_SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
+_LONGEST_PIECE = 400
+_DATE = re.compile(r"\d[./-]\d\d?[./-]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +150,24 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
 
 
 def _tells_day(piece: str, pack: Pack) -> bool:
-    """Whether a line can tell a day; most have no number as short as a day's."""
-    numbers = _SHORT_NUMBER.finditer(piece)
-    near = (piece[max(0, n.start() - _NEAR_DAY) : n.end() + _NEAR_DAY].lower() for n in numbers)
-    return any(map(_day_words(pack).search, near))
+    """Whether a line can tell a day: in digits, or by a number beside the name of a month; most name no month."""
+    if _DATE.search(piece):
+        return True
+    low = piece.lower()
+    return any(map(low.__contains__, _months(pack))) and _day_of_month(pack).search(low) is not None
 
 
 @functools.cache
-def _day_words(pack: Pack) -> re.Pattern[str]:
-    """A day's number beside a month's name, or a day in digits: a line without either tells no day."""
-    names = {fold(name).rstrip("*") for forms in pack.table("periods").get("months", {}).values() for name in forms}
-    month = rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, sorted(names)))})"
-    return re.compile(rf"\d[./-]\d\d?[./-]\d|(?<!\d)\d\d?(?!\d)[^\d\n]{{0,9}}{month}|{month}[^\d\n]{{0,9}}\d\d?(?!\d)")
+def _months(pack: Pack) -> tuple[str, ...]:
+    forms = pack.table("periods").get("months", {}).values()
+    return tuple(sorted({fold(name).rstrip("*") for names in forms for name in names}))
+
+
+@functools.cache
+def _day_of_month(pack: Pack) -> re.Pattern[str]:
+    """A number as short as a day's beside a month's name."""
+    month = rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _months(pack)))})"
+    return re.compile(rf"(?<!\d)\d\d?(?!\d)[^\d\n]{{0,9}}{month}|{month}[^\d\n]{{0,9}}\d\d?(?!\d)")
 
 
 def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:

@@ -22,6 +22,7 @@ _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
 _HYPHENED = re.compile(rf"[^\W\d_{_BIG}][-‐¬][ \t]*\Z")
 _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
+_CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
 _SMALL = re.compile(rf"[ \t]*(?:[^\W\d_{_BIG}]|[$€£]\d)")
 _MAY_GO_ON = re.compile(r"[ \t]*[^\W_$€£(«\"“]?[\w$€£(«\"“]")
 _ENDS_OPEN = re.compile(r"[^\W\d_],?[ \t]*\Z")
@@ -46,7 +47,7 @@ def _whole(cut: re.Match[str]) -> str:
 
 def _unwrapped(text: str) -> str:
     lines = text.split("\n")
-    prose = [not _CELLS.search(line) for line in lines]
+    prose = [not (any(map(line.__contains__, _CELL_SIGNS)) and _CELLS.search(line)) for line in lines]
     pairs = range(len(lines) - 1)
     hyphened = [_HYPHENED.search(lines[n][-8:]) is not None and _SMALL.match(lines[n + 1]) is not None for n in pairs]
     breaks = [prose[n] and prose[n + 1] and _cut(lines[n], lines[n + 1]) for n in pairs]
@@ -72,11 +73,9 @@ def _unindented(line: str) -> str:
 
 def _cut(line: str, following: str) -> bool:
     """Whether a line ends in the midst of a sentence: a small letter takes it up, or its last word calls for more."""
-    if begins_furniture(following):
-        return False
-    if _ENDS_OPEN.search(line[-8:]) and _SMALL.match(following):
-        return True
-    return _calls_for_more(line) and _MAY_GO_ON.match(following) is not None
+    small = _ENDS_OPEN.search(line[-8:]) is not None and _SMALL.match(following) is not None
+    goes_on = small or (_calls_for_more(line) and _MAY_GO_ON.match(following) is not None)
+    return goes_on and not begins_furniture(following)
 
 
 def _calls_for_more(line: str) -> bool:
