@@ -82,9 +82,10 @@ class _Table:
         self._lexicons = lexicons(pack)
         self.beginning = Known(self._beginning)
 
-    def _beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said]], ...]:
-        """The groups and lexicons with a phrase that begins with a folded word."""
-        return tuple(entry for entry in self._lexicons if entry[1].begins(low))
+    def _beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said], tuple[str, ...]], ...]:
+        """The groups and lexicons with a phrase that begins with a folded word, and how its next words begin."""
+        entries = ((group, lexicon, lexicon.seconds(low)) for group, lexicon in self._lexicons)
+        return tuple(entry for entry in entries if entry[2])
 
     def value(self, said: Said, last: str) -> str:
         """What a phrase says with the ending of its last word: "none" where that is of no verb.
@@ -109,9 +110,10 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
     """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
     table, free = _table(pack), dict.fromkeys(GROUPS, 0)
     beginning = table.beginning
+    following = [*(token.low for token in tokens[1:]), ""]
     for i, token in enumerate(tokens):
-        for group, lexicon in beginning[token.low]:
-            found = lexicon.at(tokens, i) if i >= free[group] else None
+        for group, lexicon, seconds in beginning[token.low]:
+            found = lexicon.at(tokens, i) if following[i].startswith(seconds) and i >= free[group] else None
             if found is None:
                 continue
             value = table.value(found.payload, tokens[found.last - 1].low)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,12 +16,14 @@ class Beginnings:
         self._lexicons, self._tails = tuple(lexicons), tuple(tails)
         self._known = Known(self._seconds)
 
-    def at(self, tokens: Sequence[Token], i: int) -> bool:
-        """Whether a word of numbers can begin at token ``i``."""
-        seconds = self._known[tokens[i].low]
-        if not seconds:
-            return False
-        return "" in seconds or (i + 1 < len(tokens) and tokens[i + 1].low.startswith(seconds))
+    def places(self, tokens: Sequence[Token]) -> list[int]:
+        """The tokens at which a number in digits or words can begin."""
+        known = self._known
+        pairs = itertools.pairwise([*(token.low for token in tokens), ""])
+        return [
+            i for i, (low, following) in enumerate(pairs)
+            if low[0].isdecimal() or ((seconds := known[low]) and following.startswith(seconds))
+        ]
 
     def _seconds(self, low: str) -> tuple[str, ...]:
         alone = any(tail in low for tail in self._tails)

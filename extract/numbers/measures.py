@@ -58,17 +58,13 @@ class Measure:
 def measures(scan: Scan) -> list[Measure]:
     """All numbers of a text with their units, from left to right, without overlap."""
     found: list[Measure] = []
-    i = 0
-    while i < len(scan.tokens):
-        if not scan.tokens[i].low[0].isdecimal() and not scan.words.beginnings.at(scan.tokens, i):
-            i += 1
+    free = 0
+    for i in scan.words.beginnings.places(scan.tokens):
+        if i < free:
             continue
-        measure, i = _measure_at(scan, i)
-        if measure is not None:
-            if found and measure.first < found[-1].last:
-                measure = None
-            else:
-                found.append(measure)
+        measure, free = _measure_at(scan, i)
+        if measure is not None and not (found and measure.first < found[-1].last):
+            found.append(measure)
     return found
 
 

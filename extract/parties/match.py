@@ -29,19 +29,20 @@ class Match:
 
 def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     """All matches from left to right, without overlap."""
-    i = 0
-    while i < len(tokens):
+    free = 0
+    known = set(table.lexicon.places(tokens))
+    for i, token in enumerate(tokens):
+        if i < free or not (i in known or token.text[0].isupper() or token.text[0] >= FLAG_A):
+            continue
         found = table.lexicon.at(tokens, i)
         match = _checked(found.first, found.last, found.payload, tokens, table) if found else None
         if found is not None and match is None:
             match = _small(tokens, i, table)
         match = match or _unlisted(tokens, i, table)
-        if match is None:
-            i += 1
-            continue
-        match = _with_head_after(match, tokens, table)
-        yield match
-        i = match.last
+        if match is not None:
+            match = _with_head_after(match, tokens, table)
+            yield match
+            free = match.last
 
 
 def _small(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:

@@ -33,14 +33,14 @@ class Atom(NamedTuple):
 
 def find_atoms(tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
     """All atoms from left to right, without overlap; four digits are not yet years."""
-    i = 0
-    while i < len(tokens):
-        atom = _atom_at(tokens, words, i)
-        if atom is None:
-            i += 1
-        else:
-            yield atom
-            i = atom.last
+    free = 0
+    known = set(words.atoms.places(tokens))
+    for i, token in enumerate(tokens):
+        if i >= free and (i in known or token.text.isdecimal() or token.text in DASHES):
+            atom = _atom_at(tokens, words, i)
+            if atom is not None:
+                yield atom
+                free = atom.last
 
 
 def _atom_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
