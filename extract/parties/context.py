@@ -21,6 +21,7 @@ ENDS = frozenset(".!?:;\"“«–—")
 SIGNS = frozenset(".,-–—([/:|")
 PARTING = frozenset("|•·,(/")
 COMMAS = frozenset(",(")
+DASHES = frozenset("-–—")
 
 
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
@@ -130,6 +131,8 @@ def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
     before = tokens[match.first - 1] if match.first else None
     if match.last >= len(tokens) or tokens[match.last].text not in SIGNS:
         return False
+    if tokens[match.last].text in DASHES and match.last + 1 < len(tokens) and tokens[match.last + 1].text[0].islower():
+        return False  # "Lima — a different matter"
     if before is None or "\n" in text[before.end : start]:
         return True
     dated = match.last + 1 < len(tokens) and tokens[match.last + 1].text.isdigit()
