@@ -66,8 +66,11 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
     if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
         return context.other
     called = next((lands for rule, lands in CALLED.items() if party.rule.startswith(rule)), None)
-    if called is not None and home not in called and context.other in called:
-        return context.other or ""
+    if called is not None and home.partition("-")[0] not in called:
+        running = (context.partner, context.other, context.last)
+        found = next((code for code in running if code in called), None)
+        if found is not None:
+            return found
     if home in against(scene) and context.other and is_ours(scene, party):
         return context.other
     return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]

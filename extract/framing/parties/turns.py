@@ -19,13 +19,14 @@ def turn_to(scene: Scene, context: Context) -> None:
     home = context.home
     if home is None or scene.kind in TITLES:
         return
-    named = [p for p in parties(scene, context) if p.code not in NOBODY and p.kind != "city"]
+    turns = bool(scene.of("link", "turns"))
+    named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
     foreign = {p.code for p in named if not same_land(p.code, home)}
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
         return
     traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named)
-    if len(foreign) == 1 and (traded or _opens_on_us(scene, named, foreign)):
+    if len(foreign) == 1 and (traded or turns or _opens_on_us(scene, named, foreign)):
         context.reporter, context.partner = home, foreign.pop()
 
 
