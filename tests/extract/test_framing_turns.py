@@ -105,3 +105,27 @@ def test_its_turnover_with_a_partner_is_of_who_was_named_before() -> None:
 def test_behind_a_word_of_the_other_direction_the_pair_goes_on() -> None:
     text = PAIR["en"] + "\n\nIn the other direction goes little. Chile registered imports of $101 million."
     assert parties(text, "en")[-1] == ("import", "CL", "PE")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Japan was our first customer. Turnover leapt to $2 billion."),
+        ("en", "Japan? Turnover was modest, $2 billion."),
+        ("en", "As for Japan, it is another matter. Turnover was $2 billion."),
+        ("ru", "Токио — совсем другая история. Товарооборот составил 2 млрд долларов."),
+        ("kk", "Жапония – бөлек әңгіме. Тауар айналымы 2 млрд доллар болды."),
+    ],
+)
+def test_a_sentence_that_opens_on_a_party_turns_to_it(language: str, text: str) -> None:
+    assert parties(OPENING[language] + text, language)[-1] == ("turnover", "PE", "JP")
+
+
+def test_a_party_that_only_acts_is_not_turned_to() -> None:
+    text = OPENING["en"] + "Japan held elections in spring. Turnover came to $110 billion."
+    assert parties(text, "en")[-1] == ("turnover", "PE", "WORLD")
+
+
+def test_a_kingdom_is_the_monarchy_spoken_of() -> None:
+    text = OPENING["ru"] + "Эр-Рияд — другое дело. Экспорт в королевство составил 15 млн долларов."
+    assert parties(text, "ru")[-1] == ("export", "PE", "SA")
