@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from extract.framing.asked import answer_when, ask, enter_answer, settle_answer
 from extract.framing.changes.beside import beside, copy_frame
 from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
@@ -69,6 +70,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         source = said.at(context.home)
         context.ahead = frozenset(cue.value for later in found[n + 1 : n + 1 + AHEAD] for cue in later.of("flow"))
         context.enter(scene)
+        enter_answer(scene, context)
         if scene.row is not None:
             told = drafts_of_row(scene, scene.row, context, info.written)
             for draft in told:
@@ -81,6 +83,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         for draft in take_up(_drafts(scene, context, info.written), last):
             draft.source = source
             drafts.append(draft)
+        context.asked = ask(scene, context, info.written) or context.asked
+        answer_when(scene, drafts, context, info.written)
     settle_sums(drafts)
     drafts = settle_growths(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
@@ -106,6 +110,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             elsewhere = elsewhere or draft.rejected
             continue
         decide_status(draft, today, drafts[-1] if drafts else None)
+        settle_answer(draft, context, today)
         decide_product(draft, cue, context)
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)

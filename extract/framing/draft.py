@@ -68,6 +68,15 @@ class Draft:
         return (self.flow, self.reporter, self.partner, self.product)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question that ends a paragraph: whether it asks of plans, and of what time."""
+
+    paragraph: int
+    status: str | None
+    period: Period | None
+
+
 @dataclass
 class Context:
     """What a sentence inherits: the document's topic, and the slots of the sentence before."""
@@ -85,6 +94,7 @@ class Context:
     reporter: str | None = None
     partner: str | None = None
     times: Timeline = field(default_factory=Timeline)
+    asked: Asked | None = None  # the last question
     product: str | None = None
     spoken: str | None = None  # the product last named, while it is still in mind
     silent: int = 0  # sentences since it was named

@@ -1,0 +1,78 @@
+"""What a question asks of holds for its answer: "What do you plan for this year?" - "Exports of two billion"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.draft import Asked, Context, Draft
+from extract.framing.periods.near import is_ahead
+from extract.framing.periods.resolve import once_a_sentence
+from extract.framing.scene import Scene
+from extract.periods.mentions import PeriodMention
+from terms.period import month_of
+
+SHORT = 10  # tokens of an answer that only says when
+PLANNED = ("target", "forecast")
+
+
+def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
+    """What a sentence asks, if it is a question without amounts that ends its paragraph."""
+    if not _ends_in_question(scene) or any(m.kind != "count" for m in scene.mentions):
+        return None
+    plans = scene.of("status", *PLANNED) if not scene.of("status", "actual", "done") else []
+    said = next((p for p in scene.periods if p.role in ("period", "deadline")), None)
+    period = once_a_sentence(said, scene, context.times, today) if said is not None else None
+    if not plans and (period is None or is_ahead(period, today)):
+        return None
+    return Asked(scene.paragraph, plans[-1].value if plans else None, period)
+
+
+def _ends_in_question(scene: Scene) -> bool:
+    if not scene.text[max(scene.start, scene.end - 3) : scene.end].rstrip("\"”»' ").endswith("?"):
+        return False
+    return scene.text[scene.end : scene.end + 2].strip(" ")[:1] in ("", "\n")
+
+
+def enter_answer(scene: Scene, context: Context) -> None:
+    """Begin an answer with the time that its question names; leave both behind with the paragraph."""
+    asked = context.asked
+    if asked is None or scene.paragraph == asked.paragraph:
+        return
+    if scene.paragraph > asked.paragraph + 1:
+        context.asked = None
+    elif context.before is not None and context.before.paragraph == asked.paragraph and asked.period is not None:
+        if asked.status is None:
+            context.times.said(asked.period)
+        else:
+            context.times.goal = asked.period
+
+
+def settle_answer(draft: Draft, context: Context, today: date | None) -> None:
+    """A number that only answers a question of plans is planned."""
+    asked, scene = context.asked, draft.scene
+    if asked is None or asked.status is None or scene.paragraph != asked.paragraph + 1 or draft.role == "base":
+        return
+    if scene.of("status") or any(_is_past(p, today) for p in scene.periods):
+        return
+    draft.status = asked.status
+    draft.say("status", "what was asked")
+
+
+def _is_past(period: PeriodMention, today: date | None) -> bool:
+    if period.relative is not None:
+        return True
+    return period.period is not None and (today is None or period.period.last < month_of(today))
+
+
+def answer_when(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> None:
+    """Give a plan without a time the one that the next sentence is all about: "Half a billion? By 2030, yes"."""
+    open_plan = bool(drafts) and drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
+    if not open_plan or drafts[-1].scene is not context.before:
+        return
+    if scene.words(scene.start, scene.end) > SHORT or any(m.kind != "count" for m in scene.mentions):
+        return
+    when = [p for p in scene.periods if p.role in ("period", "deadline", "within")]
+    period = once_a_sentence(when[0], scene, context.times, today) if len(when) == 1 else None
+    if period is not None and today is not None and period.last > month_of(today):
+        drafts[-1].period = context.times.goal = period
+        drafts[-1].say("period", "said in answer", scene.text[when[0].start : when[0].end])
