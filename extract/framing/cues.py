@@ -21,7 +21,7 @@ TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
         "base", "status", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product", "link", "back",
-        "possessor", "travel", "recollection",
+        "possessor", "travel", "sector", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader",),

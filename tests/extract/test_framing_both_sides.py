@@ -85,3 +85,22 @@ def test_partners_told_behind_a_turnover_and_its_parts_share_the_turnover() -> N
 def test_what_is_compared_with_a_plan_is_no_change(language: str, text: str) -> None:
     (figure,) = figures(text, language)
     assert figure.change is None
+
+
+def test_two_countries_side_by_side_speak_of_their_turnover() -> None:
+    text = "In 2023 Kazakhstan's exports to Iran were $1 billion. Kazakhstan and Iran dream of $5 billion by 2030."
+    assert amounts(text, "en") == [(1 * B, "export"), (5 * B, "turnover")]
+
+
+def test_a_goal_of_a_pair_whose_turnover_was_told_is_of_the_turnover() -> None:
+    text = ("In 2023 Kazakhstan's trade with Iran was $3 billion. Exports to Iran were $1 billion. "
+            "The goal is an even $5 billion.")
+    assert [flow for _, flow in amounts(text, "en")] == ["turnover", "export", "turnover"]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "In 2023 Georgia's balance (exports minus imports) was $3 billion.", 3 * B),
+    ("ru", "В 2023 году сальдо Грузии (экспорт минус импорт) составило 3 млрд долларов.", 3 * B),
+])
+def test_the_minus_between_the_flows_is_no_sign(language: str, text: str, value: float) -> None:
+    assert amounts(text, language) == [(value, "balance")]

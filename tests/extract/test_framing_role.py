@@ -115,3 +115,28 @@ def test_a_weight_without_its_unit_is_no_money() -> None:
     text = ("В 2023 году Азербайджан экспортировал в Италию 9 млрд кубометров газа (3 млрд долларов), "
             "в Турцию — 8 млрд (2 млрд долларов).")
     assert [f.value for f in figures(text, "ru") if f.unit == "USD"] == [3 * B, 2 * B]
+
+
+@pytest.mark.parametrize("text", [
+    "Georgia exported 5 million tonnes of cement in 2023, enough to pave the city twice.",
+    "Georgia, which twice lost the market, exported 5 million tonnes of cement in 2023.",
+])
+def test_twice_may_only_say_how_often(text: str) -> None:
+    (figure,) = figures(text, "en")
+    assert figure.change is None
+
+
+def test_twice_as_much_is_a_multiple() -> None:
+    (figure,) = figures("Georgia exported 5 million tonnes of cement in 2023, twice as much as in 2022.", "en")
+    assert figure.change is not None
+    assert figure.change.times == 2
+
+
+def test_a_multiple_of_the_other_side_is_no_change() -> None:
+    text = "2023 жылы Қазақстан Грузияға 80 млн доллардың тауарын сатты, грузиндер одан төрт есе аз, 20 млн доллар."
+    assert all(figure.change is None for figure in figures(text, "kk"))
+
+
+def test_an_amount_before_a_verb_of_adding_says_by_how_much() -> None:
+    text = "Моңғолия 2023 жылы 80 млн тонна көмір экспорттады, бір жылда 14 млн тонна қосылды."
+    assert [figure.value for figure in figures(text, "kk") if figure.value is not None] == [80e6]

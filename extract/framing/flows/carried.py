@@ -8,8 +8,10 @@ from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.origin import RULE as ORIGIN
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
+from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
 from extract.framing.scene import Scene, once
+from extract.numbers.mentions import Mention
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -19,6 +21,7 @@ PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
 SUBJECTS = ("nominative", "pair", "genitive")
+PAIRED = ("nominative", "pair")
 ITEMS = "items"
 ELSEWHERE = 2.2  # of a word that tells of something else, from its number
 STRONG = (None, "USD", "EUR", "GBP", "CHF")
@@ -41,7 +44,7 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow = told.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
-    elif _joint(draft):
+    elif _joint(draft) or _goal(draft, context):
         draft.flow, rule = "turnover", JOINT
     elif _parts_follow(draft):
         draft.flow, rule = "turnover", PARTS
@@ -75,9 +78,27 @@ def _joint(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind != "money" or draft.role not in ("level", "base") or _taken_up(draft) or scene.products:
         return False
-    return any(c.end <= mention.start for c in scene.of("link", "both")) or any(
+    return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in scene.of("link", "both")) or any(
         p.rule.startswith("group.two") and p.case in SUBJECTS and p.end <= mention.start for p in scene.parties
     )
+
+
+def _goal(draft: Draft, context: Context) -> bool:
+    """Whether a round sum is a goal of two countries of which the text told the turnover: "The goal is a billion"."""
+    scene, mention = draft.scene, draft.mention
+    pair = context.partner not in (None, *NOBODY) and context.topical == "turnover"
+    if not pair or mention.kind != "money" or draft.role != "level" or _taken_up(draft) or scene.products:
+        return False
+    return any(c.end <= mention.start for c in scene.of("status", "target"))
+
+
+def _names_a_pair(scene: Scene, mention: Mention) -> bool:
+    """Whether two countries side by side are the subject, and no third is named: "Egypt and Oman want $5 billion"."""
+    named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc")]
+    if len(named) != 2 or named[0].code == named[1].code or named[1].end > mention.start:
+        return False
+    joint = scene.text[named[0].end : named[1].start].split()
+    return all(p.case in PAIRED for p in named) and len(joint) == 1 and joint[0] in scene.pack.table("frames")["joint"]
 
 
 def _left_again(flow: str, context: Context) -> bool:

@@ -199,8 +199,14 @@ def _take(draft: Draft, cue: Cue) -> None:
 
 def _balance_sign(draft: Draft) -> int:
     scene = draft.scene
-    positive, plus = scene.nearest(scene.of("link", "positive"), draft.mention, 2.5)
-    negative, minus = scene.nearest(scene.of("link", "negative"), draft.mention, 2.5)
+    said = [c for c in scene.of("link", "positive", "negative") if not _within_a_balance(scene, c)]
+    positive, plus = scene.nearest([c for c in said if c.value == "positive"], draft.mention, 2.5)
+    negative, minus = scene.nearest([c for c in said if c.value == "negative"], draft.mention, 2.5)
     if negative is None and positive is None:
         return 1
     return -1 if minus <= plus else 1
+
+
+def _within_a_balance(scene: Scene, word: Cue) -> bool:
+    """Whether a minus only names the balance: "exports minus imports"."""
+    return any(c.start < word.start and word.end < c.end for c in scene.of("flow", "balance"))

@@ -12,6 +12,8 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 NEAR = 2.6
+SECTOR = 2.0  # how near a number a bare word for a kind of services stands
+SERVICES = ("services_export", "services_import")
 PART = 4  # words between "of which" and the part
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"
@@ -31,7 +33,19 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         draft.say("product", product.rule, draft.scene.text[product.start : product.end])
     else:
         draft.product = carried or _of_the_same_sum(draft, context) or _of_a_weight(draft, context)
+    _take_sector(draft)
     settle_services(draft)
+
+
+def _take_sector(draft: Draft) -> None:
+    """What kind of services a number is of, where a bare word for it stands by: "transport brought $560 million"."""
+    if draft.flow not in SERVICES or "product" in draft.explicit:
+        return
+    sector, _ = draft.scene.nearest(draft.scene.of("sector"), draft.mention, SECTOR)
+    if sector is not None and not set(":;") & set(draft.scene.text[draft.mention.end : sector.start]):
+        draft.product = sector.value
+        draft.explicit.add("product")
+        draft.say("product", "sector", draft.scene.text[sector.start : sector.end])
 
 
 def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:

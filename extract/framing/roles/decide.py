@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.lists import JOINTS, bracketed
-from extract.framing.roles.compared import is_base
+from extract.framing.roles.compared import dative_endings, is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
@@ -190,7 +190,7 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
 def _times(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     value = mention.value
-    if not value or _against_another(scene, mention):
+    if not value or _against_another(scene, mention) or _how_often(scene, mention):
         return False
     sign, _, _ = direction(scene, mention)
     draft.role = "change"
@@ -198,9 +198,28 @@ def _times(draft: Draft) -> bool:
     return True
 
 
+def _than_the_other(scene: Scene, mention: Mention) -> bool:
+    """Whether a multiple is told against the other side of a sentence: "олар одан төрт есе аз, 2 млн доллар сатты"."""
+    than = any(0 <= scene.words(c.end, mention.start) <= 1 for c in scene.of("back", "from") if c.end <= mention.start)
+    compared = any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio"))
+    told = any(m.kind in AMOUNTS and m.end <= mention.start for m in scene.mentions)
+    return than and compared and told and bool(dative_endings(scene))
+
+
+def _how_often(scene: Scene, mention: Mention) -> bool:
+    """Whether "twice" only says how often: "enough to go round the world twice"."""
+    table = scene.pack.table("frames")
+    if mention.text.lower() not in table.get("how_often", ()):
+        return False
+    rose = any(0 <= scene.words(c.end, mention.start) <= 1 for c in scene.of("change", "up", "down"))
+    return not rose and scene.after(mention.end, 1) not in table["factor_of"]
+
+
 def _against_another(scene: Scene, mention: Mention) -> bool:
     """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion"."""
     following = scene.following(mention)
+    if _than_the_other(scene, mention):
+        return True
     if following is None or following.kind not in AMOUNTS or any(p.role == "base" for p in scene.periods):
         return False
     more = any(scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio") if c.start >= mention.end)

@@ -85,7 +85,7 @@ def _so_much_more(scene: Scene, mention: Mention) -> bool:
     ablative = tuple(scene.pack.table("frames").get("ablative", ()))
     if ablative and has_ending(scene, mention, ablative):
         return False  # "былтырғы 30 миллиардтан аз": what it is less than
-    return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more"))
+    return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more", "bare", "behind"))
 
 
 def rises_by(scene: Scene, mention: Mention) -> bool:
