@@ -44,7 +44,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
     elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
         return  # what a plan starts from: "to $15 billion, up from $6 billion"
-    elif planned is not None and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
+    elif (planned or deadline) and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
         return
     if planned is not None and _cut_off(scene, planned, mention, today):
         planned = None
@@ -67,7 +67,8 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
 def _is_part(draft: Draft, before: Draft) -> bool:
     """Whether a number is a part of one that is planned: "35 billion are aimed at, of which 28 would be goods"."""
     start, end = before.mention.end, draft.mention.start
-    if before.status == "actual" or draft.is_change or draft.scene.of_between("status", start, end):
+    others = (cue for cue in draft.scene.of_between("status", start, end) if cue.value != before.status)
+    if before.status == "actual" or draft.is_change or any(others):
         return False
     if before.why.get("status") == PART:
         return ";" not in draft.scene.text[start:end]
@@ -81,8 +82,10 @@ def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
     return scene.nearest(near, mention, REACH)
 
 
-def _starts_from(scene: Scene, plan: Cue, mention: Mention) -> bool:
+def _starts_from(scene: Scene, plan: Cue | None, mention: Mention) -> bool:
     """Whether a number is what a plan starts from: "exports are to triple from the present $3 million"."""
+    if plan is None:
+        return False
     starts = (c for c in scene.of("base", "from") if c.start >= plan.end and c.end <= mention.start)
     near = (c for c in starts if scene.words(c.end, mention.start) <= FROM)
     return any(not scene.of_between("reach", c.end, mention.start) for c in near)

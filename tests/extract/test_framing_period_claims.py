@@ -227,3 +227,36 @@ def test_a_period_of_what_is_said_aside_is_not_that_of_the_sentence(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert periods(LEAD[language] + text, language)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "In January-May Kazakhstan's exports to Poland were $7 million. In 2019 they had been $9 million. "
+            "Imports came to $3 million.",
+            ["2023-01/2023-05", "2019", "2023-01/2023-05"],
+        ),
+        (
+            "kk",
+            "Қаңтар-мамырда Қазақстанның Польшаға экспорты 7 млн доллар болды. 2019 жылы бұл көрсеткіш 9 млн доллар "
+            "еді. Импорт 3 млн долларды құрады.",
+            ["2023-01/2023-05", "2019", "2023-01/2023-05"],
+        ),
+        # later numbers in brackets are compared with like the first
+        (
+            "en",
+            "Kazakhstan's exports to Poland in 2022 were $7 million ($5 million in 2021), imports $3 million "
+            "($2 million).",
+            ["2022", "2021", "2022", "2021"],
+        ),
+        ("en", "Kazakhstan's exports to Poland: 2021 – $4 million, 2022 – $5 million.", ["2021", "2022"]),
+        ("en", "The minister said in May that Kazakhstan's exports to Poland were $7 million in 2022.", ["2022"]),
+        ("ru", "Министр сообщил в мае, что экспорт Казахстана в Польшу составил 7 млн долларов в 2022 году.", ["2022"]),
+    ],
+)
+def test_a_look_back_ends_with_its_sentence_and_brackets_compare_alike(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert periods(text, language) == expected

@@ -164,6 +164,8 @@ def test_a_plan_reaches_as_far_as_its_clause_and_its_time(language: str, text: s
          ["target"] * 2),
         ("en", "Kazakhstan's exports to Poland are to triple from the present $300 million by 2030.",
          ["target", "actual"]),
+        ("kk", "Қазақстан Польшаға экспортты 2022 жылғы 300 млн доллардан 2030 жылға қарай 800 млн долларға жеткізбек.",
+         ["actual", "target"]),
         # a part of what came about, and what came about beside a plan
         ("en", "Kazakhstan's exports to Poland reached $800 million, of which $300 million in wheat.", ["actual"] * 2),
         ("ru", "Экспорт Казахстана в Польшу идёт на 800 млн долларов и мечтает о большем.", ["actual"]),

@@ -9,7 +9,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
-from extract.framing.periods.shared import bracketed, dealt
+from extract.framing.periods.shared import as_bracketed, bracketed, dealt
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
@@ -57,7 +57,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
 def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
     """The period said of a number: in brackets behind it, dealt out to it, or the nearest."""
     scene, mention = draft.scene, draft.mention
-    own = bracketed(scene, mention) or dealt(scene).get(mention.start)
+    own = bracketed(scene, mention) or dealt(scene).get(mention.start) or as_bracketed(scene, mention)
     if own is not None:
         return own
     free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]

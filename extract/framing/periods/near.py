@@ -19,6 +19,7 @@ LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
 RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
+SAID = 2  # words between a word of saying and its month
 HALF_YEAR = 6
 BESIDE = 2  # words between "a year earlier" and the year that it is
 TAKEN = 2.0  # for a period right behind another number
@@ -82,8 +83,10 @@ def _nearer_back(month: PeriodMention, today: date) -> bool:
 
 
 def _said_that(draft: Draft, period: PeriodMention) -> bool:
-    """"In December the minister said that ...": the month is that of saying."""
-    return saying_follows(draft.scene, period.end, draft.mention.start)
+    """"In December the minister said that ...", "said in December that ...": the month is that of saying."""
+    scene = draft.scene
+    before = any(0 <= scene.words(c.end, period.start) <= SAID for c in scene.of("said") if c.end <= period.start)
+    return (before and period.end <= draft.mention.start) or saying_follows(scene, period.end, draft.mention.start)
 
 
 def saying_follows(scene: Scene, start: int, end: int) -> bool:

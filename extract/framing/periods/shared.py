@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.framing.periods.claims import in_brackets_with
 from extract.framing.scene import Scene, Spanned, Thing, once
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
@@ -45,6 +46,15 @@ def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
         if opened and scene.text.startswith(")", period.end):
             return period
     return None
+
+
+def as_bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
+    """The period of a number alone in brackets behind brackets with one: "7 million (5 in 2022) and 3 million (2)"."""
+    if not scene.bracketed(number.start) or any(in_brackets_with(scene, p, number) for p in scene.periods):
+        return None
+    before = [m for m in scene.mentions if m.end <= number.start and m.kind == number.kind and scene.bracketed(m.start)]
+    said = (p for m in reversed(before) for p in scene.periods if in_brackets_with(scene, p, m))
+    return next((p for p in said if p.role in ("period", "base")), None)
 
 
 def _near(scene: Scene, row: Sequence[Spanned], half: Sequence[Spanned]) -> bool:

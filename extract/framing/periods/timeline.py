@@ -22,6 +22,7 @@ class Timeline:
     first: Period | None = None  # the months that its first sentence with any is about, whatever it tells of them
     titled: bool = False  # whether only the title has said so
     section: Period | None = None  # what the paragraphs under a heading are about, where that says it
+    held: Period | None = None  # what the paragraph spoke of before this sentence, if this names no flow
     opened: Period | None = None  # the period of the paragraph's first level
     lead: Period | None = None  # the period under which the items of a list stand
     listing: bool = False
@@ -42,6 +43,7 @@ class Timeline:
         self.resolved.clear()
         self.taken.clear()
         self._settle()
+        self._come_back(scene)
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.here = None
@@ -51,6 +53,14 @@ class Timeline:
                 self.now = about
             self.opened = None
         self._list(scene)
+        self.held = self.now if self.here is not None and not scene.of("flow") else None
+
+    def _come_back(self, scene: Scene) -> None:
+        """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""
+        if self.held is None or self.now is None or scene.paragraph != self.paragraph:
+            return
+        if self.now.last < self.held.first:
+            self.now = self.here = self.held
 
     def _part_of(self, about: Period) -> bool:
         """Whether the text has looked at a part of its period: "December alone" in an account of the year."""
