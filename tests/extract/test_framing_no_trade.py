@@ -169,3 +169,21 @@ def test_production_and_cargo_turnover_are_no_goods_and_no_trade(text: str) -> N
 def test_what_an_office_did_is_not_its_field() -> None:
     text = "Казахстан вывез в 2023 году 8 млн тонн пшеницы. На программу министерство потратило 12 млн долларов."
     assert amounts(text, "ru") == [(8 * M, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan's foreign trade was $140 billion in 2023. Italy ranks third with 13 percent."),
+    ("ru", "Внешняя торговля Казахстана за 2023 год — 140 млрд долларов. Италия на третьем месте: 13 процентов."),
+    ("kk", "Қазақстанның сыртқы саудасы 2023 жылы 140 млрд доллар болды. Италия 13 пайызбен үшінші орында."),
+])
+def test_a_percentage_beside_a_rank_is_a_share(language: str, text: str) -> None:
+    assert [(f.value, f.unit) for f in figures(text, language)][-1] == (13, "%")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Kazakhstan with Italy was $20 billion.\n\nYou may also like: Exports of Peru hit $60 billion"),
+    ("ru", "Торговля Казахстана с Италией — 20 млрд долларов.\n\nЕщё в рубрике: Экспорт Перу — 60 млрд долларов"),
+    ("kk", "Қазақстанның Италиямен саудасы 20 млрд доллар болды.\n\nТағы оқыңыз: Перу экспорты – 60 млрд доллар"),
+])
+def test_what_else_a_page_offers_is_furniture(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * B, "turnover")]
