@@ -187,3 +187,27 @@ def test_a_percentage_beside_a_rank_is_a_share(language: str, text: str) -> None
 ])
 def test_what_else_a_page_offers_is_furniture(language: str, text: str) -> None:
     assert amounts(text, language) == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan's export price rose by 12% in 2023."),
+    ("en", "Kazakhstan raised the duties on imported cars by 15% in 2023."),
+    ("en", "Kazakhstan granted export credits of $300 million to Italy in 2023."),
+    ("ru", "Экспортная цена казахстанской пшеницы выросла в 2023 году на 12%."),
+    ("ru", "Пошлины на импорт в Казахстан в 2023 году подняли на 15%."),
+    ("ru", "Казахстан направил на продвижение экспорта в Италию 80 млн долларов."),
+    ("kk", "Қазақстанның экспорттық бағасы 2023 жылы 12%-ға өсті."),
+    ("kk", "Қазақстан Италияға импорттық баж мөлшерін 15%-ға көтерді."),
+])
+def test_trade_that_only_tells_what_else_is_for_is_no_figure(language: str, text: str) -> None:
+    assert amounts(text, language) == []
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan exported equipment worth $3 billion to Italy in 2023."),
+    ("en", "Kazakhstan's industry sold goods worth $3 billion to Italy in 2023."),
+    ("ru", "Экспорт промышленности Казахстана в Италию составил в 2023 году 3 млрд долларов."),
+    ("kk", "Қазақстаннан Италияға жөнелтілген жүк 2023 жылы 3 млрд долларға бағаланды."),
+])
+def test_trade_that_heads_its_phrase_is_one(language: str, text: str) -> None:
+    assert amounts(text, language) == [(3 * B, "export")]

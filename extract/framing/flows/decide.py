@@ -6,6 +6,7 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.flows.attribute import attributes
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
 from extract.framing.flows.either import settle
@@ -97,11 +98,13 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
 
 
 def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
-    """The words of trade; a "minus" is a deficit only before money, before a percentage it says which way."""
+    """The words of trade that hang on nothing else; a "minus" is a deficit before money, else it says which way."""
+    hanging = attributes(scene)
+    told = [c for c in scene.of("flow") if c.start not in hanging] if hanging else scene.of("flow")
     if mention.kind == "money":
-        return scene.of("flow")
+        return told
     signs = {c.start for c in scene.of("change", "up", "down")}
-    return [c for c in scene.of("flow") if c.value not in SIGNED or c.start not in signs]
+    return [c for c in told if c.value not in SIGNED or c.start not in signs]
 
 
 def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
