@@ -69,7 +69,8 @@ def _first_month(raw: Raw) -> int | None:
 def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a range in brackets says which months are counted: "two months of the season (September - October)"."""
     gap = [t.text for t in tokens[counted.last : raw.first]]
-    return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "("
+    numbered = any(text[0].isdecimal() for text in gap)  # "... came to 5 million (January-April 2023: 4)"
+    return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "(" and not numbered
 
 
 def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: Roles) -> list[Raw]:

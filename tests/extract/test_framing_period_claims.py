@@ -260,3 +260,23 @@ def test_a_look_back_ends_with_its_sentence_and_brackets_compare_alike(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert periods(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "В сезоне 2021/22 года Казахстан вывез в Польшу 7 тыс. тонн пшеницы. На 1 мая отгружено 5 тыс. тонн.",
+            "2022-07/2023-04",
+        ),
+        (
+            "en",
+            "As of 1 May Kazakhstan had sold 7 thousand tonnes of wheat since the beginning of the marketing year.",
+            "2022-07/2023-04",
+        ),
+        ("en", "As of 1 May Kazakhstan had sold 7 thousand tonnes of wheat.", "2023-01/2023-04"),
+    ],
+)
+def test_what_is_told_as_of_a_day_in_a_season_is_of_the_season_so_far(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected

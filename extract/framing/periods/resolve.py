@@ -21,22 +21,31 @@ def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today
     key = (mention.start, mention.period)
     if key not in times.resolved:
         found = resolved(mention, anchor(mention, scene, times, today), today)
-        times.resolved[key] = _taken_up(mention, found, times)
+        times.resolved[key] = _taken_up(mention, found, scene, times)
     return times.resolved[key]
 
 
-def _taken_up(mention: PeriodMention, found: Period | None, times: Timeline) -> Period | None:
+def _taken_up(mention: PeriodMention, found: Period | None, scene: Scene, times: Timeline) -> Period | None:
     """"Since the start of the year" runs to the day as of which the text has told.
 
     "In the eight months", where the text has spoken of eight months that ended later, takes those up."""
-    if mention.rule == "as-of":
-        times.so_far = found
+    if mention.rule == "as-of" and found is not None:
+        found = times.so_far = _season_so_far(found, scene, times)
     if mention.rule == "to-date" and found is not None and times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
     if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != OPEN:
         return found
     heard = times.like(found.months)
     return heard if heard is not None and heard.last > found.last else found
+
+
+def _season_so_far(found: Period, scene: Scene, times: Timeline) -> Period:
+    """What was shipped by a day in a text of seasons was so from the first month of the season, not from January."""
+    season = times.now if times.now is not None and times.now.months == 12 else None
+    season = next((p.period for p in scene.periods if p.rule == "season-to-date"), None) or season
+    if season is None:
+        return found
+    return Period(season.first + (found.last - season.first) // 12 * 12, found.last)
 
 
 def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
