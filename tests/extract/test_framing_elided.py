@@ -71,3 +71,13 @@ def test_the_size_of_a_bottle_is_no_figure() -> None:
 ])
 def test_what_goods_are_sold_for_is_no_weight(text: str, unit: str | None) -> None:
     assert [figure.unit for figure in figures(text, "ru")][-1:] in ([unit], [])
+
+
+def test_a_bare_number_that_a_verb_of_rise_leads_to_is_a_percentage() -> None:
+    text = "In 2023 Georgia's exports shrank by 0.6 per cent while its imports added 3.4."
+    assert [(f.flow, f.change.pct) for f in figures(text, "en") if f.change] == [("export", -0.6), ("import", 3.4)]
+
+
+def test_a_bare_number_behind_another_verb_is_none() -> None:
+    text = "In 2023 Georgia's exports shrank by 0.6 per cent; the delegation visited 3."
+    assert len(figures(text, "en")) == 1

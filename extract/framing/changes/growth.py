@@ -27,7 +27,7 @@ def settle_growths(drafts: list[Draft]) -> list[Draft]:
         if factor is None or (draft.is_level and _proved(draft, drafts, n, factor)):
             continue
         pairs = (pair for pair in _pairs(drafts, n, factor) if draft.is_change or pair[1] is draft)
-        home, base = next((pair for pair in pairs if _has_room(pair[0])), (None, None))
+        home, base = next((pair for pair in pairs if _has_room(pair[0]) and _may_be_of(draft, pair[0])), (None, None))
         if home is None or base is None:
             continue
         move(draft, home)
@@ -50,6 +50,11 @@ def _factor(draft: Draft) -> float | None:
 def _proved(draft: Draft, drafts: Sequence[Draft], n: int, factor: float) -> bool:
     """Whether a level's own change leads to it from a level nearby."""
     return any(level is draft for level, _ in _pairs(drafts, n, factor))
+
+
+def _may_be_of(change: Draft, level: Draft) -> bool:
+    """Whether a change names no flow of its own but the level's."""
+    return not (change.is_change and "flow" in change.explicit and change.flow != level.flow)
 
 
 def _has_room(level: Draft) -> bool:

@@ -101,8 +101,10 @@ class _Reader:
         return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
 
     def _moved(self, mention: Mention) -> bool:
-        """Whether a word of rise or fall leads to a bare number: "снижение на 21%, ... о росте на 9"."""
+        """Whether a word of rise or fall leads to a bare number: "fell 6%, imports added 3.4", "... о росте на 9"."""
         at = self._index(mention.start)
+        if "sign" in mention.written or any(self._index(end) == at for end in self._changes):
+            return True
         by = at > 0 and self._tokens[at - 1].low in self._by
         return by and any(self._index(end) == at - 1 for end in self._changes)
 
