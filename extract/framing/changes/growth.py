@@ -53,8 +53,9 @@ def _proved(draft: Draft, drafts: Sequence[Draft], n: int, factor: float) -> boo
 
 
 def _may_be_of(change: Draft, level: Draft) -> bool:
-    """Whether a change names no flow of its own but the level's."""
-    return not (change.is_change and "flow" in change.explicit and change.flow != level.flow)
+    """Whether a change that names its flow may be of a level: that of an import is of no turnover."""
+    other = change.flow != level.flow and "turnover" in (change.flow, level.flow)
+    return not (other and change.is_change and "flow" in change.explicit)
 
 
 def _has_room(level: Draft) -> bool:
