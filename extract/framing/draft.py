@@ -10,6 +10,7 @@ from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.framing.sources.attribution import Source
 from extract.numbers.mentions import Mention
+from terms.figure import WORLD
 from terms.period import Period
 
 JOINED = 7  # letters between two countries named side by side
@@ -126,6 +127,7 @@ class Context:
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
     pair: tuple[str, str] | None = None  # the two countries last named together
+    asked: tuple[str, str] | None = None  # reporter and partner whom the question before this paragraph is about
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""

@@ -7,6 +7,7 @@ from extract.framing.parties.meant import AGENTS, NAMED
 from extract.framing.parties.who import NOBODY, parties, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
 
 PARTNERS = ("with", "to", "from")
 TRADE = ("turnover", "export", "import", "sell", "buy")
@@ -28,6 +29,11 @@ def turn_to(scene: Scene, context: Context) -> None:
     traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named)
     if len(foreign) == 1 and (traded or turns or _opens_on_us(scene, named, foreign)):
         context.reporter, context.partner = home, foreign.pop()
+    elif not foreign and scene.of("link", "total", "world") and scene.of("flow", *TRADE) and named:
+        context.reporter, context.partner = home, WORLD
+    else:
+        return
+    context.asked = (context.reporter, context.partner) if scene.text[: scene.end].rstrip().endswith("?") else None
 
 
 def _opens_on_us(scene: Scene, named: list[PartyMention], foreign: set[str]) -> bool:
