@@ -127,12 +127,13 @@ class Context:
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
     pair: tuple[str, str] | None = None  # the two countries last named together
-    asked: tuple[str, str] | None = None  # reporter and partner whom the question before this paragraph is about
+    turned: tuple[str | None, str | None] | None = None  # reporter and partner to whom the last sentence turned
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
         self.times.enter(scene)
         self.scene, self.before = scene, self.scene
+        turned, self.turned = self.turned, None
         self.silent += 1
         self.spoken = self.spoken if self.silent <= IN_MIND else None
         self.pair = self._joined(scene) or self.pair
@@ -156,8 +157,8 @@ class Context:
             asked = self.product if self._asked() and scene.kind != "item" else None
             self.product, self.subject, self.opened = asked or self.about, None, False
             self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
-            self.reporter = self.home
-            self.partner = self.other
+            self.reporter, self.partner = (self._asked() and turned) or (self.home, self.other)
+            self.other = None if self.partner == WORLD else self.other
             if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asked())):
                 kept = None if self.flow in ("investment", "transit") else self.flow
                 self.flow = self.headed or self.topical or kept

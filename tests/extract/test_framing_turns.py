@@ -129,3 +129,16 @@ def test_a_party_that_only_acts_is_not_turned_to() -> None:
 def test_a_kingdom_is_the_monarchy_spoken_of() -> None:
     text = OPENING["ru"] + "Эр-Рияд — другое дело. Экспорт в королевство составил 15 млн долларов."
     assert parties(text, "ru")[-1] == ("export", "PE", "SA")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("And how does trade with Japan go?", ("turnover", "PE", "JP")),
+        ("And what of Peru's foreign trade as a whole?", ("turnover", "PE", "WORLD")),
+        ("And what comes next?", ("turnover", "PE", "CL")),
+    ],
+)
+def test_an_answer_is_about_whom_the_question_asks_of(question: str, told: tuple[str, str, str]) -> None:
+    text = f"{PAIR['en']}\n\n{question}\n\nWell enough, I would say. Turnover reached $9 billion."
+    assert parties(text, "en")[-1] == told

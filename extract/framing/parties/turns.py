@@ -33,7 +33,7 @@ def turn_to(scene: Scene, context: Context) -> None:
         context.reporter, context.partner = home, WORLD
     else:
         return
-    context.asked = (context.reporter, context.partner) if scene.text[: scene.end].rstrip().endswith("?") else None
+    context.turned = (context.reporter, context.partner)
 
 
 def _opens_on_us(scene: Scene, named: list[PartyMention], foreign: set[str]) -> bool:
