@@ -14,6 +14,7 @@ from extract.tokens import Token
 LOOK_BACK = 4
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
+SHORT = 3  # letters of a pronoun, which is no word for people
 LEADING = frozenset({"group", "self", "neighbour"})
 COUNTED = frozenset({"group.all", INITIAL, "self.country", "self.country.republic"})
 SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
@@ -104,11 +105,18 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether the name belongs to a company, a newspaper, a language or a person."""
     if match.last < len(tokens) and table.tails_off.at(tokens, match.last) is not None:
         return True
+    if match.entry.rule == "self.bloc" and match.last < len(tokens) and _of_people(tokens[match.last].low, table):
+        return True
     for back in range(1, min(LOOK_BACK, match.first) + 1):
         found = table.heads_off.at(tokens, match.first - back)
         if found is not None and found.last == match.first:
             return True
     return tokens[match.first].low in table.persons and _is_person(match, tokens, table)
+
+
+def _of_people(word: str, table: PartyTable) -> bool:
+    """Whether a word behind "union" says of whom, or of what trade, it is one: "Союз виноделов"."""
+    return len(word) > SHORT and word.endswith(table.people)
 
 
 def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:

@@ -58,6 +58,7 @@ class PartyTable:
     tails_off: Lexicon[bool]
     persons: frozenset[str]
     titles: frozenset[str]
+    people: tuple[str, ...]
     markets: Lexicon[bool]
     market_roles: Mapping[str, str]
     misspelt: Misspelt
@@ -97,6 +98,7 @@ def party_table(pack: Pack) -> PartyTable:
         tails_off=_flags(off.get("after", [])),
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
+        people=tuple(off.get("people", ())),
         markets=_flags(grammar.get("markets", [])),
         market_roles=data.get("market_roles", {}),
         articles=frozenset(grammar.get("articles", [])),

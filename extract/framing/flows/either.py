@@ -7,6 +7,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import DIRECTED
 
 ARRIVED = "arrived"
+BACK = 5  # words between "from there" and a number
 ORIGINS = ("adjective", "nominative")
 
 
@@ -32,6 +33,9 @@ def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
 
 def _arrive(draft: Draft, context: Context) -> None:
     """What arrives is the home's import, or the export of whoever sends it: "в Китай попало", "турецкие пришли"."""
+    if any(draft.scene.words(c.end, draft.mention.start) in range(BACK) for c in draft.scene.of("back", "from")):
+        draft.flow = "import"  # "оттуда пришло на 3 млн"
+        return
     parties = [p for p in draft.scene.parties if p.code and p.kind != "city"]
     before = [p for p in parties if p.end <= draft.mention.start and p.case in ORIGINS]
     origin = next((p for p in parties if p.case == "from"), before[-1] if before else None)

@@ -43,12 +43,12 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
 
 
 def _two_ends(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention | None, PartyMention | None]:
-    """Where goods go to and come from; of one that seems to be both the mention beside the number, else its name."""
+    """Where goods go to and come from; of one that seems to be both, the mention beside the number; "we" give way."""
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     if to is None or origin is None or to.code != origin.code:
         return to, origin
     beside = [p for p in (to, origin) if abs(draft.scene.words(draft.mention.end, p.start)) <= 1]
-    ends = beside or [p for p in (to, origin) if p.kind in NAMED] or [to, origin]
+    ends = beside or [p for p in (to, origin) if p.kind != "self"] or [to, origin]
     return (to, None) if draft.scene.nearest(ends, draft.mention)[0] is to else (None, origin)
 
 

@@ -8,10 +8,13 @@ from extract.framing.parties.meant import BLOCS, SPEAKERS
 from extract.framing.parties.pick import worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 WHOLE = 1  # words between "total" and the flow that it is of
+OPENS = 1  # words before a name that opens a sentence
+LEADING = ("nominative", "with")
 THERE = 2.0  # how near a number a word such as "there" must stand
 
 
@@ -58,6 +61,10 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
+    introduced = None if total else _introduced(draft, context)
+    if introduced is not None:
+        draft.say("partner", "introduced")
+        return introduced
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total or (foreign and context.other is None) or _alone(draft, named, context):
         return WORLD
@@ -68,6 +75,20 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     if foreign:
         return context.home or WORLD
     return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _introduced(draft: Draft, context: Context) -> str | None:
+    """The one land that the sentence before named without an amount: "Peru is a young partner. Turnover was ..."."""
+    scene, before = draft.scene, context.before
+    if before is None or before.paragraph != scene.paragraph or scene.of("link", "world"):
+        return None
+    named = [p for p in before.parties if p.code]
+    amounts = any(m.kind in AMOUNTS for m in before.mentions)
+    others = [p for p in scene.parties if p.code or not p.rule.startswith(SPEAKERS)]
+    if amounts or others or len(named) != 1 or named[0].kind != "country" or named[0].case not in LEADING:
+        return None
+    opens = scene.words(before.start, named[0].start) <= OPENS
+    return named[0].code if opens and draft.reporter and not same_land(named[0].code, draft.reporter) else None
 
 
 def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:

@@ -22,7 +22,8 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share, cue)])
     source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
     buyer = pick(draft, named, "nominative") if owner is None and source is not None else None
-    if buyer is not None and source is not None and buyer.end <= source.start and buyer.code not in NOBODY:
+    apart = buyer is not None and source is not None and buyer.end <= source.start and buyer.code != source.code
+    if apart and buyer is not None and source is not None and buyer.code not in NOBODY:
         settle(draft, "reporter", buyer, "subject")  # "France buys 27% of its uranium from Kazakhstan"
         settle(draft, "partner", source, "away")
         return
