@@ -88,3 +88,35 @@ def test_a_land_in_capitals_heads_a_paragraph_of_its_own(head: str, expected: tu
 def test_what_is_said_between_commas_is_aside_of_a_subject() -> None:
     text = PAIR["ru"] + "Швейцарцы, знатоки итальянских вин, отправили в Чили часов на 5 млн долларов."
     assert parties(text, "ru")[-1] == ("export", "CH", "CL")
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("Norway is a young partner. Turnover came to $2 billion in 2023.", "NO"),
+        ("Norway is a young partner. Foreign trade came to $200 billion in 2023.", "WORLD"),
+        ("Talks were held in Norway and Chile. Turnover came to $2 billion in 2023.", "WORLD"),
+    ],
+)
+def test_a_land_that_a_sentence_introduces_is_the_partner_of_the_next(text: str, partner: str) -> None:
+    lead = "Trade of Peru\n\nPeru's foreign trade came to $110 billion in 2023.\n\nPeru has many friends. "
+    assert parties(lead + text, "en")[-1] == ("turnover", "PE", partner)
+
+
+def test_there_is_none_of_a_list() -> None:
+    text = "Чили пятая после Германии, Швеции, США и Нидерландов. Перу отгружало туда меди на 1 млрд долларов."
+    text = PAIR["ru"] + text
+    assert parties(text, "ru")[-1] == ("export", "PE", "CL")
+
+
+def test_what_arrives_from_there_is_imported() -> None:
+    text = PAIR["ru"] + "В Чили ушло товаров на 2 млрд долларов, оттуда пришло на 1 млрд долларов."
+    assert parties(text, "ru")[-2:] == [("export", "PE", "CL"), ("import", "PE", "CL")]
+
+
+def test_a_share_that_goes_there_is_no_trade_with_oneself() -> None:
+    text = (
+        "Trade of Peru\n\nPeru's exports came to $60 billion in 2023. "
+        "China is the main outlet for copper: 40 percent of exports went there."
+    )
+    assert parties(text, "en")[-1] == ("export", "PE", "CN")

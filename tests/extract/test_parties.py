@@ -220,3 +220,8 @@ def test_regions_of_other_lands_are_known(language: str, text: str, code: str) -
 
 def test_the_balkans_are_no_region_of_turkmenistan() -> None:
     assert "TM-B" not in {mention.code for mention in found("торговля в балканском регионе", "ru")}
+
+
+def test_a_union_of_people_is_no_bloc() -> None:
+    assert "self" not in {mention.kind for mention in found("Союз виноделов ждёт роста", "ru")}
+    assert "self" in {mention.kind for mention in found("экспорт Союза вырос", "ru")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context
 from extract.framing.parties.against import against, is_ours
+from extract.framing.parties.lists import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
@@ -92,6 +93,12 @@ def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | Non
     return context.other if beside and len({p.code for p in named}) == 1 else None
 
 
+def _single(scene: Scene) -> list[PartyMention]:
+    """The parties of a sentence without those of a list, whom no "there" means: "behind Chile, Peru and Bolivia"."""
+    listed = [p for run in crowds(scene, scene.parties) for p in run]
+    return [p for p in scene.parties if p not in listed]
+
+
 def _acts(party: PartyMention, offset: int, context: Context) -> bool:
     """Whether a party is the subject of the verb of trade before "there": "the Swiss sent watches there"."""
     scene = context.scene
@@ -111,7 +118,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
     told = (
-        [p.code for p in context.before.parties if p.kind in NAMED and p.code not in ("", context.home)]
+        [p.code for p in _single(context.before) if p.kind in NAMED and p.code not in ("", context.home)]
         if context.before
         else []
     )
