@@ -211,3 +211,11 @@ def test_trade_that_only_tells_what_else_is_for_is_no_figure(language: str, text
 ])
 def test_trade_that_heads_its_phrase_is_one(language: str, text: str) -> None:
     assert amounts(text, language) == [(3 * B, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kazakhstan's trade with Italy was $20 billion in 2023. The country covers 98 percent of its needs in gas."),
+    ("kk", "Қазақстанның Италиямен саудасы 20 млрд доллар болды. Кредит көлемі 3 млрд доллар."),
+])
+def test_needs_and_credit_are_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * B, "turnover")]
