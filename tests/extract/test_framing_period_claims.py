@@ -280,3 +280,20 @@ def test_a_look_back_ends_with_its_sentence_and_brackets_compare_alike(
 )
 def test_what_is_told_as_of_a_day_in_a_season_is_of_the_season_so_far(language: str, text: str, expected: str) -> None:
     assert periods(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Since 2018 Kazakhstan's exports to Poland have risen from $6 to $7 million in 2022.", ["2018", "2022"]),
+        ("ru", "С 2018 года экспорт Казахстана в Польшу вырос с 6 до 7 млн долларов в 2022 году.", ["2018", "2022"]),
+        # months in brackets with a number of their own do not tell which were counted before
+        (
+            "ru",
+            "За пять месяцев экспорт Казахстана в Польшу — 7 млн долларов (январь — май 2022 — 6 млн долларов).",
+            ["2023-01/2023-05", "2022-01/2022-05"],
+        ),
+    ],
+)
+def test_what_a_change_began_with_is_of_when_it_began(language: str, text: str, expected: list[str]) -> None:
+    assert periods(text, language) == expected

@@ -23,7 +23,7 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         named = [p for p in scene.periods if p.role == "base"]
         times.compare(draft.period, resolved(named[0], draft.period, today) if len(named) == 1 else None)
     if draft.base is None:
-        draft.base = _so_long_before(draft, scene)
+        draft.base = _so_long_before(draft, scene) or (_since_when(draft, scene) if draft.is_change else None)
     if draft.base is None and led(draft):
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
@@ -49,7 +49,8 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     elif draft.scene.of("status", "target", "forecast") and draft.status == "actual":
         draft.period = now  # what a plan starts from
     else:
-        draft.period = _years_before(now, draft, scene) or times.base_of(now) or year_before(now)
+        begun = _since_when(draft, scene) or _years_before(now, draft, scene)
+        draft.period = begun or times.base_of(now) or year_before(now)
 
 
 def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
@@ -74,6 +75,12 @@ def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
     if not draft.is_change or draft.status != "actual":
         return None
     return _years_before(draft.period, draft, scene)
+
+
+def _since_when(draft: Draft, scene: Scene) -> Period | None:
+    """The year from which on a sentence tells of a change: "since 2018 exports have risen from 6 to 15 billion"."""
+    begun = (p.period for p in scene.periods if p.role == "since" and p.end <= draft.mention.start)
+    return next((period for period in begun if period is not None), None) if scene.of("change") else None
 
 
 def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period | None:
