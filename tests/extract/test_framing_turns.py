@@ -142,3 +142,11 @@ def test_a_kingdom_is_the_monarchy_spoken_of() -> None:
 def test_an_answer_is_about_whom_the_question_asks_of(question: str, told: tuple[str, str, str]) -> None:
     text = f"{PAIR['en']}\n\n{question}\n\nWell enough, I would say. Turnover reached $9 billion."
     assert parties(text, "en")[-1] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["China sold Peru goods worth $9 billion.", "China supplied the Peruvian market with tea worth $9 million."],
+)
+def test_who_stands_behind_the_verb_of_selling_is_no_seller(text: str) -> None:
+    assert parties(OPENING["en"] + text, "en")[-1] in {("import", "PE", "CN"), ("export", "CN", "PE")}

@@ -8,6 +8,7 @@ from extract.framing.parties.meant import NAMED, spoken_of
 from extract.framing.parties.pick import ABROAD, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.parties.subject import is_rival, leads_number, opens
 from extract.framing.parties.who import NOBODY, part_of, parties
+from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -185,7 +186,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         if p.case not in ("from", "to", "with", "in", "owner")
         or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
     ]
-    agents = [p for p in agents if not 0 <= p.start - cue.end <= 1]  # "sold Turkey wheat"
+    agents = [p for p in agents if not _right_behind(draft.scene, cue, p)]  # "sold Turkey wheat"
     agents = [p for p in agents if p.start < cue.end or p.case not in objects]  # "paid for Turkish goods"
     found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
     if found is not None:
@@ -214,8 +215,14 @@ def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> 
     return any(p.case == case and p.code == code and 0 <= draft.scene.words(cue.end, p.start) <= 1 for p in named)
 
 
+def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """Whether a party stands behind a verb with no more than an article between: "China sold the Congo rails"."""
+    between = scene.between(cue, party).split() if cue.end <= party.start else [""]
+    return set(between) <= set(scene.pack.table("frames").get("articles", ()))
+
+
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
-    beside = next((p for p in named if p.case == "nominative" and 0 <= p.start - cue.end <= 1), None)
+    beside = next((p for p in named if p.case == "nominative" and _right_behind(draft.scene, cue, p)), None)
     return beside or pick(draft, named, *OBJECTS[cue.value])
 
 
