@@ -20,8 +20,8 @@ TENSED = {  # what verbs of dealing in goods, of raising sums and of how these g
 TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
-        "base", "status", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product", "link", "back",
-        "possessor", "travel", "sector", "recollection",
+        "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product", "link",
+        "back", "possessor", "travel", "sector", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader",),

@@ -19,6 +19,7 @@ BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
+REVISED = 8  # words between a plan and the word for its change
 FROM = 2  # words between "from" and what a plan starts from
 COPULA = 1.0  # how far a plan may stand before its "was"
 SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
@@ -42,6 +43,8 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
     if beside is not None:
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
+    elif planned is not None and _revised(scene, planned):
+        pass  # "raised its forecast from 7 to 8 million": both were forecasts
     elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
         return  # what a plan starts from: "to $15 billion, up from $6 billion"
     elif (planned or deadline) and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
@@ -80,6 +83,13 @@ def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
     scene, mention = draft.scene, draft.mention
     near = [c for c in cues if c.start < mention.end or scene.cost(c, mention) <= BEHIND]
     return scene.nearest(near, mention, REACH)
+
+
+def _revised(scene: Scene, plan: Cue) -> bool:
+    """Whether a plan is told to have been another one before."""
+    wanted = {scene.index(c.end) for c in scene.of("status", "infinitive")}  # "plans to cut"
+    verbs = (c for c in scene.of("revised") if scene.index(c.start) not in wanted)
+    return any(0 <= max(scene.words(c.end, plan.start), scene.words(plan.end, c.start)) <= REVISED for c in verbs)
 
 
 def _starts_from(scene: Scene, plan: Cue | None, mention: Mention) -> bool:

@@ -6,6 +6,8 @@ from extract.periods.atoms import together
 from extract.periods.beside import Part
 from extract.periods.split import Splits
 
+_SHORT_STAY = 6  # days
+
 
 class Days(Splits):
     """Rules for months, days and ranges of them."""
@@ -69,6 +71,16 @@ class Days(Splits):
         if right.day == 1 and left.day == 1 and left.months != right.months:
             right = right._replace(months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day
         return self._range(k, left, right)
+
+    def _days(self, k: int) -> Part | None:
+        """1-15 September: the month, where the days are more than those of a visit; with a year it dates a digest."""
+        joined = self._is(k + 1, "to") and self._is(k + 2, "digits") and self._touching(k, k + 1)
+        until = self._day_and_month(k + 2) if joined and self._numbered(k) and self._near(k + 1, k + 2) else None
+        if until is None or until.months is None or until.day is None or until.day - self.atoms[k].value < _SHORT_STAY:
+            return None
+        if until.year is not None or self._is(until.next, "year", "maybe"):
+            return None
+        return Part("month", until.months, self.atoms[k].first, until.last, until.next)
 
     def _day_of_year(self, k: int) -> Part | None:
         """A day and its month with the year that follows them, if one does."""

@@ -17,7 +17,7 @@ _HALVES = {1: (1, 6), 2: (7, 12)}
 # The rules that can begin at a kind of atom, the longer first.
 _RULES = {
     "month": ("_day_range", "_month_range", "_day_and_month", "_month"),
-    "digits": ("_day_range", "_day_and_month", "_counted", "_signed"),
+    "digits": ("_day_range", "_days", "_day_and_month", "_counted", "_signed"),
     "num": ("_counted",),
     "ord": ("_counted", "_day_and_month"),
     "first": ("_counted",),

@@ -297,3 +297,24 @@ def test_what_is_told_as_of_a_day_in_a_season_is_of_the_season_so_far(language: 
 )
 def test_what_a_change_began_with_is_of_when_it_began(language: str, text: str, expected: list[str]) -> None:
     assert periods(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # the title of an undated post tells when it can have been written, but no more than the months told of
+        ("en", "Georgia in H1 2022:\n• exports to Poland $7 million\n• 2021: exports to Poland $6 million",
+         ["2022-01/2022-06", "2021"]),
+        ("ru", "Грузия, I полугодие 2022 г.:\n- экспорт в Польшу – $7 млн\n- за 2021 год: экспорт $6 млн",
+         ["2022-01/2022-06", "2021"]),
+    ],
+)
+def test_a_title_tells_when_a_text_was_written(language: str, text: str, expected: list[str]) -> None:
+    figures = read(text, "text-1", language=language).figures
+    assert [str(figure.period) for figure in figures] == expected
+
+
+def test_days_that_are_more_than_a_visit_are_of_their_month() -> None:
+    trade = "Kazakhstan exported $7 million of wheat to Poland"
+    assert periods(f"On 1-15 June {trade}.", "en") == ["2023-06"]
+    assert periods(f"In May {trade}, the minister said on a visit of 12-14 June.", "en") == ["2023-05"]

@@ -177,3 +177,16 @@ def test_a_part_shares_the_plan_of_its_whole_and_a_start_does_not(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert statuses(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The ministry raised its forecast for Kazakhstan's exports to Poland from $7 million to $8 million.",
+         ["forecast"] * 2),
+        ("ru", "Прогноз экспорта Казахстана в Польшу на 2023 год повышен с 7 млн до 8 млн долларов.", ["forecast"] * 2),
+        ("en", "Kazakhstan plans to raise its exports to Poland from $7 million to $8 million.", ["actual", "target"]),
+    ],
+)
+def test_a_plan_that_is_revised_was_a_plan_before(language: str, text: str, expected: list[str]) -> None:
+    assert statuses(text, language) == expected

@@ -28,7 +28,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
     if draft.status != "actual" and _by_deadline(draft, times, today):
         times.goal = draft.period
         return
-    if draft.role == "base" or draft.of_base:
+    if (draft.role == "base" or draft.of_base) and draft.status == "actual":
         decide_base_level(draft, times, today)
         return
     plain = _plain(draft, times, today)

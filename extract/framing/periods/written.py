@@ -55,7 +55,9 @@ def _latest(told: Sequence[PeriodMention]) -> Period | None:
 
 
 def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
-    """The periods of sentences with an amount; those of plans, or of sentences without any, where there are no others.
+    """The periods of sentences with an amount and of the title; those of plans, or of others for want of them.
+
+    A title's year of which the text tells the first months says no more than they do.
     """
     amounts = [m.start for m in find_mentions(text, tokens, pack) if m.kind in AMOUNTS]
     plans = [c.start for c in find_cues(tokens, pack) if c.group == "status" and c.value in PLANNED]
@@ -64,12 +66,15 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
     other: list[PeriodMention] = []
-    for span in sentences(text):
+    title: list[PeriodMention] = []
+    for n, span in enumerate(sentences(text)):
         here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
         if _count(amounts, span):
             (planned if _count(plans, span) else told).extend(here)
         elif not _count(plans, span):
-            other += here
+            (other if n else title).extend(here)
+    parts = [mention.period for mention in told if mention.period is not None]
+    told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
     return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
 
 
