@@ -101,3 +101,14 @@ def test_a_part_is_of_the_product_of_its_whole() -> None:
 ])
 def test_a_noun_beside_a_word_of_trade_is_a_product_though_no_table_lists_it(text: str, product: str | None) -> None:
     assert products(text, "en") == [product]
+
+
+def test_a_product_that_opens_its_sentence_has_the_share() -> None:
+    text = "Georgia's exports were $3 billion in 2023. Car parts, by the way, made up 31 percent of our deliveries."
+    assert figures(text, "en")[1].product is not None
+
+
+def test_a_product_that_opens_the_sentence_of_anothers_share_has_it_not() -> None:
+    text = ("Georgia's exports were $3 billion in 2023. Wheat, as all of us know, is another story, and Iran "
+            "made up 31 percent of the total.")
+    assert all(figure.product is None for figure in figures(text, "en"))

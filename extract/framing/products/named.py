@@ -57,11 +57,20 @@ def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | Non
 
 def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
     """The only product of a sentence that opens with it: "Of wheat, the union says, 5 million tonnes were sold"."""
-    alone = len(products) == 1 and draft.role != "share" and ALL not in draft.explicit
+    alone = len(products) == 1 and ALL not in draft.explicit
+    if alone and draft.role == "share" and not _has_share(draft, products[0]):
+        return None
     first = products[0] if alone else None
     if first is None or first.name is None or first.end > draft.mention.start:
         return None
     return first if draft.scene.words(draft.scene.start, first.start) < OPENING else None
+
+
+def _has_share(draft: Draft, product: ProductMention) -> bool:
+    """Whether a product is the subject of a share, and nobody else is: "Car parts, by the way, made up 31% of it"."""
+    scene, start, end = draft.scene, product.end, draft.mention.start
+    others = any(start <= p.start < end for p in scene.parties) or any(start <= m.start < end for m in scene.mentions)
+    return not others and bool(scene.of_between("share", start, end))
 
 
 def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
