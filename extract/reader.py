@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.framing.asked import answer_when, ask, enter_answer, settle_answer
-from extract.framing.changes.beside import beside, copy_frame
+from extract.framing.changes.beside import beside, copy_frame, copy_from_led
 from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
@@ -115,11 +115,11 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         decide_period(draft, context, today)
         decide_parties(draft, cue, context)
         settle_services(draft)
-        if drafts and beside(drafts[-1], draft):
-            copy_frame(drafts[-1], draft)
+        compared = _go_on(draft, drafts, context)
         if draft.flow is None or draft.reporter is None:
             continue
-        _remember(draft, context)
+        if not compared:
+            _remember(draft, context)
         if draft.unit is None and mention.kind == "money":
             draft.unit = nearest(scene, mention) or context.unit
         drafts.append(draft)
@@ -133,6 +133,13 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     turned = elsewhere and not drafts
     context.live = 0 if turned else LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
     return join(drafts)
+
+
+def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
+    """Frame what only goes on about the draft before; whether it is of an earlier time, there to compare with."""
+    if drafts and beside(drafts[-1], draft):
+        copy_frame(drafts[-1], draft)
+    return copy_from_led(context.told, draft, context.before)
 
 
 def _announce(scene: Scene, context: Context) -> None:

@@ -81,3 +81,25 @@ def test_a_bare_number_that_a_verb_of_rise_leads_to_is_a_percentage() -> None:
 def test_a_bare_number_behind_another_verb_is_none() -> None:
     text = "In 2023 Georgia's exports shrank by 0.6 per cent; the delegation visited 3."
     assert len(figures(text, "en")) == 1
+
+
+@pytest.mark.parametrize(("language", "text", "value", "period"), [
+    ("en", "Exports of wool from Georgia to Italy were worth €41m in 2023 (in 2022: 36).", 36e6, "2022"),
+    ("ru", "Экспорт Грузии в 2023 году достиг 5,5 млрд долларов против 4,1 в 2022 году.", 4.1e9, "2022"),
+    ("ru", "Грузия в 2023 году вывезла товаров на 1,4 млрд долларов, в 2022 году было 1,26.", 1.26e9, "2022"),
+])
+def test_a_bare_number_is_of_the_amount_that_it_is_compared_with(
+    language: str, text: str, value: float, period: str,
+) -> None:
+    later, earlier = figures(text, language)
+    assert (earlier.value, str(earlier.period), earlier.flow, earlier.partner) == (
+        value, period, later.flow, later.partner)
+
+
+@pytest.mark.parametrize("text", [
+    "In 2023 exports of Georgia were $5 billion. In 2022 there were 12 of its firms in Italy.",
+    "Exports of Georgia were $5 million in 2023, says room 301 in 2022.",
+    "Exports of Georgia were $5 million, it said on page 7.",
+])
+def test_a_number_of_other_things_takes_no_unit(text: str) -> None:
+    assert len(figures(text, "en")) == 1

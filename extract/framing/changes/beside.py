@@ -9,6 +9,7 @@ from extract.framing.scene import Scene, Spanned
 
 CLOSING = 4  # words between a level and the comma behind its verb
 BESIDE = 4  # words between a level and the change that follows it
+FRAME_OF_LED = ("flow", "reporter", "partner", "product", "sign")
 FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
 
@@ -53,3 +54,19 @@ def copy_frame(level: Draft, change: Draft) -> None:
         setattr(change, slot, getattr(level, slot))
     if change.base is not None and level.period is not None and change.base.first >= level.period.first:
         change.base = level.base
+
+
+def copy_from_led(told: Draft | None, draft: Draft, before: Scene | None) -> bool:
+    """Give a number that only goes on about the one told before the frame of that: "$41m (whole of 2024: 36)".
+
+    Returns whether it is of an earlier time, there only to compare with.
+    """
+    if "led" not in draft.mention.written or told is None or told.scene not in (draft.scene, before):
+        return False
+    start = told.mention.end if told.scene is draft.scene else draft.scene.start
+    own = {"flow": draft.scene.of_between("flow", start, draft.mention.start),
+           "party": [p for p in draft.scene.parties if start <= p.start and p.code]}
+    if not own["flow"] and not own["party"]:
+        for slot in FRAME_OF_LED:
+            setattr(draft, slot, getattr(told, slot))
+    return draft.period is not None and told.period is not None and draft.period.last < told.period.last

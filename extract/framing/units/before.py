@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.framing.units.elided import CLOSING, like
+from extract.framing.units.led import led_by
 from extract.numbers.mentions import AMOUNTS, Mention
 
 BACK = 2  # sentences in which the amount may stand
@@ -42,7 +43,10 @@ def _filled(scene: Scene, before: Sequence[Mention], last: Scene | None) -> Iter
     yield from _parts(scene, [m for m in bare if m.scale == 1], before)
     for mention in bare:
         model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
-        if model is not None:
+        led = None if model is not None else led_by(scene, mention, last)
+        if led is not None:
+            yield mention.start, like(mention, led, "led")
+        elif model is not None:
             yield mention.start, like(mention, model)
 
 

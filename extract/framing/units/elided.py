@@ -161,9 +161,9 @@ def _fits(mention: Mention, model: Mention) -> bool:
     return mention.value < LARGEST or model.scale == 1
 
 
-def like(mention: Mention, model: Mention) -> Mention:
-    """A bare number as one of what another one tells of; a scale of its own it keeps."""
+def like(mention: Mention, model: Mention, *more: str) -> Mention:
+    """A bare number as one of what another one tells of, with ``more`` marks; a scale of its own it keeps."""
     scale = model.scale if mention.scale == 1 else 1
     value, own = round(mention.value * scale, 4), model.scale if mention.scale == 1 else mention.scale
-    marks = (*mention.written, "elided")
+    marks = (*mention.written, "elided", *more)
     return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=own, written=marks)

@@ -1,0 +1,92 @@
+"""Bare numbers at the end of a clause that goes on about an amount: "1.4 billion, in 2022 it was 1.26"."""
+
+from __future__ import annotations
+
+from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.words import number_words
+
+CLOSING = frozenset(",;.)—–(!?…»\"”")
+SIGNS = frozenset("—–-:")
+LONGEST_JOINT = 2
+NEAR = 3  # words between what leads to a number and the number
+WIDEST = 12.0  # how many times one of two numbers that are compared may be as large as the other
+
+
+def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
+    """The amount whose unit and scale a bare number takes over, told before it in its sentence or in the last one."""
+    if mention.scale != 1 or not _ends_clause(scene, mention):
+        return None
+    model = _model(scene, mention)
+    if model is None and last is not None and not _counted(scene, mention):
+        model = _model(last, None)
+    if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
+        return None
+    return model if _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model) else None
+
+
+def _model(scene: Scene, mention: Mention | None) -> Mention | None:
+    """The last amount or percentage before a number, or of a sentence."""
+    told = [m for m in scene.mentions if (mention is None or m.end <= mention.start) and m.kind != "count"]
+    return told[-1] if told and told[-1].kind in (*AMOUNTS, "percent") else None
+
+
+def _of_others(scene: Scene, mention: Mention, model: Mention) -> bool:
+    """Whether a word of what is no trade stands between the amount and the number, other than within a name."""
+    start = model.end if scene.start <= model.start < mention.start else scene.start
+    rejects = scene.of_between("reject", start, mention.start)
+    return any(not any(p.start <= reject.start < p.end for p in scene.parties) for reject in rejects)
+
+
+def _counted(scene: Scene, mention: Mention) -> bool:
+    return any(m.kind != "count" and m.start > mention.end for m in scene.mentions)
+
+
+def _alike(mention: Mention, model: Mention) -> bool:
+    ratio = abs(mention.value * model.scale / model.value) if model.value else 0.0
+    return 1 / WIDEST <= ratio <= WIDEST and (model.kind != "percent" or mention.value <= 100)
+
+
+def _ends_clause(scene: Scene, mention: Mention) -> bool:
+    """Whether a sign, the end, or a period stands behind a number: nothing that it counts."""
+    at = scene.index(mention.end)
+    if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
+        return True
+    ahead = scene.tokens[at + 1].start if at + 1 < len(scene.tokens) and _links(scene, at) else scene.tokens[at].start
+    return any(period.start in (scene.tokens[at].start, ahead) for period in scene.periods)
+
+
+def _links(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].low in scene.pack.table("frames").get("elided", ())
+
+
+def _compared(scene: Scene, mention: Mention) -> bool:
+    """Whether a word of comparison leads to a number: "against 720", "против 720"."""
+    at, joints = scene.index(mention.start), number_words(scene.pack).joints.get("versus")
+    if joints is None:
+        return False
+    found = (joints.at(scene.tokens, k) for k in range(max(0, at - LONGEST_JOINT), at))
+    return any(joint is not None and joint.last == at for joint in found)
+
+
+def _timed(scene: Scene, mention: Mention) -> bool:
+    """Whether a period leads to a number over a verb, a dash or a preposition: "a year ago it was 125"."""
+    at = scene.index(mention.start)
+    before = [p for p in scene.periods if p.end <= mention.start and p.role in ("period", "base", "deadline")]
+    if not before or at == 0:
+        return False
+    first = scene.index(before[-1].end)
+    between = scene.tokens[first:at]
+    if len(between) > NEAR or any(token.text in ",;" for token in between[1:]):
+        return False
+    reached = scene.of_between("reach", before[-1].end, mention.start)
+    return bool(reached) or (at > first and (between[-1].text in SIGNS or _links(scene, at - 1)))
+
+
+def _bracketed(scene: Scene, mention: Mention, model: Mention) -> bool:
+    """Whether a bracket right behind an amount holds a period and the number only: "$41m (whole of 2024: 36)"."""
+    first, at = scene.index(model.end), scene.index(mention.start)
+    behind = scene.index(mention.end)
+    opened = first < at and scene.tokens[first].text == "("
+    closed = behind < len(scene.tokens) and scene.tokens[behind].text == ")"
+    return opened and closed and any(model.end <= p.start < mention.start for p in scene.periods)
