@@ -13,8 +13,9 @@ from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.decide import SIGNED, decide_flow
-from extract.framing.flows.origin import RULE as ORIGIN
+from extract.framing.flows.decide import decide_flow
+from extract.framing.flows.order import SIGNED
+from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
 from extract.framing.hedge import qualifier
@@ -156,7 +157,7 @@ def _announce(scene: Scene, context: Context) -> None:
 def _remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     context.note_part(draft)
-    part = draft.why.get("flow") == ORIGIN  # somebody's goods: the text goes on about the whole
+    part = is_somebodys(draft)  # the text goes on about the whole
     if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
         context.flow = draft.flow
         context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow

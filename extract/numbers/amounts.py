@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.numbers.numerals import DASHES, Numeral, Scan, read_numeral
+from extract.numbers.numerals import read_numeral
+from extract.numbers.scan import DASHES, Numeral, Scan
 from extract.tokens import Found
 
 SHORTEST_UNIT = 3

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.numbers.measures import Measure
-from extract.numbers.numerals import Scan
+from extract.numbers.scan import Scan
 from extract.numbers.words import Unit
 
 MOST_OTHER_LINES = 1

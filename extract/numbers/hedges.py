@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.numbers.amounts import read_suffix
 from extract.numbers.measures import Measure
-from extract.numbers.numerals import Scan
+from extract.numbers.scan import Scan
 
 LONGEST_PHRASE = 4
 LONGEST_ASIDE = 14

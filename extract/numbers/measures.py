@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.numbers.amounts import Amount, read_amount
-from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR, Scan
+from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR
+from extract.numbers.scan import Scan
 from extract.numbers.units import (
     after_preposition,
     currency_before,

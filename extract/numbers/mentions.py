@@ -15,7 +15,7 @@ from extract.numbers import columns, ranges, rates
 from extract.numbers.glued import split_glued
 from extract.numbers.hedges import qualifier
 from extract.numbers.measures import Measure, measures
-from extract.numbers.numerals import Scan
+from extract.numbers.scan import Scan
 from extract.numbers.words import number_words
 from extract.tokens import Token, tokenize
 from terms.figure import tidy

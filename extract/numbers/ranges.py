@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.numbers.measures import Measure
-from extract.numbers.numerals import DASHES, Scan
+from extract.numbers.scan import DASHES, Scan
 
 REACH = 4
 REACH_OF_PAIR = 12
@@ -127,7 +127,7 @@ def _closed(scan: Scan, left: Measure, right: Measure) -> str | None:
     if _joint(scan, "closed", left, right):
         return _rising(left, right)
     before = scan.tokens[right.first - 1]
-    if not before.low.endswith(scan.words.endings.get("ablative", ("\0",))) and left.suffix not in (
+    if not before.low.endswith(scan.words.endings.get("ablative", ())) and left.suffix not in (
             scan.words.endings.get("ablative", ())):
         return None
     return _rising(left, right) if left.bare and left.scale == 1 else "pair"

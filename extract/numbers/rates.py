@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.numbers.measures import Measure
-from extract.numbers.numerals import Scan
+from extract.numbers.scan import Scan
 
 LARGEST_RATE = 1e6
 REACH_BACK = 7

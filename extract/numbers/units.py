@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.numbers.amounts import Amount, read_suffix
-from extract.numbers.numerals import DASHES, Scan
+from extract.numbers.scan import DASHES, Scan
 from extract.numbers.words import Unit
 
 LONGEST_CODE = 3

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.parties.match import Match
+from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
-from extract.parties.table import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY, PartyTable
+from extract.parties.table import PartyTable
 from extract.tokens import Token
 
 LOOK_BACK = 4

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from extract.languages import Pack
 from extract.parties.context import is_dateline, settle
 from extract.parties.match import Match, matches
+from extract.parties.names import PLACE
 from extract.parties.roles import roles
-from extract.parties.table import PLACE, PartyTable, party_table
+from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
 KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")

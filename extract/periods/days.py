@@ -122,7 +122,7 @@ class Days(Splits):
 
     def _doubted_word(self, k: int) -> bool:
         """Whether the word of a month also means something else."""
-        return self.tokens[self.atoms[k].first].low.startswith(self.words.doubtful or ("\0",))
+        return self.tokens[self.atoms[k].first].low.startswith(self.words.doubtful)
 
     def _doubted(self, k: int) -> bool:
         """Whether a word that also means something else ("маусым" a season) stands here without a sign of a month."""

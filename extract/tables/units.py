@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.languages import Pack
 from extract.numbers.glued import split_glued
 from extract.numbers.measures import measures
-from extract.numbers.numerals import Scan
+from extract.numbers.scan import Scan
 from extract.numbers.words import number_words
 from extract.tokens import Token
 

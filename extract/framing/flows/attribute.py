@@ -28,4 +28,4 @@ def _hangs_on(scene: Scene, cue: Cue, head: Cue) -> bool:
         return False
     if between:
         return between[0] in table.get("head_of", ())
-    return said.startswith(tuple(table.get("flow_nouns", ("\0",)))) and said.endswith(tuple(table["flow_genitive"]))
+    return said.startswith(tuple(table.get("flow_nouns", ()))) and said.endswith(tuple(table["flow_genitive"]))

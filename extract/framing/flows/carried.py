@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import PARTS, Context, Draft
 from extract.framing.flows.no_trade import barriers
-from extract.framing.flows.origin import RULE as ORIGIN
+from extract.framing.flows.order import BOTH
+from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
@@ -40,7 +41,7 @@ def inherit(draft: Draft, context: Context) -> None:
     told = context.told
     if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
-    elif told is not None and told.scene is draft.scene and told.why.get("flow") == ORIGIN:
+    elif told is not None and told.scene is draft.scene and is_somebodys(told):
         draft.flow = told.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
@@ -59,7 +60,7 @@ def inherit(draft: Draft, context: Context) -> None:
 
 def _leads_parts(draft: Draft, context: Context) -> bool:
     """Whether an amount said to be the total leads to an export and an import: "All told $4 billion. Exports ..."."""
-    ahead = context.ahead >= {"export", "import"}
+    ahead = context.ahead >= BOTH
     if not ahead or draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
     return any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
@@ -67,7 +68,7 @@ def _leads_parts(draft: Draft, context: Context) -> bool:
 
 def _back_to_the_whole(draft: Draft, context: Context) -> bool:
     """Whether partners are told of behind a turnover and both its parts: "..., imports $8 billion. China has 40%"."""
-    if not context.parts >= {"turnover", "export", "import"} or draft.product is not None or draft.scene.products:
+    if not context.parts >= {"turnover", *BOTH} or draft.product is not None or draft.scene.products:
         return False
     own = {context.reporter, context.home, context.partner}
     return any(p.code and p.kind in ("country", "bloc") and p.code not in own for p in draft.scene.parties)
@@ -140,7 +141,7 @@ def _parts_follow(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
     values = {c.value for c in scene.of("flow") if c.start >= mention.end}
-    both = {"export", "import"} <= values and "turnover" not in values
+    both = values >= BOTH and "turnover" not in values
     return both and mention.kind == "money" and len(following) >= 2
 
 
@@ -149,7 +150,7 @@ def _signed_amount(draft: Draft, context: Context) -> bool:
     if draft.role not in ("level", "base") or draft.mention.kind != "money":
         return False
     sign = signed(draft.scene, draft.mention)
-    return sign < 0 or (sign > 0 and context.parts >= {"export", "import"})
+    return sign < 0 or (sign > 0 and context.parts >= BOTH)
 
 
 def _may_inherit(draft: Draft, context: Context) -> bool:

@@ -36,7 +36,7 @@ def _helps(scene: Scene, cue: Cue) -> bool:
     before = scene.before(cue.start, 1)
     helpers, done = tuple(table.get("helpers", ())), tuple(table.get("converb", ()))
     verb = scene.text[cue.start : cue.end].lower()
-    named = verb.endswith(tuple(table.get("what_moved", ("\0",))))
+    named = verb.endswith(tuple(table.get("what_moved", ())))
     return bool(done) and before.endswith(done) and verb.startswith(helpers) and not named
 
 
@@ -48,7 +48,7 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if cue.value == AWAY and not _abroad(scene):
         return _heads_amount(scene, cue)
     placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
-    placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack) or ("\0",))
+    placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
     return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
 

@@ -14,14 +14,13 @@ from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow, subject_of_share
-from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, is_ratio, respective, respective_before
+from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
 from extract.framing.parties.lists import flows
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
-SIGNED = {"surplus": 1, "deficit": -1}
 DASHES = ("—", "–", "-")
 ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
 ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
@@ -111,7 +110,7 @@ def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a number opens the clause of the first word of trade: "$5 billion worth of shoes and hats came from"."""
     if any(c.end <= mention.start for c in scene.of("flow")) or ";" in scene.text[mention.end : cue.start]:
         return False
-    worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ("\0",))))
+    worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ())))
     return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
 
 

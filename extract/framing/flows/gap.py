@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.flows.order import DIRECTED
+from extract.framing.flows.order import BOTH, side
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
 
 BEHIND = 3  # words between the second flow and the gap
 BESIDE = 1  # words between the gap and the word that compares
-ENDS = ("export", "import")
 BROKEN = frozenset(";()")
 
 
@@ -20,17 +19,13 @@ def gaps(scene: Scene) -> dict[int, int]:
     """For the offset of each amount that is a gap: +1 where exports are the larger, -1 where imports are."""
     found: dict[int, int] = {}
     for one, other in itertools.pairwise(scene.of("flow")):
-        first, second = _end(one), _end(other)
-        if not scene.of("ratio") or {first, second} != set(ENDS):
+        first, second = side(one), side(other)
+        if not scene.of("ratio") or {first, second} != BOTH:
             continue
         mention, word = _compared(scene, one, other)
         if mention is not None and word is not None:
             found[mention.start] = (1 if first == "export" else -1) * (1 if word.value == "more" else -1)
     return found
-
-
-def _end(cue: Cue) -> str:
-    return DIRECTED.get(cue.value, cue.value)
 
 
 def _compared(scene: Scene, one: Cue, other: Cue) -> tuple[Mention | None, Cue | None]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.order import DIRECTED
+from extract.framing.flows.order import BOTH, SIGNED, side
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 BEFORE, BEHIND = 4, 1  # words from the word for what lies between to its number, and from a number to the word
 BROKEN = frozenset(",;:")
-SIGNS = ("surplus", "deficit")
 
 
 def tells_discrepancy(draft: Draft, context: Context) -> bool:
@@ -21,10 +20,10 @@ def tells_discrepancy(draft: Draft, context: Context) -> bool:
     words = {cue.value for cue in scene.of("mirror", "mismatch", "difference") if _adjoins(scene, cue, mention)}
     if "mismatch" in words:
         return True
-    if not words or scene.of("mirror", "favour") or scene.of("flow", *SIGNS):
+    if not words or scene.of("mirror", "favour") or scene.of("flow", *SIGNED):
         return False
     told = _sides(scene) | (_sides(context.before) if context.before is not None else set())
-    return not told >= set(DIRECTED.values())
+    return not told >= BOTH
 
 
 def _adjoins(scene: Scene, word: Cue, mention: Mention) -> bool:
@@ -35,4 +34,4 @@ def _adjoins(scene: Scene, word: Cue, mention: Mention) -> bool:
 
 
 def _sides(scene: Scene) -> set[str]:
-    return {DIRECTED.get(cue.value, cue.value) for cue in scene.of("flow")}
+    return {side(cue) for cue in scene.of("flow")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE
+from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
 
@@ -20,7 +20,6 @@ FIELD = 5  # words between an office and what it is for
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
 BROKEN = frozenset(",;:(")
-BALANCED = ("surplus", "deficit")
 
 
 @once
@@ -58,7 +57,7 @@ def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
     table = scene.pack.table("frames")
     offices = tuple(table.get("offices", ()))
-    if scene.text[word.start : word.end].lower().endswith(tuple(table.get("field_never", ("\0",)))):
+    if scene.text[word.start : word.end].lower().endswith(tuple(table.get("field_never", ()))):
         return False
     first, last = scene.index(word.start), scene.index(word.end)
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
@@ -92,19 +91,19 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
 
 def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
     """Whether a word of income or outlay is of the goods that the sentence, or the one before, tells of."""
-    scene, side = draft.scene, SIDES[word.value]
+    scene, flow = draft.scene, SIDES[word.value]
     if draft.mention.kind == "quantity":
         return False
     if any(0 <= _apart(scene, word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES):
         return False
-    told = [c for c in scene.of("flow") if DIRECTED.get(c.value, c.value).endswith(side)]
+    told = [c for c in scene.of("flow") if side(c).endswith(flow)]
     led = (c for c in told if 0 <= scene.words(c.end, word.start) <= SUBJECT)
     if any(not BROKEN & set(scene.text[c.end : word.start]) for c in led):
         return True
     here = context.previous is not None and context.previous.scene is scene
     if word.value not in IN_CONTEXT or not (context.live or here):
         return False
-    return (context.flow or "").endswith(side) or _beside_goods(scene, word)
+    return (context.flow or "").endswith(flow) or _beside_goods(scene, word)
 
 
 def _beside_goods(scene: Scene, word: Cue) -> bool:
@@ -140,7 +139,7 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
 
 def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
-    if cue is None or cue.value not in BALANCED or {c.value for c in scene.of("flow")} - set(BALANCED):
+    if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
         return False
     return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 

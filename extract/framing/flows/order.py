@@ -9,9 +9,16 @@ from extract.framing.scene import Scene, once
 from extract.numbers.mentions import AMOUNTS, Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
+BOTH = frozenset(("export", "import"))
+SIGNED = {"surplus": 1, "deficit": -1}
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 COVER_BEHIND = 6  # words between the second flow and "covers", which may end the sentence
 SIDE_BY_SIDE = 3  # words between numbers that are told together
+
+
+def side(cue: Cue) -> str:
+    """The flow that a word of trade says, be it a noun or a verb: export for "exports" as for "sold"."""
+    return DIRECTED.get(cue.value, cue.value)
 
 
 @once
@@ -35,7 +42,7 @@ def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> C
     if before is None or scene.of("flow") or mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
         return None
     said = [part for cue in before.of("flow") for part in _parts(before, cue)][-2:]
-    if {DIRECTED.get(cue.value, cue.value) for cue in said} != set(DIRECTED.values()):
+    if {side(cue) for cue in said} != BOTH:
         return None
     pairs = (run for run in _number_runs(scene) if len(run) == len(said) and mention in run)
     return next((said[run.index(mention)] for run in pairs), None)
@@ -63,7 +70,7 @@ def _parts(scene: Scene, cue: Cue) -> list[Cue]:
     words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
     known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))
     alone = [found.payload.value for found in known if found is not None]
-    if cue.value != "turnover" or len(alone) < 2 or set(alone) != {"export", "import"}:
+    if cue.value != "turnover" or len(alone) < 2 or set(alone) != BOTH:
         return [cue]
     return [Cue(words[n].start, words[n].end, cue.group, value) for n, value in zip((0, -1), alone, strict=True)]
 
@@ -78,8 +85,8 @@ def is_ratio(scene: Scene, mention: Mention) -> bool:
         return True
     cues = scene.of("flow")
     for one, other in itertools.pairwise(cues):
-        sides = {DIRECTED.get(one.value, one.value), DIRECTED.get(other.value, other.value)}
-        if sides != {"export", "import"}:
+        sides = {side(one), side(other)}
+        if sides != BOTH:
             continue
         inside = [m for m in scene.mentions if one.end <= m.start < other.start and m.kind != "count"]
         behind = not inside and 0 <= scene.index(mention.start) - scene.index(other.end) <= RATIO_BEHIND
@@ -93,7 +100,7 @@ def _covers(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is that of imports that exports pay for: "exports covered 42% of imports (50% in 2022)"."""
     words = scene.of("ratio", "cover")
     for one, other in itertools.pairwise(scene.of("flow") if words else []):
-        if {one.value, other.value} != {"export", "import"} or mention.start < one.end:
+        if {one.value, other.value} != BOTH or mention.start < one.end:
             continue
         if not any(one.start <= c.start and scene.words(other.end, c.start) <= COVER_BEHIND for c in words):
             continue

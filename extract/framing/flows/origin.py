@@ -17,6 +17,11 @@ BREAKS = frozenset(",;:(\n")
 FLOWS = ("turnover", "import", "export")
 
 
+def is_somebodys(draft: Draft) -> bool:
+    """Whether a number is a part of another that was told to be somebody's goods."""
+    return draft.why.get("flow") == RULE
+
+
 def take_origin(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a part that is said to be somebody's goods: his export, or an import from him."""
     whole = context.told
@@ -46,7 +51,7 @@ def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
     if maker is None or maker not in ends:
         return None
     other = whole.partner if maker == whole.reporter else whole.reporter
-    both = whole.flow == "turnover" or whole.why.get("flow") == RULE  # the part before, of the same turnover
+    both = whole.flow == "turnover" or is_somebodys(whole)  # the part before, of the same turnover
     return (maker, other) if both or maker == whole.reporter else None
 
 

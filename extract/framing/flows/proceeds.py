@@ -7,13 +7,12 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
 
 SUM = 4  # words between "received" and the sum
-NONE = ("\0",)
 SIGNS = frozenset(",;:()—–\n")
 
 
 def with_proceeds(scene: Scene) -> list[Cue]:
     """The flow words of a sentence, a verb of receiving made a word of export where money is what is received."""
-    verbs = tuple(scene.pack.table("frames").get("receiving", NONE))
+    verbs = tuple(scene.pack.table("frames").get("receiving", ()))
     cues = [_both_ways(scene, cue) for cue in scene.of("flow")]
     if not any(_receives(scene, cue, verbs) for cue in cues):
         return cues
@@ -22,7 +21,7 @@ def with_proceeds(scene: Scene) -> list[Cue]:
 
 def _both_ways(scene: Scene, cue: Cue) -> Cue:
     """A verb that says "to sell" or "to trade" is the latter with a partner: "одақпен 36 млрд доллар саудаладық"."""
-    verbs = tuple(scene.pack.table("frames").get("trading", NONE))
+    verbs = tuple(scene.pack.table("frames").get("trading", ()))
     if cue.value != "sell" or not scene.text[cue.start : cue.end].lower().startswith(verbs):
         return cue
     partner = any(p.case == "with" and p.end <= cue.start for p in scene.parties)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.framing.scene import Scene, once
 from extract.parties.mentions import PartyMention
 
-WE = ("self.we", "self.ours", "self.country")
-OURS = ("self.we", "self.ours")
+SPEAKERS = ("self.we", "self.ours")
+WE = (*SPEAKERS, "self.country")
 PARTNERS = ("with", "to", "from")
 STATES = ("country", "bloc")
 REACH = 60  # letters between "our" and the one traded with
@@ -25,7 +25,7 @@ def against(scene: Scene) -> frozenset[str]:
 def is_ours(scene: Scene, party: PartyMention) -> bool:
     """Whether a word says "we", "our" or "our country" rather than "the country"."""
     ours = tuple(scene.pack.table("frames").get("our", ()))
-    return party.rule.startswith(OURS) or scene.text[party.start : party.end].lower().startswith(ours)
+    return party.rule.startswith(SPEAKERS) or scene.text[party.start : party.end].lower().startswith(ours)
 
 
 def _other(scene: Scene, own: PartyMention, party: PartyMention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.origin import RULE as ORIGIN
+from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.directed import directed, traded
 from extract.framing.parties.fill import fill
@@ -33,7 +33,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         context.partners = (*context.partners, before.partner)
         if before.scene is not scene:
             _after_a_list(context)
-    if draft.why.get("flow") == ORIGIN:
+    if is_somebodys(draft):
         return
     named = [
         p

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.meant import BLOCS, SPEAKERS
+from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.scene import Scene

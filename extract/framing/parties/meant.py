@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context
-from extract.framing.parties.against import against, is_ours
+from extract.framing.parties.against import SPEAKERS, against, is_ours
 from extract.framing.parties.lists import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
 NAMED = ("country", "region", "bloc", "other")
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
-SPEAKERS = ("self.we", "self.ours")
 ADDRESSED = ("self.you", "self.yours")
 PARTING = frozenset(",;:—–\n")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
@@ -82,7 +82,7 @@ def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | Non
     last = context.told
     if last is None or is_ours(scene, party):
         return None
-    told = last.partner == "WORLD" and (last.scene is scene or last.scene is context.before)
+    told = last.partner == WORLD and (last.scene is scene or last.scene is context.before)
     return last.reporter if told and last.reporter is not None and len(last.reporter) == 2 else None
 
 
@@ -125,4 +125,4 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     if told:
         return last if last in told else told[-1]
     running = (last, context.partner, context.other, context.last)
-    return next((code for code in running if code not in (None, "WORLD", context.home)), None)
+    return next((code for code in running if code not in (None, WORLD, context.home)), None)

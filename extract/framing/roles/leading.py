@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import BOTH, SIGNED
 from extract.framing.roles.movement import direction, signed
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 LEADING = 4  # words between one of rise or fall and the amount that it leads to
-BALANCES = ("balance", "surplus", "deficit")
+BALANCES = ("balance", *SIGNED)
 
 
 def led_to(draft: Draft, context: Context) -> bool:
@@ -56,7 +57,7 @@ def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
     if flow is not None:
         heads = [c for c in scene.of("flow") if c.end <= flow.start and c.value != "turnover"] or [flow]
         return flow.value not in BALANCES and heads[-1].value not in BALANCES and context.flow != "balance"
-    return context.flow not in (None, "balance") and not context.parts >= {"export", "import"}
+    return context.flow not in (None, "balance") and not context.parts >= BOTH
 
 
 def _said_again(draft: Draft, context: Context) -> bool:

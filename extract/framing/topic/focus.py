@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from extract.framing.draft import JOINED
-from extract.framing.parties.meant import SPEAKERS
+from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.who import ours_endings, same_land
 from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
@@ -24,8 +24,8 @@ NAME = 4  # letters of the shortest name that is no abbreviation
 ENDS = (".", ":", "|", "\n")  # behind a name that heads a paragraph
 TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
-PARTNERS = ("with", "to", "from", "pair")
 TRADED = ("with", "to", "from")
+PARTNERS = (*TRADED, "pair")
 OWNERS = ("genitive", "adjective", "nominative", "in")
 
 

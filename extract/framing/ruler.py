@@ -1,0 +1,94 @@
+"""How far two things stand apart in a sentence: what its words and signs add to the distance between them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from extract.tokens import Token
+
+if TYPE_CHECKING:
+    from extract.framing.scene import Scene
+
+# How much a sign or a conjunction between two things sets them apart, in units of ten words.
+BOUNDARIES = {
+    ",": 0.9, ";": 4.0, ":": 0.6, "(": 1.2, ")": 1.2, "—": 0.5, "–": 0.5, "|": 3.0, "•": 4.0, "/": 0.3,
+    "«": 0.3, "»": 0.3, "“": 0.3, "”": 0.3, "\n": 2.0,
+}
+WORD_COST = 0.1
+CONJUNCTION_COST = 0.9
+DASHES = ("—", "–")
+
+
+class Ruler:
+    """What the tokens of a sentence add to distances, summed up to each token, in brackets and outside them.
+
+    ``amounts`` are the offsets of the numbers by their kind, ``open`` those that stand in no brackets.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        kinds = {m.kind for m in scene.mentions} - {"count"}
+        self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
+        steps = _steps(scene)
+        inside, self.depth = _brackets(scene.tokens)
+        self._cum = list(itertools.accumulate(steps, initial=0.0))
+        outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)] if any(inside) else steps
+        self._outer = self._cum if outer is steps else list(itertools.accumulate(outer, initial=0.0))
+        self.open = {
+            kind: [start for start in starts if not self.depth[scene.index(start)]]
+            for kind, starts in self.amounts.items()
+        }
+
+    def between(self, first: int, last: int) -> float:
+        """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
+        if self.depth[first] == self.depth[last] == 0:
+            return self._outer[last] - self._outer[first]
+        return self._cum[last] - self._cum[first]
+
+
+def _aside(scene: Scene) -> set[int]:
+    """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
+    found: set[int] = set()
+    opened: int | None = None
+    dashes = [i for i, token in enumerate(scene.tokens) if token.text in DASHES]
+    for i in dashes if len(dashes) > 1 else ():
+        token = scene.tokens[i]
+        if not scene.text[token.end : token.end + 1].isspace():
+            continue
+        if opened is not None and not _amount(scene, scene.tokens[opened].start, token.end):
+            found.update(range(opened, i + 1))
+            opened = None
+        else:
+            opened = i
+    return found
+
+
+def _amount(scene: Scene, start: int, end: int) -> bool:
+    return any(start <= m.start < end for m in scene.mentions)
+
+
+def _steps(scene: Scene) -> list[float]:
+    """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
+    conjunctions = scene.conjunctions
+    steps = [
+        WORD_COST + BOUNDARIES.get(token.text, 0.0) + (CONJUNCTION_COST if token.low in conjunctions else 0.0)
+        for token in scene.tokens
+    ]
+    for mention in scene.mentions:
+        for i in range(scene.index(mention.start + 1), scene.index(mention.end)):
+            steps[i] = 0.0
+    for i in _aside(scene):
+        steps[i] = 0.0
+    return steps
+
+
+def _brackets(tokens: Sequence[Token]) -> tuple[list[bool], list[int]]:
+    """For each token whether it stands in brackets, their signs included; and how many are open before each token."""
+    inside, depths, depth = [], [0], 0
+    for token in tokens:
+        depth += token.text == "("
+        inside.append(depth > 0)
+        depth -= token.text == ")" and depth > 0
+        depths.append(depth)
+    return inside, depths

@@ -1,0 +1,60 @@
+"""What every step of the grammar of numbers reads and gives: the text with its tokens, and the numbers found there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.numbers.words import NumberWords
+from extract.tokens import Token
+
+DASHES = frozenset("-–—−‑‒")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text, its tokens and the words of its language: what every step of the grammar reads."""
+
+    text: str
+    tokens: list[Token]
+    words: NumberWords
+
+    def low(self, i: int) -> str:
+        """The folded word at ``i``, empty beyond the ends."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def gap(self, i: int) -> str:
+        """What stands between token ``i - 1`` and token ``i``."""
+        if not 0 < i < len(self.tokens):
+            return "\n"
+        return self.text[self.tokens[i - 1].end : self.tokens[i].start]
+
+    def close(self, i: int) -> bool:
+        """Whether token ``i`` touches the one before."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+
+    def near(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before with no empty line between: a wrapped line may break a number."""
+        return 0 < i < len(self.tokens) and (self.close(i) or self.gap(i).count("\n") < 2)
+
+    def same_line(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before with no line end between."""
+        return 0 < i < len(self.tokens) and (self.close(i) or "\n" not in self.gap(i))
+
+    def digits(self, i: int) -> bool:
+        return self.low(i)[:1].isdecimal()
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Tokens ``first`` to ``last`` (not included) that give ``value``; None for dates, clock times, ordinals.
+
+    ``grouped`` is the reading as thousands of one group of three digits after a sign foreign to the language;
+    ``part`` is a half or a quarter, a number only before a scale word.
+    """
+
+    first: int
+    last: int
+    value: float | None
+    digits: bool
+    grouped: float | None = None
+    part: bool = False
