@@ -236,3 +236,52 @@ def test_a_native_tongue_is_no_home_to_trade_told_of_another_land_first() -> Non
 def test_a_text_that_begins_with_us_is_ours() -> None:
     text = "Сауда\n\nБіз былтыр Тәжікстанға 1 млрд доллардың жүгін саттық. Импорт 300 млн доллар болды."
     assert about(text, "kk")[0] == "KZ"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        (
+            "en",
+            "Wheat: season over, Egypt in first place\n\nRomania closed the season with exports of 6 million tons "
+            "of wheat. The largest buyer was Egypt with 2 million tons. Egypt's share of the exports reached 33%.",
+            "RO",
+        ),
+        (
+            "ru",
+            "Пшеница: итоги сезона, Египет на первом месте\n\nРумыния закончила сезон с экспортом 6 млн тонн пшеницы. "
+            "Крупнейшим покупателем стал Египет — 2 млн тонн. Доля Египта в экспорте достигла 33%.",
+            "RO",
+        ),
+        ("en", "Egypt counts its wheat\n\nEgypt exported wheat worth $5 million. The largest buyer was Jordan.", "EG"),
+    ],
+)
+def test_who_has_but_a_share_is_not_at_home(language: str, text: str, home: str) -> None:
+    assert about(text, language)[0] == home
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        (
+            "en",
+            "Peru's sales to China up twofold\n\nPeru exported goods worth $2 billion in May. "
+            "The United States bought goods worth $1 billion. Shipments to China made $500 million.",
+            None,
+        ),
+        (
+            "ru",
+            "Экспорт Перу в Китай удвоился\n\nПредприятия Перу экспортировали в мае товары на 2 млрд долларов. "
+            "США купили товаров на 1 млрд. Поставки в Китай составили 500 млн долларов.",
+            None,
+        ),
+        (
+            "en",
+            "Peru's sales to China up twofold\n\nPeru exported goods worth $2 billion to China in May. "
+            "Imports from China were $1 billion.",
+            "CN",
+        ),
+    ],
+)
+def test_partners_behind_a_total_make_no_pair_of_a_headline(language: str, text: str, other: str | None) -> None:
+    assert about(text, language) == ("PE", other)

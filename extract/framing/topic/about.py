@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import home_of
-from extract.framing.topic.pair import named_first, partner_of
+from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, told
 
 OPENING = 6  # sentences that may name a bloc
@@ -18,7 +18,7 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
     whole = told(scenes)
     found = [told for told in whole if told.scene.row is None] or whole
-    home, other = about(found, said, named_first(whole))
+    home, other = about(found, said, whole)
     context = Context(home=home, other=other, reporter=home, partner=other)
     context.topic, context.focus = (home, other), focuses(found, home, other)
     context.voices = dict(said)
@@ -26,14 +26,14 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
 
 
 def about(
-    found: Sequence[Told], said: Mapping[int, str], early: Container[str]
+    found: Sequence[Told], said: Mapping[int, str], whole: Sequence[Told]
 ) -> tuple[str | None, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
     inside = _inside([told.scene for told in found])
     if inside is not None:
         return inside, inside
     home = home_of(found, said)
-    return home, partner_of(home, found, early) if home is not None else None
+    return home, partner_of(home, found, whole) if home is not None else None
 
 
 def _inside(scenes: Sequence[Scene]) -> str | None:

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from extract.framing.parties.against import against
-from extract.framing.parties.who import gap, same_land
+from extract.framing.parties.who import same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
+from extract.framing.topic.claims import CASES, OPENS, claims_of, has_part, weight_of
 from extract.framing.topic.told import LEADER, Told
 from terms.countries import COUNTRIES
 
 DATELINE_IN = 6  # sentences that may hold the dateline
 DATELINE = 40  # letters before the town of a dateline at most
-OPENS = 4  # sentences that open a text
-# What a sentence that names a party adds to its claim: in a headline on trade, at the text's opening, elsewhere.
-HEADLINE, OPENING, TRADE, REST = 4.0, 3.5, 1.5, 0.5
-BLOC, OWNER = 0.8, 3.0  # a bloc's part of that, and what the owner of a flow gets besides
-OWNED = 12  # letters between a flow word and its owner at most
-HOMELY = 2.0  # what the cases of a party weigh beside its being named
-ASIDE, UNTRADED = 0.7, 0.5  # of the opening's weight and of that of cases in a sentence that speaks of no trade
-MOST = 2.0  # of a sentence's weight that cases are weighed by
 # What these add: the dateline's town, the language, most of the money, the first name, the office that writes, "we",
 # who speaks.
 CITY, NATIVE, CURRENCY, FIRST, OFFICE, OURS, VOICE = 12.0, 7.0, 6.0, 3.0, 5.0, 0.5, 5.0
-AGAINST = 6.0  # what a sentence that sets a party against its "we" takes from that party's claim
 UNNAMED = 0.5  # of what the dateline's town adds, where nothing else names its country
 KIN = 0.5  # what a country's claim has of those of its regions, and a region's of its country's
 REGION = 0.45  # of its country's claim that makes a region the one at home
-# How much a case makes a party the one whose exports are meant by "exports", and not the one traded with.
-CASES = {
-    "genitive": 1.0, "adjective": 1.0, "nominative": 0.8, "in": 0.3, "pair": 0.1,
-    "with": -1.0, "to": -0.8, "from": -0.8,
-}
 FIRSTS = ("genitive", "adjective", "nominative", "pair")
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
 
@@ -43,7 +29,7 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
 
     ``voices``: the country of who speaks, by the paragraph's number.
     """
-    claims, voice = _claims(found), _voice(found, voices)
+    claims, voice = claims_of(found), _voice(found, voices)
     native, city = native_of(found[0].scene) if found else None, city_of([told.scene for told in found])
     if native is not None and _at_home(native, found, voice):
         claims.setdefault(native, 0.0)
@@ -61,7 +47,7 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
         claims[voice] = claims.get(voice, 0.0) + VOICE
     speaks = native or city
     if speaks is not None:
-        ours = sum(_weight(n, told) for n, told in enumerate(found) if told.ours)
+        ours = sum(weight_of(n, told) for n, told in enumerate(found) if told.ours)
         if not _add(claims, speaks, OURS * ours):
             claims[speaks] = OURS * ours
     money = _currency(found)
@@ -93,42 +79,6 @@ def native_of(scene: Scene) -> str | None:
     """The country from which a text in a sentence's language is written, where the language has one."""
     home = scene.pack.table("frames").get("home")
     return str(home) if home else None
-
-
-def _claims(found: Sequence[Told]) -> dict[str, float]:
-    claims: dict[str, float] = defaultdict(float)
-    for n, told in enumerate(found):
-        weight = _weight(n, told)
-        for code in {p.code for p in told.named}:
-            bloc = all(p.kind == "bloc" for p in told.named if p.code == code)
-            claims[code] += weight * (BLOC if bloc else 1.0)
-        for party in told.named:
-            listed = told.scene.kind == "item" and party.case == "nominative"
-            placed = party.kind == "city" and not told.flow
-            case = 0.0 if listed or placed else CASES.get(party.case, 0.0)
-            claims[party.code] += HOMELY * case * min(weight, MOST) * (1.0 if told.flow else UNTRADED)
-        for code in _owners(told):
-            claims[code] += OWNER
-        for code in against(told.scene):
-            claims[code] -= AGAINST
-    return claims
-
-
-def _weight(n: int, told: Told) -> float:
-    weight = (HEADLINE if told.heads else TRADE) if told.flow and told.named else REST
-    placed = any(p.kind == "city" for p in told.named)
-    opening = OPENING * (1.0 if told.flow or told.heads or placed else ASIDE)
-    return max(weight, opening) if n < OPENS else weight
-
-
-def _owners(told: Told) -> Iterator[str]:
-    """Whose flows a sentence names: "Italy's exports", "экспорт Италии", but not "imports of Italian goods"."""
-    for cue in told.scene.of("flow", "export", "import", "turnover"):
-        for party in told.named:
-            before = 0 <= cue.start - party.end <= 1 and party.case in ("genitive", "nominative")
-            beside = cue.value != "import" and party.case in ("genitive", "adjective")
-            if before or (beside and gap(told.scene, cue, party) <= OWNED):
-                yield party.code
 
 
 def _at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
@@ -164,7 +114,8 @@ def _add(claims: dict[str, float], code: str | None, weight: float) -> bool:
 
 def _first(found: Sequence[Told]) -> str | None:
     """The party named first, unless as one traded with; of a pair it is the first of the two."""
-    first = next((p for told in found for p in told.named if p.case != LEADER), None)
+    named = ((told, p) for told in found for p in told.named if p.case != LEADER)
+    first = next((p for told, p in named if not (told.heads and has_part(told, p))), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.framing.parties.who import akin, same_land
+from extract.framing.parties.who import same_land
 from extract.framing.topic.told import Told
 from terms.figure import WORLD
 
@@ -16,6 +16,7 @@ SHARED = 0.25  # what each of two foreign parties of a sentence gets of it
 OPENS = 5  # sentences that open a text
 PAIR = 2  # parties of a headline that may be the two
 SPARSE = 2.0  # sentences beside trade that count as none
+PARTS = 8  # sentences behind a total that may tell its parts
 # What speaks for a pair, as parts of all sentences on trade: those that name the one other party, or "the two
 # countries"; other sentences that name it; its name in the headline and at the opening.
 PARTNER, TWO, VISIT, HEADED, OPENING = 3.0, 4.0, 3.0, 1.0, 1.5
@@ -32,12 +33,14 @@ class _Votes:
     total: float = 0.0
 
 
-def partner_of(home: str, found: Sequence[Told], early: Container[str]) -> str | None:
+def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str | None:
     """The code of the other party of a text about a pair, None where the text is about home and many partners.
 
-    ``early``: what the text names below its headline before it gives an amount of trade.
+    ``found``: the sentences; ``whole``: with the rows of tables among them.
     """
-    votes = _Votes()
+    if _parts_follow(home, whole):
+        return None
+    votes, early = _Votes(), _named_first(whole)
     for told in found:
         _vote(votes, told, home)
     opening = Counter(code for told in found[:OPENS] for code in _all(told) if len(_all(told)) <= PAIR)
@@ -55,7 +58,24 @@ def _all(told: Told) -> set[str]:
     return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD}
 
 
-def named_first(found: Sequence[Told]) -> set[str]:
+def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
+    """Whether below the headline a total of nobody but home comes first, then several partners with their parts.
+
+    "Sales of Peru to China up. Peru exported $2 billion worth. The US took $1 billion, China $500 million."
+    """
+    body = [told for told in whole if told.scene.kind not in ("headline", "dateline")]
+    first = next((n for n, told in enumerate(body) if told.flow and told.amount and told.scene.row is None), None)
+    if first is None or body[first].two or any(_foreign(told, home) for told in body[: first + 1]):
+        return False
+    parts = (told for told in body[first + 1 : first + 1 + PARTS] if told.amount or told.scene.row is not None)
+    return len({code for told in parts for code in _foreign(told, home)}) >= PAIR
+
+
+def _foreign(told: Told, home: str) -> set[str]:
+    return {code for code in told.codes if not same_land(code, home)}
+
+
+def _named_first(found: Sequence[Told]) -> set[str]:
     """What is named below the headline by the end of the first sentence with an amount of trade, but of "the two"."""
     named: set[str] = set()
     for told in found:
@@ -68,7 +88,7 @@ def named_first(found: Sequence[Told]) -> set[str]:
 
 
 def _vote(votes: _Votes, told: Told, home: str) -> None:
-    foreign = {code for code in told.codes if code != home and not akin(code, home)}
+    foreign = _foreign(told, home)
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:
             votes.aside[code] += 1 / len(foreign)
