@@ -45,6 +45,16 @@ def test_a_column_of_changes_joins_the_level_beside_it(head: str, cell: str, pct
     assert [(f.value, f.change.pct if f.change else None) for f in figures(text, "en")] == [(5e6, None), (6e6, pct)]
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Georgia in 2021, $ mln\nCountry | Turnover, % of 2020\nItaly | 84.2\nSpain | 90"),
+    ("ru", "Торговля Грузии в 2021 году, млн долл.\nСтрана | Оборот, в % к 2020 г.\nИталия | 84,2\nИспания | 90"),
+    ("kk", "Грузияның 2021 жылғы саудасы, млн доллар\nЕл | Айналым, 2020 жылға %\nИталия | 84,2\nИспания | 90"),
+])
+def test_a_column_of_indices_is_of_the_period_that_the_table_tells_of(language: str, text: str) -> None:
+    found = [f for f in figures(text, language) if f.flow == "turnover"]
+    assert [(str(f.period), str(f.change.base) if f.change else None) for f in found] == [("2021", "2020")] * 2
+
+
 def test_a_column_of_shares_gives_figures_of_their_own() -> None:
     text = "Imports of Georgia in 2022\nCountry | $ mln | Share, %\nItaly | 60 | 12\nSpain | 20 | 4"
     assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [

@@ -103,9 +103,14 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
 
 
 def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:
-    """A bare year alone in its label, with a flow or a unit, or set off: "2022, mln", "Exports of Spain, 2021"."""
+    """A bare year alone in its label, with a flow or a unit, or set off: "2022, mln", "Exports of Spain, 2021".
+
+    A year of what is compared with is none: "in % of January 2016".
+    """
     years = [n for n, t in enumerate(scene.tokens) if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
-    if len(years) != 1:
+    if len(years) != 1 or any(
+        p.role == "base" and p.start <= scene.tokens[years[0]].start < p.end for p in scene.periods
+    ):
         return
     held = {n for word in found for n in range(word.first, word.last)}
     flows = scene.of("flow")

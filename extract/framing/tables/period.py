@@ -54,6 +54,17 @@ def _issued(caption: Label, years: Collection[int]) -> bool:
     return period is not None and period.months < 12 and period.year not in years
 
 
+def compared(heads: tuple[Label, ...], above: Sequence[Label]) -> tuple[Label, ...]:
+    """The heads of a column of indices, their one period earlier than that of the table being what is compared with."""
+    later = [label.period.period for label in above if label.period is not None and label.period.period is not None]
+
+    def earlier(label: Label) -> bool:
+        period = label.period.period if label.period is not None and label.base is None else None
+        return period is not None and any(p.first > period.first and p.months == period.months for p in later)
+
+    return tuple(replace(label, period=None, base=label.period) if earlier(label) else label for label in heads)
+
+
 def open_months(mention: PeriodMention) -> tuple[int, int] | None:
     """The months of a period that names no year."""
     if mention.relative is None or mention.relative[0] != "year-open" or not isinstance(mention.relative[1], tuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.framing.draft import Context
 from extract.framing.tables.label import Label, read_label
-from extract.framing.tables.period import without_issue
+from extract.framing.tables.period import compared, without_issue
 from extract.framing.tables.table import Table
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.tables.units import PERCENT, Measured
@@ -160,7 +160,8 @@ def _column(table: Table, n: int, heads: tuple[Label, ...], above: tuple[Label, 
     own = bool(cells) and all(m.kind in ("percent", "times") for m in cells)
     if percent or own or (said and unit is None):
         said = said or {label.role for label in above if label.role is not None}
-        return Column(heads, judged(cells, said) or "none")
+        role = judged(cells, said) or "none"
+        return Column(compared(heads, above) if role == "index" else heads, role)
     return Column(heads, "level")
 
 
