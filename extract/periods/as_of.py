@@ -9,6 +9,8 @@ from extract.periods.horizons import Raw
 from extract.periods.words import Words
 from extract.tokens import Lexicon, Token
 
+DECEMBER = (12, 12)
+_LAST_DAY = 31
 _NEAR = 5  # words before a day among which the marker begins
 
 
@@ -30,6 +32,15 @@ def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: dat
     if year is None and month > today.month:
         return None
     return raw._replace(months=(1, month), year=year, day=None, what="as-of")
+
+
+def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
+    """The year that a plan closes: "by the end of December", "до 31 декабря" tell of all its months."""
+    if role != "deadline" or raw.months != DECEMBER or raw.what not in ("date", "month"):
+        return None
+    if _day(raw) != _LAST_DAY and (raw.day is not None or not _marked(raw, tokens, words)):
+        return None
+    return raw._replace(months=(1, 12), day=None, what="month")
 
 
 def _day(raw: Raw) -> int | None:

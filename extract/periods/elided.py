@@ -1,4 +1,4 @@
-"""Years said without their word, where a year was said before: "в позапрошлом году — 3, в прошлом — 4", "в 24-м"."""
+"""Years said without their word, where a year was said before: "в прошлом — 4", "в 24-м", "in the previous one"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Ato
     since = -_IN_MIND  # where a year was last said
     for atom in atoms:
         said, spoken = atom, atom.first - since <= _IN_MIND
-        if atom.kind == "elided":
+        if atom.kind == "one":
+            if not spoken or (words.told and not _ends_phrase(tokens, words, atom.last)):
+                continue
+            said = atom._replace(kind="cur")
+        elif atom.kind == "elided":
             beside = bool(out) and out[-1].kind in ("month", "unit", "part") and out[-1].last == atom.first
             named = [token.text for token in tokens[atom.last : atom.last + 2]]
             named_too = len(named) > 1 and named[0] == "," and named[1].isdecimal()  # "нынешнего, 2024 года"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.languages import Pack
-from extract.periods.as_of import up_to
+from extract.periods.as_of import up_to, year_out
 from extract.periods.atoms import find_atoms
 from extract.periods.grammar import Grammar
 from extract.periods.roles import Roles
@@ -71,7 +71,7 @@ def find_periods(
             continue
         role = roles.of(raw)
         so_far = up_to(raw, role, tokens, words, today)
-        raw, role = (so_far, "period") if so_far is not None else (raw, role)
+        raw, role = (so_far, "period") if so_far is not None else (year_out(raw, role, tokens, words) or raw, role)
         period, relative = value_of(raw, today)
         if period is not None or relative is not None:
             start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what

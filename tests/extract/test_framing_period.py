@@ -376,3 +376,45 @@ def test_a_year_reported_on_is_over_and_one_planned_is_not(language: str, text: 
 )
 def test_a_year_back_from_nothing_said_is_counted_from_the_day_of_writing(language: str, text: str) -> None:
     assert periods(text, language) == ["2022"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The ministry expects Kazakhstan's exports to Poland to grow by 7 percent over the year.", "2023"),
+        ("ru", "Министерство ожидает, что за год экспорт Казахстана в Польшу вырастет на 7%.", "2023"),
+        ("kk", "Қазақстанның Польшаға экспорты жыл ішінде 7 млн долларға жетеді деп күтіледі.", "2023"),
+        ("ru", "В 2021 году экспорт Казахстана в Польшу составил 7 млн долларов и за год вырос на 7%.", "2021"),
+        ("kk", "Қазақстанның Польшаға экспорты бес жыл ішінде 7 млн долларға жетеді деп күтіледі.", "2028"),
+    ],
+)
+def test_over_the_year_is_that_of_writing_in_a_plan_only(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Kazakhstan's exports to Poland are forecast at $7 million by the end of December.", "2023"),
+        ("ru", "Ожидается, что экспорт Казахстана в Польшу к концу декабря достигнет 7 млн долларов.", "2023"),
+        ("ru", "Экспорт Казахстана в Польшу планируют довести до 7 млн долларов до 31 декабря 2025 года.", "2025"),
+        ("en", "Kazakhstan's exports to Poland are forecast at $7 million by the end of November.", "2023-11"),
+    ],
+)
+def test_a_plan_for_the_end_of_december_is_one_for_the_year(language: str, text: str, expected: str) -> None:
+    assert periods(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2021/22 (July-June) Kazakhstan's exports to Poland were $7 million, in the previous one $6 million."),
+        ("ru", "В 2021/22 сезоне (июль — июнь) экспорт Казахстана в Польшу составил 7 млн долл., в предыдущем — 6 млн."),
+    ],
+)
+def test_the_previous_one_is_a_year_before_what_was_said(language: str, text: str) -> None:
+    assert periods(text, language) == ["2021-07/2022-06", "2020-07/2021-06"]
+
+
+def test_the_previous_one_is_no_year_where_none_was_said() -> None:
+    assert periods("Kazakhstan's exports to Poland were $7 million, in the previous one $6 million.", "en") == [None, None]

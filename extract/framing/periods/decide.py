@@ -44,6 +44,8 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         if draft.period is not None or plain.role == "now":
             draft.explicit.add("period")
             draft.say("period", plain.rule, _words(draft, plain))
+    if "period" not in draft.explicit and draft.status != "actual":
+        draft.period = _year_planned(draft, today)
     if "period" not in draft.explicit:
         _carry_over(draft, times)
     if draft.status != "actual":
@@ -87,6 +89,19 @@ def _is_this_year(mention: PeriodMention, scene: Scene, today: date | None) -> b
     if today is None or today.month <= NEW_YEAR or mention.relative is None or mention.relative[0] != "current-year":
         return False
     return not any(p.period is not None and p.end <= mention.start for p in scene.periods)
+
+
+def _year_planned(draft: Draft, today: date | None) -> Period | None:
+    """"Over the year", which of what came about is a span of any twelve months, is in a plan that of writing."""
+    if today is None or today.month <= NEW_YEAR:
+        return None
+    tokens, periods = draft.scene.tokens, draft.scene.periods
+    places = [tokens[found.first].start for found in _phrases(draft.scene.pack, "planned_year").find(tokens)]
+    if not any(not any(p.start <= at < p.end for p in periods) for at in places):
+        return None
+    draft.explicit.add("period")
+    draft.say("period", "the year of writing")
+    return Period.of_year(today.year)
 
 
 def _carry_over(draft: Draft, times: Timeline) -> None:
@@ -136,7 +151,7 @@ def _rate(draft: Draft) -> bool:
         return False
     if any(scene.words(r.end, draft.mention.start) == 0 for r in _rates_in(scene)):
         return True
-    for found in _rates(scene.pack).find(tokens):
+    for found in _phrases(scene.pack, "rate").find(tokens):
         start = tokens[found.first].start
         if not set(",;:()") & set(scene.text[draft.mention.end : start]):
             return not any(p.start <= start < p.end for p in scene.periods)
@@ -146,13 +161,13 @@ def _rate(draft: Draft) -> bool:
 @once
 def _rates_in(scene: Scene) -> list[Span]:
     """The places of "a year", "жылына" in a sentence."""
-    found = _rates(scene.pack).find(scene.tokens)
+    found = _phrases(scene.pack, "rate").find(scene.tokens)
     return [Span(scene.tokens[f.first].start, scene.tokens[f.last - 1].end) for f in found]
 
 
 @functools.cache
-def _rates(pack: Pack) -> Lexicon[str]:
-    return Lexicon((phrase, "rate") for phrase in pack.table("periods").get("rate", {}).get("words", ()))
+def _phrases(pack: Pack, name: str) -> Lexicon[str]:
+    return Lexicon((phrase, name) for phrase in pack.table("periods").get(name, {}).get("words", ()))
 
 
 def _words(draft: Draft, mention: PeriodMention) -> str:
