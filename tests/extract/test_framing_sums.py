@@ -33,3 +33,9 @@ def test_round_numbers_add_up_only_to_their_last_digit() -> None:
             "Another $3.21 million is told of somewhere.")
     assert [flow for flow, *_ in told(text)][:2] == ["turnover", "export"]
     assert all(f.why and "adds up" not in dict(f.why).get("flow", "") for f in figures(text, "en"))
+
+
+def test_of_two_equal_numbers_the_first_makes_the_sum() -> None:
+    text = ("Trade between Kazakhstan and Italy was $15.5 million in 2021. It was $12.3 million of exports and $3.2 "
+            "million of imports. In nine months of 2022 exports hit $7.7 million. And imports only $3.2 million.")
+    assert [period for *_, period in told(text)] == ["2021", "2021", "2021", "2022-01/2022-09", "2022-01/2022-09"]

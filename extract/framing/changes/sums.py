@@ -33,13 +33,18 @@ def settle_sums(drafts: Sequence[Draft]) -> None:
 
 
 def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
-    """Three numbers of one kind near each other of which the largest, the first, is the sum of the others."""
+    """Three numbers of one kind near each other of which the largest, the first, is the sum of the others.
+
+    Of two equal numbers that would make a sum the first is meant.
+    """
     sizes = list(map(_size, levels))
     for n in range(len(levels)):
+        made: set[tuple[int, float]] = set()
         for i, j in itertools.combinations(range(n + 1, min(n + REACH, len(levels))), 2):
             largest = max(sizes[n], sizes[i], sizes[j])
             apart = abs(sizes[n] + sizes[i] + sizes[j] - 2 * largest)  # of the largest from the sum of the others
-            if apart <= ROUNDING * largest:
+            if apart <= ROUNDING * largest and (i, sizes[j]) not in made:
+                made.add((i, sizes[j]))
                 members = sorted((levels[n], levels[i], levels[j]), key=_size, reverse=True)
                 if _alike(members) and apart <= sum(map(half_digit, map(_size, members))):
                     yield tuple(members)

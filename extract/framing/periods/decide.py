@@ -44,10 +44,8 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         if draft.period is not None or plain.role == "now":
             draft.explicit.add("period")
             draft.say("period", plain.rule, _words(draft, plain))
-    if "period" not in draft.explicit and draft.status != "actual":
-        draft.period = _year_planned(draft, today)
     if "period" not in draft.explicit:
-        _carry_over(draft, times)
+        _carry_over(draft, times, today)
     if draft.status != "actual":
         times.goal = draft.period
     if draft.flow == "investment":
@@ -104,10 +102,11 @@ def _year_planned(draft: Draft, today: date | None) -> Period | None:
     return Period.of_year(today.year)
 
 
-def _carry_over(draft: Draft, times: Timeline) -> None:
+def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     """What came about goes on in the period spoken of; a plan in that of the plan right before it, if any."""
     if draft.status != "actual":
-        if times.goal is not None:
+        draft.period = _year_planned(draft, today)
+        if draft.period is None and times.goal is not None:
             draft.period = times.goal
             draft.say("period", "carried over from the plan before")
         return
