@@ -140,3 +140,10 @@ def test_a_multiple_of_the_other_side_is_no_change() -> None:
 def test_an_amount_before_a_verb_of_adding_says_by_how_much() -> None:
     text = "Моңғолия 2023 жылы 80 млн тонна көмір экспорттады, бір жылда 14 млн тонна қосылды."
     assert [figure.value for figure in figures(text, "kk") if figure.value is not None] == [80e6]
+
+
+def test_a_balance_that_trade_ends_with_is_no_level_compared_with() -> None:
+    text = "В 2022 году торговля услугами Казахстана сведена с плюсом 1,7 млн долларов."
+    assert [str(f.period) for f in figures(text, "ru")] == ["2022"]
+    text = "Экспорт Казахстана в 2022 году вырос с 2 до 3 млн долларов."
+    assert [str(f.period) for f in figures(text, "ru")][1] == "2022"

@@ -8,6 +8,7 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 RATIOS = ("percent", "times")
+SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
 BRACKET = 2  # words between the period compared with and the bracket that gives its amount
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
@@ -28,8 +29,10 @@ def is_base(scene: Scene, mention: Mention) -> bool:
 
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
-    """"Imports from Italy $3 million": what follows the word is where the goods come from."""
-    return any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
+    """"Imports from Italy $3 million": goods come from there; "с плюсом 3 млн": trade ends with it."""
+    signed = scene.of_between("flow", before.end, mention.start)
+    named = any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
+    return named or any(cue.value in SIGNED for cue in signed)
 
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
