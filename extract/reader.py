@@ -44,6 +44,7 @@ from terms.figure import Figure
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
 AHEAD = 2  # sentences that may tell the parts of a total
 FEW = 6  # levels of the sentence before that a change may take up
+WHOLES = 8  # levels that a share may turn out to be of
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -168,6 +169,8 @@ def _remember(draft: Draft, context: Context) -> None:
         context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
         if draft.role == "level":
             context.times.learn(draft.mention.value, draft.period)
+    if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
+        context.wholes = [*context.wholes[1 - WHOLES :], draft]
     context.told = draft
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share

@@ -2,6 +2,7 @@
 
 parts    exports and imports do not add up to the turnover, or do not differ by the balance
 growth   a level and its change do not lead to the level that the same text gives for the base
+shares   a level is as large a part of the whole as its share says; one that does not fit may be of another whole
 total    a flow with one partner is larger than the same flow with the world
 twice    one source gives two different numbers for one and the same thing, so that one of them is something else
 """
@@ -17,6 +18,7 @@ from terms.figure import WORLD, Figure
 from terms.period import Period
 
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
+ROUNDED = 0.15  # percent by which a share may differ from that of two rounded levels
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
@@ -27,7 +29,7 @@ def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     kept = list(figures)
     failed: dict[int, set[str]] = defaultdict(set)
     passed: set[int] = set()
-    for name, members, holds in [*_parts(kept), *_growths(kept), *_totals(kept), *_twice(kept)]:
+    for name, members, holds in [*_parts(kept), *_growths(kept), *_shares(kept), *_totals(kept), *_twice(kept)]:
         for i in members:
             passed.add(i) if holds else failed[i].add(name)
     return tuple(_weighed(figure, failed.get(i, set()), i in passed) for i, figure in enumerate(kept))
@@ -81,6 +83,24 @@ def _growths(figures: list[Figure]) -> Iterator[Checked]:
         factor = change.times if change.times is not None else 1 + (change.pct or 0.0) / 100
         if base is not None and f.flow != "balance":
             yield "growth", (i, base[0]), _near(base[1] * factor, value)
+
+
+def _shares(figures: list[Figure]) -> Iterator[Checked]:
+    wholes = {
+        (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in _levels(figures)
+        if f.partner == WORLD and f.product is None
+    }
+    shares = {
+        (f.flow, f.reporter, f.partner, f.product, f.period): (i, f.value) for i, f in enumerate(figures)
+        if f.unit == "%" and f.value is not None and f.status == "actual"
+    }
+    for i, f, value in _levels(figures):
+        whole = wholes.get((f.flow, f.reporter, f.period, f.unit))
+        share = shares.get((f.flow, f.reporter, f.partner, f.product, f.period))
+        if whole is None or share is None or not 0 < value < whole[1]:
+            continue
+        if abs(100 * value / whole[1] - share[1]) <= ROUNDED:
+            yield "shares", (i, whole[0], share[0]), True
 
 
 def _totals(figures: list[Figure]) -> Iterator[Checked]:

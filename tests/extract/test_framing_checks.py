@@ -44,3 +44,10 @@ def test_two_offices_may_give_two_numbers() -> None:
 def test_from_a_country_is_no_level_compared_with() -> None:
     text = "In 2022 Kazakhstan's exports to Italy were $9.3 million and imports from Italy $3.2 million."
     assert [str(figure.period) for figure in figures(text, "en")] == ["2022", "2022"]
+
+
+def test_a_level_that_is_the_part_its_share_says_is_trusted_more() -> None:
+    text = "Kazakhstan's exports were $80 million in 2023. Exports to Italy were $16 million, a share of {}%."
+    fits, differs = (figures(text.format(share), "en") for share in (20, 30))
+    assert [f.checks for f in fits + differs] == [()] * 6
+    assert all(a.confidence > b.confidence for a, b in zip(fits, differs, strict=True))

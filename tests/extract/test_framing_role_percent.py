@@ -72,3 +72,15 @@ def test_a_sentence_without_a_verb_moves_as_the_one_before() -> None:
 def test_the_share_of_the_main_buyer_is_of_the_flow_told() -> None:
     text = "Экспорт вина из Грузии достиг 19 млн долларов. Россия осталась главным покупателем с долей в 65%."
     assert [figure.flow for figure in figures(text, "ru")] == ["export", "export"]
+
+
+@pytest.mark.parametrize(("language", "lead", "item"), [
+    ("en", "Kazakhstan's exports were $80 billion in 2023.\nMain buyers:", "Italy – $16 billion"),
+    ("ru", "Экспорт Казахстана в 2023 году составил 80 млрд долларов.\nПокупатели:", "Италия – 16 млрд долларов"),
+    ("kk", "2023 жылы Қазақстанның экспорты 80 млрд доллар болды.\nНегізгі сатып алушылар:", "Италия – 16 млрд доллар"),
+])
+def test_a_percentage_in_brackets_is_a_share_where_the_levels_say_so(language: str, lead: str, item: str) -> None:
+    *_, level, share = figures(f"{lead}\n• {item} (20%)", language)
+    assert (share.unit, share.value, share.partner) == ("%", 20, "IT")
+    assert level.partner == "IT"
+    assert all(figure.unit != "%" for figure in figures(f"{lead}\n• {item} (7%)", language))

@@ -9,7 +9,7 @@ from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, direction, just_before, signed
-from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, tells_part
+from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, of_known_whole, tells_part
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
 
@@ -125,7 +125,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
     elif context.led and mention.kind == "percent" and not scene.of("share"):
         role, sign = "change", context.led
-    elif tells_part(scene, mention, context):
+    elif of_known_whole(mention, context) or tells_part(scene, mention, context):
         role = "share"
     else:
         role = "none"

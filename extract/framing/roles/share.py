@@ -13,7 +13,27 @@ OF_WORDS = 4  # words between a share and what it is of
 CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
 PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
+ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
 HEAD = 3  # words between a percentage and who or what it is a part of
+
+
+def of_known_whole(mention: Mention, context: Context) -> bool:
+    """Whether a percentage in brackets is the part that the level before it is of one told before.
+
+    "Exports were $78.7 bn. ... Italy – $14.9 bn (18.9%)": 14.9 is 18.9% of 78.7.
+    """
+    level = context.previous
+    if level is None or not level.is_level or not level.mention.value or mention.kind != "percent":
+        return False
+    if level.scene.text[level.mention.end : mention.start].strip() != "(":
+        return False
+    amount, part = level.mention.value, mention.value or 0.0
+    return any(
+        whole.mention.value > amount and abs(100 * amount / whole.mention.value - part) <= ROUNDED
+        for whole in context.wholes
+        if whole.mention.value and whole.unit == level.unit and whole.flow == level.flow
+        and whole.reporter == level.reporter and whole.partner in ("WORLD", level.partner)
+    )
 
 
 def loose_part(scene: Scene, mention: Mention) -> bool:
