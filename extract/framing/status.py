@@ -127,7 +127,7 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
     """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
     if plan.start > mention.start or today is None:
         return False
-    past = (p for p in scene.periods if p.role == "period" and (_is_over(p, today) or _counts_past(p, today)))
+    past = (p for p in scene.periods if p.role == "period" and _is_over(p, today))
     said = [p for p in past if p.rule not in ("month", "date", "by") and p.start >= plan.end]
     leading = (p for p in said if p.end <= mention.start and not COMMAS & set(scene.text[p.end : mention.start]))
     behind = (p for p in said if right_behind(scene, p, mention))
@@ -146,12 +146,6 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
 def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether no more than a dash stands between a period and its number: "2023 — 15 billion"."""
     return period.end <= mention.start and scene.text[period.end : mention.start].strip() in ("", "—", "–", "-", ":")
-
-
-def _counts_past(period: PeriodMention, today: date) -> bool:
-    """Whether months of no year are counted that may be over: "nine months", said in October."""
-    kind, value = period.relative or ("", 0)
-    return kind == "year-open" and period.rule == "n-months" and isinstance(value, tuple) and value[1] < today.month
 
 
 def _is_over(period: PeriodMention, today: date | None) -> bool:

@@ -10,7 +10,6 @@ from datetime import date
 from extract.languages import Pack, packs
 from extract.page.layout import Line
 from extract.page.sentences import Span
-from extract.parties.mentions import find_parties
 from extract.periods.mentions import PeriodMention, find_periods
 from extract.tokens import fold, tokenize
 
@@ -34,7 +33,7 @@ def find_issue(text: str, head: Sequence[Line], pack: Pack) -> tuple[date, Span 
             if mention.rule not in ("month", "months") or mention.period is None:
                 continue
             day = date(mention.period.first // 12, mention.period.first % 12 + 1, 1)
-            if _is_numbered(piece, mention) or _follows_town(piece, mention, pack):
+            if _is_numbered(piece, mention):
                 return day, Span(line.start + mention.start, line.start + mention.end)
             if mention.rule == "month" and _names_issue(piece, mention):
                 return day, None
@@ -45,15 +44,6 @@ def _is_numbered(line: str, month: PeriodMention) -> bool:
     """Whether a month follows the number of an issue and ends its line, cell or bracket."""
     after = line[month.end :].strip(" .")
     return _numbers().search(fold(line[: month.start])) is not None and after[:1] in ("", ")", ",", *_CELL_SIGNS)
-
-
-def _follows_town(line: str, month: PeriodMention, pack: Pack) -> bool:
-    """Whether a line has a town and a month only: "Минск, апрель 2022 г."."""
-    town, after = line[: month.start].rstrip(), line[month.end :].strip(" .")
-    if after or town[-1:] != ",":
-        return False
-    found = find_parties(town, tokenize(town), pack)
-    return len(found) == 1 and found[0].kind == "city" and len(town) - 1 == found[0].end - found[0].start
 
 
 def _names_issue(line: str, month: PeriodMention) -> bool:

@@ -73,18 +73,6 @@ def test_our_country_is_not_the_one_that_it_is_joined_to() -> None:
     assert parties(text, "en")[-1] == ("export", "CL", "PE")
 
 
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        ("NORWAY. Exports of fish came to $1 billion.", ("export", "NO", "WORLD")),
-        ("NORWAY. Exports of fish there came to $1 billion.", ("export", "PE", "NO")),
-    ],
-)
-def test_a_land_in_capitals_heads_a_paragraph_of_its_own(head: str, expected: tuple[str, str, str]) -> None:
-    lead = "Trade of Peru\n\nPeru's exports came to $60 billion in 2023. Peru's imports came to $50 billion.\n\n"
-    assert parties(lead + head, "en")[-1] == expected
-
-
 def test_what_is_said_between_commas_is_aside_of_a_subject() -> None:
     text = PAIR["ru"] + "Швейцарцы, знатоки итальянских вин, отправили в Чили часов на 5 млн долларов."
     assert parties(text, "ru")[-1] == ("export", "CH", "CL")

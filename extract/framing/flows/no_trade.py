@@ -34,16 +34,11 @@ def rejects(scene: Scene) -> list[Cue]:
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [
         r for r in scene.of("reject")
-        if not any(k.start <= r.start < k.end and r.end <= k.end for k in known) or _names_agents(scene, r)
+        if not any(k.start <= r.start < k.end and r.end <= k.end for k in known)
     ]
     done = scene.of("flow", *DONE)
     free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
     return [r for r in free if not _names_office(scene, r, free)] if free else free
-
-
-def _names_agents(scene: Scene, word: Cue) -> bool:
-    """Whether a word for those who trade stands for their goods only as a product: "farmers" for farm goods."""
-    return word.value == AGENT and any((p.start, p.end) == (word.start, word.end) for p in scene.products)
 
 
 def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.meant import NAMED
 from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
 from extract.framing.scene import Scene, Spanned
 from extract.parties.mentions import PartyMention
@@ -23,8 +22,6 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
     if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
         return False
     start = before.mention.end
-    if _turned(scene, start, draft.mention.start, before):
-        return False
     own = [p for p in named if p.start >= start and not _of_the_last(scene, p, before, cue)]
     if own or (
         scene.of_between("link", start, scene.end)
@@ -38,13 +35,6 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
     draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
     draft.say("parties", "as the number before")
     return True
-
-
-def _turned(scene: Scene, start: int, end: int, before: Draft) -> bool:
-    """Whether a new clause begins with the other one of the two: "Polish supplies fell; Czech glass sold better"."""
-    sign = scene.text.find(";", start, end)
-    behind = [p.code for p in scene.parties if sign < p.start < end and p.kind in NAMED] if sign >= 0 else []
-    return bool(behind) and before.reporter not in behind
 
 
 def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | None) -> bool:

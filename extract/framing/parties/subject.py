@@ -27,8 +27,7 @@ def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMent
     first = bare[0] if bare else None
     if first is None or not _acts(scene, first, cue):
         return None
-    behind = _behind_apposition(scene, first, cue)
-    if any(p.start > behind and p.case in AGENTS for p in before):
+    if any(p.start > first.end and p.case in AGENTS for p in before):
         return None
     return None if any(p.code == first.code and p.case in CITY_CASES for p in before) else first
 
@@ -57,14 +56,6 @@ def _parted(scene: Scene, start: int, end: int) -> bool:
     """Whether a sign ends a clause between two offsets; the dash of "January — May" does not."""
     signs = (n for n in range(start, end) if scene.text[n] in PARTING)
     return any(not any(p.start <= n < p.end for p in scene.periods) for n in signs)
-
-
-def _behind_apposition(scene: Scene, party: PartyMention, cue: Cue) -> int:
-    """Where what is said of a name between two commas ends: "the Swiss, lovers of Italian gold, sent ..."."""
-    if scene.after(party.end, 1) != ",":
-        return party.end
-    end = scene.text.find(",", scene.text.find(",", party.end) + 1, cue.start)
-    return end if end > 0 else party.end
 
 
 def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:

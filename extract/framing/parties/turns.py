@@ -27,22 +27,13 @@ def turn_to(scene: Scene, context: Context) -> None:
         _to_pair(named, foreign, context)
         return
     traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named)
-    if len(foreign) == 1 and (traded or turns or _opens_on_us(scene, named, foreign)):
+    if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()
     elif not foreign and scene.of("link", "total", "world") and scene.of("flow", *TRADE) and named:
         context.reporter, context.partner = home, WORLD
     else:
         return
     context.turned = (context.reporter, context.partner)
-
-
-def _opens_on_us(scene: Scene, named: list[PartyMention], foreign: set[str]) -> bool:
-    """Whether a name opens a sentence that says what it is to "us", or says nothing else: "Serbia? Modest, ..."."""
-    first = named[0]
-    if first.code not in foreign or first.case != "nominative" or scene.words(scene.start, first.start) > 0:
-        return False
-    around = scene.text[first.end : scene.end]
-    return any(p.kind == "self" for p in named) or not any(letter.isalnum() for letter in around)
 
 
 def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> None:

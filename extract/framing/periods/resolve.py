@@ -64,13 +64,7 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if earlier is not None:
         return resolved(earlier, times.now, today)
     spoken = times.now if hangs_on(mention) or times.here is None else times.here
-    return spoken or _named_later(mention, scene) or _reported(mention, scene, today) or _of_writing(mention, today)
-
-
-def _named_later(mention: PeriodMention, scene: Scene) -> Period | None:
-    """"In the previous year ..., while in 2023 ..." of a text that has named none before."""
-    behind = (p for p in scene.periods if p.start > mention.start and p.role == "period")
-    return next((p.period for p in behind if p.period is not None), None) if hangs_on(mention) else None
+    return spoken or _reported(mention, scene, today) or _of_writing(mention, today)
 
 
 def _of_writing(mention: PeriodMention, today: date | None) -> Period | None:

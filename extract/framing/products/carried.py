@@ -17,7 +17,7 @@ def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
         return context.product
     told = context.told
     beside = told is not None and told.scene is draft.scene
-    if told is not None and beside and (_coordinate(told, draft) or _same_flow(told, draft) or _shares(told, draft)):
+    if told is not None and beside and (_coordinate(told, draft) or _same_flow(told, draft)):
         return _of(told)
     same = draft.flow == context.flow or (cue is not None and cue.value in AGENTS)
     return context.subject if same or draft.role == "share" or draft.flow == "balance" else None
@@ -33,12 +33,6 @@ def _coordinate(told: Draft, draft: Draft) -> bool:
 def _same_flow(told: Draft, draft: Draft) -> bool:
     """Whether a change follows the number before it with no word of trade between."""
     return draft.is_change and not draft.scene.of_between("flow", told.mention.end, draft.mention.start)
-
-
-def _shares(told: Draft, draft: Draft) -> bool:
-    """Whether two parties' shares stand side by side: "the EU took 44% of the wine, Russia 19%"."""
-    turned = draft.scene.of_between("flow", told.mention.end, draft.mention.start)
-    return told.role == draft.role == "share" and not turned
 
 
 def _of(draft: Draft) -> str | None:

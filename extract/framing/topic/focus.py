@@ -20,8 +20,6 @@ SEVERAL = 2  # countries whose names stand alone over paragraphs
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
-NAME = 4  # letters of the shortest name that is no abbreviation
-ENDS = (".", ":", "|", "\n")  # behind a name that heads a paragraph
 TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
 TRADED = ("with", "to", "from")
@@ -52,7 +50,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         elif review:
             new = _reviewed(told, heading) or last
         else:
-            new = _capital_head(told, home) or _teller(told, home) or _partner(told, heading, home, other)
+            new = _teller(told, home) or _partner(told, heading, home, other)
         if new is not None:
             focus[n] = last = new
     return focus
@@ -118,19 +116,6 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
     """In a review a paragraph is at home in the country that it, or its heading, names first."""
     first = heading or next((p for told in part for p in _named(told)), None)
     return None if first is None or first.case not in OWNERS else (first.code, None)
-
-
-def _capital_head(part: Sequence[Told], home: str) -> Focus | None:
-    """A land whose name in capitals stands alone at the head of a paragraph: "NORWAY. Exports fell ..."."""
-    opens = _opening(part)
-    if opens is None or opens.kind not in STATES or same_land(opens.code, home):
-        return None
-    text = part[0].scene.text
-    if any(told.scene.of("back", *PARTNERS) for told in part):
-        return None  # "exports there" are the home's
-    name = text[opens.start : opens.end]
-    alone = text[opens.end : opens.end + 1] in ENDS and part[0].scene.start == opens.start
-    return (opens.code, None) if alone and name.isupper() and len(name) >= NAME else None
 
 
 def _teller(part: Sequence[Told], home: str) -> Focus | None:
