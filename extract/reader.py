@@ -34,7 +34,7 @@ from extract.framing.scenes import scenes
 from extract.framing.sources.attribution import attribute
 from extract.framing.status import decide_status
 from extract.framing.tables.rows import drafts_of_row
-from extract.framing.tables.table import sole_flow
+from extract.framing.tables.table import TableRow, sole_flow
 from extract.framing.topic.about import topic
 from extract.framing.topic.voices import voices
 from extract.framing.units.currency import nearest, repeats
@@ -71,28 +71,39 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     for n, (scene, said) in enumerate(zip(found, sources, strict=True)):
         source = said.at(context.home)
         context.ahead = frozenset(cue.value for later in found[n + 1 : n + 1 + AHEAD] for cue in later.of("flow"))
-        context.enter(scene)
-        enter_answer(scene, context)
-        if scene.row is not None:
-            told = drafts_of_row(scene, scene.row, context, info.written)
-            for draft in told:
-                draft.source = source
-                if draft.period is not None and draft.status == "actual" and draft.role == "level":
-                    context.times.level(draft.period, aside=False)
-            drafts += told
-            continue
-        last = [d for d in drafts[-FEW:] if d.scene is context.before]
-        for draft in take_up(_drafts(scene, context, info.written), last):
+        told = _go_on_to(scene, drafts, context, info.written)
+        for draft in told:
             draft.source = source
-            drafts.append(draft)
-        context.asked = ask(scene, context, info.written) or context.asked
-        answer_when(scene, drafts, context, info.written)
+        drafts += told
     settle_sums(drafts)
     drafts = settle_growths(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 
+def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> list[Draft]:
+    """The drafts of a sentence or of a row of a table, behind those of the text before."""
+    context.enter(scene)
+    enter_answer(scene, context)
+    if scene.row is not None:
+        return _of_row(scene, scene.row, context, today)
+    last = [d for d in drafts[-FEW:] if d.scene is context.before]
+    told = list(take_up(_drafts(scene, context, today), last))
+    context.asked = ask(scene, context, today) or context.asked
+    if not told:
+        answer_when(scene, drafts, context, today)
+    return told
+
+
+def _of_row(scene: Scene, row: TableRow, context: Context, today: date | None) -> list[Draft]:
+    told = drafts_of_row(scene, row, context, today)
+    for draft in told:
+        if draft.period is not None and draft.status == "actual" and draft.role == "level":
+            context.times.level(draft.period, aside=False)
+    return told
+
+
 def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
+    """The drafts of a sentence, each framed by its own words and by what it inherits from those before."""
     drafts: list[Draft] = []
     elsewhere = False
     said = scene_period(scene, context, today)
@@ -107,24 +118,9 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
         if not decide_role(draft, context):
             continue
-        cue = decide_flow(draft, context)
-        if draft.flow is None:
-            elsewhere = elsewhere or draft.rejected
-            continue
-        decide_status(draft, today, drafts[-1] if drafts else None)
-        settle_answer(draft, context, today)
-        decide_product(draft, cue, context)
-        decide_period(draft, context, today)
-        decide_parties(draft, cue, context)
-        settle_services(draft)
-        compared = _go_on(draft, drafts, context)
-        if draft.flow is None or draft.reporter is None:
-            continue
-        if not compared:
-            _remember(draft, context)
-        if draft.unit is None and mention.kind == "money":
-            draft.unit = nearest(scene, mention) or context.unit
-        drafts.append(draft)
+        if _frame(draft, drafts, context, today):
+            drafts.append(draft)
+        elsewhere = elsewhere or (draft.flow is None and draft.rejected)
     if not drafts:
         _announce(scene, context)
         turn_to(scene, context)
@@ -135,6 +131,27 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     turned = elsewhere and not drafts
     context.live = 0 if turned else LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
     return join(drafts)
+
+
+def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:
+    """Decide slot after slot; False where the number is no figure of trade."""
+    cue = decide_flow(draft, context)
+    if draft.flow is None:
+        return False
+    decide_status(draft, today, drafts[-1] if drafts else None)
+    settle_answer(draft, context, today)
+    decide_product(draft, cue, context)
+    decide_period(draft, context, today)
+    decide_parties(draft, cue, context)
+    settle_services(draft)
+    compared = _go_on(draft, drafts, context)
+    if draft.flow is None or draft.reporter is None:
+        return False
+    if not compared:
+        _remember(draft, context)
+    if draft.unit is None and draft.mention.kind == "money":
+        draft.unit = nearest(draft.scene, draft.mention) or context.unit
+    return True
 
 
 def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:

@@ -18,6 +18,8 @@ PARTS = "export and import follow"
 IN_MIND = 4  # sentences for which "them" may mean a product
 ROW = 80  # letters of the longest row of a list
 
+Focus = tuple[str | None, str | None]  # the party at home and the other one
+
 
 @dataclass
 class Draft:
@@ -122,13 +124,13 @@ class Context:
     told: Draft | None = None  # the last number whose frame was settled
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
-    topic: tuple[str | None, str | None] = (None, None)  # home and other of the whole document
-    focus: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)  # those of a paragraph, by its number
+    topic: Focus = (None, None)  # home and other of the whole document
+    focus: dict[int, Focus] = field(default_factory=dict)  # those of a paragraph, by its number
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
     pair: tuple[str, str] | None = None  # the two countries last named together
-    turned: tuple[str | None, str | None] | None = None  # reporter and partner to whom the last sentence turned
+    turned: Focus | None = None  # reporter and partner to whom the last sentence turned
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
@@ -153,17 +155,21 @@ class Context:
             self.paragraph = scene.paragraph
             self.reporter, self.partner = self.home, self.other
         if scene.paragraph != self.paragraph:
-            self.paragraph = scene.paragraph
-            self.home, self.other = self.focus.get(scene.paragraph, self.topic)
-            asked = self.product if self._asked() and scene.kind != "item" else None
-            self.product, self.subject, self.opened = asked or self.about, None, False
-            self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
-            self.reporter, self.partner = (self._asked() and turned) or (self.home, self.other)
-            self.other = None if self.partner == WORLD else self.other
-            if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asked())):
-                kept = None if self.flow in ("investment", "transit") else self.flow
-                self.flow = self.headed or self.topical or kept
-            self.status = "actual"
+            self._begin_paragraph(scene, turned if self._asks() else None)
+
+    def _begin_paragraph(self, scene: Scene, turned: Focus | None) -> None:
+        """Fall back to the topic of a paragraph; ``turned``: to whom the question that it answers turned."""
+        self.paragraph = scene.paragraph
+        self.home, self.other = self.focus.get(scene.paragraph, self.topic)
+        asked = self.product if self._asks() and scene.kind != "item" else None
+        self.product, self.subject, self.opened = asked or self.about, None, False
+        self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
+        self.reporter, self.partner = turned or (self.home, self.other)
+        self.other = None if self.partner == WORLD else self.other
+        if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asks())):
+            kept = None if self.flow in ("investment", "transit") else self.flow
+            self.flow = self.headed or self.topical or kept
+        self.status = "actual"
 
     def note_part(self, draft: Draft) -> None:
         """Keep which flows of the same parties and product were told one after another."""
@@ -176,7 +182,7 @@ class Context:
         else:
             self.parts = frozenset()
 
-    def _asked(self) -> bool:
+    def _asks(self) -> bool:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""
         return self.before is not None and self.before.text[self.before.end - 1 : self.before.end] == "?"
 

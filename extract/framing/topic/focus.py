@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from extract.framing.draft import JOINED
+from extract.framing.draft import JOINED, Focus
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.who import ours_endings, same_land
 from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
-
-Focus = tuple[str | None, str | None]
 
 PAIR = 2
 PARTS = 3  # countries that paragraphs open with, from which a text may be a review
