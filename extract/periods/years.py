@@ -98,7 +98,10 @@ def _glued(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _decimal_follows(tokens: Sequence[Token], i: int) -> bool:
-    piece = tokens[i : i + 3]
+    """Whether it is the whole part of a number; "March 2016,09:10" is a year before the time of day."""
+    piece, clock = tokens[i : i + 3], tokens[i + 2 : i + 5]
+    if piece[1:2] and piece[1].text == "," and len(clock) == 3 and clock[1].text == ":" and together(clock):
+        return False
     return len(piece) == 3 and piece[1].text in ",.:" and piece[2].text.isdecimal() and together(piece)
 
 

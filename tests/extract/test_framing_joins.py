@@ -78,3 +78,11 @@ def test_changes_told_respectively_in_the_next_sentence_go_to_the_levels_in_thei
     text = ("Kazakhstan's exports were $79 billion in 2023 and its imports $61 billion. (The growth was 3% and 22%, "
             "respectively.)")
     assert [f.change.pct if f.change else None for f in figures(text, "en")] == [3, 22]
+
+
+@pytest.mark.parametrize(("text", "change"), [
+    ("In 2022 Kazakhstan's exports of wheat came to $84 million, a loss of almost 30 percent.", -30),
+    ("In 2022 Kazakhstan's exports of wheat came to $84 million. The firm made a loss of $3 million.", None),
+])
+def test_a_loss_is_a_change_in_percent_only(text: str, change: float | None) -> None:
+    assert joined(text, "en") == [(84 * M, change, None)]

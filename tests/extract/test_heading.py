@@ -153,6 +153,11 @@ def test_the_dates_of_the_seed_texts_are_found(shared: Path, name: str, days: se
     assert read_heading(file.read_text(encoding="utf-8"), packs()["en"]).date in days
 
 
+def test_a_time_of_day_glued_to_its_year_is_no_fraction_of_it() -> None:
+    text = "News of the day\n25 November 2016,09:10   Views: 1 044\n\nGeorgia sells more\n\nExports rose in January."
+    assert read_heading(text, packs()["en"]).date == date(2016, 11, 25)
+
+
 PIECES = ["MINSK, ", "31", " февраля ", "2019", "\n", "(BelTA) ", "- ", "31.12.2019", "29 February", " | ", "© ", "@x "]
 
 

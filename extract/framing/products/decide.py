@@ -15,6 +15,7 @@ NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
 SERVICES = ("services_export", "services_import")
 PART = 4  # words between "of which" and the part
+ARTICLE = 1  # words beside a product that opens or ends its sentence
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"
 PRODUCE = "produce"
@@ -55,7 +56,7 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    whole = _of_the_whole(draft, context) or _worth_of(draft, context)
+    whole = _of_the_whole(draft, context) or _worth_of(draft, context) or _of_subject_before(draft, context)
     if whole is not None:
         return whole
     if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
@@ -70,6 +71,19 @@ def _of_the_whole(draft: Draft, context: Context) -> str | None:
         return None
     mention = draft.mention
     return before.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
+
+
+def _of_subject_before(draft: Draft, context: Context) -> str | None:
+    """What "it" at the start of a sentence takes up: "Fuel was the main earner. It brought in $7 million"."""
+    scene, before = draft.scene, context.before
+    opens = any(scene.words(scene.start, cue.start) == 0 for cue in scene.of("link", "pronoun"))
+    if before is None or not opens or before.paragraph != scene.paragraph or before.of("flow"):
+        return None
+    products = [p for p in before.products if p.name]
+    if len(products) != 1 or any(m.kind != "count" for m in before.mentions):
+        return None
+    at = before.words(before.start, products[0].start), before.words(products[0].end, before.end)
+    return products[0].name if min(at) <= ARTICLE else None
 
 
 def _counts_in(scene: Scene, cue: Cue, mention: Mention) -> bool:
