@@ -49,7 +49,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         return  # what a plan starts from: "to $15 billion, up from $6 billion"
     elif (planned or deadline) and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
         return
-    if planned is not None and _cut_off(scene, planned, mention, today):
+    if planned is not None and (_cut_off(scene, planned, mention, today) or _is_part_of_fact(draft, before)):
         planned = None
     if draft.role == "base" and planned is None:
         return
@@ -76,6 +76,15 @@ def _is_part(draft: Draft, before: Draft) -> bool:
     if before.why.get("status") == PART:
         return ";" not in draft.scene.text[start:end]
     return any(cue.value == "including" for cue in draft.scene.of_between("link", start, end))
+
+
+def _is_part_of_fact(draft: Draft, before: Draft | None) -> bool:
+    """Whether a number is a part of one that came about: "less than it could be: 118 million, of which 97 of food"."""
+    if before is None or before.status != "actual" or not before.is_level:
+        return False
+    start, scene = before.mention.end, draft.scene
+    counted = any(cue.value == "including" for cue in scene.of_between("link", start, draft.mention.start))
+    return counted and not any(cue.start >= start for cue in scene.of("status", "target", "forecast"))
 
 
 def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:

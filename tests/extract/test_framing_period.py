@@ -419,3 +419,16 @@ def test_the_previous_one_is_a_year_before_what_was_said(language: str, text: st
 def test_the_previous_one_is_no_year_where_none_was_said() -> None:
     text = "Kazakhstan's exports to Poland were $7 million, in the previous one $6 million."
     assert periods(text, "en") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2021 Kazakhstan's exports fell. Every year it sells 45 thousand tonnes of honey.", None),
+        ("ru", "В 2021 году экспорт Казахстана упал. Ежегодно страна продаёт около 45 тысяч тонн мёда.", None),
+        ("kk", "2021 жылы Қазақстан экспорты азайды. Жылына ел шетке 45 мың тонна бал сатады.", None),
+        ("en", "In 2021 Kazakhstan's exports fell. Every year is hard, and it sold 45 tonnes of honey.", "2021"),
+    ],
+)
+def test_what_is_sold_every_year_is_of_no_year(language: str, text: str, expected: str | None) -> None:
+    assert periods(text, language)[-1] == expected

@@ -190,3 +190,17 @@ def test_a_part_shares_the_plan_of_its_whole_and_a_start_does_not(
 )
 def test_a_plan_that_is_revised_was_a_plan_before(language: str, text: str, expected: list[str]) -> None:
     assert statuses(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "С Польшей Казахстан торгует скромнее, чем мог бы: 118 млн долл. за 2022 год, из них 97 млн мёд",
+         ["actual"] * 2),
+        ("en", "Kazakhstan's trade with Poland was $118 mln in 2022, of which $97 million exports.", ["actual"] * 2),
+        ("en", "Kazakhstan's trade with Poland was $118 million in 2022, of which $97 million is a plan for exports.",
+         ["actual", "target"]),
+    ],
+)
+def test_a_part_of_what_came_about_came_about(language: str, text: str, expected: list[str]) -> None:
+    assert statuses(text, language) == expected

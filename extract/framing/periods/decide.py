@@ -19,6 +19,7 @@ from extract.tokens import Lexicon
 from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
+CLAUSE = 80  # letters of the longest clause between "every year" and its number
 NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
 
 
@@ -93,9 +94,8 @@ def _year_planned(draft: Draft, today: date | None) -> Period | None:
     """"Over the year", which of what came about is a span of any twelve months, is in a plan that of writing."""
     if today is None or today.month <= NEW_YEAR:
         return None
-    tokens, periods = draft.scene.tokens, draft.scene.periods
-    places = [tokens[found.first].start for found in _phrases(draft.scene.pack, "planned_year").find(tokens)]
-    if not any(not any(p.start <= at < p.end for p in periods) for at in places):
+    said, periods = _said_in(draft.scene)["planned_year"], draft.scene.periods
+    if not any(not any(p.start <= span.start < p.end for p in periods) for span in said):
         return None
     draft.explicit.add("period")
     draft.say("period", "the year of writing")
@@ -148,7 +148,7 @@ def _rate(draft: Draft) -> bool:
     tokens = scene.tokens[at : at + RATE_BEHIND]
     if draft.role != "level":
         return False
-    if any(scene.words(r.end, draft.mention.start) == 0 for r in _rates_in(scene)):
+    if any(scene.words(r.end, draft.mention.start) == 0 for r in _said_in(scene)["rate"]) or _every_year(draft):
         return True
     for found in _phrases(scene.pack, "rate").find(tokens):
         start = tokens[found.first].start
@@ -157,11 +157,24 @@ def _rate(draft: Draft) -> bool:
     return False
 
 
+def _every_year(draft: Draft) -> bool:
+    """Whether the clause of a number opens with "every year": "жылына жалпы алғанда 45 мың тонна"."""
+    scene, mention = draft.scene, draft.mention
+    ends = [span.end for span in _said_in(scene)["every_year"] if span.end <= mention.start]
+    if not ends or mention.start - ends[-1] > CLAUSE:
+        return False
+    other = any(ends[-1] <= m.start < mention.start for m in scene.mentions)
+    return not other and not set(",;:()") & set(scene.text[ends[-1] : mention.start])
+
+
 @once
-def _rates_in(scene: Scene) -> list[Span]:
-    """The places of "a year", "жылына" in a sentence."""
-    found = _phrases(scene.pack, "rate").find(scene.tokens)
-    return [Span(scene.tokens[f.first].start, scene.tokens[f.last - 1].end) for f in found]
+def _said_in(scene: Scene) -> dict[str, list[Span]]:
+    """The places in a sentence of "a year", "жылына" behind and before a number, and of "over the year"."""
+    tokens = scene.tokens
+    return {
+        name: [Span(tokens[f.first].start, tokens[f.last - 1].end) for f in _phrases(scene.pack, name).find(tokens)]
+        for name in ("rate", "every_year", "planned_year")
+    }
 
 
 @functools.cache

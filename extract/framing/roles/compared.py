@@ -30,7 +30,7 @@ def is_base(scene: Scene, mention: Mention) -> bool:
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
     """"Imports from Italy $3 million": goods come from there; "с плюсом 3 млн": trade ends with it."""
-    signed = scene.of_between("flow", before.end, mention.start)
+    signed = scene.of_between("flow", before.start, mention.start)
     named = any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
     return named or any(cue.value in SIGNED for cue in signed)
 
