@@ -7,6 +7,7 @@ import pytest
 from extract.framing.scenes import scenes
 from extract.framing.sources.attribution import attribute
 from extract.framing.topic.about import topic
+from extract.framing.topic.told import told
 from extract.framing.topic.voices import voices
 
 
@@ -285,3 +286,17 @@ def test_who_has_but_a_share_is_not_at_home(language: str, text: str, home: str)
 )
 def test_partners_behind_a_total_make_no_pair_of_a_headline(language: str, text: str, other: str | None) -> None:
     assert about(text, language) == ("PE", other)
+
+
+@pytest.mark.parametrize(("language", "text", "case"), [
+    ("en", "He held talks with the President of Iran on trade.", "with"),
+    ("en", "The President of Iran held talks on trade.", "genitive"),
+    ("ru", "Он провёл переговоры с президентом Ирана о торговле.", "with"),
+    ("ru", "Президент Ирана рассказал о торговле.", "genitive"),
+    ("kk", "Ол Иран президентімен сауда туралы келіссөз жүргізді.", "with"),
+    ("kk", "Иран президенті сауда туралы айтты.", "nominative"),
+])
+def test_whom_somebody_meets_is_one_traded_with(language: str, text: str, case: str) -> None:
+    _, [scene] = scenes(text, language, None)
+    [party] = told([scene])[0].named
+    assert (party.code, party.case) == ("IR", case)

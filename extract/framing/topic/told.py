@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.framing.parties.meant import ADDRESSED
 from extract.framing.parties.who import NOBODY
@@ -12,6 +12,7 @@ from extract.parties.mentions import PartyMention
 
 CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
 LEADER = "leader"
+OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
 AMOUNTS = ("money", "quantity", "percent")
 
 
@@ -48,7 +49,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
     return [
         Told(
             scene,
-            (*(party for party in scene.parties if counts(party)), *_led(scene)),
+            (*(as_met(scene, party) for party in scene.parties if counts(party)), *_led(scene)),
             bool(scene.of("flow")),
             any(m.kind in AMOUNTS for m in scene.mentions),
             any(p.kind == "self" for p in scene.parties),
@@ -57,6 +58,22 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
         )
         for scene in scenes
     ]
+
+
+def as_met(scene: Scene, party: PartyMention) -> PartyMention:
+    """A party named by an office of its that somebody meets: "talks with the President of Iran" are talks with Iran."""
+    table = scene.pack.table("frames").get("met")
+    if table is None or party.kind != "country":
+        return party
+    before, endings = set(table.get("before", ())), tuple(table.get("endings", ("\0",)))
+    for office in scene.of("role"):
+        ahead = 0 <= scene.words(office.end, party.start) <= OFFICE_OF
+        behind = 0 <= scene.words(party.end, office.start) <= BESIDE
+        first = min(party.start, office.start)
+        met = before & set(scene.before(first, 2).split()) or scene.text[office.start : office.end].endswith(endings)
+        if (ahead or behind) and met:
+            return replace(party, case="with")
+    return party
 
 
 def _led(scene: Scene) -> Iterator[PartyMention]:
