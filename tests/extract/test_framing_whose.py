@@ -117,3 +117,35 @@ def test_the_neighbour_is_the_land_last_spoken_of() -> None:
 def test_of_it_before_exports_is_no_land_that_goods_come_from() -> None:
     text = PAIR["kk"] + "Одан экспорт үлесіне 1 млрд доллар тиеді."
     assert parties(text, "kk")[-1] == ("export", "PE", "CL")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Peru in 2023\n\nPeru's trade came to $90 billion. "
+            "The country's deficit in its trade with Chile was $2 billion.",
+        ),
+        ("ru", "Перу в 2023 году\n\nТовары. Дефицит республики Перу в торговле с Чили достиг 2 млрд долларов."),
+    ],
+)
+def test_a_balance_in_trade_is_with_whom_the_trade_is(language: str, text: str) -> None:
+    assert parties(text, language)[-1] == ("balance", "PE", "CL")
+
+
+def test_a_balance_beside_trade_of_another_is_not_with_its_partner() -> None:
+    text = "Peru in 2023\n\nPeru's deficit was $2 billion, trade with Chile was $5 billion, with Cuba $1 billion."
+    assert parties(text, "en")[0] == ("balance", "PE", "WORLD")
+
+
+def test_a_name_and_a_way_make_no_list() -> None:
+    told = "Peru sold Chile goods for $3 billion, and Chilean sales to Peru shrank from $4 billion to $3.5 billion."
+    text = PAIR["en"] + told
+    assert parties(text, "en")[1] in (("export", "PE", "CL"), ("import", "CL", "PE"))
+
+
+def test_a_form_of_state_before_the_one_sold_to() -> None:
+    lead = "Imports of Moldova\n\nMoldova's imports were $5 billion in 2023. "
+    text = lead + "China sold the Republic of Moldova goods for $300 million."
+    assert parties(text, "en")[-1] == ("import", "MD", "CN")

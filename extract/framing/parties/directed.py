@@ -218,7 +218,8 @@ def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> 
 def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:
     """Whether a party stands behind a verb with no more than an article between: "China sold the Congo rails"."""
     between = scene.between(cue, party).split() if cue.end <= party.start else [""]
-    return set(between) <= set(scene.pack.table("frames").get("articles", ()))
+    table = scene.pack.table("frames")
+    return set(between) <= {*table.get("articles", ()), *table.get("states", ())}
 
 
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

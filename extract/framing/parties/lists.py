@@ -19,6 +19,7 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {
 HEADED = 2  # words between a party and its number at most
 WHOLE = 100.5  # percent; shares that come to more are none
 TRAILING = 2  # numbers with a party right behind each that make a list
+WAYS = ("to", "from")
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -28,7 +29,13 @@ Thing = TypeVar("Thing", bound=Spanned)
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
     found = _trailing(scene) or _beside(scene)
-    return {**found, **paired(scene)} if len({p.code for p in found.values()}) > 1 else paired(scene)
+    return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
+
+
+def _alike(parties: Sequence[PartyMention]) -> bool:
+    """Whether several parties stand alike: not a name and then a way, as in "sold Chile goods for $3, and to Peru"."""
+    ways = any(p.case in WAYS for p in parties[1:])
+    return len({p.code for p in parties}) > 1 and not (ways and parties[0].case == "nominative")
 
 
 def _beside(scene: Scene) -> dict[int, PartyMention]:

@@ -132,9 +132,18 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
         for c in scene.of("flow")
         if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
     ]
-    others = [c for c in others if not 0 <= c.start - cue.end <= CHAINED]  # "the balance of trade with Iran"
+    others = [c for c in others if not _chained(scene, cue, c)]
     others = [c for c in others if c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE]
     return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+
+
+def _chained(scene: Scene, cue: Cue, other: Cue) -> bool:
+    """Whether two words of trade are one phrase: "the balance of trade", "the country's deficit in its trade"."""
+    if 0 <= other.start - cue.end <= CHAINED:
+        return True
+    between = set(scene.between(cue, other).split()) if cue.end <= other.start else set()
+    signed = cue.value in BALANCES and other.value == "turnover"
+    return signed and 0 < len(between) <= PHRASE and not between & (BREAKS | scene.conjunctions)
 
 
 def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
@@ -165,6 +174,8 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 
 
 TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"
+BALANCES = ("balance", "deficit", "surplus")
+PHRASE = 4  # words between a balance and the trade that it is in
 CHAINED = 8  # letters between two flow words of one phrase
 BREAKS = frozenset(",;:()—–")
 OVER = frozenset(":;")
