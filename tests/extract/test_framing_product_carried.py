@@ -163,3 +163,13 @@ def test_a_pronoun_takes_up_the_product_that_opens_or_ends_a_sentence(
     language: str, text: str, expected: str | None
 ) -> None:
     assert products(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("en", "A decree obliges Kazakhstan's textile industry to sell abroad goods for $3 million next year and for $7 "
+     "million in 2030.", ["textiles", "textiles"]),
+    ("en", "Kazakhstan's textile industry sold Italy goods for $3 million in 2022, and the country sold Poland goods "
+     "for $7 million.", ["textiles", None]),
+])
+def test_a_number_joined_by_and_is_of_the_makers_before(language: str, text: str, expected: list[str | None]) -> None:
+    assert products(text, language) == expected

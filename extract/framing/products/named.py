@@ -17,6 +17,7 @@ OWN = 4  # words between a flow word and the product that it is a flow of
 OPENING = 3  # words before a product that opens its sentence
 PART = 10  # words between a share and "is"
 DASHES = ("—", "–", "-")
+JOINED = 6  # words between two numbers that "and" joins
 SAME_SUM = 3  # words between a weight and its worth
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
@@ -50,9 +51,24 @@ def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:
 
 
 def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
-    """Those before a number, and no other number between, whose sales are of one product: "metallurgists"."""
-    start = max((m.end for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"), default=0)
+    """Those before a number, and no other number between, whose sales are of one product: "metallurgists".
+
+    What "and" joins to their number is theirs too: "farmers sold goods for $3 billion in 2021 and $7 billion in 2022".
+    """
+    told = [m for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"]
+    if told and _goes_on(draft.scene, told[-1].end, draft.mention.start):
+        told.pop()
+    start = told[-1].end if told else 0
     return next((p for p in products if p.rule == "agent" and start <= p.start < draft.mention.start), None)
+
+
+def _goes_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether no more than "and" and a time stand between two numbers."""
+    if scene.words(start, end) > JOINED or set(",;:()—") & set(scene.text[start:end]):
+        return False
+    named: list[Spanned] = [*scene.parties, *scene.products, *scene.of("flow")]
+    joined = any(token.low in scene.conjunctions for token in scene.tokens[scene.index(start) : scene.index(end)])
+    return joined and not any(start <= thing.start < end for thing in named)
 
 
 def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | None:

@@ -8,7 +8,7 @@ from extract.framing.roles.compared import dative_endings, is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
-from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, direction, just_before, signed
+from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
 from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, of_known_whole, tells_part
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -190,7 +190,7 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
 def _times(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     value = mention.value
-    if not value or _against_another(scene, mention) or _how_often(scene, mention):
+    if not value or _against_another(scene, mention) or _how_often(scene, mention) or denied(scene, mention):
         return False
     sign, _, _ = direction(scene, mention)
     draft.role = "change"

@@ -45,6 +45,13 @@ def against_a_plan(scene: Scene, mention: Mention) -> bool:
     return False
 
 
+def denied(scene: Scene, mention: Mention) -> bool:
+    """Whether a number is told only to be denied: "grew by a third, not twofold", "үш есе емес"."""
+    table = scene.pack.table("frames").get("denied", {})
+    ahead = {scene.before(mention.start, 1), scene.before(mention.start, 2)}
+    return bool(ahead & set(table.get("before", ()))) or scene.after(mention.end, 1) in table.get("after", ())
+
+
 def signed(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where a number bears a sign, 0 where it bears none."""
     found = SIGN.search(scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start])
