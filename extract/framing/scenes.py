@@ -15,6 +15,7 @@ from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import with_moved
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.travel import add_travel
+from extract.framing.parties.codes import with_codes
 from extract.framing.periods.written import dated
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene, Spanned
@@ -56,6 +57,7 @@ class _Layers:
     periods: list[PeriodMention]
     parties: list[PartyMention]
     products: list[ProductMention]
+    codes: frozenset[str]
 
 
 def scenes(text: str, language: str | None, published: date | None) -> tuple[DocumentInfo, list[Scene]]:
@@ -144,7 +146,8 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 def _layers(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> _Layers:
     parties = find_parties(text, tokens, pack)
     periods = _told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
-    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(tokens, pack))
+    codes = frozenset(party.code for party in parties)
+    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(tokens, pack), codes)
 
 
 def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
@@ -157,6 +160,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     parties, products = _parties(layers.parties, mentions, tokens, span, layers.pack), _within(layers.products, span)
+    parties = with_codes(parties, tokens, cues, layers.codes)
     cues = with_moved(cues, mentions, products, tokens, layers.pack)
     heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
     scene = Scene(

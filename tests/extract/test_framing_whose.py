@@ -149,3 +149,13 @@ def test_a_form_of_state_before_the_one_sold_to() -> None:
     lead = "Imports of Moldova\n\nMoldova's imports were $5 billion in 2023. "
     text = lead + "China sold the Republic of Moldova goods for $300 million."
     assert parties(text, "en")[-1] == ("import", "MD", "CN")
+
+
+def test_a_code_before_a_flow_stands_for_a_country_of_the_text() -> None:
+    text = PAIR["en"] + "\nCL export $2 billion\nCL import $1 billion"
+    assert [(flow, reporter) for flow, reporter, _ in parties(text, "en")[1:]] == [("export", "CL"), ("import", "CL")]
+
+
+def test_a_code_of_nobody_named_is_no_party() -> None:
+    text = PAIR["en"] + "IT exports from Peru to Chile were $2 million, ME exports to Chile $1 million."
+    assert {"IT", "ME"}.isdisjoint(reporter for _, reporter, _ in parties(text, "en"))
