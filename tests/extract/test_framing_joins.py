@@ -92,6 +92,7 @@ def test_a_loss_is_a_change_in_percent_only(text: str, change: float | None) -> 
     ("en", "Kazakhstan's exports to Iran rose noticeably in 2023, but not fourfold: they were $30 million.", None),
     ("ru", "Экспорт Казахстана в Иран в 2023 году вырос заметно, но не в четыре раза: он составил 30 млн долл.", None),
     ("kk", "2023 жылы Қазақстанның Иранға экспорты төрт есе емес, сәл өсіп, 30 млн доллар болды.", None),
+    ("ru", "Экспорт Казахстана в Иран в 2023 году составил 30 млн долл., чуть ли не вчетверо больше.", 4),
     ("en", "Kazakhstan's exports to Iran rose fourfold in 2023: they were $30 million.", 4),
 ])
 def test_a_multiple_that_is_denied_is_no_change(language: str, text: str, times: float | None) -> None:

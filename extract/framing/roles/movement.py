@@ -46,9 +46,14 @@ def against_a_plan(scene: Scene, mention: Mention) -> bool:
 
 
 def denied(scene: Scene, mention: Mention) -> bool:
-    """Whether a number is told only to be denied: "grew by a third, not twofold", "үш есе емес"."""
+    """Whether a number is told only to be denied: "grew by a third, not twofold", "үш есе емес".
+
+    "Чуть ли не вдвое", "if not twofold" denies nothing.
+    """
     table = scene.pack.table("frames").get("denied", {})
     ahead = {scene.before(mention.start, 1), scene.before(mention.start, 2)}
+    if ahead & set(table.get("none", ())):
+        return False
     return bool(ahead & set(table.get("before", ()))) or scene.after(mention.end, 1) in table.get("after", ())
 
 
