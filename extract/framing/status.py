@@ -43,11 +43,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
     if beside is not None:
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
-    elif planned is not None and _revised(scene, planned):
-        pass  # "raised its forecast from 7 to 8 million": both were forecasts
-    elif draft.role == "base" and planned is not None and not 0 <= scene.words(planned.end, mention.start) <= BESIDE:
-        return  # what a plan starts from: "to $15 billion, up from $6 billion"
-    elif (planned or deadline) and (_starts_from(scene, planned, mention) or _told_beside_plan(scene, mention, today)):
+    elif (planned or deadline) and _stays_actual(draft, planned, today):
         return
     if planned is not None and (_cut_off(scene, planned, mention, today) or _is_part_of_fact(draft, before)):
         planned = None
@@ -65,6 +61,16 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     elif before is not None and _is_part(draft, before):
         draft.status = before.status
         draft.say("status", PART)
+
+
+def _stays_actual(draft: Draft, plan: Cue | None, today: date | None) -> bool:
+    """Whether a number is what a plan starts from ("to $15 billion, up from $6 billion") or of a time that is over."""
+    scene, mention = draft.scene, draft.mention
+    if plan is not None and _revised(scene, plan):
+        return False  # "raised its forecast from 7 to 8 million": both were forecasts
+    if plan is not None and draft.role == "base" and not 0 <= scene.words(plan.end, mention.start) <= BESIDE:
+        return True
+    return _starts_from(scene, plan, mention) or _told_beside_plan(scene, mention, today)
 
 
 def _is_part(draft: Draft, before: Draft) -> bool:

@@ -30,5 +30,14 @@ def test_goods_set_in_between_dashes_are_examples(language: str, text: str) -> N
     assert [f.product for f in figures(text, language)] == [None]
 
 
+def test_goods_set_in_with_their_amounts_are_parts() -> None:
+    text = "In 2023 Iran's deliveries to Georgia — gas for $200 million, steel for $100 million — came to $300 million."
+    assert [f.product for f in figures(text, "en")][:2] == ["gas", "steel"]
+
+
 def test_goods_brought_from_abroad_are_an_import_whatever_the_verb() -> None:
     assert amounts("2023 жылы Қазақстанға сырттан 300 мың тонна қант тасылды.", "kk") == [(300_000, "import")]
+
+
+def test_what_else_came_from_abroad_is_no_import() -> None:
+    assert amounts("2023 жылы Қазақстанға сырттан 300 мың турист келді.", "kk") == []

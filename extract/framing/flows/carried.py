@@ -12,7 +12,8 @@ from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import Mention
+from extract.framing.units.currency import STRONG
+from extract.numbers.mentions import ITEMS, Mention
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -23,9 +24,7 @@ SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
 SUBJECTS = ("nominative", "pair", "genitive")
 PAIRED = ("nominative", "pair")
-ITEMS = "items"
 ELSEWHERE = 2.2  # of a word that tells of something else, from its number
-STRONG = (None, "USD", "EUR", "GBP", "CHF")
 
 
 def inherit(draft: Draft, context: Context) -> None:

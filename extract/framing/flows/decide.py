@@ -45,21 +45,12 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     if take_origin(draft, context):
         return None
-    cue, cost = scene.nearest(_told_of(scene, mention), mention)
-    listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
-    listed = listed or respective_before(scene, context.before, mention)
-    if listed is not None:
-        _take(draft, listed)
-        return listed
     bars = barriers(draft, context)
-    part = _part(draft)
-    if part is not None and not part_of_else(draft, bars):
-        _take(draft, part)
-        return part
-    verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
-    if verb is not None and not adjoined(scene, verb, mention, bars):
-        _take(draft, verb)
-        return verb
+    outright = _said_outright(draft, context, bars)
+    if outright is not None:
+        _take(draft, outright)
+        return outright
+    cue, cost = scene.nearest(_told_of(scene, mention), mention)
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or adjoined(scene, cue, mention, bars)
     if other or of_a_budget(scene, cue) or part_of_else(draft, bars):
@@ -76,6 +67,20 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     _take(draft, cue)
     settle(draft, cue, context)
     return cue
+
+
+def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
+    """The flow that a list, a share or a verb gives a number, whatever stands nearer."""
+    scene, mention = draft.scene, draft.mention
+    listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
+    listed = listed or respective_before(scene, context.before, mention)
+    if listed is not None:
+        return listed
+    part = _part(draft)
+    if part is not None and not part_of_else(draft, bars):
+        return part
+    verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
+    return verb if verb is not None and not adjoined(scene, verb, mention, bars) else None
 
 
 def _part(draft: Draft) -> Cue | None:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import ITEMS, Mention
 from extract.products import ProductMention
 from extract.tokens import Token
 
 FLOW = "flow"
-COUNTED = "items"
 AHEAD, BACK = 12, 6  # words from a word of movement to the amount behind it, and to the one before it
 
 
@@ -55,7 +54,7 @@ def _goods(
     if cue.group == "earned":
         return mention.kind == "money" and any(p.name for p in products)
     if mention.kind == "quantity":
-        return mention.unit != COUNTED
+        return mention.unit != ITEMS
     at = bisect.bisect_left([token.start for token in tokens], mention.start)
     led = any(token.low in by for token in tokens[max(0, at - 2) : at])
     return mention.kind == "money" and led and bool(products)

@@ -6,10 +6,8 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
 from extract.framing.scene import Scene, Spanned, once
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import ITEMS, PORTIONS, Mention
 
-ITEMS = "items"
-PARTS = ("percent", "fraction")
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 OF_AGENTS = 0.85  # from what is done to who does it: "sales of Greek firms"
 SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
@@ -74,7 +72,7 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     found = rejects(scene)
     if mention.kind == "quantity" and mention.unit != ITEMS:
         return [r for r in found if r.value != SUMS]
-    if mention.kind in PARTS and draft.role == "share":
+    if mention.kind in PORTIONS and draft.role == "share":
         shares = {(cue.start, cue.end) for cue in scene.of("share")}
         found = [r for r in found if (r.start, r.end) not in shares]
     if mention.kind in PARTS and draft.is_change:  # "a loss of 30 percent"
@@ -145,7 +143,7 @@ def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
 def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
     """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind not in PARTS or draft.role != "share":
+    if mention.kind not in PORTIONS or draft.role != "share":
         return False
     of = next((r for r in bars if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])

@@ -6,7 +6,7 @@ import itertools
 
 from extract.framing.cues import Cue, flow_words
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 
 DIRECTED = {"sell": "export", "buy": "import"}
 BOTH = frozenset(("export", "import"))
@@ -77,7 +77,7 @@ def _parts(scene: Scene, cue: Cue) -> list[Cue]:
 
 def is_ratio(scene: Scene, mention: Mention) -> bool:
     """What sets export against import is no change or share: "imports exceed exports 2.2 times", "cover 42% of"."""
-    if mention.kind in ("percent", "fraction"):
+    if mention.kind in PORTIONS:
         return _covers(scene, mention)
     if mention.kind != "times":
         return False

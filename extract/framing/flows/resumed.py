@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
 from extract.framing.scene import Scene
+from extract.framing.units.currency import STRONG
 from extract.numbers.mentions import Mention
 
 NEAR = 2  # words between a total and the time that it is of
 TOTAL = 10_000_000  # money; less is rarely the trade of a country
-STRONG = (None, "USD", "EUR")
 
 
 def resumed(draft: Draft, context: Context) -> bool:

@@ -198,6 +198,14 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     ]
     if far:
         return far[-1].code
+    return _as_pronoun(draft, cue, named, placed, context)
+
+
+def _as_pronoun(
+    draft: Draft, cue: Cue, named: list[PartyMention], placed: set[str], context: Context
+) -> str | None:
+    """Whom "it" or "they" before a verb means; not one of those to or from whom it deals, as nobody sells to himself.
+    """
     pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
     if pronoun is None:
         return None
@@ -206,7 +214,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
-    return next((code for code in rest if code != meant), None) if meant in placed else meant  # nobody sells to himself
+    return next((code for code in rest if code != meant), None) if meant in placed else meant
 
 
 def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:

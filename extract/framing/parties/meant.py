@@ -102,8 +102,10 @@ def _single(scene: Scene) -> list[PartyMention]:
 def _acts(party: PartyMention, offset: int, context: Context) -> bool:
     """Whether a party is the subject of the verb of trade before "there": "the Swiss sent watches there"."""
     scene = context.scene
-    verbs = scene.of_between("flow", party.end, offset) if scene is not None and party.case == "nominative" else []
-    return scene is not None and bool(verbs) and not PARTING & set(scene.text[verbs[-1].end : offset])
+    if scene is None or party.case != "nominative":
+        return False
+    verbs = scene.of_between("flow", party.end, offset)
+    return bool(verbs) and not PARTING & set(scene.text[verbs[-1].end : offset])
 
 
 def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
@@ -117,11 +119,8 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
-    told = (
-        [p.code for p in _single(context.before) if p.kind in NAMED and p.code not in ("", context.home)]
-        if context.before
-        else []
-    )
+    before_it = _single(context.before) if context.before is not None else []
+    told = [p.code for p in before_it if p.kind in NAMED and p.code not in ("", context.home)]
     if told:
         return last if last in told else told[-1]
     running = (last, context.partner, context.other, context.last)

@@ -12,6 +12,7 @@ from extract.framing.parties.against import against
 from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
+from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
@@ -169,7 +170,7 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is one that a part falls to: "112 млн доллар, жартысы Қытайға тиді"."""
     if not scene.pack.table("frames").get("verb_last"):
         return False
-    part = any(m.kind in ("percent", "fraction") and number.end <= m.start < party.start for m in scene.mentions)
+    part = any(m.kind in PORTIONS and number.end <= m.start < party.start for m in scene.mentions)
     return part and any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
 
 

@@ -10,7 +10,6 @@ from extract.numbers.mentions import Mention
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
-BRACKET = 2  # words between the period compared with and the bracket that gives its amount
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 

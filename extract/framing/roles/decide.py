@@ -11,7 +11,7 @@ from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
 from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, of_known_whole, tells_part
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 
 PRICE = 1000  # of a strong currency; less is the price of a thing
 STRONG = ("USD", "EUR", "GBP", "CHF")
@@ -41,7 +41,7 @@ def decide_role(draft: Draft, context: Context) -> bool:
         return False
     if kind in AMOUNTS:
         return _amount(draft, context)
-    if kind in ("percent", "fraction"):
+    if kind in PORTIONS:
         return _percent(draft, context)
     if kind == "points":
         return False
@@ -179,7 +179,7 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
     context.indexed = context.indexed or role == "index"
     draft.role = "share" if role == "share" else "change"
     if role == "share":
-        before = [m for m in scene.mentions if m.end <= mention.start and m.kind in ("percent", "fraction")]
+        before = [m for m in scene.mentions if m.end <= mention.start and m.kind in PORTIONS]
         draft.of_base = is_base(scene, mention)
         draft.from_to = not draft.of_base and any(is_base(scene, m) for m in before[-1:])
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
+STRONG = (None, "USD", "EUR", "GBP", "CHF")  # of which a million is much; an amount without any is in one of them
 BRACKETED = 25  # letters between an amount and its repetition in brackets
 
 

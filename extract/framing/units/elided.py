@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.framing.cues import Cue
 from extract.languages import Pack
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tokens import Token
@@ -20,7 +20,6 @@ BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
 THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
-RATIOS = ("percent", "fraction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ class _Reader:
                 continue
             if mention.scale >= THOUSAND and model.kind in AMOUNTS:
                 return replace(mention, kind=model.kind, unit=model.unit)
-            if model.kind in (*AMOUNTS, *RATIOS) and _fits(mention, model):
+            if model.kind in (*AMOUNTS, *PORTIONS) and _fits(mention, model):
                 return like(mention, model)
         return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
 
@@ -109,7 +108,7 @@ class _Reader:
         return by and any(self._index(end) == at - 1 for end in self._changes)
 
     def _like_the_last(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        model = next((m for m in reversed(before) if m.kind in PORTIONS), None)
         return like(mention, model) if model is not None and _fits(mention, model) else mention
 
     def _headed(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
@@ -132,7 +131,7 @@ class _Reader:
 
     def _signed_again(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """A signed number in brackets after a signed percentage in brackets: "(+3%) ... (-6)"."""
-        model = next((m for m in reversed(before) if m.kind in RATIOS), None)
+        model = next((m for m in reversed(before) if m.kind in PORTIONS), None)
         alike = model is not None and "sign" in mention.written and "sign" in model.written
         if model is None or not alike or not (self._bracketed(mention) and self._bracketed(model)):
             return mention
@@ -154,7 +153,7 @@ class _Reader:
 
 def _fits(mention: Mention, model: Mention) -> bool:
     """Whether the number can stand before the same scale word, or bears as much as the other one."""
-    if model.kind in RATIOS:
+    if model.kind in PORTIONS:
         return mention.value <= 100
     if mention.scale > 1:
         return model.kind == "quantity"  # "492 thousand tonnes to Italy, to Spain 98 thousand"
