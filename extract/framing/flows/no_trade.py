@@ -75,7 +75,7 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     if mention.kind in PORTIONS and draft.role == "share":
         shares = {(cue.start, cue.end) for cue in scene.of("share")}
         found = [r for r in found if (r.start, r.end) not in shares]
-    if mention.kind in PARTS and draft.is_change:  # "a loss of 30 percent"
+    if mention.kind in PORTIONS and draft.is_change:  # "a loss of 30 percent"
         moves = scene.of("change", "up", "down")
         found = [r for r in found if not any(m.start <= r.start and r.end <= m.end for m in moves)]
     worth = [r for r in found if r.value in SIDES and _of_goods(draft, r, context)]
