@@ -98,7 +98,9 @@ def _names_a_pair(scene: Scene, mention: Mention) -> bool:
     if len(named) != 2 or named[0].code == named[1].code or named[1].end > mention.start:
         return False
     joint = scene.text[named[0].end : named[1].start].split()
-    return all(p.case in PAIRED for p in named) and len(joint) == 1 and joint[0] in scene.pack.table("frames")["joint"]
+    if len(joint) != 1 or joint[0] not in scene.pack.table("frames").get("joint", ()):
+        return False
+    return all(p.case in PAIRED for p in named)
 
 
 def _left_again(flow: str, context: Context) -> bool:

@@ -18,7 +18,6 @@ EXAMPLES = ("counting examples", "examples_before")
 CAUSES = ("cause", "cause_before")
 INSET = re.compile(r"\s[—–-]\s[^—–()\n]{3,120}?\s?[—–-]\s|\([^()\n]{3,120}\)")
 CLAUSE = frozenset(",;:()—–")
-JOINTS = frozenset({",", "(", "and", "и", "мен", "пен", "бен", "және"})
 
 Products = Sequence[ProductMention]
 
@@ -66,12 +65,13 @@ def _led(scene: Scene, ahead: str, behind: str) -> Iterator[ProductMention]:
 
 def _row(scene: Scene, cue: Cue, products: Products) -> Iterator[ProductMention]:
     """The products nearest to a word and those that go on from them in a row; none where a number parts them."""
+    joints = {",", "(", *scene.pack.table("frames").get("joint", ())}
     edge: tuple[int, int] = (cue.start, cue.end)
     for n, product in enumerate(products):
         start, end = (edge[1], product.start) if product.start >= edge[1] else (product.end, edge[0])
         if scene.index(end) - scene.index(start) >= REACH or any(start <= m.start < end for m in scene.mentions):
             return
-        if n and not JOINTS & {token.low for token in scene.tokens[scene.index(start) : scene.index(end)]}:
+        if n and not joints & {token.low for token in scene.tokens[scene.index(start) : scene.index(end)]}:
             return
         yield product
         edge = (product.start, product.end)
