@@ -7,9 +7,9 @@ import pytest
 from benchmarks.corpus import measure
 
 OPEN = {"en": (0.95, 0.91), "ru": (0.96, 0.90), "kk": (0.95, 0.91)}  # mention F1, frame F1
-ADDED = {"en": (0.89, 0.62), "ru": (0.89, 0.66), "kk": (0.91, 0.68)}  # the same on texts of other hands
+ADDED = {"en": (0.92, 0.78), "ru": (0.91, 0.78), "kk": (0.94, 0.77)}  # the same on texts of other hands
 # Frame F1 on texts kept aside, the first and the added.
-ASIDE = {"en": (0.57, 0.50), "ru": (0.46, 0.47), "kk": (0.71, 0.40)}
+ASIDE = {"en": (0.56, 0.43), "ru": (0.52, 0.48), "kk": (0.75, 0.73)}
 
 
 @pytest.mark.parametrize("language", sorted(OPEN))
