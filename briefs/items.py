@@ -50,7 +50,7 @@ class Item:
     @property
     def whole(self) -> int | None:
         """A bare whole number."""
-        return int(self.number) if self.number is not None and self.amount is None and self.low.isdigit() else None
+        return int(self.number) if self.number is not None and self.amount is None and self.low.isdecimal() else None
 
 
 def scan(text: str) -> list[Item]:
@@ -110,7 +110,7 @@ def _best(*repairs: Repair | None) -> Repair | None:
 
 def _single(token: Token, words: Vocabulary, repairs: dict[int, Repair]) -> Item:
     item = Item(token.text, token.low, token.start, token.end)
-    if token.low.isdigit():
+    if token.low.isdecimal():
         return replace(item, number=float(token.low[:15]))
     repair = repairs.get(token.start)
     senses = words.senses(token.low) if token.low[:1].isalpha() else None

@@ -39,7 +39,7 @@ def first_said(figure: Figure) -> date | None:
 def is_table(figure: Figure) -> bool:
     """Whether a figure is of an official table with a vintage of its own, a year or a month; news have a day."""
     year, _, month = (figure.vintage or "").partition("-")
-    return figure.evidence == "series" and bool(figure.outlet) and year.isdigit() and (not month or month.isdigit())
+    return figure.evidence == "series" and bool(figure.outlet) and year.isdecimal() and (not month or month.isdigit())
 
 
 def document_of(figure: Figure) -> tuple[object, ...]:

@@ -191,7 +191,7 @@ def _order(figure: Figure) -> tuple[object, ...]:
 def _when(figure: Figure) -> int:
     """The day of publication as a number that grows with it, 0 where nobody knows."""
     digits = published(figure).replace("-", "")
-    return int(digits.ljust(DAY_DIGITS, "0")) if digits.isdigit() else 0
+    return int(digits.ljust(DAY_DIGITS, "0")) if digits.isdecimal() else 0
 
 
 def _ordered(figures: Sequence[Figure]) -> Sequence[Figure]:

@@ -64,7 +64,7 @@ def goal_aside(goal: Goal, speech: Speech) -> str:
     if goal.style == "in" or goal.number.figure.status == "forecast":
         return said_where(figure, speech)
     said = first_said(figure)
-    if said is None or (month_said(figure) or "").isdigit():  # nothing, or a year alone
+    if said is None or (month_said(figure) or "").isdecimal():  # nothing, or a year alone
         return speech.source(figure)
     return speech.text("set {month}", month=formats.month_year(said, speech.language, "in"))
 

@@ -207,7 +207,7 @@ class Speech:
     def vintage(self, vintage: str) -> str:
         """"data of September 2026" for ``2026-09``, "data of 2021" for ``2021``."""
         year, _, month = vintage.partition("-")
-        if not month.isdigit():
+        if not month.isdecimal():
             return self.text("data of {year}", year=year)
         return formats.month_year(Date(int(year), int(month), 1), self.language, "vintage")
 

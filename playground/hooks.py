@@ -89,5 +89,5 @@ class Deliverer:
 
 
 def _retry_after(header: str) -> float:
-    seconds = int(header) if header.isdigit() else 0
+    seconds = int(header) if header.isdecimal() else 0
     return float(min(seconds, WEBHOOK["retry_after_most"]))

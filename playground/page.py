@@ -83,7 +83,7 @@ class _Page:
         return web.Response(text=html, content_type="text/html", headers=headers)
 
     def _user(self, number: object) -> User:
-        known = self.telegram.world.people.get(int(str(number))) if str(number).isdigit() else None
+        known = self.telegram.world.people.get(int(str(number))) if str(number).isdecimal() else None
         if known is None:
             raise web.HTTPNotFound(text="no such user")
         return self.user(user_id=known.id)

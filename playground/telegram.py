@@ -71,7 +71,7 @@ class Telegram:
         self._query_ids: Iterator[int] = count(4200000000000000001)
         number = token.split(":")[0]
         self.bot: Json = {
-            "id": int(number) if number.isdigit() else 1,
+            "id": int(number) if number.isdecimal() else 1,
             "is_bot": True,
             "first_name": "Playground",
             "username": "playground_bot",

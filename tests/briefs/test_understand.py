@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefs.question import INTENTS, Question
@@ -111,6 +111,8 @@ def test_a_long_line_is_refused_at_once() -> None:
 
 
 @given(st.text(max_size=60))
+@example("❶")
+@example("2019²")
 @settings(max_examples=300, deadline=None)
 def test_any_line_gives_a_question_with_known_values(text: str) -> None:
     found = ask(text)
