@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.languages import packs
-from extract.tokens import LONGEST_WORD, fold, folded
+from extract.tokens import FOLDED, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_KNOWN = 50_000
@@ -42,7 +42,7 @@ def identify(text: str, hint: str | None = None) -> str:
     alone = _by_letters(text[:_ENOUGH])
     if alone is not None:
         return alone
-    words = Counter(folded(word) if len(word) <= LONGEST_WORD else fold(word) for word in _WORD.findall(text[:_ENOUGH]))
+    words = Counter(FOLDED[word] for word in _WORD.findall(text[:_ENOUGH]))
     known = _all_signs()
     fallback = hint if hint in {signs.code for signs in known} else _first(known)
     if not words:

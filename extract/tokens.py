@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -51,7 +50,7 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    tokens = [Token(m.start(), m.end(), word := m[0], folded(word) if len(word) <= LONGEST_WORD else fold(word))
+    tokens = [Token(m.start(), m.end(), word := m[0], FOLDED[word])
               for m in WORD.finditer(text)]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
 
@@ -65,9 +64,6 @@ def fold(word: str) -> str:
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
     low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     return _one_alphabet(low) if LATIN.search(low) and CYRILLIC.search(low) else low
-
-
-folded = functools.lru_cache(maxsize=MOST_KNOWN)(fold)  # few words make up most of a text
 
 
 def _one_alphabet(low: str) -> str:
@@ -100,6 +96,9 @@ class Known(dict[str, Worth]):
                 self.clear()
             self[low] = worth
         return worth
+
+
+FOLDED = Known(fold)
 
 
 class Lexicon(Generic[Payload]):

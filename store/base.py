@@ -11,6 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from store.errors import explained
+from store.transaction import transaction
 
 Row = dict[str, Any]
 
@@ -30,15 +31,8 @@ class Base:
         BEGIN IMMEDIATE takes the write lock before the first read, so that what is read still holds when the
         writes follow.
         """
-        with explained(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        with explained(self.path), transaction(self._connection, "IMMEDIATE"):
+            yield self._connection
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """The rows of a query, each by column name."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from store.errors import explained
 from store.schema import Schema, load, refuse_foreign
+from store.transaction import transaction
 from terms.errors import StoreError
 
 BUSY_SECONDS = 5.0
@@ -44,7 +44,7 @@ def _make_folder(folder: Path) -> None:
 
 def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Database:
     db = Database(connection, execute_plugins=False)
-    with _transaction(connection, "DEFERRED"):  # two looks at the file are one: another program may be making it
+    with transaction(connection, "DEFERRED"):  # two looks at the file are one: another program may be making it
         refuse_foreign(db, schema, str(path))
     _use_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -55,18 +55,6 @@ def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Dat
     return db
 
 
-@contextmanager
-def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
-    connection.execute(f"BEGIN {kind}")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Switch the file's journal. SQLite refuses at once while another program uses the file, so wait at its lock."""
     for _ in range(WAL_TRIES):
@@ -74,14 +62,14 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
             return
         except sqlite3.OperationalError:
-            with _transaction(connection, "IMMEDIATE"):
+            with transaction(connection, "IMMEDIATE"):
                 pass
     connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _migrate(db: Database, schema: Schema, path: Path) -> None:
     """Apply what is pending, all or nothing; of two programs that start at once the second finds nothing to do."""
-    with _transaction(db.conn, "IMMEDIATE"):
+    with transaction(db.conn, "IMMEDIATE"):
         pending = schema.pending(db)
         if pending and schema.applied(db):
             copy_beside(path, pending[0])

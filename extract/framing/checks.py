@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.framing.confidence import FAILED, HOLDS, after_check
+from extract.framing.roles.share import is_part
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
-ROUNDED = 0.15  # percent by which a share may differ from that of two rounded levels
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
@@ -85,11 +85,16 @@ def _growths(figures: list[Figure]) -> Iterator[Checked]:
             yield "growth", (i, base[0]), _near(base[1] * factor, value)
 
 
-def _shares(figures: list[Figure]) -> Iterator[Checked]:
-    wholes = {
+def _wholes(figures: list[Figure]) -> dict[tuple[object, ...], tuple[int, float]]:
+    """The levels of a flow of all goods with the world, by flow, reporter, period and unit."""
+    return {
         (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in _levels(figures)
         if f.partner == WORLD and f.product is None
     }
+
+
+def _shares(figures: list[Figure]) -> Iterator[Checked]:
+    wholes = _wholes(figures)
     shares = {
         (f.flow, f.reporter, f.partner, f.product, f.period): (i, f.value) for i, f in enumerate(figures)
         if f.unit == "%" and f.value is not None and f.status == "actual"
@@ -97,17 +102,12 @@ def _shares(figures: list[Figure]) -> Iterator[Checked]:
     for i, f, value in _levels(figures):
         whole = wholes.get((f.flow, f.reporter, f.period, f.unit))
         share = shares.get((f.flow, f.reporter, f.partner, f.product, f.period))
-        if whole is None or share is None or not 0 < value < whole[1]:
-            continue
-        if abs(100 * value / whole[1] - share[1]) <= ROUNDED:
+        if whole is not None and share is not None and is_part(value, whole[1], share[1]):
             yield "shares", (i, whole[0], share[0]), True
 
 
 def _totals(figures: list[Figure]) -> Iterator[Checked]:
-    totals = {
-        (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in _levels(figures)
-        if f.partner == WORLD and f.product is None
-    }
+    totals = _wholes(figures)
     for i, f, value in _levels(figures):
         total = totals.get((f.flow, f.reporter, f.period, f.unit))
         if total is not None and f.partner != WORLD and f.flow != "balance" and value > total[1] * (1 + TOLERANCE):

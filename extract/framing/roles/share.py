@@ -8,6 +8,7 @@ from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
+from terms.figure import WORLD
 
 OF_WORDS = 4  # words between a share and what it is of
 CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
@@ -27,13 +28,21 @@ def of_known_whole(mention: Mention, context: Context) -> bool:
         return False
     if level.scene.text[level.mention.end : mention.start].strip() != "(":
         return False
-    amount, part = level.mention.value, mention.value or 0.0
     return any(
-        whole.mention.value > amount and abs(100 * amount / whole.mention.value - part) <= ROUNDED
+        is_part(level.mention.value, whole.mention.value, mention.value)
         for whole in context.wholes
-        if whole.mention.value and whole.unit == level.unit and whole.flow == level.flow
-        and whole.reporter == level.reporter and whole.partner in ("WORLD", level.partner)
+        if whole.unit == level.unit and whole.flow == level.flow
+        and whole.reporter == level.reporter and whole.partner in (WORLD, level.partner)
     )
+
+
+def is_part(amount: float, whole: float, percent: float) -> bool:
+    """Whether an amount is as large a part of a whole as a percentage says, all three rounded.
+
+    >>> is_part(14.9, 78.7, 18.9), is_part(14.9, 78.7, 20.0)
+    (True, False)
+    """
+    return 0 < amount < whole and abs(100 * amount / whole - percent) <= ROUNDED
 
 
 def loose_part(scene: Scene, mention: Mention) -> bool:
