@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.parties.entry import ANY, NOMINATIVE
 from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
@@ -65,13 +66,19 @@ def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTabl
     for match, after in itertools.zip_longest(found, found[1:]):
         if match.entry.kind in LEADING and after is not None and after.entry.kind not in LEADING:
             begins = head_before(after, tokens, table)[1]
-            if match.entry.rule not in SPEAKERS and (begins < match.last or match.last == after.first):
+            leads = begins < match.last or (match.last == after.first and not _declined(match, table))
+            if match.entry.rule not in SPEAKERS and leads:
                 continue
         counted = match.entry.rule in COUNTED and match.first and _is_count(tokens[match.first - 1].text)
         follows = match.entry.rule == "self.region" and kept and kept[-1].last == match.first
         if not counted and not (follows and kept[-1].entry.kind == "region"):
             kept.append(match)
     return kept
+
+
+def _declined(match: Match, table: PartyTable) -> bool:
+    """Whether a word has an ending that, in a language with the case on the last word, ends its phrase: "елдің"."""
+    return table.case_on == "last" and not match.grams & (NOMINATIVE | ANY)
 
 
 def _is_count(word: str) -> bool:

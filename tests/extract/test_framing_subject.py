@@ -132,6 +132,29 @@ def test_the_country_beside_the_homes_name_is_the_other_one() -> None:
     assert parties(text, "ru")[-1] == ("turnover", "CL", "PE")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В 2023 году пшеницы купила Канада на 3 млн долларов.", ("export", "PE", "CA")),
+        ("В 2023 году Перу продала Канаде пшеницы на 3 млн долларов.", ("export", "PE", "CA")),
+    ],
+)
+def test_a_bare_name_behind_its_verb_is_the_subject(text: str, expected: tuple[str, str, str]) -> None:
+    assert parties(SELLER["ru"] + text, "ru")[-1] == expected
+
+
+def test_whom_goods_go_to_does_not_sell_them() -> None:
+    text = "Trade of Peru with Chile\n\nChile is a market on which our makers can count: "
+    text += "in 2023 they sold goods there for $3 million."
+    assert parties(text, "en") == [("export", "PE", "CL")]
+
+
+def test_a_market_that_is_opened_sells_nothing() -> None:
+    text = "Қазақстан Катарға 5 мың тонна ет сатты. Сауд Арабиясы нарығын ашу келіссөзі жүріп жатыр, "
+    text += "биыл сонда 3 мың тонна сатуға болады."
+    assert parties(text, "kk")[-1] == ("export", "KZ", "SA")
+
+
 def test_a_verb_that_helps_another_is_no_arrival() -> None:
     text = SELLER["kk"] + "Сауда жолы ашылып келеді: бидайды Канада 3 млн тонна сатып алды."
     assert parties(text, "kk")[-1] == ("export", "PE", "CA")

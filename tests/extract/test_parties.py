@@ -70,6 +70,7 @@ def test_a_party_is_found_with_its_role(language: str, text: str, expected: list
     ("kk", "екі елдің, еліміздің, көрші елмен", [("", "group"), ("", "self"), ("", "neighbour")]),
     ("en", "third countries and the far abroad", [("NONEAEU", "other"), ("NONCIS", "other")]),
     ("ru", "с СНГ и с остальными странами", [("CIS", "bloc"), ("NONCIS", "other")]),
+    ("kk", "елдің Қытаймен саудасы; ел Қытаймен сауда", [("", "self"), ("CN", "country"), ("CN", "country")]),
     ("kk", "үшінші елдермен, шетелге", [("NONEAEU", "other"), ("WORLD", "world")]),
     ("en", "🇰🇿 and 🇺🇿", [("KZ", "country"), ("UZ", "country")]),
     ("ru", "Казхстан и Узбекситан", [("KZ", "country"), ("UZ", "country")]),

@@ -9,13 +9,14 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
-from extract.framing.parties.directed import directed, traded
+from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, items
 from extract.framing.parties.mutual import inside_bloc, mutual
-from extract.framing.parties.pick import DIRECTED, NEAR, OWNERS
+from extract.framing.parties.nearby import nearby
+from extract.framing.parties.pick import DIRECTED, OWNERS
 from extract.framing.parties.shares import invested, shared
-from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
+from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -35,13 +36,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             _after_a_list(context)
     if is_somebodys(draft):
         return
-    named = [
-        p
-        for p in parties(scene, context)
-        if scene.cost(p, draft.mention) <= NEAR
-        and not leads_on(scene, p, draft.mention)
-        and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
-    ]
+    named = nearby(draft, cue, context)
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and item.case == "genitive" and draft.role != "share" and _each_its_own(draft, item, context):

@@ -104,15 +104,15 @@ def _acts(party: PartyMention, offset: int, context: Context) -> bool:
     scene = context.scene
     if scene is None or party.case != "nominative":
         return False
-    verbs = scene.of_between("flow", party.end, offset)
-    return bool(verbs) and not PARTING & set(scene.text[verbs[-1].end : offset])
+    return bool(scene.of_between("flow", party.end, offset)) and not PARTING & set(scene.text[party.end : offset])
 
 
 def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
     """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
     here = [p for p in before if p.end <= offset and p.kind in NAMED]
     agents = {p.code for p in here if p.case in AGENTS}
-    if context.other in agents and context.home not in agents and context.home not in (None, context.other):
+    ours = any(p.kind == "self" and p.code == context.home for p in before)  # "Peru is where our makers sell; there"
+    if context.other in agents and not ours and context.home not in (*agents, None, context.other):
         return context.home
     home = (context.home or "").partition("-")[0]
     foreign = [p.code for p in here if p.code not in (context.home, home) and not _acts(p, offset, context)]

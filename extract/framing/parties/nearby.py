@@ -1,0 +1,57 @@
+"""Which of the parties that a sentence names a number may have: those near to it or to its word of trade."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import NEAR, OWNERS
+from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
+from extract.framing.scene import Scene, Spanned
+from extract.parties.mentions import PartyMention
+
+BESIDE = 1  # letters between a word of trade and its owner beside it
+CAUSED = 4  # words between "because of" and whom the cause has to do with
+SIGNS = frozenset(",;:()—–")
+
+
+def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention]:
+    """The parties around a number but for those of other numbers, of other words of trade and of causes."""
+    scene, number = draft.scene, draft.mention
+    return [
+        p
+        for p in parties(scene, context)
+        if (scene.cost(p, number) <= NEAR or _owns(scene, p, cue, number))
+        and not leads_on(scene, p, number)
+        and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
+        and not _of_a_part(scene, p, number)
+        and not _of_the_cause(scene, p, number)
+    ]
+
+
+def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    """Whether a party owns the word of trade that leads to a number: "Peruvian sales, mostly of copper, came to 3"."""
+    if cue is None or party.case not in OWNERS or not 0 <= cue.start - party.end <= BESIDE:
+        return False
+    return not any(cue.end <= m.start < number.start and m.kind != "count" for m in scene.mentions)
+
+
+def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
+    words = (c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start)
+    others = [m for m in scene.mentions if m.start >= number.end and m.kind != "count"]
+    return bool(others) and any(True for _ in words)
+
+
+def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party is named in telling why: "sales abroad fell to $4 million because of a drought in Chile"."""
+    if party.start >= number.end:
+        ahead = (c for c in scene.of("product", "cause") if number.end <= c.start and c.end <= party.start)
+        return any(_leads_to(scene, c.end, party.start) for c in ahead)
+    behind = (c for c in scene.of("product", "cause_before") if party.end <= c.start and c.end <= number.start)
+    return any(_leads_to(scene, party.end, c.start) for c in behind)
+
+
+def _leads_to(scene: Scene, start: int, end: int) -> bool:
+    """Whether no sign, number or word of trade stands between a word of cause and a party."""
+    told = scene.of_between("flow", start, end) or any(start <= m.start < end for m in scene.mentions)
+    return not told and scene.words(start, end) <= CAUSED and not SIGNS & set(scene.text[start:end])

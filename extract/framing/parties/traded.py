@@ -1,0 +1,129 @@
+"""Who buys and who sells: parties of verbs of buying and selling, told as the home's flow."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.directed import directed
+from extract.framing.parties.meant import NAMED, spoken_of
+from extract.framing.parties.pick import ABROAD, OWNERS, pick, settle
+from extract.framing.parties.subject import is_rival, opens
+from extract.framing.parties.who import NOBODY, parties
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+GOVERNED = 3  # words between "the world" and the verb of which it is the subject
+OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
+
+
+def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
+    if cue is None:
+        directed(draft, cue, named, context)
+        return
+    subject = _subject(draft, cue, named, context)
+    home = context.home
+    if subject is not None and _is_object(draft, cue, named, subject):
+        subject = next((c for c in (context.partner, context.other) if c not in (None, WORLD, subject)), None)
+    object_ = _object(draft, cue, [p for p in named if p.code != subject])
+    if subject is None and object_ is not None and object_.code == home and context.other != home:
+        subject = context.other or WORLD
+    if subject is None:
+        directed(draft, cue, named, context)
+        return
+    opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
+    rival = opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
+    if rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+        draft.reporter = subject
+        if object_ is not None:
+            settle(draft, "partner", object_, "object")
+        elif subject != home:
+            draft.partner = WORLD if rival else home
+    else:
+        draft.flow, draft.abroad = ABROAD[cue.value], True
+        draft.reporter, draft.partner = home, subject
+        draft.say("partner", "listed: subject")
+    draft.explicit |= {"reporter"}
+    draft.verb = True
+
+
+def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
+    """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
+    world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
+    if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
+        return WORLD
+    where = {p.code for p in named if draft.scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
+    named = [p for p in named if p.code not in where]
+    placed = {p.code for p in named if p.case in ("to", "from")}
+    named = [p for p in named if p.code not in placed or not draft.scene.bracketed(p.start)]  # "to the EU (EU-28)"
+    we = next((p.code for p in named if p.start == p.end == cue.start), None)
+    if we is not None:
+        return we  # an ending of the verb says so: "алдық"
+    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
+    objects = OBJECTS[cue.value]
+    agents = [
+        p
+        for p in before
+        if p.case not in ("from", "to", "with", "in", "owner")
+        or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
+    ]
+    dealt = {p.code for p in named if p.case == objects[0]}  # "Peru is a market: they sold goods there"
+    agents = [p for p in agents if p.case != "accusative" and not (p.case == "nominative" and p.code in dealt)]
+    free = [p for p in agents if not _right_behind(draft.scene, cue, p) or _we(p)]  # not "sold Turkey wheat"
+    agents = free if free or draft.scene.pack.table("frames").get("articles") else agents  # "закупила Франция"
+    agents = [p for p in agents if p.start < cue.end or p.case not in objects or _we(p)]  # "paid for Turkish goods"
+    found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
+    if found is not None:
+        return found.code
+    far = [
+        p
+        for p in parties(draft.scene, context)
+        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed, *where)
+    ]
+    if far:
+        return far[-1].code
+    return _as_pronoun(draft, cue, named, placed, context)
+
+
+def _we(party: PartyMention) -> bool:
+    """Whether "we" or "you" stands as a subject, before its verb or behind it."""
+    return party.rule in ("self.we", "self.you") and party.case == "genitive"
+
+
+def _as_pronoun(
+    draft: Draft, cue: Cue, named: list[PartyMention], placed: set[str], context: Context
+) -> str | None:
+    """Whom "it" or "they" before a verb means; not one of those to or from whom it deals, as nobody sells to himself.
+    """
+    pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
+    if pronoun is None:
+        return None
+    told = context.before.parties if context.before is not None else []
+    opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
+    meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
+    owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
+    rest = (*owners, context.home, context.other)
+    return next((code for code in rest if code != meant), None) if meant in placed else meant
+
+
+def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:
+    """Whether who was named before is the object right behind the verb: "we paid 2 billion, they bought from us"."""
+    case = OBJECTS[cue.value][0]
+    return any(p.case == case and p.code == code and 0 <= draft.scene.words(cue.end, p.start) <= 1 for p in named)
+
+
+def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """Whether a party stands behind a verb with no more than an article between: "China sold the Congo rails"."""
+    between = scene.between(cue, party).split() if cue.end <= party.start else [""]
+    table = scene.pack.table("frames")
+    return set(between) <= {*table.get("articles", ()), *table.get("states", ())}
+
+
+def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
+    beside = next((p for p in named if p.case == "nominative" and _right_behind(draft.scene, cue, p)), None)
+    return beside or pick(draft, named, *OBJECTS[cue.value])
+
+
+def _beside(draft: Draft, party: PartyMention) -> bool:
+    return draft.scene.index(draft.mention.start) - draft.scene.index(party.end) <= 1
