@@ -79,9 +79,10 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
     if not word:
         return False
     low = fold(word)
-    if (len(word) == 1 and word.isupper()) or low in abbreviations("never"):
+    last = low.rpartition(".")[2]  # of "млн.долл."
+    if (len(word) == 1 and word.isupper()) or {low, last} & abbreviations("never"):
         return True
-    if low not in abbreviations("maybe"):
+    if not {low, last} & abbreviations("maybe"):
         return False
     so_far = text[max(0, stop.start() - _LOOK_BACK) : stop.start()]
     if _DATE_ONLY.search(so_far if stop.start() > _LOOK_BACK else "\n" + so_far):

@@ -1,4 +1,7 @@
-"""Periods said by where they begin: "2023 жылдың 1 қыркүйегінен 2024 жылдың 15 наурызына дейін", "since September"."""
+"""Periods said by where they begin: "2023 жылдың 1 қыркүйегінен 2024 жылдың 15 наурызына дейін", "since September".
+
+Or by both ends with "and" between: "2023 жылғы қыркүйек пен 2024 жылғы тамыз аралығында".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from extract.periods.atoms import DASHES
 from extract.periods.words import Words
 from extract.tokens import fold
 from terms.period import Period, month_of
@@ -16,13 +20,13 @@ if TYPE_CHECKING:
 
 LATELY = 14  # months before the document's day in which a month must lie for "since" it to be a period of its own
 OPEN = "year-open"
-LONGEST = 12  # letters of the word for "until"
+LONGEST = 24  # letters of the words behind a span: "until", "айлары аралығында"
 
 Resolve = Callable[["PeriodMention", Period | None, date | None], Period | None]
 
 
 def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[PeriodMention]:
-    """Two neighbours of which the first ends in "from" and "until" follows the second, as one period."""
+    """Two neighbours that begin and end a span, as one period: "from" and "until", or "and" and "between"."""
     out: list[PeriodMention] = []
     for mention in mentions:
         whole = _between(out[-1], mention, text, words) if out and words.range_until else None
@@ -35,11 +39,9 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
 
 def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
     between = fold(text[left.end : right.start]).replace(",", " ").split()
-    after = {word.strip(",.;:)") for word in fold(text[right.end : right.end + LONGEST]).split()[:1]}
-    if not after & words.range_until or left.role == "deadline" or not set(between) <= words.span_fill:
-        return None
-    froms = tuple(ending for ending, role in words.endings if role == "base")
-    if not between and not fold(text[left.start : left.end]).endswith(froms):
+    after = [word.strip(",.;:)") for word in fold(text[right.end : right.end + LONGEST]).split()[:2]]
+    until = not words.range_until.isdisjoint(after[:1]) and _begins(left, text, between, words)
+    if left.role == "deadline" or not (until or _ends_between(left, right, between, after, words)):
         return None
     first, last = _month(left), _month(right)
     whole = replace(left, end=right.end, period=None, role="period", rule="months", day=None, month_day=None)
@@ -48,6 +50,24 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     if first is None or last is None:
         return None
     return replace(whole, relative=(OPEN, (first, last)))
+
+
+def _begins(left: PeriodMention, text: str, between: list[str], words: Words) -> bool:
+    """Whether the first of two periods is where a span begins: "қыркүйектен", "қыркүйектен бастап"."""
+    froms = tuple(ending for ending, role in words.endings if role == "base")
+    said = bool(between) or fold(text[left.start : left.end]).endswith(froms)
+    return said and set(between) <= words.span_fill
+
+
+def _ends_between(
+    left: PeriodMention, right: PeriodMention, between: list[str], after: list[str], words: Words
+) -> bool:
+    """Whether two periods are the ends of a span: "... мен ... аралығында", of two months "... – ... айларында"."""
+    rules = {left.rule, right.rule}
+    if len(between) != 1 or not (rules <= {"month", "date"} or rules == {"year"}):
+        return False
+    closed = between[0] in words.joints and not words.range_end.isdisjoint(after)
+    return closed or (between[0] in DASHES and "year" not in rules)
 
 
 def _month(mention: PeriodMention) -> int | None:

@@ -56,6 +56,7 @@ class Words:
     range_end: frozenset[str]
     range_until: frozenset[str]
     span_fill: frozenset[str]
+    joints: frozenset[str]
     as_of: Lexicon[str]
     as_of_after: Lexicon[str]
     end_of: Lexicon[str]
@@ -103,6 +104,7 @@ def words_of(pack: Pack) -> Words:
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
         span_fill=_set(table.get("span_fill")),
+        joints=_set(table.get("and", {}).get("words")),
         as_of=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("before", ())),
         as_of_after=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("after", ())),
         end_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("end", ())),

@@ -13,6 +13,7 @@ from terms.period import Period, month_of
 OPEN = "year-open"
 WHOLE_YEAR = ("current-year", (0, 1, 12))
 YEAR_END = 11  # the month from which on the results of a year are told of
+LAG = 2  # months by which what is told of the year so far may lag behind the day of writing
 APART = 4  # tokens between "a year earlier" and the same months
 
 
@@ -26,17 +27,25 @@ def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today
 
 
 def _taken_up(mention: PeriodMention, found: Period | None, scene: Scene, times: Timeline) -> Period | None:
-    """"Since the start of the year" runs to the day as of which the text has told.
+    """"Since the start of the year" runs to the day as of which the text has told, or as far as its own first months.
 
     "In the eight months", where the text has spoken of eight months that ended later, takes those up."""
     if mention.rule == "as-of" and found is not None:
         found = times.so_far = _season_so_far(found, scene, times)
-    if mention.rule == "to-date" and found is not None and times.so_far is not None:
-        return times.so_far if times.so_far.first == found.first else found
+    if mention.rule == "to-date" and found is not None:
+        return _year_so_far(found, times)
     if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != OPEN:
         return found
     heard = times.like(found.months)
     return heard if heard is not None and heard.last > found.last else found
+
+
+def _year_so_far(found: Period, times: Timeline) -> Period:
+    """The year up to the day of writing, or up to the month that the text has counted it to a little before."""
+    if times.so_far is not None:
+        return times.so_far if times.so_far.first == found.first else found
+    told = (period for period in (times.now, times.main) if period is not None and period.months > 1)
+    return next((p for p in told if p.first == found.first and 0 < found.last - p.last <= LAG), found)
 
 
 def _season_so_far(found: Period, scene: Scene, times: Timeline) -> Period:

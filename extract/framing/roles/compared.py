@@ -16,7 +16,8 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
-    if "from" in mention.written or (before is not None and not _named_between(scene, before, mention)):
+    passive = before is not None and _is_passive(scene, before)
+    if "from" in mention.written or (before and not passive and not _named_between(scene, before, mention)):
         return True
     if _of_period_before(scene, mention):
         return True
@@ -25,6 +26,12 @@ def is_base(scene: Scene, mention: Mention) -> bool:
     if _less_than_it(scene, mention):
         return True
     return in_ablative(scene, mention)
+
+
+def _is_passive(scene: Scene, before: Cue) -> bool:
+    """Whether "was" only makes a verb passive: "ввезено было на 5 млн"."""
+    endings = tuple(scene.pack.table("frames").get("passive", ()))
+    return bool(endings) and scene.before(before.start, 1).endswith(endings)
 
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
