@@ -22,7 +22,7 @@ from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.periods.decide import decide_period
-from extract.framing.periods.scene import is_heading, scene_period
+from extract.framing.periods.scene import is_heading, scene_period, tell_on
 from extract.framing.products.carried import announce_product, close_sentence, remember_product
 from extract.framing.products.decide import decide_product
 from extract.framing.products.theme import theme
@@ -106,6 +106,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     """The drafts of a sentence, each framed by its own words and by what it inherits from those before."""
     drafts: list[Draft] = []
     elsewhere = False
+    tell_on(scene, context.times, today)
     said = scene_period(scene, context, today)
     if said is not None:
         context.times.said(said)

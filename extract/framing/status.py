@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.near import is_ahead, right_behind
+from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
@@ -21,11 +21,8 @@ DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
 FROM = 2  # words between "from" and what a plan starts from
-COPULA = 1.0  # how far a plan may stand before its "was"
 SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
 COMMAS = frozenset(",;")
-ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
-BESIDE = 2  # words between "managed" and the verb that it makes a fact
 
 
 def decide_status(draft: Draft, today: date | None, before: Draft | None = None) -> None:
@@ -34,7 +31,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     ``before`` is the draft before it in its sentence, of which it may be a part.
     """
     scene, mention = draft.scene, draft.mention
-    plans, facts = _plans(scene, today), _facts(scene)
+    plans, facts = plans_of(scene, today), facts_of(scene)
     planned, planned_cost = _nearest(draft, plans)
     _, actual_cost = _nearest(draft, facts)
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
@@ -155,7 +152,7 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
     own = [p for p in scene.periods if right_behind(scene, p, mention) or _leads_to(scene, p, mention)]
     if not any(p.role == "period" and p.rule != "by" and _is_over(p, today) for p in own):
         return False
-    return any(_goes_on(p, today) for p in scene.periods)
+    return any(goes_on(p, today) for p in scene.periods)
 
 
 def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
@@ -170,53 +167,18 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
 
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
-    """Whether a period that has not begun leads to a number or stands right behind it: "for 2030, two billion"."""
+    """Whether a period that has not begun, or some day to come, leads to a number or stands right behind it."""
     plain = [p for p in scene.periods if p.role == "period"]
     ahead = [p for p in plain if p.period is not None and is_ahead(p.period, today)]
     last = next((p for p in reversed(plain) if p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
-    return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
+    some_day = any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon")
+    return some_day or any(leading) or any(right_behind(scene, p, mention) for p in ahead)
 
 
-def _plans(scene: Scene, today: date | None) -> list[Cue]:
-    """Words of plan and expectation, but for those told as done: "managed to raise", "удалось нарастить".
-
-    A verb of which the present and the future are one form is of the future where the sentence speaks of that.
-    """
-    done = scene.of("status", "done")
-    plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
-    plans = [c for c in plans if not _fulfilled(scene, c)]
-    either = scene.of("status", "either")
-    if either and (plans or any(_goes_on(p, today) for p in scene.periods)):
-        plans = sorted([*plans, *(replace(c, value="forecast") for c in either)], key=lambda c: c.start)
-    return plans
-
-
-def _fulfilled(scene: Scene, plan: Cue) -> bool:
-    """Whether a plan is what was reached, and no number of its own follows: "exceeded the plan for 2023"."""
-    met = any(0 <= scene.words(c.end, plan.start) <= 1 for c in scene.of("status", "actual"))
-    return met and not any(0 <= scene.words(plan.end, m.start) <= BESIDE for m in scene.mentions)
-
-
-def _goes_on(period: PeriodMention, today: date | None) -> bool:
-    """Whether a period is not over on the document's day."""
-    if period.role in ("deadline", "within"):
-        return True
-    if period.role != "period" or period.period is None or today is None:
+def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:
+    """Whether some day to come leads to a number and to nothing before it: "in the coming years trade is 5 billion"."""
+    start, end = horizon.end, mention.start
+    if end < start or CLAUSE & set(scene.text[start:end]) or scene.of_between("status", start, end):
         return False
-    return period.period.last > month_of(today)
-
-
-def _facts(scene: Scene) -> list[Cue]:
-    """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
-    plans = scene.of("status", "target", "forecast")
-    copulas = scene.of("status", "copula")
-    planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
-    facts = [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]
-    unreal = {scene.index(c.end) for c in scene.of("status", "infinitive")}  # "wants it to hit $15 billion"
-    return [c for c in facts if scene.index(c.start) not in unreal]
-
-
-def _beside(scene: Scene, a: Cue, b: Cue) -> bool:
-    left, right = (a, b) if a.start <= b.start else (b, a)
-    return scene.index(right.start) - scene.index(left.end) <= BESIDE
+    return not any(start <= m.start < end for m in scene.mentions)

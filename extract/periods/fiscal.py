@@ -51,6 +51,11 @@ class Fiscal(Ended):
         atom = self.atoms[k]
         return Raw(atom.first, atom.last, "season", self._season_at(k, k + 1), ("season", atom.value)), k + 1
 
+    def _whole_season(self, k: int) -> tuple[Raw, int] | None:
+        """Over the season that is spoken of."""
+        atom = self.atoms[k]
+        return Raw(atom.first, atom.last, "whole-season", self._season_at(k, k + 1), ("season", 0)), k + 1
+
     def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
         """Since the start of the season."""
         atom = self.atoms[k]

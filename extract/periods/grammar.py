@@ -24,6 +24,8 @@ _RULES = {
     "back": ("_relative",),
     "after": ("_after",),
     "now": ("_now",),
+    "horizon": ("_now",),
+    "whole_season": ("_whole_season",),
     "decade_end": ("_decade_end",),
     "fiscal": ("_fiscal",),
     "season": ("_season",),
@@ -145,7 +147,7 @@ class Grammar(Fiscal):
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
 
     def _now(self, k: int) -> tuple[Raw, int] | None:
-        return Raw(self.atoms[k].first, self.atoms[k].last, "now"), k + 1
+        return Raw(self.atoms[k].first, self.atoms[k].last, self.atoms[k].kind), k + 1
 
     def _relative(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]

@@ -11,6 +11,7 @@ from extract.periods.as_of import up_to, year_out
 from extract.periods.atoms import find_atoms
 from extract.periods.grammar import Grammar
 from extract.periods.roles import Roles
+from extract.periods.season_day import season_told
 from extract.periods.seasons import settle_seasons, share_years
 from extract.periods.spans import joined, lately
 from extract.periods.states import Books
@@ -26,8 +27,8 @@ class PeriodMention:
     """A period said in ``text[start:end]``.
 
     ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), within (so many years,
-    which end a plan and begin a change), date (a day or an event), now (the day of writing, no period). ``period`` is
-    None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+    which end a plan and begin a change), date (a day or an event), now (the day of writing or, by the rule horizon,
+    some day to come: no period). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
@@ -41,6 +42,7 @@ class PeriodMention:
     - ("within", n): within n years of the document's, by which a plan's period is meant
     - ("months-past", -n): the last n months of what is spoken of, else those before the document's
     - ("to-date", ()): from January to the document's month
+    - ("whole-season", (m1, m2)): the season that is spoken of, else the last that is over or well under way
 
     A calendar day has ``month_day``, and ``day`` where the year is said.
     """
@@ -66,8 +68,8 @@ def find_periods(
     raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)
     for raw in share_years(raws, text, tokens, roles):
-        if raw.what == "now":
-            out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", "now"))
+        if raw.what in ("now", "horizon"):
+            out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what))
             continue
         role = roles.of(raw)
         so_far = up_to(raw, role, tokens, words, today)
@@ -108,6 +110,8 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
         return months_of(today.year + (value[1] < today.month), value[0], value[1])
     if kind == "year-open" and len(value) == 2:
         return _open_year(value[0], value[1], current, today)
+    if kind == "whole-season" and len(value) == 2:
+        return current or (season_told(value[0], value[1], today) if today else None)
     if kind == "to-date":
         return months_of(today.year, 1, today.month) if today else None
     if len(value) == 3 and kind == "current-year" and (current is not None or today is not None):

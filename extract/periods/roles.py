@@ -83,9 +83,15 @@ class Roles:
             if i in self._before:
                 return self._before[i][1]
             if i == 0 or self.tokens[i - 1].low not in self.words.fill:
-                return None
+                return self._described(raw, i)
             i -= 1
         return None
+
+    def _described(self, raw: Raw, i: int) -> str | None:
+        """What is compared with, a word of description before it: "чем в ковидном 2021-м", "than in prewar 2021"."""
+        size, role = self._before.get(i - 1, (0, ""))
+        word = self.tokens[i - 1].text if i else ""
+        return role if role == "base" and size > 1 and i == raw.first and word.isalpha() and word.islower() else None
 
     def _new_line(self, i: int) -> bool:
         """Whether a token opens a line that does not go on with the line before."""

@@ -7,6 +7,8 @@ from datetime import date
 from extract.periods.horizons import Raw
 from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of
 
+_UNDER_WAY = 3  # months after which a season has brought something
+
 
 def season_of(raw: Raw, number: int, today: date | None) -> Period | None:
     """The season that runs on the document's day, so many seasons from it, or the latest part of one that is over."""
@@ -20,6 +22,17 @@ def season_of(raw: Raw, number: int, today: date | None) -> Period | None:
         return part.shifted(-1) if number == 0 and part.last > _now(today) else part
     season = _months(begun + (first > last), first, last)
     return Period(season.first, max(season.first, _now(today))) if raw.what == "season-to-date" else season
+
+
+def season_running(first: int, last: int, today: date) -> Period:
+    """The season of which the document's day is one."""
+    return _months(today.year - (today.month < first) + (first > last), first, last)
+
+
+def season_told(first: int, last: int, today: date) -> Period:
+    """The season of which a text tells what it brought: the last one, or the one that is well under way."""
+    season = season_running(first, last, today)
+    return season.shifted(-1) if _now(today) - season.first < _UNDER_WAY else season
 
 
 def _now(today: date) -> int:

@@ -10,7 +10,7 @@ from extract.periods.roles import Roles
 from extract.periods.words import Words
 from extract.tokens import Token
 
-_SEASONS = ("split-year", "season", "season-to-date")
+_SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _NEAR = 8
 _NEAR_YEAR = 14
 _STOP = re.compile(r"\n|[.;!?]\s")

@@ -25,6 +25,8 @@ def value_of(raw: Raw, today: date | None) -> tuple[Period | None, Relative | No
         return (Period.of_year(today.year // DECADE * DECADE + DECADE) if today else None), None
     if raw.what in _HANGING:
         return None, (_HANGING[raw.what], number)
+    if raw.what == "whole-season":
+        return None, ("whole-season", raw.months or (1, 12))
     if kind in ("this-month", "this-quarter"):
         return _calendar(kind, number, today)
     if kind == "back":

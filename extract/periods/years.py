@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom, together
@@ -11,7 +12,7 @@ from extract.tokens import Token
 
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
 _ROW_SIGNS = DASHES | {"("}
-_BULLETS = frozenset("•▪·◦●■🔹▫*|")
+_BULLETS = frozenset("•*|")  # beside the symbols of Unicode
 _ENDS = DASHES | frozenset(".,;:)")
 _CENTURY, _SHORT_YEARS = 2000, 50
 _LONGEST = 30  # years of a span
@@ -153,7 +154,13 @@ def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
     pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
     if pair[0] in ":;" and pair[1] == ",":
         return atom.last + 1 >= len(tokens) or tokens[atom.last].end < tokens[atom.last + 1].start
-    return pair[0] == "(" and pair[1] in (")", ":", ",")
+    return pair[0] == "(" and (pair[1] in (")", ":", ",") or (pair[1] in DASHES and _apart(tokens, atom)))
+
+
+def _apart(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether the sign behind stands between spaces: "(2016 – 29 million)"."""
+    i = atom.last
+    return i + 1 < len(tokens) and tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
 
 
 def _is_decade(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> bool:
@@ -192,11 +199,16 @@ def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:
 def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether the number opens a row of a table or list: "2018 / 21.9 / 9.1", "2018 – 21.9", "2018 (January) – 2"."""
     i = atom.first
-    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or tokens[i - 1].text in _BULLETS
+    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or _is_bullet(tokens[i - 1])
     if not opens or atom.last >= len(tokens):
         return False
     following = tokens[atom.last]
-    return following.text in "/|:;" or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
+    return following.text in "/|:;," or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
+
+
+def _is_bullet(token: Token) -> bool:
+    """Whether a sign opens an item of a list: "▪ 2019", "✅ 2019"."""
+    return token.text in _BULLETS or unicodedata.category(token.text[0]) == "So"
 
 
 def _vouched(atoms: list[Atom], tokens: Sequence[Token], k: int, step: int) -> bool:

@@ -15,6 +15,7 @@ from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.page.sentences import Span
 from extract.periods.mentions import PeriodMention
+from extract.periods.season_day import season_running
 from extract.tokens import Lexicon
 from terms.period import Period
 
@@ -34,7 +35,8 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         return
     plain = _plain(draft, times, today)
     if plain is not None:
-        draft.period = _next(draft, plain, today) or once_a_sentence(plain, draft.scene, times, today)
+        draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
+        draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
         if draft.period is not None and led(draft):
             draft.period = end_of(draft.period)
         if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
@@ -135,6 +137,14 @@ def _next(draft: Draft, mention: PeriodMention, today: date | None) -> Period | 
         return None
     first, last = value
     return Period.of_months(today.year + (last < today.month), first, last) if first <= last else None
+
+
+def _running_season(draft: Draft, mention: PeriodMention, today: date | None) -> Period | None:
+    """"Over the season" is in a plan the one that runs, and not the last that was told of."""
+    kind, value = mention.relative or ("", 0)
+    if draft.status == "actual" or today is None or kind != "whole-season" or not isinstance(value, tuple):
+        return None
+    return season_running(value[0], value[1], today)
 
 
 def _this_year(times: Timeline, today: date | None) -> Period | None:

@@ -6,11 +6,11 @@ import functools
 from datetime import date
 
 from extract.framing.draft import Draft
-from extract.framing.periods.claims import claimed, in_brackets_with
+from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
-from extract.periods.mentions import PeriodMention
+from extract.periods.mentions import PeriodMention, resolve
 from extract.tokens import Lexicon
 from terms.period import Period, month_of
 
@@ -68,7 +68,7 @@ def _explained(draft: Draft, base: PeriodMention) -> bool:
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """A month that is over tells when a plan was made, not what it is for; or when something was said to be so."""
     if draft.status == "actual":
-        return period.rule == "month" and _said_that(draft, period)
+        return period.rule == "month" and (_said_that(draft, period) or _summed_up(draft.scene, period, today))
     if today is None or (period.period is not None and period.period.months > 3):
         return False
     if period.period is None:
@@ -87,6 +87,20 @@ def _said_that(draft: Draft, period: PeriodMention) -> bool:
     scene = draft.scene
     before = any(0 <= scene.words(c.end, period.start) <= SAID for c in scene.of("said") if c.end <= period.start)
     return (before and period.end <= draft.mention.start) or saying_follows(scene, period.end, draft.mention.start)
+
+
+def _summed_up(scene: Scene, month: PeriodMention, today: date | None) -> bool:
+    """Whether a month is that in which a whole year was told of: "the results of 2017 came as early as January"."""
+    if today is None or month.relative is None or month.relative[0] != "year-open":
+        return False
+    before = [p for p in scene.periods if p.end <= month.start]
+    year = before[-1] if before else None
+    if year is None or year.role != "period" or year.period is None or not year.period.is_year:
+        return False
+    one_clause = not CLAUSE & set(scene.text[year.end : month.start])
+    between = any(year.end <= m.start < month.start for m in scene.mentions)
+    told = resolve(month, None, today)
+    return one_clause and not between and told is not None and 0 < told.last - year.period.last <= HALF_YEAR
 
 
 def saying_follows(scene: Scene, start: int, end: int) -> bool:
@@ -137,7 +151,10 @@ def points_back(mention: PeriodMention) -> bool:
     if not hangs_on(mention) or mention.relative is None:
         return False
     kind, value = mention.relative
-    return kind != "same" or (value if isinstance(value, int) else value[0]) != 0  # "over the same months" looks at now
+    number = value if isinstance(value, int) else value[0]
+    if kind == "shift":
+        return number < 0  # "the following year" looks ahead
+    return kind != "same" or number != 0  # "over the same months" looks at now
 
 
 def looks_back(mention: PeriodMention, scene: Scene) -> bool:

@@ -62,6 +62,8 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if mention.relative is None:
         return None
     kind, value = mention.relative
+    if kind == "whole-season":
+        return times.season
     if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
         return times.like(value[1]) or times.now
     if kind == "current-year":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from extract.framing.draft import Context
@@ -36,7 +37,19 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     if times.now is not None and period == year_before(times.now):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
+    turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def tell_on(scene: Scene, times: Timeline, today: date | None) -> None:
+    """Read "next year" in an account of the past as the year after the one that is told of."""
+    now = times.now
+    if now is None or today is None or now.year + 1 >= today.year or scene.of("status", "target", "forecast"):
+        return
+    coming = Period.of_year(today.year + 1)
+    for n, mention in enumerate(scene.periods):
+        if mention.rule == "rel" and mention.period == coming:
+            scene.periods[n] = replace(mention, period=None, relative=("shift", 1))
 
 
 def _meant(scene: Scene, mention: PeriodMention) -> bool:
@@ -76,6 +89,12 @@ def _is_line(scene: Scene) -> bool:
 def _late(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
     return any(m.end <= mention.start and ";" in scene.text[m.end : mention.start] for m in scene.mentions)
+
+
+def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeline) -> bool:
+    """A sentence of a rise or fall turns the text to a month of what it tells: "In January the fall was steeper"."""
+    within = times.main is not None and times.main != period and times.main.contains(period)
+    return within and mention.rule == "month" and bool(scene.of("change", "up", "down"))
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:

@@ -8,6 +8,7 @@ from extract.framing.scene import Scene
 from terms.period import Period
 
 SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
+YEAR = 12  # months
 DIGITS = 3  # by which a level is known again
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
@@ -33,6 +34,7 @@ class Timeline:
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
     known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
+    season: Period | None = None  # the last season that was named
     so_far: Period | None = None  # the year up to the day as of which the text tells
     paragraph: int = -1
     climbing: int = -1  # the paragraph that tells of the years up to the last one after another
@@ -128,6 +130,8 @@ class Timeline:
     def hear(self, period: Period) -> None:
         """Any period that was named, for those who take up its months later ("the same seven months")."""
         self.heard[period.months] = period
+        if period.months == YEAR and not period.is_year:
+            self.season = period
 
     def level(self, period: Period, aside: bool) -> None:
         """The period of a number that came about; what is said aside, in brackets, is not gone on about."""

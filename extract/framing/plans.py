@@ -1,0 +1,68 @@
+"""Which words of a sentence speak of a plan or an expectation, and which of what came about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from extract.framing.cues import Cue
+from extract.framing.periods.claims import CLAUSE
+from extract.framing.scene import Scene, Thing
+from extract.periods.mentions import PeriodMention
+from terms.period import month_of
+
+COPULA = 1.0  # how far a plan may stand before its "was"
+BESIDE = 2  # words between "managed" and the verb that it makes a fact
+ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
+
+
+def plans_of(scene: Scene, today: date | None) -> list[Cue]:
+    """Words of plan and expectation, but for those told as done: "managed to raise", "удалось нарастить".
+
+    A verb of which the present and the future are one form is of the future where the sentence speaks of that.
+    """
+    done = scene.of("status", "done")
+    plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+    plans = [c for c in plans if not _fulfilled(scene, c)]
+    either = scene.of("status", "either")
+    if either and (plans or any(goes_on(p, today) for p in scene.periods)):
+        plans = [*plans, *(replace(c, value="forecast") for c in either)]
+    wishes = [replace(c, value="target") for c in scene.of("status", "wish") if _wished(scene, c, scene.mentions)]
+    return sorted([*plans, *wishes], key=lambda c: c.start) if either or wishes else plans
+
+
+def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:
+    """What stands in a clause of purpose, and is only wished for: "чтобы торговля выросла до 5 млрд"."""
+    return [t for t in things if t.start >= wish.end and not ENDS & set(scene.text[wish.end : t.start])]
+
+
+def _fulfilled(scene: Scene, plan: Cue) -> bool:
+    """Whether a plan is what was reached, and no number of its own follows: "exceeded the plan for 2023"."""
+    met = any(0 <= scene.words(c.end, plan.start) <= 1 for c in scene.of("status", "actual"))
+    return met and not any(0 <= scene.words(plan.end, m.start) <= BESIDE for m in scene.mentions)
+
+
+def goes_on(period: PeriodMention, today: date | None) -> bool:
+    """Whether a period is not over on the document's day."""
+    if period.role in ("deadline", "within"):
+        return True
+    if period.role != "period" or period.period is None or today is None:
+        return False
+    return period.period.last > month_of(today)
+
+
+def facts_of(scene: Scene) -> list[Cue]:
+    """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
+    plans = scene.of("status", "target", "forecast")
+    copulas = scene.of("status", "copula")
+    planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
+    facts = [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]
+    unreal = {scene.index(c.end) for c in scene.of("status", "infinitive")}  # "wants it to hit $15 billion"
+    unreal |= {scene.index(c.start) for wish in scene.of("status", "wish") for c in _wished(scene, wish, facts)}
+    return [c for c in facts if scene.index(c.start) not in unreal]
+
+
+def _beside(scene: Scene, a: Cue, b: Cue) -> bool:
+    left, right = (a, b) if a.start <= b.start else (b, a)
+    return scene.index(right.start) - scene.index(left.end) <= BESIDE
