@@ -28,7 +28,8 @@ class PeriodMention:
 
     ``role``: period, base (compared with), deadline, since (``period`` is then where it begins), within (so many years,
     which end a plan and begin a change), date (a day or an event), now (the day of writing or, by the rule horizon,
-    some day to come: no period). ``period`` is None where it hangs on another one; then ``relative`` says how, for ``resolve``:
+    some day to come: no period). ``period`` is None where it hangs on another one; then ``relative`` says how, for
+    ``resolve``:
 
     - ("shift", n): the current period n years later ("a year earlier" -1); ("back", n): n months later
     - ("same", n): the same as shift, said as "the same period"; ("same-year", y): the current months in the year y;
@@ -104,14 +105,8 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
         return span_of(last + value + 1, last)
     if isinstance(value, int):
         return _from_current(kind, value, current, today)
-    if kind in ("same", "same-year") and len(value) == 2:
-        return _counted(kind, value[0], value[1], current, today)
-    if kind == "year-open" and len(value) == 2 and mention.rule == "month" and mention.role == "deadline" and today:
-        return months_of(today.year + (value[1] < today.month), value[0], value[1])
-    if kind == "year-open" and len(value) == 2:
-        return _open_year(value[0], value[1], current, today)
-    if kind == "whole-season" and len(value) == 2:
-        return current or (season_told(value[0], value[1], today) if today else None)
+    if len(value) == 2:
+        return _of_two(mention, kind, value[0], value[1], current, today)
     if kind == "to-date":
         return months_of(today.year, 1, today.month) if today else None
     if len(value) == 3 and kind == "current-year" and (current is not None or today is not None):
@@ -120,6 +115,19 @@ def resolve(mention: PeriodMention, current: Period | None, today: date | None) 
     if len(value) == 3 and kind == "today-year" and today is not None:
         return months_of(today.year + value[0], value[1], value[2])
     return None
+
+
+def _of_two(
+    mention: PeriodMention, kind: str, one: int, other: int, current: Period | None, today: date | None
+) -> Period | None:
+    """What hangs on another period by two numbers."""
+    if kind in ("same", "same-year"):
+        return _counted(kind, one, other, current, today)
+    if kind == "whole-season":
+        return current or (season_told(one, other, today) if today else None)
+    if mention.rule == "month" and mention.role == "deadline" and today:
+        return months_of(today.year + (other < today.month), one, other)
+    return _open_year(one, other, current, today)
 
 
 def _from_current(kind: str, value: int, current: Period | None, today: date | None = None) -> Period | None:

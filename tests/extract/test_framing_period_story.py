@@ -19,10 +19,27 @@ def last(text: str, language: str) -> str | None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "Kazakhstan's trade in January 2024\n\nExports to Poland since the start of the year: $7 million.", "2024-01/2024-03"),
-        ("ru", "В январе-феврале 2024 года импорт Казахстана вырос. С начала года из Польши ввезено на 7 млн долларов.", "2024-01/2024-02"),
-        ("kk", "2024 жылғы қаңтар-ақпанда Қазақстан импорты өсті. Жыл басынан бері Польшадан 7 млн доллар тауар әкелінді.", "2024-01/2024-02"),
-        ("ru", "В 2023 году импорт Казахстана вырос. С начала года из Польши ввезено на 7 млн долларов.", "2024-01/2024-03"),
+        (
+            "en",
+            "Kazakhstan's trade in January 2024\n\nExports to Poland since the start of the year: $7 million.",
+            "2024-01/2024-03",
+        ),
+        (
+            "ru",
+            "В январе-феврале 2024 года импорт Казахстана вырос. С начала года из Польши ввезено на 7 млн долларов.",
+            "2024-01/2024-02",
+        ),
+        (
+            "kk",
+            "2024 жылғы қаңтар-ақпанда Қазақстан импорты өсті. Жыл басынан бері Польшадан 7 млн доллар "
+            "тауар әкелінді.",
+            "2024-01/2024-02",
+        ),
+        (
+            "ru",
+            "В 2023 году импорт Казахстана вырос. С начала года из Польши ввезено на 7 млн долларов.",
+            "2024-01/2024-03",
+        ),
     ],
 )
 def test_the_year_so_far_is_as_far_as_the_text_has_counted_it(language: str, text: str, expected: str) -> None:
@@ -32,9 +49,21 @@ def test_the_year_so_far_is_as_far_as_the_text_has_counted_it(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The Polish minister was last in Astana in 2016.\n\nKazakhstan's exports to Poland in eleven months: $7 million."),
-        ("ru", "Польский министр последний раз был в Астане в 2016 году.\n\nЗа 11 месяцев экспорт Казахстана в Польшу — 7 млн долларов."),
-        ("kk", "Польша министрі Астанада соңғы рет 2016 жылы болды.\n\nҚазақстанның Польшаға экспорты он бір айда 7 млн доллар."),
+        (
+            "en",
+            "The Polish minister was last in Astana in 2016.\n\nKazakhstan's exports to Poland in eleven "
+            "months: $7 million.",
+        ),
+        (
+            "ru",
+            "Польский министр последний раз был в Астане в 2016 году.\n\nЗа 11 месяцев экспорт Казахстана "
+            "в Польшу — 7 млн долларов.",
+        ),
+        (
+            "kk",
+            "Польша министрі Астанада соңғы рет 2016 жылы болды.\n\nҚазақстанның Польшаға экспорты он бір "
+            "айда 7 млн доллар.",
+        ),
     ],
 )
 def test_a_year_of_which_nothing_is_told_leaves_the_next_paragraph_alone(language: str, text: str) -> None:
@@ -50,10 +79,26 @@ def test_a_year_just_said_to_be_good_is_told_of() -> None:
     ("language", "text", "expected"),
     [
         ("en", "Kazakhstan's exports to Poland were $9 million in 2020. Next year they fell to $7 million.", "2021"),
-        ("ru", "Экспорт Казахстана в Польшу в 2020 году составил 9 млн долларов. В следующем году он упал до 7 млн.", "2021"),
-        ("kk", "Қазақстанның Польшаға экспорты 2020 жылы 9 млн доллар болды. Келесі жылы ол 7 млн долларға түсті.", "2021"),
-        ("en", "Kazakhstan's exports to Poland were $9 million in 2020. Next year they are to reach $12 million.", "2025"),
-        ("ru", "Экспорт Казахстана в Польшу в 2023 году составил 9 млн долларов. В следующем году ждут 12 млн.", "2025"),
+        (
+            "ru",
+            "Экспорт Казахстана в Польшу в 2020 году составил 9 млн долларов. В следующем году он упал до 7 млн.",
+            "2021",
+        ),
+        (
+            "kk",
+            "Қазақстанның Польшаға экспорты 2020 жылы 9 млн доллар болды. Келесі жылы ол 7 млн долларға түсті.",
+            "2021",
+        ),
+        (
+            "en",
+            "Kazakhstan's exports to Poland were $9 million in 2020. Next year they are to reach $12 million.",
+            "2025",
+        ),
+        (
+            "ru",
+            "Экспорт Казахстана в Польшу в 2023 году составил 9 млн долларов. В следующем году ждут 12 млн.",
+            "2025",
+        ),
     ],
 )
 def test_next_year_in_an_account_of_the_past_follows_the_one_told_of(language: str, text: str, expected: str) -> None:
@@ -63,8 +108,16 @@ def test_next_year_in_an_account_of_the_past_follows_the_one_told_of(language: s
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "In 2020/21 (July to June) Georgia's exports to Poland were $9 million, in the following fiscal year $7 million."),
-        ("ru", "В 2020/21 году (июль — июнь) экспорт Грузии в Польшу составил 9 млн долл., в следующем финансовом году — 7 млн."),
+        (
+            "en",
+            "In 2020/21 (July to June) Georgia's exports to Poland were $9 million, in the following "
+            "fiscal year $7 million.",
+        ),
+        (
+            "ru",
+            "В 2020/21 году (июль — июнь) экспорт Грузии в Польшу составил 9 млн долл., в следующем "
+            "финансовом году — 7 млн.",
+        ),
     ],
 )
 def test_the_following_financial_year_has_the_months_of_the_one_before(language: str, text: str) -> None:
@@ -74,7 +127,11 @@ def test_the_following_financial_year_has_the_months_of_the_one_before(language:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The 2022/23 season (July to June) is over. Ukraine sold Poland 7 thousand tonnes of rye over the season."),
+        (
+            "en",
+            "The 2022/23 season (July to June) is over. Ukraine sold Poland 7 thousand tonnes of rye "
+            "over the season.",
+        ),
         ("ru", "Сезон 2022/23 (июль — июнь) закончился. За сезон Украина продала Польше 7 тыс. тонн ржи."),
     ],
 )
@@ -83,15 +140,27 @@ def test_over_the_season_is_the_one_told_of(language: str, text: str) -> None:
 
 
 def test_over_the_season_is_in_a_plan_the_one_that_runs() -> None:
-    text = "Сезон 2022/23 (июль — июнь) закончился. По итогам сезона экспорт ржи из Украины в Польшу ожидается в 7 тыс. тонн."
+    text = (
+        "Сезон 2022/23 (июль — июнь) закончился. По итогам сезона экспорт ржи из Украины в Польшу "
+        "ожидается в 7 тыс. тонн."
+    )
     assert told(text, "ru") == [("2023-07/2024-06", "forecast")]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "The sides want more: in the medium term trade between Kazakhstan and Poland comes to $7 billion.", "target"),
-        ("ru", "Поручено сделать так, чтобы в ближайшие годы торговля Казахстана с Польшей поднялась до 7 млрд долларов.", "target"),
+        (
+            "en",
+            "The sides want more: in the medium term trade between Kazakhstan and Poland comes to $7 billion.",
+            "target",
+        ),
+        (
+            "ru",
+            "Поручено сделать так, чтобы в ближайшие годы торговля Казахстана с Польшей поднялась до 7 "
+            "млрд долларов.",
+            "target",
+        ),
         ("kk", "Қазақстан мен Польша саудасы жуық арада 7 млрд долларға барады.", "target"),
         ("ru", "Торговля Казахстана с Польшей составила 7 млрд долларов, и в ближайшие годы она не упадёт.", "actual"),
     ],
@@ -136,9 +205,24 @@ def test_a_month_behind_a_comma_is_told_of() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "In 2023 Georgia's exports to Poland were $9 million. In December the fall was steeper. Wine sold for $7 million.", "2023-12"),
-        ("en", "In 2023 Georgia's exports to Poland were $9 million. In December a minister came. Wine sold for $7 million.", "2023"),
-        ("ru", "В 2023 году экспорт Грузии в Польшу составил 9 млн долларов. В декабре спад усилился. Вина продано на 7 млн.", "2023-12"),
+        (
+            "en",
+            "In 2023 Georgia's exports to Poland were $9 million. In December the fall was steeper. Wine "
+            "sold for $7 million.",
+            "2023-12",
+        ),
+        (
+            "en",
+            "In 2023 Georgia's exports to Poland were $9 million. In December a minister came. Wine sold "
+            "for $7 million.",
+            "2023",
+        ),
+        (
+            "ru",
+            "В 2023 году экспорт Грузии в Польшу составил 9 млн долларов. В декабре спад усилился. Вина "
+            "продано на 7 млн.",
+            "2023-12",
+        ),
     ],
 )
 def test_a_month_of_rise_or_fall_is_gone_on_about(language: str, text: str, expected: str) -> None:
