@@ -52,7 +52,7 @@ def _rank(unit: Measured) -> tuple[bool, bool]:
 def _at(scan: Scan, i: int) -> Measured | None:
     if i > 0 and scan.digits(i - 1):
         return None
-    return _scaled(scan, i) or _signed(scan, i) or _alone(scan, i)
+    return _scaled(scan, i) or _signed(scan, i) or _named(scan, i) or _alone(scan, i)
 
 
 def _scaled(scan: Scan, i: int) -> Measured | None:
@@ -80,6 +80,17 @@ def _signed(scan: Scan, i: int) -> Measured | None:
         return None
     scale = scan.words.scales.at(scan.tokens, before.last)
     return None if scale is None else Measured("money", before.payload.code, scale.payload)
+
+
+def _named(scan: Scan, i: int) -> Measured | None:
+    """A currency's name before its scale word, a comma between: "Yen, billions", "доллары США, тыс."."""
+    unit = scan.words.after.at(scan.tokens, i)
+    if unit is None or unit.payload.kind != "money" or scan.low(unit.last) != ",":
+        return None
+    scale = scan.words.scales.at(scan.tokens, unit.last + 1) if unit.last + 1 < len(scan.tokens) else None
+    if scale is None or (scale.last < len(scan.tokens) and scan.low(scale.last) not in BOUNDS):
+        return None
+    return Measured("money", unit.payload.code, scale.payload * unit.payload.factor)
 
 
 def _alone(scan: Scan, i: int) -> Measured | None:

@@ -22,13 +22,13 @@ BROKEN = frozenset(",;:(")
 
 @once
 def rejects(scene: Scene) -> list[Cue]:
-    """Words of what is no trade, but for those inside a word of trade, a product, a party or a number's own unit.
+    """Words of what is no trade, but for those inside a word of trade, a product, a party, an organ or a number's unit.
 
     Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
     an office.
     """
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
-    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *hosts]
+    known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *scene.of("organ"), *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [
         r for r in scene.of("reject")

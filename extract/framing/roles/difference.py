@@ -14,6 +14,7 @@ BY_LIMIT = 3.2
 ONTO = 6  # words between a verb that takes "by" and the "by" that leads to its level
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
+APART = frozenset(",;(—–")  # between an amount and a rise that is told of it: "$5 млрд, прирост — 3%"
 RATIOS = ("percent", "times", "fraction")
 
 
@@ -36,7 +37,8 @@ def says_by_how_much(draft: Draft) -> bool:
         return _by_how_much(scene, mention, by, cue, cost, again)
     if told:
         return _extent_behind(scene, mention)
-    return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1
+    apart = APART & set(scene.text[mention.end : cue.start])
+    return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1 and not apart
 
 
 def _by(scene: Scene, mention: Mention) -> Cue | None:
