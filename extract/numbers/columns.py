@@ -20,6 +20,8 @@ SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
 HEADING_OPENS = frozenset(",(:/-–—")
 HEADING_ENDS = frozenset(";):(,/|")
+SENTENCE_ENDS = frozenset(".!?;|")
+WHOLE = 100.0
 LIST_SIGNS = frozenset(".)")
 
 
@@ -48,10 +50,11 @@ class Layout:
 
 def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
     """The measures with the bare numbers of tables given the unit and the scale of their heading."""
-    headings = list(_headings(scan, found))
-    if not headings:
+    headings, lists = list(_headings(scan, found)), list(_percent_lists(scan))
+    if not headings and not lists:
         return found
     layout = _layout(scan)
+    found = _with_percents(scan, layout, found, lists)
     tables = list(_tables(scan, layout, headings))
     filled = list(found)
     measure_starts = [measure.first for measure in found]
@@ -61,6 +64,33 @@ def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
             heading = columns.get(layout.columns[filled[at].first]) or columns.get(ALL)
             if heading is not None:
                 filled[at] = _cell(scan, filled[at], heading)
+    return filled
+
+
+def _percent_lists(scan: Scan) -> Iterator[int]:
+    """The colons that lead to a list of percentages: "% of exports: Italy 11.2; ...", "в процентах к итогу: ..."."""
+    for i in scan.words.after.places(scan.tokens):
+        unit = scan.words.after.at(scan.tokens, i)
+        if unit is None or unit.payload.kind != "percent" or (i > 0 and scan.digits(i - 1)):
+            continue
+        for j in range(unit.last, min(len(scan.tokens), unit.last + REACH_OF_SHARES)):
+            if not scan.same_line(j) or scan.digits(j) or scan.low(j) in SENTENCE_ENDS:
+                break
+            if scan.low(j) == ":":
+                yield j
+                break
+
+
+def _with_percents(scan: Scan, layout: Layout, found: list[Measure], colons: list[int]) -> list[Measure]:
+    """The measures with the bare numbers of such lists made percentages, where two at least make a list."""
+    filled, starts = list(found), [measure.first for measure in found]
+    for colon in colons:
+        line, cells = (layout.starts[colon], layout.ends[colon]), []
+        for k in range(bisect.bisect_left(starts, colon), bisect.bisect_left(starts, line[1])):
+            if _is_cell(scan, found[k], line, inline=True) and 0 < found[k].value <= WHOLE:
+                cells.append(k)
+        for k in cells if len(cells) > 1 else ():
+            filled[k] = _cell(scan, found[k], Heading(colon, colon, SHARE, 1))
     return filled
 
 

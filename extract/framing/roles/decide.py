@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.lists import JOINTS, bracketed
+from extract.framing.parties.lists import bracketed
 from extract.framing.roles.compared import dative_endings, is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
-from extract.framing.roles.share import flow_in_genitive, loose_part, of_flow_behind, of_known_whole, tells_part
+from extract.framing.roles.share import (
+    flow_in_genitive,
+    fraction_before,
+    loose_part,
+    of_flow_behind,
+    of_known_whole,
+    restated,
+    tells_part,
+    with_the_last,
+)
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 
@@ -28,6 +37,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
     """Set the role, and the change's numbers; False where the number can be no figure."""
     kind = draft.mention.kind
     if kind not in AMOUNTS and against_a_plan(draft.scene, draft.mention):
+        return False
+    if restated(draft.scene, draft.mention) is not None:
         return False
     if "price" in draft.mention.written:
         return False
@@ -107,9 +118,13 @@ def _percent(draft: Draft, context: Context) -> bool:
     of_flow = of_flow or flow_in_genitive(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
+    said = fraction_before(scene, mention)
+    is_part = said is not None and loose_part(scene, said)
+    if said is not None and is_part:
+        of_flow = of_flow or of_flow_behind(scene, said)
     moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
     role = "change"
-    if by is None and _with_the_last(scene, mention, context):
+    if by is None and (with_the_last(scene, mention, context) or is_part):
         role = "share"
     elif by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"
@@ -154,15 +169,6 @@ def _goes_on_moving(scene: Scene, context: Context) -> bool:
     before = context.previous
     told = before is not None and before.scene is context.before and before.pct is not None
     return told and not scene.of("change") and not scene.of("share")
-
-
-def _with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
-    """Whether a share follows another with no more than "and" between: "fell to 6.7% and 13.6% respectively"."""
-    before = context.previous
-    if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
-        return False
-    between = scene.between(before.mention, mention).split()
-    return 0 < len(between) <= 1 and set(between) <= JOINTS
 
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:

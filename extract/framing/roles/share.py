@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
+from extract.framing.parties.lists import JOINTS
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges
 from extract.framing.scene import Scene, Spanned
@@ -15,6 +16,8 @@ CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells 
 PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
+AGAIN = frozenset(",(:–—")
+NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
 
 
@@ -50,8 +53,26 @@ def loose_part(scene: Scene, mention: Mention) -> bool:
     if mention.kind != "fraction":
         return False
     beside = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
-              for c in scene.of("change", "up", "down"))
+              for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention))
     return not any(0 <= words <= 1 for words in beside)
+
+
+def restated(scene: Scene, mention: Mention) -> Mention | None:
+    """The percentage that says a fraction again in digits: "more than half of it, 52%", "a third (34%)"."""
+    following = scene.following(mention)
+    if mention.kind != "fraction" or following is None or following.kind != "percent":
+        return None
+    start, end = mention.end, following.start
+    apart = AGAIN & set(scene.text[start:end]) and 0 < scene.words(start, end) <= OF_WORDS + 1
+    named = any(start <= p.start < end for p in scene.parties)
+    own = scene.of_between("flow", start, end) and of_flow_behind(scene, following) is not None
+    return following if apart and not named and not own and abs(following.value - mention.value) <= NEARLY else None
+
+
+def fraction_before(scene: Scene, mention: Mention) -> Mention | None:
+    """The fraction in words that a percentage says again."""
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    return before if before is not None and restated(scene, before) is mention else None
 
 
 def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
@@ -73,6 +94,15 @@ def _clause(scene: Scene, mention: Mention) -> tuple[int, int]:
     """Where the clause of a number begins and ends: at a semicolon."""
     start, end = scene.text.rfind(";", scene.start, mention.start), scene.text.find(";", mention.end, scene.end)
     return max(start, scene.start), end if end >= 0 else scene.end
+
+
+def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether a share follows another with no more than "and" between: "fell to 6.7% and 13.6% respectively"."""
+    before = context.previous
+    if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
+        return False
+    between = scene.between(before.mention, mention).split()
+    return 0 < len(between) <= 1 and set(between) <= JOINTS
 
 
 def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
