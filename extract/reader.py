@@ -37,7 +37,7 @@ from extract.framing.tables.rows import drafts_of_row
 from extract.framing.tables.table import TableRow, sole_flow
 from extract.framing.topic.about import topic
 from extract.framing.topic.voices import voices
-from extract.framing.units.currency import nearest, repeats
+from extract.framing.units.currency import named, nearest, repeats
 from extract.page.heading import DocumentInfo
 from terms.figure import Figure
 
@@ -151,7 +151,7 @@ def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | No
     if not compared:
         _remember(draft, context)
     if draft.unit is None and draft.mention.kind == "money":
-        draft.unit = nearest(draft.scene, draft.mention) or context.unit
+        draft.unit = nearest(draft.scene, draft.mention) or named(draft.scene) or context.unit
     return True
 
 

@@ -103,6 +103,7 @@ class Context:
     silent: int = 0  # sentences since it was named
     theme: str | None = None  # the product that the document is about
     section: str | None = None  # the product that the heading above names
+    run_in: str | None = None  # the product that heads its paragraph alone: "Services. Exports came to ..."
     subject: str | None = None  # the product that all numbers of the paragraph so far are of
     opened: bool = False  # whether the paragraph had a number
     weighed: str | None = None  # the product of the last weight that named one
@@ -161,6 +162,7 @@ class Context:
         """Fall back to the topic of a paragraph; ``turned``: to whom the question that it answers turned."""
         self.paragraph = scene.paragraph
         self.home, self.other = self.focus.get(scene.paragraph, self.topic)
+        self.run_in = None
         asked = self.product if self._asks() and scene.kind != "item" else None
         self.product, self.subject, self.opened = asked or self.about, None, False
         self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
@@ -193,8 +195,8 @@ class Context:
 
     @property
     def about(self) -> str | None:
-        """The product of the section or of the whole document."""
-        return self.section or self.theme
+        """The product of the paragraph's own heading, of the section or of the whole document."""
+        return self.run_in or self.section or self.theme
 
     def _goes_on_listing(self, scene: Scene) -> bool:
         """Whether a sentence is a row of a list that a sentence with a colon led to."""

@@ -19,6 +19,7 @@ SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
 JOINT = "of both"
 WHOLE = "back to the whole"
+OPENS = 1  # words before a product that heads its sentence
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a word of trade stands by it
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
@@ -42,6 +43,8 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
     elif told is not None and told.scene is draft.scene and is_somebodys(told):
         draft.flow = told.flow
+    elif told is not None and _next_product(draft, told, context):
+        draft.flow = told.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
     elif _joint(draft) or _goal(draft, context):
@@ -55,6 +58,15 @@ def inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
+    """Whether products are told of one after another, and so in one flow: "Coal: $2 bn exported. Copper: $1 bn"."""
+    if context.flow != "turnover" or told.flow not in BOTH or told.product is None or told.scene is not context.before:
+        return False
+    scene = draft.scene
+    opens = any(p.name and scene.words(scene.start, p.start) <= OPENS for p in scene.products)
+    return opens and not scene.of("flow")
 
 
 def _leads_parts(draft: Draft, context: Context) -> bool:

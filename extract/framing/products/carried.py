@@ -62,6 +62,14 @@ def announce_product(scene: Scene, context: Context) -> None:
         context.section = context.product = name
     elif scene.of("flow"):
         context.product = name if name != ALL else None
+    elif name is not None and _heads_paragraph(scene):
+        context.run_in = context.product = name
+
+
+def _heads_paragraph(scene: Scene) -> bool:
+    """Whether no more than a name stands before the sentences of a paragraph: "Services. Exports came to ..."."""
+    opens = scene.start == 0 or scene.text[scene.start - 1] == "\n"
+    return opens and len(scene.tokens) <= SECTION and not scene.text.startswith("\n", scene.end)
 
 
 def _of_goods(scene: Scene) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.numbers.words import number_words
 
 STRONG = (None, "USD", "EUR", "GBP", "CHF")  # of which a million is much; an amount without any is in one of them
 BRACKETED = 25  # letters between an amount and its repetition in brackets
@@ -22,6 +23,18 @@ def repeats(scene: Scene, mention: Mention) -> bool:
         return len(between) < BRACKETED and not scene.of_between("flow", start, mention.start)
     words = between.strip(" ,")
     return any(scene.text[c.start : c.end] == words for c in scene.of("link", "or") if start <= c.start < mention.start)
+
+
+def named(scene: Scene) -> str | None:
+    """The currency that a sentence says it counts in: "it gives figures in yen: exports of 805 billion"."""
+    words, tokens = number_words(scene.pack), scene.tokens
+    for i in words.after.places(tokens):
+        unit = words.after.at(tokens, i)
+        if i == 0 or unit is None or unit.payload.kind != "money" or words.heading_links.at(tokens, i - 1) is None:
+            continue
+        if not any(m.start <= tokens[i].start < m.end for m in scene.mentions):
+            return unit.payload.code
+    return None
 
 
 def nearest(scene: Scene, mention: Mention) -> str | None:
