@@ -7,7 +7,7 @@ from extract.framing.draft import PARTS, Context, Draft
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
 from extract.framing.products.named import SAME_SUM, named, weighed
-from extract.framing.products.theme import ALL_TRADE
+from extract.framing.products.theme import ALL_TRADE, of_all
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
@@ -111,7 +111,8 @@ def _of_a_weight(draft: Draft, context: Context) -> str | None:
 def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     """Whether a number is of all goods again: "all told", "total exports", or followed by its export and import."""
     scene, mention = draft.scene, draft.mention
-    total = scene.nearest(scene.of("product", "all"), mention, TOTAL)[0] is not None
+    words = of_all(scene) if context.about is not None else scene.of("product", "all", "whole")
+    total = scene.nearest(words, mention, TOTAL)[0] is not None
     if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
         return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
     if mention.kind == "money" and (context.about is None or "flow" in draft.explicit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.framing.cues import Cue
 from extract.framing.flows.services import is_service
 from extract.framing.products.aside import asides
 from extract.framing.scene import Scene
@@ -12,6 +13,9 @@ ALL_TRADE = ("turnover", "balance", "surplus", "deficit")
 AMOUNTS = ("money", "quantity", "percent", "times")
 HEADS = ("headline", "heading", "dateline")
 NEAR = 2.6
+OWNER = 1  # words between "all exports" and whose they are
+OWNED = ("genitive", "nominative")
+BEHIND = 3  # words between an amount and the product that it is of
 SECTION = 3  # words of a heading that is no more than the name of a product
 
 
@@ -64,13 +68,33 @@ def _first_named(scene: Scene) -> str | None:
     return product.name if product is not None else None
 
 
+def of_all(scene: Scene) -> list[Cue]:
+    """The words of trade in all goods: "foreign trade", and "all exports" where they are a country's."""
+    named = [p for p in scene.parties if p.kind != "city"]
+    return [
+        cue for cue in scene.of("product", "all", "whole")
+        if cue.value == "all" or any(0 <= scene.words(p.end, cue.start) <= OWNER for p in named)
+        or any(p.case in OWNED and 0 <= scene.words(cue.end, p.start) <= OWNER for p in named)
+    ]
+
+
+def _names_before(scene: Scene, end: int) -> bool:
+    """Whether a sentence names a product up to an amount, or right behind it."""
+    aside = asides(scene)
+    named = (p for p in scene.products if p.name and p.start not in aside)
+    return any(scene.words(end, p.start) <= BEHIND for p in named)
+
+
 def _of_all_trade(scene: Scene, whole: tuple[str, ...]) -> bool:
     """Whether a sentence speaks of the main goods, or its money is of all: "foreign trade", "exports of goods"."""
     if scene.row is not None:
         return bool(scene.of("flow", *whole))
     if scene.of("product", "main"):
         return True
-    if named_in(scene) or not any(m.kind == "money" for m in scene.mentions) or scene.of("share"):
-        return False
     goods = any(p.rule == "goods" for p in scene.products)
-    return goods or bool(scene.of("flow", *whole) or scene.of("product", "all"))
+    if scene.kind in HEADS:
+        return goods and bool(scene.of("flow")) and named_in(scene) is None
+    money = next((m for m in scene.mentions if m.kind == "money"), None)
+    if money is None or scene.of("share") or _names_before(scene, money.end):
+        return False
+    return goods or bool(scene.of("flow", *whole) or of_all(scene))
