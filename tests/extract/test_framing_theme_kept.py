@@ -44,3 +44,26 @@ def test_a_title_names_the_product_of_its_paragraph() -> None:
 def test_a_product_that_only_explains_is_not_what_trade_was_of() -> None:
     text = "Торговля Казахстана и Польши. Потом упала нефть, и за 2016 год оборот вышел на 1 млрд долларов."
     assert products(text) == [None]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Services. Exports came to $5 billion, imports to $3 billion."),
+    ("ru", "Услуги. Экспорт составил 5 млрд долларов, импорт — 3 млрд долларов."),
+])
+def test_a_name_alone_at_the_start_heads_its_paragraph_only(language: str, text: str) -> None:
+    goods = {"en": "Exports of goods were $9 billion.", "ru": "Экспорт товаров — 9 млрд долларов."}[language]
+    lead = {"en": "Trade of Georgia in 2023", "ru": "Торговля Грузии в 2023 году"}[language]
+    flows = [figure.flow for figure in figures(f"{lead}\n\n{text}\n\n{goods}\n", language)]
+    assert flows == ["services_export", "services_import", "export"]
+
+
+def test_all_exports_of_a_text_about_one_product_are_of_it() -> None:
+    text = ("Georgian wine goes farther\n\nGeorgia exported wine for $259 million in 2023.\n\n"
+            "Ten years ago total exports stood at $128 million.\n")
+    assert products(text, "en") == ["wine", "wine"]
+
+
+def test_a_heading_on_exports_of_goods_makes_a_text_one_of_all_goods() -> None:
+    text = ("Exports of goods by destination\n\nWine brought Moldova $217 million in 2023.\n\n"
+            "Exports to Romania were $834 million.\n")
+    assert products(text, "en") == ["wine", None]

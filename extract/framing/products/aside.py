@@ -17,6 +17,7 @@ LISTED = 2  # products behind a colon that are a list of examples
 EXAMPLES = ("counting examples", "examples_before")
 CAUSES = ("cause", "cause_before")
 INSET = re.compile(r"\s[—–-]\s[^—–()\n]{3,120}?\s?[—–-]\s|\([^()\n]{3,120}\)")
+CAUSED = ("money", "percent")
 CLAUSE = frozenset(",;:()—–")
 
 Products = Sequence[ProductMention]
@@ -36,9 +37,9 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
 
 @once
 def causes(scene: Scene) -> dict[int, frozenset[int]]:
-    """The same for causes, prices and ranges: not even a share is of them."""
-    led = [*_led(scene, *CAUSES), *_priced(scene), *_ranging(scene), *_moved(scene)]
-    return {p.start: _before_relative(scene, p) for p in led}
+    """The same for causes, prices, ranges, brackets and clauses: not even a share is of them."""
+    led = [*_led(scene, *CAUSES), *_behind_amount(scene), *_priced(scene), *_ranging(scene), *_moved(scene)]
+    return dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
 
 
 def _before_relative(scene: Scene, product: ProductMention) -> frozenset[int]:
@@ -61,6 +62,48 @@ def _led(scene: Scene, ahead: str, behind: str) -> Iterator[ProductMention]:
         yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
     for cue in scene.of("product", behind):
         yield from _row(scene, cue, [p for p in reversed(scene.products) if p.end <= cue.start])
+
+
+def _behind_amount(scene: Scene) -> Iterator[ProductMention]:
+    """Behind the amount to which something rose or fell: "imports fell 14% to $5 billion on lower energy bills"."""
+    moved = scene.of("change", "up", "down")
+    if not moved or scene.of("reject", "outlay"):
+        return
+    for cue in scene.of("product", "cause_behind"):
+        ends = [m.end for m in scene.mentions if m.kind in CAUSED]
+        ends += [p.end for p in scene.periods if any(0 <= scene.words(end, p.start) <= 1 for end in ends)]
+        if any(scene.words(end, cue.start) == 0 for end in ends) and moved[0].start < cue.start:
+            yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
+
+
+def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
+    """A product in brackets that hold a number, or in a clause that tells more of a name, is of what stands within.
+
+    "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
+    """
+    for product in scene.products:
+        stretch = _brackets(scene, product) or _relative_clause(scene, product)
+        if stretch is not None:
+            start, end = stretch
+            yield product.start, frozenset(m.start for m in scene.mentions if not start <= m.start < end)
+
+
+def _brackets(scene: Scene, product: ProductMention) -> tuple[int, int] | None:
+    if not scene.bracketed(product.start):
+        return None
+    start, end = scene.text.rfind("(", scene.start, product.start), scene.text.find(")", product.end, scene.end)
+    end = end if end >= 0 else scene.end
+    return (start, end) if any(start <= m.start < end and m.kind != "count" for m in scene.mentions) else None
+
+
+def _relative_clause(scene: Scene, product: ProductMention) -> tuple[int, int] | None:
+    """The clause between commas that "where" or "which" opens, a product and no number in it."""
+    start = scene.text.rfind(",", scene.start, product.start)
+    end = scene.text.find(",", product.end, scene.end)
+    if start < 0 or end < 0:
+        return None
+    opened = any(start < c.start and scene.words(start + 1, c.start) == 0 for c in scene.of("product", "relative"))
+    return (start, end) if opened and not any(start <= m.start < end for m in scene.mentions) else None
 
 
 def _row(scene: Scene, cue: Cue, products: Products) -> Iterator[ProductMention]:

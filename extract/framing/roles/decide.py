@@ -119,7 +119,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
     said = fraction_before(scene, mention)
-    is_part = said is not None and loose_part(scene, said)
+    is_part = loose_part(scene, said) if said is not None else "column" in mention.written and not scene.of("change")
     if said is not None and is_part:
         of_flow = of_flow or of_flow_behind(scene, said)
     moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)

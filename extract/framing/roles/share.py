@@ -16,6 +16,7 @@ CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells 
 PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
+OWNERS = ("genitive", "adjective")
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
@@ -63,8 +64,8 @@ def restated(scene: Scene, mention: Mention) -> Mention | None:
     if mention.kind != "fraction" or following is None or following.kind != "percent":
         return None
     start, end = mention.end, following.start
-    apart = AGAIN & set(scene.text[start:end]) and 0 < scene.words(start, end) <= OF_WORDS + 1
-    named = any(start <= p.start < end for p in scene.parties)
+    apart = AGAIN & set(scene.text[start:end]) and 0 < scene.words(start, end) <= CLAUSE_WORDS
+    named = any(start <= p.start < end and p.case not in OWNERS for p in scene.parties)
     own = scene.of_between("flow", start, end) and of_flow_behind(scene, following) is not None
     return following if apart and not named and not own and abs(following.value - mention.value) <= NEARLY else None
 

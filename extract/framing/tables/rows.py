@@ -10,7 +10,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.products.decide import BY_WEIGHT
 from extract.framing.scene import Scene
 from extract.framing.tables.cell import accounted, scaled, set_change, set_earlier
-from extract.framing.tables.label import INVESTMENT, TRADED
+from extract.framing.tables.label import INVESTMENT, TRADED, Label
 from extract.framing.tables.parties import cell_parties
 from extract.framing.tables.period import cell_period
 from extract.framing.tables.sheet import CHANGES, Labels, Sheet, labels_of, sheet_of
@@ -21,6 +21,7 @@ from extract.tables.units import PERCENT, Measured
 from terms.period import Period
 
 WHOLE = 100  # percent; that a total is all of itself says nothing
+SENTENCE_ENDS = (".", "!", "?")
 OTHER_GOODS = "other goods"
 
 
@@ -195,7 +196,8 @@ class _Row:
 
     def _product(self, draft: Draft, labels: Labels) -> None:
         all_of = "services" if str(draft.flow).startswith("services") else None
-        label = next((label for label in labels.all if label.product not in (None, all_of)), None)
+        named = (label for label in labels.all if label.product not in (None, all_of))
+        label = next((label for label in named if not _tells_of_several(label)), None)
         unknown = not labels.row.known or "other" in labels.row.row
         if self.sheet.by_product and unknown and labels.row.product is None:
             draft.product = OTHER_GOODS
@@ -207,3 +209,9 @@ class _Row:
             draft.product = self.context.product
         if draft.product is None and draft.mention.kind == "quantity":
             draft.product = self.context.product or self.context.weighed or BY_WEIGHT
+
+
+def _tells_of_several(label: Label) -> bool:
+    """Whether a label is a sentence beside the table that names several products: none is that of all its numbers."""
+    sentence = label.words[-1:] in SENTENCE_ENDS
+    return sentence and len({product.name for product in label.scene.products if product.name}) > 1
