@@ -133,5 +133,6 @@ def test_what_is_of_something_else_than_trade_is_no_figure(text: str) -> None:
 
 def test_products_told_one_after_another_keep_their_flow() -> None:
     text = ("Mongolia's foreign trade turnover was $13 billion in 2023.\n\n"
-            "Coal: 18 mln tonnes were exported for $1.6 billion.\nCopper concentrate: 686 thousand tonnes, $935 million.\n")
+            "Coal: 18 mln tonnes were exported for $1.6 billion.\n"
+            "Copper concentrate: 686 thousand tonnes, $935 million.\n")
     assert amounts(text, "en")[-2:] == [(686e3, "export"), (935e6, "export")]

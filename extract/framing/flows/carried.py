@@ -41,9 +41,7 @@ def inherit(draft: Draft, context: Context) -> None:
     told = context.told
     if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
-    elif told is not None and told.scene is draft.scene and is_somebodys(told):
-        draft.flow = told.flow
-    elif told is not None and _next_product(draft, told, context):
+    elif told is not None and (_part_of(told, draft) or _next_product(draft, told, context)):
         draft.flow = told.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
@@ -58,6 +56,11 @@ def inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _part_of(told: Draft, draft: Draft) -> bool:
+    """Whether a number goes on in its sentence about a part that is somebody's goods."""
+    return told.scene is draft.scene and is_somebodys(told)
 
 
 def _next_product(draft: Draft, told: Draft, context: Context) -> bool:

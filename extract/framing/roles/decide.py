@@ -10,10 +10,9 @@ from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is
 from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
 from extract.framing.roles.share import (
-    flow_in_genitive,
-    fraction_before,
+    flow_of_whole,
+    is_part_outright,
     loose_part,
-    of_flow_behind,
     of_known_whole,
     restated,
     tells_part,
@@ -114,17 +113,12 @@ def _percent(draft: Draft, context: Context) -> bool:
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
     share, share_cost = scene.nearest(scene.of("share"), mention, share_limit)
-    of_flow = of_flow_behind(scene, mention)
-    of_flow = of_flow or flow_in_genitive(scene, mention)
+    of_flow = flow_of_whole(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
-    said = fraction_before(scene, mention)
-    is_part = loose_part(scene, said) if said is not None else "column" in mention.written and not scene.of("change")
-    if said is not None and is_part:
-        of_flow = of_flow or of_flow_behind(scene, said)
     moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
     role = "change"
-    if by is None and (with_the_last(scene, mention, context) or is_part):
+    if by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
         role = "share"
     elif by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"

@@ -70,7 +70,13 @@ def restated(scene: Scene, mention: Mention) -> Mention | None:
     return following if apart and not named and not own and abs(following.value - mention.value) <= NEARLY else None
 
 
-def fraction_before(scene: Scene, mention: Mention) -> Mention | None:
+def is_part_outright(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is of a list headed so, or says again a fraction that is a part."""
+    said = _fraction_before(scene, mention)
+    return loose_part(scene, said) if said is not None else "column" in mention.written and not scene.of("change")
+
+
+def _fraction_before(scene: Scene, mention: Mention) -> Mention | None:
     """The fraction in words that a percentage says again."""
     before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
     return before if before is not None and restated(scene, before) is mention else None
@@ -104,6 +110,13 @@ def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
         return False
     between = scene.between(before.mention, mention).split()
     return 0 < len(between) <= 1 and set(between) <= JOINTS
+
+
+def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
+    """The flow that a share says it is a part of, or that the fraction does which it says again."""
+    told = of_flow_behind(scene, mention) or flow_in_genitive(scene, mention)
+    said = _fraction_before(scene, mention) if told is None else None
+    return told if said is None else of_flow_behind(scene, said)
 
 
 def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
