@@ -129,7 +129,8 @@ def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyT
     while left < right:
         link = table.connectors.at(tokens, left)
         if link is None or link.last > right:
-            return "" if table.heads_before.at(tokens, left) is None else "list"
+            head = table.heads_before.at(tokens, left)
+            return "" if head is None or head.last < right else "list"
         left = link.last
     return "comma" if right - found[i - 1].last == 1 and tokens[right - 1].text == "," else "list"
 

@@ -6,6 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.meant import BLOCS
+from extract.framing.parties.nearby import mainly
 from extract.framing.parties.pick import worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.scene import Scene
@@ -56,7 +57,7 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
 
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
     """The world where the number is of all trade, else whoever the text goes on about."""
-    total = _total(draft, cue, named, context)
+    total = _total(draft, cue, named, context) or _most(draft, named)
     there, _ = draft.scene.nearest(draft.scene.of("link", "opposite"), draft.mention, THERE)
     if there is not None and context.partner not in (None, draft.reporter):
         return context.partner
@@ -76,6 +77,12 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     if foreign:
         return context.home or WORLD
     return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _most(draft: Draft, named: list[PartyMention]) -> bool:
+    """Whether a sentence only tells to whom most of a number went: all of it went to the world."""
+    alone = all(p.code == draft.reporter for p in named)
+    return alone and any(mainly(draft.scene, p) for p in draft.scene.parties)
 
 
 def _introduced(draft: Draft, context: Context) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from extract.framing.cues import Cue
@@ -20,6 +21,8 @@ HEADED = 2  # words between a party and its number at most
 WHOLE = 100.5  # percent; shares that come to more are none
 TRAILING = 2  # numbers with a party right behind each that make a list
 WAYS = ("to", "from")
+DIRECTED = (*WAYS, "with")
+BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -28,8 +31,17 @@ Thing = TypeVar("Thing", bound=Spanned)
 @once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
-    found = _trailing(scene) or _beside(scene)
+    found = _trailing(scene) or _led(_beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
+
+
+def _led(found: dict[int, PartyMention]) -> dict[int, PartyMention]:
+    """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
+    first = next(iter(found.values()), None)
+    if first is None or first.case not in DIRECTED:
+        return found
+    bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
+    return {start: replace(p, case=first.case) if p in bare else p for start, p in found.items()}
 
 
 def _alike(parties: Sequence[PartyMention]) -> bool:

@@ -131,6 +131,8 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
     if code is None or (bloc is not None and bloc.case == "with"):
         return False
+    if bloc is None and context.other not in (None, code, WORLD):
+        return False  # mutual between the bloc and the one that the text tells of
     if any(p.kind in ("country", "region") and p.code != code for p in named):
         return False
     if (

@@ -11,6 +11,8 @@ from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
+MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
+DIRECTIONS = ("to", "from", "with")
 SIGNS = frozenset(",;:()—–")
 
 
@@ -25,6 +27,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
         and not _of_a_part(scene, p, number)
         and not _of_the_cause(scene, p, number)
+        and not mainly(scene, p)
     ]
 
 
@@ -40,6 +43,14 @@ def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     words = (c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start)
     others = [m for m in scene.mentions if m.start >= number.end and m.kind != "count"]
     return bool(others) and any(True for _ in words)
+
+
+def mainly(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party has most of what is told, but not all: "Peru imported 9 million tonnes, mainly from Chile"."""
+    if party.case not in DIRECTIONS:
+        return False
+    words = (c for c in scene.of("link", "most") if 0 <= scene.words(c.end, party.start) <= MAINLY)
+    return any(not scene.of_between("link", c.end, party.start) for c in words)
 
 
 def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:

@@ -11,6 +11,7 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
+OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
 ARRIVED = "arrived"
 INWARD = ("import", "services_import")
 
@@ -81,7 +82,10 @@ def _takes_up(draft: Draft, context: Context) -> bool:
     pronoun = next(pronouns, None)
     if told is None or pronoun is None or told.scene is not context.before or told.flow != draft.flow:
         return False
-    if scene.words(scene.start, pronoun.start) > 0 or scene.words(pronoun.end, draft.mention.start) > COPULA:
+    opens = scene.words(scene.start, pronoun.start) <= OPENS
+    copula = scene.words(pronoun.end, draft.mention.start) <= COPULA
+    verb_last = scene.pack.table("frames").get("verb_last")  # "бұл – еліміздің бүкіл сыртқы саудасының 29 пайызы"
+    if not opens or not (copula or verb_last):
         return False
     draft.reporter, draft.partner = told.reporter, told.partner
     draft.say("parties", "part of the number before")

@@ -10,19 +10,21 @@ from extract.framing.cues import Cue
 from extract.framing.draft import JOINED, Context
 from extract.framing.parties.against import against
 from extract.framing.parties.meant import CITY_CASES, meant
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, once
 from extract.languages import Pack
 from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 HOSTS = ("adjective", "nominative", "genitive")
+ADDRESS = 2  # words between "you" and the verb of trade behind it
+YOU = "nominative"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
-    pointers = [*_pointers(scene), *_ours(scene)]
+    pointers = [*_pointers(scene), *_ours(scene), *addressed(scene)]
     found: list[PartyMention] = []
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
         code = party.code or meant(scene, party, context, found)
@@ -30,7 +32,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
             case = _own_case(scene, party) if party.kind == "self" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
             case = "from" if _source(scene, party) or _bought_there(scene, party) else case
-            case = "to" if case in HOSTS and _before(scene, party, "host") else case
+            case = "to" if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)) else case
             same = code == party.code and case == party.case
             found.append(party if same else replace(party, code=code, case=case))
     return found
@@ -62,7 +64,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
     if party.case != "nominative":
         return party.case
     given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
-    return "to" if given and against(scene) else "genitive"
+    return "to" if given and (against(scene) or addressed(scene)) else "genitive"
 
 
 def _source(scene: Scene, party: PartyMention) -> bool:
@@ -86,6 +88,31 @@ def _before(scene: Scene, party: PartyMention, what: str) -> bool:
     behind: list[Spanned] = [*scene.of("link", what)]
     behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
     return any(0 <= thing.start - party.end <= 1 for thing in behind)
+
+
+def _economy_of(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land owns the economy that stands before it and is put into: "invested in the economy of Peru"."""
+    owned = party.case in ("genitive", "nominative") and bool(scene.of("flow", "investment"))
+    return owned and any(0 <= scene.words(cue.end, party.start) <= 1 for cue in scene.of("link", "host"))
+
+
+@once
+def addressed(scene: Scene) -> list[PartyMention]:
+    """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
+    table = scene.pack.table("frames")
+    subject, object_ = set(table.get("you", ())), set(table.get("to_you", ()))
+    found: list[PartyMention] = []
+    known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
+    for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
+        first, last = scene.index(cue.start), scene.index(cue.end)
+        for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
+            token = scene.tokens[n]
+            behind = n >= last
+            if first <= n < last or token.low not in subject | object_ or token.end in known:
+                continue
+            to = token.low in object_ and (behind or token.low not in subject)
+            found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
+    return found
 
 
 def _ours(scene: Scene) -> Iterator[PartyMention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.meant import BLOCS
-from extract.framing.parties.who import NOBODY, part_of
+from extract.framing.parties.who import NOBODY, part_of, same_land
 from extract.framing.tables.label import INVESTMENT, Label
 from extract.framing.tables.sheet import Labels, Sheet
 from terms.countries import members
@@ -62,12 +62,18 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
         _say(draft, "reporter" if ours else "partner", code, label)
         if within(code, context.home) and context.home in BLOCS:
             draft.partner = context.other  # a member in a text about the trade inside a bloc
-    elif draft.partner is None and not within(code, draft.reporter):
+    elif (draft.partner is None and not within(code, draft.reporter)) or _member_with(draft, code, context.home):
         _say(draft, "partner", code, label)
     elif _reports(draft, code, own):
         _say(draft, "reporter", code, label)
     elif own and draft.partner is not None and (draft.partner in NOBODY or within(code, draft.partner)):
         _say(draft, "partner", code, label)
+
+
+def _member_with(draft: Draft, code: str, home: str | None) -> bool:
+    """Whether a row tells of a country's trade with a member: "Trade with the countries of the EU | Spain | 5"."""
+    bloc = draft.reporter is None and draft.partner in BLOCS and within(code, draft.partner)
+    return bloc and home not in (None, WORLD, *BLOCS) and not same_land(code, str(home))
 
 
 def _reports(draft: Draft, code: str, own: bool) -> bool:

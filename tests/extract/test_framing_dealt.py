@@ -1,0 +1,110 @@
+"""With whom goods are dealt in: members of a bloc, those of a list, "you", the land that money is put into."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def parties(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    """Flow, reporter and partner of each figure, in the order of the text."""
+    return [(figure.flow, figure.reporter, figure.partner) for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Foreign trade of Kazakhstan in 2023\n\nTrade with the EU countries, mln USD\n| Country | Turnover |\n"
+               "|---|---|\n| Italy | 15.5 |\n| France | 9.5 |\n"),
+        ("ru", "Внешняя торговля Казахстана в 2023 году\n\nТорговля со странами ЕС, млн долл.\n| Страна | Оборот |\n"
+               "|---|---|\n| Италия | 15,5 |\n| Франция | 9,5 |\n"),
+    ],
+)
+def test_a_row_of_trade_with_a_bloc_is_trade_with_its_member(language: str, text: str) -> None:
+    assert parties(text, language) == [("turnover", "KZ", "IT"), ("turnover", "KZ", "FR")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "From 2005 to 2023 Korea invested $7 billion in the economy of Peru."),
+        ("ru", "За 2005–2023 годы Корея вложила в экономику Перу 7 млрд долларов."),
+    ],
+)
+def test_whoever_puts_money_into_an_economy_is_not_its_owner(language: str, text: str) -> None:
+    assert parties(text, language) == [("investment", "KR", "PE")]
+
+
+def test_mutual_trade_of_a_bloc_with_another_is_not_that_of_its_members() -> None:
+    text = "The Eurasian Economic Union and Vietnam\n\nThe EAEU and Vietnam met for talks. "
+    text += "Trade of the EAEU with Vietnam was $5 billion in 2023. In 2015 mutual trade stood at $4 billion."
+    assert parties(text, "en")[-1] == ("turnover", "EAEU", "VN")
+
+
+def test_mutual_trade_of_a_bloc_told_of_alone_is_that_of_its_members() -> None:
+    text = "Mutual trade of the EAEU\n\nIn 2023 mutual trade stood at $4 billion."
+    assert parties(text, "en") == [("turnover", "EAEU", "EAEU")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В 2023 году Перу продавала в Польшу (4,7 млн долларов), Румынию (3,8 млн) и Канаду (2,4 млн).",
+        "В 2023 году экспорт Перу шёл в Польшу — 4,7 млн долларов, Румынию — 3,8 млн, Канаду — 2,4 млн.",
+    ],
+)
+def test_the_preposition_of_the_first_of_a_list_governs_the_others(text: str) -> None:
+    assert parties(text, "ru") == [("export", "PE", "PL"), ("export", "PE", "RO"), ("export", "PE", "CA")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Foreign trade of Peru\n\nPeru exported 9 million tonnes of coal in 2023, mainly to Chile."),
+        ("en", "Foreign trade of Peru\n\nPeru exported 9 million tonnes of coal in 2023, almost all of it to Chile."),
+        ("ru", "Внешняя торговля Перу\n\nВ 2023 году за рубеж, главным образом в Чили, отправлено 9 млн тонн угля."),
+        ("kk", "Перудің сыртқы саудасы\n\nПеру 2023 жылы шетелге, негізінен Чилиге, 9 млн тонна көмір экспорттады."),
+    ],
+)
+def test_whoever_has_most_has_not_all(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "PE", "WORLD")]
+
+
+def test_whoever_has_nearly_all_has_what_falls_to_him() -> None:
+    text = "Внешняя торговля Перу\n\nПочти всё приходится на Чили: торговля с ним равна 9 млрд долларов."
+    assert parties(text, "ru") == [("turnover", "PE", "CL")]
+
+
+def test_a_noun_behind_a_name_joins_it_to_nothing_else() -> None:
+    text = "Внешняя торговля Перу\n\nВ 2023 году Чили стало для Перу рынком номер один: республика "
+    text += "продала соседям товаров на 9 млн долларов."
+    assert parties(text, "ru") == [("export", "PE", "CL")]
+
+
+def test_that_opens_behind_a_word_and_takes_up_the_number_before() -> None:
+    text = "Перу мен Чилидің тауар айналымы 2023 жылы 9 млрд доллар болды. "
+    text += "Дегенмен бұл Перудің бүкіл сыртқы саудасының 3 пайызына да жетпейді."
+    assert parties(text, "kk")[-1] == ("turnover", "PE", "CL")
+
+
+LEAD = {
+    "en": "The ambassador of Peru in Chile\n\n— How is trade between Peru and Chile?\n\n— In 2023 Chile bought goods "
+          "worth $9 billion from us. ",
+    "ru": "Посол Перу в Чили\n\n— Какова торговля Перу и Чили?\n\n— В 2023 году Чили купило у нас товаров на 9 млрд "
+          "долларов. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "You sold us nuts for $6 million."), ("ru", "Продали вы нам орехов на 6 млн долларов.")],
+)
+def test_you_are_whoever_is_spoken_to(language: str, text: str) -> None:
+    assert parties(LEAD[language] + text, language)[-1][1:] in (("CL", "PE"), ("PE", "CL"))
+    assert parties(LEAD[language] + text, language)[-1] in (("import", "PE", "CL"), ("export", "CL", "PE"))
+
+
+def test_you_who_know_sell_nothing() -> None:
+    text = LEAD["en"] + "As you know, our exports of nuts came to $6 million."
+    assert parties(text, "en")[-1][:2] == ("export", "PE")
