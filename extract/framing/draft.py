@@ -117,6 +117,7 @@ class Context:
     paragraph: int = -1
     listing: bool = False  # whether this sentence is a row of a list that a colon led to
     led: int = 0  # +1 or -1 where what led to the list told of a rise or a fall
+    listed: tuple[str | None, str | None] = (None, None)  # the flow and the product before the first item of a list
     headed: str | None = None  # the flow that the heading over this paragraph names
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
@@ -157,6 +158,8 @@ class Context:
             self.reporter, self.partner = self.home, self.other
         if scene.paragraph != self.paragraph:
             self._begin_paragraph(scene, turned if self._asks() else None)
+        if scene.kind == "item":
+            self._go_on_to_item(scene)
 
     def _begin_paragraph(self, scene: Scene, turned: Focus | None) -> None:
         """Fall back to the topic of a paragraph; ``turned``: to whom the question that it answers turned."""
@@ -172,6 +175,17 @@ class Context:
             kept = None if self.flow in ("investment", "transit") else self.flow
             self.flow = self.headed or self.topical or kept
         self.status = "actual"
+
+    def _go_on_to_item(self, scene: Scene) -> None:
+        """What one partner's item of a list tells of its goods does not hold for the next partner's."""
+        if self.before is None or self.before.kind != "item":
+            self.listed = (self.flow, self.product)
+            return
+        named = [any(p.code for p in item.parties) for item in (self.before, scene)]
+        if all(named) and scene.row is None:
+            flow, product = self.listed
+            self.flow = (flow or self.topical) if self.before.of("flow") else self.flow
+            self.product = product if self.before.products else self.product
 
     def note_part(self, draft: Draft) -> None:
         """Keep which flows of the same parties and product were told one after another."""

@@ -12,6 +12,7 @@ from extract.tokens import fold
 KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
+_SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 _SPEECH = re.compile(r"[–—-]\s")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 _RATES = re.compile(r"[▲▼]")
@@ -49,6 +50,7 @@ def lines(text: str) -> list[Line]:
     spans = [span for span in (_strip(text, m.start(), m.end()) for m in _LINE.finditer(text)) if span]
     kinds = [_kind(text[start:end]) for start, end in spans]
     _mark_table_heads(text, spans, kinds)
+    _mark_signed_items(text, spans, kinds)
     _mark_headlines(text, spans, kinds)
     _mark_lists_after_furniture(text, spans, kinds)
     _mark_tickers(text, spans, kinds)
@@ -93,7 +95,7 @@ def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if low.startswith(furniture_words("starts")) or _RATES.search(line):
+    if low.startswith(furniture_words("starts")) or (_RATES.search(line) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
         return not (_STAMP.search(line) or _is_row(line))
@@ -105,6 +107,11 @@ def _is_furniture(line: str) -> bool:
     return _is_menu(line)
 
 
+def _has_scale(low: str) -> bool:
+    """Whether a folded line tells of millions, as no line of rates of exchange does."""
+    return not set(furniture_words("scales")).isdisjoint(word.strip(".,;:()") for word in low.split())
+
+
 def _is_menu(line: str) -> bool:
     """Three or more short names in a row: "Nation  Business  Culture", "Главная | Политика | Спорт"."""
     if len(line) > 2 * _LONG or line.endswith((".", ";", ",")):
@@ -114,6 +121,17 @@ def _is_menu(line: str) -> bool:
         return not _is_row(line)
     short = [piece for piece in pieces if len(piece.split()) <= 3 and not _DIGIT.search(piece)]
     return len(short) >= 3 and len(short) >= len(pieces) - 1
+
+
+def _mark_signed_items(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """Lines of a post one below the other that a picture or a flag opens and that hold numbers are items of a list."""
+    signed = [
+        kind == "body" and _SIGN.match(text[start]) is not None and _DIGIT.search(text, start, end) is not None
+        for (start, end), kind in zip(spans, kinds, strict=True)
+    ]
+    for n in range(len(spans) - 1):
+        if signed[n] and signed[n + 1] and text.count("\n", spans[n][1], spans[n + 1][0]) == 1:
+            kinds[n] = kinds[n + 1] = "item"
 
 
 def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

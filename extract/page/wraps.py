@@ -25,7 +25,7 @@ _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
 _CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
 _SMALL = re.compile(rf"[ \t]*(?:[^\W\d_{_BIG}]|[$€£]\d)")
 _MAY_GO_ON = re.compile(r"[ \t]*[^\W_$€£(«\"“]?[\w$€£(«\"“]")
-_ENDS_OPEN = re.compile(r"[^\W\d_],?[ \t]*\Z")
+_ENDS_OPEN = re.compile(r"[^\W\d_](?:,|[ \u00a0][–—])?[ \t]*\Z")
 _ENDS_FULL = re.compile(r"[\w%$€)][ ]?,?[ \t]*\Z")
 _LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]+)[ \t]*\Z")
 

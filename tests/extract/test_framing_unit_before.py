@@ -44,3 +44,17 @@ def test_the_same_of_a_year_before_is_in_the_same_unit(language: str, text: str)
 ])
 def test_what_is_counted_keeps_no_unit(text: str) -> None:
     assert len(told(text, "en")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "Given in yen, Japan's exports to Chile in 2023 were 80 billion, imports 90 billion.", ["JPY", "JPY"]),
+        ("kk", "Деректер иенамен берілген: Жапонияның Чилиге экспорты 2023 жылы 80 миллиард болды.", ["JPY"]),
+        ("en", "Japan's exports to Chile in 2023 were $80 billion, imports 90 billion.", ["USD"] * 2),
+    ],
+)
+def test_a_currency_that_figures_are_said_to_be_in_is_that_of_amounts_without_one(
+    language: str, text: str, units: list[str]
+) -> None:
+    assert [figure.unit for figure in figures(text, language)] == units

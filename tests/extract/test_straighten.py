@@ -46,6 +46,7 @@ def told(text: str) -> str:
     ("the ex\u00adports of wool\u200b", "the exports of wool"),
     ("exports of the whole republic went up\nas prices rose", "exports of the whole republic went up as prices rose"),
     ("imports came to about 3.5 million\nUS dollars", "imports came to about 3.5 million US dollars"),
+    ("товарооборот области составил 8 млрд —\nна 5% больше", "товарооборот области составил 8 млрд — на 5% больше"),
     ("сумма по данным комитета 3,5 млн\nАҚШ доллары", "сумма по данным комитета 3,5 млн АҚШ доллары"),
 ])
 def test_lines_and_words_that_were_broken_are_whole_again(text: str, meant: str) -> None:

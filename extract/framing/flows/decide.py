@@ -17,6 +17,7 @@ from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow, sub
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
+from extract.framing.flows.whole import leads_to_a_part
 from extract.framing.parties.lists import flows
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
@@ -44,6 +45,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take_gap(draft, gaps(scene)[mention.start])
         return None
     if take_origin(draft, context):
+        return None
+    if leads_to_a_part(draft, context):
+        draft.flow = "turnover"
+        draft.say("flow", "whole of a part")
         return None
     bars = barriers(draft, context)
     outright = _said_outright(draft, context, bars)

@@ -19,9 +19,10 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
     scene = draft.scene
     if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
         return False
-    if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb):
-        return False
     start = before.mention.end
+    part = any(c.value == "including" for c in scene.of_between("link", start, draft.mention.start))
+    if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb or part):
+        return False
     own = [p for p in named if p.start >= start and not _of_the_last(scene, p, before, cue)]
     if own or (
         scene.of_between("link", start, scene.end)

@@ -16,8 +16,8 @@ SIGN_BEFORE = 4  # letters
 HEDGES = ("over", "under")
 PLANNED = 3  # words between a change and what was planned
 BRACKET = 2  # words from an amount to the number in the bracket behind it
-ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘", -1)
-ARROW = 4  # letters between a number and its arrow
+ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗➕", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘➖", -1)
+ARROW = 8  # letters between a number and its arrow
 BETWEEN = " \u00a0\ufe0f(~"
 
 
@@ -67,8 +67,10 @@ def signed(scene: Scene, mention: Mention) -> int:
 
 
 def _arrow(scene: Scene, mention: Mention) -> int:
-    """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ 11,3%", "12% ↓"."""
+    """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ by 11.3%", "12% ↓"."""
     before = scene.text[max(scene.start, mention.start - ARROW) : mention.start].rstrip(BETWEEN)
+    by = next((word for word in scene.pack.table("frames")["reach"].get("by", ()) if before.lower().endswith(word)), "")
+    before = before.removesuffix(before[len(before) - len(by) :]).rstrip(BETWEEN)
     after = scene.text[mention.end : min(scene.end, mention.end + ARROW)].lstrip(BETWEEN)
     if before and before[-1] in ARROWS:
         return ARROWS[before[-1]]

@@ -26,11 +26,15 @@ def repeats(scene: Scene, mention: Mention) -> bool:
 
 
 def named(scene: Scene) -> str | None:
-    """The currency that a sentence says it counts in: "it gives figures in yen: exports of 805 billion"."""
+    """The currency that a sentence says it counts in: "it gives figures in yen: exports of 805 billion", "иенамен"."""
     words, tokens = number_words(scene.pack), scene.tokens
+    endings = tuple(scene.pack.table("numbers").get("forms", {}).get("said_in", ()))
     for i in words.after.places(tokens):
         unit = words.after.at(tokens, i)
-        if i == 0 or unit is None or unit.payload.kind != "money" or words.heading_links.at(tokens, i - 1) is None:
+        if unit is None or unit.payload.kind != "money":
+            continue
+        linked = i > 0 and words.heading_links.at(tokens, i - 1) is not None
+        if not linked and not tokens[unit.last - 1].low.endswith(endings):
             continue
         if not any(m.start <= tokens[i].start < m.end for m in scene.mentions):
             return unit.payload.code

@@ -1,0 +1,23 @@
+"""An amount that one side of trade is said to be a part of: "Egypt: $104 million, of which exports $78 million"."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.order import BOTH, side
+
+NEXT = 1  # words between an amount and "of which"
+
+
+def leads_to_a_part(draft: Draft, context: Context) -> bool:
+    """Whether an amount without a flow of its own is the turnover, for one side of it is told as its part."""
+    scene, mention = draft.scene, draft.mention
+    if mention.kind != "money" or draft.role != "level" or any(c.end <= mention.start for c in scene.of("flow")):
+        return False
+    links = (c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT)
+    link = next(links, None)
+    part = next((c for c in scene.of("flow") if link is not None and c.start >= link.end), None)
+    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == "money"), None)
+    if link is None or part is None or following is None or context.topical == side(part):
+        return False
+    end = max(part.end, following.end)
+    return side(part) in BOTH and not any(link.end <= p.start < end and p.name for p in scene.products)
