@@ -11,7 +11,7 @@ from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, once, relative_clause
 from extract.framing.units.currency import STRONG
 from extract.numbers.mentions import ITEMS, Mention
 
@@ -176,9 +176,19 @@ def _may_inherit(draft: Draft, context: Context) -> bool:
         return False
     if mention.start in items(scene):
         return True
+    if _in_money_of_the_land(draft, context):
+        return False
     if not scene.of("flow") and scene.nearest(_elsewhere(scene), mention, ELSEWHERE)[0] is not None:
         return False
-    return not any(r.end <= mention.start for r in barriers(draft, context))
+    return not any(r.end <= mention.start and relative_clause(scene, r) is None for r in barriers(draft, context))
+
+
+def _in_money_of_the_land(draft: Draft, context: Context) -> bool:
+    """Whether a sum in a national currency stands alone in a text that counts trade in another: a tax, a profit."""
+    scene, unit = draft.scene, draft.mention.unit
+    if draft.mention.kind != "money" or unit in STRONG or context.unit in (None, unit):
+        return False
+    return not (scene.of("flow") or scene.of("measure", "worth") or scene.parties or scene.products)
 
 
 @once

@@ -12,6 +12,7 @@ from extract.numbers.mentions import AMOUNTS, Mention
 
 LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
+HEADED = 3  # words between a verb that heads its amounts and the first, a name and a bracket among them
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
 MUTUAL = "turnover"
@@ -64,7 +65,7 @@ def _heads_amount(scene: Scene, cue: Cue) -> bool:
     if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-", ":")):
         return False
     amounts = (m for m in scene.mentions if m.kind in AMOUNTS and m.start > cue.end)
-    return any(scene.words(cue.end, m.start) <= GOODS for m in amounts)
+    return any(scene.words(cue.end, m.start) <= HEADED for m in amounts)
 
 
 def governed(scene: Scene, mention: Mention) -> Cue | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, once, relative_clause
 from extract.products import ProductMention
 
 REACH = 4  # words between a word such as "including" or "because of" and the product that it makes an aside
@@ -82,7 +82,7 @@ def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
     for product in scene.products:
-        stretch = _brackets(scene, product) or _relative_clause(scene, product)
+        stretch = _brackets(scene, product) or relative_clause(scene, product)
         if stretch is not None:
             start, end = stretch
             yield product.start, frozenset(m.start for m in scene.mentions if not start <= m.start < end)
@@ -94,16 +94,6 @@ def _brackets(scene: Scene, product: ProductMention) -> tuple[int, int] | None:
     start, end = scene.text.rfind("(", scene.start, product.start), scene.text.find(")", product.end, scene.end)
     end = end if end >= 0 else scene.end
     return (start, end) if any(start <= m.start < end and m.kind != "count" for m in scene.mentions) else None
-
-
-def _relative_clause(scene: Scene, product: ProductMention) -> tuple[int, int] | None:
-    """The clause between commas that "where" or "which" opens, a product and no number in it."""
-    start = scene.text.rfind(",", scene.start, product.start)
-    end = scene.text.find(",", product.end, scene.end)
-    if start < 0 or end < 0:
-        return None
-    opened = any(start < c.start and scene.words(start + 1, c.start) == 0 for c in scene.of("product", "relative"))
-    return (start, end) if opened and not any(start <= m.start < end for m in scene.mentions) else None
 
 
 def _row(scene: Scene, cue: Cue, products: Products) -> Iterator[ProductMention]:

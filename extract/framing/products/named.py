@@ -8,7 +8,7 @@ from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.aside import asides, causes
 from extract.framing.roles.decide import is_weight
 from extract.framing.scene import Scene, Spanned
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import ITEMS, Mention
 from extract.products import ProductMention
 
 NEAR = 2.6
@@ -19,6 +19,7 @@ PART = 10  # words between a share and "is"
 DASHES = ("—", "–", "-")
 JOINED = 6  # words between two numbers that "and" joins
 SAME_SUM = 3  # words between a weight and its worth
+CARRIERS = ("ships", "trucks", "buses", "aircraft")
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
 
@@ -98,6 +99,7 @@ def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention
         part = next((p for p in products if 0 <= scene.words(link.end, p.start) <= 1), None)
         if link.start >= end and part is not None:
             parted = ";" in scene.text[end : part.start] or scene.words(end, link.start) > PART
+            parted = parted or any(end <= m.start < link.start and m.kind != "count" for m in scene.mentions)
             return None if parted or scene.of_between("flow", end, link.start) else part
     return None
 
@@ -112,7 +114,16 @@ def _products(draft: Draft) -> list[ProductMention]:
     aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
     if draft.role == "share":
         found = [p for p in found if p.name] or found
+    found = [p for p in found if p.name not in CARRIERS or not _carries(draft, p)]
     return [p for p in found if draft.mention.start not in aside.get(p.start, ()) and not _left_behind(draft, p)]
+
+
+def _carries(draft: Draft, product: ProductMention) -> bool:
+    """Whether ships or trucks only bring what a number tells of: "trucks brought a million tonnes"."""
+    scene = draft.scene
+    if draft.mention.unit == ITEMS or _right_behind(scene, draft.mention, product):
+        return False
+    return draft.mention.kind == "quantity" or not any(belongs(scene, product, c) for c in scene.of("flow"))
 
 
 def _left_behind(draft: Draft, product: ProductMention) -> bool:
