@@ -161,10 +161,10 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
 
 def relative_clause(scene: Scene, thing: Spanned) -> tuple[int, int] | None:
-    """The clause between commas that "where", "which" or "when" opens around a thing, if no number stands in it."""
-    start = scene.text.rfind(",", scene.start, thing.start)
-    end = scene.text.find(",", thing.end, scene.end)
-    if start < 0 or end < 0:
+    """The clause up to a comma that "where", "when" or "since" opens around a thing, if no number stands in it."""
+    start = max(scene.text.rfind(sign, scene.start, thing.start) + 1 for sign in ",;")
+    start, end = max(start, scene.start), scene.text.find(",", thing.end, scene.end)
+    if end < 0:
         return None
-    opened = any(start < c.start and scene.words(start + 1, c.start) == 0 for c in scene.of("product", "relative"))
+    opened = any(start <= c.start and scene.words(start, c.start) == 0 for c in scene.of("product", "relative"))
     return (start, end) if opened and not any(start <= m.start < end for m in scene.mentions) else None

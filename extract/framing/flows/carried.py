@@ -11,7 +11,7 @@ from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
-from extract.framing.scene import Scene, once, relative_clause
+from extract.framing.scene import Scene, once
 from extract.framing.units.currency import STRONG
 from extract.numbers.mentions import ITEMS, Mention
 
@@ -180,7 +180,7 @@ def _may_inherit(draft: Draft, context: Context) -> bool:
         return False
     if not scene.of("flow") and scene.nearest(_elsewhere(scene), mention, ELSEWHERE)[0] is not None:
         return False
-    return not any(r.end <= mention.start and relative_clause(scene, r) is None for r in barriers(draft, context))
+    return not any(r.end <= mention.start for r in barriers(draft, context))
 
 
 def _in_money_of_the_land(draft: Draft, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, once, relative_clause
 from extract.numbers.mentions import ITEMS, PORTIONS, Mention
 
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
@@ -25,14 +25,14 @@ def rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade, a product, a party, an organ or a number's unit.
 
     Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
-    an office.
+    an office, nor what a clause says that only tells when or where.
     """
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *scene.of("organ"), *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [
         r for r in scene.of("reject")
-        if not any(k.start <= r.start < k.end and r.end <= k.end for k in known)
+        if not any(k.start <= r.start < k.end and r.end <= k.end for k in known) and relative_clause(scene, r) is None
     ]
     done = scene.of("flow", *DONE)
     free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]

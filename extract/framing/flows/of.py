@@ -66,6 +66,13 @@ def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
     return cue if between and set(between) <= words else None
 
 
+def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
+    """Whether a flow follows a word at once, or with no more than its owner between: "falls to Iran's exports"."""
+    owner = next((p for p in scene.parties if word.end <= p.start and p.end <= flow.start), None)
+    start = owner.end if owner is not None and scene.words(word.end, owner.start) <= 1 else word.end
+    return 0 <= scene.words(start, flow.start) <= 1
+
+
 def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     """The flow on which a number is said to fall, behind it: "$5.9 billion of trade fell on imports"."""
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
@@ -73,8 +80,7 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     for cue in scene.of("flow", *PARTS):
         if cue.start < mention.end or (following is not None and cue.start > following.start):
             continue
-        word = any(0 <= scene.index(cue.start) - scene.index(f.end) <= 1 and "," not in scene.text[f.end : cue.start]
-                   for f in scene.of("link", "falls"))
+        word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in scene.of("link", "falls"))
         if word or (dative and scene.of("link", "falls") and scene.text[cue.start : cue.end].lower().endswith(dative)):
             return cue
     return None

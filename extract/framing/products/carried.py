@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.services import ALL, is_service
+from extract.framing.products.aside import asides
 from extract.framing.products.theme import HEADS, SECTION, named_in
 from extract.framing.scene import Scene
 
@@ -79,4 +80,5 @@ def _of_goods(scene: Scene) -> bool:
 
 def close_sentence(scene: Scene, context: Context) -> None:
     """The product last named is what "them" in the next sentence takes up."""
-    context.speak_of(next((p.name for p in reversed(scene.products) if p.name), None))
+    aside = asides(scene)
+    context.speak_of(next((p.name for p in reversed(scene.products) if p.name and p.start not in aside), None))

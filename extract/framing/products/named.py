@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.aside import asides, causes
 from extract.framing.roles.decide import is_weight
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import ITEMS, Mention
 from extract.products import ProductMention
 
@@ -74,13 +76,22 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
 
 def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | None:
     """The only product of a sentence that opens with it: "Of wheat, the union says, 5 million tonnes were sold"."""
-    alone = len(products) == 1 and ALL not in draft.explicit
+    alone = _in_one_row(draft.scene, products) and ALL not in draft.explicit
     if alone and draft.role == "share" and not _has_share(draft, products[0]):
         return None
     first = products[0] if alone else None
     if first is None or first.name is None or first.end > draft.mention.start:
         return None
     return first if draft.scene.words(draft.scene.start, first.start) < OPENING else None
+
+
+def _in_one_row(scene: Scene, products: list[ProductMention]) -> bool:
+    """Whether the products of a sentence are one, or joined into one by "and" and commas."""
+    joints = {",", *scene.pack.table("frames").get("joint", ())}
+    return bool(products) and all(
+        {t.low for t in scene.tokens[scene.index(a.end) : scene.index(b.start)]} <= joints
+        for a, b in itertools.pairwise(products)
+    )
 
 
 def _has_share(draft: Draft, product: ProductMention) -> bool:
@@ -107,7 +118,7 @@ def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention
 def _products(draft: Draft) -> list[ProductMention]:
     """The products that a number may be of; of a share's, goods at large are the whole."""
     services = (draft.flow or "").startswith("services")
-    found = [p for p in draft.scene.products if not (p.name == ALL and services)]
+    found = [p for p in _told_apart(draft.scene) if not (p.name == ALL and services)]
     agent = _agent(draft, found)
     if agent is not None and is_service(agent.name):
         found = [p for p in found if p.name != ALL]  # what programmers sell is their own services
@@ -116,6 +127,12 @@ def _products(draft: Draft) -> list[ProductMention]:
         found = [p for p in found if p.name] or found
     found = [p for p in found if p.name not in CARRIERS or not _carries(draft, p)]
     return [p for p in found if draft.mention.start not in aside.get(p.start, ()) and not _left_behind(draft, p)]
+
+
+@once
+def _told_apart(scene: Scene) -> list[ProductMention]:
+    """The products of a sentence, but for goods at large that only say what is counted: "cars: 29 items"."""
+    return [p for p in scene.products if p.name or not any(m.start <= p.start < m.end for m in scene.mentions)]
 
 
 def _carries(draft: Draft, product: ProductMention) -> bool:

@@ -29,6 +29,7 @@ DASHES = ("—", "–", "-", "−")
 LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level
 VESSEL = 1000  # litres; less is the size of a bottle
+OFTEN = 100  # a multiple without a word of rise or fall that rather says how often
 INTO = 5  # words between a change and the level that it leads to
 
 
@@ -192,6 +193,8 @@ def _times(draft: Draft) -> bool:
     value = mention.value
     if not value or _against_another(scene, mention) or _how_often(scene, mention) or denied(scene, mention):
         return False
+    if value >= OFTEN and not scene.of("change"):
+        return False  # "read 2,206 times"
     sign, _, _ = direction(scene, mention)
     draft.role = "change"
     draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)

@@ -117,12 +117,21 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     """Whether the word for rise or fall follows at once, or after the percentage that says the same."""
     table = scene.pack.table("frames")
     article = tuple(table.get("articles", ()))
-    joined = percent_follows(scene, mention) and (not article or scene.before(mention.start, 1) in article)
-    last = (scene.following(mention) if joined else None) or mention
+    again = percent_follows(scene, mention)
+    following = scene.following(mention)
+    bracketed = again and following is not None and scene.text.startswith(")", following.end)  # "$5 mln (2%) above"
+    joined = bracketed or (again and (not article or scene.before(mention.start, 1) in article))
+    last = (following if joined else None) or mention
     behind = scene.index(last.end)
     words = scene.of("extent", "behind", "both", "more")
-    after = next((c for c in words if 0 <= scene.index(c.start) - behind <= 1), None)
+    after = next((c for c in words if 0 <= scene.index(c.start) - behind <= 1 and not _falls_on(scene, c)), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
+
+
+def _falls_on(scene: Scene, word: Cue) -> bool:
+    """Whether "falls" says whose a part is: "of which $300 million falls to exports"."""
+    falls = next((c for c in scene.of("link", "falls") if c.start <= word.start and word.end <= c.end), None)
+    return falls is not None and not any(0 <= scene.words(falls.end, m.start) <= 1 for m in scene.mentions)
 
 
 def _within(scene: Scene, cue: Cue, group: str) -> bool:

@@ -17,6 +17,7 @@ PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
 OWNERS = ("genitive", "adjective")
+HEDGED = 4  # words from "by" to a fraction, a hedge among them: "by more than a third"
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
@@ -51,7 +52,7 @@ def is_part(amount: float, whole: float, percent: float) -> bool:
 
 def loose_part(scene: Scene, mention: Mention) -> bool:
     """Whether a fraction in words has no word of rise or fall at its side, as in "a fifth less", and so is a part."""
-    if mention.kind != "fraction":
+    if mention.kind != "fraction" or just_before(scene, scene.of("reach", "by"), mention.start, HEDGED) is not None:
         return False
     beside = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
               for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
-from extract.framing.units.elided import CLOSING, like
+from extract.framing.units.elided import CLOSING, is_bare, like
 from extract.framing.units.led import led_by
 from extract.numbers.mentions import AMOUNTS, Mention
 
@@ -34,7 +34,7 @@ def _bare(scene: Scene) -> list[Mention]:
     """The numbers of a sentence in digits that have no unit."""
     if scene.row is not None:
         return []
-    found = [m for m in scene.mentions if m.kind == "count" and "digits" in m.written and "rate" not in m.written]
+    found = [m for m in scene.mentions if m.kind == "count" and is_bare(m, scene.tokens)]
     return found if len(found) <= CROWD else []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tokens import Token
 
+YEAR, YEAR_JOINTS = re.compile(r"(?:19|20)\d\d"), frozenset("-–/")
 SIGNS = frozenset("—–-−:(")
 CLOSING = frozenset(",;.)—–(!…")
 FAR = 3  # words between a head and the number that bears the unit
@@ -83,7 +85,7 @@ class _Reader:
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
-        if not self.closes(mention) or "digits" not in mention.written or "rate" in mention.written:
+        if not self.closes(mention) or not is_bare(mention, self._tokens):
             return mention
         for layer in self._layers:
             if not self._headed(layer, mention):
@@ -149,6 +151,14 @@ class _Reader:
 
     def _index(self, offset: int) -> int:
         return bisect.bisect_left(self._starts, offset)
+
+
+def is_bare(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether digits may be an amount without its unit: no rate, nor the second year of a season ("2024-25")."""
+    at = bisect.bisect_left(tokens, mention.start, key=lambda token: token.start)
+    year = at > 1 and tokens[at - 1].text in YEAR_JOINTS and tokens[at - 1].end == mention.start
+    year = year and tokens[at - 2].end == tokens[at - 1].start and YEAR.fullmatch(tokens[at - 2].text) is not None
+    return "digits" in mention.written and "rate" not in mention.written and not year
 
 
 def _fits(mention: Mention, model: Mention) -> bool:
