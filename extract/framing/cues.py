@@ -24,7 +24,7 @@ TABLES = {  # the groups of each table of a pack
         "back", "possessor", "travel", "sector", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
-    "leaders": ("leader",),
+    "leaders": ("leader", "body"),
 }
 GROUPS = tuple(group for groups in TABLES.values() for group in groups)
 

@@ -9,7 +9,7 @@ from extract.framing.scene import Scene
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import home_of
 from extract.framing.topic.pair import partner_of
-from extract.framing.topic.told import Told, counts, told
+from extract.framing.topic.told import Told, counts, prose, told
 
 OPENING = 6  # sentences that may name a bloc
 
@@ -17,7 +17,7 @@ OPENING = 6  # sentences that may name a bloc
 def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
     whole = told(scenes)
-    found = [told for told in whole if told.scene.row is None] or whole
+    found = prose(whole)
     home, other = about(found, said, whole)
     context = Context(home=home, other=other, reporter=home, partner=other)
     context.topic, context.focus = (home, other), focuses(found, home, other)

@@ -60,6 +60,11 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
     ]
 
 
+def prose(found: Sequence[Told]) -> list[Told]:
+    """The sentences without the rows of tables, or the rows where there is nothing else."""
+    return [told for told in found if told.scene.row is None] or list(found)
+
+
 def as_met(scene: Scene, party: PartyMention) -> PartyMention:
     """A party named by an office of its that somebody meets: "talks with the President of Iran" are talks with Iran."""
     table = scene.pack.table("frames").get("met")

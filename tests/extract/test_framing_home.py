@@ -1,0 +1,76 @@
+"""What speaks for a party being at home in a text, and what that adds up to."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.topic import Case, fit
+from extract.framing.scenes import scenes
+from extract.framing.topic.home import home_of, odds, weights
+from extract.framing.topic.signs import Signs, signs_of
+from extract.framing.topic.told import prose, told
+
+
+def signs(text: str, language: str) -> Signs:
+    return signs_of(prose(told(scenes(text, language, None)[1])), {})
+
+
+def home(text: str, language: str) -> str | None:
+    return home_of(prose(told(scenes(text, language, None)[1])), {})
+
+
+def test_signs_are_counted_by_party() -> None:
+    found = signs("Peru's exports to Japan grew to $2 billion.", "en")
+    assert found["PE"]["owns a flow"] == 1
+    assert found["PE"]["genitive opening"] == 1
+    assert found["JP"]["to opening"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "seller", "buyer"),
+    [
+        ("Peru sold copper worth $2 billion; Japan bought it for cash.", "en", "PE", "JP"),
+        ("Что продаёт Перу: больше всех меди купила Япония, на 2 млрд долларов.", "ru", "PE", "JP"),
+    ],
+)
+def test_who_sells_speaks_for_home_more_than_who_buys(text: str, language: str, seller: str, buyer: str) -> None:
+    found = signs(text, language)
+    assert found[seller]["sells opening"] == 1
+    assert "sells opening" not in found[buyer]
+    assert odds(found[seller]) > odds(found[buyer])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Заседание Жогорку Кенеша. Министр: с Турцией у нас за год оборот 600 млн долларов.", "ru"),
+        ("Before the Jogorku Kenesh the minister said: our turnover with Turkey was $600 million.", "en"),
+        ("Жогорку Кенеште министр Түркиямен тауар айналымымыз 600 млн доллар болғанын айтты.", "kk"),
+    ],
+)
+def test_a_parliament_tells_whose_trade_is_told(text: str, language: str) -> None:
+    assert home(text, language) == "KG"
+
+
+def test_a_region_with_a_name_of_its_own_is_declined() -> None:
+    text = "Внешнеторговый оборот Приморья составил 8 млрд долларов. На Китай пришлось 52%, на Японию 11%."
+    assert home(text, "ru") == "RU-PRI"
+
+
+def test_a_region_named_once_beside_its_country_is_not_at_home() -> None:
+    text = "Казахстан нарастил экспорт до 78 млрд долларов. Экспорт Казахстана вырос. Нефть даёт Атырауская область."
+    assert home(text, "ru") == "KZ"
+
+
+def test_nobody_is_at_home_where_nobody_is_named() -> None:
+    assert home("Exports were $5 billion.", "en") is None
+
+
+def test_one_traded_with_speaks_against_itself() -> None:
+    assert weights()["with"] < 0 < weights()["genitive"]
+
+
+def test_weights_are_fitted_to_tell_home_from_partner() -> None:
+    known = [Case(f"en-{n}", "PE", None, {"PE": {"owns a flow": 1}, "JP": {"to": 1}}) for n in range(9)]
+    fitted = fit(known)
+    assert fitted["owns a flow"] > 0 > fitted["to"]
