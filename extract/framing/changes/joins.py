@@ -10,6 +10,7 @@ from extract.framing.roles.decide import leads_on
 from extract.framing.roles.measured import measured_alike
 from extract.framing.roles.movement import just_before
 
+BRACKETED = 1  # tokens between a percentage in brackets and the word for more or less
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
 
 
@@ -70,8 +71,12 @@ def _differences(drafts: list[Draft]) -> list[Draft]:
 
 
 def _otherwise(draft: Draft, behind: Draft) -> bool:
-    """Whether an amount is said once more in percent: "which is $4.2 billion, or 11.14 percent less"."""
-    words = set(draft.scene.between(draft.mention, behind.mention).split()) - {","}
+    """Whether an amount is said once more in percent: "which is $4.2 billion, or 11 percent less", "(11%) less"."""
+    scene = draft.scene
+    words = set(scene.between(draft.mention, behind.mention).split()) - {","}
+    if words == {"("}:
+        compared = (c for group in ("change", "ratio", "extent") for c in scene.of(group))
+        return any(0 <= scene.index(c.start) - scene.index(behind.mention.end) <= BRACKETED for c in compared)
     return bool(words) and words <= set(draft.scene.pack.table("frames").get("or", ()))
 
 
@@ -113,12 +118,6 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
     for change, level in zip(changes, levels, strict=True):
         move(change, level)
     return [d for d in drafts if d not in changes]
-
-
-
-
-
-
 
 
 def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:

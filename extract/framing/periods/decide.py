@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context, Draft
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
+from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import as_bracketed, bracketed, dealt
@@ -114,6 +115,9 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
         return
     if _rate(draft):
         draft.say("period", "a rate")
+        return
+    if is_lasting(draft):
+        draft.say("period", "so for years")
         return
     current = times.now
     if draft.role == "level" and draft.mention.value in times.known:

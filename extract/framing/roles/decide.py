@@ -106,6 +106,8 @@ def _percent(draft: Draft, context: Context) -> bool:
     to = just_before(scene, scene.of("reach", "to"), mention.start)
     if to is not None and just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
         to = None  # "the growth amounted to 30 percent"
+    if to is not None and any(to.end <= p.start < mention.start for p in scene.parties):
+        to = None  # "exports to Italy 21 percent to 8 billion"
     rises = rises_by(scene, mention)
     to = None if rises else to
     in_row = mention.start in bracketed(scene)

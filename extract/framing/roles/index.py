@@ -8,6 +8,7 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
+INDEX_BEFORE = 5  # words between "rate of growth" and its number
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 AGAINST = 3  # words between a percentage and the period that it is told against
@@ -30,7 +31,8 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     goes_on = before is not None and before.scene is scene and context.percent_mode == "index"
     if goes_on and value > LEVEL_FROM and mention.kind == "percent":
         return True
-    if just_before(scene, scene.of("change", "index"), mention.start, 3) is not None:
+    index = just_before(scene, scene.of("change", "index"), mention.start, INDEX_BEFORE)
+    if index is not None and not BREAK & set(scene.text[index.end : mention.start]):
         return value > LEVEL_FROM
     if in_bracket(scene, mention) and context.indexed and value > LEVEL_FROM and not scene.of("share"):
         return True
