@@ -15,6 +15,7 @@ from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
+PASSED = ("by", "until")  # rules of deadlines that are over
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
@@ -140,7 +141,7 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
     if plan.start > mention.start or today is None:
         return False
     past = (p for p in scene.periods if p.role == "period" and _is_over(p, today))
-    said = [p for p in past if p.rule not in ("month", "date", "by") and p.start >= plan.end]
+    said = [p for p in past if p.rule not in ("month", "date", *PASSED) and p.start >= plan.end]
     leading = (p for p in said if p.end <= mention.start and not COMMAS & set(scene.text[p.end : mention.start]))
     behind = (p for p in said if right_behind(scene, p, mention))
     ends = [p.start for p in leading] + [mention.start for _ in behind]
@@ -150,7 +151,7 @@ def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> b
 def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a number's own time is over where another time is yet to come: "5 billion this year after 4 in 2023"."""
     own = [p for p in scene.periods if right_behind(scene, p, mention) or _leads_to(scene, p, mention)]
-    if not any(p.role == "period" and p.rule != "by" and _is_over(p, today) for p in own):
+    if not any(p.role == "period" and p.rule not in PASSED and _is_over(p, today) for p in own):
         return False
     return any(goes_on(p, today) for p in scene.periods)
 

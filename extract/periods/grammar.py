@@ -24,6 +24,7 @@ _RULES = {
     "back": ("_relative",),
     "after": ("_after",),
     "now": ("_now",),
+    "era": ("_era",),
     "horizon": ("_now",),
     "whole_season": ("_whole_season",),
     "decade_end": ("_decade_end",),
@@ -154,6 +155,11 @@ class Grammar(Fiscal):
         if self._is(k + 1, "year") and self._next_to(k, k + 1):
             return None  # "for the year 2024"
         return Raw(atom.first, atom.last, atom.kind, None, (atom.kind, atom.value)), k + 1
+
+    def _era(self, k: int) -> tuple[Raw, int] | None:
+        """The years since a state began: "за годы независимости"."""
+        atom = self.atoms[k]
+        return Raw(atom.first, atom.last, "era", None, ("year", atom.value)), k + 1
 
     def _when(self, k: int, bare: bool) -> tuple[tuple[str, int], int, int] | None:
         """What says the year: its value, the token and the atom after it."""

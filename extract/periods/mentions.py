@@ -73,13 +73,14 @@ def find_periods(
             out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what))
             continue
         role = roles.of(raw)
+        by, role = ("until", "deadline") if role == "until" else ("by", role)
         so_far = up_to(raw, role, tokens, words, today)
         raw, role = (so_far, "period") if so_far is not None else (year_out(raw, role, tokens, words) or raw, role)
         period, relative = value_of(raw, today)
         if period is not None or relative is not None:
             start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
             if role == "deadline" and _over(period, today):
-                role, rule = "period", "by"
+                role, rule = "period", by
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
             out.append(PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw)))

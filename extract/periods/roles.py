@@ -9,6 +9,7 @@ from extract.periods.words import Words
 from extract.tokens import Token
 
 _STEPS = 5
+_FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell the role
 _STOPS = frozenset(".;!?")
 
 
@@ -30,8 +31,8 @@ class Roles:
 
     def of(self, raw: Raw) -> str:
         """period, base, deadline, since or date."""
-        if raw.what == "years-within":
-            return "within"
+        if raw.what in _FIXED:
+            return _FIXED[raw.what]
         role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
         if role == "towards":
             role = self._towards(raw)

@@ -40,7 +40,7 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
 def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
     between = fold(text[left.end : right.start]).replace(",", " ").split()
     after = [word.strip(",.;:)") for word in fold(text[right.end : right.end + LONGEST]).split()[:2]]
-    until = not words.range_until.isdisjoint(after[:1]) and _begins(left, text, between, words)
+    until = _reaches(after, words) and _begins(left, text, between, words)
     if left.role == "deadline" or not (until or _ends_between(left, right, between, after, words)):
         return None
     first, last = _month(left), _month(right)
@@ -50,6 +50,12 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     if first is None or last is None:
         return None
     return replace(whole, relative=(OPEN, (first, last)))
+
+
+def _reaches(after: list[str], words: Words) -> bool:
+    """Whether "until" follows the last of a span, or its end: "дейін", "соңына дейін"."""
+    edge = bool(after) and after[0] in words.range_edge
+    return not words.range_until.isdisjoint(after[edge : edge + 1])
 
 
 def _begins(left: PeriodMention, text: str, between: list[str], words: Words) -> bool:

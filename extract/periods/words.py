@@ -16,14 +16,14 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
              "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years",
              "this-month": "months_from_today", "this-quarter": "quarters_from_today", "elided": "elided",
-             "one": "year_pronouns"}
+             "one": "year_pronouns", "era": "eras"}
 # Tables with one list under ``words``.
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
     "quarter_to", "decade_end", "whole_season", "horizon",
 )
-_ROLES = ("base", "deadline", "since", "date", "period", "towards", "over")
+_ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class Words:
     decades: frozenset[str]
     range_end: frozenset[str]
     range_until: frozenset[str]
+    range_edge: frozenset[str]
     span_fill: frozenset[str]
     joints: frozenset[str]
     as_of: Lexicon[str]
@@ -103,6 +104,7 @@ def words_of(pack: Pack) -> Words:
         decades=_set(year.get("decades")),
         range_end=_set(table.get("range_end")),
         range_until=_set(table.get("range_until")),
+        range_edge=_set(table.get("range_edge")),
         span_fill=_set(table.get("span_fill")),
         joints=_set(table.get("and", {}).get("words")),
         as_of=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("before", ())),

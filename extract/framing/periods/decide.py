@@ -17,6 +17,7 @@ from extract.languages import Pack
 from extract.page.sentences import Span
 from extract.periods.mentions import PeriodMention
 from extract.periods.season_day import season_running
+from extract.periods.value import span_of
 from extract.tokens import Lexicon
 from terms.period import Period
 
@@ -73,7 +74,7 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
     scene, mention = draft.scene, draft.mention
-    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "years-later")]
+    ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "until", "years-later")]
     deadline, cost = scene.nearest(ends, mention, NEAR)
     _, plain_cost = nearest(draft, candidates(draft, today))
     if deadline is None or cost > plain_cost + 1.5:
@@ -196,6 +197,15 @@ def _phrases(pack: Pack, name: str) -> Lexicon[str]:
     return Lexicon((phrase, name) for phrase in pack.table("periods").get(name, {}).get("words", ()))
 
 
+def _so_many_years(draft: Draft, today: date | None) -> Period | None:
+    """The years up to the document's day over which money has come: "8 billion within thirty years"."""
+    within, _ = draft.scene.nearest([p for p in draft.scene.periods if p.role == "within"], draft.mention, NEAR)
+    if within is None or within.relative is None or today is None or draft.status != "actual":
+        return None
+    years = within.relative[1]
+    return span_of(12 * (today.year - years), 12 * today.year + 11) if isinstance(years, int) else None
+
+
 def _words(draft: Draft, mention: PeriodMention) -> str:
     return draft.scene.text[mention.start : mention.end]
 
@@ -204,7 +214,7 @@ def _since(draft: Draft, times: Timeline, today: date | None) -> None:
     """Investment is counted from a year on, to the period that is said or to the document's day."""
     scene = draft.scene
     since, _ = scene.nearest([p for p in scene.periods if p.role == "since"], draft.mention, 2.5)
-    span = resolved(since, times.now, today) if since is not None else None
+    span = resolved(since, times.now, today) if since is not None else _so_many_years(draft, today)
     if span is not None:
         said = draft.period if "period" in draft.explicit and draft.period and draft.period.last > span.first else None
         draft.period = Period(span.first, said.last) if said is not None else span

@@ -32,6 +32,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     for period in draft.scene.periods:
         if points_back(period) and draft.scene.of_between("base", draft.mention.end, period.start):
             continue  # "71% against 67 a year earlier"
+        if period.rule == "until" and draft.status == "actual":
+            continue  # "hardly known here until 2022, it sold for 5 billion"
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)

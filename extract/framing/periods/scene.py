@@ -55,7 +55,7 @@ def tell_on(scene: Scene, times: Timeline, today: date | None) -> None:
 def _meant(scene: Scene, mention: PeriodMention) -> bool:
     """What a sentence can be about; "the report runs to the end of October" without a number is that too."""
     if mention.role == "period":
-        return True
+        return mention.rule != "until"
     said = mention.role == "deadline" and mention.rule in COUNTED
     return said and not any(m.kind != "count" for m in scene.mentions)
 

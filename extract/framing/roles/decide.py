@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.lists import bracketed
 from extract.framing.roles.compared import dative_endings, is_base
@@ -103,11 +104,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     value = abs(mention.value or 0.0)
     by = just_before(scene, scene.of("reach", "by"), mention.start)
-    to = just_before(scene, scene.of("reach", "to"), mention.start)
-    if to is not None and just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
-        to = None  # "the growth amounted to 30 percent"
-    if to is not None and any(to.end <= p.start < mention.start for p in scene.parties):
-        to = None  # "exports to Italy 21 percent to 8 billion"
+    to = _to_before(scene, mention)
     rises = rises_by(scene, mention)
     to = None if rises else to
     in_row = mention.start in bracketed(scene)
@@ -144,6 +141,14 @@ def _percent(draft: Draft, context: Context) -> bool:
     role = "index" if role == "share" and value > WHOLE else role
     draft.of_cue = of_flow if role == "share" else None
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _to_before(scene: Scene, mention: Mention) -> Cue | None:
+    """The "to" before a percentage; not that of "the growth amounted to 30%", "exports to Italy 21% to 8 billion"."""
+    to = just_before(scene, scene.of("reach", "to"), mention.start)
+    if to is None or just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
+        return None
+    return None if any(to.end <= p.start < mention.start for p in scene.parties) else to
 
 
 def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:

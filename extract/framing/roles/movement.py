@@ -85,8 +85,11 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     if number.qualifier not in HEDGES or cue.end > number.start:
         return False
     table = scene.pack.table("frames")
+    than, by = set(table.get("than", ())), set(table["reach"].get("by", ()))
     between = set(scene.between(cue, number).split())
-    return between <= {",", *table.get("than", ()), *table["reach"].get("by", ())}
+    if between & by and not between & than:
+        return False  # "narrowed by almost a third"
+    return between <= {",", *than, *by}
 
 
 def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:

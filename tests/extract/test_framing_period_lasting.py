@@ -1,0 +1,84 @@
+"""Numbers of no single year: shares that hold for years, and money that has come over many."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def last(text: str, language: str) -> tuple[str | None, str]:
+    found = figures(text, language)[-1]
+    return (str(found.period) if found.period else None, found.status)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2023 Georgia's exports to Poland were $7 million. Wine makes up two thirds of exports.", None),
+        ("ru", "В 2023 году экспорт Грузии в Польшу составил 7 млн долларов. Вино даёт две трети экспорта.", None),
+        ("kk", "2023 жылы Грузияның Польшаға экспорты 7 млн доллар болды. Экспорттың үштен екісін шарап береді.", None),
+        ("ru", "В 2023 году экспорт Грузии в Польшу составил 7 млн долларов. Вино даёт 66,4% экспорта.", "2023"),
+        ("ru", "В 2023 году экспорт Грузии в Польшу составил 7 млн долларов. Вино дало две трети экспорта.", "2023"),
+        ("en", "In 2023 Georgia's exports to Poland were $7 million. Wine makes up two thirds of that.", "2023"),
+    ],
+)
+def test_a_round_share_of_the_present_is_of_no_time(language: str, text: str, expected: str | None) -> None:
+    assert last(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Within twenty years Poland has invested $7 billion in Kazakhstan.", "2004/2024"),
+        ("kk", "Польша жиырма жыл ішінде Қазақстанға 7 млрд доллар инвестиция салды.", "2004/2024"),
+        ("kk", "2005 жылдан 2023 жылдың соңына дейін Польша Қазақстанға 7 млрд доллар инвестиция салды.", "2005/2023"),
+        ("en", "Since independence Poland has invested $7 billion in Kazakhstan.", "1991/2024"),
+        ("ru", "Польша за годы независимости инвестировала в Казахстан 7 млрд долларов.", "1991/2024"),
+        ("kk", "Польша тәуелсіздік жылдарында Қазақстанға 7 млрд доллар инвестиция салды.", "1991/2024"),
+        ("en", "Within twenty years Poland plans to invest $7 billion in Kazakhstan.", "2044"),
+    ],
+)
+def test_money_that_has_come_over_many_years(language: str, text: str, expected: str) -> None:
+    assert last(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "In 2023 Poland bought Kazakh honey. The Czechs, who knew none until 2019, bought honey for $7 million.",
+            ("2023", "actual"),
+        ),
+        (
+            "ru",
+            "В 2023 году мёд из Казахстана покупала Польша. Чехи, не знавшие его до 2019 года, ввезли на "
+            "7 млн долларов.",
+            ("2023", "actual"),
+        ),
+        ("ru", "Экспорт Казахстана в Польшу к 2019 году достиг 7 млн долларов.", ("2019", "actual")),
+        ("ru", "Экспорт Казахстана в Польшу до 2019 года планировали довести до 7 млн долларов.", ("2019", "target")),
+    ],
+)
+def test_until_a_year_that_is_over_is_no_time_of_a_number(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert last(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "For Kazakhstan a trade of $7 billion with Poland is realistic within five years.", "target"),
+        ("ru", "Товарооборот Казахстана с Польшей в 7 млрд долларов вполне реалистичен.", "target"),
+        (
+            "en",
+            "I would like to stress honey: in 2023 Kazakhstan exported 7 thousand tonnes of it to Poland.",
+            "actual",
+        ),
+        ("ru", "Хочу отметить мёд: Казахстан вывез в Польшу 7 тысяч тонн.", "actual"),
+        ("kk", "Айта кету керек, Қазақстан Польшаға 7 мың тонна бал экспорттады.", "actual"),
+        ("ru", "Хотим, чтобы экспорт Казахстана в Польшу вырос до 7 млн долларов.", "target"),
+    ],
+)
+def test_what_a_speaker_is_about_to_say_is_no_plan(language: str, text: str, expected: str) -> None:
+    assert last(text, language)[1] == expected
