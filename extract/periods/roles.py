@@ -39,7 +39,7 @@ class Roles:
         if role == "over":
             role = "base" if self._percent_before(raw) else "period"
         if raw.day is not None:
-            return role if role == "deadline" else "date"
+            return role if role in ("deadline", "until") else "date"
         if raw.what not in ("year", "years", "month"):
             return "period" if role == "date" or (raw.what == "to-date" and role == "base") else role
         return role
