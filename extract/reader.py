@@ -190,6 +190,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
         context.wholes = [*context.wholes[1 - WHOLES :], draft]
     context.told = draft
+    context.note_pair(draft)
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit

@@ -124,6 +124,7 @@ class Context:
     live: int = 0  # for how many sentences more trade counts as the subject
     previous: Draft | None = None  # the number before this one
     told: Draft | None = None  # the last number whose frame was settled
+    between: Draft | None = None  # the largest turnover of two, as long as all that follows is of them
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     topic: Focus = (None, None)  # home and other of the whole document
@@ -197,6 +198,16 @@ class Context:
             self.whole, self.parts = draft.frame[1:], frozenset((draft.flow,))
         else:
             self.parts = frozenset()
+
+    def note_pair(self, draft: Draft) -> None:
+        """Keep the largest turnover of two until a number of others is told."""
+        pair, last = {draft.reporter, draft.partner}, self.between
+        if last is not None and pair != {last.reporter, last.partner}:
+            self.between = last = None
+        level = draft.flow == "turnover" and draft.role in ("level", "base") and draft.mention.kind == "money"
+        larger = last is None or (draft.mention.value or 0.0) > (last.mention.value or 0.0)
+        if level and larger and WORLD not in pair and len(pair) > 1:
+            self.between = draft
 
     def _asks(self) -> bool:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""

@@ -9,6 +9,7 @@ from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.pick import worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
+from extract.framing.parties.whole import between_two
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
@@ -63,6 +64,10 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
+    pair = None if total else between_two(draft, context)
+    if pair is not None:
+        draft.say("partner", "part of their turnover")
+        return pair
     introduced = None if total else _introduced(draft, context)
     if introduced is not None:
         draft.say("partner", "introduced")
