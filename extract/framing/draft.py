@@ -166,6 +166,8 @@ class Context:
         """Fall back to the topic of a paragraph; ``turned``: to whom the question that it answers turned."""
         self.paragraph = scene.paragraph
         self.home, self.other = self.focus.get(scene.paragraph, self.topic)
+        if self.other is None and self.home in self.topic and None not in self.topic:
+            self.other = self.topic[self.home == self.topic[0]]
         self.run_in = None
         asked = self.product if self._asks() and scene.kind != "item" else None
         self.product, self.subject, self.opened = asked or self.about, None, False

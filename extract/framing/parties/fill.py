@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.counted import counters
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.nearby import mainly
-from extract.framing.parties.pick import worldwide
+from extract.framing.parties.pick import settle, worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.parties.whole import between_two
 from extract.framing.scene import Scene
@@ -23,6 +24,7 @@ THERE = 2.0  # how near a number a word such as "there" must stand
 
 def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """Set what the sentence leaves open."""
+    _as_counted(draft, context)
     if draft.reporter is None:
         draft.reporter = _reporter(draft, before, named, context)
     if draft.partner is None:
@@ -31,6 +33,18 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
         _abroad(draft, context)
+
+
+def _as_counted(draft: Draft, context: Context) -> None:
+    """What another land's statistics tell of a flow that nobody is said to own is its own, with the home."""
+    home = context.home
+    counter, _ = draft.scene.nearest(counters(draft.scene), draft.mention)
+    if counter is None or home is None or same_land(counter.code, home) or draft.reporter is not None:
+        return
+    named = {p.code for p in draft.scene.parties if p.code} - {counter.code, home}
+    if not named and draft.partner in (None, home):
+        settle(draft, "reporter", counter, "counted by")
+        draft.partner = home
 
 
 def _abroad(draft: Draft, context: Context) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from extract.framing.cues import Cue
+from extract.framing.parties.counted import is_side
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
@@ -116,7 +117,7 @@ def bracketed(scene: Scene) -> frozenset[int]:
 
 
 def _named(scene: Scene) -> list[PartyMention]:
-    return [p for p in scene.parties if p.code and p.kind != "city"]
+    return [p for p in scene.parties if p.code and p.kind != "city" and not is_side(scene, p)]
 
 
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:

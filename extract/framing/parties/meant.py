@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours
+from extract.framing.parties.counted import counters
 from extract.framing.parties.lists import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
@@ -74,7 +75,15 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
             return found
     if home in against(scene) and context.other and is_ours(scene, party):
         return context.other
-    return _told_last(scene, party, context) or _not_named(scene, party, context) or home.partition("-")[0]
+    other = _counting(scene, party, context) or _told_last(scene, party, context) or _not_named(scene, party, context)
+    return other or home.partition("-")[0]
+
+
+def _counting(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"The country", but not "our country", of a pair is the one whose statistics the sentence gives."""
+    pair = (context.home, context.other)
+    found = [p.code for p in counters(scene) if p.end <= party.start and p.code in pair]
+    return found[-1] if found and not is_ours(scene, party) else None
 
 
 def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:

@@ -13,6 +13,7 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 PAIR = 2
+FELL = 1  # words between a number, "fell to" and whom it fell to
 STATES = ("country", "region", "city")
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
@@ -20,7 +21,7 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     scene = draft.scene
     pair = pair_of(draft, named)
-    with_ = pick(draft, named, "with")
+    with_ = _falls_to(draft, named) or pick(draft, named, "with")
     if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
         settle(draft, "reporter", pair[0], "pair")
         settle(draft, "partner", pair[1], "pair")
@@ -63,6 +64,16 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             settle(draft, "reporter", owner, "owner")
     elif owner is not None:
         settle(draft, "reporter", owner, "owner")
+
+
+def _falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
+    """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
+    end = draft.mention.end
+    for party in named:
+        words = draft.scene.of_between("link", end, party.start)
+        if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
+            return party if draft.scene.words(words[-1].end, party.start) <= FELL else None
+    return None
 
 
 def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tuple[str, str] | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.pick import NEAR, OWNERS
+from extract.framing.parties.counted import counts
+from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
 from extract.framing.scene import Scene, Spanned
 from extract.parties.mentions import PartyMention
@@ -28,6 +29,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and not _of_a_part(scene, p, number)
         and not _of_the_cause(scene, p, number)
         and not mainly(scene, p)
+        and not (p.code != context.home and cue is not None and cue.value not in ABROAD and counts(scene, p))
     ]
 
 

@@ -12,6 +12,8 @@ from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
 OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
+DEALT = 2  # words between "we" and "buy"
+WAYS = ("from", "to", "with")
 ARRIVED = "arrived"
 INWARD = ("import", "services_import")
 
@@ -21,12 +23,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
     owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share, cue)])
-    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
-    buyer = pick(draft, named, "nominative") if owner is None and source is not None else None
-    apart = buyer is not None and source is not None and buyer.end <= source.start and buyer.code != source.code
-    if apart and buyer is not None and source is not None and buyer.code not in NOBODY:
-        settle(draft, "reporter", buyer, "subject")  # "France buys 27% of its uranium from Kazakhstan"
-        settle(draft, "partner", source, "away")
+    if _we_deal(draft, cue, named, context) or (owner is None and _deals(draft, named)):
         return
     rest = [p for p in named if owner is None or p.code != owner.code]
     along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
@@ -66,6 +63,33 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             draft.flow = "import"  # "of the fuel that came in 94% was Russian"
         if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
             draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _deals(draft: Draft, named: list[PartyMention]) -> bool:
+    """Whether a share is of what a subject buys or sells: "France buys 27% of its uranium from Kazakhstan"."""
+    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
+    buyer = pick(draft, named, "nominative") if source is not None else None
+    if source is None or buyer is None or buyer.end > source.start or buyer.code in (source.code, *NOBODY):
+        return False
+    settle(draft, "reporter", buyer, "subject")
+    settle(draft, "partner", source, "away")
+    return True
+
+
+def _we_deal(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """Whether a share is of what "we" buy or sell: "wheat makes 9% of what we buy there"."""
+    if cue is None or cue.value not in ABROAD:
+        return False
+    we = next((p for p in named if p.rule == "self.we" and 0 <= draft.scene.words(p.end, cue.start) <= DEALT), None)
+    if we is None:
+        return False
+    settle(draft, "reporter", we, "owner")
+    other = pick(draft, [p for p in named if p.code != we.code and p.case in WAYS], *WAYS)
+    if other is not None:
+        settle(draft, "partner", other, "away")
+    running = (context.partner, context.reporter, context.other, context.home)
+    draft.partner = draft.partner or next((code for code in running if code not in (None, we.code)), None)
+    return True
 
 
 def _beside_export(draft: Draft, cue: Cue | None, owner: PartyMention) -> bool:

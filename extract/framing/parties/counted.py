@@ -1,0 +1,31 @@
+"""Whose statistics a sentence gives: "by China's customs exports were", "as Belstat says, the republic sold"."""
+
+from __future__ import annotations
+
+from extract.framing.scene import Scene, once
+from extract.framing.sources.people import country
+from extract.parties.mentions import PartyMention
+from terms.countries import COUNTRIES
+
+OFFICE = 1  # words between a land and its office: "the Chilean national customs"
+
+
+@once
+def counters(scene: Scene) -> tuple[PartyMention, ...]:
+    """The lands and blocs whose offices of statistics, or whose sides, a sentence names, in the place of those."""
+    offices = [(cue, cue.value) for cue in scene.of("organ") if cue.value in COUNTRIES]
+    offices += [(cue, code) for cue in scene.of("evidence", "series") if (code := country(scene, cue)) is not None]
+    found = [PartyMention(cue.start, cue.end, code, "country", "genitive", "organ") for cue, code in offices]
+    return tuple(sorted([*found, *filter(lambda p: is_side(scene, p), scene.parties)], key=lambda p: p.start))
+
+
+def counts(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land is named only for those who count or speak for it: "Chilean customs", "the Chilean side"."""
+    offices = (cue for cue in scene.of("evidence", "series") if 0 <= scene.words(party.end, cue.start) <= OFFICE)
+    return party.case == "adjective" and (is_side(scene, party) or any(True for _ in offices))
+
+
+def is_side(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land is named for those who speak for it: "the Chinese side"."""
+    sides = scene.pack.table("frames").get("sides", ())
+    return party.case == "adjective" and bool(party.code) and scene.after(party.end, 1) in sides
