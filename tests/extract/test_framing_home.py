@@ -74,3 +74,11 @@ def test_weights_are_fitted_to_tell_home_from_partner() -> None:
     known = [Case(f"en-{n}", "PE", None, {"PE": {"owns a flow": 1}, "JP": {"to": 1}}) for n in range(9)]
     fitted = fit(known)
     assert fitted["owns a flow"] > 0 > fitted["to"]
+
+
+def test_a_region_of_the_writers_country_stays_at_home_where_that_is_traded_with() -> None:
+    text = (
+        "Қостанай мен Челябинск саудасы\n\nҚостанай облысының экспорты өсті. Ресейге экспорт 300 млн доллар болды. "
+        "Қостанай облысы Қазақстанның басқа өңірлерімен және өзге елдермен саудаласады, Қазақстанмен сауда да артты."
+    )
+    assert home(text, "kk") == "KZ-39"

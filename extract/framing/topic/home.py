@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from extract.framing.parties.who import same_land
 from extract.framing.topic.signs import OPENING, TRADED, Signs, native_of, signs_of
 from extract.framing.topic.told import Told
 
@@ -37,7 +38,7 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
 
 def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
     """Whether a text names a party as one traded with and never otherwise: "Ресейден импорт" is the writer's import."""
-    named = [p for told in found for p in told.named if p.code == code]
+    named = [p for told in found for p in told.named if same_land(p.code, code)]
     return bool(named) and all(p.case in TRADED for p in named)
 
 
