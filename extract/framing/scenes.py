@@ -21,6 +21,7 @@ from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene, Spanned
 from extract.framing.tables.table import TableRow, table_of, with_rows
 from extract.framing.units.before import with_units
+from extract.framing.units.bracketed import tell_brackets
 from extract.framing.units.elided import Heads, completed
 from extract.language import identify
 from extract.languages import Pack, packs
@@ -83,6 +84,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     if tables:
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
         _set_tables(text, tokens, starts, tables, found, layer, info)
+    tell_brackets(found)
     return info, with_units(found)
 
 

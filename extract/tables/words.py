@@ -34,3 +34,9 @@ def _lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[str]], ...]:
 def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
     """The words of tables in a label, group by group."""
     return [Word(f.first, f.last, group, f.payload) for group, words in _lexicons(pack) for f in words.find(tokens)]
+
+
+def bracket_words(tokens: Sequence[Token], pack: Pack) -> list[int]:
+    """Where words that tell of numbers in brackets begin: "in brackets", "в скобках"."""
+    words = dict(_lexicons(pack)).get("bracket")
+    return [found.first for found in words.find(tokens)] if words is not None else []

@@ -26,6 +26,7 @@ PRICE = 1000  # of a strong currency; less is the price of a thing
 STRONG = ("USD", "EUR", "GBP", "CHF")
 SHARE_LIMIT = 2.6
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
+BRACKETS = ("index", "share", "change")  # what a text says that percentages in brackets are
 DASHES = ("—", "–", "-", "−")
 LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level
@@ -103,6 +104,10 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
 def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     value = abs(mention.value or 0.0)
+    told = next((role for role in BRACKETS if role in mention.written), None)
+    if told is not None:
+        sign = direction(scene, mention, 0.0)[0] if told == "change" else 1
+        return _take_percent(draft, context, told, sign * value)
     by = just_before(scene, scene.of("reach", "by"), mention.start)
     to = _to_before(scene, mention)
     rises = rises_by(scene, mention)

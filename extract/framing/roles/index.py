@@ -52,7 +52,8 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
 def _against_a_period(scene: Scene, mention: Mention) -> bool:
     """Whether a level in percent is told of what it is compared with: "133,5 процента к 2021 году"."""
     against = scene.pack.table("frames").get("against", ())
-    behind = any(0 <= scene.words(mention.end, p.start) <= AGAINST for p in scene.periods)
+    near = [p for p in scene.periods if 0 <= scene.words(mention.end, p.start) <= AGAINST]
+    behind = any(not any(0 <= scene.words(p.end, c.start) <= 1 for c in scene.of("flow")) for p in near)
     if scene.after(mention.end, 1) not in against or not behind or mention.value <= LEVEL_FROM:
         return False
     changed, _ = scene.nearest(scene.of("change", "up", "down"), mention, CLEAR)
