@@ -17,6 +17,8 @@ def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
     top = mention.value_max if level else None
     if value is not None and draft.flow == "balance" and draft.sign < 0 and value > 0:
         value, top = (-value, None) if top is None else (-top, -value)
+    elif value is not None and draft.flow != "balance":
+        value = abs(value)  # what looks like a minus is a dash: "exports -427 mln"
     source = draft.source
     evidence = source.evidence
     if level and draft.status == "actual" and recalled(scene, draft.qualifier, draft.period, info.date):

@@ -15,6 +15,7 @@ CELL_ENDS = frozenset("(/;|)[]")
 INLINE_ENDS = frozenset(",.")
 PERCENT, BAR = "%", "|"
 ALL = -1
+SHORTEST_SENTENCE, LONGEST_LABEL = 3, 8  # words before a number that no sign parts from them
 LARGEST_CELL = 1e6
 SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
@@ -208,6 +209,10 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
         return False
     last = measure.last + (scan.low(measure.last) == "." and measure.last + 1 == end)
+    words = measure.first - start
+    spoken = words > LONGEST_LABEL or (last > measure.last and words > SHORTEST_SENTENCE)
+    if spoken and not inline and scan.low(measure.first - 1).isalnum() and not _is_wide(scan.gap(measure.first)):
+        return False  # no sign leads to it: "open from 10.00 to 12.30."
     return last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
 
 

@@ -8,6 +8,7 @@ from extract.languages import packs
 from extract.tokens import fold
 
 LONGEST = 40
+SIGNS = " \u00a0\ufe0f[(>»›<«*•·|=–—-"
 
 
 @functools.cache
@@ -16,6 +17,7 @@ def furniture_words(key: str) -> tuple[str, ...]:
     return tuple(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))
 
 
-def begins_furniture(line: str) -> bool:
-    """Whether a line begins as furniture does: "tel. 44-60", "читайте также"."""
-    return fold(line[:LONGEST].lstrip()).startswith(furniture_words("starts"))
+def begins_furniture(line: str, key: str = "starts") -> bool:
+    """Whether a line begins as furniture does, past signs too: "tel. 44-60", "читайте также", "[ AD ]"."""
+    low, words = fold(line[:LONGEST].lstrip()), furniture_words(key)
+    return low.startswith(words) or low.lstrip(SIGNS + low[:1] * (not low[:1].isalnum())).startswith(words)

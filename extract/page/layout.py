@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.page.furniture import furniture_words
+from extract.page.furniture import begins_furniture, furniture_words
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -13,6 +13,7 @@ KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+_MARKED = re.compile(r"[→➡»›>▶►✔✅☑+~=|#\U0001f449][^\w\s]?\s")  # a sign before a title under "Read also"
 _SPEECH = re.compile(r"[–—-]\s")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 _RATES = re.compile(r"[▲▼]")
@@ -95,7 +96,7 @@ def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if low.startswith(furniture_words("starts")) or (_RATES.search(line) and not _has_scale(low)):
+    if begins_furniture(line) or (_RATES.search(line) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
         return not (_STAMP.search(line) or _is_row(line))
@@ -165,8 +166,8 @@ def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: 
     under = False
     for n, (start, end) in enumerate(spans):
         if kinds[n] == "furniture":
-            under = fold(text[start:end]).startswith(furniture_words("lists"))
-        elif kinds[n] == "item" and under:
+            under = begins_furniture(text[start:end], "lists")
+        elif under and (kinds[n] == "item" or _MARKED.match(text, start)):
             kinds[n] = "furniture"
         else:
             under = under and _CLOCK_ITEM.match(text[start:end]) is not None

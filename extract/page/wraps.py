@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from extract.page.furniture import begins_furniture, furniture_words
+from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
 WRAPPED = 4  # broken lines from which a text counts as set to a width
@@ -17,6 +18,7 @@ SHORTEST = 25  # letters of a line that may have been broken
 FULL = 0.8  # of the width: what a line that is full up comes to
 PAD = "\u2002"  # a space that parts no cells
 _RUN = re.compile(r"\S+")
+_LONGEST_WORD = 24
 _HIDDEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
@@ -74,17 +76,24 @@ def _unindented(line: str) -> str:
 def _cut(line: str, following: str) -> bool:
     """Whether a line ends in the midst of a sentence: a small letter takes it up, or its last word calls for more."""
     small = _ENDS_OPEN.search(line[-8:]) is not None and _SMALL.match(following) is not None
-    goes_on = small or (_calls_for_more(line) and _MAY_GO_ON.match(following) is not None)
+    goes_on = small or _calls_for_more(line, following)
     return goes_on and not begins_furniture(following)
 
 
-def _calls_for_more(line: str) -> bool:
-    """Whether a line ends in a word that ends no sentence: "of the", "3.5 million"."""
+def _calls_for_more(line: str, following: str) -> bool:
+    """Whether a line ends in a word that ends no sentence: "of the"; or in "3.5 million", and a currency follows."""
     last = _LAST.search(line[-24:])
-    if last is None:
+    if last is None or _MAY_GO_ON.match(following) is None:
         return False
     word = fold(last[2])
-    return word in furniture_words("goes_on") or (last[1] != "" and word in furniture_words("scales"))
+    if word in furniture_words("goes_on"):
+        return True
+    scaled = last[1] != "" and word in furniture_words("scales")
+    return scaled and (_SMALL.match(following) is not None or _first_word(following) in abbreviations("goes_on"))
+
+
+def _first_word(line: str) -> str:
+    return fold(line[:_LONGEST_WORD].strip().partition(" ")[0].strip(".,;:()"))
 
 
 def _full(line: str, following: str, width: float) -> bool:

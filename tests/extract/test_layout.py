@@ -36,6 +36,9 @@ def kinds(text: str) -> list[str]:
         (f"{STORY}\n👁 2.1K   ❤️ 34   🔁 7   @channel", ["body", "furniture"]),
         (f"{STORY}\n© 2010-2024 All rights reserved. 3,418 views", ["body", "furniture"]),
         (f"{STORY}\n12:40 Oil is up to 63.4 dollars\n12:31 Inflation slows", ["body", "furniture", "furniture"]),
+        (f"{STORY}\nShare of wine in exports: 20%", ["body", "body"]),
+        (f"{STORY}\n☰ Read also:\n→ Gold adds $5 bn\n» Wheat falls", ["body", *["furniture"] * 3]),
+        (f"{STORY}\n[ ADVERTISEMENT ] Fly to Malta from $39", ["body", "furniture"]),
         ("", []),
     ],
 )

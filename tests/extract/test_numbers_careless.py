@@ -66,3 +66,9 @@ def test_other_words_are_no_misspelt_scales(word: str) -> None:
 def test_a_list_behind_a_unit_in_brackets_goes_on_to_its_last_number() -> None:
     text = "Trade (million dollars): Italy 1 480.0; Spain 640.5; Greece 12.9."
     assert [value for value, _ in read(text, "en")] == [1480e6, 640.5e6, 12.9e6]
+
+
+def test_the_end_of_a_sentence_below_a_table_is_no_cell_of_it() -> None:
+    table = "Экспорт (млн долл.):\n2019 | 10,1 | 12,3\n2020 | 11,1 | 13,3\n"
+    assert (12.3, None) in read(table + "Мы открыты с 10.00 до 12.30.", "ru")
+    assert (12.3e6, "USD") in read(table + "В 2021 году вывезено: 12,3", "ru")

@@ -60,6 +60,7 @@ def test_lines_and_words_that_were_broken_are_whole_again(text: str, meant: str)
     "The trade of both countries has risen.\nexports fell",
     "Wool      5.0      7.0      of it\nwashed    1.0      2.0",
     "Нью-\nЙорк",
+    "Италияға сатылған газ – 0,4 млрд\nБағасы – 272 доллар",
 ])
 def test_lines_of_their_own_stay_apart(text: str) -> None:
     assert straighten(text).count("\n") == text.count("\n")

@@ -55,7 +55,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if kind in AMOUNTS:
         return _amount(draft, context)
     if kind in PORTIONS:
-        return _percent(draft, context)
+        told = next((role for role in BRACKETS if role in draft.mention.written), None)
+        return _percent(draft, context) if told is None else _as_told(draft, context, told)
     if kind == "points":
         return False
     if kind == "times":
@@ -101,13 +102,14 @@ def leads_on(scene: Scene, mention: Mention) -> bool:
     return not broken and bool(scene.of_between("reach", mention.end, following.start))
 
 
+def _as_told(draft: Draft, context: Context, role: str) -> bool:
+    sign = direction(draft.scene, draft.mention, 0.0)[0] if role == "change" else 1
+    return _take_percent(draft, context, role, sign * abs(draft.mention.value or 0.0))
+
+
 def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     value = abs(mention.value or 0.0)
-    told = next((role for role in BRACKETS if role in mention.written), None)
-    if told is not None:
-        sign = direction(scene, mention, 0.0)[0] if told == "change" else 1
-        return _take_percent(draft, context, told, sign * value)
     by = just_before(scene, scene.of("reach", "by"), mention.start)
     to = _to_before(scene, mention)
     rises = rises_by(scene, mention)

@@ -6,6 +6,7 @@ from extract.framing.draft import Context
 from extract.framing.roles.movement import CHANGE_LIMIT, just_before
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
 
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 INDEX_BEFORE = 5  # words between "rate of growth" and its number
@@ -13,6 +14,7 @@ BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 AGAINST = 3  # words between a percentage and the period that it is told against
 WHOLE = 100.5  # more than all is no share: "imports $10 million (131.4%)"
+OF_ITS = 2  # words between a period and the flow that it is of
 CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no share of the flow behind it
 
 
@@ -53,11 +55,17 @@ def _against_a_period(scene: Scene, mention: Mention) -> bool:
     """Whether a level in percent is told of what it is compared with: "133,5 процента к 2021 году"."""
     against = scene.pack.table("frames").get("against", ())
     near = [p for p in scene.periods if 0 <= scene.words(mention.end, p.start) <= AGAINST]
-    behind = any(not any(0 <= scene.words(p.end, c.start) <= 1 for c in scene.of("flow")) for p in near)
+    behind = any(not _of_its_flow(scene, p) for p in near)
     if scene.after(mention.end, 1) not in against or not behind or mention.value <= LEVEL_FROM:
         return False
     changed, _ = scene.nearest(scene.of("change", "up", "down"), mention, CLEAR)
     return changed is None or (mention.value > WHOLE and scene.words(changed.end, mention.start) > 1)
+
+
+def _of_its_flow(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period only tells when a flow was: "60% of April's imports" is a part of them."""
+    flows = [c for c in scene.of("flow") if 0 <= scene.words(period.end, c.start) <= OF_ITS]
+    return any(not BREAK & set(scene.text[period.end : c.start]) for c in flows)
 
 
 def in_bracket(scene: Scene, mention: Mention) -> bool:

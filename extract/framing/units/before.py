@@ -25,9 +25,19 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     for scene in scenes:
         before = [m for s in found[-BACK:] for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
         filled = dict(_filled(scene, before, found[-1] if found else None)) if _bare(scene) else {}
+        filled.update(_as_item_before(scene, found[-1]) if found and scene.kind == found[-1].kind == "item" else ())
         mentions = [filled.get(m.start, m) for m in scene.mentions]
         found.append(replace(scene, mentions=mentions) if filled else scene)
     return found
+
+
+def _as_item_before(scene: Scene, last: Scene) -> Iterator[tuple[int, Mention]]:
+    """An amount without a unit is weighed as the first one of the item before: "Italy – 3 mln t", "Spain – 2 mln"."""
+    first, model = (next((m for m in item.mentions if m.kind in AMOUNTS), None) for item in (scene, last))
+    if first is None or model is None or first.unit is not None or model.kind != "quantity" or scene.row is not None:
+        return
+    if not any(m.kind == "money" and m.unit for m in scene.mentions):
+        yield first.start, replace(first, kind=model.kind, unit=model.unit)
 
 
 def _bare(scene: Scene) -> list[Mention]:
