@@ -37,8 +37,8 @@ class Mention:
     digits or words, ``sign`` (it bears its own), ``lone`` ("a billion"), ``shared`` (unit from the end of a list),
     ``from`` and ``to`` (a pair that may be a change), ``column`` (unit from a table's heading), ``price`` (of one
     tonne or barrel), ``rate`` (a count: an exchange rate), ``adjective``, ``ambiguous`` (1.200), ``elided`` (unit and
-    scale left out), ``led`` (so, of the amount before), ``index``, ``share``, ``change`` (what a bracket is told to hold). ``scale`` is the
-    scale word's: 1000000 of 3.5 million.
+    scale left out), ``led`` (so, of the amount before), ``index``, ``share``, ``change`` (what a bracket is told to
+    hold). ``scale`` is the scale word's: 1000000 of 3.5 million.
     """
 
     start: int
