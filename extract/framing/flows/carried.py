@@ -81,11 +81,25 @@ def _leads_parts(draft: Draft, context: Context) -> bool:
 
 
 def _back_to_the_whole(draft: Draft, context: Context) -> bool:
-    """Whether partners are told of behind a turnover and both its parts: "..., imports $8 billion. China has 40%"."""
-    if not context.parts >= {"turnover", *BOTH} or draft.product is not None or draft.scene.products:
+    """Whether partners or another time are told of behind a turnover and both its parts, or one "of it".
+
+    "..., imports $8 billion. China has 40%", "..., of it $8 billion in imports. In 2020 the figure was $12 billion".
+    """
+    told, scene = context.told, draft.scene
+    if told is None or "turnover" not in context.parts or draft.product is not None or scene.products:
+        return False
+    if not (context.parts >= BOTH or counted_in(told)):
         return False
     own = {context.reporter, context.home, context.partner}
-    return any(p.code and p.kind in ("country", "bloc") and p.code not in own for p in draft.scene.parties)
+    if any(p.code and p.kind in ("country", "bloc") and p.code not in own for p in scene.parties):
+        return context.parts >= BOTH
+    timed = draft.role == "level" and any(p.role in ("period", "deadline") for p in scene.periods)
+    return timed and told.scene is not scene
+
+
+def counted_in(draft: Draft) -> bool:
+    """Whether a number is told as a part of the one before: "the bulk of it, $128 million"."""
+    return any(c.end <= draft.mention.start for c in draft.scene.of("link", "including"))
 
 
 def _joint(draft: Draft) -> bool:

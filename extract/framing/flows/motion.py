@@ -9,6 +9,7 @@ from extract.numbers.mentions import Mention
 PLACE = 2  # words between "went to" and the place, an article among them
 SUM = 5  # words between "earned" and the sum, the one who earned it among them
 GOODS = 6  # words between "paid $5 million for" and the goods
+WHAT = 6  # words between an amount and "paid", which is said to be what was paid
 FOR = 2  # words between the sum and "for"
 SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
 SMALLEST = 10_000  # a smaller sum is a price
@@ -33,6 +34,8 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
         places = (p for p in scene.parties if p.start >= cue.end and p.code)
         return _behind(scene, cue.end, next(places, None), PLACE)
     amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    if cue.value == "paid" and _is_what_was_paid(scene, cue):
+        return True
     if amount is None or not _is_sum(amount) or not _behind(scene, cue.end, amount, SUM):
         return False
     if cue.value == "earned":
@@ -44,6 +47,17 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
     goods = (thing for thing in sorted(things, key=lambda thing: thing.start) if thing.start > amount.end)
     bought = link is not None and _behind(scene, amount.end, link, FOR)
     return bought and link is not None and _behind(scene, link.end, next(goods, None), GOODS)
+
+
+def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
+    """Whether an amount is said to be what somebody paid for goods: "$1 billion of it is what they paid for the oil"."""
+    amount = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
+    link = next((c for c in scene.of("motion", "for") if 0 <= scene.words(cue.end, c.start) <= 0), None)
+    if amount is None or link is None or not _is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
+        return False
+    said = {token.low for token in scene.tokens[scene.index(amount.end) : scene.index(cue.start)]}
+    what = not said.isdisjoint(scene.pack.table("frames").get("what_paid", ()))
+    return what and _behind(scene, link.end, next((p for p in scene.products if p.start >= link.end), None), FOR)
 
 
 def _is_sum(amount: Mention) -> bool:

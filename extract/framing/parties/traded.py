@@ -51,8 +51,10 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
+    world = [p for p in world if not _joined(draft.scene, p, cue)]
     if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
+    named = [p for p in named if p.kind != "world" or p in world]  # not "sold 2 million tonnes abroad"
     where = {p.code for p in named if draft.scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
     named = [p for p in named if p.code not in where]
     placed = {p.code for p in named if p.case in ("to", "from")}
@@ -60,7 +62,9 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:
         return we  # an ending of the verb says so: "алдық"
-    before = [p for p in named if p.end <= draft.mention.start and p.code not in NOBODY]
+    last = bool(draft.scene.pack.table("frames").get("verb_last"))
+    end = draft.mention.start if last else max(draft.mention.start, cue.start)
+    before = [p for p in named if p.end <= end and p.code not in NOBODY]
     objects = OBJECTS[cue.value]
     agents = [
         p
@@ -84,6 +88,11 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     if far:
         return far[-1].code
     return _as_pronoun(draft, cue, named, placed, context)
+
+
+def _joined(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether a conjunction parts a name from a verb: "sent goods abroad and received ..."."""
+    return any(t.low in scene.conjunctions for t in scene.tokens[scene.index(party.end) : scene.index(cue.start)])
 
 
 def _we(party: PartyMention) -> bool:
