@@ -24,12 +24,13 @@ def is_somebodys(draft: Draft) -> bool:
 
 def take_origin(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a part that is said to be somebody's goods: his export, or an import from him."""
-    whole = context.told
+    whole = context.wholes[-1] if context.told is not None and context.told.is_change and context.wholes else context.told
     if whole is None or whole.scene not in (draft.scene, context.before) or draft.role != "level":
         return False
-    if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind or not _is_part(draft):
+    if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind:
         return False
-    maker = _maker(draft, context, (whole.reporter, whole.partner))
+    maker = _maker(draft, context, (whole.reporter, whole.partner)) if _is_part(draft) else None
+    maker = maker or (_whose_goods_made(draft, context) if whole.flow == "turnover" else None)
     pair = _pair(whole, maker) if maker is not None else None
     if pair is None:
         return False
@@ -74,6 +75,20 @@ def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) 
             return ours if cue.value == "ours" else theirs
     for party in parties(scene, context):
         if party.case in MAKERS and party.kind in KINDS and _linked(scene, end, party) and _of_goods(scene, party):
+            return party.code
+    return None
+
+
+def _whose_goods_made(draft: Draft, context: Context) -> str | None:
+    """Whose goods are said to make an amount up, before it: "Pakistani goods accounted for $96 million"."""
+    scene, end = draft.scene, draft.mention.start
+    for party in reversed(parties(scene, context)):
+        if party.end > end or party.case not in MAKERS or party.kind not in KINDS:
+            continue
+        goods = _of_goods(scene, party) or any(0 <= scene.words(p.end, party.start) <= 1 for p in scene.products)
+        told = any(party.end <= m.start < end for m in scene.mentions) or scene.of_between("flow", party.start, end)
+        made = any(c.start >= party.end and scene.words(c.end, end) <= 1 for c in scene.of("share"))
+        if goods and made and not told:
             return party.code
     return None
 
