@@ -137,7 +137,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
 def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:
     """Decide slot after slot; False where the number is no figure of trade."""
     cue = decide_flow(draft, context)
-    if draft.flow is None:
+    if draft.flow is None or (draft.flow == "transit" and draft.is_change and not drafts):
         return False
     decide_status(draft, today, drafts[-1] if drafts else None)
     settle_answer(draft, context, today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
 HEADING_OPENS = frozenset(",(:/-–—")
 HEADING_ENDS = frozenset(";):(,/|")
+HOURS = re.compile(r".*?(?:[01]?\d|2[0-3])[.:][0-5]\d\W{1,3}(?:[^\W\d]{1,5}\W)?(?:[01]?\d|2[0-3])[.:][0-5]\d", re.S)
+HOURS_BEFORE = 16  # letters
 SENTENCE_ENDS = frozenset(".!?;|")
 WHOLE = 100.0
 LIST_SIGNS = frozenset(".)")
@@ -205,6 +208,8 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     ends = CELL_ENDS | INLINE_ENDS if inline else CELL_ENDS
     if not measure.bare or "digits" not in measure.marks:
         return False
+    if _is_clock(scan, measure):
+        return False
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
     if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
         return False
@@ -214,6 +219,12 @@ def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) 
     if spoken and not inline and scan.low(measure.first - 1).isalnum() and not _is_wide(scan.gap(measure.first)):
         return False  # no sign leads to it: "open from 10.00 to 12.30."
     return last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
+
+
+def _is_clock(scan: Scan, measure: Measure) -> bool:
+    """Whether a number ends the hours of an office: "с 10.00 до 12.30"."""
+    start, end = scan.tokens[measure.first].start, scan.tokens[measure.last - 1].end
+    return HOURS.fullmatch(scan.text, max(0, start - HOURS_BEFORE), end) is not None
 
 
 def _is_telephone(scan: Scan, j: int) -> bool:

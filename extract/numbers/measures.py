@@ -136,7 +136,7 @@ def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
     if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
             amount.last - amount.first == 1):
         return None
-    thing = amount.last < len(scan.tokens) and _is_thing(scan, amount.last)
+    thing = amount.last < len(scan.tokens) and (_is_thing(scan, amount.last) or _is_thing_hedged(scan, amount.last))
     if amount.scale >= MONEY_SCALE and not thing:
         return _measure(scan, amount, amount.first, amount.last, Unit("money", None), "money.scale")
     return _measure(scan, amount, amount.first, amount.last, Unit("count", None), "count")
@@ -149,6 +149,15 @@ def _is_thing(scan: Scan, j: int) -> bool:
     word, plural = scan.low(j), scan.words.plural
     counted = bool(plural) and len(word) > SHORTEST_THING and word.endswith(plural) and word.isalpha()
     return counted and word not in scan.words.no_things and scan.same_line(j) and scan.tokens[j].text.islower()
+
+
+def _is_thing_hedged(scan: Scan, j: int) -> bool:
+    """Whether a hedge parts a number from what it counts: "100 миллионнан астам тұтынушы"."""
+    for k in (j, j + 1, j + 2):  # behind an ending that a hyphen sets off
+        hedge = scan.words.hedges_after.at(scan.tokens, k) if k < len(scan.tokens) else None
+        if hedge is not None and hedge.last < len(scan.tokens):
+            return scan.words.things.at(scan.tokens, hedge.last) is not None
+    return False
 
 
 def _sliced(scan: Scan, i: int) -> Measure | None:

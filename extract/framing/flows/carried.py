@@ -86,7 +86,11 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
     "..., imports $8 billion. China has 40%", "..., of it $8 billion in imports. In 2020 the figure was $12 billion".
     """
     told, scene = context.told, draft.scene
-    if told is None or "turnover" not in context.parts or draft.product is not None or scene.products:
+    if told is None or draft.product is not None or scene.products:
+        return False
+    if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "total")):
+        return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
+    if "turnover" not in context.parts:
         return False
     if not (context.parts >= BOTH or counted_in(told)):
         return False

@@ -50,7 +50,7 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
 
 
 def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
-    """Whether an amount is said to be what somebody paid for goods: "$1 billion of it is what they paid for the oil"."""
+    """Whether an amount is said to be what was paid for goods: "$1 billion of it is what they paid for oil"."""
     amount = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
     link = next((c for c in scene.of("motion", "for") if 0 <= scene.words(cue.end, c.start) <= 0), None)
     if amount is None or link is None or not _is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):

@@ -24,7 +24,9 @@ def is_somebodys(draft: Draft) -> bool:
 
 def take_origin(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a part that is said to be somebody's goods: his export, or an import from him."""
-    whole = context.wholes[-1] if context.told is not None and context.told.is_change and context.wholes else context.told
+    whole = context.told
+    if whole is not None and whole.is_change and context.wholes:
+        whole = context.wholes[-1]
     if whole is None or whole.scene not in (draft.scene, context.before) or draft.role != "level":
         return False
     if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind:

@@ -142,7 +142,11 @@ def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMent
 @once
 def flows(scene: Scene) -> dict[int, Cue]:
     """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
-    return _paired(scene, _runs(scene.of("flow"), lambda a, b: a.value != b.value, scene))
+
+    def apart(a: Cue, b: Cue) -> bool:  # not "the deficit of trade"
+        return a.value != b.value and bool(scene.text[a.end : b.start].strip())
+
+    return _paired(scene, _runs(scene.of("flow"), apart, scene))
 
 
 def _paired(scene: Scene, halves: list[list[Thing]]) -> dict[int, Thing]:
