@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import CORPUS, LANGUAGES, LAST_OPEN, number
+from benchmarks.corpus import CORPUS, LANGUAGES, is_aside, number
 from benchmarks.scoring import load, score
 from extract.framing.confidence import CHECKS, FAILED, WEIGHTS
 from extract.reader import read
@@ -73,7 +73,7 @@ def first_read() -> list[Rated]:
 
 def group(doc: str) -> str:
     """open, odd (kept aside, for fitting) or even (kept aside, for the table)."""
-    if number(doc) <= LAST_OPEN:
+    if not is_aside(doc):
         return "open"
     return "odd" if number(doc) % 2 else "even"
 

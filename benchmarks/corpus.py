@@ -17,17 +17,23 @@ from extract.reader import read
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 LANGUAGES = ("en", "ru", "kk")
-LAST_OPEN = 120  # texts numbered above are kept aside: scored, never read while rules are written
-ADDED = {False: range(21, 101), True: range(141, 1000)}  # texts of other hands than the first ones, open and kept aside
+ASIDE = range(121, 201)  # numbers of the texts kept aside: scored, never read while rules are written
+FIRST = (range(1, 21), range(101, 141))  # numbers of the first texts; all others are of other hands
 
 
 def number(doc: str) -> int:
     return int(doc.partition("-")[2])
 
 
+def is_aside(doc: str) -> bool:
+    """Whether a text is kept aside."""
+    return number(doc) in ASIDE
+
+
 def belongs(doc: str, aside: bool, added: bool | None = None) -> bool:
     """Whether a text is one of those kept aside, or of the open ones; ``added`` picks the later or the first texts."""
-    return (number(doc) > LAST_OPEN) == aside and added in (None, number(doc) in ADDED[aside])
+    first = any(number(doc) in numbers for numbers in FIRST)
+    return is_aside(doc) == aside and added in (None, not first)
 
 
 def measure(language: str, aside: bool, added: bool | None = None) -> tuple[Score, list[Any]]:

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks.corpus import CORPUS, LANGUAGES, LAST_OPEN, number
+from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from benchmarks.scoring import load
 from extract.framing.scenes import scenes
 from extract.framing.sources.attribution import attribute
@@ -114,8 +114,8 @@ def crossed(known: Sequence[Case]) -> float:
 def measure() -> dict[str, Any]:
     """Texts, and the share of them whose home the reader finds, of the open ones and of those kept aside."""
     found = cases()
-    open_texts = [case for case in found if number(case.doc) <= LAST_OPEN]
-    aside = [case for case in found if number(case.doc) > LAST_OPEN]
+    open_texts = [case for case in found if not is_aside(case.doc)]
+    aside = [case for case in found if is_aside(case.doc)]
     parts = {"open": open_texts, "kept aside": aside}
     report: dict[str, Any] = {
         name: {"texts": len(part), "right": round(sum(c.taken == c.home for c in part) / len(part), 3)}
@@ -130,7 +130,7 @@ def main() -> None:
     parser.add_argument("--fit", action="store_true", help="print weights fitted anew")
     options = parser.parse_args()
     if options.fit:
-        weights = fit([case for case in cases() if number(case.doc) <= LAST_OPEN])
+        weights = fit([case for case in cases() if not is_aside(case.doc)])
         for sign, weight in sorted(weights.items()):
             if abs(weight) >= LEAST:
                 print(f'"{sign}" = {weight:.2f}')
