@@ -82,3 +82,20 @@ def test_a_region_of_the_writers_country_stays_at_home_where_that_is_traded_with
         "Қостанай облысы Қазақстанның басқа өңірлерімен және өзге елдермен саудаласады, Қазақстанмен сауда да артты."
     )
     assert home(text, "kk") == "KZ-39"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "flow"),
+    [
+        ("Отандық диірменшілер сыртқы нарыққа 2 млн тонна ұн жөнелтті. Ең ірі сатып алушы – Ауғанстан.", "kk", "KZ"),
+        ("ASTANA, 5 May 2023. Domestic producers exported goods worth $2 billion. The top buyer is China.", "en", "KZ"),
+        ("АСТАНА, 5 мая. Отечественные заводы экспортировали муки на 2 млрд долларов. Её берёт Китай.", "ru", "KZ"),
+    ],
+)
+def test_domestic_firms_are_those_of_the_writers_country(text: str, language: str, flow: str) -> None:
+    assert home(text, language) == flow
+
+
+def test_a_region_in_which_something_is_done_once_is_not_at_home() -> None:
+    text = "Тауарлар экспорты 41 млрд доллар болды. Қазақстанда зауыттар көп. Шымкентте өндірілген бұйым экспортқа шықты."
+    assert home(text, "kk") == "KZ"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from extract.framing.parties.who import same_land
-from extract.framing.topic.signs import OPENING, TRADED, Signs, native_of, signs_of
+from extract.framing.topic.signs import FIRSTS, OPENING, TRADED, Signs, native_of, signs_of
 from extract.framing.topic.told import Told
 
 TABLE = Path(__file__).with_name("weights.toml")
@@ -72,10 +72,11 @@ def _times(sign: str, times: int) -> int:
 
 
 def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bool:
-    """Whether a text is about a region: it is told of more than once, or alone with trade, beside its country."""
+    """Whether a text is about a region: it is told of more than once, or alone with trade of its own."""
     family = [code for code in signs if code.partition("-")[0] == country]
     regions = [code for code in family if code != country]
-    trade = len(regions) == 1 and any(told.flow and region in told.codes for told in found)
+    own = (p for told in found if told.flow for p in told.named if p.code == region)
+    trade = len(regions) == 1 and any(p.case in FIRSTS for p in own)
     told_of = trade or sum(region in told.codes for told in found) > 1 or _regional(found)
     return told_of and _presence(signs[region]) >= REGION * sum(_presence(signs[code]) for code in family)
 
