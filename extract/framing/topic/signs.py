@@ -179,9 +179,9 @@ def _deals(told: Told, party: PartyMention) -> str | None:
 
 
 def _first(found: Sequence[Told]) -> str | None:
-    """The party named first, unless as one traded with; of a pair it is the first of the two."""
+    """The party named first but for those that have a part or buy, unless as one traded with; of two the first."""
     named = ((told, p) for told in found for p in told.named if p.case != LEADER)
-    first = next((p for told, p in named if not (told.heads and has_part(told, p))), None)
+    first = next((p for told, p in named if not has_part(told, p)), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
 
