@@ -9,6 +9,9 @@ from extract.periods.horizons import Raw
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
 _COUNTED = ("n-months", "quarter", "half")
 _CENTURY = 2000
+_MARCH = 3
+_SOLAR = range(1360, 1421)  # years of the Iranian calendar
+_SOLAR_ERA = 622  # years from it to the one in which such a year ends
 _BESIDE = 3  # tokens beside a season among which its kind is told
 
 
@@ -45,6 +48,25 @@ class Fiscal(Ended):
             return None
         year = digits.value + (_CENTURY if short else 0)
         return Raw(self.atoms[k].first, digits.last, "split-year", self._season_at(k, n + 1), ("year", year)), n + 1
+
+    def _solar_year(self, k: int) -> tuple[Raw, int] | None:
+        """A year of the Iranian calendar, from one March to the next: "in the Iranian year 1402", "1402 жылы"."""
+        atom = self.atoms[k]
+        if atom.value not in _SOLAR or len(self.tokens[atom.first].text) != 4:
+            return None
+        after = self.tokens[atom.last].low if atom.last < len(self.tokens) else ""
+        before = self.tokens[atom.first - 1].low if atom.first else ""
+        if atom.last < len(self.tokens) and self.words.things.at(self.tokens, atom.last) is not None:
+            return None
+        near = self.tokens[max(0, atom.first - _BESIDE) : atom.last + _BESIDE]
+        named = any(token.low.startswith(self.words.solar) for token in near) if self.words.solar else False
+        of_iran = self.books is not None and self.books.start == _MARCH
+        said = after in self.words.year_after or before in self.words.year_before
+        if not (said or named) or not (named or of_iran):
+            return None
+        last = atom.last + (after in self.words.year_after)
+        end = atom.value + _SOLAR_ERA
+        return Raw(atom.first, last, "solar-year", (_MARCH, _MARCH), ("year", end), since=end - 1), k + 1
 
     def _season(self, k: int) -> tuple[Raw, int] | None:
         """Last season: the months are settled later, for the text may say them."""

@@ -12,7 +12,7 @@ from extract.periods.horizons import Raw
 _PART = ("_part_then_when",)
 _RULES = {
     "date": ("_calendar_day",),
-    "digits": ("_split_year", "_part_then_when", "_years_then"),
+    "digits": ("_solar_year", "_split_year", "_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_when_first"),
     "year": ("_split_year", "_when_first", "_years"),
     "rel": ("_when_first", "_relative"),

@@ -64,6 +64,7 @@ class Words:
     start_of: Lexicon[str]
     finance: tuple[str, ...]
     marketing: tuple[str, ...]
+    solar: tuple[str, ...]
     within: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
@@ -113,6 +114,7 @@ def words_of(pack: Pack) -> Words:
         start_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("start", ())),
         years_plural=_set(year.get("plural")),
         finance=tuple(table.get("finance", {}).get("stems", ())),
+        solar=tuple(table.get("solar", {}).get("stems", ())),
         marketing=tuple(table.get("marketing", {}).get("stems", ())),
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),
