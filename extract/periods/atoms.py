@@ -46,7 +46,7 @@ def find_atoms(tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
 def _atom_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
     token = tokens[i]
     found = words.atoms.at(tokens, i)
-    if found is not None and _meant(token, words, found):
+    if found is not None and _is_whole(tokens, words, found) and _meant(token, words, found):
         return Atom(found.payload[0], found.first, found.last, found.payload[1])
     if token.text in DASHES:
         return Atom("to", i, i + 1, None)
@@ -54,6 +54,12 @@ def _atom_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
         value = int(token.text) if len(token.text) <= 4 else -1
         return _date_at(tokens, i) or Atom("digits", i, _after_suffix(tokens, words, i + 1), value)
     return None
+
+
+def _is_whole(tokens: Sequence[Token], words: Words, found: Found[tuple[str, Any]]) -> bool:
+    """Whether words that leave out the year are not followed by it: "в этом", not "в этом году"."""
+    following = tokens[found.last].low if found.last < len(tokens) else ""
+    return found.payload[0] != "elided" or following not in words.year_after
 
 
 def _meant(token: Token, words: Words, found: Found[tuple[str, Any]]) -> bool:

@@ -175,7 +175,7 @@ class Parts(Days):
             months = (1, 3 * number) if kind == "num" and 1 < number <= 4 else _QUARTERS.get(number)
         elif unit.value in ("half", "half-year"):
             months = _HALVES.get(number)
-        if months is None or self._barred(first, unit.last):
+        if months is None or self._barred(first, unit.last) or (kind == "num" and self._of_a_whole(u)):
             return None
         what = {"month": "n-months", "half-year": "half"}.get(unit.value, unit.value)
         if what == "n-months":
@@ -183,6 +183,16 @@ class Parts(Days):
             if ended is not None:
                 return ended
         return Part(what, months, first, self._after_dot(unit.last), u + 1)
+
+    def _of_a_whole(self, u: int) -> bool:
+        """Whether quarters are of something else than a year: "three quarters of exports"."""
+        last = self.atoms[u].last
+        if last >= len(self.tokens) or self.tokens[last].low not in self.words.part_of:
+            return False
+        if any(token.low in self.words.year_after for token in self.tokens[last + 1 : last + 1 + _END]):
+            return False
+        near = u + 1 < len(self.atoms) and self.atoms[u + 1].first - last <= _END
+        return not (near and self._is(u + 1, "year", "maybe", "rel", "cur", "split", "season"))
 
     def _one_month(self, i: int) -> bool:
         """Whether a word for months is of one: "the first month", "первый месяц"."""

@@ -92,7 +92,11 @@ class Roles:
         """What is compared with, a word of description before it: "чем в ковидном 2021-м", "than in prewar 2021"."""
         size, role = self._before.get(i - 1, (0, ""))
         word = self.tokens[i - 1].text if i else ""
-        return role if role == "base" and size > 1 and i == raw.first and word.isalpha() and word.islower() else None
+        if i != raw.first or not word.isalpha() or not word.islower():
+            return None
+        if i > 1 and raw.what == "year" and self.tokens[i - 2].low in self.words.event:
+            return "date"  # "до эмбарго 2014 года"
+        return role if role == "base" and size > 1 else None
 
     def _new_line(self, i: int) -> bool:
         """Whether a token opens a line that does not go on with the line before."""

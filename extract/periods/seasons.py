@@ -13,6 +13,7 @@ from extract.tokens import Token
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _NEAR = 8
 _NEAR_YEAR = 14
+_APPOSED = 3
 _STOP = re.compile(r"\n|[.;!?]\s")
 
 
@@ -32,8 +33,23 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             last = last._replace(counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
+        if last is not None and last.months is not None and _counts_again(last, raw, tokens):
+            start, end = last.months
+            season = (start, (start + 10) % 12 + 1)
+            out[-1] = _settled(raw._replace(first=last.first, months=(start, end), counted=False), season)
+            continue
         out.append(_settled(raw, season))
     return out
+
+
+def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether months are counted behind their names: "September to January, the first five months of the season"."""
+    if named.what != "months" or counted.what != "season-part" or not (counted.counted and counted.months):
+        return False
+    first, last = named.months or (1, 1)
+    gap = tokens[named.last : counted.first]
+    alike = (last - first) % 12 == counted.months[1] - counted.months[0]
+    return alike and 0 < len(gap) <= _APPOSED and gap[0].text in ",("
 
 
 def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:

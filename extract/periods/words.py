@@ -50,6 +50,7 @@ class Words:
     year_first: bool
     season_start: int
     season_end: frozenset[str]
+    part_of: frozenset[str]
     percent: tuple[str, ...]
     one_month: frozenset[str]
     decades: frozenset[str]
@@ -70,6 +71,7 @@ class Words:
     years_within: bool
     lately: frozenset[str]
     told: tuple[str, ...]
+    event: frozenset[str]
 
 
 @functools.cache
@@ -99,6 +101,7 @@ def words_of(pack: Pack) -> Words:
         capital_months=bool(months.get("capital", False)),
         year_first=bool(year.get("first", False)),
         season_start=int(table.get("season_start", 7)),
+        part_of=_set(table.get("part_of")),
         season_end=_set(table.get("season_end")),
         percent=("%", *table.get("percent", ())),
         one_month=_set(table.get("one_month")),
@@ -119,6 +122,7 @@ def words_of(pack: Pack) -> Words:
         within=_set(table.get("within")),
         years_within=bool(table.get("years_within", False)),
         lately=_set(table.get("lately")),
+        event=_set(year.get("event")),
         told=tuple(table.get("past_endings", ())),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.reader import read
 from tests.extract.told import figures
 
 
@@ -82,3 +83,77 @@ def test_until_a_year_that_is_over_is_no_time_of_a_number(language: str, text: s
 )
 def test_what_a_speaker_is_about_to_say_is_no_plan(language: str, text: str, expected: str) -> None:
     assert last(text, language)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Iran's exports to Georgia in the Iranian year 1401 were $7 million.", "2022-03/2023-03"),
+        ("ru", "Экспорт Ирана в Грузию в 1401 году по иранскому календарю составил 7 млн долларов.", "2022-03/2023-03"),
+        ("kk", "Иран экспорты 1401 жылы Грузияға 7 млн доллар болды.", "2022-03/2023-03"),
+        ("en", "Iran's exports to Georgia in the year to March 20, 2023 were $7 million.", "2022-03/2023-03"),
+        ("en", "Georgia's exports to Iran in the year to June 30, 2023 were $7 million.", "2022-07/2023-06"),
+        ("en", "In 2023 Iran sold Georgia 1400 tonnes of nuts.", "2023"),
+    ],
+)
+def test_a_year_of_the_iranian_calendar_touches_two_marches(language: str, text: str, expected: str) -> None:
+    assert last(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2023 Georgia's exports were $7 million. Three quarters of Georgian exports went to Poland.", "2023"),
+        ("en", "Georgia's exports to Poland in the first three quarters of 2023 were $7 million.", "2023-01/2023-09"),
+        ("en", "Georgia's exports to Poland in three quarters of the year were $7 million.", "2023-01/2023-09"),
+    ],
+)
+def test_three_quarters_of_exports_are_no_months(language: str, text: str, expected: str) -> None:
+    assert last(text, language)[0] == expected
+
+
+def test_a_year_of_what_happened_in_it_is_not_told_of() -> None:
+    text = "В 2023 году Грузия продала вина на 9 млн долларов. До пожара 2013 года винодел продал Польше вина на 7 млн."
+    assert last(text, "ru")[0] != "2013"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "From September to January, the first five months of the 2022/23 season, Georgia sold Poland "
+            "7 tonnes of rye.",
+            "2022-09/2023-01",
+        ),
+        (
+            "ru",
+            "С сентября по январь, за пять месяцев сезона 2022/23, Грузия продала Польше 7 тонн ржи.",
+            "2022-09/2023-01",
+        ),
+    ],
+)
+def test_months_counted_again_tell_where_a_season_begins(language: str, text: str, expected: str) -> None:
+    assert last(text, language)[0] == expected
+
+
+def test_months_apart_are_of_their_own_numbers() -> None:
+    text = "Грузия с 2005 года вложила в экономику Польши 9 млн долларов, только за I полугодие 2023 года — 7 млн."
+    assert last(text, "ru")[0] == "2023-01/2023-06"
+
+
+def test_a_day_within_a_sentence_is_not_that_of_writing_where_years_are_told_of() -> None:
+    text = (
+        "Embassy of Georgia\n\nThe two countries established diplomatic relations on 24 January 1992.\n\n"
+        "In 2019 exports to Poland were $7 million."
+    )
+    assert read(text, "test", language="en").info.date is None
+
+
+def test_the_month_of_a_magazine_is_that_of_writing() -> None:
+    text = (
+        "The Steppe Review, March 2017\n\nIn 2016 Georgia's exports to Poland were $9 million; in two "
+        "months $7 million."
+    )
+    found = read(text, "test", language="en").figures
+    assert str(found[-1].period) == "2017-01/2017-02"

@@ -8,6 +8,7 @@ from extract.framing.roles.compared import is_base
 from extract.framing.scene import Scene
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
+from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
 
 CLAUSE = frozenset(",;—–")
@@ -37,7 +38,8 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     following = next((m for m in _amounts(scene) if m.start >= period.end), None)
     if not before or following is None or scene.words(period.end, following.start) > LEADS:
         return False
-    if CLAUSE & set(scene.text[period.end : following.start]):
+    gap = scene.text[period.end : following.start].strip()
+    if CLAUSE & set(gap) and gap not in DASHES:  # "..., in 2022 — 21 million"
         return False
     return before[-1].kind == following.kind and bool(CLAUSE & set(scene.text[before[-1].end : period.start]))
 

@@ -197,6 +197,13 @@ def _phrases(pack: Pack, name: str) -> Lexicon[str]:
     return Lexicon((phrase, name) for phrase in pack.table("periods").get(name, {}).get("words", ()))
 
 
+def _turned_to_a_part(draft: Draft, since: PeriodMention) -> bool:
+    """Whether a number with a period of its own stands behind another one: "5 billion since 2005, 1 billion in May"."""
+    scene, start = draft.scene, draft.mention.start
+    between = [m for m in scene.mentions if since.end <= m.start < start and m.kind == draft.mention.kind]
+    return bool(between) and any(between[-1].end <= p.start < start for p in scene.periods if p.role == "period")
+
+
 def _so_many_years(draft: Draft, today: date | None) -> Period | None:
     """The years up to the document's day over which money has come: "8 billion within thirty years"."""
     within, _ = draft.scene.nearest([p for p in draft.scene.periods if p.role == "within"], draft.mention, NEAR)
@@ -217,4 +224,6 @@ def _since(draft: Draft, times: Timeline, today: date | None) -> None:
     span = resolved(since, times.now, today) if since is not None else _so_many_years(draft, today)
     if span is not None:
         said = draft.period if "period" in draft.explicit and draft.period and draft.period.last > span.first else None
+        if said is not None and since is not None and _turned_to_a_part(draft, since):
+            return
         draft.period = Period(span.first, said.last) if said is not None else span

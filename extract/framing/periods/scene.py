@@ -94,7 +94,8 @@ def _late(scene: Scene, mention: PeriodMention) -> bool:
 def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeline) -> bool:
     """A sentence of a rise or fall turns the text to a month of what it tells: "In January the fall was steeper"."""
     within = times.main is not None and times.main != period and times.main.contains(period)
-    return within and mention.rule == "month" and bool(scene.of("change", "up", "down"))
+    tells = scene.of("change", "up", "down") or mention.start == scene.start  # "December was a better month"
+    return within and mention.rule == "month" and bool(tells)
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,11 +14,15 @@ from extract.numbers.mentions import find_mentions
 from extract.page.heading import DocumentInfo, with_year
 from extract.page.sentences import Span, sentences
 from extract.periods.mentions import PeriodMention, find_periods
-from extract.tokens import Token
+from extract.tokens import Token, tokenize
 from terms.period import LAST_YEAR, Period
 
 AMOUNTS = ("money", "percent", "quantity")
 PLANNED = ("target", "forecast")
+LEAD = 5  # words of a sentence before a day that is no dateline
+HISTORY = 8  # years after which a day is no longer that of writing
+HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
+YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
@@ -25,11 +30,45 @@ def dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, publis
 
     A text without any day is read as if written once the last period is over of which it speaks as past.
     """
+    if info.date is not None and _in_a_sentence(info, text) and _is_history(info.date, text, tokens, pack):
+        info = replace(info, date=None, date_how="none", dateline=None)
     if info.date is None and info.month_day is not None:
         info = with_year(info, _latest(_told(text, tokens, pack)))
     if info.date is None and published is not None:
         info = replace(info, date=published, date_how="stated")
-    return replace(info, written=info.date or _earliest(_told(text, tokens, pack)))
+    return replace(info, written=info.date or _after(_earliest(_told(text, tokens, pack)), _head_month(text, pack)))
+
+
+def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
+    """Whether the day stands within a sentence of the text and opens nothing."""
+    if info.dateline is None:
+        return False
+    opened = text[text.rfind("\n", 0, info.dateline.start) + 1 : info.dateline.start]
+    return len(opened.split()) >= LEAD
+
+
+def _is_history(day: date, text: str, tokens: list[Token], pack: Pack) -> bool:
+    """Whether a text gives amounts of years later than a day that it names: "relations began on 24 January 1992"."""
+    if not any(day.year + HISTORY <= int(year) <= LAST_YEAR for year in YEAR.findall(text)):
+        return False
+    latest = _latest(_told(text, tokens, pack))
+    return latest is not None and latest.year >= day.year + HISTORY
+
+
+def _head_month(text: str, pack: Pack) -> date | None:
+    """The month that a line of the heading names: "The Steppe Review, March 2017"."""
+    for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
+        if len(line) > SHORT or not YEAR.search(line):
+            continue
+        for mention in find_periods(line, tokenize(line), pack, None):
+            if mention.rule == "month" and mention.role == "period" and mention.period is not None:
+                return date(mention.period.year, mention.period.first % 12 + 1, 1)
+    return None
+
+
+def _after(told: date | None, named: date | None) -> date | None:
+    """The later of two days that a text is not older than."""
+    return max((day for day in (told, named) if day is not None), default=None)
 
 
 def _earliest(told: Sequence[PeriodMention]) -> date | None:

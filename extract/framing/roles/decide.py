@@ -209,7 +209,10 @@ def _times(draft: Draft) -> bool:
         return False
     if value >= OFTEN and not scene.of("change"):
         return False  # "read 2,206 times"
+    beside = next((c for c in scene.of("change", "up", "down") if scene.words(mention.end, c.start) == 0), None)
     sign, _, _ = direction(scene, mention)
+    if beside is not None:
+        sign = 1 if beside.value == "up" else -1  # "after a slump twice as much"
     draft.role = "change"
     draft.times = value if sign > 0 or value < 1 else round(1 / value, 3)
     return True
