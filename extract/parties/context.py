@@ -11,7 +11,7 @@ from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
 from extract.parties.table import PartyTable
-from extract.tokens import Token
+from extract.tokens import Found, Token
 
 LOOK_BACK = 4
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
@@ -111,15 +111,20 @@ def _decided(match: Match, sure: set[str]) -> Match | None:
 
 def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether the name belongs to a company, a newspaper, a language or a person."""
-    if match.last < len(tokens) and table.tails_off.at(tokens, match.last) is not None:
+    if match.last < len(tokens) and _so_written(table.tails_off.at(tokens, match.last), tokens):
         return True
     if match.entry.rule == "self.bloc" and match.last < len(tokens) and _of_people(tokens[match.last].low, table):
         return True
     for back in range(1, min(LOOK_BACK, match.first) + 1):
         found = table.heads_off.at(tokens, match.first - back)
-        if found is not None and found.last == match.first:
+        if found is not None and found.last == match.first and _so_written(found, tokens):
             return True
     return tokens[match.first].low in table.persons and _is_person(match, tokens, table)
+
+
+def _so_written(found: Found[bool] | None, tokens: Sequence[Token]) -> bool:
+    """Whether a word beside a name is there, with a capital where it needs one."""
+    return found is not None and (not found.payload or tokens[found.first].text[0].isupper())
 
 
 def _of_people(word: str, table: PartyTable) -> bool:

@@ -24,8 +24,8 @@ class PartyTable:
     """Everything that finding parties needs in one language.
 
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
-    postpositions, with the role that they give; ``off`` words make a name something else; ``small`` are words that
-    only their letters tell from an abbreviation: "us".
+    postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
+    capital; ``small`` are words that only their letters tell from an abbreviation: "us".
     """
 
     lexicon: Lexicon[Entry]
@@ -79,8 +79,8 @@ def party_table(pack: Pack) -> PartyTable:
         case_on=grammar.get("case_on", "first"),
         possessive=bool(grammar.get("possessive")),
         uncapital=tuple(by_ending(data.get("affixes", {}).get("adjective", {}))),
-        heads_off=_flags(off.get("before", [])),
-        tails_off=_flags(off.get("after", [])),
+        heads_off=_capitals(off.get("before", [])),
+        tails_off=_capitals(off.get("after", [])),
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         people=tuple(off.get("people", ())),
@@ -94,6 +94,12 @@ def party_table(pack: Pack) -> PartyTable:
 
 def _flags(phrases: Iterable[str]) -> Lexicon[bool]:
     return Lexicon((phrase, True) for phrase in phrases)
+
+
+def _capitals(phrases: Iterable[str]) -> Lexicon[bool]:
+    """Phrases, with whether one is written with a capital: "Kazakhstan Today" is a newspaper, not "Kazakhstan today".
+    """
+    return Lexicon((phrase, phrase[0].isupper()) for phrase in phrases)
 
 
 def _stems(phrases: Iterable[str]) -> Lexicon[str]:
