@@ -132,6 +132,7 @@ class Context:
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
+    region: str | None = None  # the region last named before it
     pair: tuple[str, str] | None = None  # the two countries last named together
     turned: Focus | None = None  # reporter and partner to whom the last sentence turned
 
@@ -145,6 +146,7 @@ class Context:
         self.pair = self._joined(scene) or self.pair
         told = self.before.parties if self.before is not None else []
         self.bloc = next((p.code for p in reversed(told) if p.kind == "bloc"), self.bloc)
+        self.region = next((p.code for p in reversed(told) if p.kind == "region"), self.region)
         here = {p.code for p in scene.parties if p.code}
         if any(p.kind in ("group", "neighbour") for p in scene.parties) or scene.of("link", "reverse", "bilateral"):
             here |= {c for c in (self.home, self.other) if c}

@@ -111,7 +111,8 @@ def _decided(match: Match, sure: set[str]) -> Match | None:
 
 def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether the name belongs to a company, a newspaper, a language or a person."""
-    if match.last < len(tokens) and _so_written(table.tails_off.at(tokens, match.last), tokens):
+    whole = match.entry.kind == "region" and _declined(match, table)  # "облысының басшысы"
+    if not whole and match.last < len(tokens) and _so_written(table.tails_off.at(tokens, match.last), tokens):
         return True
     if match.entry.rule == "self.bloc" and match.last < len(tokens) and _of_people(tokens[match.last].low, table):
         return True

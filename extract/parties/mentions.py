@@ -14,7 +14,7 @@ from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
 KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
-CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "pair")
+CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "through", "pair")
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def _brings(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
 
 def _member(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
     """In a text about the trade inside a bloc each country named is a member trading with the others."""
-    if pick(draft, named, "to", "from", "with") is not None:
+    if pick(draft, [p for p in named if p.code != context.home], "to", "from", "with") is not None:
         return False
     member = owner_of(draft, cue, named) or listed_beside(draft, named, context.home) or pick(draft, named, "owner")
     if member is None or member.code == context.home:

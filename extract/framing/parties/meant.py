@@ -38,11 +38,8 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
 def _own(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code behind "we", "you", "the country", "the region" or "the union"."""
     home = context.home or ""
-    if party.rule.startswith("self.region") and context.other and "-" in context.other:
-        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
-        return context.other if abroad else home
-    if party.rule.startswith("self.region") and context.other in BLOCS and "-" not in home:
-        return context.other or ""
+    if party.rule.startswith("self.region"):
+        return _region(scene, party, context, home, before)
     if party.rule.startswith(SPEAKERS):
         return _voice(scene, context, home)
     if party.rule.startswith(ADDRESSED):
@@ -51,6 +48,22 @@ def _own(scene: Scene, party: PartyMention, context: Context, before: list[Party
         named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
         return home if home in BLOCS else named or ""
     return _country(scene, party, context, home) if party.rule.startswith("self.country") else home
+
+
+def _region(scene: Scene, party: PartyMention, context: Context, home: str, before: list[PartyMention]) -> str:
+    """The region that "the region" is; in a text about a country the one named last, or the bloc of "its countries"."""
+    if context.other and "-" in context.other:
+        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
+        return context.other if abroad else home
+    if "-" in home:
+        return home
+    if context.other in BLOCS:
+        return context.other or ""
+    lands = tuple(scene.pack.table("frames").get("lands", ()))
+    if lands and scene.text[party.start : party.end].lower().split()[-1].startswith(lands):
+        return context.bloc or ""
+    named = next((p.code for p in reversed(before) if p.kind == "region"), context.region)
+    return named or home
 
 
 def _voice(scene: Scene, context: Context, home: str) -> str:

@@ -33,7 +33,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         directed(draft, cue, named, context)
         return
     opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
-    rival = opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
+    goods = draft.product is not None or draft.mention.kind != "money"  # "Russia supplied goods worth $6 million"
+    rival = goods and opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
     if rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:

@@ -17,6 +17,7 @@ from extract.parties.mentions import PartyMention
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 HOSTS = ("adjective", "nominative", "genitive")
+FETCHED = 2  # words between "from it" and what it brought
 ADDRESS = 2  # words between "you" and the verb of trade behind it
 YOU = "nominative"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
@@ -27,7 +28,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     pointers = [*_pointers(scene), *_ours(scene), *addressed(scene)]
     found: list[PartyMention] = []
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
-        code = party.code or meant(scene, party, context, found)
+        code = _land_of(party, context) or meant(scene, party, context, found)
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
             case = _own_case(scene, party) if party.kind == "self" else party.case
             case = "from" if case == "adjective" and _before(scene, party, "goods") else case
@@ -38,6 +39,12 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     return found
 
 
+def _land_of(party: PartyMention, context: Context) -> str:
+    """The code of a name; a town stands for its land where the text tells of trade with that: "to Dubai"."""
+    town = party.kind == "city" and party.case in CITY_CASES
+    return str(context.other) if town and part_of(party.code, context.other) else party.code
+
+
 def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[PartyMention]:
     """The parties of the layer below but for words read here as pointers with a case of their own."""
     for party in named:
@@ -46,7 +53,17 @@ def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[
 
 
 def _pointers(scene: Scene) -> list[PartyMention]:
-    return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in scene.of("back")]
+    found = (c for c in scene.of("back") if not _fetches(scene, c))
+    return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
+
+
+def _fetches(scene: Scene, pronoun: Cue) -> bool:
+    """Whether "from it" is what goods brought rather than a place: "одан 5 млн доллар түсті"."""
+    verbs = tuple(scene.pack.table("frames").get("fetches", ()))
+    amount = next((m for m in scene.mentions if m.start >= pronoun.end), None) if verbs else None
+    if amount is None or amount.kind != "money" or scene.words(pronoun.end, amount.start) > FETCHED:
+        return False
+    return pronoun.value == "from" and scene.after(amount.end, 1).startswith(verbs)
 
 
 def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
