@@ -14,6 +14,8 @@ from extract.parties.table import PartyTable
 from extract.tokens import Found, Token
 
 LOOK_BACK = 4
+OUTSIDE_WORDS = 2  # words between "outside the EU" and "the CIS"
+DESCRIBES = 2  # words behind a part of the world in which a land may follow
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
 SHORT = 3  # letters of a pronoun, which is no word for people
@@ -35,7 +37,8 @@ def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> li
     kept = _without_heads(kept, tokens, table)
     sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
     decided = (_decided(match, sure) for match in kept)
-    return _others([match for match in decided if match is not None])
+    named = [match for match in decided if match is not None and not _describes(match, tokens, table)]
+    return _outside(_others(named), tokens, table)
 
 
 def _without_loose(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
@@ -95,6 +98,26 @@ def _others(found: list[Match]) -> list[Match]:
         elif match.code == "OTHER" and match.entry.rule != AREA and bloc in OUTSIDE and match.first - seen < NEAR:
             found[i] = replace(match, code=OUTSIDE[bloc])
     return found
+
+
+def _outside(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
+    """Without a bloc joined to those outside another: "outside the EU and the CIS"."""
+    kept: list[Match] = []
+    for match in found:
+        beyond = bool(kept) and kept[-1].entry.kind == "other" and match.entry.kind == "bloc"
+        between = tokens[kept[-1].last : match.first] if beyond else ()
+        joined = 0 < len(between) <= OUTSIDE_WORDS and table.connectors.at(between, 0) is not None
+        if not (joined and between[0].text.isalpha()):
+            kept.append(match)
+    return kept
+
+
+def _describes(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether a part of the world only says where one land lies: "the Caucasus republic", "Asia's largest economy"."""
+    if match.entry.rule != AREA:
+        return False
+    behind = itertools.takewhile(lambda token: token.text.isalpha(), tokens[match.last : match.last + DESCRIBES])
+    return any(token.low in table.lands for token in behind)
 
 
 def _decided(match: Match, sure: set[str]) -> Match | None:

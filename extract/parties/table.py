@@ -25,7 +25,8 @@ class PartyTable:
 
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
-    capital; ``small`` are words that only their letters tell from an abbreviation: "us".
+    capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
+    are words that only their letters tell from an abbreviation: "us".
     """
 
     lexicon: Lexicon[Entry]
@@ -47,6 +48,7 @@ class PartyTable:
     persons: frozenset[str]
     titles: frozenset[str]
     people: tuple[str, ...]
+    lands: frozenset[str]
     markets: Lexicon[bool]
     market_roles: Mapping[str, str]
     misspelt: Misspelt
@@ -84,6 +86,7 @@ def party_table(pack: Pack) -> PartyTable:
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         people=tuple(off.get("people", ())),
+        lands=frozenset(off.get("lands", ())),
         markets=_flags(grammar.get("markets", [])),
         market_roles=data.get("market_roles", {}),
         articles=frozenset(grammar.get("articles", [])),

@@ -108,3 +108,51 @@ def test_you_are_whoever_is_spoken_to(language: str, text: str) -> None:
 def test_you_who_know_sell_nothing() -> None:
     text = LEAD["en"] + "As you know, our exports of nuts came to $6 million."
     assert parties(text, "en")[-1][:2] == ("export", "PE")
+
+
+def test_the_region_is_the_one_named_last_in_a_text_about_a_country() -> None:
+    text = "Внешняя торговля России\n\nРоссия торговала с Казахстаном на 27 млрд долларов в 2023 году. "
+    text += "Омскую область посетил министр. Экспорт области в Казахстан составил 90 млн долларов."
+    assert parties(text, "ru")[-1] == ("export", "RU-OMS", "KZ")
+
+
+def test_the_lands_of_the_region_are_a_bloc() -> None:
+    text = "Орталық Азия кездесті. Қазақстанның аймақ елдерімен тауар айналымы 2023 жылы 8 млрд доллар болды."
+    assert parties(text, "kk") == [("turnover", "KZ", "C5")]
+
+
+def test_money_that_came_from_goods_came_from_no_land() -> None:
+    text = "2023 жылы Перуден Чилиге 2 млн тонна мыс жөнелтіліп, одан 9 млрд доллар түсті."
+    assert parties(text, "kk")[-1] == ("export", "PE", "CL")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Cotton and fruit from our country made up $26 million.", ("export", "PE", "CL")),
+        ("ru", "Хлопок и фрукты из нашей страны дали 26 млн долларов.", ("export", "PE", "CL")),
+    ],
+)
+def test_goods_from_our_country_are_its_export(language: str, text: str, expected: tuple[str, str, str]) -> None:
+    lead = {
+        "en": "Talks of Peru and Chile\n\nThe turnover of Peru with Chile was $90 million in 2023. ",
+        "ru": "Переговоры Перу и Чили\n\nТоварооборот Перу с Чили составил 90 млн долларов в 2023 году. ",
+    }
+    assert parties(lead[language] + text, language)[-1] == expected
+
+
+def test_a_share_is_sold_where_it_stays() -> None:
+    text = "Foreign trade of Latvia\n\nThree quarters of Latvian exports stayed in the European Union in 2023."
+    assert parties(text, "en") == [("export", "LV", "EU")]
+
+
+def test_a_land_that_only_supplied_goods_traded_with_the_home() -> None:
+    text = "Внешняя торговля Монголии\n\nВ 2023 году Китаю досталось 85% монгольского экспорта. "
+    text += "Россия поставила товаров на 620 млн долларов."
+    assert parties(text, "ru")[-1] in (("export", "RU", "MN"), ("import", "MN", "RU"))
+
+
+def test_a_share_of_the_country_is_that_of_the_other_one() -> None:
+    text = "Торговля Перу с Чили\n\nТоварооборот Перу и Чили составил 3 млрд долларов в 2023 году. "
+    text += "Доля Перу во внешней торговле страны 6%."
+    assert parties(text, "ru")[-1] == ("turnover", "CL", "PE")

@@ -161,11 +161,20 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
         or draft.role == "share"
         or found is None
         or (to is not None and origin is not None)
-        or (found.code == context.home and not _there_and_back(named, found))
     ):
+        return
+    if found.code == context.home and not _there_and_back(named, found):
+        draft.flow = _of_home(draft, found, origin, context)
         return
     if draft.flow in DIRECTED or (draft.flow == "turnover" and (goods or _there_and_back(named, found))):
         draft.flow = "import" if found is origin else "export"
+
+
+def _of_home(draft: Draft, party: PartyMention, origin: PartyMention | None, context: Context) -> str | None:
+    """Goods "from our country" are its export in a turnover told of, those "to our country" its import."""
+    if draft.flow != "turnover" or draft.product is None or context.other in (None, WORLD):
+        return draft.flow
+    return "export" if party is origin else "import"
 
 
 def _there_and_back(named: list[PartyMention], party: PartyMention) -> bool:

@@ -111,8 +111,16 @@ def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | Non
 def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | None:
     """"The country" beside the home's own name is the other one: "на Беларусь приходится 1% импорта страны"."""
     named = [p for p in scene.parties if p.kind == "country" and p.end <= party.start]
-    beside = bool(named) and named[-1].code == context.home and named[-1].case in CITY_CASES
-    return context.other if beside and len({p.code for p in named}) == 1 else None
+    last = named[-1] if len({p.code for p in named}) == 1 else None
+    if last is None or last.code != context.home:
+        return None
+    return context.other if last.case in CITY_CASES or _shares(scene, last) else None
+
+
+def _shares(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land is the one that has a share: "доля Перу во внешней торговле страны"."""
+    shares = (scene.words(cue.end, party.start) for cue in scene.of("share"))
+    return party.case in ("genitive", "nominative") and 0 in shares
 
 
 def _single(scene: Scene) -> list[PartyMention]:

@@ -7,12 +7,13 @@ from extract.framing.draft import Context, Draft
 from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, once
 from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
+JOINED = 2  # words between two that are named together
 DIRECTIONS = ("to", "from", "with")
 SIGNS = frozenset(",;:()—–")
 
@@ -49,10 +50,23 @@ def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 
 def mainly(scene: Scene, party: PartyMention) -> bool:
     """Whether a party has most of what is told, but not all: "Peru imported 9 million tonnes, mainly from Chile"."""
-    if party.case not in DIRECTIONS:
-        return False
-    words = (c for c in scene.of("link", "most") if 0 <= scene.words(c.end, party.start) <= MAINLY)
-    return any(not scene.of_between("link", c.end, party.start) for c in words)
+    return party.case in DIRECTIONS and party.start in _most(scene)
+
+
+@once
+def _most(scene: Scene) -> frozenset[int]:
+    """Where the parties begin that a word for most of it leads to, and those joined to them: "mainly to A and B"."""
+    words = scene.of("link", "most")
+    found: set[int] = set()
+    before: PartyMention | None = None
+    for party in scene.parties if words else ():
+        led = (c for c in words if 0 <= scene.words(c.end, party.start) <= MAINLY)
+        joined = before is not None and before.case == party.case and scene.words(before.end, party.start) <= JOINED
+        goes_on = joined and before is not None and before.start in found
+        if goes_on or any(not scene.of_between("link", c.end, party.start) for c in led):
+            found.add(party.start)
+        before = party
+    return frozenset(found)
 
 
 def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:

@@ -57,7 +57,8 @@ def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
 
 def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     """A name right before a flow that is its: "Kazakhstan exports"; before imports it may be where they are from."""
-    if party.case == "nominative" and 0 <= party.start - cue.end <= 1 and party.end <= draft.mention.start:
+    behind = party.case == "nominative" and 0 <= party.start - cue.end <= 1 and party.end <= draft.mention.start
+    if behind and party.code not in NOBODY:
         return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
     return (

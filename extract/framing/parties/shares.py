@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
-from extract.framing.parties.who import NOBODY, gap, part_of
+from extract.framing.parties.who import NOBODY, gap, part_of, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -23,7 +23,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
     owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share, cue)])
-    if _we_deal(draft, cue, named, context) or (owner is None and _deals(draft, named)):
+    if _we_deal(draft, cue, named, context) or (owner is None and _deals(draft, named, context)):
         return
     rest = [p for p in named if owner is None or p.code != owner.code]
     along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
@@ -31,9 +31,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if owner is not None and not foreign and _takes_up(draft, context):
         return
     rest = foreign or along or rest
-    has = listed_beside(draft, rest, owner.code if owner is not None else context.home) or pick(
-        draft, rest, "genitive", "adjective"
-    )
+    has = _holder(draft, rest, owner, context.home)
     if (
         has is not None
         and owner is None
@@ -65,10 +63,25 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             draft.flow, draft.abroad = ABROAD[cue.value], True
 
 
-def _deals(draft: Draft, named: list[PartyMention]) -> bool:
+def _holder(
+    draft: Draft, rest: list[PartyMention], owner: PartyMention | None, home: str | None
+) -> PartyMention | None:
+    """Who has a share: beside it, else in its genitive, else the land in which the owner's exports are sold."""
+    beside = listed_beside(draft, rest, owner.code if owner is not None else home)
+    has = beside or pick(draft, rest, "genitive", "adjective")
+    if has is not None or owner is None or draft.flow not in OUTWARD:
+        return has
+    return pick(draft, [p for p in rest if not same_land(p.code, owner.code)], "in")
+
+
+def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a share is of what a subject buys or sells: "France buys 27% of its uranium from Kazakhstan"."""
     source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
     buyer = pick(draft, named, "nominative") if source is not None else None
+    if source is not None and buyer is None and source.code == context.home and context.other not in (None, WORLD):
+        draft.reporter, draft.partner = context.other, source.code  # "deliveries from here made up two thirds"
+        draft.explicit |= {"reporter", "partner"}
+        return True
     if source is None or buyer is None or buyer.end > source.start or buyer.code in (source.code, *NOBODY):
         return False
     settle(draft, "reporter", buyer, "subject")
