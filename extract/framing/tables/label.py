@@ -14,7 +14,7 @@ from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
-from extract.tables.units import Measured, unit_of
+from extract.tables.units import PERCENT, Measured, unit_of
 from extract.tables.words import Word, find_words
 from terms.period import Period
 
@@ -75,6 +75,7 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     draft = _draft(scene, found, context, names_row=names_row)
     unit = unit_of(scene.text, scene.tokens, scene.pack)
     role = _role(scene, [word for word in found if word.group == "role"])
+    role = "index" if role is None and unit == PERCENT and _told_against(scene) else role
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
     explicit = {"reporter", "partner"} & draft.explicit
@@ -144,6 +145,17 @@ def _role(scene: Scene, said: list[Word]) -> str | None:
     if not named or named[0].value == "change":
         return "change" if named and "index" not in {word.value for word in named} else "index" if named else None
     return next(role for role in ROLES if role in {word.value for word in named})
+
+
+def _told_against(scene: Scene) -> bool:
+    """Whether percentages are told against a period and of nothing else: "к январю 2025 г., %", "to May 2023, %"."""
+    if len(scene.periods) != 1 or scene.of("flow") or any(p.name for p in scene.products):
+        return False
+    period = scene.periods[0]
+    dative = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    said = scene.text[period.start : period.end].lower()
+    led = scene.before(period.start, 1) in scene.pack.table("frames").get("against", ())
+    return led or (bool(dative) and said.endswith(dative))
 
 
 def _draft(scene: Scene, found: list[Word], context: Context, *, names_row: bool) -> Draft:

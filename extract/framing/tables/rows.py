@@ -9,6 +9,7 @@ from datetime import date
 from extract.framing.draft import Context, Draft
 from extract.framing.products.decide import BY_WEIGHT
 from extract.framing.scene import Scene
+from extract.framing.tables.beneath import drafts_beneath, stands_beneath
 from extract.framing.tables.cell import accounted, scaled, set_change, set_earlier
 from extract.framing.tables.label import INVESTMENT, TRADED, Label
 from extract.framing.tables.parties import cell_parties
@@ -31,8 +32,15 @@ def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | N
     label = sheet.rows[row.place]
     barred = label.rate or any(lead.barred for lead in (label, *sheet.leads[row.place]))
     if barred or not (label.known or sheet.by_product):
+        row.table.levels.clear()
         return []
-    return list(_Row(scene, row, sheet, context, today).drafts())
+    if row.table.levels and stands_beneath(sheet, row.place):
+        return list(drafts_beneath(scene, row, sheet))
+    reading = _Row(scene, row, sheet, context, today)
+    told = list(reading.drafts())
+    row.table.levels.clear()
+    row.table.levels.update(reading.levels)
+    return told
 
 
 class _Row:

@@ -16,6 +16,7 @@ from extract.tables.units import PERCENT, unit_of
 from extract.tables.words import find_words
 
 if TYPE_CHECKING:
+    from extract.framing.draft import Draft
     from extract.framing.scene import Scene
     from extract.framing.tables.sheet import Sheet
 
@@ -36,6 +37,7 @@ class Table:
     aside: Scene | None = None  # what a caption says of the numbers in brackets
     numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
     sheet: Sheet | None = None
+    levels: dict[int, Draft] = field(default_factory=dict)  # the last draft of a level in each column
 
 
 @dataclass(frozen=True, slots=True)
