@@ -31,6 +31,7 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
         return True
     value, table, before = mention.value, scene.pack.table("frames"), context.previous
     goes_on = before is not None and before.scene is scene and context.percent_mode == "index"
+    goes_on = goes_on and before is not None and (before.is_change or in_bracket(scene, mention))
     if goes_on and value > LEVEL_FROM and mention.kind == "percent":
         return True
     index = just_before(scene, scene.of("change", "index"), mention.start, INDEX_BEFORE)

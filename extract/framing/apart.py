@@ -1,0 +1,68 @@
+"""Words that lost the space between them, cut in two: "годувнешнеторговый", "междуКазахстаном", "toIran"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from extract.framing.cues import flow_words
+from extract.languages import Pack
+from extract.parties.table import party_table
+from extract.tokens import FOLDED, Known, Token
+
+LONGEST = 40
+SHORTEST_NAME = 4  # letters of a name behind a word that lost its space
+
+
+def apart(tokens: list[Token], pack: Pack) -> list[Token]:
+    """The tokens of a text with glued words cut where both halves are known; the same list where none is."""
+    cuts = _cuts(pack)
+    glued = [n for n, token in enumerate(tokens) if len(token.text) > SHORTEST_NAME and cuts[token.text]]
+    if not glued:
+        return tokens
+    found: list[Token] = []
+    done = 0
+    for n in glued:
+        found += [*tokens[done:n], *_halves(tokens[n], cuts[tokens[n].text])]
+        done = n + 1
+    return found + tokens[done:]
+
+
+@functools.cache
+def _cuts(pack: Pack) -> Known[int]:
+    heads = tuple(pack.table("layout").get("glued", ()))
+    return Known(lambda word: _cut(word, heads, pack))
+
+
+def _cut(word: str, heads: Sequence[str], pack: Pack) -> int:
+    """Where a word is to be cut: before the capital of a name, or behind a word that often loses its space; or 0."""
+    if not word[0].isalpha() or len(word) > LONGEST:
+        return 0
+    inner = word[1:]
+    if not (inner.islower() or inner.isupper()):
+        return next((at for at in _capitals(word) if party_table(pack).lexicon.begins(FOLDED[word[at:]])), 0)
+    low = FOLDED[word]
+    if len(low) != len(word) or not low.startswith(tuple(heads)):
+        return 0
+    known = flow_words(pack), party_table(pack).lexicon
+    if any(lexicon.begins(low) for lexicon in known):
+        return 0
+    tails = frozenset(pack.table("layout").get("glued_to", ()))
+    for head in sorted(heads, key=len, reverse=True):
+        rest = low[len(head) :]
+        if low.startswith(head) and (rest in tails or any(lexicon.begins(rest) for lexicon in known)):
+            return len(head)
+    return 0
+
+
+def _capitals(word: str) -> Iterator[int]:
+    """Where a small letter stands before a capital that more small letters follow."""
+    for n in range(1, len(word) - SHORTEST_NAME + 1):
+        if word[n - 1].islower() and word[n].isupper() and word[n + 1 :].islower():
+            yield n
+
+
+def _halves(token: Token, at: int) -> tuple[Token, Token]:
+    middle = token.start + at
+    first, rest = token.text[:at], token.text[at:]
+    return Token(token.start, middle, first, FOLDED[first]), Token(middle, token.end, rest, FOLDED[rest])

@@ -1,0 +1,35 @@
+"""Words of careless pages that lost the space between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.framing.apart import apart
+from extract.languages import packs
+from extract.tokens import tokenize
+from tests.extract.told import figures
+
+
+def words(text: str, language: str) -> list[str]:
+    return [token.text for token in apart(tokenize(text), packs()[language])]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), [
+    ("ru", "годувнешнеторговый", ["году", "внешнеторговый"]),
+    ("ru", "месяцевэтого", ["месяцев", "этого"]),
+    ("ru", "междуГрузией", ["между", "Грузией"]),
+    ("kk", "жылыэкспорт", ["жылы", "экспорт"]),
+    ("en", "ofGeorgia", ["of", "Georgia"]),
+    ("ru", "годовой", ["годовой"]),
+    ("ru", "Межгосударственный", ["Межгосударственный"]),
+    ("en", "wasteful", ["wasteful"]),
+    ("en", "YouTube", ["YouTube"]),
+    ("en", "McGregor", ["McGregor"]),
+])
+def test_glued_words_are_cut_where_both_halves_are_known(language: str, text: str, parts: list[str]) -> None:
+    assert words(text, language) == parts
+
+
+def test_a_period_and_a_party_without_their_spaces_are_read() -> None:
+    (figure,) = figures("В 2021 годуэкспорт Грузии вИран составил 438 млн долл.", "ru")
+    assert (figure.flow, figure.partner, str(figure.period)) == ("export", "IR", "2021")
