@@ -50,7 +50,8 @@ def _cut(word: str, heads: Sequence[str], pack: Pack) -> int:
     tails = frozenset(pack.table("layout").get("glued_to", ()))
     for head in sorted(heads, key=len, reverse=True):
         rest = low[len(head) :]
-        if low.startswith(head) and (rest in tails or any(lexicon.begins(rest) for lexicon in known)):
+        named = len(rest) >= SHORTEST_NAME and any(lexicon.begins(rest) for lexicon in known)
+        if low.startswith(head) and (rest in tails or named):
             return len(head)
     return 0
 

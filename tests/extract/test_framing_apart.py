@@ -24,6 +24,8 @@ def words(text: str, language: str) -> list[str]:
     ("ru", "Межгосударственный", ["Межгосударственный"]),
     ("en", "wasteful", ["wasteful"]),
     ("en", "YouTube", ["YouTube"]),
+    ("en", "within", ["within"]),
+    ("ru", "Международным", ["Международным"]),
     ("en", "McGregor", ["McGregor"]),
 ])
 def test_glued_words_are_cut_where_both_halves_are_known(language: str, text: str, parts: list[str]) -> None:
