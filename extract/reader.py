@@ -12,9 +12,10 @@ from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
+from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import SIGNED
+from extract.framing.flows.order import DIRECTED, SIGNED
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
@@ -164,13 +165,22 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
 
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
-    if cue is not None:
+    led = scene.text[scene.end - 1 : scene.end] == ":"
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value in DIRECTED)), None)
+    if cue is not None and cue.value in DIRECTED:
+        context.flow = _told_by_verb(scene, cue)
+    elif cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
     announce_product(scene, context)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
+
+
+def _told_by_verb(scene: Scene, cue: Cue) -> str:
+    """The flow of a list that a verb leads to; what others buy from us is our export: "What they buy from us:"."""
+    ours = any(p.kind == "self" and p.case in ("from", "in") for p in scene.parties)
+    return "export" if cue.value == "buy" and ours else DIRECTED[cue.value]
 
 
 def _remember(draft: Draft, context: Context) -> None:

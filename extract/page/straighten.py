@@ -20,6 +20,7 @@ _LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
 _MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
 _TO_DIGITS = str.maketrans("OОЗ", "003")
+_HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
 _BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
 
 
@@ -31,6 +32,7 @@ def straighten(text: str) -> str:
     """
     if "&" in text:
         text = _REFERENCE.sub(_resolve, text)
+    text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
     return _WORD.sub(_one_alphabet, text) if _MIXED.search(text) else text
 

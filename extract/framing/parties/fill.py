@@ -66,7 +66,8 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     if "partner" in draft.explicit and not here and draft.partner not in pair and pair[0] not in known:
         pair = (context.home, context.other)
     going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
-    running = (going_on, context.home, context.other)
+    told = (p.code for p in draft.scene.parties if p.kind == "country")  # "Russia is second: it sent ..."
+    running = (going_on, context.home, context.other, *told)
     return next((code for code in running if code and code not in (draft.partner, WORLD)), None)
 
 

@@ -29,6 +29,8 @@ def direction(
     if sign:
         return sign, 0.0, None
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
+    if not scene.bracketed(mention.start):
+        words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
     cue, cost = scene.nearest(words, mention, limit)
     if cue is None:
         return 1, FAR, None

@@ -18,6 +18,7 @@ BRACKETED = 10  # words of what a bracket behind a number may say
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
 OWNERS = ("genitive", "adjective")
 HEDGED = 4  # words from "by" to a fraction, a hedge among them: "by more than a third"
+OPENER = 3  # words, a speaker's initial among them, in which "of" opens a sentence
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
@@ -74,7 +75,16 @@ def restated(scene: Scene, mention: Mention) -> Mention | None:
 def is_part_outright(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is of a list headed so, or says again a fraction that is a part."""
     said = _fraction_before(scene, mention)
-    return loose_part(scene, said) if said is not None else "column" in mention.written and not scene.of("change")
+    if said is not None:
+        return loose_part(scene, said)
+    return not scene.of("change") and ("column" in mention.written or _opens_with_whole(scene, mention))
+
+
+def _opens_with_whole(scene: Scene, mention: Mention) -> bool:
+    """Whether a sentence opens with the whole: "Of exports, 86 percent", "Из 3 млрд оборота на соседа пришлось 26%"."""
+    words = scene.pack.table("frames").get("of_whole", ())
+    opener = next((t for t in scene.tokens[:OPENER] if t.low in words), None)
+    return opener is not None and any(opener.end <= c.start and c.end <= mention.start for c in scene.of("flow"))
 
 
 def _fraction_before(scene: Scene, mention: Mention) -> Mention | None:

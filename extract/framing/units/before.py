@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.framing.units.elided import CLOSING, is_bare, like
-from extract.framing.units.led import led_by
+from extract.framing.units.led import ends_clause, led_by
 from extract.numbers.mentions import AMOUNTS, Mention
 
 BACK = 2  # sentences in which the amount may stand
@@ -87,7 +87,9 @@ def _weight(scene: Scene, mention: Mention, before: Sequence[Mention]) -> Mentio
     """A number of thousands with nothing counted behind it goes on about the weights told of: "Spain 31 thousand"."""
     told = [*before, *(m for m in scene.mentions if m.end <= mention.start)]
     amounts = [m for m in told if m.kind in AMOUNTS]
-    if mention.scale == 1 or not amounts or amounts[-1].kind != "quantity" or not _closes(scene, mention):
+    if mention.scale == 1 or not amounts or amounts[-1].kind != "quantity":
+        return None
+    if not (_closes(scene, mention) or ends_clause(scene, mention)):
         return None
     return amounts[-1] if not any(m.kind == "money" for m in scene.mentions) else None
 

@@ -12,6 +12,8 @@ BRACKETED = 25  # letters between an amount and its repetition in brackets
 
 def repeats(scene: Scene, mention: Mention) -> bool:
     """Whether an amount says the one before it in another currency: "$400 million (310 million euros)"."""
+    if mention.kind == "quantity":
+        return _counted_again(scene, mention)
     if mention.kind != "money" or mention.unit is None:
         return False
     before = [m for m in scene.mentions if m.kind == "money" and m.end <= mention.start and m.unit]
@@ -23,6 +25,17 @@ def repeats(scene: Scene, mention: Mention) -> bool:
         return len(between) < BRACKETED and not scene.of_between("flow", start, mention.start)
     words = between.strip(" ,")
     return any(scene.text[c.start : c.end] == words for c in scene.of("link", "or") if start <= c.start < mention.start)
+
+
+def _counted_again(scene: Scene, mention: Mention) -> bool:
+    """Whether a number of things only says a weight again: "118 million litres, that is 157 million bottles"."""
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    if before is None or before.kind != "quantity" or before.unit == mention.unit:
+        return False
+    words = scene.text[before.end : mention.start].strip(" ,(")
+    return any(
+        scene.text[c.start : c.end] == words for c in scene.of("link", "or") if before.end <= c.start < mention.start
+    )
 
 
 def named(scene: Scene) -> str | None:

@@ -15,14 +15,15 @@ WIDEST = 12.0  # how many times one of two numbers that are compared may be as l
 
 def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
     """The amount whose unit and scale a bare number takes over, told before it in its sentence or in the last one."""
-    if mention.scale != 1 or not _ends_clause(scene, mention):
+    if mention.scale != 1 or not ends_clause(scene, mention):
         return None
     model = _model(scene, mention)
     if model is None and last is not None and not _counted(scene, mention):
         model = _model(last, None)
     if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
         return None
-    return model if _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model) else None
+    led = _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model)
+    return model if led or _is_part(scene, mention) else None
 
 
 def _model(scene: Scene, mention: Mention | None) -> Mention | None:
@@ -47,7 +48,7 @@ def _alike(mention: Mention, model: Mention) -> bool:
     return 1 / WIDEST <= ratio <= WIDEST and (model.kind != "percent" or mention.value <= 100)
 
 
-def _ends_clause(scene: Scene, mention: Mention) -> bool:
+def ends_clause(scene: Scene, mention: Mention) -> bool:
     """Whether a sign, the end, or a period stands behind a number: nothing that it counts."""
     at = scene.index(mention.end)
     if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
@@ -81,6 +82,14 @@ def _timed(scene: Scene, mention: Mention) -> bool:
         return False
     reached = scene.of_between("reach", before[-1].end, mention.start)
     return bool(reached) or (at > first and (between[-1].text in SIGNS or _links(scene, at - 1)))
+
+
+def _is_part(scene: Scene, mention: Mention) -> bool:
+    """Whether a dash says of what flow a part of the amount is: "of these four hundred million 274 — exports"."""
+    at = scene.index(mention.end)
+    dashed = at < len(scene.tokens) and scene.tokens[at].text in SIGNS and scene.tokens[at].text != ":"
+    parted = any(c.end <= mention.start for c in scene.of("link", "including"))
+    return dashed and parted and any(0 < scene.words(mention.end, c.start) <= NEAR for c in scene.of("flow"))
 
 
 def _bracketed(scene: Scene, mention: Mention, model: Mention) -> bool:
