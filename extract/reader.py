@@ -12,10 +12,9 @@ from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
-from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import DIRECTED, SIGNED
+from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import settle_services
@@ -39,7 +38,9 @@ from extract.framing.tables.table import TableRow, sole_flow
 from extract.framing.topic.about import topic
 from extract.framing.topic.voices import voices
 from extract.framing.units.currency import named, nearest, repeats
+from extract.numbers.mentions import AMOUNTS
 from extract.page.heading import DocumentInfo
+from extract.tables.words import find_words
 from terms.figure import Figure
 
 ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
@@ -166,9 +167,9 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
     led = scene.text[scene.end - 1 : scene.end] == ":"
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value in DIRECTED)), None)
-    if cue is not None and cue.value in DIRECTED:
-        context.flow = _told_by_verb(scene, cue)
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value == "sell")), None)
+    if cue is not None and cue.value == "sell":
+        context.flow = _of_sellers(scene)
     elif cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
@@ -177,10 +178,10 @@ def _announce(scene: Scene, context: Context) -> None:
         context.percent_mode = "share"
 
 
-def _told_by_verb(scene: Scene, cue: Cue) -> str:
-    """The flow of a list that a verb leads to; what others buy from us is our export: "What they buy from us:"."""
-    ours = any(p.kind == "self" and p.case in ("from", "in") for p in scene.parties)
-    return "export" if cue.value == "buy" and ours else DIRECTED[cue.value]
+def _of_sellers(scene: Scene) -> str:
+    """The flow of a list that a word of selling leads to: exports, but imports where those who sell are listed."""
+    agents = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
+    return agents[-1] if agents else "export"
 
 
 def _remember(draft: Draft, context: Context) -> None:
@@ -200,6 +201,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
         context.wholes = [*context.wholes[1 - WHOLES :], draft]
     context.told = draft
+    context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
     context.note_pair(draft)
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share

@@ -24,6 +24,7 @@ from extract.framing.tables.table import TableRow, table_of, with_rows
 from extract.framing.units.before import with_units
 from extract.framing.units.bracketed import tell_brackets
 from extract.framing.units.elided import Heads, completed
+from extract.framing.units.shared import with_own_currencies
 from extract.language import identify
 from extract.languages import Pack, packs
 from extract.numbers.mentions import Mention, find_mentions
@@ -86,7 +87,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
         _set_tables(text, tokens, starts, tables, found, layer, info)
     tell_brackets(found)
-    return info, with_units(found)
+    return info, with_units(with_own_currencies(found))
 
 
 def _set_tables(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, once, relative_clause
+from extract.numbers.mentions import PORTIONS
 from extract.products import ProductMention
 
 REACH = 4  # words between a word such as "including" or "because of" and the product that it makes an aside
@@ -82,7 +83,7 @@ def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
     for product in scene.products:
-        stretch = _brackets(scene, product) or relative_clause(scene, product)
+        stretch = _brackets(scene, product) or relative_clause(scene, product, *PORTIONS)
         if stretch is not None:
             start, end = stretch
             yield product.start, frozenset(m.start for m in scene.mentions if not start <= m.start < end)

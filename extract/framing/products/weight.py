@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.framing.draft import Context
+from extract.framing.products.theme import ALL_TRADE
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 
 def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
-    """The number, as a weight where the last number told was one and no currency stands in the sentence."""
-    last = context.told
-    if mention.kind != "money" or mention.unit is not None or last is None:
+    """The number, as a weight where the last amount told was one and no currency stands in the sentence."""
+    last = context.counted
+    if mention.kind != "money" or mention.unit is not None or last is None or last.mention.kind != "quantity":
         return mention
-    if last.mention.kind != "quantity" or last.scene not in (scene, context.before):
-        return mention
+    if last.scene not in (scene, context.before) and (context.unit is not None or scene.of("flow", *ALL_TRADE)):
+        return mention  # a text that counts in money too
     if any(m.kind == "money" and m.unit is not None for m in scene.mentions):
         return mention
     return mention if _costs(scene, mention) else replace(mention, kind="quantity", unit=last.unit)

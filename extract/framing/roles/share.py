@@ -18,7 +18,7 @@ BRACKETED = 10  # words of what a bracket behind a number may say
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
 OWNERS = ("genitive", "adjective")
 HEDGED = 4  # words from "by" to a fraction, a hedge among them: "by more than a third"
-OPENER = 3  # words, a speaker's initial among them, in which "of" opens a sentence
+OPENER = 3  # words of a speaker's name before what he says
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
@@ -83,7 +83,8 @@ def is_part_outright(scene: Scene, mention: Mention) -> bool:
 def _opens_with_whole(scene: Scene, mention: Mention) -> bool:
     """Whether a sentence opens with the whole: "Of exports, 86 percent", "Из 3 млрд оборота на соседа пришлось 26%"."""
     words = scene.pack.table("frames").get("of_whole", ())
-    opener = next((t for t in scene.tokens[:OPENER] if t.low in words), None)
+    first = next((n + 1 for n, t in enumerate(scene.tokens[:OPENER]) if t.text == ":"), 0)  # behind a speaker's name
+    opener = scene.tokens[first] if first < len(scene.tokens) and scene.tokens[first].low in words else None
     return opener is not None and any(opener.end <= c.start and c.end <= mention.start for c in scene.of("flow"))
 
 

@@ -32,10 +32,8 @@ def _counted_again(scene: Scene, mention: Mention) -> bool:
     before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
     if before is None or before.kind != "quantity" or before.unit == mention.unit:
         return False
-    words = scene.text[before.end : mention.start].strip(" ,(")
-    return any(
-        scene.text[c.start : c.end] == words for c in scene.of("link", "or") if before.end <= c.start < mention.start
-    )
+    said = scene.before(mention.start, 1) in scene.pack.table("frames").get("or", ())
+    return said and any(before.end <= c.start < mention.start for c in scene.of("link", "or"))
 
 
 def named(scene: Scene) -> str | None:
