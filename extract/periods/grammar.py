@@ -8,6 +8,7 @@ from extract.periods.beside import Part
 from extract.periods.fiscal import Fiscal
 from extract.periods.horizons import Raw
 
+CELL = "|"
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
 _RULES = {
@@ -78,7 +79,7 @@ class Grammar(Fiscal):
         part = self._part(following)
         if part is None or part.year is not None:
             return None
-        if self._enclosed(last, part):
+        if self._enclosed(last, part) or self._fills_a_cell(last, part):
             return self._mention(self.atoms[k].first, part.last, part, year), part.next
         if not self._close(last, part.first, "" if part.day is None else ","):
             return None
@@ -125,6 +126,15 @@ class Grammar(Fiscal):
         """Whether the months alone stand in brackets behind the year: "2021 (January - September)"."""
         signs = (self.tokens[last].text, self.tokens[part.last].text if part.last < len(self.tokens) else "")
         return part.first - last == 1 and signs == ("(", ")")
+
+    def _fills_a_cell(self, last: int, part: Part) -> bool:
+        """Whether months behind the year and a comma end a cell, a line or the text: "| Exports 2018, Jan-Jul |"."""
+        if part.first - last != 1 or self.tokens[last].text != ",":
+            return False
+        if part.last == len(self.tokens):
+            return True
+        end, following = self.tokens[part.last - 1].end, self.tokens[part.last]
+        return following.text == CELL or "\n" in self.text[end : following.start]
 
     def _close_to(self, part: Part) -> bool:
         return self.atoms[part.next].first == part.last

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from extract.languages import packs
 from extract.page.heading import read_heading, with_year
+from extract.reader import read
 from terms.period import Period
 
 BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statistics office said in its review.\n"
@@ -169,3 +170,37 @@ def test_no_input_raises(text: str) -> None:
         assert info.dateline is None or 0 <= info.dateline.start < info.dateline.end <= len(text)
         with_year(info, Period.parse("2199"))
         with_year(info, Period.parse("1900"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (
+            "en",
+            "Bilateral relations\n\nDiplomatic relations with Chile were established on 5 May 1993.\n\n"
+            "In 2019 trade with Chile was $40 million.",
+            None,
+        ),
+        (
+            "ru",
+            "Торговые отношения\n\nДипломатические отношения с Чили установлены 5 мая 1993 года.\n\n"
+            "В 2019 году торговля с Чили составила 40 млн долларов.",
+            None,
+        ),
+        (
+            "kk",
+            "Сауда қатынасы\n\nЧилимен дипломатиялық қатынастар ресми түрде 1993 жылғы 5 мамырда орнатылды.\n\n"
+            "2019 жылы Чилимен сауда 40 млн доллар болды.",
+            None,
+        ),
+        (
+            "en",
+            "Trade talks\n\nThe ministers of Chile and Peru met on 5 May 2020.\n\nIn 2019 trade was $40 million.",
+            date(2020, 5, 5),
+        ),
+    ],
+)
+def test_the_day_of_an_event_before_the_trade_told_is_not_that_of_the_text(
+    language: str, text: str, day: date | None
+) -> None:
+    assert read(text, "doc", language=language).info.date == day
