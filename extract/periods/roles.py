@@ -83,10 +83,14 @@ class Roles:
                 return None
             if i in self._before:
                 return self._before[i][1]
-            if i == 0 or self.tokens[i - 1].low not in self.words.fill:
+            if i == 0 or not (self.tokens[i - 1].low in self.words.fill or self._hyphen(i - 1)):
                 return self._described(raw, i)
             i -= 1
         return None
+
+    def _hyphen(self, i: int) -> bool:
+        """Whether a token joins a word to the period behind it: "сезон-2022/23"."""
+        return self.tokens[i].text == "-" and i > 0 and self.tokens[i - 1].end == self.tokens[i].start
 
     def _described(self, raw: Raw, i: int) -> str | None:
         """What is compared with, a word of description before it: "чем в ковидном 2021-м", "than in prewar 2021"."""

@@ -13,6 +13,8 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
+ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he recalled, it had been 5 billion"
+
 
 def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
     scene, mention = draft.scene, draft.mention
@@ -60,7 +62,7 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
     behind = next((p for p in periods if right_behind(scene, p, mention)), None)
     if behind is not None:
         return behind, True
-    own, _ = scene.nearest(periods, mention, 1.4)
+    own, _ = scene.nearest(periods, mention, 1.4 if len(periods) > 1 else ALONE)
     if own is None or own.start >= mention.end or taken(scene, own, mention):
         return own, False
     others = [m for m in scene.mentions if m is not mention and m.kind == mention.kind]

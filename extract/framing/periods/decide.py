@@ -23,6 +23,8 @@ from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
 CLAUSE = 80  # letters of the longest clause between "every year" and its number
+YEAR = 12  # months
+YEAR_BEHIND = 3  # words between a level and "over the year"
 NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
 
 
@@ -106,6 +108,19 @@ def _year_planned(draft: Draft, today: date | None) -> Period | None:
     return Period.of_year(today.year)
 
 
+def _year_told(draft: Draft, now: Period | None, today: date | None) -> Period | None:
+    """"Over the year" beside a level is, once that year is over, all of it and not the months told of before."""
+    if draft.role != "level" or now is None or today is None or now.months >= YEAR or now.year >= today.year:
+        return None
+    scene, mention = draft.scene, draft.mention
+    behind = any(0 <= scene.words(mention.end, span.start) <= YEAR_BEHIND for span in _said_in(scene)["planned_year"])
+    if not behind or scene.of_between("change", mention.end, scene.end):
+        return None
+    draft.explicit.add("period")
+    draft.say("period", "the whole year")
+    return Period.of_year(now.year)
+
+
 def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     """What came about goes on in the period spoken of; a plan in that of the plan right before it, if any."""
     if draft.status != "actual":
@@ -121,6 +136,10 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.say("period", "so for years")
         return
     current = times.now
+    year = _year_told(draft, current, today)
+    if year is not None:
+        draft.period = year
+        return
     if draft.role == "level" and draft.mention.value in times.known:
         draft.period = times.known[draft.mention.value]
         draft.say("period", "that of the same number before")

@@ -16,7 +16,7 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
-    passive = before is not None and _is_passive(scene, before)
+    passive = before is not None and (_is_passive(scene, before) or _only_with(scene, before, mention))
     if "from" in mention.written or (before and not passive and not _named_between(scene, before, mention)):
         return True
     if _of_period_before(scene, mention):
@@ -32,6 +32,15 @@ def _is_passive(scene: Scene, before: Cue) -> bool:
     """Whether "was" only makes a verb passive: "ввезено было на 5 млн"."""
     endings = tuple(scene.pack.table("frames").get("passive", ()))
     return bool(endings) and scene.before(before.start, 1).endswith(endings)
+
+
+def _only_with(scene: Scene, before: Cue, mention: Mention) -> bool:
+    """Whether a word that is "from" or "with" leads to a level that nothing moves from: "далее Китай с 5 млрд"."""
+    if scene.text[before.start : before.end].lower() not in scene.pack.table("frames").get("with", ()):
+        return False
+    moved = any(c.start < mention.start for c in scene.of("change", "up", "down"))
+    led_on = any(c.start >= mention.end for c in scene.of("reach", "to"))
+    return not (moved or led_on or any(m.kind in RATIOS and m.start >= mention.end for m in scene.mentions))
 
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
