@@ -110,7 +110,8 @@ def _starts_from(scene: Scene, plan: Cue | None, mention: Mention) -> bool:
     if plan is None:
         return False
     starts = (c for c in scene.of("base", "from") if c.start >= plan.end and c.end <= mention.start)
-    near = (c for c in starts if scene.words(c.end, mention.start) <= FROM)
+    near = [c for c in starts if scene.words(c.end, mention.start) <= FROM]
+    near = [c for c in near if not any(c.end <= p.start < mention.start for p in scene.parties)]  # "с Беларусью"
     return any(not scene.of_between("reach", c.end, mention.start) for c in near)
 
 

@@ -12,12 +12,15 @@ from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
 
 CLAUSE = frozenset(",;—–")
+INSERTED = 2  # words of an insertion before the period that it only names
 LEADS = 8  # words between a period that opens a clause and that clause's number
 
 
 def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of another number than this one."""
     if _in_relative(scene, period, mention):
+        return True
+    if _inserted(scene, period, mention):
         return True
     others = _aside(scene, period, mention) or _of_start(scene, period, mention)
     return others or (period.start >= mention.end and opens_later_clause(scene, period))
@@ -66,6 +69,18 @@ def _in_relative(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
         return False
     end = scene.text.find(", ", period.end, scene.end)
     return 0 < end <= mention.start and any(start < m.start < end for m in _amounts(scene))
+
+
+def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a month is only named between commas behind a period: "2025, despite the events of June, gave 5"."""
+    start = scene.text.rfind(",", scene.start, period.start)
+    end = scene.text.find(",", period.end, mention.start) if period.end <= mention.start else -1
+    if period.rule != "month" or start < 0 or end < 0 or scene.words(start + 1, period.start) < INSERTED:
+        return False
+    if scene.of_between("flow", start, end):
+        return False
+    numbers = any(start < m.start < end for m in _amounts(scene))
+    return not numbers and any(p.end <= start and p.role == "period" for p in scene.periods)
 
 
 @functools.cache

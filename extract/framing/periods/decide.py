@@ -113,12 +113,18 @@ def _year_told(draft: Draft, now: Period | None, today: date | None) -> Period |
     if draft.role != "level" or now is None or today is None or now.months >= YEAR or now.year >= today.year:
         return None
     scene, mention = draft.scene, draft.mention
-    behind = any(0 <= scene.words(mention.end, span.start) <= YEAR_BEHIND for span in _said_in(scene)["planned_year"])
-    if not behind or scene.of_between("change", mention.end, scene.end):
+    if not any(_of_one_phrase(scene, mention.end, span.start) for span in _said_in(scene)["planned_year"]):
         return None
     draft.explicit.add("period")
     draft.say("period", "the whole year")
     return Period.of_year(now.year)
+
+
+def _of_one_phrase(scene: Scene, start: int, end: int) -> bool:
+    """Whether a few words stand between two places, and none that joins or parts: "5 billion of proceeds over"."""
+    between = scene.tokens[scene.index(start) : scene.index(end)] if start <= end else []
+    joint = any(token.low in scene.conjunctions or token.text in ",;:()—–" for token in between)
+    return 0 <= scene.words(start, end) <= YEAR_BEHIND and not joint
 
 
 def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
