@@ -52,7 +52,7 @@ def settle_answer(draft: Draft, context: Context, today: date | None) -> None:
     asked, scene = context.asked, draft.scene
     if asked is None or asked.status is None or scene.paragraph != asked.paragraph + 1 or draft.role == "base":
         return
-    if scene.of("status") or any(_is_past(p, today) for p in scene.periods):
+    if scene.of("status") or any(_is_past(p, today) or p.rule == "now" for p in scene.periods):
         return
     draft.status = asked.status
     draft.say("status", "what was asked")

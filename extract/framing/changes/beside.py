@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
+from extract.framing.periods.near import points_back
 from extract.framing.roles.decide import leads_on
 from extract.framing.scene import Scene, Spanned
 
@@ -22,11 +23,19 @@ def beside(level: Draft, change: Draft) -> bool:
     between = scene.text[start : change.mention.start]
     if ";" in between or scene.of_between("flow", start, change.mention.start):
         return False
+    if any(_opens_anew(scene, start, p.start) for p in scene.periods if start <= p.start < change.mention.start):
+        return False  # "it was 2 billion in 2019, in 2024 it doubled"
     limit = BESIDE + 4 if "(" in between else BESIDE
     named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
     named = [] if is_somebodys(level) else named
     words = last - first - _compared(scene, start, change.mention.start)
     return words <= limit and not named and not leads_on(change.scene, change.mention)
+
+
+def _opens_anew(scene: Scene, start: int, period: int) -> bool:
+    """Whether a clause begins between a level and a period that is none to compare with."""
+    said = next(p for p in scene.periods if p.start == period)
+    return said.role == "period" and not points_back(said) and "," in scene.text[start:period]
 
 
 def _compared(scene: Scene, start: int, end: int) -> int:

@@ -5,15 +5,18 @@ A level, what it is compared with, and the change between them need not stand in
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from extract.framing.changes.joins import move
 from extract.framing.changes.sums import half_digit
 from extract.framing.draft import Draft
+from extract.framing.periods.base import year_before
 
 REACH = 2  # levels between the two that a change is worked out from
 NEAR = 3  # numbers between the change and the nearer of the two
 PERCENT = 0.0006  # half a unit of the last digit of a percentage with one decimal
+ROUGH = 0.08  # by which a multiple told in a sentence with both levels may miss
 LOOSEST = 0.01  # rounder numbers prove nothing
 MONTHS = 12  # between the end of a period and that of the one a year before
 RULE = "worked out"
@@ -37,7 +40,25 @@ def settle_growths(drafts: list[Draft]) -> list[Draft]:
             gone.add(n)
         else:
             draft.pct = draft.times = None
-    return [draft for n, draft in enumerate(drafts) if n not in gone]
+    kept = [draft for n, draft in enumerate(drafts) if n not in gone]
+    for before, draft in itertools.pairwise(kept):
+        _settle_base(before, draft)
+    return kept
+
+
+def _settle_base(before: Draft, draft: Draft) -> None:
+    """A change with no base of its own is from the level before it in its sentence, where that proves it.
+
+    "In 2019 trade was 2.4 billion, in 2024 it doubled to 4.8 billion": from 2019, and not from 2023.
+    """
+    factor = draft.times if draft.times is not None else _factor(draft)
+    alike = before.scene is draft.scene and before.frame == draft.frame and before.unit == draft.unit
+    if factor is None or not alike or before.period is None or draft.period is None or not before.mention.value:
+        return
+    if draft.base != year_before(draft.period) or before.period.last >= draft.period.last:
+        return
+    if abs(draft.mention.value / before.mention.value - factor) <= ROUGH * factor:
+        draft.base = before.period
 
 
 def _factor(draft: Draft) -> float | None:

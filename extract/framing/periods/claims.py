@@ -63,12 +63,23 @@ def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
 
 
 def _in_relative(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Whether a period is of a number in a relative clause: "exports, which in 2020 came to 9 billion, reached 15"."""
+    """Whether a period is of a relative clause before a number: "exports, which in 2020 came to 9, reached 15"."""
+    return 0 < _relative_end(scene, period) <= mention.start
+
+
+def only_related(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period is in a relative clause without a number, that the sentence goes on behind."""
+    end = _relative_end(scene, period)
     start = scene.text.rfind(",", scene.start, period.start)
-    if start < 0 or start >= mention.start or scene.after(start + 1, 1) not in _relatives(scene.pack):
-        return False
-    end = scene.text.find(", ", period.end, scene.end)
-    return 0 < end <= mention.start and any(start < m.start < end for m in _amounts(scene))
+    return end > 0 and not any(start < m.start < end for m in _amounts(scene))
+
+
+def _relative_end(scene: Scene, period: PeriodMention) -> int:
+    """Where the relative clause of a period ends, with the sentence going on; -1 where there is none."""
+    start = scene.text.rfind(",", scene.start, period.start)
+    if start < 0 or scene.after(start + 1, 1) not in _relatives(scene.pack):
+        return -1
+    return scene.text.find(", ", period.end, scene.end)
 
 
 def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

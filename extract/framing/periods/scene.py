@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context
 from extract.framing.periods.base import year_before
-from extract.framing.periods.claims import numbered_aside, of_start, opens_later_clause
+from extract.framing.periods.claims import numbered_aside, of_start, only_related, opens_later_clause
 from extract.framing.periods.near import is_ahead, looks_back, saying_follows
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
@@ -15,6 +15,7 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import Period, month_of
 
+YEAR = 12  # months
 SHORT = 60  # letters of the longest line that heads others
 HEADS = ("headline", "heading")
 COUNTED = ("n-months", "months", "quarter", "half")
@@ -29,7 +30,8 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
         return None
     if first.rule in ("month", "date") and _only_planned(scene):
         return None  # when a plan was made
-    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, _late)):
+    first = _wider(first, scene)
+    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, only_related, _late)):
         return None
     period = once_a_sentence(first, scene, times, today)
     if period is None or is_ahead(period, today) or _running(first, period, times, today):
@@ -39,6 +41,14 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
     turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def _wider(first: PeriodMention, scene: Scene) -> PeriodMention:
+    """The year or season of a sentence that begins with one of its months: "With August the 2023/24 season ended"."""
+    if first.rule != "month" or first.period is not None or first.relative is None:
+        return first
+    wide = (p for p in scene.periods if p.role == "period" and p.period is not None and p.start > first.start)
+    return next((p for p in wide if p.period is not None and p.period.months == YEAR), first)
 
 
 def tell_on(scene: Scene, times: Timeline, today: date | None) -> None:

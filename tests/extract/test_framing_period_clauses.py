@@ -1,0 +1,107 @@
+"""Which periods of a sentence are of another clause, of an insertion, or only compared with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def periods(text: str, language: str) -> list[str | None]:
+    return [str(figure.period) if figure.period else None for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "In 2023 Georgia's exports grew. Poland, which joined the fair in March 2019, bought wine "
+            "for $7 million.",
+        ),
+        (
+            "ru",
+            "В 2023 году экспорт Грузии вырос. Польша, которая вошла в союз в 2004 году, купила вина на "
+            "7 млн долларов.",
+        ),
+        ("ru", "В 2022 году экспорт Грузии вырос. А 2023 год, несмотря на засуху июня, дал вина на 7 млн долларов."),
+    ],
+)
+def test_a_period_of_an_inserted_clause_is_not_of_the_number_behind(language: str, text: str) -> None:
+    assert periods(text, language) == ["2023"]
+
+
+def test_a_period_that_opens_the_clause_of_its_number_is_its_own() -> None:
+    text = "С 2005 года Польша вложила в Грузию 9 млн долларов, только за I полугодие 2023 года — 7 млн."
+    assert periods(text, "ru") == ["2005/2024", "2023-01/2023-06"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Экспорт вина из Грузии в сезоне-2022/23 составил 7 млн долларов, на 5% больше, чем в сезоне-2021/22.",
+            "2021-07/2022-06",
+        ),
+        (
+            "kk",
+            "2019 жылы Грузия мен Польша саудасы 7 млн доллар болса, 2023 жылы екі есе өсіп, 14 млн долларға жетті.",
+            "2019",
+        ),
+        ("en", "In 2019 Georgia's exports to Poland were $7 million, in 2023 they doubled to $14 million.", "2019"),
+        ("en", "In 2019 Georgia's exports to Poland were $7 million, in 2023 they doubled to $20 million.", "2022"),
+    ],
+)
+def test_what_a_change_is_from(language: str, text: str, expected: str) -> None:
+    changes = [figure.change for figure in figures(text, language) if figure.change is not None]
+    assert [str(change.base) for change in changes] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "В 2023 году экспорт Грузии вырос. Первой идёт Польша: 9 млн долларов, за ней следует Чехия с 7 млн.",
+            ["2023", "2023"],
+        ),
+        ("В 2023 году экспорт Грузии в Польшу снизился с 9 млн долларов до 7 млн.", ["2022", "2023"]),
+    ],
+)
+def test_with_a_level_is_not_from_a_level(text: str, expected: list[str]) -> None:
+    assert periods(text, "ru") == expected
+
+
+def test_a_goal_with_a_partner_is_no_start_of_a_plan() -> None:
+    text = "Товарооборот Грузии с Польшей растёт. Наша ближайшая задача с Польшей — 7 млн долларов."
+    assert [figure.status for figure in figures(text, "ru")] == ["target"]
+
+
+def test_months_behind_their_year_end_a_cell() -> None:
+    text = (
+        "Экспорт Грузии в январе — июле 2019 года, млн долларов\n\n"
+        "| Страна | Экспорт 2018, янв.–июль | Экспорт 2019, янв.–июль |\n|---|---|---|\n| Польша | 9,1 | 7,2 |\n"
+    )
+    assert periods(text, "ru") == ["2018-01/2018-07", "2019-01/2019-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "За девять месяцев 2023 года экспорт Грузии вырос. В Польшу поставлено вина на 7 млн долларов за год.",
+            "2023",
+        ),
+        ("За девять месяцев 2023 года экспорт Грузии вырос. В Польшу вина ушло на 7 млн долларов.", "2023-01/2023-09"),
+    ],
+)
+def test_over_the_year_beside_a_level_is_all_of_it(text: str, expected: str) -> None:
+    assert periods(text, "ru") == [expected]
+
+
+def test_a_season_that_begins_a_text_is_wider_than_its_last_month() -> None:
+    text = (
+        "С августом закончился сезон 2022/23 (сентябрь — август). За эти двенадцать месяцев Грузия "
+        "продала Польше 7 тонн чая."
+    )
+    assert periods(text, "ru") == ["2022-09/2023-08"]
