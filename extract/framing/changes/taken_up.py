@@ -46,6 +46,8 @@ def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
     pct = draft.pct
     if draft.role != "level" or "flow" in draft.explicit or pct is None:
         return
+    if any(p.code and p.end <= draft.mention.start for p in draft.scene.parties):
+        return  # "Poland: $13 million (+9%)" is of somebody else
     if any(is_difference(draft, level, pct) for level in levels):
         turn(draft, pct)
 

@@ -24,7 +24,13 @@ def resumed(draft: Draft, context: Context) -> bool:
     if scene.of("reject") or scene.kind == "headline" or scene.row is not None:
         return False
     others = {p.code for p in scene.parties if p.kind != "city"} - {context.home, context.other}
-    return not others and not scene.products and _timed(scene, mention)
+    return not others and not scene.products and (_timed(scene, mention) or _moved(scene, mention))
+
+
+def _moved(scene: Scene, mention: Mention) -> bool:
+    """Whether a signed percentage says behind an amount how it moved: "Beijing: $43.8 billion, +6.8%"."""
+    following = scene.following(mention)
+    return following is not None and following.kind == "percent" and "sign" in following.written
 
 
 def _timed(scene: Scene, mention: Mention) -> bool:

@@ -23,6 +23,7 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
     if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
         return None
     led = _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model)
+    led = led or _each_in_its_time(scene, mention, model)
     return model if led or _is_part(scene, mention) or _dashed(scene, mention, model) else None
 
 
@@ -90,6 +91,13 @@ def _is_part(scene: Scene, mention: Mention) -> bool:
     dashed = at < len(scene.tokens) and scene.tokens[at].text in SIGNS and scene.tokens[at].text != ":"
     parted = any(c.end <= mention.start for c in scene.of("link", "including"))
     return dashed and parted and any(0 < scene.words(mention.end, c.start) <= NEAR for c in scene.of("flow"))
+
+
+def _each_in_its_time(scene: Scene, mention: Mention, model: Mention) -> bool:
+    """Whether two numbers have each its period behind it: "635 million in 2023, 545 in 2024"."""
+    if not scene.start <= model.start < mention.start or scene.tokens[scene.index(mention.start) - 1].text != ",":
+        return False
+    return all(any(0 <= scene.words(m.end, p.start) <= 1 for p in scene.periods) for m in (model, mention))
 
 
 def _dashed(scene: Scene, mention: Mention, model: Mention) -> bool:
