@@ -37,6 +37,7 @@ AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CROSSED_COST = 1.2  # for each other number that stands before the word that follows
 FAR = 99.0
+LISTED = 3  # things in a list that a clause may hold
 
 
 @dataclass
@@ -165,10 +166,16 @@ def relative_clause(scene: Scene, thing: Spanned, *parts: str) -> tuple[int, int
 
     Those of the kinds ``parts`` may: "purchases, of which oil is nine tenths, came to $5 billion".
     """
-    start = max(scene.text.rfind(sign, scene.start, thing.start) + 1 for sign in ",;")
-    start, end = max(start, scene.start), scene.text.find(",", thing.end, scene.end)
+    openers = scene.of("product", "relative")
+    end = scene.text.find(",", thing.end, scene.end) if openers else -1
     if end < 0:
         return None
-    opened = any(start <= c.start and scene.words(start, c.start) == 0 for c in scene.of("product", "relative"))
+    start, opened = thing.start, False
+    for _ in range(LISTED):  # behind the commas of a list: "among which fruit, yarn and copper stand out"
+        start = max(scene.text.rfind(sign, scene.start, start - 1) + 1 for sign in ",;")
+        start = max(start, scene.start)
+        opened = opened or any(start <= c.start and scene.words(start, c.start) == 0 for c in openers)
+        if opened or start == scene.start:
+            break
     told = any(start <= m.start < end and m.kind not in parts for m in scene.mentions)
     return (start, end) if opened and not told else None

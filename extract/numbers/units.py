@@ -74,6 +74,7 @@ def unit_after(scan: Scan, amount: Amount) -> tuple[Unit | None, int]:
 def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
     places = [j]
     stopped = scan.low(j) == "." and scale > 1 and scan.close(j) and scan.same_line(j + 1)
+    stopped = stopped and not scan.tokens[j + 1].text.istitle()  # "763 million. Cars ..." begins a sentence
     if stopped or (scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1)):
         places.append(j + 1)
     elif (link := scan.words.links.at(scan.tokens, j)) is not None:

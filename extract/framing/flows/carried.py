@@ -111,7 +111,8 @@ def _joint(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind != "money" or draft.role not in ("level", "base") or _taken_up(draft) or scene.products:
         return False
-    return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in scene.of("link", "both")) or any(
+    said = [*scene.of("link", "both"), *scene.of("link", "bilateral")]  # "the two-way volume"
+    return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in said) or any(
         p.rule.startswith("group.two") and p.case in SUBJECTS and p.end <= mention.start for p in scene.parties
     )
 

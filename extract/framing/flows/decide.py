@@ -185,6 +185,9 @@ def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
 def _only(scene: Scene, context: Context) -> bool:
     """Whether all words of trade in a sentence say one flow, and so tell it of every number before them."""
     cues = scene.of("flow")
+    first = cues and context.flow is None and all(m.start < cues[0].start for m in scene.mentions if m.kind == "money")
+    if first:
+        return True  # "With a volume of $5 billion, trade with Italy ..." opens a text
     if len({cue.value for cue in cues}) != 1:
         return False
     closing = all(m.start < cues[0].start for m in scene.mentions)

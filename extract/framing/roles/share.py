@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
 from extract.framing.parties.lists import JOINTS
+from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges
 from extract.framing.scene import Scene, Spanned
@@ -120,6 +121,8 @@ def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
     before = context.previous
     if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
         return False
+    if in_ablative(scene, before.mention):
+        return scene.words(before.mention.end, mention.start) <= 1  # "үлесі 29 пайыздан 24 пайызға шегінді"
     between = scene.between(before.mention, mention).split()
     return 0 < len(between) <= 1 and set(between) <= JOINTS
 
