@@ -14,7 +14,7 @@ from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
 KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
-CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "through", "pair")
+CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "aside", "pair")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class PartyMention:
 
     ``code``: ISO 3166-1 alpha-2, ISO 3166-2 for a region, a bloc's code, WORLD, NONCIS, NONEAEU, OTHER; "" for what
     only points to parties named elsewhere (group, self, neighbour). ``kind`` is one of KINDS, ``case`` one of CASES:
-    the role that the form and its preposition give ("to": into, dative; "pair": one of two joined or between).
+    the role that the form and its preposition give ("to": into, dative; "pair": one of two joined or between; "aside":
+    only passed through or compared with).
     ``rule`` says how it was found: the table, then what made the case.
     """
 

@@ -14,7 +14,7 @@ from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, items
 from extract.framing.parties.mutual import inside_bloc, mutual
 from extract.framing.parties.nearby import nearby
-from extract.framing.parties.pick import DIRECTED, OWNERS
+from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
@@ -116,7 +116,9 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     if item.kind in ("country", "region"):
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
         named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]
-    case = item.case if item.case in ("with", "to", "from") else "nominative"
+    # of an import the land that a row of sums leads "to" has them: "the first place belonged to Peru (9 million)"
+    known = item.case in DIRECTIONS and not (item.case == "to" and draft.flow in INWARD)
+    case = item.case if known else "nominative"
     at = draft.mention.start - 1
     return [
         *(p for p in named if p.case != case or case == "nominative"),

@@ -24,6 +24,7 @@ TRAILING = 2  # numbers with a party right behind each that make a list
 WAYS = ("to", "from")
 DIRECTED = (*WAYS, "with")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
+LANDS = ("country", "region", "bloc", "city", "other", "world")
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -134,7 +135,7 @@ def paired(scene: Scene) -> dict[int, PartyMention]:
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
     """Three and more parties in a row: one number behind them is of all of them together."""
-    others = [p for p in parties if p.code]
+    others = [p for p in parties if p.code and p.kind in LANDS]
     runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
     return [run for run in runs if len(run) >= CROWD]
 

@@ -22,6 +22,7 @@ CLAUSE = 60  # letters between a subject, its number and its verb
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
 OUTWARD = ("export", "services_export")
+INWARD = ("import", "services_import")
 
 
 def settle(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
@@ -130,13 +131,19 @@ def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, Part
     scene = draft.scene
     best, best_cost = None, NEAR
     for a, b in itertools.pairwise(named):
-        joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7
+        joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7 and not _parted(scene, a, b)
         ours = "self" in (a.kind, b.kind) and {a.case, b.case} <= set(TOGETHER) and _and(scene, a, b)
         if (joined or ours or a.case == b.case == "pair") and a.code != b.code:
             cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
             if cost < best_cost:
                 best, best_cost = (a, b), cost
     return best
+
+
+def _parted(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
+    """Whether a comma and another word stand between two: "not Peru, but Chile", "Перу емес, Чили"."""
+    between = scene.between(a, b).split()
+    return "," in between and len(between) > 1
 
 
 def _and(scene: Scene, a: PartyMention, b: PartyMention) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, OWNERS, listed_beside, owner_of, pick, settle
+from extract.framing.parties.pick import (
+    ABROAD,
+    DIRECTED,
+    INWARD,
+    OUTWARD,
+    OWNERS,
+    listed_beside,
+    owner_of,
+    pick,
+    settle,
+)
 from extract.framing.parties.who import NOBODY, gap, part_of, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
@@ -15,7 +25,6 @@ OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
 DEALT = 2  # words between "we" and "buy"
 WAYS = ("from", "to", "with")
 ARRIVED = "arrived"
-INWARD = ("import", "services_import")
 
 
 def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
