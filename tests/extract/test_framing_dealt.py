@@ -156,3 +156,70 @@ def test_a_share_of_the_country_is_that_of_the_other_one() -> None:
     text = "Торговля Перу с Чили\n\nТоварооборот Перу и Чили составил 3 млрд долларов в 2023 году. "
     text += "Доля Перу во внешней торговле страны 6%."
     assert parties(text, "ru")[-1] == ("turnover", "CL", "PE")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Chile, hardly larger than Peru, had a turnover of $9 billion with Canada in 2023."),
+        ("ru", "Товарооборот Чили с Канадой, второй после Перу, достиг в 2023 году 9 млрд долларов."),
+        ("kk", "Перуден кейін екінші тұрған Чилидің Канадамен тауар айналымы 2023 жылы 9 млрд доллар болды."),
+    ],
+)
+def test_whom_one_is_compared_with_trades_nothing(language: str, text: str) -> None:
+    assert "PE" not in {code for _, *pair in parties(text, language) for code in pair}
+
+
+def test_a_rank_of_imports_belongs_to_whom_they_are_from() -> None:
+    text = "Foreign trade of Peru\n\nIn imports in 2023 the first place belonged to Chile ($9 million), the second to "
+    text += "Canada ($4 million)."
+    assert parties(text, "en") == [("import", "PE", "CL"), ("import", "PE", "CA")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Foreign trade of Peru\n\nIn 2023 Chile was the main partner for exports with $9 million, followed by "
+               "Canada with $4 million."),
+        ("ru", "Внешняя торговля Перу\n\nВ 2023 году Чили стало главным рынком для экспорта: 9 млн долларов, "
+               "за ним Канада — 4 млн долларов."),
+    ],
+)
+def test_the_main_market_for_exports_exports_nothing(language: str, text: str) -> None:
+    assert parties(text, language)[0] == ("export", "PE", "CL")
+
+
+def test_one_named_to_be_denied_makes_no_pair() -> None:
+    text = "Қытайдың саудасы\n\nҚытайдың Перумен тауар айналымы 2023 жылы 9 млрд доллар болды. "
+    text += "Екінші орында Канада емес, Чили тұр – 4 млрд доллар."
+    assert "CA" not in parties(text, "kk")[-1]
+
+
+def test_a_member_of_a_bloc_trades_with_the_land_that_the_text_tells_of() -> None:
+    text = "Trade of the EAEU with Iran\n\nThe EAEU and Iran traded goods worth $5 billion in 2023. "
+    text += "Kazakh exports came to $146 million."
+    assert parties(text, "en")[-1] == ("export", "KZ", "IR")
+
+
+def test_all_exports_of_a_member_go_to_the_world() -> None:
+    text = "Trade of the EAEU with Iran\n\nThe EAEU and Iran traded goods worth $5 billion in 2023. "
+    text += "All exports of Kazakhstan came to $80 billion."
+    assert parties(text, "en")[-1] == ("export", "KZ", "WORLD")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Central Asia met in Astana. German exports to the five republics added up to $4 billion in 2023."),
+        ("ru", "Центральная Азия собралась. Экспорт Германии в пять стран в 2023 году составил 4 млрд долларов."),
+        ("kk", "Орталық Азия Астанада жиналды. Германияның бес елге экспорты 2023 жылы 4 млрд доллар болды."),
+    ],
+)
+def test_the_five_are_the_bloc_of_five_named_last(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "DE", "C5")]
+
+
+def test_a_name_before_a_verb_in_the_past_imports() -> None:
+    text = "Trade of Peru and Chile\n\nChile sold Peru goods worth $90 million in 2023. "
+    text += "In its turn, Chile imported $52 million worth of goods."
+    assert parties(text, "en")[-1] in (("import", "CL", "PE"), ("export", "PE", "CL"))

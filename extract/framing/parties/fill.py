@@ -14,6 +14,7 @@ from extract.framing.parties.whole import between_two
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 WHOLE = 1  # words between "total" and the flow that it is of
@@ -33,6 +34,8 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
         _abroad(draft, context)
+    if worldwide(draft, cue) is None:
+        _for_its_bloc(draft, context)
 
 
 def _as_counted(draft: Draft, context: Context) -> None:
@@ -53,6 +56,19 @@ def _abroad(draft: Draft, context: Context) -> None:
         draft.reporter = draft.partner
     others = (context.other, context.partner)
     draft.partner = next((code for code in others if code and not same_land(code, draft.reporter or "")), WORLD)
+
+
+def _for_its_bloc(draft: Draft, context: Context) -> None:
+    """In a text on a bloc's trade with another land a member named alone trades with that land."""
+    bloc, other = (context.home, context.other) if context.home in BLOCS else (context.other, context.home)
+    if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or {"reporter", "partner"} <= draft.explicit:
+        return
+    inside = set(members(bloc))
+    member = next((code for code in (draft.reporter, draft.partner) if code in inside), None)
+    rest = draft.partner if member == draft.reporter else draft.reporter
+    if member is not None and rest in (bloc, WORLD) and other not in inside and draft.role != "share":
+        draft.reporter, draft.partner = member, other
+        draft.say("parties", "member of the bloc")
 
 
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:

@@ -11,6 +11,7 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 NAMED = ("country", "region", "bloc", "other")
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
@@ -30,6 +31,8 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.kind == "neighbour":
         return spoken_of(party.start, context, before) or ""
+    if party.rule.startswith("group.five"):
+        return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
     return _own(scene, party, context, before) if party.kind == "self" else ""

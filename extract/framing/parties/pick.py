@@ -62,10 +62,12 @@ def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     if behind and party.code not in NOBODY:
         return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
+    past = tuple(draft.scene.pack.table("frames").get("past", ()))
+    acts = bool(past) and draft.scene.text[cue.start : cue.end].lower().endswith(past)  # "Uzbekistan imported"
     return (
         beside
         and party.code not in NOBODY
-        and draft.flow in ("export", "turnover", "balance", "services_export")
+        and (acts or draft.flow in ("export", "turnover", "balance", "services_export"))
     )
 
 

@@ -25,7 +25,7 @@ def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMent
     before = [p for p in named if p.start < p.end <= cue.start]
     bare = [p for p in before if p.case == "nominative" and p.code not in NOBODY and _leads(scene, p, cue)]
     first = bare[0] if bare else None
-    if first is None or not _acts(scene, first, cue):
+    if first is None or not _acts(scene, first, cue) or _is_partner(scene, first, cue):
         return None
     if any(p.start > first.end and p.case in AGENTS for p in before):
         return None
@@ -63,6 +63,13 @@ def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     if any(0 <= p.start - party.end <= 1 for p in scene.products):
         return False
     return scene.words(party.end, cue.start) > 0 or cue.value in ("sell", "buy")
+
+
+def _is_partner(scene: Scene, party: PartyMention, cue: Cue) -> bool:
+    """Whether a land is said to be one traded with: "Chile was the main market for exports"."""
+    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    words = scene.tokens[scene.index(party.end) : scene.index(cue.start)]
+    return any(token.low.startswith(partners) for token in words)
 
 
 def _aside(scene: Scene, cue: Cue) -> bool:

@@ -35,7 +35,8 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
             case = "from" if _source(scene, party) or _bought_there(scene, party) else case
             case = "to" if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)) else case
             same = code == party.code and case == party.case
-            found.append(party if same else replace(party, code=code, case=case))
+            kind = "bloc" if party.rule.startswith("group.five") else party.kind
+            found.append(party if same else replace(party, code=code, case=case, kind=kind))
     return found
 
 
