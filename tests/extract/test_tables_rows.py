@@ -208,3 +208,8 @@ def test_rows_without_a_unit_are_in_that_of_the_row_above() -> None:
 def test_unknown_rows_under_a_corner_of_goods_are_other_goods() -> None:
     text = "Exports of Georgia in 2022\nCommodity\t$ mln\nWheat\t5.0\nGewgaws\t2.0\nTotal\t7.0"
     assert [f.product for f in figures(text, "en")] == ["wheat", "other goods", None]
+
+
+def test_months_beside_a_bare_year_are_of_that_year() -> None:
+    text = "Экспорт Грузии, млн долл.\n| Страна | Экспорт 2022, янв.–июль | Экспорт 2023, янв.–июль |\n| Иран | 9,1 | 8,2 |"
+    assert [str(figure.period) for figure in figures(text, "ru")] == ["2022-01/2022-07", "2023-01/2023-07"]

@@ -12,6 +12,7 @@ from extract.framing.parties.who import NOBODY
 from extract.framing.products.decide import decide_product
 from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status
+from extract.framing.tables.months import months_of, open_months
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tables.units import PERCENT, Measured, unit_of
@@ -78,6 +79,7 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     role = "index" if role is None and unit == PERCENT and _told_against(scene) else role
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
+    periods = _of_bare_year(scene, periods)
     explicit = {"reporter", "partner"} & draft.explicit
     label = Label(
         scene,
@@ -122,6 +124,15 @@ def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[Pe
     if len(others) <= (0 if unit is None else MOST_UNIT_WORDS) or _set_off(scene, years[0]):
         year = scene.tokens[years[0]]
         yield PeriodMention(year.start, year.end, Period.of_year(int(year.text)), "period", "year")
+
+
+def _of_bare_year(scene: Scene, periods: list[PeriodMention]) -> list[PeriodMention]:
+    """Months without their year, of the bare year that stands beside them: "Exports 2018, Jan.-July"."""
+    months = open_months(periods[0]) if len(periods) == 1 else None
+    years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
+    if months is None or len(years) != 1:
+        return periods
+    return [replace(periods[0], period=months_of(Period.of_year(int(years[0].text)), months), relative=None)]
 
 
 def _set_off(scene: Scene, n: int) -> bool:

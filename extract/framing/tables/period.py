@@ -9,6 +9,7 @@ from datetime import date
 from extract.framing.periods.resolve import anchor, resolved
 from extract.framing.periods.timeline import Timeline
 from extract.framing.tables.label import Label
+from extract.framing.tables.months import months_of, open_months
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
@@ -33,12 +34,12 @@ def _settled(
     months = open_months(first)
     wider = next((p.period for p in others if p.period is not None), None)
     if months is not None and wider is not None:
-        return _months_of(wider, months)
+        return months_of(wider, months)
     period = resolved(first, anchor(first, label.scene, times, today), today)
     if months is not None or period is None or period.months != 12:
         return period
     part = next((m for m in map(_part, others) if m is not None), None)
-    return _months_of(period, part) if part is not None else period
+    return months_of(period, part) if part is not None else period
 
 
 def without_issue(captions: Sequence[Label], others: Sequence[Label]) -> tuple[Label, ...]:
@@ -65,23 +66,8 @@ def compared(heads: tuple[Label, ...], above: Sequence[Label]) -> tuple[Label, .
     return tuple(replace(label, period=None, base=label.period) if earlier(label) else label for label in heads)
 
 
-def open_months(mention: PeriodMention) -> tuple[int, int] | None:
-    """The months of a period that names no year."""
-    if mention.relative is None or mention.relative[0] != "year-open" or not isinstance(mention.relative[1], tuple):
-        return None
-    return mention.relative[1][0], mention.relative[1][1]
-
-
 def _part(mention: PeriodMention) -> tuple[int, int] | None:
     """The months that a caption speaks of, where they are less than a year."""
     if mention.period is not None and mention.period.months < 12:
         return mention.period.first % 12 + 1, mention.period.last % 12 + 1
     return open_months(mention)
-
-
-def _months_of(period: Period, months: tuple[int, int] | None) -> Period:
-    """The months within a year or a season that begins in any month."""
-    if months is None:
-        return period
-    first = period.first + (months[0] - 1 - period.first) % 12
-    return Period(first, first + (months[1] - months[0]) % 12)
