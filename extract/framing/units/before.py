@@ -16,8 +16,6 @@ MOST_PARTS = 3
 SMALLEST_SUM = 20  # what whole numbers must add up to: smaller ones do so by chance
 MOST_TOLD = 12  # amounts before a number among which its unit is looked for
 CROWD = 24  # bare numbers in a sentence that are a table gone wrong
-HEAVIEST = 50.0  # how many times a weight may be as large as the one before it
-MONEY = ("proceeds", "worth", "outlay", "cost", "money")  # words that tell what goods were worth
 WIDEST = 20.0  # how many times one of two numbers that are compared may be as large as the other
 
 
@@ -27,23 +25,10 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     for scene in scenes:
         before = [m for s in found[-BACK:] for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
         filled = dict(_filled(scene, before, found[-1] if found else None)) if _bare(scene) else {}
-        filled.update(_weighed(scene, before))
         filled.update(_as_item_before(scene, found[-1]) if found and scene.kind == found[-1].kind == "item" else ())
         mentions = [filled.get(m.start, m) for m in scene.mentions]
         found.append(replace(scene, mentions=mentions) if filled else scene)
     return found
-
-
-def _weighed(scene: Scene, before: Sequence[Mention]) -> Iterator[tuple[int, Mention]]:
-    """Millions without a unit are weights in a text that tells of weights: "Algeria took 2.1 million, Iran 1.6"."""
-    amounts = [m for m in scene.mentions if m.kind in AMOUNTS and m.unit is not None]
-    model = next((m for m in reversed(before) if m.unit is not None), None)
-    if model is None or any(m.kind != "quantity" for m in (model, *amounts)) or scene.of(*MONEY) or scene.row:
-        return
-    for mention in scene.mentions:
-        bare = mention.kind == "money" and mention.unit is None and "lone" not in mention.written
-        if bare and 1 / HEAVIEST <= abs(mention.value / model.value) <= HEAVIEST and mention.scale == model.scale:
-            yield mention.start, replace(mention, kind="quantity", unit=model.unit)
 
 
 def _as_item_before(scene: Scene, last: Scene) -> Iterator[tuple[int, Mention]]:
