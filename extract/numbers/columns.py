@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extract.numbers.column_cells import is_cell, is_wide
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
 from extract.numbers.words import Unit
 
 MOST_OTHER_LINES = 1
-CELL_ENDS = frozenset("(/;|)[]")
-INLINE_ENDS = frozenset(",.")
 PERCENT, BAR = "%", "|"
 ALL = -1
-SHORTEST_SENTENCE, LONGEST_LABEL = 3, 8  # words before a number that no sign parts from them
-LARGEST_CELL = 1e6
 SHARE = Unit("percent", PERCENT)
 REACH_OF_SHARES = 24
 HEADING_OPENS = frozenset(",(:/-–—")
 HEADING_ENDS = frozenset(";):(,/|")
-HOURS = re.compile(r".*?(?:[01]?\d|2[0-3])[.:][0-5]\d\W{1,3}(?:[^\W\d]{1,5}\W)?(?:[01]?\d|2[0-3])[.:][0-5]\d", re.S)
-HOURS_BEFORE = 16  # letters
 SENTENCE_ENDS = frozenset(".!?;|")
 WHOLE = 100.0
-LIST_SIGNS = frozenset(".)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +84,7 @@ def _with_percents(scan: Scan, layout: Layout, found: list[Measure], colons: lis
     for colon in colons:
         line, cells = (layout.starts[colon], layout.ends[colon]), []
         for k in range(bisect.bisect_left(starts, colon), bisect.bisect_left(starts, line[1])):
-            if _is_cell(scan, found[k], line, inline=True) and 0 < found[k].value <= WHOLE:
+            if is_cell(scan, found[k], line, inline=True) and 0 < found[k].value <= WHOLE:
                 cells.append(k)
         for k in cells if len(cells) > 1 else ():
             filled[k] = _cell(scan, found[k], Heading(colon, colon, SHARE, 1))
@@ -120,7 +113,7 @@ def _layout(scan: Scan) -> Layout:
     for i, token in enumerate(scan.tokens):
         if not scan.same_line(i):
             start, column = i, 0
-        elif token.low == BAR or (scan.low(i - 1) != BAR and _is_wide(scan.gap(i))):
+        elif token.low == BAR or (scan.low(i - 1) != BAR and is_wide(scan.gap(i))):
             column += 1
         starts.append(start)
         columns.append(column)
@@ -128,10 +121,6 @@ def _layout(scan: Scan) -> Layout:
     for i in range(len(starts) - 2, -1, -1):
         ends[i] = ends[i + 1] if starts[i] == starts[i + 1] else i + 1
     return Layout(starts, ends, columns)
-
-
-def _is_wide(gap: str) -> bool:
-    return "\t" in gap or "  " in gap
 
 
 def _tables(scan: Scan, layout: Layout, headings: list[Heading]) -> Iterator[tuple[int, dict[int, Heading]]]:
@@ -180,9 +169,9 @@ def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
 def _set_off(scan: Scan, heading: Heading, bounded: bool) -> Heading | None:
     """A heading only where a line, a bracket, a comma or a colon bounds it: in a phrase it is none."""
     first, last = heading.first, heading.last
-    opened = not scan.same_line(first) or _is_wide(scan.gap(first)) or scan.low(first - 1) in HEADING_OPENS or (
+    opened = not scan.same_line(first) or is_wide(scan.gap(first)) or scan.low(first - 1) in HEADING_OPENS or (
         scan.words.heading_links.at(scan.tokens, first - 1) is not None)
-    ended = not scan.same_line(last) or _is_wide(scan.gap(last)) or scan.low(last) in HEADING_ENDS
+    ended = not scan.same_line(last) or is_wide(scan.gap(last)) or scan.low(last) in HEADING_ENDS
     return heading if (opened and ended) or not bounded else None
 
 
@@ -195,41 +184,12 @@ def _cells(
     while i < limit and others <= MOST_OTHER_LINES:
         end, cells = min(layout.ends[i], limit), False
         while k < len(found) and found[k].first < end:
-            if _is_cell(scan, found[k], (layout.starts[i], layout.ends[i]), inline):
+            if is_cell(scan, found[k], (layout.starts[i], layout.ends[i]), inline):
                 cells = True
                 yield k
             k += 1
         others = 0 if cells or inline else others + 1
         i, inline = end, False
-
-
-def _is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) -> bool:
-    start, end = line
-    ends = CELL_ENDS | INLINE_ENDS if inline else CELL_ENDS
-    if not measure.bare or "digits" not in measure.marks:
-        return False
-    if _is_clock(scan, measure):
-        return False
-    numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
-    if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
-        return False
-    last = measure.last + (scan.low(measure.last) == "." and measure.last + 1 == end)
-    words = measure.first - start
-    spoken = words > LONGEST_LABEL or (last > measure.last and words > SHORTEST_SENTENCE)
-    if spoken and not inline and scan.low(measure.first - 1).isalnum() and not _is_wide(scan.gap(measure.first)):
-        return False  # no sign leads to it: "open from 10.00 to 12.30."
-    return last >= end or scan.low(measure.last) in ends or _is_wide(scan.gap(measure.last))
-
-
-def _is_clock(scan: Scan, measure: Measure) -> bool:
-    """Whether a number ends the hours of an office: "с 10.00 до 12.30"."""
-    start, end = scan.tokens[measure.first].start, scan.tokens[measure.last - 1].end
-    return HOURS.fullmatch(scan.text, max(0, start - HOURS_BEFORE), end) is not None
-
-
-def _is_telephone(scan: Scan, j: int) -> bool:
-    """Whether brackets behind a number hold digits and more digits follow: "8 (7172) 74-00-11"."""
-    return scan.low(j) == "(" and scan.digits(j + 1) and scan.low(j + 2) == ")" and scan.digits(j + 3)
 
 
 def _cell(scan: Scan, measure: Measure, heading: Heading) -> Measure:

@@ -68,3 +68,14 @@ def test_a_percentage_behind_a_semicolon_is_told_by_the_caption() -> None:
     assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [
         (14.1e6, "USD", "IT"), (21.1, "%", "IT"), (12.6e6, "USD", "ES"), (18.9, "%", "ES"),
     ]
+
+
+def test_a_label_may_lead_several_numbers_with_words_of_their_own() -> None:
+    text = "Trade of Georgia in 2023, mln euros\n\nItaly: exports 45.2, imports 80.1\nSpain: exports 7.5, imports 12.6"
+    assert [(f.value, f.flow, f.partner) for f in figures(text, "en")] == [
+        (45.2e6, "export", "IT"), (80.1e6, "import", "IT"), (7.5e6, "export", "ES"), (12.6e6, "import", "ES")]
+
+
+def test_what_a_caption_says_of_brackets_goes_before_what_it_says_of_the_table() -> None:
+    text = "Structure of exports of Georgia, 2023 ($ mln; in brackets % of 2022)\n\nWine    8.3 (104.5)\nNuts    2.1 (88.0)"
+    assert [f.change.pct if f.change else None for f in figures(text, "en")] == [4.5, -12.0]

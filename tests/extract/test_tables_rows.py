@@ -211,5 +211,5 @@ def test_unknown_rows_under_a_corner_of_goods_are_other_goods() -> None:
 
 
 def test_months_beside_a_bare_year_are_of_that_year() -> None:
-    text = "Экспорт Грузии, млн долл.\n| Страна | Экспорт 2022, янв.–июль | Экспорт 2023, янв.–июль |\n| Иран | 9,1 | 8,2 |"
+    text = "Торговля Грузии, млн долл.\n| | Экспорт 2022, янв.–июль | Экспорт 2023, янв.–июль |\n| Иран | 9,1 | 8,2 |"
     assert [str(figure.period) for figure in figures(text, "ru")] == ["2022-01/2022-07", "2023-01/2023-07"]

@@ -187,7 +187,8 @@ def _brackets(table: Table, told: Sequence[Label], aside: Label | None) -> str |
         return None
     if aside is not None and aside.role is None and aside.unit != PERCENT and aside.period is not None:
         return "level"
-    return judged(inside, {label.role for label in (*told, aside) if label is not None and label.role is not None})
+    said = (aside,) if aside is not None and aside.role is not None else told
+    return judged(inside, {label.role for label in said if label is not None and label.role is not None})
 
 
 def _leads(table: Table, rows: Sequence[Label]) -> Iterator[tuple[tuple[Label, ...], Label | None]]:
