@@ -77,7 +77,6 @@ def test_a_label_may_lead_several_numbers_with_words_of_their_own() -> None:
 
 
 def test_what_a_caption_says_of_brackets_goes_before_what_it_says_of_the_table() -> None:
-    text = (
-        "Structure of exports of Georgia, 2023 ($ mln; in brackets % of 2022)\n\nWine    8.3 (104.5)\nNuts    2.1 (88.0)"
-    )
+    caption = "Structure of exports of Georgia, 2023 ($ mln; in brackets % of 2022)"
+    text = f"{caption}\n\nWine    8.3 (104.5)\nNuts    2.1 (88.0)"
     assert [f.change.pct if f.change else None for f in figures(text, "en")] == [4.5, -12.0]
