@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from benchmarks.scoring import load
 from extract.framing.scenes import scenes
 from extract.framing.sources.attribution import attribute
-from extract.framing.topic.home import MOST, by_land, home_of
+from extract.framing.topic.home import MOST, by_land, chances, home_of, odds
 from extract.framing.topic.signs import Signs, signs_of
 from extract.framing.topic.told import prose, told
 from extract.framing.topic.voices import voices
@@ -64,7 +63,7 @@ def _case(doc: str, home: str, text: str) -> Case:
     said = voices(found, attribute(found))
     sentences = prose(told(found))
     signs: Signs = by_land(signs_of(sentences, said))
-    return Case(doc, _land(home), _land(home_of(sentences, said) or ""), signs)
+    return Case(doc, _land(home), _land(home_of(sentences, said).code or ""), signs)
 
 
 def _land(code: str) -> str:
@@ -78,7 +77,7 @@ def fit(known: Sequence[Case]) -> dict[str, float]:
     for _ in range(ROUNDS):
         slopes: dict[str, float] = defaultdict(float)
         for case in held:
-            for land, chance in _chances(case, weights).items():
+            for land, chance in chances(case.signs, weights).items():
                 error = (land == case.home) - chance
                 for sign, times in case.signs[land].items():
                     slopes[sign] += error * min(times, MOST)
@@ -87,19 +86,8 @@ def fit(known: Sequence[Case]) -> dict[str, float]:
     return dict(weights)
 
 
-def _chances(case: Case, weights: Weights) -> dict[str, float]:
-    odds = {land: _odds(signs, weights) for land, signs in case.signs.items()}
-    top = max(odds.values())
-    likely = {land: math.exp(value - top) for land, value in odds.items()}
-    return {land: value / sum(likely.values()) for land, value in likely.items()}
-
-
-def _odds(signs: Mapping[str, int], weights: Weights) -> float:
-    return sum(weights.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items())
-
-
 def _right(case: Case, weights: Weights) -> bool:
-    return bool(case.signs) and max(case.signs, key=lambda land: _odds(case.signs[land], weights)) == case.home
+    return bool(case.signs) and max(case.signs, key=lambda land: odds(case.signs[land], weights)) == case.home
 
 
 def crossed(known: Sequence[Case]) -> float:

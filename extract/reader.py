@@ -75,7 +75,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         context.ahead = frozenset(cue.value for later in found[n + 1 : n + 1 + AHEAD] for cue in later.of("flow"))
         told = _go_on_to(scene, drafts, context, info.written)
         for draft in told:
-            draft.source = source
+            draft.source, draft.unsure = source, context.unsure
         drafts += told
     settle_sums(drafts)
     drafts = settle_growths(drafts)

@@ -32,6 +32,7 @@ WEIGHTS = {
     "prose": 0.19,
     "product unused": 0.54,
     "other than trade beside": 0.51,
+    "whose trade": 0.8,
 }
 FAILED, HOLDS = "check failed", "check holds"
 CHECKS = {FAILED: -0.62, HOLDS: 1.23}
@@ -78,5 +79,6 @@ def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
         "prose": draft.scene.row is None,
         "product unused": draft.product is None and any(p.name for p in draft.scene.products),
         "other than trade beside": bool(draft.scene.of("reject")),
+        "whose trade": draft.unsure,
     }
     return tuple(name for name, true in applies.items() if true)

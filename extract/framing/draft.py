@@ -51,7 +51,7 @@ class Draft:
     of_cue: Cue | None = None  # the flow word after the "of" of a share
     source: Source = field(default_factory=Source)
     explicit: set[str] = field(default_factory=set)
-    doubts: list[str] = field(default_factory=list)
+    unsure: bool = False  # whether another party than the one at home may be
     why: dict[str, str] = field(default_factory=dict)
 
     def say(self, slot: str, rule: str, words: str = "") -> None:
@@ -86,6 +86,7 @@ class Context:
 
     home: str | None = None
     other: str | None = None  # the partner of a document about a pair
+    unsure: bool = False  # whether another party may be at home
     flow: str | None = None
     topical: str | None = None  # the flow that the document is about
     sole: str | None = None  # the one flow that the document names anywhere

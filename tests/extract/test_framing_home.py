@@ -16,7 +16,7 @@ def signs(text: str, language: str) -> Signs:
 
 
 def home(text: str, language: str) -> str | None:
-    return home_of(prose(told(scenes(text, language, None)[1])), {})
+    return home_of(prose(told(scenes(text, language, None)[1])), {}).code
 
 
 def test_signs_are_counted_by_party() -> None:
@@ -37,7 +37,7 @@ def test_who_sells_speaks_for_home_more_than_who_buys(text: str, language: str, 
     found = signs(text, language)
     assert found[seller]["sells opening"] == 1
     assert "sells opening" not in found[buyer]
-    assert odds(found[seller]) > odds(found[buyer])
+    assert odds(found[seller], weights()) > odds(found[buyer], weights())
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,11 @@ def test_domestic_firms_are_those_of_the_writers_country(text: str, language: st
 def test_a_region_in_which_something_is_done_once_is_not_at_home() -> None:
     text = "Тауар экспорты 41 млрд доллар болды. Қазақстанда зауыт көп. Шымкентте өндірілген бұйым экспортқа шықты."
     assert home(text, "kk") == "KZ"
+
+
+def test_home_is_the_less_sure_the_more_another_party_may_be() -> None:
+    def chance(text: str) -> float:
+        return home_of(prose(told(scenes(text, "en", None)[1])), {}).chance
+
+    assert chance("Peru's exports were $2 billion. Peru's imports fell.") > 0.99
+    assert chance("Peru and Chile met. Chile sold, Peru sold. The two traded $2 billion worth.") < 0.9

@@ -7,19 +7,20 @@ from collections.abc import Mapping, Sequence
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
 from extract.framing.topic.focus import focuses
-from extract.framing.topic.home import home_of
+from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
 
 OPENING = 6  # sentences that may name a bloc
+SURE = 0.75  # chance of the party at home from which it is taken without a doubt
 
 
 def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
     whole = told(scenes)
     found = prose(whole)
-    home, other = about(found, said, whole)
-    context = Context(home=home, other=other, reporter=home, partner=other)
+    (home, chance), other = about(found, said, whole)
+    context = Context(home=home, other=other, reporter=home, partner=other, unsure=chance < SURE)
     context.topic, context.focus = (home, other), focuses(found, home, other)
     context.voices = dict(said)
     return context
@@ -27,13 +28,13 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
 
 def about(
     found: Sequence[Told], said: Mapping[int, str], whole: Sequence[Told]
-) -> tuple[str | None, str | None]:
+) -> tuple[Home, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
     inside = _inside([told.scene for told in found])
     if inside is not None:
-        return inside, inside
+        return Home(inside), inside
     home = home_of(found, said)
-    return home, partner_of(home, found, whole) if home is not None else None
+    return home, partner_of(home.code, found, whole) if home.code is not None else None
 
 
 def _inside(scenes: Sequence[Scene]) -> str | None:

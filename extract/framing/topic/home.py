@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import math
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from extract.framing.parties.who import same_land
 from extract.framing.topic.signs import FIRSTS, OPENING, TRADED, Signs, native_of, signs_of
@@ -18,8 +20,15 @@ NAMED = {"headline": 3.0, "trade": 1.5, "rest": 0.5}  # what a sentence that nam
 REGION = 0.45  # of its country's signs that makes a region the one at home
 
 
-def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
-    """The code of the party at home; a region where the text tells more of it than of its country.
+class Home(NamedTuple):
+    """The party at home, None where a text names nobody, and how likely it is the one among those named."""
+
+    code: str | None
+    chance: float = 1.0
+
+
+def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
+    """The party at home; a region where the text tells more of it than of its country.
 
     ``voices``: the country of who speaks, by the paragraph's number.
     """
@@ -27,13 +36,23 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     lands = by_land(signs)
     native = native_of(found[0].scene) if found else None
     if not lands:
-        return native
-    country = max(lands, key=lambda code: odds(lands[code]))
+        return Home(native)
+    likely = chances(lands, weights())
+    country = max(likely, key=lambda code: likely[code])
     if native is not None and "dateline" not in lands[country] and _only_traded_with(country, found):
-        return native
+        return Home(native)
     regions = [code for code in signs if code.startswith(f"{country}-")]
     region = max(regions, key=lambda code: _presence(signs[code]), default=country)
-    return region if region != country and _is_of(region, country, signs, found) else country
+    code = region if region != country and _is_of(region, country, signs, found) else country
+    return Home(code, likely[country])
+
+
+def chances(lands: Mapping[str, Mapping[str, int]], by: Mapping[str, float]) -> dict[str, float]:
+    """How likely each is at home, if one of them is; ``by``: what the signs weigh."""
+    told = {code: odds(signs, by) for code, signs in lands.items()}
+    top = max(told.values())
+    likely = {code: math.exp(value - top) for code, value in told.items()}
+    return {code: value / sum(likely.values()) for code, value in likely.items()}
 
 
 def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
@@ -50,16 +69,16 @@ def by_land(signs: Signs) -> Signs:
     return lands
 
 
-def odds(signs: Mapping[str, int]) -> float:
+def odds(signs: Mapping[str, int], by: Mapping[str, float]) -> float:
     """The log-odds, up to what is common to all, that a party with these signs is at home."""
-    return sum(weights()[sign] * min(times, MOST) for sign, times in signs.items())
+    return sum(by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items())
 
 
 @functools.cache
 def weights() -> Mapping[str, float]:
     """What a sign adds, by its name; fitted by ``python -m benchmarks.topic --fit``."""
     with TABLE.open("rb") as file:
-        return defaultdict(float, tomllib.load(file)["home"])
+        return {sign: float(weight) for sign, weight in tomllib.load(file)["home"].items()}
 
 
 def _presence(signs: Mapping[str, int]) -> float:
