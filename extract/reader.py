@@ -17,7 +17,7 @@ from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
-from extract.framing.flows.services import settle_services
+from extract.framing.flows.services import as_part_of_services, settle_services
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.turns import go_on_about, turn_to
@@ -99,6 +99,7 @@ def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date |
 def _of_row(scene: Scene, row: TableRow, context: Context, today: date | None) -> list[Draft]:
     told = drafts_of_row(scene, row, context, today)
     for draft in told:
+        context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
         if draft.period is not None and draft.status == "actual" and draft.role == "level":
             context.times.level(draft.period, aside=False)
     return told
@@ -147,6 +148,7 @@ def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | No
     decide_period(draft, context, today)
     decide_parties(draft, cue, context)
     settle_services(draft)
+    as_part_of_services(draft, context.told)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:
         return False
@@ -201,6 +203,7 @@ def _remember(draft: Draft, context: Context) -> None:
     if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
         context.wholes = [*context.wholes[1 - WHOLES :], draft]
     context.told = draft
+    context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
     context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
     context.note_pair(draft)
     remember_product(draft, context)

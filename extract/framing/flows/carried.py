@@ -39,7 +39,7 @@ def inherit(draft: Draft, context: Context) -> None:
         return
     draft.flow, rule = context.flow, CARRIED
     told = context.told
-    if told is not None and told.flow == "investment" and told.scene is context.before and _taken_up(draft):
+    if told is not None and told.flow == "investment" and told.scene is context.before and _goes_on_investing(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
     elif told is not None and (_part_of(told, draft) or _next_product(draft, told, context)):
         draft.flow = told.flow
@@ -56,6 +56,11 @@ def inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = context.sign
     draft.say("flow", rule)
+
+
+def _goes_on_investing(draft: Draft) -> bool:
+    """Whether a number goes on about an investment: it is taken up, or its verb is one of putting money in."""
+    return _taken_up(draft) or any(c.start >= draft.mention.end for c in draft.scene.of("closing", "investment"))
 
 
 def _part_of(told: Draft, draft: Draft) -> bool:
@@ -120,7 +125,7 @@ def _joint(draft: Draft) -> bool:
 def _goal(draft: Draft, context: Context) -> bool:
     """Whether a round sum is a goal of two countries of which the text told the turnover: "The goal is a billion"."""
     scene, mention = draft.scene, draft.mention
-    pair = context.partner not in (None, *NOBODY) and context.topical == "turnover"
+    pair = context.partner not in (None, *NOBODY) and (context.topical == "turnover" or context.both_ways)
     if not pair or mention.kind != "money" or draft.role != "level" or _taken_up(draft) or scene.products:
         return False
     return any(c.end <= mention.start for c in scene.of("status", "target"))

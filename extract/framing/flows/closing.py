@@ -45,7 +45,8 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if _helps(scene, cue):
         return False
     if cue.value == "investment":
-        return _ends_amount(scene, cue) and any(p.case == "to" and p.end <= cue.start for p in scene.parties)
+        placed = any(p.case == "to" and p.end <= cue.start for p in scene.parties) or bool(scene.of("link", "host"))
+        return _ends_amount(scene, cue) and placed
     if cue.value == AWAY and not _abroad(scene):
         return _heads_amount(scene, cue)
     placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))

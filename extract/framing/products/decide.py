@@ -61,6 +61,8 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
         return whole
     if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
         return None
+    if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
+        return None  # back from the export of a product to all trade
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
 
 
