@@ -33,6 +33,10 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             last = last._replace(counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
+        if last is not None and raw.months is not None and _begins_in(last, raw, tokens):
+            season = (raw.months[0], (raw.months[0] + 10) % 12 + 1)
+            out[-1] = last._replace(months=season)
+            continue
         if last is not None and last.months is not None and _counts_again(last, raw, tokens):
             start, end = last.months
             season = (start, (start + 10) % 12 + 1)
@@ -40,6 +44,13 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             continue
         out.append(_settled(raw, season))
     return out
+
+
+def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether a month says where a season began: "since the start of the season, from September"."""
+    gap = tokens[season.last : month.first]
+    beside = 1 < len(gap) <= _APPOSED and gap[0].text in ",("
+    return beside and season.what == "season-to-date" and month.what == "month"
 
 
 def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:

@@ -105,3 +105,41 @@ def test_a_season_that_begins_a_text_is_wider_than_its_last_month() -> None:
         "продала Польше 7 тонн чая."
     )
     assert periods(text, "ru") == ["2022-09/2023-08"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2023 Georgia sold Poland wine for $7 million and hopes to sell wine for $9 million.", None),
+        ("ru", "В 2023 году Грузия продала Польше вина на 7 млн долларов и хочет довести эту цифру до 9 млн.", None),
+        ("en", "In 2023 Georgia sold Poland wine for $7 million instead of the planned $9 million.", "2023"),
+    ],
+)
+def test_a_plan_is_not_of_the_time_of_what_came_about(language: str, text: str, expected: str | None) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+def test_what_is_compared_with_a_year_is_of_a_year() -> None:
+    text = (
+        "В 2023 году Грузия экспортировала в Польшу товаров на 90 млн долларов. В декабре экспорт вырос до 9 млн. "
+        "Вина продано на 30 млн долларов, это на 24% больше, чем в 2022 году."
+    )
+    assert periods(text, "ru") == ["2023", "2023-12", "2023"]
+
+
+def test_a_season_begins_with_the_month_that_is_said() -> None:
+    text = "С начала сезона, с сентября, Грузия продала Польше 7 тонн чая. За пять месяцев сезона продано 6 тонн чая."
+    assert periods(text, "ru") == ["2023-09/2024-03", "2023-09/2024-01"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Georgia sold Poland wine for $9 million, and wine for $2 million in December alone.", "2023"),
+        ("ru", "Грузия продала Польше вина на 9 млн долларов, и на 2 млн — только в декабре.", "2023"),
+        ("en", "Georgia sold Poland wine for $9 million and tea for $2 million in December.", "2023-12"),
+    ],
+)
+def test_a_month_alone_is_of_one_number(language: str, text: str, expected: str) -> None:
+    led = {"en": "In 2023 exports grew. ", "ru": "В 2023 году экспорт вырос. "}[language]
+    assert periods(led + text, language) == [expected, "2023-12"]

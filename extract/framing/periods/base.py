@@ -32,6 +32,9 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.base = year_before(draft.period)
     if draft.period is None or draft.base is None:
         return
+    year = times.main if times.main is not None and times.main.is_year and draft.base.is_year else None
+    if year is not None and "period" not in draft.explicit and year.contains(draft.period):
+        draft.period = year if draft.base.last < year.first else draft.period  # what is compared with a year is of one
     if draft.base.is_year and draft.base.months > draft.period.months:
         draft.base = year_before(draft.period)
 

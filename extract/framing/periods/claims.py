@@ -12,6 +12,7 @@ from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
 
 CLAUSE = frozenset(",;—–")
+BESIDE = 2  # words beside a period among which "alone" stands
 INSERTED = 2  # words of an insertion before the period that it only names
 LEADS = 8  # words between a period that opens a clause and that clause's number
 
@@ -20,7 +21,7 @@ def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of another number than this one."""
     if _in_relative(scene, period, mention):
         return True
-    if _inserted(scene, period, mention):
+    if _inserted(scene, period, mention) or _alone(scene, period, mention):
         return True
     others = _aside(scene, period, mention) or _of_start(scene, period, mention)
     return others or (period.start >= mention.end and opens_later_clause(scene, period))
@@ -92,6 +93,21 @@ def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
         return False
     numbers = any(start < m.start < end for m in _amounts(scene))
     return not numbers and any(p.end <= start and p.role == "period" for p in scene.periods)
+
+
+def _alone(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a period is of the one number before it only: "6% over the year and 7% in December alone"."""
+    return alone(scene, period) and any(mention.end <= m.start and m.end <= period.start for m in _amounts(scene))
+
+
+def alone(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a month behind a number is said to be of that one only: "7% in December alone"."""
+    before = [m for m in _amounts(scene) if m.end <= period.start]
+    if period.rule != "month" or not before or scene.words(before[-1].end, period.start) > LEADS:
+        return False
+    words = scene.pack.table("periods").get("alone", {}).get("words", ())
+    beside = {*scene.before(period.start, BESIDE).split(), *scene.after(period.end, BESIDE).split()}
+    return not beside.isdisjoint(words)
 
 
 @functools.cache

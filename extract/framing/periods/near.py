@@ -34,6 +34,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
             continue  # "71% against 67 a year earlier"
         if period.rule == "until" and draft.status == "actual":
             continue  # "hardly known here until 2022, it sold for 5 billion"
+        if draft.status != "actual" and _of_what_came_about(draft, period, today):
+            continue
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)
@@ -41,6 +43,17 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
+
+
+def _of_what_came_about(draft: Draft, period: PeriodMention, today: date | None) -> bool:
+    """Whether a period is over that an amount before a plan has: "in 2023 they sold 1 billion and want to sell 5"."""
+    if today is None or period.period is None or period.period.last >= month_of(today):
+        return False
+    scene, start = draft.scene, draft.mention.start
+    own = [m for m in scene.mentions if period.end <= m.start < start and m.kind == draft.mention.kind]
+    if not own or any(period.end <= p.start < start for p in scene.periods):
+        return False
+    return any(token.low in scene.conjunctions for token in scene.tokens[scene.index(own[-1].end) : scene.index(start)])
 
 
 def _is_ahead(mention: PeriodMention, today: date | None) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.framing.draft import Context
 from extract.framing.periods.base import year_before
-from extract.framing.periods.claims import numbered_aside, of_start, only_related, opens_later_clause
+from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause
 from extract.framing.periods.near import is_ahead, looks_back, saying_follows
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
@@ -31,7 +31,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     if first.rule in ("month", "date") and _only_planned(scene):
         return None  # when a plan was made
     first = _wider(first, scene)
-    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, only_related, _late)):
+    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, only_related, alone, _late)):
         return None
     period = once_a_sentence(first, scene, times, today)
     if period is None or is_ahead(period, today) or _running(first, period, times, today):
@@ -105,7 +105,8 @@ def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeli
     """A sentence of a rise or fall turns the text to a month of what it tells: "In January the fall was steeper"."""
     within = times.main is not None and times.main != period and times.main.contains(period)
     tells = scene.of("change", "up", "down") or mention.start == scene.start  # "December was a better month"
-    return within and mention.rule == "month" and bool(tells)
+    counted = any(m.kind != "count" for m in scene.mentions)
+    return within and not counted and mention.rule == "month" and bool(tells)
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
