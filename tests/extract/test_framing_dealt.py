@@ -223,3 +223,27 @@ def test_a_name_before_a_verb_in_the_past_imports() -> None:
     text = "Trade of Peru and Chile\n\nChile sold Peru goods worth $90 million in 2023. "
     text += "In its turn, Chile imported $52 million worth of goods."
     assert parties(text, "en")[-1] in (("import", "CL", "PE"), ("export", "PE", "CL"))
+
+
+@pytest.mark.parametrize("land", ["республике", "стране"])
+def test_whom_goods_bring_money_sold_them(land: str) -> None:
+    text = "Вино Молдовы\n\nМолдова вывезла вина на 90 млн долларов в 2023 году, в Румынию — на 40 млн долларов. "
+    text += f"В 2005 году вино принесло {land} 313 млн долларов."
+    assert parties(text, "ru")[-1][:2] == ("export", "MD")
+
+
+def test_a_number_that_comes_back_goes_the_other_way() -> None:
+    text = "Былтыр Қазақстанның Ресейге экспорты 7 миллиард долларға теңессе, Ресейден 15 миллиард доллардың "
+    text += "тауары келді."
+    assert parties(text, "kk") == [("export", "KZ", "RU"), ("import", "KZ", "RU")]
+
+
+def test_a_second_subject_has_the_goods_of_the_first() -> None:
+    text = "In 2023 Peru imported 9 million tonnes of Chilean wheat, and Canada 4 million tonnes."
+    assert parties(text, "en") == [("import", "PE", "CL"), ("import", "CA", "CL")]
+
+
+def test_an_adjective_stands_for_the_sales_of_another() -> None:
+    text = "Торговля Перу и Чили\n\nВ 2023 году перуанские поставки составили 12 миллионов долларов, чилийские — "
+    text += "8 миллионов."
+    assert parties(text, "ru") == [("export", "PE", "CL"), ("export", "CL", "PE")]

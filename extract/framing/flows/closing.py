@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.parties.who import ours_endings
+from extract.framing.parties.pointers import ours_endings
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, Mention

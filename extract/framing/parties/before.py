@@ -154,6 +154,9 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     if to is not None and origin is not None and to.code == origin.code:
         nearest = draft.scene.nearest([to, origin], draft.mention)[0]
         to, origin = (to, None) if nearest is to else (None, origin)
+    if cue is not None and _comes_back(draft, cue, named, context):
+        draft.flow = "import" if draft.flow == "export" else "export"
+        return
     found = to or origin
     goods = draft.scene.of("link", "goods") or draft.product is not None
     if (
@@ -168,6 +171,15 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
         return
     if draft.flow in DIRECTED or (draft.flow == "turnover" and (goods or _there_and_back(named, found))):
         draft.flow = "import" if found is origin else "export"
+
+
+def _comes_back(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> bool:
+    """Whether a number goes the other way than the one before: "exports to Peru were $5 million, from Peru $4"."""
+    told = context.told
+    way = {"export": "from", "import": "to"}.get(draft.flow or "")
+    if told is None or told.scene is not draft.scene or told.flow != draft.flow or cue.end > told.mention.start:
+        return False
+    return any(p.case == way and p.code == told.partner and p.start >= told.mention.end for p in named)
 
 
 def _of_home(draft: Draft, party: PartyMention, origin: PartyMention | None, context: Context) -> str | None:

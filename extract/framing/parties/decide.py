@@ -11,7 +11,7 @@ from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
-from extract.framing.parties.lists import CROWD, crowds, items
+from extract.framing.parties.lists import CROWD, crowds, gapped, items
 from extract.framing.parties.mutual import inside_bloc, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
@@ -39,7 +39,8 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     named = nearby(draft, cue, context)
     listed = items(scene)
     item = listed.get(draft.mention.start)
-    if item is not None and item.case == "genitive" and draft.role != "share" and _each_its_own(draft, item, context):
+    own = item or gapped(scene, draft.mention)
+    if own is not None and draft.role != "share" and _each_its_own(draft, own, context):
         return
     pointed = any(p.kind == "neighbour" and 0 <= scene.words(draft.mention.end, p.start) < 1 for p in named)
     if item is not None and item.code != context.home and not pointed:
@@ -58,14 +59,35 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
 def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
     """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
     told = context.told
-    if told is None or told.scene not in (draft.scene, context.before) or "flow" in draft.explicit:
+    if told is None or told.reporter == item.code or told.partner is None:
         return False
-    if told.reporter == item.code or told.partner in (None, item.code):
+    if _alike(draft, item, told):
+        draft.partner = told.reporter if told.partner == item.code else told.partner
+    elif item.case == "genitive" and told.scene in (draft.scene, context.before) and "flow" not in draft.explicit:
+        draft.partner = told.partner
+    if draft.partner in (None, item.code):
+        draft.partner = None
         return False
-    draft.reporter, draft.partner = item.code, told.partner
+    draft.reporter = item.code
     draft.explicit.add("reporter")
     draft.say("parties", "each its own")
     return True
+
+
+def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
+    """Whether a number has its owner where the one before has its: "Peruvian sales made $5 million, Chilean ones 3".
+
+    Or a subject beside goods of one maker: "Peru imported 5 tonnes of Chilean fish, and Canada 3".
+    """
+    scene, start = draft.scene, told.mention.start
+    if told.scene is not scene or told.flow != draft.flow or draft.flow not in DIRECTED or told.abroad or told.verb:
+        return False
+    if scene.of_between("flow", told.mention.end, draft.mention.start):
+        return False
+    owner = next((p for p in scene.parties if p.code == told.reporter and p.end <= start), None)
+    maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
+    same = owner is not None and owner.case == item.case
+    return same and (item.case == "adjective" or (item.case == "nominative" and maker))
 
 
 def _after_a_list(context: Context) -> None:

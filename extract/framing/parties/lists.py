@@ -46,6 +46,19 @@ def _led(found: dict[int, PartyMention]) -> dict[int, PartyMention]:
     return {start: replace(p, case=first.case) if p in bare else p for start, p in found.items()}
 
 
+def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
+    """The name or adjective that stands for a clause before a number: "and Canada 4 million", "чилийский — 4"."""
+    head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
+    if head is None or head.case not in ("nominative", "adjective") or not _heads(scene, head, mention):
+        return None
+    if any(is_side(scene, p) for p in scene.parties):
+        return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
+    before = scene.before(head.start, 1)
+    between = scene.text[head.end : mention.start]
+    leads = before == "," or before in scene.conjunctions
+    return head if leads and not any(letter.isalnum() for letter in between) else None
+
+
 def _alike(parties: Sequence[PartyMention]) -> bool:
     """Whether several parties stand alike: not a name and then a way, as in "sold Chile goods for $3, and to Peru"."""
     ways = any(p.case in WAYS for p in parties[1:])

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.draft import JOINED, Context
-from extract.framing.parties.against import against
+from extract.framing.parties.cases import case_of
 from extract.framing.parties.meant import CITY_CASES, meant
-from extract.framing.scene import Scene, Spanned, once
-from extract.languages import Pack
+from extract.framing.parties.pointers import pointers_of
+from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
-HOSTS = ("adjective", "nominative", "genitive")
-FETCHED = 2  # words between "from it" and what it brought
-ADDRESS = 2  # words between "you" and the verb of trade behind it
-YOU = "nominative"
-SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
-    pointers = [*_pointers(scene), *_ours(scene), *addressed(scene)]
+    pointers = pointers_of(scene)
     found: list[PartyMention] = []
     for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
         code = _land_of(party, context) or meant(scene, party, context, found)
         if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
-            case = _own_case(scene, party) if party.kind == "self" else party.case
-            case = "from" if case == "adjective" and _before(scene, party, "goods") else case
-            case = "from" if _source(scene, party) or _bought_there(scene, party) else case
-            case = "to" if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)) else case
+            case = case_of(scene, party)
             same = code == party.code and case == party.case
             kind = "bloc" if party.rule.startswith("group.five") else party.kind
             found.append(party if same else replace(party, code=code, case=case, kind=kind))
@@ -53,20 +44,6 @@ def _apart(named: list[PartyMention], pointers: list[PartyMention]) -> Iterator[
             yield party
 
 
-def _pointers(scene: Scene) -> list[PartyMention]:
-    found = (c for c in scene.of("back") if not _fetches(scene, c))
-    return [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
-
-
-def _fetches(scene: Scene, pronoun: Cue) -> bool:
-    """Whether "from it" is what goods brought rather than a place: "одан 5 млн доллар түсті"."""
-    verbs = tuple(scene.pack.table("frames").get("fetches", ()))
-    amount = next((m for m in scene.mentions if m.start >= pronoun.end), None) if verbs else None
-    if amount is None or amount.kind != "money" or scene.words(pronoun.end, amount.start) > FETCHED:
-        return False
-    return pronoun.value == "from" and scene.after(amount.end, 1).startswith(verbs)
-
-
 def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     """Whether a city is named for its country or region: in their place, and not as the place of an event."""
     if scene.kind == "dateline" or city.rule.endswith("dateline") or city.case == "in":
@@ -75,78 +52,6 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
     return acts or city.case in CITY_CASES or not any(
         p.code == city.code for p in scene.parties if p.kind in ("country", "region")
     )
-
-
-def _own_case(scene: Scene, party: PartyMention) -> str:
-    """The case of "we": one that owns, unless its form says that something comes to it ("sent us", "прислали нам")."""
-    if party.case != "nominative":
-        return party.case
-    given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
-    return "to" if given and (against(scene) or addressed(scene)) else "genitive"
-
-
-def _source(scene: Scene, party: PartyMention) -> bool:
-    """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
-    table = scene.pack.table("frames")
-    holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
-    if not holder or not party.rule.endswith(f".{holder}"):
-        return False
-    said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
-    return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
-
-
-def _bought_there(scene: Scene, party: PartyMention) -> bool:
-    """Whether "there" behind a word of buying is where the goods are from: "sales to Peru and purchases there"."""
-    pointed = party.rule == "neighbour.that" and party.case == "to"
-    return pointed and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
-
-
-def _before(scene: Scene, party: PartyMention, what: str) -> bool:
-    """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
-    behind: list[Spanned] = [*scene.of("link", what)]
-    behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
-    return any(0 <= thing.start - party.end <= 1 for thing in behind)
-
-
-def _economy_of(scene: Scene, party: PartyMention) -> bool:
-    """Whether a land owns the economy that stands before it and is put into: "invested in the economy of Peru"."""
-    owned = party.case in ("genitive", "nominative") and bool(scene.of("flow", "investment"))
-    return owned and any(0 <= scene.words(cue.end, party.start) <= 1 for cue in scene.of("link", "host"))
-
-
-@once
-def addressed(scene: Scene) -> list[PartyMention]:
-    """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
-    table = scene.pack.table("frames")
-    subject, object_ = set(table.get("you", ())), set(table.get("to_you", ()))
-    found: list[PartyMention] = []
-    known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
-    for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
-        first, last = scene.index(cue.start), scene.index(cue.end)
-        for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
-            token = scene.tokens[n]
-            behind = n >= last
-            if first <= n < last or token.low not in subject | object_ or token.end in known:
-                continue
-            to = token.low in object_ and (behind or token.low not in subject)
-            found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
-    return found
-
-
-def _ours(scene: Scene) -> Iterator[PartyMention]:
-    """A flow word with an ending for "our": ``экспортымыз``."""
-    endings = ours_endings(scene.pack)
-    for cue in scene.of("flow") if endings else ():
-        word = scene.text[cue.start : cue.end].lower().split()[-1]
-        if word.endswith(endings):
-            yield PartyMention(cue.start, cue.start, "", "self", "genitive", "self.ours")
-
-
-@functools.cache
-def ours_endings(pack: Pack) -> tuple[str, ...]:
-    """The endings that say "our", alone and before an ending of case."""
-    table = pack.table("frames").get("ours", {})
-    return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
 
 
 def part_of(region: str, country: str | None) -> bool:

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from extract.framing.draft import JOINED, Focus
 from extract.framing.parties.against import SPEAKERS
-from extract.framing.parties.who import ours_endings, same_land
+from extract.framing.parties.pointers import ours_endings
+from extract.framing.parties.who import same_land
 from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention

@@ -1,0 +1,66 @@
+"""The case of a party by the words around it: "American goods" are from America, money is put into an economy."""
+
+from __future__ import annotations
+
+from extract.framing.parties.against import against
+from extract.framing.parties.pointers import addressed
+from extract.framing.scene import Scene, Spanned
+from extract.parties.mentions import PartyMention
+
+HOSTS = ("adjective", "nominative", "genitive")
+SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
+
+
+def case_of(scene: Scene, party: PartyMention) -> str:
+    """The case of a party: that of its form, unless its neighbours make it another."""
+    if _source(scene, party) or _bought_there(scene, party):
+        return "from"
+    case = _own_case(scene, party) if party.kind == "self" else party.case
+    if case == "adjective" and _before(scene, party, "goods"):
+        return "from"
+    if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)):
+        return "to"
+    return "genitive" if case == "to" and _earns(scene, party) else case
+
+
+def _earns(scene: Scene, party: PartyMention) -> bool:
+    """Whether goods bring a land money, which then is their owner: "вино принесло республике 9 млн долларов"."""
+    verbs = tuple(scene.pack.table("frames").get("brings", ()))
+    return bool(verbs) and scene.before(party.start, 1).startswith(verbs)
+
+
+def _own_case(scene: Scene, party: PartyMention) -> str:
+    """The case of "we": one that owns, unless its form says that something comes to it ("sent us", "прислали нам")."""
+    if party.case != "nominative":
+        return party.case
+    given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
+    return "to" if given and (against(scene) or addressed(scene)) else "genitive"
+
+
+def _source(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
+    table = scene.pack.table("frames")
+    holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
+    if not holder or not party.rule.endswith(f".{holder}"):
+        return False
+    said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
+    return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
+
+
+def _bought_there(scene: Scene, party: PartyMention) -> bool:
+    """Whether "there" behind a word of buying is where the goods are from: "sales to Peru and purchases there"."""
+    pointed = party.rule == "neighbour.that" and party.case == "to"
+    return pointed and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
+
+
+def _before(scene: Scene, party: PartyMention, what: str) -> bool:
+    """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
+    behind: list[Spanned] = [*scene.of("link", what)]
+    behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
+    return any(0 <= thing.start - party.end <= 1 for thing in behind)
+
+
+def _economy_of(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land owns the economy that stands before it and is put into: "invested in the economy of Peru"."""
+    owned = party.case in ("genitive", "nominative") and bool(scene.of("flow", "investment"))
+    return owned and any(0 <= scene.words(cue.end, party.start) <= 1 for cue in scene.of("link", "host"))

@@ -1,0 +1,66 @@
+"""Words of a sentence that point to a party: "there", "from it", "you" beside a verb of trade, an ending for "our"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene, once
+from extract.languages import Pack
+from extract.parties.mentions import PartyMention
+
+FETCHED = 2  # words between "from it" and what it brought
+ADDRESS = 2  # words between "you" and the verb of trade behind it
+YOU = "nominative"
+
+
+def pointers_of(scene: Scene) -> list[PartyMention]:
+    """The words that only in a sentence on trade point to a party, without a code."""
+    found = (c for c in scene.of("back") if not _fetches(scene, c))
+    back = [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
+    return [*back, *_ours(scene), *addressed(scene)]
+
+
+def _fetches(scene: Scene, pronoun: Cue) -> bool:
+    """Whether "from it" is what goods brought rather than a place: "одан 5 млн доллар түсті"."""
+    verbs = tuple(scene.pack.table("frames").get("fetches", ()))
+    amount = next((m for m in scene.mentions if m.start >= pronoun.end), None) if verbs else None
+    if amount is None or amount.kind != "money" or scene.words(pronoun.end, amount.start) > FETCHED:
+        return False
+    return pronoun.value == "from" and scene.after(amount.end, 1).startswith(verbs)
+
+
+@once
+def addressed(scene: Scene) -> list[PartyMention]:
+    """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
+    table = scene.pack.table("frames")
+    subject, object_ = set(table.get("you", ())), set(table.get("to_you", ()))
+    found: list[PartyMention] = []
+    known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
+    for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
+        first, last = scene.index(cue.start), scene.index(cue.end)
+        for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
+            token = scene.tokens[n]
+            behind = n >= last
+            if first <= n < last or token.low not in subject | object_ or token.end in known:
+                continue
+            to = token.low in object_ and (behind or token.low not in subject)
+            found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
+    return found
+
+
+def _ours(scene: Scene) -> Iterator[PartyMention]:
+    """A flow word with an ending for "our": ``экспортымыз``."""
+    endings = ours_endings(scene.pack)
+    for cue in scene.of("flow") if endings else ():
+        word = scene.text[cue.start : cue.end].lower().split()[-1]
+        if word.endswith(endings):
+            yield PartyMention(cue.start, cue.start, "", "self", "genitive", "self.ours")
+
+
+@functools.cache
+def ours_endings(pack: Pack) -> tuple[str, ...]:
+    """The endings that say "our", alone and before an ending of case."""
+    table = pack.table("frames").get("ours", {})
+    return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
