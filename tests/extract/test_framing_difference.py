@@ -70,3 +70,16 @@ def test_a_difference_may_be_from_the_level_of_a_named_month() -> None:
 def test_a_level_set_against_something_else_stays_one() -> None:
     text = "In 2023 Kazakhstan's trade with Cuba was some $6 million, less than a store takes in a month."
     assert changes(text, "en") == [(6 * M, {})]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Казахстан готов увеличить экспорт в Таджикистан по всем товарным позициям ещё на 210 млн долларов."),
+    ("en", "Kazakhstan is ready to increase exports of many goods to Tajikistan by another $210 million."),
+])
+def test_still_more_is_a_difference_however_far_the_verb_stands(language: str, text: str) -> None:
+    assert [(f.value, f.change.abs if f.change else None) for f in figures(text, language)] == [(None, 210e6)]
+
+
+def test_only_so_much_is_no_total() -> None:
+    text = "Узбекистан вывез в 2023 году хлопка на 90 млн долларов — против 80 млн в 2022-м и всего 17 млн в 2020-м."
+    assert {f.product for f in figures(text, "ru")} == {"cotton"}

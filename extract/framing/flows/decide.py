@@ -13,7 +13,7 @@ from extract.framing.flows.either import settle
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
-from extract.framing.flows.of import falls_to, is_said_to_be, share_of_flow, subject_of_share
+from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
@@ -62,7 +62,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
-    if cue is not None and _leads_on_to_parts(scene, mention, cue):
+    if cue is not None and leads_to_parts(scene, mention, cue):
         return _take_worth(draft, context)
     later = cue is not None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
     claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
@@ -124,13 +124,6 @@ def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
         return False
     worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ())))
     return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
-
-
-def _leads_on_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
-    """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
-    if cue.start < mention.end or not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
-        return False
-    return any(c.value == "including" for c in scene.of_between("link", mention.end, cue.start))
 
 
 def _is_price(mention: Mention) -> bool:

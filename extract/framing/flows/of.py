@@ -84,3 +84,10 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
         if word or (dative and scene.of("link", "falls") and scene.text[cue.start : cue.end].lower().endswith(dative)):
             return cue
     return None
+
+
+def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
+    """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
+    if cue.start < mention.end or not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
+        return False
+    return any(c.value == "including" for c in scene.of_between("link", mention.end, cue.start))

@@ -27,14 +27,15 @@ def says_by_how_much(draft: Draft) -> bool:
     again = percent_follows(scene, mention)
     told = bool(scene.pack.table("frames").get("extent", {}).get("behind"))
     adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))
-    limit = FAR if again or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
+    more = by is not None and scene.before(mention.start, 2) in scene.pack.table("frames").get("more_by", ())
+    limit = FAR if again or more or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
     worth = "worth" in scene.pack.table("frames")
     taken = [] if (by is None and not worth) or _said_twice(scene, mention) else _taken(scene, mention)
     _, cost, cue = direction(scene, mention, limit, taken)
     if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     if by is not None:
-        return _by_how_much(scene, mention, by, cue, cost, again)
+        return _by_how_much(scene, mention, by, cue, cost, again or more)
     if told:
         return _extent_behind(scene, mention)
     apart = APART & set(scene.text[mention.end : cue.start])
