@@ -143,3 +143,16 @@ def test_a_season_begins_with_the_month_that_is_said() -> None:
 def test_a_month_alone_is_of_one_number(language: str, text: str, expected: str) -> None:
     led = {"en": "In 2023 exports grew. ", "ru": "В 2023 году экспорт вырос. "}[language]
     assert periods(led + text, language) == [expected, "2023-12"]
+
+
+def test_a_period_behind_a_colon_is_not_of_the_number_before_it() -> None:
+    text = (
+        "В 2023 году Грузия продала Польше вина на 7 млн долларов. Чая ушло на 2 млн: летом 2019 "
+        "года столько брали за день."
+    )
+    assert periods(text, "ru")[:2] == ["2023", "2023"]
+
+
+def test_a_part_of_an_investment_has_the_period_behind_it() -> None:
+    text = "С 2005 года Польша вложила в Грузию 9 млн долларов, из них 7 млн — за девять месяцев 2023 года."
+    assert periods(text, "ru")[-1] == "2023-01/2023-09"

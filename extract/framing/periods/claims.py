@@ -21,6 +21,8 @@ def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of another number than this one."""
     if _in_relative(scene, period, mention):
         return True
+    if ": " in scene.text[mention.end : period.start]:
+        return True  # "it sold 8 million: in summer 2014 that was done in two weeks"
     if _inserted(scene, period, mention) or _alone(scene, period, mention):
         return True
     others = _aside(scene, period, mention) or _of_start(scene, period, mention)

@@ -16,6 +16,7 @@ from extract.periods.mentions import PeriodMention
 from terms.period import Period, month_of
 
 YEAR = 12  # months
+PARTS = frozenset(";:")  # signs that open another part of a sentence
 SHORT = 60  # letters of the longest line that heads others
 HEADS = ("headline", "heading")
 COUNTED = ("n-months", "months", "quarter", "half")
@@ -98,7 +99,8 @@ def _is_line(scene: Scene) -> bool:
 
 def _late(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
-    return any(m.end <= mention.start and ";" in scene.text[m.end : mention.start] for m in scene.mentions)
+    before = (m for m in scene.mentions if m.end <= mention.start)
+    return any(PARTS & set(scene.text[m.end : mention.start]) for m in before)
 
 
 def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeline) -> bool:

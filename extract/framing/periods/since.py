@@ -12,6 +12,8 @@ from extract.periods.mentions import PeriodMention
 from extract.periods.value import span_of
 from terms.period import Period
 
+BEHIND = 2  # words between a number and the period behind it: "1 billion — in 2023"
+
 
 def count_since(draft: Draft, times: Timeline, today: date | None) -> None:
     """Investment is counted from a year on, to the period that is said or to the document's day."""
@@ -38,4 +40,6 @@ def _turned_to_a_part(draft: Draft, since: PeriodMention) -> bool:
     """Whether a number with a period of its own stands behind another one: "5 billion since 2005, 1 billion in May"."""
     scene, start = draft.scene, draft.mention.start
     between = [m for m in scene.mentions if since.end <= m.start < start and m.kind == draft.mention.kind]
-    return bool(between) and any(between[-1].end <= p.start < start for p in scene.periods if p.role == "period")
+    own = [p for p in scene.periods if p.role == "period"]
+    behind = any(0 <= scene.words(draft.mention.end, p.start) <= BEHIND for p in own)
+    return bool(between) and (behind or any(between[-1].end <= p.start < start for p in own))
