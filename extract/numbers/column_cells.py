@@ -29,7 +29,7 @@ def is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) -
     ends = CELL_ENDS | INLINE_ENDS if inline else CELL_ENDS
     if not measure.bare or "digits" not in measure.marks:
         return False
-    if _is_clock(scan, measure):
+    if _is_clock(scan, measure) or _ends_number(scan, measure.first):
         return False
     numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
     if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
@@ -51,6 +51,11 @@ def _is_clock(scan: Scan, measure: Measure) -> bool:
     """Whether a number ends the hours of an office: "с 10.00 до 12.30"."""
     start, end = scan.tokens[measure.first].start, scan.tokens[measure.last - 1].end
     return HOURS.fullmatch(scan.text, max(0, start - HOURS_BEFORE), end) is not None
+
+
+def _ends_number(scan: Scan, i: int) -> bool:
+    """Whether a hyphen joins a number to digits before it: the end of "74-95-46"."""
+    return scan.low(i - 1) == "-" and scan.close(i) and scan.close(i - 1) and scan.digits(i - 2)
 
 
 def _is_telephone(scan: Scan, j: int) -> bool:
