@@ -14,7 +14,7 @@ from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import SIGNED
+from extract.framing.flows.order import DIRECTED, SIGNED
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import as_part_of_services, settle_services
@@ -168,22 +168,22 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
 
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
-    led = scene.text[scene.end - 1 : scene.end] == ":"
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value == "sell")), None)
-    if cue is not None and cue.value == "sell":
-        context.flow = _of_sellers(scene)
-    elif cue is not None:
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
+    if cue is not None:
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
+    elif scene.text[scene.end - 1 : scene.end] == ":":
+        context.flow = _of_agents(scene) or context.flow
     announce_product(scene, context)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
 
 
-def _of_sellers(scene: Scene) -> str:
-    """The flow of a list that a word of selling leads to: exports, but imports where those who sell are listed."""
+def _of_agents(scene: Scene) -> str | None:
+    """The flow of a list that a word of selling or buying leads to: exports where those who buy are listed."""
     agents = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
-    return agents[-1] if agents else "export"
+    verb = next((DIRECTED[c.value] for c in scene.of("flow", *DIRECTED)), None)
+    return agents[-1] if agents else verb
 
 
 def _remember(draft: Draft, context: Context) -> None:

@@ -11,6 +11,7 @@ from extract.languages import packs
 from extract.tokens import fold
 
 _STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n")
+_WORD_BEHIND = re.compile(r"[\s,.;:()]*([^\W\d_]+(?:\.[^\W\d_]+)*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
 _DATE_ONLY = re.compile(
@@ -18,7 +19,6 @@ _DATE_ONLY = re.compile(
     r"(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z"
 )
 _QUOTES = "\"'«“‘"
-_SIGNS = ",.;:()"
 _LOOK_BACK = 24
 
 
@@ -89,8 +89,8 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
         return True
     if following in "([":
         return True
-    rest = text[stop.end() : stop.end() + _LOOK_BACK].split()
-    if rest and fold(rest[0].strip(_SIGNS)) in abbreviations("goes_on"):
+    rest = _WORD_BEHIND.match(text, stop.end(), stop.end() + _LOOK_BACK)
+    if rest is not None and fold(rest[1]) in abbreviations("goes_on"):
         return True
     opens_line = stop.start() == len(word) or text[stop.start() - len(word) - 1] == "\n"
     return opens_line or not (following.isupper() or following in _QUOTES)

@@ -145,7 +145,8 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
         lines, heads = (joined(of, width, shift) for of in (lines, heads))
         width -= 1
     ends = places(lines, width)
-    rows = tuple(_row(line, width, shift, ends) for line in lines)
+    labels = [0 if numbered and _unnumbered(text, line, width) else shift for line in lines]
+    rows = tuple(_row(line, width, shift, ends, at) for line, at in zip(lines, labels, strict=True))
     corner, over = columns(text, heads, width, shift)
     return Grid(*around(text, page, cuts, first, run[-1] + 1), corner, over, rows, cuts[first].start)
 
@@ -158,7 +159,8 @@ def _leaves_out(text: str, lines: Sequence[Cut]) -> bool:
 
 def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
     """Whether the first column only counts the rows."""
-    firsts = [text[line.cells[0].start : line.cells[0].end] for line in lines if len(line.cells) > 2]
+    width = max(len(line.cells) for line in lines)
+    firsts = [text[line.cells[0].start : line.cells[0].end] for line in lines if len(line.cells) == width > 2]
     return len(firsts) > 1 and all(map(NUMBERING.match, firsts)) and len(set(firsts)) == len(firsts)
 
 
@@ -186,10 +188,17 @@ def _fits(below: Cut, line: Cut) -> bool:
     return below.style == "plain" or _alike(below, line) or line.style in ("wide", "tab")
 
 
-def _row(line: Cut, width: int, shift: int, ends: Sequence[float]) -> Row:
-    label, cells = line.cells[min(shift, len(line.cells) - 1)], line.cells[1 + shift :]
-    placed: list[Cell | None] = [*cells, *[None] * (width - 1 - shift - len(cells))]
-    if ends and 1 < len(line.cells) < width:
-        placed = spread(line, cells, width - 1 - shift, ends[1 + shift :])
+def _unnumbered(text: str, line: Cut, width: int) -> bool:
+    """Whether a row of a numbered table leaves its number out, as that of the total does."""
+    return 1 < len(line.cells) < width and not NUMBERING.match(text[line.cells[0].start : line.cells[0].end])
+
+
+def _row(line: Cut, width: int, shift: int, ends: Sequence[float], at: int) -> Row:
+    """A row whose label is the cell ``at``; the first ``shift`` cells of the others count the rows."""
+    label, cells = line.cells[min(at, len(line.cells) - 1)], line.cells[1 + at :]
+    room = width - 1 - shift
+    placed: list[Cell | None] = [*cells, *[None] * (room - len(cells))]
+    if ends and 0 < len(cells) < room:
+        placed = spread(line, cells, room, ends[1 + shift :])
     filled = any(cell.end > cell.start for cell in line.cells[1:])
     return Row(line.start, line.end, label, tuple(placed) if filled else (), line.indent)

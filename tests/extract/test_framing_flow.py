@@ -136,3 +136,18 @@ def test_products_told_one_after_another_keep_their_flow() -> None:
             "Coal: 18 mln tonnes were exported for $1.6 billion.\n"
             "Copper concentrate: 686 thousand tonnes, $935 million.\n")
     assert amounts(text, "en")[-2:] == [(686e3, "export"), (935e6, "export")]
+
+
+def test_flows_may_be_abbreviated() -> None:
+    text = "Внешторг Грузии за 2023 год: оборот $21 млрд (+11%), эксп. $6 млрд (+9%), имп. $15 млрд (+12%)."
+    assert [f.flow for f in figures(text, "ru")] == ["turnover", "export", "import"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia's trade in 2023 was $21 bn.\nMain suppliers:\n- Turkey – $2.6 bn\nMain buyers:\n- Iran – $0.8 bn"),
+    ("ru", "Торговля Грузии в 2023 году – $21 млрд.\nПоставщики:\n• Турция – $2,6 млрд\nПокупатели:\n• Иран – $0,8 млрд"),
+    ("kk", "2023 жылы Грузияның тауар айналымы $21 млрд болды.\nНегізгі жеткізушілер:\n• Түркия – $2,6 млрд\n"
+           "Негізгі сатып алушылар:\n• Иран – $0,8 млрд"),
+])
+def test_those_who_buy_or_sell_lead_to_a_list_of_exports_or_imports(language: str, text: str) -> None:
+    assert [f.flow for f in figures(text, language)] == ["turnover", "import", "export"]

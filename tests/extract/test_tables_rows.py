@@ -213,3 +213,9 @@ def test_unknown_rows_under_a_corner_of_goods_are_other_goods() -> None:
 def test_months_beside_a_bare_year_are_of_that_year() -> None:
     text = "Торговля Грузии, млн долл.\n| | Экспорт 2022, янв.–июль | Экспорт 2023, янв.–июль |\n| Иран | 9,1 | 8,2 |"
     assert [str(figure.period) for figure in figures(text, "ru")] == ["2022-01/2022-07", "2023-01/2023-07"]
+
+
+def test_an_indented_total_of_a_numbered_table_is_of_the_world() -> None:
+    text = ("Foreign trade of Georgia in 2023, USD mln\n\n#  Country   Exports   Imports\n1  Iran      8.2       9.1\n"
+            "2  Iraq      7.2       1.1\n   Total     90.5      80.7")
+    assert [(f.value, f.partner) for f in figures(text, "en")][-2:] == [(90.5e6, "WORLD"), (80.7e6, "WORLD")]

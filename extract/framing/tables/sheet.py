@@ -204,7 +204,8 @@ def _leads(table: Table, rows: Sequence[Label]) -> Iterator[tuple[tuple[Label, .
             continue
         deeper = head is not None and row.indent > indent
         goes_on = within and label.flow is None and not label.row & {"total"} and label.known
-        within = head is not None and ("including" in label.row or deeper or goes_on)
+        alone = "total" in label.row and not label.row & {"including"}
+        within = head is not None and not alone and ("including" in label.row or deeper or goes_on)
         if not within:
             head, indent = label, row.indent
         yield tuple(lead for lead in (head if within else None, group) if lead is not None), run
