@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import flow_words
@@ -11,7 +13,16 @@ from extract.parties.table import party_table
 from extract.tokens import FOLDED, Known, Token
 
 LONGEST = 40
+ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
 SHORTEST_NAME = 4  # letters of a name behind a word that lost its space
+
+
+def without_addresses(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens of a text without those of addresses of pages and people, which tell nothing: "@b2b_geo", "www."."""
+    for address in ADDRESS.finditer(text) if "@" in text or "://" in text or "www." in text else ():
+        first, last = (bisect.bisect_left(tokens, at, key=lambda token: token.start) for at in address.span())
+        del tokens[first:last]
+    return tokens
 
 
 def apart(tokens: list[Token], pack: Pack) -> list[Token]:

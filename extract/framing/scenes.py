@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from extract.framing.apart import apart
+from extract.framing.apart import apart, without_addresses
 from extract.framing.cues import Cue, find_cues
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.closing import moved
@@ -71,7 +71,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     text = straighten(text)
     main = identify(text, language)
     page = lines(text)
-    tokens = apart(tokenize(text), packs()[main])
+    tokens = apart(without_addresses(tokenize(text), text), packs()[main])
     info = dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
     layers: dict[str, _Layers] = {}
     starts = [token.start for token in tokens]

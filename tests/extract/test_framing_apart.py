@@ -35,3 +35,8 @@ def test_glued_words_are_cut_where_both_halves_are_known(language: str, text: st
 def test_a_period_and_a_party_without_their_spaces_are_read() -> None:
     (figure,) = figures("В 2021 годуэкспорт Грузии вИран составил 438 млн долл.", "ru")
     assert (figure.flow, figure.partner, str(figure.period)) == ("export", "IR", "2021")
+
+
+def test_numbers_in_addresses_are_none() -> None:
+    text = "Georgia's trade with Iran was $3 bn in 2023. Read www.trade.ge/5mln-tonnes or write to @b2b_7mln."
+    assert [figure.value for figure in figures(text, "en")] == [3e9]
