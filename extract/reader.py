@@ -14,7 +14,7 @@ from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import DIRECTED, SIGNED
+from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import as_part_of_services, settle_services
@@ -47,6 +47,7 @@ ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence w
 AHEAD = 2  # sentences that may tell the parts of a total
 FEW = 6  # levels of the sentence before that a change may take up
 WHOLES = 8  # levels that a share may turn out to be of
+LEAD = 8  # words of a line that leads to a list of those who buy or sell
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -168,22 +169,23 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
 
 def _announce(scene: Scene, context: Context) -> None:
     """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
-    if cue is not None:
+    led = scene.text[scene.end - 1 : scene.end] == ":"
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value == "sell")), None)
+    agents = _agents(scene) if led else None
+    if cue is not None and cue.value != "sell":
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, context.sign)
-    elif scene.text[scene.end - 1 : scene.end] == ":":
-        context.flow = _of_agents(scene) or context.flow
+    elif cue is not None or (agents is not None and len(scene.tokens) <= LEAD):
+        context.flow = agents or "export"
     announce_product(scene, context)
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
 
 
-def _of_agents(scene: Scene) -> str | None:
-    """The flow of a list that a word of selling or buying leads to: exports where those who buy are listed."""
-    agents = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
-    verb = next((DIRECTED[c.value] for c in scene.of("flow", *DIRECTED)), None)
-    return agents[-1] if agents else verb
+def _agents(scene: Scene) -> str | None:
+    """The flow of those who are listed: exports where they buy, imports where they sell; "Main buyers:"."""
+    found = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
+    return found[-1] if found else None
 
 
 def _remember(draft: Draft, context: Context) -> None:
