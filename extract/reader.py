@@ -48,6 +48,7 @@ AHEAD = 2  # sentences that may tell the parts of a total
 FEW = 6  # levels of the sentence before that a change may take up
 WHOLES = 8  # levels that a share may turn out to be of
 LEAD = 8  # words of a line that leads to a list of those who buy or sell
+YEAR = 12  # months; money that has come over more is no time that the text goes on about
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -198,7 +199,10 @@ def _remember(draft: Draft, context: Context) -> None:
         context.sign = draft.sign
         context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
     told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
-    if draft.period is not None and draft.status == "actual" and told:
+    summed = draft.flow == "investment" and draft.period is not None and draft.period.months > YEAR
+    if summed:
+        context.times.invested = draft.period
+    elif draft.period is not None and draft.status == "actual" and told:
         context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
         if draft.role == "level":
             context.times.learn(draft.mention.value, draft.period)

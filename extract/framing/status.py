@@ -68,7 +68,10 @@ def _stays_actual(draft: Draft, plan: Cue | None, today: date | None) -> bool:
         return False  # "raised its forecast from 7 to 8 million": both were forecasts
     if plan is not None and draft.role == "base" and not 0 <= scene.words(plan.end, mention.start) <= BESIDE:
         return True
-    return _starts_from(scene, plan, mention) or _told_beside_plan(scene, mention, today)
+    if _starts_from(scene, plan, mention):
+        return True
+    led = plan is not None and 0 <= scene.words(plan.end, mention.start) < BESIDE  # "meant to reach 10 billion in 2020"
+    return not led and _told_beside_plan(scene, mention, today)
 
 
 def _is_part(draft: Draft, before: Draft) -> bool:

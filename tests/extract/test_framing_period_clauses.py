@@ -156,3 +156,21 @@ def test_a_period_behind_a_colon_is_not_of_the_number_before_it() -> None:
 def test_a_part_of_an_investment_has_the_period_behind_it() -> None:
     text = "С 2005 года Польша вложила в Грузию 9 млн долларов, из них 7 млн — за девять месяцев 2023 года."
     assert periods(text, "ru")[-1] == "2023-01/2023-09"
+
+
+def test_the_years_of_an_investment_are_not_gone_on_about() -> None:
+    text = (
+        "In 2023 Georgia's exports to Poland were $9 million. Since 2005 Poland has invested $8 million in Georgia. "
+        "Georgia's imports from Poland were $7 million."
+    )
+    assert periods(text, "en") == ["2023", "2005/2024", "2023"]
+
+
+def test_a_goal_of_the_past_is_a_goal_beside_one_to_come() -> None:
+    text = "The sides had meant to reach $7 million of trade in 2020; between Georgia and Poland duties end by 2027."
+    assert [figure.status for figure in figures(text, "en")] == ["target"]
+
+
+def test_the_next_investment_has_come_over_the_same_years() -> None:
+    text = "Since 2005 Poland has invested $8 million in Georgia. Georgian investment in Poland came to $2 million."
+    assert periods(text, "en") == ["2005/2024", "2005/2024"]

@@ -101,7 +101,7 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     if is_lasting(draft):
         draft.say("period", "so for years")
         return
-    current = times.now
+    current = times.invested if draft.flow == "investment" and times.invested is not None else times.now
     year = year_told(draft, current, today)
     if year is not None:
         draft.period = year

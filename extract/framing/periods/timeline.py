@@ -27,6 +27,7 @@ class Timeline:
     opened: Period | None = None  # the period of the paragraph's first level
     lead: Period | None = None  # the period under which the items of a list stand
     listing: bool = False
+    invested: Period | None = None  # the years over which money of this paragraph has come
     goal: Period | None = None  # the deadline of the last plan, until a level that came about or a new paragraph
     resolved: dict[tuple[int, Period | None], Period | None] = field(default_factory=dict)  # of this sentence
     taken: set[int] = field(default_factory=set)  # offsets of this sentence's periods that are of levels compared with
@@ -49,7 +50,7 @@ class Timeline:
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.here = None
-            self.goal = None
+            self.goal = self.invested = None
             about = self.section or self.main
             if about is not None and (self.now != self.opened or self._past() or self._part_of(about)):
                 self.now = about
