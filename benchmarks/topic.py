@@ -28,7 +28,7 @@ from extract.framing.topic.voices import voices
 
 CLEAR = 0.6  # of a text's figures that are of one reporter where the text tells that one's trade
 PARTS = 8
-ROUNDS, STEP, RIDGE, LEAST = 400, 0.5, 0.0125, 0.05
+ROUNDS, STEP, RIDGE, LEAST = 400, 0.5, 0.006, 0.05
 
 Weights = Mapping[str, float]
 

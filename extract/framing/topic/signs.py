@@ -15,7 +15,7 @@ from terms.countries import COUNTRIES
 
 Signs = dict[str, Counter[str]]  # by the party's code
 
-OPENING = " opening"
+OPENING, UNTRADED = " opening", ", no trade"  # what marks a sign of a sentence
 OPENS = 4  # sentences that open a text
 DATELINE_IN = 6  # sentences that may hold the dateline
 DATELINE = 40  # letters before the town of a dateline at most
@@ -65,7 +65,7 @@ def _cases(signs: Signs, told: Told, where: str) -> None:
         elif has_part(told, party):
             signs[party.code]["part"] += 1
         elif party.kind != "city" or told.flow:
-            signs[party.code][f"{party.case}{where}" + ("" if told.flow else " aside")] += 1
+            signs[party.code][f"{party.case}{where}" + ("" if told.flow else UNTRADED)] += 1
 
 
 def _of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[str, str]]:
