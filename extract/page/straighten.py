@@ -31,9 +31,13 @@ def straighten(text: str) -> str:
     'January–      March №      5'
     """
     if "&" in text:
-        text = _REFERENCE.sub(_resolve, text)
+        text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
+    return _in_one_alphabet(text)
+
+
+def _in_one_alphabet(text: str) -> str:
     return _WORD.sub(_one_alphabet, text) if _MIXED.search(text) else text
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract.page.straighten import straighten
@@ -28,6 +28,7 @@ def test_references_and_letters_of_another_alphabet_are_put_right(text: str, mea
     assert straighten(text) == meant
 
 
+@example("&sс;")  # a reference with a Cyrillic letter
 @given(st.text(alphabet="aаcсжz&#;1nbsp ,.\n", max_size=60) | st.text(max_size=60))
 def test_the_length_and_what_is_right_do_not_change(text: str) -> None:
     assert len(straighten(text)) == len(text)
