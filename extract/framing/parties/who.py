@@ -10,7 +10,7 @@ from extract.framing.draft import JOINED, Context
 from extract.framing.parties.cases import case_of
 from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.parties.pointers import pointers_of
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
 
@@ -19,16 +19,25 @@ NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
-    pointers = pointers_of(scene)
     found: list[PartyMention] = []
-    for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
+    for party in _in_case(scene):
         code = _land_of(party, context) or meant(scene, party, context, found)
-        if code and not (party.kind == "city" and not _stands_for_state(scene, party)):
-            case = case_of(scene, party)
-            same = code == party.code and case == party.case
-            kind = "bloc" if party.rule.startswith("group.five") else party.kind
-            found.append(party if same else replace(party, code=code, case=case, kind=kind))
+        if code:
+            found.append(party if code == party.code else replace(party, code=code))
     return found
+
+
+@once
+def _in_case(scene: Scene) -> list[PartyMention]:
+    """Whatever may name or point to a party, in the case that its neighbours make it, but for cities of events."""
+    pointers = pointers_of(scene)
+    told: list[PartyMention] = []
+    for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
+        if party.kind == "city" and party.code and not _stands_for_state(scene, party):
+            continue
+        case, kind = case_of(scene, party), "bloc" if party.rule.startswith("group.five") else party.kind
+        told.append(party if (case, kind) == (party.case, party.kind) else replace(party, case=case, kind=kind))
+    return told
 
 
 def _land_of(party: PartyMention, context: Context) -> str:
