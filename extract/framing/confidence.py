@@ -10,32 +10,32 @@ import math
 
 from extract.framing.draft import Draft
 
-BIAS = 1.58
+BIAS = 2.02
 WEIGHTS = {
-    "flow carried over": 0.51,
-    "period carried over": 0.25,
+    "flow carried over": 0.49,
+    "period carried over": 0.29,
     "no period": 1.09,
-    "reporter inherited": 0.19,
-    "partner inherited": 0.28,
-    "partner listed": 0.18,
-    "share": 0.02,
-    "change only": 0.25,
-    "base level": 0.48,
+    "reporter inherited": 0.0,
+    "partner inherited": 0.34,
+    "partner listed": 0.23,
+    "share": 0.08,
+    "change only": 0.47,
+    "base level": 0.41,
     "planned": 0.0,
-    "product": 0.0,
-    "no unit": 0.4,
+    "product": 0.1,
+    "no unit": 0.51,
     "balance": 0.0,
-    "investment": 0.22,
-    "title": 0.32,
-    "undated": 0.09,
+    "investment": 0.0,
+    "title": 0.29,
+    "undated": 0.03,
     "crowded": 0.0,
-    "prose": 0.19,
-    "product unused": 0.54,
-    "other than trade beside": 0.51,
-    "whose trade": 0.8,
+    "prose": 0.0,
+    "product unused": 0.41,
+    "other than trade beside": 0.17,
+    "whose trade": 0.13,
 }
 FAILED, HOLDS = "check failed", "check holds"
-CHECKS = {FAILED: -0.62, HOLDS: 1.23}
+CHECKS = {FAILED: -0.91, HOLDS: 0.99}
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
 
