@@ -25,6 +25,7 @@ from extract.framing.topic.home import MOST, by_land, chances, home_of, odds
 from extract.framing.topic.signs import Signs, signs_of
 from extract.framing.topic.told import prose, told
 from extract.framing.topic.voices import voices
+from terms.countries import land_of
 
 CLEAR = 0.6  # of a text's figures that are of one reporter where the text tells that one's trade
 PARTS = 8
@@ -63,11 +64,7 @@ def _case(doc: str, home: str, text: str) -> Case:
     said = voices(found, attribute(found))
     sentences = prose(told(found))
     signs: Signs = by_land(signs_of(sentences, said))
-    return Case(doc, _land(home), _land(home_of(sentences, said).code or ""), signs)
-
-
-def _land(code: str) -> str:
-    return code.partition("-")[0]
+    return Case(doc, land_of(home), land_of(home_of(sentences, said).code or ""), signs)
 
 
 def fit(known: Sequence[Case]) -> dict[str, float]:

@@ -89,6 +89,15 @@ def country(code: str) -> Country | None:
     return COUNTRIES.get(code) or COUNTRIES.get(_alpha3().get(code, ""))
 
 
+def land_of(code: str) -> str:
+    """The country that a region is in; any other code as it is.
+
+    >>> land_of("KZ-39"), land_of("KZ"), land_of("EAEU")
+    ('KZ', 'KZ', 'EAEU')
+    """
+    return code.partition("-")[0]
+
+
 def form(code: str, language: str, case: str = "") -> str:
     """A name in a form of the table: ``case`` is a column without its language, "" the nominative.
 

@@ -7,12 +7,12 @@ from datetime import date
 from extract.framing.draft import Asked, Context, Draft
 from extract.framing.periods.near import is_ahead
 from extract.framing.periods.resolve import once_a_sentence
+from extract.framing.periods.written import PLANNED
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
 SHORT = 10  # tokens of an answer that only says when
-PLANNED = ("target", "forecast")
 
 
 def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:

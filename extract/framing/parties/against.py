@@ -7,7 +7,7 @@ from extract.parties.mentions import PartyMention
 
 SPEAKERS = ("self.we", "self.ours")
 WE = (*SPEAKERS, "self.country")
-PARTNERS = ("with", "to", "from")
+TRADED = ("with", "to", "from")  # cases of one traded with
 STATES = ("country", "bloc")
 REACH = 60  # letters between "our" and the one traded with
 AMPERSAND = "&"
@@ -36,9 +36,9 @@ def _other(scene: Scene, own: PartyMention, party: PartyMention) -> bool:
         return False
     words = set(scene.between(own, party).split())
     joined = len(between) <= JOINED and bool(words & {*scene.conjunctions, AMPERSAND})
-    traded = party.case in PARTNERS and own.case not in PARTNERS and own.end <= party.start
+    traded = party.case in TRADED and own.case not in TRADED and own.end <= party.start
     named = party.case == "nominative" or party.rule.startswith("demonym")
     us = scene.pack.table("frames").get("us", ())
-    oblique = own.case in PARTNERS or scene.text[own.start : own.end].lower() in us
+    oblique = own.case in TRADED or scene.text[own.start : own.end].lower() in us
     acts = named and oblique and party.end <= own.start
     return joined or traded or acts

@@ -13,7 +13,7 @@ from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, gapped, items
 from extract.framing.parties.mutual import inside_bloc, mutual
-from extract.framing.parties.nearby import nearby
+from extract.framing.parties.nearby import DIRECTIONS, nearby
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
@@ -21,7 +21,6 @@ from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
-DIRECTIONS = ("to", "from", "with")
 DASHES = ("—", "–", "-")
 AFTER_DASH = 3  # words between a number and the party that a dash gives it
 

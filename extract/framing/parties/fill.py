@@ -14,7 +14,7 @@ from extract.framing.parties.whole import between_two
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
-from terms.countries import members
+from terms.countries import land_of, members
 from terms.figure import WORLD
 
 WHOLE = 1  # words between "total" and the flow that it is of
@@ -77,7 +77,7 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     if speaker is not None:
         return speaker.code
     pair = (context.reporter, context.partner)
-    known = (context.home, context.other, (context.home or "").partition("-")[0])
+    known = (context.home, context.other, land_of(context.home or ""))
     here = before is not None and before.scene is draft.scene
     if "partner" in draft.explicit and not here and draft.partner not in pair and pair[0] not in known:
         pair = (context.home, context.other)

@@ -8,6 +8,7 @@ from extract.framing.parties.counted import counters
 from extract.framing.parties.lists import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from terms.countries import land_of
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
@@ -56,7 +57,7 @@ def _own(scene: Scene, party: PartyMention, context: Context, before: list[Party
 def _region(scene: Scene, party: PartyMention, context: Context, home: str, before: list[PartyMention]) -> str:
     """The region that "the region" is; in a text about a country the one named last, or the bloc of "its countries"."""
     if context.other and "-" in context.other:
-        abroad = any(p.code == home.partition("-")[0] and p.case in CITY_CASES for p in scene.parties)
+        abroad = any(p.code == land_of(home) and p.case in CITY_CASES for p in scene.parties)
         return context.other if abroad else home
     if "-" in home:
         return home
@@ -84,7 +85,7 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
     if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
         return context.other
     called = next((lands for rule, lands in CALLED.items() if party.rule.startswith(rule)), None)
-    if called is not None and home.partition("-")[0] not in called:
+    if called is not None and land_of(home) not in called:
         running = (context.partner, context.other, context.last)
         found = next((code for code in running if code in called), None)
         if found is not None:
@@ -92,7 +93,7 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
     if home in against(scene) and context.other and is_ours(scene, party):
         return context.other
     other = _counting(scene, party, context) or _told_last(scene, party, context) or _not_named(scene, party, context)
-    return other or home.partition("-")[0]
+    return other or land_of(home)
 
 
 def _counting(scene: Scene, party: PartyMention, context: Context) -> str | None:
@@ -147,7 +148,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     ours = any(p.kind == "self" and p.code == context.home for p in before)  # "Peru is where our makers sell; there"
     if context.other in agents and not ours and context.home not in (*agents, None, context.other):
         return context.home
-    home = (context.home or "").partition("-")[0]
+    home = land_of(context.home or "")
     foreign = [p.code for p in here if p.code not in (context.home, home) and not _acts(p, offset, context)]
     if foreign:
         return foreign[-1]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.against import TRADED
 from extract.framing.parties.meant import AGENTS, NAMED
 from extract.framing.parties.who import NOBODY, parties, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
-PARTNERS = ("with", "to", "from")
 TRADE = ("turnover", "export", "import", "sell", "buy")
 TITLES = ("headline", "dateline")
 PAIR = 2
@@ -26,7 +26,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
         return
-    traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in PARTNERS for p in named)
+    traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in TRADED for p in named)
     if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()
     elif not foreign and scene.of("link", "total", "world") and scene.of("flow", *TRADE) and named:

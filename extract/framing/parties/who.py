@@ -13,6 +13,7 @@ from extract.framing.parties.pointers import pointers_of
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
+from terms.countries import land_of
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 
@@ -79,7 +80,7 @@ def akin(a: str, b: str) -> bool:
 
 def same_land(a: str, b: str) -> bool:
     """Whether two codes are of one country: the same one, or a country and its region, or two of its regions."""
-    return a.partition("-")[0] == b.partition("-")[0]
+    return land_of(a) == land_of(b)
 
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:

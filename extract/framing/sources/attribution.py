@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.framing.scene import Scene
 from extract.framing.sources.people import Person, country, people, speaker
+from terms.countries import land_of
 from terms.period import Period, month_of
 
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
@@ -39,7 +40,7 @@ class Source:
         """The source in a document of a home."""
         if not self.native or self.side is not None or home in (None, "WORLD"):
             return self
-        return replace(self, side=home if self.evidence != "person" else home.partition("-")[0])
+        return replace(self, side=home if self.evidence != "person" else land_of(home))
 
 
 def attribute(scenes: Sequence[Scene]) -> list[Source]:

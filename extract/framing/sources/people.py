@@ -10,6 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from extract.tokens import fold
+from terms.countries import land_of
 
 _CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
 _BLANK = r"[^\S\n]+"
@@ -111,7 +112,7 @@ def country(scene: Scene, office: Cue) -> str | None:
         if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective") and not _parted(scene, p.end, start)
     ]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
-    return own[0].code.partition("-")[0] if own else None
+    return land_of(own[0].code) if own else None
 
 
 def _parted(scene: Scene, start: int, end: int) -> bool:

@@ -16,7 +16,6 @@ from extract.tables.units import PERCENT
 from terms.period import Period
 
 SIDES = ("export", "import")
-MONTHS = 12
 
 
 def stands_beneath(sheet: Sheet, place: int) -> bool:

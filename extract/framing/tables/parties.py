@@ -7,7 +7,7 @@ from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.who import NOBODY, part_of, same_land
 from extract.framing.tables.label import INVESTMENT, Label
 from extract.framing.tables.sheet import Labels, Sheet
-from terms.countries import members
+from terms.countries import land_of, members
 from terms.figure import WORLD
 
 
@@ -57,7 +57,7 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
     if code is None or code in (draft.reporter, draft.partner):
         return
     if draft.reporter is None and draft.partner is None:
-        ours = context.home in (None, WORLD) or code.partition("-")[0] == str(context.home).partition("-")[0]
+        ours = context.home in (None, WORLD) or land_of(code) == land_of(str(context.home))
         ours = ours or within(code, context.home)
         _say(draft, "reporter" if ours else "partner", code, label)
         if within(code, context.home) and context.home in BLOCS:
@@ -107,5 +107,5 @@ def _say(draft: Draft, slot: str, code: str, label: Label) -> None:
 
 def _abroad(context: Context) -> bool:
     """Whether the other party of the document is no region of the same country."""
-    land = (context.home or "").partition("-")[0]
-    return context.other is not None and context.other.partition("-")[0] != land
+    land = land_of(context.home or "")
+    return context.other is not None and land_of(context.other) != land

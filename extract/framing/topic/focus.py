@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from extract.framing.draft import JOINED, Focus
-from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.parties.who import same_land
 from extract.framing.scene import Scene
@@ -21,7 +21,6 @@ OWN = 1.5  # how many times as many of them a review has as paragraphs that say 
 BEGINNING = 3  # words in which a paragraph opens with one
 TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
-TRADED = ("with", "to", "from")
 PARTNERS = (*TRADED, "pair")
 OWNERS = ("genitive", "adjective", "nominative", "in")
 

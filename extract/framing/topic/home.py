@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from extract.framing.parties.against import TRADED
 from extract.framing.parties.who import same_land
-from extract.framing.topic.signs import FIRSTS, OPENING, TRADED, Signs, native_of, signs_of
+from extract.framing.topic.signs import FIRSTS, OPENING, Signs, native_of, signs_of
 from extract.framing.topic.told import Told
+from terms.countries import land_of
 
 TABLE = Path(__file__).with_name("weights.toml")
 MOST = 4  # times that a sign counts at most
@@ -65,7 +67,7 @@ def by_land(signs: Signs) -> Signs:
     """The signs of each country or bloc with those of its regions."""
     lands: Signs = defaultdict(Counter)
     for code, counted in signs.items():
-        lands[code.partition("-")[0]] += counted
+        lands[land_of(code)] += counted
     return lands
 
 
@@ -92,7 +94,7 @@ def _times(sign: str, times: int) -> int:
 
 def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bool:
     """Whether a text is about a region: it is told of more than once, or alone with trade of its own."""
-    family = [code for code in signs if code.partition("-")[0] == country]
+    family = [code for code in signs if land_of(code) == country]
     regions = [code for code in family if code != country]
     own = (p for told in found if told.flow for p in told.named if p.code == region)
     trade = len(regions) == 1 and any(p.case in FIRSTS for p in own)

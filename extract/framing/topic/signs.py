@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from extract.framing.parties.against import against, is_ours
+from extract.framing.parties.against import TRADED, against, is_ours
 from extract.framing.parties.who import gap, same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
@@ -26,7 +26,6 @@ DEALS = {"buy": "buys", "sell": "sells"}
 FLOWS = ("export", "import", "turnover")
 FIRSTS = ("genitive", "adjective", "nominative", "pair")
 OWNERS_OF_SHARES = ("genitive", "adjective", "nominative")
-TRADED = ("with", "to", "from")  # cases of one traded with
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
 
 

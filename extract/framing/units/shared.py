@@ -13,6 +13,7 @@ from typing import NamedTuple
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.numbers.words import SIGNS
+from terms.countries import land_of
 
 
 class _Shared(NamedTuple):
@@ -40,7 +41,7 @@ def with_own_currencies(scenes: Sequence[Scene]) -> list[Scene]:
     told = [m for scene in scenes for m in scene.mentions if m.kind == "money" and m.unit is not None]
     if not any(_shared(mention) for mention in told):
         return list(scenes)
-    named = Counter(party.code.partition("-")[0] for scene in scenes for party in scene.parties)
+    named = Counter(land_of(party.code) for scene in scenes for party in scene.parties)
     return [replace(scene, mentions=[_own(m, named) for m in scene.mentions]) for scene in scenes]
 
 
