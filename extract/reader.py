@@ -74,7 +74,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     drafts: list[Draft] = []
     for n, (scene, said) in enumerate(zip(found, sources, strict=True)):
         source = said.at(context.home)
-        context.ahead = frozenset(cue.value for later in found[n + 1 : n + 1 + AHEAD] for cue in later.of("flow"))
+        context.ahead = found[n + 1 : n + 1 + AHEAD]
         told = _go_on_to(scene, drafts, context, info.written)
         for draft in told:
             draft.source, draft.unsure = source, context.unsure
@@ -90,8 +90,9 @@ def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date |
     enter_answer(scene, context)
     if scene.row is not None:
         return _of_row(scene, scene.row, context, today)
-    last = [d for d in drafts[-FEW:] if d.scene is context.before]
-    told = list(take_up(_drafts(scene, context, today), last))
+    told = _drafts(scene, context, today)
+    if told:
+        told = take_up(told, [d for d in drafts[-FEW:] if d.scene is context.before])
     context.asked = ask(scene, context, today) or context.asked
     if not told:
         answer_when(scene, drafts, context, today)
@@ -136,7 +137,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     turned = elsewhere and not drafts
     context.live = 0 if turned else LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
-    return join(drafts)
+    return join(drafts) if drafts else drafts
 
 
 def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:

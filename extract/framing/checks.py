@@ -21,15 +21,19 @@ from terms.period import Period
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 
+Level = tuple[int, Figure, float]  # the place of a figure that came about, and its number
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
 
 
 def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures with the names of the checks that they fail, and their confidence lowered or raised by them."""
     kept = list(figures)
+    levels = list(_levels(kept))
     failed: dict[int, set[str]] = defaultdict(set)
     passed: set[int] = set()
-    for name, members, holds in [*_parts(kept), *_growths(kept), *_shares(kept), *_totals(kept), *_twice(kept)]:
+    for name, members, holds in [
+        *_parts(levels), *_growths(levels), *_shares(kept, levels), *_totals(levels), *_twice(levels),
+    ]:
         for i in members:
             passed.add(i) if holds else failed[i].add(name)
     return tuple(_weighed(figure, failed.get(i, set()), i in passed) for i, figure in enumerate(kept))
@@ -44,7 +48,7 @@ def _weighed(figure: Figure, failed: set[str], passed: bool) -> Figure:
     return figure
 
 
-def _levels(figures: list[Figure]) -> Iterator[tuple[int, Figure, float]]:
+def _levels(figures: list[Figure]) -> Iterator[Level]:
     for i, figure in enumerate(figures):
         if figure.value is not None and figure.unit != "%" and figure.status == "actual" and figure.period is not None:
             yield i, figure, figure.value
@@ -57,9 +61,9 @@ def _near(a: float, b: float) -> bool:
 Checked = tuple[str, tuple[int, ...], bool]
 
 
-def _parts(figures: list[Figure]) -> Iterator[Checked]:
+def _parts(levels: list[Level]) -> Iterator[Checked]:
     groups: dict[Key, dict[str, tuple[int, float]]] = defaultdict(dict)
-    for i, f, value in _levels(figures):
+    for i, f, value in levels:
         groups[(f.reporter, f.partner, f.period, f.unit, f.product)].setdefault(f.flow, (i, value))
     for group in groups.values():
         if "export" not in group or "import" not in group:
@@ -73,9 +77,9 @@ def _parts(figures: list[Figure]) -> Iterator[Checked]:
             yield "parts", (e, m, b), abs(exports - imports - balance) <= TOLERANCE * max(exports, imports)
 
 
-def _growths(figures: list[Figure]) -> Iterator[Checked]:
-    known = {(f.flow, f.reporter, f.partner, f.product, f.unit, f.period): (i, v) for i, f, v in _levels(figures)}
-    for i, f, value in _levels(figures):
+def _growths(levels: list[Level]) -> Iterator[Checked]:
+    known = {(f.flow, f.reporter, f.partner, f.product, f.unit, f.period): (i, v) for i, f, v in levels}
+    for i, f, value in levels:
         change = f.change
         if change is None or change.base is None or (change.pct is None and change.times is None):
             continue
@@ -85,38 +89,38 @@ def _growths(figures: list[Figure]) -> Iterator[Checked]:
             yield "growth", (i, base[0]), _near(base[1] * factor, value)
 
 
-def _wholes(figures: list[Figure]) -> dict[tuple[object, ...], tuple[int, float]]:
+def _wholes(levels: list[Level]) -> dict[tuple[object, ...], tuple[int, float]]:
     """The levels of a flow of all goods with the world, by flow, reporter, period and unit."""
     return {
-        (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in _levels(figures)
+        (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in levels
         if f.partner == WORLD and f.product is None
     }
 
 
-def _shares(figures: list[Figure]) -> Iterator[Checked]:
-    wholes = _wholes(figures)
+def _shares(figures: list[Figure], levels: list[Level]) -> Iterator[Checked]:
+    wholes = _wholes(levels)
     shares = {
         (f.flow, f.reporter, f.partner, f.product, f.period): (i, f.value) for i, f in enumerate(figures)
         if f.unit == "%" and f.value is not None and f.status == "actual"
     }
-    for i, f, value in _levels(figures):
+    for i, f, value in levels if shares and wholes else ():
         whole = wholes.get((f.flow, f.reporter, f.period, f.unit))
         share = shares.get((f.flow, f.reporter, f.partner, f.product, f.period))
         if whole is not None and share is not None and is_part(value, whole[1], share[1]):
             yield "shares", (i, whole[0], share[0]), True
 
 
-def _totals(figures: list[Figure]) -> Iterator[Checked]:
-    totals = _wholes(figures)
-    for i, f, value in _levels(figures):
+def _totals(levels: list[Level]) -> Iterator[Checked]:
+    totals = _wholes(levels)
+    for i, f, value in levels if totals else ():
         total = totals.get((f.flow, f.reporter, f.period, f.unit))
         if total is not None and f.partner != WORLD and f.flow != "balance" and value > total[1] * (1 + TOLERANCE):
             yield "total", (i, total[0]), False
 
 
-def _twice(figures: list[Figure]) -> Iterator[Checked]:
+def _twice(levels: list[Level]) -> Iterator[Checked]:
     told: dict[tuple[object, ...], list[tuple[int, float]]] = defaultdict(list)
-    for i, f, value in _levels(figures):
+    for i, f, value in levels:
         told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.side, f.speaker)].append((i, abs(value)))
     for numbers in told.values():
         values = [value for _, value in numbers]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.framing.cues import Cue
@@ -92,7 +93,7 @@ class Context:
     sole: str | None = None  # the one flow that the document names anywhere
     broad: str | None = None  # the last flow that was no balance
     sign: int = 1  # of the last balance
-    ahead: frozenset[str] = frozenset()  # the flows that the next sentences tell of
+    ahead: Sequence[Scene] = ()  # the next sentences
     whole: tuple[object, ...] = ()  # parties and product of the last turnover, or of the first flow after another
     parts: frozenset[str] = frozenset()  # the flows told since then of the same
     reporter: str | None = None
@@ -147,11 +148,13 @@ class Context:
         self.silent += 1
         self.spoken = self.spoken if self.silent <= IN_MIND else None
         self.pair = self._joined(scene) or self.pair
-        told = self.before.parties if self.before is not None else []
-        self.bloc = next((p.code for p in reversed(told) if p.kind == "bloc"), self.bloc)
-        self.region = next((p.code for p in reversed(told) if p.kind == "region"), self.region)
+        for party in self.before.parties if self.before is not None else ():
+            if party.kind == "bloc":
+                self.bloc = party.code
+            elif party.kind == "region":
+                self.region = party.code
         here = {p.code for p in scene.parties if p.code}
-        if any(p.kind in ("group", "neighbour") for p in scene.parties) or scene.of("link", "reverse", "bilateral"):
+        if scene.of("link", "reverse", "bilateral") or any(p.kind in ("group", "neighbour") for p in scene.parties):
             here |= {c for c in (self.home, self.other) if c}
         # a paragraph of one sentence keeps in sight what was told before
         single = scene.text.startswith("\n", scene.end)
@@ -245,6 +248,8 @@ class Context:
     @staticmethod
     def _joined(scene: Scene) -> tuple[str, str] | None:
         """Two countries that a sentence names side by side, and no third beside them."""
+        if len(scene.parties) < 2:
+            return None
         named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
         near = ((a, b) for a, b in itertools.pairwise(named) if b.start - a.end <= JOINED)
         ends = [(a.code, b.code) for a, b in near if a.code != b.code]

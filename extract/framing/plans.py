@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
-from extract.framing.scene import Scene, Thing
+from extract.framing.scene import Scene, Thing, once
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
@@ -22,6 +22,8 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
 
     A verb of which the present and the future are one form is of the future where the sentence speaks of that.
     """
+    if not scene.of("status"):
+        return []
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
     plans = [c for c in plans if not _fulfilled(scene, c)]
@@ -52,8 +54,11 @@ def goes_on(period: PeriodMention, today: date | None) -> bool:
     return period.period.last > month_of(today)
 
 
+@once
 def facts_of(scene: Scene) -> list[Cue]:
     """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
+    if not scene.of("status"):
+        return []
     plans = scene.of("status", "target", "forecast")
     copulas = scene.of("status", "copula")
     planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]

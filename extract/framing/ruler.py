@@ -31,10 +31,13 @@ class Ruler:
         kinds = {m.kind for m in scene.mentions} - {"count"}
         self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
         steps = _steps(scene)
+        self._cum = self._outer = list(itertools.accumulate(steps, initial=0.0))
+        self.depth, self.open = [0] * len(self._cum), self.amounts
+        if scene.text.find("(", scene.start, scene.end) < 0:
+            return
         inside, self.depth = _brackets(scene.tokens)
-        self._cum = list(itertools.accumulate(steps, initial=0.0))
-        outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)] if any(inside) else steps
-        self._outer = self._cum if outer is steps else list(itertools.accumulate(outer, initial=0.0))
+        outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)]
+        self._outer = list(itertools.accumulate(outer, initial=0.0))
         self.open = {
             kind: [start for start in starts if not self.depth[scene.index(start)]]
             for kind, starts in self.amounts.items()
@@ -51,8 +54,9 @@ def _aside(scene: Scene) -> set[int]:
     """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
     found: set[int] = set()
     opened: int | None = None
-    dashes = [i for i, token in enumerate(scene.tokens) if token.text in DASHES]
-    for i in dashes if len(dashes) > 1 else ():
+    if sum(scene.text.count(dash, scene.start, scene.end) for dash in DASHES) < 2:
+        return found
+    for i in [i for i, token in enumerate(scene.tokens) if token.text in DASHES]:
         token = scene.tokens[i]
         if not scene.text[token.end : token.end + 1].isspace():
             continue

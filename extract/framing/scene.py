@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import bisect
 import functools
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from extract.framing.cues import Cue
 from extract.framing.ruler import Ruler
@@ -65,6 +65,11 @@ class Scene:
         return [token.start for token in self.tokens]
 
     @functools.cached_property
+    def numbers(self) -> list[Mention]:
+        """The numbers but for mere counts; to be asked once the scene is complete."""
+        return [mention for mention in self.mentions if mention.kind != "count"]
+
+    @functools.cached_property
     def _ruler(self) -> Ruler:
         """Worked out for the sentences in which something is measured: most have no number."""
         return Ruler(self)
@@ -75,24 +80,27 @@ class Scene:
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
-        return bisect.bisect_left(self._offsets, offset)
+        return bisect_left(self._offsets, offset)
 
     def cost(self, cue: Spanned, number: Spanned) -> float:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
         if cue.start < number.end and number.start < cue.end:
             return 0.0
-        between = self._ruler.between
+        ruler, offsets = self._ruler, self._offsets
         if cue.end <= number.start:
-            return between(self.index(cue.end), self.index(number.start))
-        return between(self.index(number.end), self.index(cue.start)) + AFTER_COST + self._claims(cue, number)
+            return ruler.between(bisect_left(offsets, cue.end), bisect_left(offsets, number.start))
+        first, last = bisect_left(offsets, number.end), bisect_left(offsets, cue.start)
+        outside = ruler.depth[first] == ruler.depth[last] == 0
+        return ruler.between(first, last) + AFTER_COST + self._claims(cue, number, outside)
 
-    def _claims(self, cue: Spanned, number: Spanned) -> float:
-        """What other numbers add: those between a number and the word that follows, and one right behind the word."""
+    def _claims(self, cue: Spanned, number: Spanned, outside: bool) -> float:
+        """What other numbers add: those between a number and the word that follows, and one right behind the word.
+
+        ``outside``: neither stands in brackets.
+        """
         cost = 0.0
-        ruler = self._ruler
-        outside = ruler.depth[self.index(number.end)] == ruler.depth[self.index(cue.start)] == 0
-        for kind, starts in (ruler.open if outside else ruler.amounts).items():
-            first, last = bisect.bisect_left(starts, number.end), bisect.bisect_left(starts, cue.start)
+        for kind, starts in (self._ruler.open if outside else self._ruler.amounts).items():
+            first, last = bisect_left(starts, number.end), bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
             if behind and (kind == getattr(number, "kind", kind) or self._apart(number.end, cue.start)):
@@ -122,30 +130,35 @@ class Scene:
 
     def of_between(self, group: str, start: int, end: int) -> list[Cue]:
         """The cues of a group within a stretch of the text."""
-        return [cue for cue in self.of(group) if start <= cue.start and cue.end <= end]
+        found = self.cues.get(group)
+        return [cue for cue in found if start <= cue.start and cue.end <= end] if found else []
 
     def before(self, offset: int, words: int = 3) -> str:
         """The last few words before an offset, folded."""
         i = self.index(offset)
-        return " ".join(token.low for token in self.tokens[max(0, i - words) : i])
+        return " ".join([token.low for token in self.tokens[max(0, i - words) : i]])
 
     def after(self, offset: int, words: int = 3) -> str:
         """The first few words after an offset, folded."""
         i = self.index(offset)
-        return " ".join(token.low for token in self.tokens[i : i + words])
+        return " ".join([token.low for token in self.tokens[i : i + words]])
 
     def following(self, number: Spanned) -> Mention | None:
         """The next number of the sentence."""
-        return next((m for m in self.mentions if m.start >= number.end), None)
+        for mention in self.mentions:
+            if mention.start >= number.end:
+                return mention
+        return None
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two offsets; negative where the second comes first."""
-        return self.index(end) - self.index(start)
+        offsets = self._offsets
+        return bisect_left(offsets, end) - bisect_left(offsets, start)
 
     def between(self, a: Spanned, b: Spanned) -> str:
         """The words between two things, folded."""
         left, right = (a, b) if a.start <= b.start else (b, a)
-        return " ".join(token.low for token in self.tokens[self.index(left.end) : self.index(right.start)])
+        return " ".join([token.low for token in self.tokens[self.index(left.end) : self.index(right.start)]])
 
 
 def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
@@ -153,10 +166,10 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        found = scene.worked_out.get(function)
+        found: Result | None = scene.worked_out.get(function)
         if found is None:
             found = scene.worked_out[function] = function(scene)
-        return cast(Result, found)
+        return found
 
     return kept
 

@@ -9,7 +9,7 @@ from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.near import is_ahead, right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of
-from extract.framing.scene import Scene
+from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
@@ -32,11 +32,10 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     ``before`` is the draft before it in its sentence, of which it may be a part.
     """
     scene, mention = draft.scene, draft.mention
-    plans, facts = plans_of(scene, today), facts_of(scene)
+    plans = plans_of(scene, today)
     planned, planned_cost = _nearest(draft, plans)
-    _, actual_cost = _nearest(draft, facts)
     deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
-    if planned is None and not facts and _alone(scene, mention):
+    if planned is None and plans and not facts_of(scene) and _alone(scene, mention):
         planned = next((c for c in plans if not _goes_on_to(scene, mention, c)), None)
     beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
     if beside is not None:
@@ -47,6 +46,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         planned = None
     if draft.role == "base" and planned is None:
         return
+    actual_cost = FAR if planned is None and deadline is None else _nearest(draft, facts_of(scene))[1]
     if deadline is not None and deadline_cost < actual_cost:
         draft.status = planned.value if planned is not None else "target"
         draft.say("status", "deadline", scene.text[deadline.start : deadline.end])
@@ -173,12 +173,15 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a period that has not begun, or some day to come, leads to a number or stands right behind it."""
+    if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
+        return True
     plain = [p for p in scene.periods if p.role == "period"]
     ahead = [p for p in plain if p.period is not None and is_ahead(p.period, today)]
+    if not ahead:
+        return False
     last = next((p for p in reversed(plain) if p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
-    some_day = any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon")
-    return some_day or any(leading) or any(right_behind(scene, p, mention) for p in ahead)
+    return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
 
 
 def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:

@@ -13,6 +13,8 @@ HEADS = ("other", "sums")  # not those who trade, nor what trade brings in or co
 def attributes(scene: Scene) -> frozenset[int]:
     """Where the words of trade begin that hang on a word of what is no trade: the head of a phrase tells what it is."""
     heads = [r for r in rejects(scene) if r.value in HEADS]
+    if not heads:
+        return frozenset()
     return frozenset(c.start for c in scene.of("flow") if any(_hangs_on(scene, c, r) for r in heads))
 
 

@@ -79,10 +79,11 @@ def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
 
 def _leads_parts(draft: Draft, context: Context) -> bool:
     """Whether an amount said to be the total leads to an export and an import: "All told $4 billion. Exports ..."."""
-    ahead = context.ahead >= BOTH
-    if not ahead or draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
+    if draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
-    return any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
+    if not any(c.end <= draft.mention.start for c in draft.scene.of("link", "total")):
+        return False
+    return {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH
 
 
 def _back_to_the_whole(draft: Draft, context: Context) -> bool:

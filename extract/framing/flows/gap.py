@@ -18,9 +18,9 @@ BROKEN = frozenset(";()")
 def gaps(scene: Scene) -> dict[int, int]:
     """For the offset of each amount that is a gap: +1 where exports are the larger, -1 where imports are."""
     found: dict[int, int] = {}
-    for one, other in itertools.pairwise(scene.of("flow")):
+    for one, other in itertools.pairwise(scene.of("flow") if scene.of("ratio") else ()):
         first, second = side(one), side(other)
-        if not scene.of("ratio") or {first, second} != BOTH:
+        if {first, second} != BOTH:
             continue
         mention, word = _compared(scene, one, other)
         if mention is not None and word is not None:

@@ -27,6 +27,8 @@ def rejects(scene: Scene) -> list[Cue]:
     Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
     an office, nor what a clause says that only tells when or where.
     """
+    if not scene.of("reject"):
+        return []
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *scene.of("organ"), *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
@@ -70,6 +72,8 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene)
+    if not found:
+        return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
         return [r for r in found if r.value != SUMS]
     if mention.kind in PORTIONS and draft.role == "share":
@@ -111,6 +115,8 @@ def _beside_goods(scene: Scene, word: Cue) -> bool:
 def worth_of_goods(draft: Draft, context: Context) -> Cue | None:
     """The flow that a word of income or outlay says by itself, where the goods stand beside it."""
     scene = draft.scene
+    if not rejects(scene):
+        return None
     worth = [r for r in rejects(scene) if r.value in IN_CONTEXT and _of_goods(draft, r, context)]
     word, _ = scene.nearest([r for r in worth if _beside_goods(scene, r)], draft.mention, REACH)
     return Cue(word.start, word.end, "flow", SIDES[word.value]) if word is not None else None
@@ -122,6 +128,8 @@ def _apart(scene: Scene, a: Spanned, b: Spanned) -> int:
 
 def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -> bool:
     """Whether a word of ``bars`` adjoins a number: "a $100 million loan", "185 тонн помощи", "duty of 5%"."""
+    if not bars:
+        return False
     first, last = scene.index(mention.start), scene.index(mention.end)
     amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
     led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())

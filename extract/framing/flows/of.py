@@ -58,12 +58,13 @@ def _party(scene: Scene, a: Cue, b: Cue) -> bool:
 
 def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were imports"."""
-    words = frozenset(scene.pack.table("frames").get("being", ()))
+    if mention.kind != "money":
+        return None
     cue = next((c for c in scene.of("flow") if 0 <= scene.words(mention.end, c.start) <= BEING), None)
-    if cue is None or cue.value not in PARTS or mention.kind != "money":
+    if cue is None or cue.value not in PARTS:
         return None
     between = scene.between(mention, cue).split()
-    return cue if between and set(between) <= words else None
+    return cue if between and set(between) <= set(scene.pack.table("frames").get("being", ())) else None
 
 
 def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
@@ -75,13 +76,16 @@ def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
 
 def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     """The flow on which a number is said to fall, behind it: "$5.9 billion of trade fell on imports"."""
+    falls = scene.of("link", "falls")
+    if not falls:
+        return None
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
     dative = tuple(scene.pack.table("frames").get("dative", ()))
     for cue in scene.of("flow", *PARTS):
         if cue.start < mention.end or (following is not None and cue.start > following.start):
             continue
-        word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in scene.of("link", "falls"))
-        if word or (dative and scene.of("link", "falls") and scene.text[cue.start : cue.end].lower().endswith(dative)):
+        word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in falls)
+        if word or (dative and scene.text[cue.start : cue.end].lower().endswith(dative)):
             return cue
     return None
 

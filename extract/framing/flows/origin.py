@@ -84,6 +84,8 @@ def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) 
 def _whose_goods_made(draft: Draft, context: Context) -> str | None:
     """Whose goods are said to make an amount up, before it: "Pakistani goods accounted for $96 million"."""
     scene, end = draft.scene, draft.mention.start
+    if not scene.of("share"):
+        return None
     for party in reversed(parties(scene, context)):
         if party.end > end or party.case not in MAKERS or party.kind not in KINDS:
             continue

@@ -15,9 +15,11 @@ def leads_to_a_part(draft: Draft, context: Context) -> bool:
         return False
     links = (c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT)
     link = next(links, None)
-    part = next((c for c in scene.of("flow") if link is not None and c.start >= link.end), None)
+    if link is None:
+        return False
+    part = next((c for c in scene.of("flow") if c.start >= link.end), None)
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == "money"), None)
-    if link is None or part is None or following is None or context.topical == side(part):
+    if part is None or following is None or context.topical == side(part):
         return False
     end = max(part.end, following.end)
     return side(part) in BOTH and not any(link.end <= p.start < end and p.name for p in scene.products)

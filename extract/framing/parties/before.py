@@ -66,6 +66,8 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
     words = scene.of("link", "reverse")
+    if not words:
+        return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
     word = scene.nearest(words, draft.mention, REVERSE)[0] or (opening if _first(draft) else None)
     if word is None or before is None or {before.flow, draft.flow} - {*DIRECTED, "investment"}:
@@ -150,22 +152,20 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     if cue is None and not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
         draft.flow = "turnover"
         return
+    if cue is not None:
+        if _comes_back(draft, cue, named, context):
+            draft.flow = "import" if draft.flow == "export" else "export"
+        return
+    if draft.role == "share":
+        return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     if to is not None and origin is not None and to.code == origin.code:
         nearest = draft.scene.nearest([to, origin], draft.mention)[0]
         to, origin = (to, None) if nearest is to else (None, origin)
-    if cue is not None and _comes_back(draft, cue, named, context):
-        draft.flow = "import" if draft.flow == "export" else "export"
-        return
     found = to or origin
-    goods = draft.scene.of("link", "goods") or draft.product is not None
-    if (
-        cue is not None
-        or draft.role == "share"
-        or found is None
-        or (to is not None and origin is not None)
-    ):
+    if found is None or (to is not None and origin is not None):
         return
+    goods = draft.scene.of("link", "goods") or draft.product is not None
     if found.code == context.home and not _there_and_back(named, found):
         draft.flow = _of_home(draft, found, origin, context)
         return

@@ -21,11 +21,14 @@ def counters(scene: Scene) -> tuple[PartyMention, ...]:
 
 def counts(scene: Scene, party: PartyMention) -> bool:
     """Whether a land is named only for those who count or speak for it: "Chilean customs", "the Chilean side"."""
-    offices = (cue for cue in scene.of("evidence", "series") if 0 <= scene.words(party.end, cue.start) <= OFFICE)
-    return party.case == "adjective" and (is_side(scene, party) or any(True for _ in offices))
+    if party.case != "adjective":
+        return False
+    offices = scene.of("evidence", "series")
+    return is_side(scene, party) or any(0 <= scene.words(party.end, cue.start) <= OFFICE for cue in offices)
 
 
 def is_side(scene: Scene, party: PartyMention) -> bool:
     """Whether a land is named for those who speak for it: "the Chinese side"."""
-    sides = scene.pack.table("frames").get("sides", ())
-    return party.case == "adjective" and bool(party.code) and scene.after(party.end, 1) in sides
+    if party.case != "adjective" or not party.code:
+        return False
+    return scene.after(party.end, 1) in scene.pack.table("frames").get("sides", ())

@@ -34,15 +34,16 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
         _abroad(draft, context)
-    if worldwide(draft, cue) is None:
-        _for_its_bloc(draft, context)
+    _for_its_bloc(draft, cue, context)
 
 
 def _as_counted(draft: Draft, context: Context) -> None:
     """What another land's statistics tell of a flow that nobody is said to own is its own, with the home."""
     home = context.home
+    if home is None or draft.reporter is not None:
+        return
     counter, _ = draft.scene.nearest(counters(draft.scene), draft.mention)
-    if counter is None or home is None or same_land(counter.code, home) or draft.reporter is not None:
+    if counter is None or same_land(counter.code, home):
         return
     named = {p.code for p in draft.scene.parties if p.code} - {counter.code, home}
     if not named and draft.partner in (None, home):
@@ -58,10 +59,12 @@ def _abroad(draft: Draft, context: Context) -> None:
     draft.partner = next((code for code in others if code and not same_land(code, draft.reporter or "")), WORLD)
 
 
-def _for_its_bloc(draft: Draft, context: Context) -> None:
-    """In a text on a bloc's trade with another land a member named alone trades with that land."""
+def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
+    """In a text on a bloc's trade with another land a member named alone trades with that land, if not the world."""
     bloc, other = (context.home, context.other) if context.home in BLOCS else (context.other, context.home)
     if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or {"reporter", "partner"} <= draft.explicit:
+        return
+    if worldwide(draft, cue) is not None:
         return
     inside = set(members(bloc))
     member = next((code for code in (draft.reporter, draft.partner) if code in inside), None)

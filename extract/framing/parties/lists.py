@@ -25,6 +25,7 @@ WAYS = ("to", "from")
 DIRECTED = (*WAYS, "with")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
 LANDS = ("country", "region", "bloc", "city", "other", "world")
+PAIR = 2  # different parties at least that make a list
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -33,6 +34,8 @@ Thing = TypeVar("Thing", bound=Spanned)
 @once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
+    if len({p.code for p in _named(scene)}) < PAIR:
+        return {}
     found = _trailing(scene) or _led(_beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
 
@@ -96,10 +99,9 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         between = scene.text[mention.end : following.start]
         if _words(between) <= HEADED and not set(",;:()") & set(between):
             found[mention.start] = following
-    numbers = [m for m in scene.mentions if m.kind != "count"]
-    if len(found) < TRAILING or any(m.start not in found for m in numbers if min(found) < m.start < max(found)):
+    if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}
-    first = next(m for m in numbers if m.start in found)
+    first = next(m for m in scene.numbers if m.start in found)
     led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
     return {} if led or len({p.code for p in found.values()}) < len(found) else found
 
@@ -130,6 +132,7 @@ def bracketed(scene: Scene) -> frozenset[int]:
     return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()
 
 
+@once
 def _named(scene: Scene) -> list[PartyMention]:
     return [p for p in scene.parties if p.code and p.kind != "city" and not is_side(scene, p)]
 
@@ -143,12 +146,14 @@ def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
 @once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, _runs(_named(scene), lambda a, b: a.code != b.code, scene))
+    return _paired(scene, _named(scene), lambda a, b: a.code != b.code)
 
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
     """Three and more parties in a row: one number behind them is of all of them together."""
     others = [p for p in parties if p.code and p.kind in LANDS]
+    if len(others) < CROWD:
+        return []
     runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
     return [run for run in runs if len(run) >= CROWD]
 
@@ -160,13 +165,15 @@ def flows(scene: Scene) -> dict[int, Cue]:
     def apart(a: Cue, b: Cue) -> bool:  # not "the deficit of trade"
         return a.value != b.value and bool(scene.text[a.end : b.start].strip())
 
-    return _paired(scene, _runs(scene.of("flow"), apart, scene))
+    return _paired(scene, scene.of("flow"), apart)
 
 
-def _paired(scene: Scene, halves: list[list[Thing]]) -> dict[int, Thing]:
+def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing], bool]) -> dict[int, Thing]:
     found: dict[int, Thing] = {}
-    numbers = _runs([m for m in scene.mentions if m.kind != "count"], lambda a, b: a.kind == b.kind, scene)
-    for run in numbers:
+    if len(things) < PAIR or len(scene.numbers) < PAIR:
+        return found
+    halves = _runs(things, alike, scene)
+    for run in _runs(scene.numbers, lambda a, b: a.kind == b.kind, scene):
         before = [half for half in halves if half[-1].end <= run[0].start and len(half) == len(run)]
         bracket = "(" in scene.text[run[0].start - 2 : run[0].start]
         if len(run) > 1 and before and (bracket or not _amount_between(scene, before[-1][-1], run[0])):

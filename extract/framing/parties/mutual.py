@@ -135,10 +135,10 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     """Trade of a bloc's members with each other."""
     scene = draft.scene
     mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
-    blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
-    bloc, _ = scene.nearest(blocs, draft.mention)
     if mutual is None or draft.flow not in ("turnover", "export", "import"):
         return False
+    blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
+    bloc, _ = scene.nearest(blocs, draft.mention)
     code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
     if code is None or (bloc is not None and bloc.case == "with"):
         return False

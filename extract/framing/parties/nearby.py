@@ -43,9 +43,9 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
 
 def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
-    words = (c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start)
-    others = [m for m in scene.mentions if m.start >= number.end and m.kind != "count"]
-    return bool(others) and any(True for _ in words)
+    if not any(number.end <= c.start and c.end <= party.start for c in scene.of("link", "including")):
+        return False
+    return any(m.start >= number.end for m in scene.numbers)
 
 
 def mainly(scene: Scene, party: PartyMention) -> bool:

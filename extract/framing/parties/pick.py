@@ -157,7 +157,8 @@ def _and(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
 def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
     """The word for trade with the whole world, or for a total, that the number is of."""
     scene = draft.scene
-    for word in scene.of("link", "world") if cue is not None else ():
-        if cue is not None and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE:
+    words = scene.of("link", "world", "total")
+    for word in words:
+        if cue is not None and word.value == "world" and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE:
             return word
-    return scene.nearest(scene.of("link", "world", "total"), draft.mention, 2.0)[0]
+    return scene.nearest(words, draft.mention, 2.0)[0]

@@ -47,8 +47,9 @@ def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> 
 def go_on_about(draft: Draft, context: Context) -> None:
     """A paragraph whose first number is of two others, and which does not name the home, goes on about those two."""
     here = (draft.reporter, draft.partner)
-    at_home = context.home is not None and any(code and same_land(code, context.home) for code in here)
-    if not {"reporter", "partner"} <= draft.explicit or at_home:
+    if not {"reporter", "partner"} <= draft.explicit:
+        return
+    if context.home is not None and any(code and same_land(code, context.home) for code in here):
         return
     if draft.partner in NOBODY or context.home in context.seen:
         return

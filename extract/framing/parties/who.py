@@ -33,7 +33,8 @@ def _in_case(scene: Scene) -> list[PartyMention]:
     """Whatever may name or point to a party, in the case that its neighbours make it, but for cities of events."""
     pointers = pointers_of(scene)
     told: list[PartyMention] = []
-    for party in sorted([*_apart(scene.parties, pointers), *pointers], key=lambda p: p.start):
+    named = [*_apart(scene.parties, pointers), *pointers] if pointers else scene.parties
+    for party in sorted(named, key=lambda p: p.start):
         if party.kind == "city" and party.code and not _stands_for_state(scene, party):
             continue
         case, kind = case_of(scene, party), "bloc" if party.rule.startswith("group.five") else party.kind
@@ -87,15 +88,15 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
     """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
     if cue is None or ".market" in party.rule:
         return False
-    own = gap(scene, cue, party)
-    others = [
-        c
-        for c in scene.of("flow")
-        if c is not cue and not c.start <= cue.start < c.end and not _apart_by_and(scene, party, c)
-    ]
-    others = [c for c in others if not _chained(scene, cue, c)]
-    others = [c for c in others if c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE]
-    return any(gap(scene, other, party) <= 14 and gap(scene, other, party) < own for other in others)
+    near = min(NEAR, gap(scene, cue, party) - 1)
+    others = (c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end)
+    return any(
+        gap(scene, c, party) <= near
+        and not _apart_by_and(scene, party, c)
+        and not _chained(scene, cue, c)
+        and (c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE)
+        for c in others
+    )
 
 
 def _chained(scene: Scene, cue: Cue, other: Cue) -> bool:
@@ -114,8 +115,10 @@ def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
 
 def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
+    if party.start < number.end:
+        return False
     between = set(scene.text[number.end : party.start])
-    if party.start < number.end or not BREAKS & between:
+    if not BREAKS & between:
         return False
     if OVER & between or _has_its_part(scene, party, number):
         return True
@@ -134,6 +137,7 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     return part and any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
 
 
+NEAR = 14  # letters between a party and another flow word that it belongs to
 TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"
 BALANCES = ("balance", "deficit", "surplus")
 PHRASE = 4  # words between a balance and the trade that it is in

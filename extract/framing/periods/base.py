@@ -109,9 +109,12 @@ def year_before(period: Period | None) -> Period | None:
 
 def led(draft: Draft) -> bool:
     """Whether a number is where something has come to: "from $1.1 to $2.4 billion", "doubled to $2 billion"."""
-    scene, at = draft.scene, draft.scene.index(draft.mention.start)
-    to = any(c.end <= draft.mention.start and at - scene.index(c.end) <= 1 for c in scene.of("reach", "to"))
-    return draft.from_to or draft.is_change or (draft.role == "level" and to and bool(scene.of("change")))
+    if draft.from_to or draft.is_change:
+        return True
+    scene, at = draft.scene, draft.mention.start
+    if draft.role != "level" or not scene.of("change"):
+        return False
+    return any(c.end <= at and scene.words(c.end, at) <= 1 for c in scene.of("reach", "to"))
 
 
 def end_of(period: Period) -> Period:

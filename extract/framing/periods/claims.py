@@ -40,9 +40,11 @@ def in_brackets_with(scene: Scene, period: PeriodMention, mention: Mention) -> b
 
 def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period leads to a number of a clause behind other numbers: "..., though 2022 gave only 21 million"."""
-    before = [m for m in _amounts(scene) if m.end <= period.start]
-    following = next((m for m in _amounts(scene) if m.start >= period.end), None)
-    if not before or following is None or scene.words(period.end, following.start) > LEADS:
+    before = [m for m in scene.numbers if m.end <= period.start]
+    if not before:
+        return False
+    following = next((m for m in scene.numbers if m.start >= period.end), None)
+    if following is None or scene.words(period.end, following.start) > LEADS:
         return False
     gap = scene.text[period.end : following.start].strip()
     if CLAUSE & set(gap) and gap not in DASHES:  # "..., in 2022 — 21 million"
@@ -52,9 +54,9 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
 
 def of_start(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
-    if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in _amounts(scene)):
+    if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in scene.numbers):
         return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
-    return any(_beside(scene, period, m) and is_base(scene, m) for m in _amounts(scene))
+    return any(_beside(scene, period, m) and is_base(scene, m) for m in scene.numbers)
 
 
 def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
@@ -74,7 +76,7 @@ def only_related(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is in a relative clause without a number, that the sentence goes on behind."""
     end = _relative_end(scene, period)
     start = scene.text.rfind(",", scene.start, period.start)
-    return end > 0 and not any(start < m.start < end for m in _amounts(scene))
+    return end > 0 and not any(start < m.start < end for m in scene.numbers)
 
 
 def _relative_end(scene: Scene, period: PeriodMention) -> int:
@@ -87,25 +89,27 @@ def _relative_end(scene: Scene, period: PeriodMention) -> int:
 
 def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a month is only named between commas behind a period: "2025, despite the events of June, gave 5"."""
+    if period.rule != "month":
+        return False
     start = scene.text.rfind(",", scene.start, period.start)
     end = scene.text.find(",", period.end, mention.start) if period.end <= mention.start else -1
-    if period.rule != "month" or start < 0 or end < 0 or scene.words(start + 1, period.start) < INSERTED:
+    if start < 0 or end < 0 or scene.words(start + 1, period.start) < INSERTED:
         return False
     if scene.of_between("flow", start, end):
         return False
-    numbers = any(start < m.start < end for m in _amounts(scene))
+    numbers = any(start < m.start < end for m in scene.numbers)
     return not numbers and any(p.end <= start and p.role == "period" for p in scene.periods)
 
 
 def _alone(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of the one number before it only: "6% over the year and 7% in December alone"."""
-    return alone(scene, period) and any(mention.end <= m.start and m.end <= period.start for m in _amounts(scene))
+    return alone(scene, period) and any(mention.end <= m.start and m.end <= period.start for m in scene.numbers)
 
 
 def alone(scene: Scene, period: PeriodMention) -> bool:
     """Whether a month behind a number is said to be of that one only: "7% in December alone"."""
-    before = [m for m in _amounts(scene) if m.end <= period.start]
-    if period.rule != "month" or not before or scene.words(before[-1].end, period.start) > LEADS:
+    before = [m for m in scene.numbers if m.end <= period.start] if period.rule == "month" else []
+    if not before or scene.words(before[-1].end, period.start) > LEADS:
         return False
     words = scene.pack.table("periods").get("alone", {}).get("words", ())
     beside = {*scene.before(period.start, BESIDE).split(), *scene.after(period.end, BESIDE).split()}
@@ -129,8 +133,8 @@ def _paired(scene: Scene, period: PeriodMention, number: Mention) -> bool:
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    others = (m for m in _amounts(scene) if m is not mention and m.kind == mention.kind)
-    if scene.words(period.end, mention.start) == 0:
+    others = [m for m in scene.numbers if m is not mention and m.kind == mention.kind]
+    if not others or scene.words(period.end, mention.start) == 0:
         return False
     return any(_beside(scene, period, m) and is_base(scene, m) for m in others)
 
@@ -142,7 +146,3 @@ def _beside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
         return scene.words(period.end, mention.start) <= sum(scene.words(c.start, c.end) for c in been)
     behind = 0 <= scene.words(mention.end, period.start) <= 2
     return behind and not set(",;:()—") & set(scene.text[mention.end : period.start])
-
-
-def _amounts(scene: Scene) -> list[Mention]:
-    return [m for m in scene.mentions if m.kind != "count"]

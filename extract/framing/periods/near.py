@@ -23,6 +23,7 @@ SAID = 2  # words between a word of saying and its month
 HALF_YEAR = 6
 BESIDE = 2  # words between "a year earlier" and the year that it is
 TAKEN = 2.0  # for a period right behind another number
+BROKEN = frozenset(",;:()—")
 POINTING = ("shift", "same", "same-year", "back")
 
 
@@ -149,11 +150,12 @@ def _cost(draft: Draft, period: PeriodMention) -> float:
 
 def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """"9.5% in February": only a preposition between."""
-    if mention.end > period.start or scene.index(period.start) - scene.index(mention.end) > BEHIND:
+    if mention.end > period.start or scene.words(mention.end, period.start) > BEHIND:
         return False
-    if any(scene.index(m.start) == scene.index(period.end) for m in scene.mentions if m.start >= period.end):
-        return False  # "754 млн доллардан 2023 жылы 807 млн долларға": it leads to the next one
-    return not set(",;:()—") & set(scene.text[mention.end : period.start])
+    if not BROKEN.isdisjoint(scene.text[mention.end : period.start]):
+        return False
+    # "754 млн доллардан 2023 жылы 807 млн долларға": it leads to the next one
+    return not any(m.start >= period.end and scene.words(period.end, m.start) == 0 for m in scene.mentions)
 
 
 def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

@@ -25,6 +25,8 @@ REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence withou
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
+    if not scene.periods:
+        return None
     times = context.times
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):

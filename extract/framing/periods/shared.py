@@ -18,7 +18,9 @@ FAR_HALVES = 8  # words between the numbers of a list and their periods
 @once
 def dealt(scene: Scene) -> dict[int, PeriodMention]:
     """The period of each number, by its offset, where numbers and periods stand in two rows of the same length."""
-    numbers = _rows([m for m in scene.mentions if m.kind != "count"], scene)
+    if len(scene.numbers) < 2 or not scene.periods:
+        return {}
+    numbers = _rows(scene.numbers, scene)
     periods = _rows([p for p in scene.periods if p.role in ("period", "base")], scene)
     found: dict[int, PeriodMention] = {}
     for row in numbers:

@@ -39,6 +39,8 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
 @once
 def causes(scene: Scene) -> dict[int, frozenset[int]]:
     """The same for causes, prices, ranges, brackets and clauses: not even a share is of them."""
+    if not scene.products:
+        return {}
     led = [*_led(scene, *CAUSES), *_behind_amount(scene), *_priced(scene), *_ranging(scene), *_moved(scene)]
     return dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
 

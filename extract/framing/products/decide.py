@@ -132,7 +132,7 @@ def _again(draft: Draft) -> bool:
     """Whether a word such as "them" or "its share" takes up the product spoken of."""
     scene = draft.scene
     again, shares = scene.of("product", "again"), scene.of("share")
-    if draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
+    if again and draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
         again = [c for c in again if not any(c.start <= s.start < c.end for s in shares)]
     return scene.nearest(again, draft.mention, NEAR)[0] is not None
 

@@ -30,6 +30,8 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     """The product that stands right behind a number, near it, or beside its flow word."""
     scene, mention = draft.scene, draft.mention
     products = _products(draft)
+    if not products:
+        return None
     parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
     part = _consists_of(draft, products) if parted else None
     if part is not None:
@@ -58,6 +60,8 @@ def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | Non
 
     What "and" joins to their number is theirs too: "farmers sold goods for $3 billion in 2021 and $7 billion in 2022".
     """
+    if not any(p.rule == "agent" for p in products):
+        return None
     told = [m for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"]
     if told and _goes_on(draft.scene, told[-1].end, draft.mention.start):
         told.pop()
@@ -117,6 +121,8 @@ def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention
 
 def _products(draft: Draft) -> list[ProductMention]:
     """The products that a number may be of; of a share's, goods at large are the whole."""
+    if not draft.scene.products:
+        return []
     services = (draft.flow or "").startswith("services")
     found = [p for p in _told_apart(draft.scene) if not (p.name == ALL and services)]
     agent = _agent(draft, found)
@@ -161,8 +167,8 @@ def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bo
 
 def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
     """The weight that an amount of money is the worth of: "72 млн долларға 616 мың тонна"."""
-    following = next((m for m in scene.mentions if m.start >= mention.end), None)
-    if mention.kind != "money" or following is None or following.kind != "quantity":
+    following = scene.following(mention) if mention.kind == "money" else None
+    if following is None or following.kind != "quantity":
         return None
     return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
 

@@ -10,6 +10,7 @@ from extract.numbers.mentions import Mention
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
+APOSTROPHES = ("'", "’")
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -23,9 +24,7 @@ def is_base(scene: Scene, mention: Mention) -> bool:
         return True
     if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
         return True
-    if _less_than_it(scene, mention):
-        return True
-    return in_ablative(scene, mention)
+    return _less_than_it(scene, mention) or in_ablative(scene, mention)
 
 
 def _is_passive(scene: Scene, before: Cue) -> bool:
@@ -52,6 +51,8 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
     """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
+    if not scene.periods or not any(scene.text.find(sign, scene.start, mention.start) >= 0 for sign in APOSTROPHES):
+        return False
     owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
     if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
         return False

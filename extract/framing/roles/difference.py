@@ -23,6 +23,8 @@ def says_by_how_much(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if dative_endings(scene):
         return _so_much_more(scene, mention) or rises_by(scene, mention)
+    if not scene.of("change", "up", "down"):
+        return False
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
     told = bool(scene.pack.table("frames").get("extent", {}).get("behind"))

@@ -13,10 +13,12 @@ CHANGE_LIMIT = 2.6
 # a sign stands right before its number, or behind a bracket that opens; a dash between words does not
 SIGN = re.compile(r"(?:(?:^|[\s(:])([+\-−–])|\(\s?([+\-−–])\s|[\s(]([+])\s)$")
 SIGN_BEFORE = 4  # letters
+SIGNS = ("+", "-", "−", "–")
 HEDGES = ("over", "under")
 PLANNED = 3  # words between a change and what was planned
 BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗➕", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘➖", -1)
+ANY_ARROW = re.compile(f"[{''.join(ARROWS)}]")
 ARROW = 8  # letters between a number and its arrow
 BETWEEN = " \u00a0\ufe0f(~"
 
@@ -29,7 +31,7 @@ def direction(
     if sign:
         return sign, 0.0, None
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
-    if not scene.bracketed(mention.start):
+    if words and not scene.bracketed(mention.start):
         words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
     cue, cost = scene.nearest(words, mention, limit)
     if cue is None:
@@ -61,8 +63,9 @@ def denied(scene: Scene, mention: Mention) -> bool:
 
 def signed(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where a number bears a sign, 0 where it bears none."""
-    found = SIGN.search(scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start])
-    written = mention.text[0] if mention.text[0] in "+-−–" else found[found.lastindex or 1] if found else ""
+    before = scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start]
+    found = SIGN.search(before) if before.rstrip().endswith(SIGNS) else None
+    written = mention.text[0] if mention.text[0] in SIGNS else found[found.lastindex or 1] if found else ""
     if written:
         return 1 if written == "+" else -1
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
@@ -70,10 +73,13 @@ def signed(scene: Scene, mention: Mention) -> int:
 
 def _arrow(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ by 11.3%", "12% ↓"."""
-    before = scene.text[max(scene.start, mention.start - ARROW) : mention.start].rstrip(BETWEEN)
+    start, end = max(scene.start, mention.start - ARROW), min(scene.end, mention.end + ARROW)
+    if ANY_ARROW.search(scene.text, start, end) is None:
+        return 0
+    before = scene.text[start : mention.start].rstrip(BETWEEN)
     by = next((word for word in scene.pack.table("frames")["reach"].get("by", ()) if before.lower().endswith(word)), "")
     before = before.removesuffix(before[len(before) - len(by) :]).rstrip(BETWEEN)
-    after = scene.text[mention.end : min(scene.end, mention.end + ARROW)].lstrip(BETWEEN)
+    after = scene.text[mention.end : end].lstrip(BETWEEN)
     if before and before[-1] in ARROWS:
         return ARROWS[before[-1]]
     follows = after[1:].lstrip(BETWEEN)[:1].isdigit()
@@ -104,5 +110,7 @@ def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:
 
 def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:
     """The first of some cues that ends before an offset with fewer words between than the gap."""
-    i = scene.index(offset)
-    return next((c for c in cues if c.end <= offset and i - scene.index(c.end) < gap), None)
+    for cue in cues:
+        if cue.end <= offset and scene.words(cue.end, offset) < gap:
+            return cue
+    return None

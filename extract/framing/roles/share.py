@@ -63,8 +63,8 @@ def loose_part(scene: Scene, mention: Mention) -> bool:
 
 def restated(scene: Scene, mention: Mention) -> Mention | None:
     """The percentage that says a fraction again in digits: "more than half of it, 52%", "a third (34%)"."""
-    following = scene.following(mention)
-    if mention.kind != "fraction" or following is None or following.kind != "percent":
+    following = scene.following(mention) if mention.kind == "fraction" else None
+    if following is None or following.kind != "percent":
         return None
     start, end = mention.end, following.start
     apart = AGAIN & set(scene.text[start:end]) and 0 < scene.words(start, end) <= CLAUSE_WORDS

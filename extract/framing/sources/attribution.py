@@ -74,9 +74,11 @@ def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
 
 def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[Source | None, Person | None]:
     """The source that a sentence names, and the person who spoke last by its end."""
-    verb = next(iter(scene.of("said")), None)
-    evidence = scene.of("evidence")
-    series = next(iter(scene.of("evidence", "series")), None)
+    said, evidence = scene.of("said"), scene.of("evidence")
+    if not said and not evidence:
+        return None, last
+    verb = next(iter(said), None)
+    series = next((cue for cue in evidence if cue.value == "series"), None)
     if series is not None:
         return Source("series", side=_organ(scene) or country(scene, series), native=True), last
     office = next(iter(evidence), None)
