@@ -18,6 +18,8 @@ JOINED = 7  # letters between two that "and" joins
 def against(scene: Scene) -> frozenset[str]:
     """The codes of those whom a sentence names as others than the speaker."""
     we = [p for p in scene.parties if p.rule.startswith(WE) and is_ours(scene, p)]
+    if not we:
+        return frozenset()
     named = [p for p in scene.parties if p.code and p.kind in STATES]
     return frozenset(p.code for p in named if any(_other(scene, own, p) for own in we))
 

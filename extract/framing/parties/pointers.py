@@ -17,9 +17,9 @@ YOU = "nominative"
 
 def pointers_of(scene: Scene) -> list[PartyMention]:
     """The words that only in a sentence on trade point to a party, without a code."""
-    found = (c for c in scene.of("back") if not _fetches(scene, c))
+    found = [c for c in scene.of("back") if not _fetches(scene, c)]
     back = [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
-    return [*back, *_ours(scene), *addressed(scene)]
+    return [*back, *_ours(scene), *addressed(scene)] if scene.of("flow") else back
 
 
 def _fetches(scene: Scene, pronoun: Cue) -> bool:
@@ -34,11 +34,14 @@ def _fetches(scene: Scene, pronoun: Cue) -> bool:
 @once
 def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
+    found: list[PartyMention] = []
+    cues = scene.of("flow", "sell", "buy", "export", "import")
+    if not cues:
+        return found
     table = scene.pack.table("frames")
     subject, object_ = set(table.get("you", ())), set(table.get("to_you", ()))
-    found: list[PartyMention] = []
     known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
-    for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
+    for cue in cues if subject else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]

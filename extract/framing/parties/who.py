@@ -81,7 +81,7 @@ def akin(a: str, b: str) -> bool:
 
 def same_land(a: str, b: str) -> bool:
     """Whether two codes are of one country: the same one, or a country and its region, or two of its regions."""
-    return land_of(a) == land_of(b)
+    return a == b or land_of(a) == land_of(b)
 
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:

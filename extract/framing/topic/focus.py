@@ -101,9 +101,10 @@ def _opening(part: Sequence[Told]) -> PartyMention | None:
 
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
-    endings = ours_endings(told.scene.pack)
-    said = any(told.scene.text[c.start : c.end].lower().endswith(endings) for c in told.scene.of("flow"))
-    return (bool(endings) and said) or any(p.rule.startswith(SPEAKERS) for p in told.scene.parties)
+    if any(p.rule.startswith(SPEAKERS) for p in told.scene.parties):
+        return True
+    scene, endings = told.scene, ours_endings(told.scene.pack)
+    return bool(endings) and any(scene.text[c.start : c.end].lower().endswith(endings) for c in scene.of("flow"))
 
 
 def _named(told: Told) -> list[PartyMention]:

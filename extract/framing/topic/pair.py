@@ -43,8 +43,8 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     votes, early = _Votes(), _named_first(whole)
     for told in found:
         _vote(votes, told, home)
-    opening = Counter(code for told in found[:OPENS] for code in _all(told) if len(_all(told)) <= PAIR)
-    headline = next((_all(told) for told in found if told.heads and _all(told)), set())
+    opening = Counter(code for named in map(_all, found[:OPENS]) if len(named) <= PAIR for code in named)
+    headline = next((named for told in found if told.heads and (named := _all(told))), set())
     headline = headline if len(headline) <= PAIR else set()
     scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside}}
     for code in scores:

@@ -155,14 +155,16 @@ def _leads(found: Sequence[Told]) -> str | None:
 def has_part(told: Told, party: PartyMention) -> bool:
     """Whether a party has but a part of what is told: "Chile's share of exports", "the largest buyer was Chile"."""
     scene = told.scene
-    if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in scene.of("share")):
+    shares = scene.of("share")
+    if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares):
         return party.case in OWNERS_OF_SHARES
-    behind = [scene.words(party.end, cue.start) for cue in scene.of("share") if party.end <= cue.start]
-    if party.case == "genitive":
-        return 0 in behind
-    subject = any(p.end <= party.start for p in told.named)
+    behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
+    if party.case != "nominative":
+        return party.case == "genitive" and 0 in behind
+    if any(words <= BESIDE for words in behind):
+        return True
     bought = any(0 <= scene.words(cue.end, party.start) <= BECAME for cue in scene.of("flow", "buy"))
-    return party.case == "nominative" and ((bought and not subject) or any(words <= BESIDE for words in behind))
+    return bought and not any(p.end <= party.start for p in told.named)
 
 
 def _deals(told: Told, party: PartyMention) -> str | None:

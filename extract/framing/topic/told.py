@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of 
 AMOUNTS = ("money", "quantity", "percent")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two"."""
 
@@ -27,17 +28,20 @@ class Told:
     ours: bool
     two: bool
 
-    @property
+    @functools.cached_property
     def codes(self) -> frozenset[str]:
         """The codes named, without a bloc in which something lies and the parts of a whole: "of which China"."""
         end = self.scene.end if self.part is None else self.part
         return frozenset(p.code for p in self.named if p.start < end and (p.kind != "bloc" or p.case != "in"))
 
-    @property
+    @functools.cached_property
     def part(self) -> int | None:
         """Where a sentence goes on to the parts of an amount."""
+        words = self.scene.of("link", "including")
+        if not words:
+            return None
         first = next((m.end for m in self.scene.mentions if m.kind in AMOUNTS), self.scene.end)
-        return next((cue.start for cue in self.scene.of("link", "including") if cue.start >= first), None)
+        return next((cue.start for cue in words if cue.start >= first), None)
 
     @property
     def heads(self) -> bool:
