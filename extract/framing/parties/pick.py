@@ -159,6 +159,7 @@ def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
     scene = draft.scene
     words = scene.of("link", "world", "total")
     for word in words:
-        if cue is not None and word.value == "world" and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE:
+        beside = cue is not None and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE
+        if beside and word.value == "world":
             return word
     return scene.nearest(words, draft.mention, 2.0)[0]
