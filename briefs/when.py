@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
-from briefs.when_parts import DASHES, FIRST, LAST, Parts, Sub
+from briefs.seasons import Seasons
+from briefs.when_parts import DASHES, FIRST, LAST, Sub
 from terms.period import Period
 
 
@@ -22,7 +23,7 @@ class When:
     deadline: bool = False
 
 
-class Finder(Parts):
+class Finder(Seasons):
     """Reads periods out of the items of one question."""
 
     def find(self) -> list[When]:
@@ -39,6 +40,9 @@ class Finder(Parts):
         return _joined(found, self.items)
 
     def at(self, i: int) -> When | None:
+        season = self.season(i)
+        if season is not None:
+            return When(i, season[1], season[0])
         return (self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i) or self._year_first(i))
 
     def _relative(self, i: int) -> When | None:
@@ -48,7 +52,7 @@ class Finder(Parts):
         item = self.item(i)
         if item is None:
             return None
-        back = 1 if item.has("when", "last") else 0 if item.has("when", "this") else None
+        back = next((n for n, value in enumerate(("this", "last", "before_last")) if item.has("when", value)), None)
         if back is None:
             return None
         if self.is_when(i + 1, "unit_month"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
+from briefs.vocabulary import vocabulary
 from terms.period import month_of
 
 FIRST, LAST = 1900, 2199
@@ -73,9 +74,19 @@ class Parts:
                 or (item.low in {"-", "."} and (after := self.item(i + 1)) is not None
                 and (after.has("when", "unit_year") or after.low in YEAR_TAILS))):
             i += 1
+        i = self._past_case(i)
         if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
             i += 1
         return i
+
+    def _past_case(self, i: int) -> int:
+        """Past the Kazakh case ending that is written at a number: "2022де", "2023-тегі"."""
+        before, item = self.item(i - 1), self.item(i)
+        if before is None or item is None or before.number is None or item.start != before.end:
+            return i
+        ending = self.item(i + 1) if item.low == "-" else item
+        known = ending is not None and ending.low in vocabulary().suffixes and ending.start <= item.end
+        return i + 1 + (item.low == "-") if known else i
 
     def count(self, i: int) -> int | None:
         """A small number in digits or words."""
@@ -113,7 +124,14 @@ class Parts:
     def _month(self, i: int) -> int | None:
         item = self.item(i)
         value = item.get("month") if item is not None else None
-        return int(value) if value else None
+        return int(value) if value and not self._chat(i) else None
+
+    def _chat(self, i: int) -> bool:
+        """Whether the short name of a month is a small word here: «там», unless a number or a sign is beside it."""
+        if not (self.items[i].has("filler") or self.items[i].has("chat")):
+            return False
+        beside = [item for item in (self.item(i - 1), self.item(i + 1)) if item is not None]
+        return not any(item.number is not None or item.has("month") or item.low in DASHES for item in beside)
 
     def _lettered(self, i: int) -> Sub | None:
         """h1, 1h, q3, 3q, 9m."""
