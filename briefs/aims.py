@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefs.counts import limit_in, time_in
 from briefs.cues import Words, cues_of
+from briefs.follow import follows
 from briefs.goods import product_in
 from briefs.items import Item
 from briefs.when import When
@@ -38,6 +39,7 @@ class Aim:
     used: frozenset[int]
     has_flow: bool
     numbers: int
+    follows: bool = False
 
     @property
     def topic(self) -> bool:
@@ -73,7 +75,8 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     return Aim(
         intent, flow, frozenset(cues), words.weak, product, words.value, limit, words.frequency, time,
         used=clock | counted | frozenset(i for i, item in words.rest if item.amount is not None),
-        has_flow=bool(flows) or agent is not None or services or both, numbers=words.numbers)
+        has_flow=bool(flows) or agent is not None or services or both, numbers=words.numbers,
+        follows=follows(items, dated))
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:

@@ -23,6 +23,7 @@ SHORTEST_STEM = 5
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
 # What stands behind the name of a region, with any ending.
+RU_ENDS = "аеийоыья"
 REGIONS = {"en": ("{} region*", "{} oblast*", "{} province*"), "ru": ("{}* област*", "{}* регион*"),
            "kk": ("{} облыс*", "{} өңір*")}
 
@@ -84,7 +85,7 @@ def _add_words(language: str, add: Add) -> None:
 
 
 def _add_parties(add: Add) -> None:
-    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", "")):
+    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", ""), ("group", "")):
         for code, words in table("parties")[section].items():
             for phrase in words:
                 add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
@@ -110,12 +111,24 @@ def _add_countries(phrases: Phrases, add: Add) -> None:
 
 
 def _add_regions(add: Add) -> None:
-    """Regions by ISO 3166-2, from the language packs."""
+    """Regions by ISO 3166-2, from the language packs; those that need no word for region stand in any case."""
     for language, shapes in REGIONS.items():
-        for code, stems in packs()[language].table("regions").get("stems", {}).items():
+        regions = packs()[language].table("regions")
+        for code, stems in regions.get("stems", {}).items():
             for stem in stems:
                 for shape in shapes:
                     add(shape.format(stem.rstrip("~")), Sense("party", code, "*"))
+        for code, names in regions.get("names", {}).items():
+            for name in names:
+                add(_any_case(name.replace("=", ""), language), Sense("party", code, "*"))
+
+
+def _any_case(name: str, language: str) -> str:
+    """A name of a region with any ending, each Russian word without its last vowel."""
+    if language == "en":
+        return name
+    words = [word.rstrip(RU_ENDS) if language == "ru" else word for word in phrase_words(name)]
+    return " ".join(f"{word}*" if len(word) >= SHORTEST_STEM else word for word in words)
 
 
 def _add_products(add: Add) -> None:

@@ -11,6 +11,7 @@ from briefs.shares import shared
 from briefs.when import When
 from briefs.who import HOME, Named
 
+FOLLOWING = frozenset({"figure", "series", "growth"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 _GOODS = ("товар", "тауар", "goods", "products")
 
@@ -126,7 +127,7 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
     """The reporter and the partner of a figure, a series, a target and the like."""
     if not known:
-        return _nobody(sides, asked=asked)
+        return _nobody(sides, aim, asked=asked)
     if len(known) == 1:
         return _one(sides, known[0], aim, asked=asked)
     flow = sides.flow.removeprefix("services_")
@@ -157,7 +158,8 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=world)
     if sides.intent in {"subscribe", "unsubscribe"} and party.role != "with" and not aim.has_flow:
         return replace(sides, reporter=party.code)
-    if party.code == WORLD or party.role in PARTNERS.get(flow, PARTNERS["other"]):
+    other = aim.follows and not aim.has_flow and sides.intent in FOLLOWING  # "and China?" is another partner
+    if party.code == WORLD or other or party.role in PARTNERS.get(flow, PARTNERS["other"]):
         return replace(sides, reporter=HOME, partner=party.code)
     if asked or sides.intent in ALONE:
         return replace(sides, reporter=party.code)
@@ -165,8 +167,8 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
     return replace(sides, reporter=party.code, partner=party.code if inside else WORLD)
 
 
-def _nobody(sides: Sides, *, asked: bool) -> Sides:
-    if sides.intent == "conflict":
+def _nobody(sides: Sides, aim: Aim, *, asked: bool) -> Sides:
+    if sides.intent == "conflict" or (aim.follows and not asked and sides.intent in FOLLOWING):
         return replace(sides, needs="context")
     if sides.intent in {"sources", "subscribe", "unsubscribe"}:
         return sides

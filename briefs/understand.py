@@ -12,7 +12,7 @@ from briefs.roles import WORLD
 from briefs.sides import settle
 from briefs.strangers import stranger
 from briefs.when import When, find_periods, short_year
-from briefs.who import HOME, find_parties
+from briefs.who import HOME, find_parties, usual
 from terms.period import Period
 
 LONGEST = 400
@@ -41,6 +41,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     aim = read_aim(items, whens)
     used = {i for when in whens for i in range(when.first, when.last)} | aim.used
     named = find_parties(items, used, deadline=aim.intent == "target")
+    if aim.product or any(party.link in {"or", "vs"} for party in named):
+        named = [usual(party) for party in named]
     if not whens and named and aim.intent in SHORT_YEARS:
         whens = short_year(items, used, today)
         used |= {i for when in whens for i in range(when.first, when.last)}

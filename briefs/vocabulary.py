@@ -51,15 +51,15 @@ class Vocabulary:
         self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
                                  if word.endswith("*"))
         self._exact = {p: s for p, s in frozen.items() if " " not in p and not p.endswith("*")}
-        self._long = {p: s for p, s in self._exact.items() if len(p) >= 5 and any(x.kind in REPAIRED for x in s)}
+        self._long = {p: s for p, s in self._exact.items() if len(p) >= 5 and any(_mended(x) for x in s)}
         open_ended = {p[:-1]: s for p, s in frozen.items() if " " not in p and p.endswith("*") and len(p) >= 6
-                      and any(x.kind in REPAIRED for x in s)}
+                      and any(_mended(x) for x in s)}
         self._open = {n: {p: open_ended[p] for p in group} for n, group in _by_length(open_ended).items()}
 
     def knows(self, word: str) -> bool:
         """Whether a word is in any phrase."""
         return word in self._words or any(
-            word[:n] in stems for n, stems in self._stems.items() if len(word) - n <= LONGEST_ENDING)
+            word[:n] in stems for n, stems in self._stems.items() if len(word) - n <= min(LONGEST_ENDING, n + 1))
 
     def senses(self, word: str) -> Senses | None:
         """What one word stands for by itself, endings of Kazakh cases included."""
@@ -84,11 +84,14 @@ class Vocabulary:
         """The nearest word of the vocabulary within the number of wrong letters that its length allows."""
         if len(word) > 30:
             return None
-        allowed = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
+        allowed = 0 if len(word) < 4 else 1 if len(word) < 9 else 2
         near = dict(self._near(word, allowed)) if allowed else {}
         if not near:
             return None
         best = min(near.values())
+        if best == 1:  # the first letter is seldom the wrong one
+            near = {p: d for p, d in near.items() if p[0] == word[0]} or near
+            best = min(near.values())
         senses = [self._long.get(p) or self._open[len(p)][p] for p, d in near.items() if d == best]
         senses = [group for group in senses if len(word) > 5 or any(s.kind == "party" for s in group)]
         merged = frozenset(s for group in senses for s in group)
@@ -114,9 +117,10 @@ class Vocabulary:
         for n, group in self._open.items():
             if n < 6 or not -1 <= len(word) - n <= LONGEST_TAIL:
                 continue
-            for name, distance, _ in process.extract(word[:n], group.keys(), scorer=OSA.distance, limit=4,
-                                                     score_cutoff=1):
-                yield name, int(distance)
+            for m in (n, n - 1, n + 1):  # a letter changed, lost or added
+                for name, distance, _ in process.extract(word[:m], group.keys(), scorer=OSA.distance, limit=4,
+                                                         score_cutoff=1):
+                    yield name, int(distance)
 
     def _inflected(self, word: str) -> Senses | None:
         for n in (4, 3, 2):
@@ -126,6 +130,11 @@ class Vocabulary:
             if names:
                 return frozenset(Sense("party", s.value, str(case)) for s in names)
         return None
+
+
+def _mended(sense: Sense) -> bool:
+    """Whether typing errors are looked for in words of this sense; regions meet too many others."""
+    return sense.kind in REPAIRED and not (sense.kind == "party" and "-" in sense.value)
 
 
 def _by_length(words: Any) -> dict[int, set[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from briefs.items import Item, party
-from briefs.phrases import words_of
+from briefs.phrases import table, words_of
 from briefs.vocabulary import vocabulary
 from terms.countries import COUNTRIES
 
@@ -55,6 +55,13 @@ def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) ->
         found = finder.at(i)
         if found is not None:
             named.append(finder.linked(named[-1] if named else None, found))
+    return named
+
+
+def usual(named: Named) -> Named:
+    """A party of whose countries one has nearly all the trade ("cars from Korea") as that one."""
+    for code in table("parties")["usual"].get(" ".join(sorted(named.codes)), ()):
+        return replace(named, code=code, codes=(code,))
     return named
 
 

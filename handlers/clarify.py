@@ -18,6 +18,7 @@ from terms.figure import WORLD
 
 HOMES = ("KZ", "RU", "UZ")
 HOME_NEEDED = "home country"
+CONTEXT = "context"
 
 
 async def ask_back(talk: Talk, question: Question) -> bool:
@@ -28,7 +29,7 @@ async def ask_back(talk: Talk, question: Question) -> bool:
         await unknown(talk, question)
     elif question.needs == HOME_NEEDED:
         await home(talk, question)
-    elif question.intent in ("conflict", "sources") and question.reporter is None:
+    elif question.reporter is None and (question.intent in ("conflict", "sources") or question.needs == CONTEXT):
         await talk.say(talk.words.text("Which countries? Name them, or reply to my answer that you mean."))
     elif question.reporter is None:
         await talk.say(talk.words.text("Which trade? For example: kz by 2019"))

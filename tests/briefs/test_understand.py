@@ -132,3 +132,69 @@ WORDS = st.sampled_from([
 @settings(max_examples=400, deadline=None)
 def test_any_mixture_of_question_words_gives_a_question(text: str) -> None:
     assert ask(text).intent in INTENTS
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz wheat exports in marketing year 2022/23", "2022-07/2023-06"),
+    ("экспорт зерна за сезон 2023-2024", "2023-07/2024-06"), ("kz grain exports last season", "2025-07/2026-06"),
+    ("2023/24 маркетинг жылында бидай экспорты", "2023-07/2024-06"), ("kz ru 2021/22", "2021/2022"),
+    ("маусым 2022 қр рф", "2022-06")])
+def test_a_season_is_the_months_from_july_to_june(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize("text", ["and 2020?", "а в 2020?", "ал 2020 жылы ше", "а экспорт?"])
+def test_a_line_that_goes_on_from_another_needs_its_countries(text: str) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner, found.needs) == (None, None, "context")
+
+
+@pytest.mark.parametrize("text", ["what about turkey in 2022", "а турция?", "ал түркия ше", "same for turkey"])
+def test_a_country_asked_after_another_is_a_partner(text: str) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == (None, "TR")
+
+
+def test_a_line_that_names_what_it_asks_leans_on_nothing() -> None:
+    assert ask("what about kz exports").reporter == "KZ"
+    assert ask("and how much did we export in 2020", "KZ").reporter == "KZ"
+
+
+@pytest.mark.parametrize(("text", "year"), [("2022де сауда", "2022"), ("ресеймен 2023-тегі сауда", "2023")])
+def test_a_case_ending_at_a_year_belongs_to_it(text: str, year: str) -> None:
+    assert str(ask(text).period) == year
+
+
+def test_a_short_month_that_is_a_small_word_needs_a_number_beside_it() -> None:
+    assert ask("сколько там вышло с китаем").period is None
+    assert str(ask("там 2023 қытай").period) == "2023-08"
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("kz imprts 2020", "import"), ("kz exxport 2020", "export"), ("larest partners of kz", "turnover")])
+def test_a_letter_lost_or_added_is_forgiven(text: str, flow: str) -> None:
+    assert ask(text).flow == flow
+
+
+@pytest.mark.parametrize("text", ["рк и мордор", "оборот казахстана с эльбонией 2018"])
+def test_a_name_of_nothing_is_no_typing_error(text: str) -> None:
+    assert ask(text).intent == "clarify"
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("trade with tatarstan", "RU-TA"), ("татарстанмен сауда", "RU-TA"), ("торговля с синьцзяном", "CN-XJ")])
+def test_a_region_needs_no_word_for_region(text: str, code: str) -> None:
+    assert ask(text).partner == code
+
+
+@pytest.mark.parametrize("text", [
+    "trade with the gcc", "торговля со странами балтии", "парсы шығанағы елдерімен сауда"])
+def test_a_group_without_a_code_is_asked_back_with_its_members(text: str) -> None:
+    found = ask(text)
+    assert found.intent == "clarify"
+    assert len(found.candidates) > 2
+
+
+def test_korea_is_the_southern_one_where_goods_or_another_country_are_named() -> None:
+    assert ask("car imports to kz from korea").partner == "KR"
+    assert ask("did we import more from korea or japan", "KZ").partners == ("KR", "JP")
