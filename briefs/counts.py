@@ -14,8 +14,9 @@ def limit_in(items: list[Item], dated: set[int]) -> tuple[int | None, frozenset[
         if number is not None and 1 <= number <= 100:
             return number, frozenset({i})
         word = int(item.get("number") or 0)
-        near = any(0 <= j < len(items) and (items[j].has("intent", "rank") or items[j].has("flow")) and j not in dated
-                   for j in (i - 2, i - 1, i + 1, i + 2))
+        near = any(0 <= j < len(items) and j not in dated
+                   and (items[j].has("intent", "rank") or items[j].has("flow") or items[j].has("weak", "place"))
+                   for j in range(i - 2, i + 3))
         if word > 1 and near:
             return word, frozenset({i})
     return None, frozenset()

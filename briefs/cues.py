@@ -8,7 +8,7 @@ from briefs.items import Item
 from briefs.when import When
 
 YEAR = 12
-WHO = frozenset({"who", "кто", "ким"})
+WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})
 WHEN = frozenset({"when", "когда", "кашан"})
 
 
@@ -47,6 +47,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
     cues |= _ranks(words)
+    if "record" in words.weak and words.value is None:
+        cues -= {"target"}  # to reach a record is no target
     return cues or _amounts(words, whens)
 
 
@@ -87,7 +89,18 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
 def _ranks(words: Words) -> set[str]:
     """A question for who it is, or which country."""
     who = words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"})
-    return {"rank"} if words.any("agent") or who else set()
+    return {"rank"} if words.any("agent") or who or _first_places(words.rest) else set()
+
+
+def _first_places(rest: list[tuple[int, Item]]) -> bool:
+    """Whether places are counted: "the first three countries", «алғашқы бес ел»."""
+    items = [item for _, item in rest]
+    for i, item in enumerate(items[:-1]):
+        count, place = items[i + 1], items[min(i + 2, len(items) - 1)]
+        counted = count.whole is not None or count.has("number")
+        if item.has("weak", "first") and counted and (place.has("weak", "place") or count.has("weak", "place")):
+            return True
+    return False
 
 
 def _amounts(words: Words, whens: list[When]) -> set[str]:

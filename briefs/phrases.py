@@ -19,6 +19,7 @@ LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
+NO_PHRASES = frozenset({"suffix", "tells"})  # tables of parts of words, and of words that need no sense
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
@@ -77,7 +78,7 @@ def words_of(kind: str, value: str) -> tuple[str, ...]:
 
 def _add_words(language: str, add: Add) -> None:
     for kind, keys in table(language).items():
-        for value, words in keys.items() if kind != "suffix" else ():
+        for value, words in keys.items() if kind not in NO_PHRASES else ():
             for phrase in words:
                 add(phrase, Sense(kind, value))
                 if language == "kk" and phrase.endswith("*") and phrase[-2] in SOFTENED:

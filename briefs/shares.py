@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from briefs.aims import Aim
 from briefs.items import Item
+from briefs.named import HOME, Named
 from briefs.roles import PARTNERS, WORLD, Sides, is_bloc
-from briefs.who import HOME, Named
 
 _IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
 

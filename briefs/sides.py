@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from briefs.aims import Aim
 from briefs.items import Item
+from briefs.named import HOME, Named
 from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc
 from briefs.shares import shared
 from briefs.when import When
-from briefs.who import HOME, Named
 
 FOLLOWING = frozenset({"figure", "series", "growth"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
@@ -64,8 +64,9 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
 
 def _side_by_side(named: list[Named]) -> bool:
     """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"."""
-    return len(named) == 2 and named[1].link in {"and", "comma"} and HOME not in (named[0].code, named[1].code) and (
-        named[0].role == named[1].role in {"with", "to", "from"})
+    others = [party for party in named if party.code != HOME]
+    return len(others) == 2 and others[1].link in {"and", "comma"} and (
+        others[0].role == others[1].role in {"with", "to", "from"})
 
 
 def _periods_compared(known: list[Named], whens: list[When]) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from briefs.aims import Aim
 from briefs.items import Item
+from briefs.named import DASHES, Named
 from briefs.vocabulary import vocabulary
-from briefs.who import DASHES, Named
 
 TERSE = 6
 MONTHS = 12

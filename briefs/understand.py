@@ -7,12 +7,13 @@ from datetime import date
 
 from briefs.aims import read_aim
 from briefs.items import scan
+from briefs.named import HOME, usual
 from briefs.question import Question
 from briefs.roles import WORLD
 from briefs.sides import settle
 from briefs.strangers import stranger
 from briefs.when import When, find_periods, short_year
-from briefs.who import HOME, find_parties, usual
+from briefs.who import find_parties
 from terms.period import Period
 
 LONGEST = 400

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 
 from briefs.items import Item, party
+from briefs.links import linked, with_endings
+from briefs.named import DASHES, HOME, KAZAKH_AND, Named
 from briefs.phrases import table, words_of
+from briefs.spelling import skeleton
 from briefs.vocabulary import vocabulary
 from terms.countries import COUNTRIES
 
-HOME = "HOME"
-DASHES = frozenset("-–—−/:")
-ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
-KAZAKH_AND = frozenset({"мен", "пен", "бен"})
 _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
             ("prep", "in"))
 _KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
                 "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
                 "тің": "of", "ға": "to", "қа": "to", "ге": "to"}
+_LETTERS = frozenset("әғқңөұүһ")
 _SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои",
                     "республики"})
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One party: its code (or ``HOME``), the codes it may stand for, its role and how it is linked to the one before.
-
-    Roles: plain, adj, of, to, from, with, in, between. Links: "", and, or, vs, dash, comma.
-    """
-
-    code: str
-    codes: tuple[str, ...]
-    role: str
-    first: int
-    last: int
-    link: str = ""
-
-    @property
-    def ambiguous(self) -> bool:
-        return len(self.codes) > 1
 
 
 def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) -> list[Named]:
@@ -54,15 +35,8 @@ def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) ->
             continue
         found = finder.at(i)
         if found is not None:
-            named.append(finder.linked(named[-1] if named else None, found))
-    return named
-
-
-def usual(named: Named) -> Named:
-    """A party of whose countries one has nearly all the trade ("cars from Korea") as that one."""
-    for code in table("parties")["usual"].get(" ".join(sorted(named.codes)), ()):
-        return replace(named, code=code, codes=(code,))
-    return named
+            named.append(linked(items, named[-1] if named else None, found))
+    return with_endings(named, items)
 
 
 class _Finder:
@@ -85,19 +59,11 @@ class _Finder:
         if i not in self.sure:
             return None
         codes, cases = party(item) or ((), frozenset())
+        if item.low == "кр" and not self._names("KZ") and _kazakh(self.items):
+            codes = ("KZ",)  # "қр" typed without its Kazakh letter
         last, ending = self._ending(i)
         role = self._role(i, last, frozenset({ending}) if ending else cases)
         return Named(codes[0], codes, role, i, last)
-
-    def linked(self, before: Named | None, named: Named) -> Named:
-        """The party with its link to the one before it, whose role it shares in "with China and Russia"."""
-        if before is None:
-            return named
-        link = self._link(before.last, named.first)
-        name = self.items[named.first].text
-        shares = link and link != "dash" and named.role == "plain" and (name.isascii() or name.isupper())
-        role = before.role if shares and before.role in {"with", "to", "from", "between"} else named.role
-        return replace(named, link=link, role=role)
 
     # --- is it a name? ----------------------------------------------------------------------------------------------
     def _is_name(self, i: int) -> bool:
@@ -106,6 +72,9 @@ class _Finder:
             return False
         other = item.has("filler") or item.has("role") or item.has("chat") or item.has("number") or item.has("weak")
         return not other or (item.text.isupper() and not self.loud and len(item.text) > 1)
+
+    def _names(self, code: str) -> bool:
+        return any((party(self.items[i]) or ((), None))[0] == (code,) for i in self.sure)
 
     def _near(self, i: int) -> Item | None:
         return self.items[i] if 0 <= i < len(self.items) else None
@@ -218,24 +187,15 @@ class _Finder:
             return _led(before, frozenset({"gen"}))
         return value
 
-    def _link(self, start: int, end: int) -> str:
-        """How two parties are joined by what stands between them."""
-        between = [self.items[k] for k in range(start, end)]
-        if not between:
-            return ""
-        words = [item for item in between if item.is_word]
-        if len(words) == 1 and words[0].low in ASKING:
-            return "or"
-        for value in ("or", "vs"):
-            if any(item.has("join", value) for item in between):
-                return value
-        small = all(item.has("join") or item.has("role") or item.low in DASHES or item.low == "," or item.has("filler")
-                    or item.has("flow") or item.low in {"'", "s"} for item in between)
-        if small and any(item.has("join", "and") for item in between):
-            return "and"
-        if len(between) == 1 and between[0].low in DASHES:
-            return "dash"
-        return "comma" if small and any(item.low == "," for item in between) else ""
+def _kazakh(items: list[Item]) -> bool:
+    """Whether a question is in Kazakh: by a letter that Russian has not, or by a word."""
+    return any(not _LETTERS.isdisjoint(item.text.lower()) or not _tells().isdisjoint(item.low.split())
+               for item in items)
+
+
+@functools.cache
+def _tells() -> frozenset[str]:
+    return frozenset(skeleton(word) for word in table("kk")["tells"]["words"])
 
 
 def _led(lead: Item, cases: frozenset[str]) -> str:

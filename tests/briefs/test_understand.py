@@ -198,3 +198,39 @@ def test_a_group_without_a_code_is_asked_back_with_its_members(text: str) -> Non
 def test_korea_is_the_southern_one_where_goods_or_another_country_are_named() -> None:
     assert ask("car imports to kz from korea").partner == "KR"
     assert ask("did we import more from korea or japan", "KZ").partners == ("KR", "JP")
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("who trades more with kazakhstan, italy or germany", ("IT", "DE")),
+    ("who does kazakhstan trade more with, italy or germany", ("IT", "DE")),
+    ("with whom does kz trade more, china or russia", ("CN", "RU")),
+    ("қазақстанның бельгия мен нидерландқа экспорты", ("BE", "NL"))])
+def test_the_country_that_others_are_compared_for_is_not_one_of_them(text: str, partners: tuple[str, ...]) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", partners)
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("импорт из германии и франции", ("DE", "FR")), ("экспорт в китай и узбекистан", ("CN", "UZ")),
+    ("our exports to belgium and the netherlands", ("BE", "NL")), ("иранмен сауда түркиядан көп пе", ("IR", "TR")),
+    ("бельгия мен нидерландқа экспорт", ("BE", "NL"))])
+def test_two_partners_of_ones_own_are_compared(text: str, partners: tuple[str, ...]) -> None:
+    found = ask(text, "KZ")
+    assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", partners)
+
+
+@pytest.mark.parametrize(("text", "code"), [("кр мен кнр сауда 2023", "KZ"), ("кр кнр 2023", "KG"), ("рк кр", "KZ")])
+def test_a_code_without_its_kazakh_letter_is_read_as_the_line_is(text: str, code: str) -> None:
+    assert ask(text).reporter == code
+
+
+@pytest.mark.parametrize(("text", "limit"), [
+    ("первые три страны по экспорту рк", 3), ("алғашқы бес ел импорт", 5), ("сауда бойынша алғашқы ондық", 10)])
+def test_places_that_are_counted_are_a_ranking(text: str, limit: int) -> None:
+    found = ask(text)
+    assert (found.intent, found.limit) == ("rank", limit)
+
+
+@pytest.mark.parametrize("text", ["did kz trade with china reach a record", "италиямен сауда рекордқа жетті ме"])
+def test_to_reach_a_record_is_no_target(text: str) -> None:
+    assert ask(text).intent == "series"
