@@ -16,6 +16,7 @@ _FEATURES = 4  # of a word, for each language
 _ENOUGH = 20_000  # characters; the beginning of a long text tells
 _HINT, _FEW_WORDS = 0.12, 0.8  # the fewer words, the more the hint weighs
 _WORD_WEIGHT, _ENDING_WEIGHT, _OWN_WEIGHT = 3.0, 1.0, 6.0
+_NO_OWN, _MOST_AGAINST = 0.01, 0.5  # what each letter speaks against a language of whose own letters a text has none
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ def _scores(words: Counter[str]) -> dict[str, float]:
     for first, signs in enumerate(known):
         inside, own, hits, ends = sums[first * _FEATURES : (first + 1) * _FEATURES]
         share = inside / letters + _OWN_WEIGHT * min(0.1, own / letters)
+        share -= min(_MOST_AGAINST, _NO_OWN * letters) if signs.own and not own else 0.0
         scores[signs.code] = share + (_WORD_WEIGHT * hits + _ENDING_WEIGHT * ends) / total
     return scores
 

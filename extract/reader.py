@@ -13,6 +13,7 @@ from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
+from extract.framing.flows.announced import agents, dealt, leads_to_list
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
@@ -21,6 +22,7 @@ from extract.framing.flows.services import as_part_of_services, settle_services
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.turns import go_on_about, turn_to
+from extract.framing.periods.closing import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
 from extract.framing.products.carried import announce_product, close_sentence, remember_product
@@ -40,14 +42,13 @@ from extract.framing.topic.voices import voices
 from extract.framing.units.currency import named, nearest, repeats
 from extract.numbers.mentions import AMOUNTS
 from extract.page.heading import DocumentInfo
-from extract.tables.words import find_words
 from terms.figure import Figure
 
-ANNOUNCED = ("turnover", "export", "import", *SIGNED)  # flows that a sentence without numbers may lead to
+ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNED)  # flows that a sentence without numbers may lead to
 AHEAD = 2  # sentences that may tell the parts of a total
 FEW = 6  # levels of the sentence before that a change may take up
+SIDES = ("reporter", "partner")
 WHOLES = 8  # levels that a share may turn out to be of
-LEAD = 8  # words of a line that leads to a list of those who buy or sell
 YEAR = 12  # months; money that has come over more is no time that the text goes on about
 LIVES = 3  # sentences for which a subject holds without being named again
 
@@ -79,6 +80,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         for draft in told:
             draft.source, draft.unsure = source, context.unsure
         drafts += told
+    settle_closing(drafts, found)
     settle_sums(drafts)
     drafts = settle_growths(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
@@ -128,15 +130,15 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if _frame(draft, drafts, context, today):
             drafts.append(draft)
         elsewhere = elsewhere or (draft.flow is None and draft.rejected)
+    announced = not drafts and _announce(scene, context)
     if not drafts:
-        _announce(scene, context)
         turn_to(scene, context)
     if not drafts and heads_section(scene):
         context.headed = flow_of_heading(scene)
     close_sentence(scene, context)
     context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
     turned = elsewhere and not drafts
-    context.live = 0 if turned else LIVES if drafts or scene.of("flow") else max(0, context.live - 1)
+    context.live = 0 if turned else LIVES if drafts or announced or scene.of("flow") else max(0, context.live - 1)
     return join(drafts) if drafts else drafts
 
 
@@ -169,25 +171,31 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     return copy_from_led(context.told, draft, context.before)
 
 
-def _announce(scene: Scene, context: Context) -> None:
-    """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)"."""
-    led = scene.text[scene.end - 1 : scene.end] == ":"
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED or (led and c.value == "sell")), None)
-    agents = _agents(scene) if led else None
-    if cue is not None and cue.value != "sell":
+def _announce(scene: Scene, context: Context) -> bool:
+    """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)".
+
+    Tells whether it says what those who are listed do, in whatever words.
+    """
+    led = leads_to_list(scene, context.ahead)
+    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
+    listed = agents(scene) if led else None
+    deal = dealt(scene, context) if led and cue is None and listed is None else None
+    if cue is not None and listed in (None, "turnover"):
         context.flow = "balance" if cue.value in SIGNED else cue.value
-        context.sign = SIGNED.get(cue.value, context.sign)
-    elif cue is not None or (agents is not None and len(scene.tokens) <= LEAD):
-        context.flow = agents or "export"
-    announce_product(scene, context)
+        context.sign = SIGNED.get(cue.value, 1)
+        context.topical = context.topical or (context.flow if led else None)
+    elif listed is not None:
+        context.flow = listed
+    elif deal is not None and deal.explicit.isdisjoint(SIDES):
+        context.flow = "export" if scene.of("flow", "sell") else context.flow
+    elif deal is not None:
+        context.flow = deal.flow
+        context.reporter = deal.reporter if "reporter" in deal.explicit else context.reporter
+        context.partner = deal.partner if "partner" in deal.explicit else context.partner
+    announce_product(scene, context, listed is not None or bool(scene.of("flow")))
     if scene.of("share") and not scene.mentions:
         context.percent_mode = "share"
-
-
-def _agents(scene: Scene) -> str | None:
-    """The flow of those who are listed: exports where they buy, imports where they sell; "Main buyers:"."""
-    found = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
-    return found[-1] if found else None
+    return listed is not None or deal is not None
 
 
 def _remember(draft: Draft, context: Context) -> None:

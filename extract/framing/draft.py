@@ -10,7 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.framing.sources.attribution import Source
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 from terms.figure import WORLD
 from terms.period import Period
 
@@ -189,7 +189,8 @@ class Context:
 
     def _go_on_to_item(self, scene: Scene) -> None:
         """What one partner's item of a list tells of its goods does not hold for the next partner's."""
-        if self.before is None or self.before.kind != "item":
+        first = self.before is None or self.before.kind != "item"
+        if self.before is None or first or not any(m.kind in AMOUNTS for m in self.before.mentions):
             self.listed = (self.flow, self.product)
             return
         named = [any(p.code for p in item.parties) for item in (self.before, scene)]

@@ -17,6 +17,7 @@ from extract.framing.flows.moved import with_moved
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.travel import add_travel
 from extract.framing.parties.codes import with_codes
+from extract.framing.parties.rest import with_rest
 from extract.framing.periods.written import dated
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene, Spanned
@@ -87,7 +88,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
         _set_tables(text, tokens, starts, tables, found, layer, info)
     tell_brackets(found)
-    return info, with_units(with_own_currencies(found))
+    return info, with_rest(with_units(with_own_currencies(found)))
 
 
 def _set_tables(
@@ -112,9 +113,10 @@ def _set_tables(
     for grid in tables:
         table = table_of(grid, label, numbers)
         for caption in (*table.captions, *table.foot):
-            scene = rows.get(caption.start)
-            if scene is not None:  # "thousand tonnes" over a table is a unit and no amount
-                scene.mentions = [mention for mention in scene.mentions if "lone" not in mention.written]
+            first = bisect.bisect_left(found, caption.start, key=lambda scene: scene.start)
+            last = bisect.bisect_left(found, caption.end, key=lambda scene: scene.start)
+            for above in found[first:last]:  # "thousand tonnes" over a table is a unit and no amount
+                above.mentions = [mention for mention in above.mentions if "lone" not in mention.written]
         for place, row in enumerate(grid.rows):
             scene = rows.get(row.start)
             if scene is not None:

@@ -13,6 +13,11 @@ KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_KEYED = re.compile(  # a name, maybe a dash or colon, and its number
+    r"[^\W\d_][^\d\n.:;!?]{1,40}?(?:\s?:\s?|\s[–—-]\s?|\s)(?:[~≈+\-−–]|US\$|[$€£¥₸₽])?\d[^\n:;]{0,40}\Z")
+_YEARED = re.compile(r"(?:19|20)\d\d(?!\d)[^\d\n]{1,24}\d[^\n:;]{0,40}\Z")  # a year and its number
+_SOLE = re.compile(r"\b(?:19|20)\d\d\b|[.!?]\s")
 _MARKED = re.compile(r"[→➡»›>▶►✔✅☑+~=|#\U0001f449][^\w\s]?\s")  # a sign before a title under "Read also"
 _SPEECH = re.compile(r"[–—-]\s")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
@@ -31,6 +36,8 @@ _STOPS = ".!?:;…»”\""
 _LONG = 160
 _LONGEST_FURNITURE = 260
 _HEADING = 70
+_MOST_TAGS = 6
+FEWEST = 3  # lines of a name and a number that make a list
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -52,9 +59,11 @@ def lines(text: str) -> list[Line]:
     kinds = [_kind(text[start:end]) for start, end in spans]
     _mark_table_heads(text, spans, kinds)
     _mark_signed_items(text, spans, kinds)
+    _mark_keyed_items(text, spans, kinds)
     _mark_headlines(text, spans, kinds)
     _mark_lists_after_furniture(text, spans, kinds)
     _mark_tickers(text, spans, kinds)
+    _mark_tags(text, spans, kinds)
     return [Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)]
 
 
@@ -99,7 +108,7 @@ def _is_furniture(line: str) -> bool:
     if begins_furniture(line) or (_RATES.search(line) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
-        return not (_STAMP.search(line) or _is_row(line))
+        return not (_STAMP.search(line) or _is_row(line) or _FLAG.match(line))
     if len(line) <= _LONG and any(phrase in low for phrase in furniture_words("contains")):
         return True
     words = line.split()
@@ -133,6 +142,26 @@ def _mark_signed_items(text: str, spans: list[tuple[int, int]], kinds: list[str]
     for n in range(len(spans) - 1):
         if signed[n] and signed[n + 1] and text.count("\n", spans[n][1], spans[n + 1][0]) == 1:
             kinds[n] = kinds[n + 1] = "item"
+
+
+def _mark_keyed_items(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """Three and more lines one below the other of a name and its number are items of a list: "Россия — $26 млрд"."""
+    keyed = [
+        kind == "item" or (kind == "body" and _is_keyed(text[start:end]))
+        for (start, end), kind in zip(spans, kinds, strict=True)
+    ]
+    run: list[int] = []
+    for n in range(len(spans) + 1):
+        if n < len(spans) and keyed[n] and (not run or text.count("\n", spans[n - 1][1], spans[n][0]) == 1):
+            run.append(n)
+            continue
+        for item in run if len(run) >= FEWEST else ():
+            kinds[item] = "item"
+        run = [n] if n < len(spans) and keyed[n] else []
+
+
+def _is_keyed(line: str) -> bool:
+    return _YEARED.match(line) is not None or (_KEYED.match(line) is not None and _SOLE.search(line) is None)
 
 
 def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
@@ -172,6 +201,14 @@ def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: 
         else:
             under = under and _CLOCK_ITEM.match(text[start:end]) is not None
             kinds[n] = "furniture" if under else kinds[n]
+
+
+def _mark_tags(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+    """The tags that open or close a post tell what it is about: "#Kazakhstan #grain"."""
+    for n in {0, len(spans) - 1} if spans else ():
+        words = text[spans[n][0] : spans[n][1]].split()
+        if kinds[n] == "furniture" and all(word.startswith("#") for word in words) and len(words) <= _MOST_TAGS:
+            kinds[n] = "heading" if n else "headline"
 
 
 def _mark_tickers(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

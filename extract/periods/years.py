@@ -17,6 +17,8 @@ _ENDS = DASHES | frozenset(".,;:)")
 _CENTURY, _SHORT_YEARS = 2000, 50
 _LONGEST = 30  # years of a span
 _EPITHET = 3  # tokens of the words that describe a year
+_TITLE_SIGNS = frozenset(",:/|·•")
+_LINES_BETWEEN = 8  # letters in which the next line begins
 _SHORTEST_TITLE = 12  # letters before the year that ends a title
 
 
@@ -129,13 +131,19 @@ def _heads_item(tokens: Sequence[Token], atom: Atom) -> bool:
 
 
 def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
-    """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023"."""
+    """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023", "Georgia / Armenia / 2023"."""
     end = tokens[atom.last - 1].end
     if not atom.first or text[end : end + 2].strip(" :")[:1] not in ("", "\n"):
         return False
     start = text.rfind("\n", 0, tokens[atom.first].start) + 1
     before = text[start : tokens[atom.first].start].rstrip()
-    return len(before) > _SHORTEST_TITLE and before[-1] in ",:–—-" and not any(letter.isdecimal() for letter in before)
+    ends = before[-1:] in DASHES | _TITLE_SIGNS or (before[-1:].isalpha() and not _goes_on_small(text, end))
+    return len(before) > _SHORTEST_TITLE and ends and not any(letter.isdecimal() for letter in before)
+
+
+def _goes_on_small(text: str, end: int) -> bool:
+    """Whether the next line goes on with a small letter, as a sentence broken in two."""
+    return text[end : end + _LINES_BETWEEN].lstrip(" :\n")[:1].islower()
 
 
 def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, bool]:

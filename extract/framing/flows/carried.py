@@ -54,7 +54,7 @@ def inherit(draft: Draft, context: Context) -> None:
     elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":
-        draft.sign = context.sign
+        draft.sign = signed(draft.scene, draft.mention) or context.sign
     draft.say("flow", rule)
 
 
@@ -78,10 +78,11 @@ def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
 
 
 def _leads_parts(draft: Draft, context: Context) -> bool:
-    """Whether an amount said to be the total leads to an export and an import: "All told $4 billion. Exports ..."."""
+    """Whether an amount said to be the total, or of two, leads to an export and an import: "In all $4 bn. Exports"."""
     if draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
-    if not any(c.end <= draft.mention.start for c in draft.scene.of("link", "total")):
+    total = any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
+    if not total and not _names_a_pair(draft.scene, draft.mention):
         return False
     return {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH
 
@@ -166,7 +167,8 @@ def _goes_on(draft: Draft, context: Context) -> bool:
         return True
     before = context.previous
     same = context.weighing == mention.unit or (before is not None and before.scene is scene)
-    return same or _taken_up(draft) or mention.start in items(scene)
+    listed = mention.start in items(scene) or (scene.kind == "item" and any(p.code for p in scene.parties))
+    return same or _taken_up(draft) or listed
 
 
 def is_stray(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, sh
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
+from extract.framing.flows.ways import one_way
 from extract.framing.flows.whole import leads_to_a_part
 from extract.framing.parties.lists import flows
 from extract.framing.scene import Scene
@@ -50,6 +51,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.flow = "turnover"
         draft.say("flow", "whole of a part")
         return None
+    way = one_way(draft, context)
+    if way is not None:
+        _take(draft, way)
+        return way
     bars = barriers(draft, context)
     outright = _said_outright(draft, context, bars)
     if outright is not None:

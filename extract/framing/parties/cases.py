@@ -13,7 +13,7 @@ SOURCE = 6  # words that a verb of buying may stand before the one at whom somet
 
 def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
-    if _source(scene, party) or _bought_there(scene, party):
+    if bought_at(scene, party) or _bought_there(scene, party):
         return "from"
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
@@ -37,7 +37,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
     return "to" if given and (against(scene) or addressed(scene)) else "genitive"
 
 
-def _source(scene: Scene, party: PartyMention) -> bool:
+def bought_at(scene: Scene, party: PartyMention) -> bool:
     """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
     table = scene.pack.table("frames")
     holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))

@@ -60,16 +60,16 @@ def _abroad(draft: Draft, context: Context) -> None:
 
 
 def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
-    """In a text on a bloc's trade with another land a member named alone trades with that land, if not the world."""
+    """In a text on a bloc's trade with a land, be it its own, a member named alone trades with that land."""
     bloc, other = (context.home, context.other) if context.home in BLOCS else (context.other, context.home)
     if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or {"reporter", "partner"} <= draft.explicit:
         return
     if worldwide(draft, cue) is not None:
         return
     inside = set(members(bloc))
-    member = next((code for code in (draft.reporter, draft.partner) if code in inside), None)
+    member = next((code for code in (draft.reporter, draft.partner) if code in inside and code != other), None)
     rest = draft.partner if member == draft.reporter else draft.reporter
-    if member is not None and rest in (bloc, WORLD) and other not in inside and draft.role != "share":
+    if member is not None and rest in (bloc, WORLD) and draft.role != "share":
         draft.reporter, draft.partner = member, other
         draft.say("parties", "member of the bloc")
 

@@ -87,7 +87,7 @@ class Timeline:
             self.listing, self.lead = False, None
             return
         self.lead = self.lead or self.now
-        if self.listing:
+        if self.listing and not any(scene.words(scene.start, c.start) <= 1 for c in scene.of("link", "including")):
             self.now = self.lead
         self.listing = True
 

@@ -54,14 +54,17 @@ def remember_product(draft: Draft, context: Context) -> None:
             context.weighed = draft.product
 
 
-def announce_product(scene: Scene, context: Context) -> None:
-    """A sentence without figures may name the product of those that follow, a heading that of its section."""
+def announce_product(scene: Scene, context: Context, trade: bool) -> None:
+    """A sentence without figures may name the product of those that follow, a heading that of its section.
+
+    ``trade``: whether it tells what is done with it.
+    """
     name = named_in(scene)
     if is_service(context.theme) and _of_goods(scene):
         context.theme = context.product = None
     if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name
-    elif scene.of("flow"):
+    elif trade:
         context.product = name if name != ALL else None
     elif name is not None and _heads_paragraph(scene):
         context.run_in = context.product = name

@@ -59,6 +59,9 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     whole = _of_the_whole(draft, context) or _worth_of(draft, context) or _of_subject_before(draft, context)
     if whole is not None:
         return whole
+    listed = _of_partners(draft, context)
+    if listed is not None:
+        return listed
     if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
         return None
     if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
@@ -121,6 +124,16 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
         total = total or scene.nearest(scene.of("link", "total"), mention, TOTAL)[0] is not None
     whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
     return total or (mention.kind == "money" and whole)
+
+
+def _of_partners(draft: Draft, context: Context) -> str | None:
+    """The product of a list of those to whom it went, which a total ends: "Fruit: / Peru $3 mln / Total $9 mln"."""
+    told, scene = context.told, draft.scene
+    if told is None or told.scene.kind != "item" or told.scene is not context.before or scene.of("flow"):
+        return None
+    total = any(c.end <= draft.mention.start for c in scene.of("link", "total")) and not scene.products
+    partner = any(p.code for p in told.scene.parties)
+    return told.product if total and partner and "product" not in told.explicit else None
 
 
 def _of_services(draft: Draft, context: Context) -> bool:

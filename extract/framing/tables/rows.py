@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.rest import OTHER_GOODS
 from extract.framing.products.decide import BY_WEIGHT
 from extract.framing.scene import Scene
 from extract.framing.tables.beneath import drafts_beneath, stands_beneath
@@ -23,7 +24,6 @@ from terms.period import Period
 
 WHOLE = 100  # percent; that a total is all of itself says nothing
 SENTENCE_ENDS = (".", "!", "?")
-OTHER_GOODS = "other goods"
 
 
 def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | None) -> list[Draft]:

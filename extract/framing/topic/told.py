@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.framing.parties.cases import bought_at
 from extract.framing.parties.meant import ADDRESSED
 from extract.framing.parties.who import NOBODY
 from extract.framing.scene import Scene
@@ -13,6 +14,7 @@ from extract.parties.mentions import PartyMention
 
 CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
 LEADER = "leader"
+FROM_WHERE = 2  # words between an export and the land that it comes from
 OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
 AMOUNTS = ("money", "quantity", "percent")
 
@@ -70,7 +72,15 @@ def prose(found: Sequence[Told]) -> list[Told]:
 
 
 def as_met(scene: Scene, party: PartyMention) -> PartyMention:
-    """A party named by an office of its that somebody meets: "talks with the President of Iran" are talks with Iran."""
+    """A party by what the words around it make of it in what a text is about.
+
+    One named by an office of its that somebody meets is met: "talks with the President of Iran". One at whom something
+    is bought is no owner, one whose goods are exported is: "что Чили купила у Перу", "exports from Peru".
+    """
+    if bought_at(scene, party):
+        return replace(party, case="from")
+    if party.case == "from" and _exports(scene, party):
+        return replace(party, case="genitive")
     table = scene.pack.table("frames").get("met")
     if table is None or party.kind != "country":
         return party
@@ -83,6 +93,13 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         if (ahead or behind) and met:
             return replace(party, case="with")
     return party
+
+
+def _exports(scene: Scene, party: PartyMention) -> bool:
+    """Whether goods go out from a party: "экспорт пшеницы из Перу", "Перуден ет экспорты"."""
+    beside = (c for c in scene.of("flow", "export") if -FROM_WHERE - 2 <= scene.words(party.end, c.start) <= FROM_WHERE)
+    return any(not any(p is not party and min(c.start, party.start) < p.start < max(c.start, party.start)
+                       for p in scene.parties) for c in beside)
 
 
 def _led(scene: Scene) -> Iterator[PartyMention]:

@@ -15,6 +15,7 @@ from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.tables.words import Word, bracket_words, find_words
 
+ALIKE = 3  # brackets from which it is no chance that all are the same part of what stands before them
 LEVEL_FROM = 50  # an index is rarely lower
 WHOLE = 100.5  # percent; more is no share
 ROLES = ("share", "index", "change")
@@ -58,7 +59,7 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
             if role is not None:
                 declared = declared or (role if bracket.mention.kind != "percent" else None)
                 _mark(bracket, role)
-            elif bracket.alone and bracket.mention.kind == "percent" and not scene.of("share"):
+            elif bracket.alone and bracket.mention.kind == "percent":
                 alike.append(bracket)
     _settle(alike)
 
@@ -76,11 +77,37 @@ def _brackets(scene: Scene) -> Iterator[_Bracket]:
 
 
 def _settle(brackets: Sequence[_Bracket]) -> None:
-    """Unsigned percentages in the brackets of a paragraph are alike: where one is more than all, none is a share."""
+    """Unsigned percentages in the brackets of a paragraph are alike: where one is more than all, none is a share.
+
+    All are shares where the amounts before them come to the same whole by each: "Peru 120 t (60%), Chile 40 t (20%)".
+    """
+    if _of_one_whole(brackets):
+        for bracket in brackets:
+            _mark(bracket, "share")
+        return
+    brackets = [bracket for bracket in brackets if not bracket.scene.of("share")]
     if any(bracket.mention.value > WHOLE for bracket in brackets if not _moves(bracket)):
         for bracket in brackets:
             if bracket.mention.value >= LEVEL_FROM and not _moves(bracket):
                 _mark(bracket, "index")
+
+
+def _of_one_whole(brackets: Sequence[_Bracket]) -> bool:
+    """Whether there is a whole of which each bracket tells the part before it, as exactly as it is written."""
+    if len(brackets) < ALIKE or any(_moves(b) or not 0 < b.mention.value < WHOLE for b in brackets):
+        return False
+    levels = [b.scene.mentions[b.place - 1] for b in brackets]
+    if len({level.unit for level in levels}) > 1 or len({level.value for level in levels}) < ALIKE:
+        return False
+    bounds = [(abs(level.value), b.mention.value, _half(b.mention)) for level, b in zip(levels, brackets, strict=True)]
+    least = max(level / (part + half) for level, part, half in bounds)
+    return all(part > half and level / (part - half) >= least for level, part, half in bounds)
+
+
+def _half(mention: Mention) -> float:
+    """Half of the last digit that a percentage is written to, and a little for the amount's own rounding."""
+    digits = mention.text.replace(",", ".").partition(".")[2]
+    return 0.55 * 10.0 ** -sum(sign.isdecimal() for sign in digits)
 
 
 def _moves(bracket: _Bracket) -> bool:

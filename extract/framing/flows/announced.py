@@ -1,0 +1,44 @@
+"""What a line without figures announces of the list behind it: "What Peru bought from Spain:", "Who buys oil?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.decide import decide_flow
+from extract.framing.flows.order import DIRECTED
+from extract.framing.parties.decide import decide_parties
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+from extract.tables.words import find_words
+
+LEADS = (":", "?")
+LONGEST = 14  # words of a line that leads to a list of those who buy or sell
+
+
+def leads_to_list(scene: Scene, following: Sequence[Scene]) -> bool:
+    """Whether a list stands behind a sentence, or its last sign says so."""
+    listed = bool(following) and following[0].kind == "item"
+    return listed or scene.text[scene.end - 1 : scene.end] in LEADS
+
+
+def agents(scene: Scene) -> str | None:
+    """The flow of those who are listed: exports where they buy, imports where they sell; "Main buyers:"."""
+    if len(scene.tokens) > LONGEST:
+        return None
+    found = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
+    return found[-1] if found else None
+
+
+def dealt(scene: Scene, context: Context) -> Draft | None:
+    """What a verb of buying or selling announces, read as though a number ended its sentence."""
+    if not scene.of("flow", *DIRECTED):
+        return None
+    at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "list")
+    draft = Draft(at, scene)
+    alone = Context(home=context.home, other=context.other, reporter=context.home, partner=context.other)
+    cue = decide_flow(draft, alone)
+    if draft.flow not in DIRECTED.values():
+        return None
+    decide_parties(draft, cue, alone)
+    return draft

@@ -1,0 +1,33 @@
+"""Both ways of a turnover told by prepositions alone: "Trade came to $5 million: to Peru $3 million, from Peru 2"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.lists import WAYS
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+
+SENT = {"to": "export", "from": "import"}
+BESIDE = 1  # words between a number and whom it goes to
+
+
+def one_way(draft: Draft, context: Context) -> Cue | None:
+    """The flow of a number that stands behind "to Peru" or "from Peru", where both are told and no flow by name."""
+    scene, mention = draft.scene, draft.mention
+    party = next((p for p in reversed(scene.parties) if p.end <= mention.start), None)
+    if party is None or party.case not in WAYS or scene.words(party.end, mention.start) > BESIDE:
+        return None
+    last = next((m.end for m in reversed(scene.mentions) if m.end <= party.start), scene.start)
+    named = scene.of_between("flow", last, mention.start)
+    if any(c.value != "turnover" for c in scene.of("flow")) or (named and last > scene.start):
+        return None
+    near = (scene, context.before, *context.ahead[:1])
+    other = WAYS[party.case == WAYS[0]]
+    both = any(other == p.case and p.code == party.code for s in near if s is not None for p in _unnamed(s))
+    return Cue(party.start, party.end, "flow", SENT[party.case]) if both else None
+
+
+def _unnamed(scene: Scene) -> list[PartyMention]:
+    """The parties of a sentence that names no flow but the turnover."""
+    return scene.parties if all(c.value == "turnover" for c in scene.of("flow")) else []

@@ -1,0 +1,71 @@
+"""What ends a list without a name of its own: "Spain 19%, Italy 12%, others 69%", "wheat $3 million, the rest $2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import AMOUNTS
+from extract.parties.mentions import PartyMention
+from extract.products import ProductMention
+from extract.tables.words import find_words
+
+OTHER, OTHER_GOODS = "OTHER", "other goods"
+BEHIND = 2  # signs between "others" and their number
+JOINTS = frozenset("—–-:(~")
+BEFORE = frozenset(",;")
+
+
+def with_rest(scenes: Sequence[Scene]) -> list[Scene]:
+    """The sentences with the rest of their lists among the parties, or among the products, that they list."""
+    found: list[Scene] = []
+    before: Scene | None = None
+    for scene in scenes:
+        for start, end in _rests(scene) if scene.row is None else ():
+            last = _last(scene, start) or (_last(before, before.end) if before is not None and _heads(scene) else None)
+            if isinstance(last, PartyMention):
+                rest = PartyMention(start, end, OTHER, "other", "nominative", "rest")
+                scene = replace(scene, parties=sorted([*scene.parties, rest], key=lambda p: p.start))
+            elif isinstance(last, ProductMention):
+                other = ProductMention(start, end, OTHER_GOODS, "rest")
+                scene = replace(scene, products=sorted([*scene.products, other], key=lambda p: p.start))
+        found.append(scene)
+        before = scene
+    return found
+
+
+def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Where words such as "others" stand right before an amount, at the beginning of an item."""
+    if not scene.mentions:
+        return
+    named: list[Spanned] = [*scene.parties, *scene.products]
+    for word in find_words(scene.tokens, scene.pack):
+        if word.group != "row" or word.value != "other":
+            continue
+        start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end
+        opens = word.first == 0 or _begins(scene, word.first)
+        free = not any(thing.start < end and start < thing.end for thing in named)
+        numbers = (m.start for m in scene.mentions if m.start >= end and m.kind in (*AMOUNTS, "percent"))
+        behind = next(numbers, scene.end)
+        between = scene.tokens[word.last : scene.index(behind)]
+        if opens and free and len(between) <= BEHIND and all(token.text in JOINTS for token in between):
+            yield start, end
+
+
+def _begins(scene: Scene, first: int) -> bool:
+    before = scene.tokens[first - 1]
+    return before.text in BEFORE or before.low in scene.conjunctions or not before.text.isalnum()
+
+
+def _heads(scene: Scene) -> bool:
+    return not scene.parties and not scene.products
+
+
+def _last(scene: Scene, start: int) -> PartyMention | ProductMention | None:
+    """What the number before an offset is of: the party or the product named last; nobody where no number is told."""
+    if not any(m.kind != "count" and m.end <= start for m in scene.mentions):
+        return None
+    named: list[PartyMention | ProductMention] = [p for p in scene.parties if p.code and p.end <= start]
+    named += [p for p in scene.products if p.name and p.end <= start]
+    return max(named, key=lambda thing: thing.start, default=None)
