@@ -137,7 +137,10 @@ def _goes_on_to(scene: Scene, mention: Mention, plan: Cue) -> bool:
     says = plan.value == "forecast" and scene.before(plan.start, 1) == ","
     if says and scene.words(plan.end, scene.end) <= SAYING:
         return False  # "... 9 million, the ministry expects"
-    return _apart(scene, mention.end, plan.start) or any(token.low in scene.conjunctions for token in between)
+    paired = {scene.index(p.start) - 1 for p in scene.parties if mention.end < p.start < plan.start}  # "A and B"
+    first = scene.index(mention.end)
+    joints = (n for n, token in enumerate(between, first) if token.low in scene.conjunctions and n not in paired)
+    return _apart(scene, mention.end, plan.start) or any(joints)
 
 
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ _PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
 _LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:\s*")  # "Aired: 3 June 2019. Slightly shortened."
 _WORTH_TAKING = 3
 _APART = tuple("-–—(")
+_CLAUSE = ",;:"
 _PLACED_WELL, _LISTED = 3, -9
 _YEARS_TO_LEAP_DAY = 9
 _LONGEST_PIECE = 400
@@ -199,7 +201,8 @@ def _is_past(line: str, mention: PeriodMention, said: Cues) -> bool:
     """A day of the lead's own sentence on which something happened: "said ... on 28 August, the agency informs"."""
     before = fold(line[: mention.start]).split()
     told = mention.role == "date" and len(before) >= _LEAD_WORDS and before[-1][-1] not in _APART
-    return told and not any(word.strip(",.") in said.ahead for word in before[-8:])
+    clause = itertools.takewhile(lambda word: word[-1] not in _CLAUSE, reversed(before[-8:]))
+    return told and not any(word.strip(".") in said.ahead for word in clause)
 
 
 def _best(candidates: list[_Candidate]) -> PeriodMention | None:

@@ -10,15 +10,20 @@ from extract.periods.words import Words
 from extract.tokens import Lexicon, Token
 
 DECEMBER = (12, 12)
+PARTS = ("quarter", "half")
 _LAST_DAY = 31
 _NEAR = 5  # words before a day among which the marker begins
 
 
 def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: date | None) -> Raw | None:
     """The months of the year so far; None where a period is not said as a day that is over."""
-    if raw.months is None or today is None or raw.what not in ("date", "month"):
+    if raw.what in PARTS:
+        return _part_over(raw, tokens, words, today)
+    if raw.months is None or raw.what not in ("date", "month"):
         return None
-    begins = raw.day is None and _behind(words.start_of, raw, tokens)
+    if today is None:
+        return _of_year_said(raw, role, tokens, words)
+    begins = raw.day is None and _behind(words.start_of, raw, tokens, words)
     if not begins and not _marked(raw, tokens, words) and not (raw.day is not None and role == "deadline"):
         return None
     month = raw.months[1] - (begins or _day(raw) == 1)
@@ -32,6 +37,27 @@ def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: dat
     if year is None and month > today.month:
         return None
     return raw._replace(months=(1, month), year=year, day=None, what="as-of")
+
+
+def _part_over(raw: Raw, tokens: Sequence[Token], words: Words, today: date | None) -> Raw | None:
+    """The year up to the end of a quarter or half that is over: "by the end of the third quarter it had reached"."""
+    if raw.months is None or today is None or not _marked(raw, tokens, words):
+        return None
+    kind, year = raw.year or ("rel", 0)
+    if kind not in ("year", "rel"):
+        return None
+    over = (year + (today.year if kind == "rel" else 0), raw.months[1]) < (today.year, today.month)
+    return raw._replace(months=(1, raw.months[1]), what="as-of") if over else None
+
+
+def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
+    """A day with its year in a text of no date: "as of 1 July 2023"."""
+    if raw.day is None or raw.months is None or raw.year is None or raw.year[0] != "year" or role == "deadline":
+        return None
+    month = raw.months[1] - (_day(raw) == 1)
+    year = ("year", raw.year[1] - (month == 0))
+    so_far = raw._replace(months=(1, month or 12), year=year, day=None, what="as-of")
+    return so_far if _marked(raw, tokens, words) else None
 
 
 def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
@@ -49,12 +75,13 @@ def _day(raw: Raw) -> int | None:
 
 def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     """Whether the words before or after say "as of", or of a month "at the end of"."""
-    if _behind(words.as_of if raw.day is not None else words.end_of, raw, tokens):
+    if _behind(words.as_of if raw.day is not None else words.end_of, raw, tokens, words):
         return True
     return raw.last < len(tokens) and words.as_of_after.at(tokens, raw.last) is not None
 
 
-def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token]) -> bool:
+def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     """Whether one of some phrases ends where a period begins."""
     found = (markers.at(tokens, i) for i in range(max(0, raw.first - _NEAR), raw.first))
-    return any(phrase is not None and phrase.last == raw.first for phrase in found)
+    ends = (phrase.last for phrase in found if phrase is not None)
+    return any(all(token.low in words.articles for token in tokens[end : raw.first]) for end in ends)

@@ -29,7 +29,14 @@ class Days(Splits):
         one = self._opened(k) or right.months[0] - left.months[0] == 1 or self._closed(right.last)
         if not stroke and self._is(left.next, "and") and not one:
             return None
-        return self._range(k, left, right)
+        return self._range(k, left, right if stroke else self._before_start(left, right))
+
+    def _before_start(self, left: Part, right: Part) -> Part:
+        """The month before one up to whose start a range goes: "from January to the beginning of September"."""
+        gap = self.tokens[self.atoms[left.next].last : right.first]
+        if right.months is None or right.months == left.months or self.words.range_start.isdisjoint(t.low for t in gap):
+            return right
+        return right._replace(months=(right.months[0] - 1,) * 2) if right.months[0] > 1 else right
 
     def _stroke(self, left: Part) -> bool:
         """Whether a stroke joins a month to a later one: "January/June 2019"."""
@@ -40,7 +47,7 @@ class Days(Splits):
     def _joined(self, left: Part, right: Part) -> bool:
         """Whether no more than the end of a month stands between: "from January to the end of June"."""
         joint = self.atoms[left.next]
-        near = right.first - joint.last <= 1 or (self._is(left.next, "to") and self._close(joint.last, right.first, ""))
+        near = right.first - joint.last <= 1 or (self._is(left.next, "to") and self._close(joint.last, right.first, "", also=self.words.range_start))
         return joint.first - left.last <= 1 and near
 
     def _range(self, k: int, left: Part, right: Part) -> Part | None:

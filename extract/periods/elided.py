@@ -11,12 +11,18 @@ from extract.tokens import Token
 _SIGNS = DASHES | frozenset(".,;:()")
 _IN_MIND = 30  # tokens for which a year is in mind
 _CENTURY = 2000
+PARTS = {
+    "quarter": ((1, 3), (4, 6), (7, 9), (10, 12)),
+    "half": ((1, 6), (7, 12)),
+    "half-year": ((1, 6), (7, 12)),
+}
 
 
 def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
     """The atoms with such years; an adjective that is none of them is left out."""
     out: list[Atom] = []
     since = -_IN_MIND  # where a year was last said
+    quarters: Atom | None = None  # the word for a quarter or a half last said
     for atom in atoms:
         said, spoken = atom, atom.first - since <= _IN_MIND
         if atom.kind == "one":
@@ -34,9 +40,27 @@ def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Ato
             opened = atom.first > 0 and tokens[atom.first - 1].low in words.year_before
             clipped = opened and _ends_phrase(tokens, words, atom.last)
             said = atom._replace(kind="year", value=_CENTURY + atom.value) if clipped else atom
+        quarters = _quarters(atom, quarters)
+        if atom.kind in ("ord", "first") and quarters is not None:
+            said = _of_quarter(tokens, words, atom, quarters) or atom
         since = said.first if said.kind in ("year", "rel", "maybe") or _is_full(tokens, atom) else since
         out.append(said)
     return out
+
+
+def _quarters(atom: Atom, last: Atom | None) -> Atom | None:
+    return atom if atom.kind == "unit" and atom.value in PARTS else last
+
+
+def _of_quarter(tokens: Sequence[Token], words: Words, atom: Atom, quarter: Atom) -> Atom | None:
+    """An ordinal as one of the quarters or halves spoken of: "... in the second quarter after 6 in the first"."""
+    at, number = atom.first - 1, atom.value or 1
+    at -= at > 0 and tokens[at].low in words.articles
+    if at <= 0 or tokens[at].low not in words.ordinal_before or number > len(PARTS[quarter.value]):
+        return None
+    if not 0 <= atom.first - quarter.last <= _IN_MIND or not _ends_phrase(tokens, words, atom.last):
+        return None
+    return atom._replace(kind="part", value=PARTS[quarter.value][number - 1])
 
 
 def _is_full(tokens: Sequence[Token], atom: Atom) -> bool:

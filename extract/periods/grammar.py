@@ -34,9 +34,10 @@ _RULES = {
     "split": ("_ended_year",),
     "month": ("_year_ended_in", *_PART),
     "season_to_date": ("_season_to_date",),
+    "unit": ("_decade_within", *_PART),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "year_to", "quarter_to", "unit"), _PART),
+    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "first_days", "year_to", "quarter_to"), _PART),
     **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
     "quarter-year": _PART,
 }

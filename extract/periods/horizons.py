@@ -114,6 +114,14 @@ class Horizons(Parts):
         sign = 1 if then.kind in ("unit", "later") else -1
         return Raw(first.first, then.last, what, None, ("rel", sign * number.value)), n + 2
 
+    def _decade_within(self, k: int) -> tuple[Raw, int] | None:
+        """Within a decade."""
+        atom, before = self.atoms[k], self.atoms[k].first - 1
+        before -= before > 0 and self.tokens[before].low in self.words.articles
+        if atom.value != "decade" or before < 0 or self.tokens[before].low not in self.words.within:
+            return None
+        return Raw(atom.first, atom.last, "years-within", None, ("rel", DECADE)), k + 1
+
     def _within(self, first: int) -> bool:
         """Whether a number of years is the length of a span: "within five years", "за пять лет", "бес жыл ішінде"."""
         before = self.tokens[first - 1].low if first else ""

@@ -13,7 +13,7 @@ from extract.periods.grammar import Grammar
 from extract.periods.roles import Roles
 from extract.periods.season_day import season_told
 from extract.periods.seasons import settle_seasons, share_years
-from extract.periods.spans import joined, lately
+from extract.periods.spans import explained, joined, lately
 from extract.periods.states import Books
 from extract.periods.value import Relative, day_of, month_day_of, months_of, span_of, value_of
 from extract.periods.words import words_of
@@ -84,7 +84,7 @@ def find_periods(
             if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
                 role = "period"  # "by December of that year"
             out.append(PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw)))
-    return lately(joined(out, text, words), today, resolve)
+    return lately(joined(explained(out, text), text, words), today, resolve)
 
 
 def _over(period: Period | None, today: date | None) -> bool:

@@ -28,6 +28,7 @@ _RULES = {
     "part": ("_fixed",),
     "ytd": ("_to_date",),
     "ytd_of": ("_to_date_of",),
+    "first_days": ("_first_days",),
     "year_to": ("_year_to",),
     "quarter_to": ("_year_to",),
     "quarter-year": ("_summer",),
@@ -85,7 +86,21 @@ class Parts(Days):
         if not self._is(k + 1, "year", "maybe") or not self._next_to(k, k + 1):
             return None
         atom, year = self.atoms[k], self.atoms[k + 1]
+        month = self._month(k + 3) if self._is(k + 2, "to") and self._near(k + 1, k + 2) else None
+        if month is not None and month.months is not None and self._close(self.atoms[k + 2].last, month.first, ""):
+            return Part("months", (1, month.months[1]), atom.first, month.last, month.next, ("year", year.value))
         return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
+
+    def _first_days(self, k: int) -> Part | None:
+        """The first days or weeks of a year that is named: its January."""
+        atom, years = self.atoms[k], ("year", "maybe", "rel", "cur")
+        if self.words.year_first:
+            told = self._is(k - 1, *years) and self._next_to(k - 1, k)
+            return Part("month", (1, 1), atom.first, atom.last, k + 1) if told else None
+        if not self._is(k + 1, *years) or not self._next_to(k, k + 1):
+            return None
+        year = self.atoms[k + 1]
+        return Part("month", (1, 1), atom.first, year.last, k + 2, (year.kind.replace("maybe", "year"), year.value))
 
     def _year_to(self, k: int) -> Part | None:
         """In the year to June, in the quarter ended 30 June."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from extract.periods.horizons import Raw
@@ -11,6 +12,8 @@ from extract.tokens import Token
 _STEPS = 5
 _FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell the role
 _STOPS = frozenset(".;!?")
+_CLAUSE = _STOPS | {","}
+_OPENED = 12  # tokens between "when" and the period of its clause
 
 
 class Roles:
@@ -34,6 +37,8 @@ class Roles:
         if raw.what in _FIXED:
             return _FIXED[raw.what]
         role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
+        if role == "date" and raw.day is None and self._when(raw):
+            role = "period"
         if role == "towards":
             role = self._towards(raw)
         if role == "over":
@@ -43,6 +48,11 @@ class Roles:
         if raw.what not in ("year", "years", "month"):
             return "period" if role == "date" or (raw.what == "to-date" and role == "base") else role
         return role
+
+    def _when(self, raw: Raw) -> bool:
+        """Whether "when" opens the clause: what follows was so then, "when ties were established in 1992, it was 5"."""
+        before = itertools.takewhile(lambda t: t.text not in _CLAUSE, reversed(self.tokens[max(0, raw.first - _OPENED) : raw.first]))
+        return any(token.low in self.words.when for token in before)
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
@@ -65,7 +75,7 @@ class Roles:
         """Whether a percentage stands in the window, not beyond the end of the sentence."""
         for i in window:
             token = self.tokens[i]
-            if token.low.startswith(self.words.percent):
+            if self.words.percent.at(self.tokens, i) is not None:
                 return True
             if token.text in _STOPS and i + 1 < len(self.tokens) and token.end < self.tokens[i + 1].start:
                 return False

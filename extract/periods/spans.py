@@ -37,6 +37,17 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
     return out
 
 
+def explained(mentions: list[PeriodMention], text: str) -> list[PeriodMention]:
+    """Without "the reporting period" before brackets that say which it is: "... (January-May 2023)"."""
+    out: list[PeriodMention] = []
+    for mention in mentions:
+        pointing = out[-1].relative == ("same", 0) if out else False
+        if pointing and mention.role == "period" and text[out[-1].end : mention.start].strip() == "(":
+            out.pop()
+        out.append(mention)
+    return out
+
+
 def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
     between = fold(text[left.end : right.start]).replace(",", " ").split()
     after = [word.strip(",.;:)") for word in fold(text[right.end : right.end + LONGEST]).split()[:2]]
@@ -44,12 +55,21 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     if left.role == "deadline" or not (until or _ends_between(left, right, between, after, words)):
         return None
     first, last = _month(left), _month(right)
+    early = until and after[0] in words.range_start
     whole = replace(left, end=right.end, period=None, role="period", rule="months", day=None, month_day=None)
-    if left.period is not None and right.period is not None and left.period.first <= right.period.last:
-        return replace(whole, period=Period(left.period.first, right.period.last), relative=None)
+    if left.period is not None and right.period is not None and left.period.first <= right.period.last - early:
+        return replace(whole, period=Period(left.period.first, right.period.last - early), relative=None)
+    if left.period is not None and left.rule == "month" and last is not None:
+        return replace(whole, period=_up_to_month(left.period, last - early), relative=None)
     if first is None or last is None:
         return None
-    return replace(whole, relative=(OPEN, (first, last)))
+    return replace(whole, relative=(OPEN, (first, last - early if last > 1 else last)))
+
+
+def _up_to_month(start: Period, last: int) -> Period:
+    """From a month with its year to one without: "2023 жылғы қаңтардан тамызға дейін"."""
+    end = start.year * 12 + last - 1
+    return Period(start.first, end if end >= start.first else end + 12)
 
 
 def _reaches(after: list[str], words: Words) -> bool:

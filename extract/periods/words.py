@@ -21,7 +21,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
-    "quarter_to", "decade_end", "whole_season", "horizon",
+    "quarter_to", "decade_end", "first_days", "whole_season", "horizon",
 )
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
@@ -51,7 +51,7 @@ class Words:
     season_start: int
     season_end: frozenset[str]
     part_of: frozenset[str]
-    percent: tuple[str, ...]
+    percent: Lexicon[str]
     one_month: frozenset[str]
     decades: frozenset[str]
     range_end: frozenset[str]
@@ -67,6 +67,10 @@ class Words:
     marketing: tuple[str, ...]
     solar: tuple[str, ...]
     within: frozenset[str]
+    articles: frozenset[str]
+    when: frozenset[str]
+    ordinal_before: frozenset[str]
+    range_start: frozenset[str]
     years_plural: frozenset[str]
     years_within: bool
     lately: frozenset[str]
@@ -103,7 +107,7 @@ def words_of(pack: Pack) -> Words:
         season_start=int(table.get("season_start", 7)),
         part_of=_set(table.get("part_of")),
         season_end=_set(table.get("season_end")),
-        percent=("%", *table.get("percent", ())),
+        percent=Lexicon((phrase, "%") for phrase in ("%", *table.get("percent", ()))),
         one_month=_set(table.get("one_month")),
         decades=_set(year.get("decades")),
         range_end=_set(table.get("range_end")),
@@ -120,6 +124,10 @@ def words_of(pack: Pack) -> Words:
         solar=tuple(table.get("solar", {}).get("stems", ())),
         marketing=tuple(table.get("marketing", {}).get("stems", ())),
         within=_set(table.get("within")),
+        articles=_set(table.get("articles")),
+        when=_set(table.get("when", {}).get("words")),
+        ordinal_before=_set(table.get("ordinal_before")),
+        range_start=_set(table.get("range_start")),
         years_within=bool(table.get("years_within", False)),
         lately=_set(table.get("lately")),
         event=_set(year.get("event")),

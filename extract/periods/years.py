@@ -16,6 +16,7 @@ _BULLETS = frozenset("•*|")  # beside the symbols of Unicode
 _ENDS = DASHES | frozenset(".,;:)")
 _CENTURY, _SHORT_YEARS = 2000, 50
 _LONGEST = 30  # years of a span
+_BRACKET = 9  # tokens of a bracket before the year that ends it
 _EPITHET = 3  # tokens of the words that describe a year
 _TITLE_SIGNS = frozenset(",:/|·•")
 _LINES_BETWEEN = 8  # letters in which the next line begins
@@ -162,7 +163,16 @@ def _alone(tokens: Sequence[Token], atom: Atom) -> bool:
     pair = (tokens[atom.first - 1].text, tokens[atom.last].text if atom.last < len(tokens) else "")
     if pair[0] in ":;" and pair[1] == ",":
         return atom.last + 1 >= len(tokens) or tokens[atom.last].end < tokens[atom.last + 1].start
+    if pair == (",", ")"):
+        return _ends_bracket(tokens, atom)
     return pair[0] == "(" and (pair[1] in (")", ":", ",") or (pair[1] in DASHES and _apart(tokens, atom)))
+
+
+def _ends_bracket(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a bracket with an amount ends in it: "($5 billion, 2022)"."""
+    inside = [token.text for token in tokens[max(0, atom.first - _BRACKET) : atom.first]]
+    opened = next((n for n in range(len(inside) - 1, -1, -1) if inside[n] == "("), None)
+    return opened is not None and any(text.isdecimal() for text in inside[opened:])
 
 
 def _apart(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -99,7 +99,10 @@ def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None)
     """The first year of several over which a number has changed."""
     plain, _ = nearest(draft, candidates(draft, today))
     span = once_a_sentence(plain, scene, times, today) if plain is not None else times.now
-    return Period.of_year(span.first // 12) if span is not None and span.whole_years and span.months > 24 else None
+    if span is None or not span.whole_years or span.months <= 24:
+        return None
+    counted = plain is not None and plain.rule == "years-past"  # "over the past five years": from the year before them
+    return Period.of_year(span.first // 12 - counted)
 
 
 def year_before(period: Period | None) -> Period | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.draft import Context, Draft
+from extract.framing.periods.behind import own_behind
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
+from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
@@ -58,10 +60,23 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     own = bracketed(scene, mention) or dealt(scene).get(mention.start) or as_bracketed(scene, mention)
     if own is not None:
         return own
-    free = [p for p in candidates(draft, today) if not (draft.is_change and p.start in times.taken)]
+    free = [p for p in candidates(draft, today) if p.rule != "now" or draft.status == "actual"]
+    free = [p for p in free if not (draft.is_change and p.start in times.taken)]
+    own = own_behind(scene, mention, draft.status == "actual", today)
+    if own is not None:
+        return own
     said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
     free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
-    return nearest(draft, free)[0]
+    return nearest(draft, free)[0] or _only(draft, free)
+
+
+def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:
+    """The one period of a clause with one number, however far behind it stands."""
+    scene, mention = draft.scene, draft.mention
+    amounts = [m for m in scene.mentions if m.kind != "count"]
+    if len(periods) != 1 or len(amounts) != 1 or periods[0].role != "period" or periods[0].start < mention.end:
+        return None
+    return None if CLAUSE & set(scene.text[mention.end : periods[0].start]) else periods[0]
 
 
 def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:

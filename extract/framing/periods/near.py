@@ -19,6 +19,7 @@ LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
 RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
+MARKED = 3  # words of "2021 жылмен салыстырғанда (", the bracket with them
 SAID = 2  # words between a word of saying and its month
 HALF_YEAR = 6
 BESIDE = 2  # words between "a year earlier" and the year that it is
@@ -40,10 +41,16 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)
-        meant = period.role in ("period", "now") and not pointing and not _of_saying(draft, period, today)
+        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not pointing and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found
+
+
+def _of_plan(draft: Draft, period: PeriodMention) -> bool:
+    """Whether a number is the plan of a year that is named with it: "45% of the annual plan of 30 billion"."""
+    whole = period.role == "base" and period.relative is not None and period.relative[:1] == ("current-year",)
+    return whole and draft.status != "actual" and 0 <= draft.scene.words(period.end, draft.mention.start) <= 1
 
 
 def _of_what_came_about(draft: Draft, period: PeriodMention, today: date | None) -> bool:
@@ -77,8 +84,9 @@ def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
 
 def _explained(draft: Draft, base: PeriodMention) -> bool:
     """What is compared with, its number right behind it: "up 16% on 2021 ($366 million)", "than May's $5 million"."""
-    between = draft.scene.text[base.end : draft.mention.start]
-    return base.end <= draft.mention.start and between.strip() in ("", "(") and draft.role == "level"
+    between = draft.scene.text[base.end : draft.mention.start].strip()
+    marked = between.endswith("(") and draft.scene.words(base.end, draft.mention.start) <= MARKED
+    return base.end <= draft.mention.start and (between == "" or marked) and draft.role == "level"
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
@@ -154,6 +162,9 @@ def right_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
         return False
     if not BROKEN.isdisjoint(scene.text[mention.end : period.start]):
         return False
+    joined = scene.tokens[scene.index(mention.end) : scene.index(period.start)]
+    if any(token.low in scene.conjunctions for token in joined):
+        return False  # "18 billion and in 2020 only 15": it opens the next item
     # "754 млн доллардан 2023 жылы 807 млн долларға": it leads to the next one
     return not any(m.start >= period.end and scene.words(period.end, m.start) == 0 for m in scene.mentions)
 

@@ -67,7 +67,7 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
         return times.like(value[1]) or times.now
     if kind == "current-year":
-        said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base")]
+        said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base", "deadline")]
         before = [p for p in said if p.end <= mention.start]
         if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
             return before[-1].period

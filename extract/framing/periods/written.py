@@ -18,7 +18,7 @@ from extract.tokens import Token, tokenize
 from terms.period import LAST_YEAR, Period
 
 AMOUNTS = ("money", "percent", "quantity")
-PLANNED = ("target", "forecast")
+PLANNED, FACT = ("target", "forecast"), "actual"
 LEAD = 5  # words of a sentence before a day that is no dateline
 HISTORY = 8  # years after which a day is no longer that of writing
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
@@ -99,7 +99,9 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
     A title's year of which the text tells the first months says no more than they do.
     """
     amounts = [m.start for m in find_mentions(text, tokens, pack) if m.kind in AMOUNTS]
-    plans = [c.start for c in find_cues(tokens, pack) if c.group == "status" and c.value in PLANNED]
+    said = [c for c in find_cues(tokens, pack) if c.group == "status"]
+    plans = [c.start for c in said if c.value in PLANNED]
+    facts = [c.start for c in said if c.value == FACT]
     periods = find_periods(text, tokens, pack, None)
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
@@ -109,12 +111,18 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
     for n, span in enumerate(sentences(text)):
         here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
         if _count(amounts, span):
+            here = _reached_by(here) if _count(facts, span) else here
             (planned if _count(plans, span) else told).extend(here)
         elif not _count(plans, span):
             (other if n else title).extend(here)
     parts = [mention.period for mention in told if mention.period is not None]
     told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
     return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
+
+
+def _reached_by(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """The periods of a sentence of what came about, in which "by 2022" is over too."""
+    return [replace(m, role="period") if m.role == "deadline" else m for m in periods]
 
 
 def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:

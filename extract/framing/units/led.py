@@ -9,6 +9,7 @@ from extract.numbers.words import number_words
 CLOSING = frozenset(",;.)—–(!?…»\"”")
 SIGNS = frozenset("—–-:")
 LONGEST_JOINT = 2
+JOINTS = 2  # words between a number and the period behind it: "6 in the first half"
 NEAR = 3  # words between what leads to a number and the number
 WIDEST = 12.0  # how many times one of two numbers that are compared may be as large as the other
 
@@ -18,6 +19,10 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
     if mention.scale != 1 or not ends_clause(scene, mention):
         return None
     model = _model(scene, mention)
+    if model is None and scene.pack.table("frames").get("verb_last"):
+        following = scene.following(mention)
+        if following is not None and following.kind in AMOUNTS and _led_in_time(scene, mention, following):
+            return following if _alike(mention, following) else None
     if model is None and last is not None and not _counted(scene, mention):
         model = _model(last, None)
     if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
@@ -54,8 +59,7 @@ def ends_clause(scene: Scene, mention: Mention) -> bool:
     at = scene.index(mention.end)
     if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
         return True
-    ahead = scene.tokens[at + 1].start if at + 1 < len(scene.tokens) and _links(scene, at) else scene.tokens[at].start
-    return any(period.start in (scene.tokens[at].start, ahead) for period in scene.periods)
+    return _timed_behind(scene, mention)
 
 
 def _links(scene: Scene, at: int) -> bool:
@@ -94,10 +98,31 @@ def _is_part(scene: Scene, mention: Mention) -> bool:
 
 
 def _each_in_its_time(scene: Scene, mention: Mention, model: Mention) -> bool:
-    """Whether two numbers have each its period behind it: "635 million in 2023, 545 in 2024"."""
-    if not scene.start <= model.start < mention.start or scene.tokens[scene.index(mention.start) - 1].text != ",":
+    """Whether two numbers have each its period behind it: "635 million in 2023 and already 545 in 2024"."""
+    if not scene.start <= model.start < mention.start:
         return False
-    return all(any(0 <= scene.words(m.end, p.start) <= 1 for p in scene.periods) for m in (model, mention))
+    return _led_in_time(scene, model, mention) or (
+        _goes_on(scene, mention) and all(_timed_behind(scene, m) for m in (model, mention))
+    )
+
+
+def _led_in_time(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether two numbers stand each right behind its period: "in 2021 $9 billion, in 2022 13"."""
+    return all(any(scene.words(p.end, m.start) == 0 for p in scene.periods) for m in (one, other))
+
+
+def _goes_on(scene: Scene, mention: Mention) -> bool:
+    """Whether a comma or a conjunction leads to a number, perhaps over a word such as "already"."""
+    at = scene.index(mention.start) - 1
+    at -= at > 0 and _links(scene, at)
+    return at > 0 and (scene.tokens[at].text == "," or scene.tokens[at].low in scene.conjunctions)
+
+
+def _timed_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether a period stands behind a number with no more than a preposition and an article between."""
+    at = scene.index(mention.end)
+    ahead = (p for p in scene.periods if 0 <= scene.index(p.start) - at <= JOINTS)
+    return any(all(_links(scene, k) for k in range(at, scene.index(p.start))) for p in ahead)
 
 
 def _dashed(scene: Scene, mention: Mention, model: Mention) -> bool:
