@@ -24,6 +24,7 @@ from extract.framing.scene import Scene, Spanned
 from extract.framing.tables.table import TableRow, table_of, with_rows
 from extract.framing.units.before import with_units
 from extract.framing.units.bracketed import tell_brackets
+from extract.framing.units.counted import without_months
 from extract.framing.units.elided import Heads, completed
 from extract.framing.units.shared import with_own_currencies
 from extract.language import identify
@@ -162,7 +163,8 @@ def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMentio
 
 
 def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    mentions = _within(layers.mentions, span)
+    periods = _within(layers.periods, span)
+    mentions = without_months(_within(layers.mentions, span), periods)
     cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     parties, products = _parties(layers.parties, mentions, tokens, span, layers.pack), _within(layers.products, span)
@@ -171,7 +173,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
     scene = Scene(
         span.start, span.end, text, kind, paragraph, layers.pack, tokens,
-        completed(mentions, heads, tokens, layers.pack), _within(layers.periods, span), parties, products,
+        completed(mentions, heads, tokens, layers.pack), periods, parties, products,
         conjunctions=frozenset(layers.pack.table(TABLE).get("conjunctions", ())),
     )
     for cue in cues:

@@ -42,6 +42,8 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
     elif (planned or deadline) and _stays_actual(draft, planned, today):
         return
+    if planned is not None and beside is None and _of_another(scene, planned, mention, facts):
+        planned = None
     if planned is not None and (_cut_off(scene, planned, mention, today) or _is_part_of_fact(draft, before)):
         planned = None
     if draft.role == "base" and planned is None:
@@ -141,6 +143,16 @@ def _goes_on_to(scene: Scene, mention: Mention, plan: Cue) -> bool:
     first = scene.index(mention.end)
     joints = (n for n, token in enumerate(between, first) if token.low in scene.conjunctions and n not in paired)
     return _apart(scene, mention.end, plan.start) or any(joints)
+
+
+def _of_another(scene: Scene, plan: Cue, mention: Mention, facts: list[Cue]) -> bool:
+    """Whether a plan is of the number before, and this one came about: "instead of the 1 billion planned made 1.3"."""
+    others = [m for m in scene.mentions if m.kind == mention.kind and m.end <= mention.start]
+    before = [m for m in others if plan.end <= m.start]
+    if before and any(before[-1].end <= c.start and 0 <= scene.words(c.end, mention.start) <= 1 for c in facts):
+        return True
+    named = others and plan.end <= mention.start and scene.words(others[-1].end, plan.start) == 0
+    return bool(named) and any(0 <= scene.words(mention.end, c.start) <= 1 for c in facts)
 
 
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:

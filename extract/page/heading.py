@@ -28,7 +28,7 @@ _TIME = re.compile(r"\W{0,4}\b\d{1,2}:\d{2}\b")
 _TIME_BEFORE = re.compile(r"\b\d{1,2}:\d{2}\W{0,4}\Z")
 _LEAD_WORDS = 5
 _AFTER_PLACE = ",.;:–—-|(/[]»\")"
-_PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;){2,60}\Z")
+_PLACE = re.compile(r"(?:[^\W\d_]|[\s,.'’—–\-/()]|&\w+;|\b\d{1,3}\.(?=[^\W\d_])){2,60}\Z")
 _LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:\s*")  # "Aired: 3 June 2019. Slightly shortened."
 _WORTH_TAKING = 3
 _APART = tuple("-–—(")

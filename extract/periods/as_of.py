@@ -12,6 +12,7 @@ from extract.tokens import Lexicon, Token
 DECEMBER = (12, 12)
 PARTS = ("quarter", "half")
 _LAST_DAY = 31
+EDGES = frozenset((1, 28, 29, 30, 31))  # days on which a month is counted up
 _NEAR = 5  # words before a day among which the marker begins
 
 
@@ -76,6 +77,9 @@ def _day(raw: Raw) -> int | None:
 def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     """Whether the words before or after say "as of", or of a month "at the end of"."""
     if _behind(words.as_of if raw.day is not None else words.end_of, raw, tokens, words):
+        return True
+    last = tokens[raw.last - 1].low
+    if raw.day is not None and _day(raw) in EDGES and words.as_of_endings and last.endswith(words.as_of_endings):
         return True
     return raw.last < len(tokens) and words.as_of_after.at(tokens, raw.last) is not None
 

@@ -47,7 +47,9 @@ class Days(Splits):
     def _joined(self, left: Part, right: Part) -> bool:
         """Whether no more than the end of a month stands between: "from January to the end of June"."""
         joint = self.atoms[left.next]
-        near = right.first - joint.last <= 1 or (self._is(left.next, "to") and self._close(joint.last, right.first, "", also=self.words.range_start))
+        until = self._is(left.next, "to")
+        near = right.first - joint.last <= 1
+        near = near or (until and self._close(joint.last, right.first, "", also=self.words.range_start))
         return joint.first - left.last <= 1 and near
 
     def _range(self, k: int, left: Part, right: Part) -> Part | None:

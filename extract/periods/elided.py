@@ -23,7 +23,7 @@ def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Ato
     out: list[Atom] = []
     since = -_IN_MIND  # where a year was last said
     quarters: Atom | None = None  # the word for a quarter or a half last said
-    for atom in atoms:
+    for n, atom in enumerate(atoms):
         said, spoken = atom, atom.first - since <= _IN_MIND
         if atom.kind == "one":
             if not spoken or (words.told and not _ends_phrase(tokens, words, atom.last)):
@@ -42,7 +42,9 @@ def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Ato
             said = atom._replace(kind="year", value=_CENTURY + atom.value) if clipped else atom
         quarters = _quarters(atom, quarters)
         if atom.kind in ("ord", "first") and quarters is not None:
-            said = _of_quarter(tokens, words, atom, quarters) or atom
+            following = atoms[n + 2] if n + 2 < len(atoms) else None
+            row = following is not None and following.kind in ("ord", "unit") and following.first - atom.last <= 2
+            said = atom if row else _of_quarter(tokens, words, atom, quarters) or atom
         since = said.first if said.kind in ("year", "rel", "maybe") or _is_full(tokens, atom) else since
         out.append(said)
     return out
@@ -58,7 +60,8 @@ def _of_quarter(tokens: Sequence[Token], words: Words, atom: Atom, quarter: Atom
     at -= at > 0 and tokens[at].low in words.articles
     if at <= 0 or tokens[at].low not in words.ordinal_before or number > len(PARTS[quarter.value]):
         return None
-    if not 0 <= atom.first - quarter.last <= _IN_MIND or not _ends_phrase(tokens, words, atom.last):
+    joined = atom.last < len(tokens) and tokens[atom.last].low in words.joints
+    if not 0 <= atom.first - quarter.last <= _IN_MIND or not (joined or _ends_phrase(tokens, words, atom.last)):
         return None
     return atom._replace(kind="part", value=PARTS[quarter.value][number - 1])
 

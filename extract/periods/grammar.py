@@ -99,6 +99,9 @@ class Grammar(Fiscal):
         season = self._season_of(part)
         if season is not None:
             return season
+        since = self._part(part.next) if part.what == "n-months" and self._is(part.next, "ytd_of") else None
+        if since is not None and since.year is not None and self._close(part.last, since.first, ","):
+            return self._mention(part.first, since.last, part, since.year), since.next
         if part.what == "to-date" and self._goes_on(part):
             return None
         if part.what == "same" and self._is(part.next, "season") and self._close_to(part):

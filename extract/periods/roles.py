@@ -51,8 +51,9 @@ class Roles:
 
     def _when(self, raw: Raw) -> bool:
         """Whether "when" opens the clause: what follows was so then, "when ties were established in 1992, it was 5"."""
-        before = itertools.takewhile(lambda t: t.text not in _CLAUSE, reversed(self.tokens[max(0, raw.first - _OPENED) : raw.first]))
-        return any(token.low in self.words.when for token in before)
+        before = reversed(self.tokens[max(0, raw.first - _OPENED) : raw.first])
+        clause = itertools.takewhile(lambda token: token.text not in _CLAUSE, before)
+        return any(token.low in self.words.when for token in clause)
 
     def _towards(self, raw: Raw) -> str:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extract.reader import read
+from tests.extract.told import figures
 
 TODAY = date(2023, 6, 20)
 
@@ -204,3 +205,39 @@ def test_a_plan_that_is_revised_was_a_plan_before(language: str, text: str, expe
 )
 def test_a_part_of_what_came_about_came_about(language: str, text: str, expected: list[str]) -> None:
     assert statuses(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "В 2023 году экспорт Грузии в Польшу вместо запланированных 5 млн долларов составил 7 млн.",
+            ["target", "actual"],
+        ),
+        (
+            "kk",
+            "2023 жылы Грузияның Польшаға экспорты 5 млн доллар жоспарға қарамастан 7 млн долларға жетті.",
+            ["target", "actual"],
+        ),
+        ("en", "This year Georgia and Poland could trade as much as $7 million.", ["forecast"]),
+        ("en", "In 2023 Georgia and Poland could not bring their trade to more than $7 million.", ["actual"]),
+        ("en", "The $7 million mark in trade between Georgia and Poland is expected to fall next year.", ["forecast"]),
+        ("en", "Trade between Georgia and Poland was $7 million and is expected to grow.", ["actual"]),
+    ],
+)
+def test_a_plan_is_of_its_own_number(language: str, text: str, expected: list[str]) -> None:
+    assert [figure.status for figure in figures(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "Having aimed for $5 million by 2030, Georgia and Poland now want trade of $7 million.", "2030"),
+        ("ru", "За два месяца экспорт Грузии в Польшу дал 45% от годового плана в 7 млн долларов.", "2024"),
+        ("en", "The governments want Georgia's exports to Poland to reach $7 million within a decade.", "2034"),
+        ("en", "Georgia plans to export $7 million of wine to Poland before the year is out.", "2024"),
+    ],
+)
+def test_when_a_plan_is_due(language: str, text: str, period: str) -> None:
+    assert str(figures(text, language)[-1].period) == period

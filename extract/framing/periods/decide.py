@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.draft import Context, Draft
-from extract.framing.periods.behind import own_behind
 from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
+from extract.framing.periods.behind import own_behind
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind

@@ -41,7 +41,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
         pointing = draft.is_change and points_back(period)
-        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not pointing and not _of_saying(draft, period, today)
+        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not pointing
+        meant = meant and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
     return found

@@ -66,6 +66,10 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         return times.season
     if kind in ("same", "same-year") and isinstance(value, tuple) and _beside_earlier(mention, scene) is None:
         return times.like(value[1]) or times.now
+    if kind in ("same", "same-year") and times.now is None:
+        told = [p.period for p in scene.periods if p.end <= mention.start and p.role == "period"]
+        if told and told[-1] is not None:
+            return told[-1]
     if kind == "current-year":
         said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base", "deadline")]
         before = [p for p in said if p.end <= mention.start]
