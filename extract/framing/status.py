@@ -42,7 +42,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
         planned, planned_cost = beside, 0.0  # "the $10 billion target"
     elif (planned or deadline) and _stays_actual(draft, planned, today):
         return
-    if planned is not None and beside is None and _of_another(scene, planned, mention, facts):
+    if planned is not None and beside is None and _of_another(scene, planned, mention, facts_of(scene)):
         planned = None
     if planned is not None and (_cut_off(scene, planned, mention, today) or _is_part_of_fact(draft, before)):
         planned = None
