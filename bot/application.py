@@ -12,7 +12,7 @@ from telegram.request import HTTPXRequest
 
 import handlers
 from bot.clock import Clock
-from bot.delivery import Compose, Deliverer, TellMissed
+from bot.delivery import Composes, Deliverer
 from bot.pace import Pacer
 from bot.schedule import next_occasion
 from bot.sender import ReplyLimiter, Sender
@@ -57,8 +57,8 @@ class Program:
         return due is not None
 
 
-def build(settings: Settings, server: Server, store: Store, clock: Clock, compose: Compose,
-          tell_missed: TellMissed, *, tick_every: timedelta = TICK) -> Program:
+def build(settings: Settings, server: Server, store: Store, clock: Clock, composer: Composes, *,
+          tick_every: timedelta = TICK) -> Program:
     """Put the program together; nothing is sent and nothing is read yet.
 
     The scheduler only ticks: who is due is asked of the database, so a late or a lost tick loses no digest.
@@ -67,7 +67,7 @@ def build(settings: Settings, server: Server, store: Store, clock: Clock, compos
     bot = _bot(server, pacer, outages)
     application: App = (ApplicationBuilder().bot(bot).concurrent_updates(PerChat(store, clock)).build())
     sender = PartSender(store, clock, Sender(bot, pacer))
-    deliverer = Deliverer(store, clock, sender, compose, tell_missed, default_zone=settings.zone)
+    deliverer = Deliverer(store, clock, sender, composer, default_zone=settings.zone)
     handlers.register(application, Deps(store, clock, next_occasion, settings.zone, settings.admins))
 
     async def tick(_: object) -> None:

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 from uuid import uuid4
 
 from bot.clock import Clock
 from bot.planner import LATE, plan_due
 from bot.sending import Address, PartSender, Step
 from store import Composed, Delivery, Missed, Part, Store, Subscription
-
-Compose = Callable[[Subscription, datetime], Composed]
-TellMissed = Callable[[Subscription, Sequence[Missed]], str]
 
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
@@ -29,6 +26,16 @@ KEEP_TEXTS = timedelta(days=30)  # of messages that are settled; their states ar
 TIDY = timedelta(minutes=1)  # texts are dropped a thousand at a time
 _ROOM = 3500  # characters of a first part that leave room for a note on missed digests
 _log = logging.getLogger(__name__)
+
+
+class Composes(Protocol):
+    """Writes what is sent: a digest when it is called, a correction, a note (in HTML) on what did not arrive."""
+
+    def __call__(self, subscription: Subscription, now: datetime, /) -> Composed: ...
+
+    def correction(self, delivery: Delivery, now: datetime, /) -> Composed: ...
+
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed], /) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +47,11 @@ class Tick:
 
 
 class Deliverer:
-    """Plans and sends; one at a time in a process, and by its lease the only one to touch a delivery.
+    """Plans and sends; one at a time in a process, and by its lease the only one to touch a delivery."""
 
-    ``compose`` makes a digest of a subscription; ``tell_missed`` words (in HTML) what did not arrive before.
-    """
-
-    def __init__(self, store: Store, clock: Clock, sender: PartSender, compose: Compose, tell_missed: TellMissed,
-                 *, default_zone: str) -> None:
-        self._store, self._clock, self._sender = store, clock, sender
-        self._compose, self._tell_missed = compose, tell_missed
+    def __init__(self, store: Store, clock: Clock, sender: PartSender, composer: Composes, *,
+                 default_zone: str) -> None:
+        self._store, self._clock, self._sender, self._composer = store, clock, sender, composer
         self._default_zone = default_zone
         self._owner = uuid4().hex
         self._lock = asyncio.Lock()
@@ -106,9 +109,9 @@ class Deliverer:
         return settled
 
     async def _deliver(self, delivery: Delivery) -> bool:
-        """Send what is left of one delivery; True when nothing is left."""
+        """Send what is left of one delivery; True when nothing is left. A correction is never too late."""
         now = self._clock.now()
-        if now - delivery.due_at >= LATE:
+        if now - delivery.due_at >= LATE and not delivery.corrects:
             return self._settle(delivery, give_up="late")
         if not delivery.composed and not self._write_parts(delivery):
             return False
@@ -126,12 +129,13 @@ class Deliverer:
     def _write_parts(self, delivery: Delivery) -> bool:
         now, subscription = self._clock.now(), delivery.subscription
         try:
-            missed = self._store.missed(subscription.id)
-            composed = self._compose(subscription, now)
+            missed = [] if delivery.corrects else self._store.missed(subscription.id)
+            composed = self._composed(delivery, now)
             if missed and composed.parts:
-                composed = with_note(composed, self._tell_missed(subscription, missed))
+                composed = with_note(composed, self._composer.tell_missed(subscription, missed))
         except Exception:
-            _log.exception("The digest of subscription %d could not be composed; it is tried again", subscription.id)
+            _log.exception("Delivery %d (subscription %d, %s) could not be composed; it is tried again", delivery.id,
+                           subscription.id, delivery.occasion)
             self._store.release(delivery.id, self._owner, now + COMPOSE_AGAIN)
             return False
         said = missed if composed.parts else []
@@ -140,6 +144,11 @@ class Deliverer:
         if not composed.parts:
             self._settle(delivery, give_up="empty")
         return bool(composed.parts)
+
+    def _composed(self, delivery: Delivery, now: datetime) -> Composed:
+        if delivery.corrects:
+            return self._composer.correction(delivery, now)
+        return self._composer(delivery.subscription, now)
 
     def _settle(self, delivery: Delivery, give_up: str | None = None) -> bool:
         state = self._store.settle(delivery.id, self._owner, self._clock.now(), give_up=give_up)

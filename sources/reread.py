@@ -8,7 +8,7 @@ from datetime import datetime
 
 from extract.reader import read
 from sources.ingest import document_of
-from store import DocumentRow, Reread, Store
+from store import DocumentRow, Mistake, Reread, Store
 from terms.figure import Figure
 
 
@@ -20,17 +20,18 @@ class Again:
     result: Reread
 
 
-def reread(store: Store, now: datetime) -> Iterator[Again]:
+def reread(store: Store, now: datetime, mistake: Mistake) -> Iterator[Again]:
     """Read every stored text again, each in a transaction of its own; tables are as they were written down.
 
     Figures that the reader gives as before keep their ids. Others of the document are superseded: they answer no
-    question any more, and stay for the deliveries that quote them.
+    question any more, and stay for the deliveries that quote them. ``mistake`` says which of them were wrong: whoever
+    was sent those is told.
     """
     for document_id in store.texts():
         document = store.document(document_id)
         if document is not None:
             row, figures = _read(document)
-            yield Again(document.name, store.reread(document_id, row, figures, now))
+            yield Again(document.name, store.reread(document_id, row, figures, now, mistake))
 
 
 def _read(document: DocumentRow) -> tuple[DocumentRow, list[Figure]]:

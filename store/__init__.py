@@ -2,13 +2,14 @@
 
 from store.chats import Chat
 from store.composed import Composed, Part
+from store.corrections import Retracted, Wrong
 from store.deliveries import Delivery, Missed
 from store.documents import Added, DocumentRow
 from store.parts import PartRow
 from store.planning import Occasion, Plan
-from store.rereading import Reread
+from store.rereading import Mistake, Reread
 from store.store import Store
 from store.subscriptions import Subscription
 
-__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Occasion", "Part", "PartRow", "Plan",
-           "Reread", "Store", "Subscription"]
+__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Mistake", "Occasion", "Part", "PartRow",
+           "Plan", "Reread", "Retracted", "Store", "Subscription", "Wrong"]

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypedDict, Unpack
 
 from store.base import Base
+from store.correcting import plan_after_return
 from store.moments import stamp
 from store.parts import OUTCOME
 
@@ -68,6 +69,8 @@ class Chats(Base):
             if before.zone != after.zone or (before.state, after.state) == ("paused", "active"):
                 connection.execute("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ? "
                                    "WHERE chat = ?", (stamp(now), chat_id))
+            if (before.state, after.state) == ("paused", "active"):
+                plan_after_return(connection, chat_id, now)
         return after
 
     def pause_chat(self, chat_id: int, why: str, now: datetime) -> None:
@@ -89,7 +92,9 @@ class Chats(Base):
             taken = connection.execute("SELECT 1 FROM chats WHERE id = ?", (new,)).fetchone()
             if taken:
                 connection.execute("UPDATE OR IGNORE subscriptions SET chat = ? WHERE chat = ?", (new, old))
+                connection.execute("UPDATE OR IGNORE corrected_chats SET chat = ? WHERE chat = ?", (new, old))
                 connection.execute("DELETE FROM chats WHERE id = ?", (old,))
+                plan_after_return(connection, new, now)
             else:
                 connection.execute("UPDATE chats SET id = ?, kind = 'supergroup', changed_at = ? WHERE id = ?",
                                    (new, stamp(now), old))

@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from store.base import Base
 from store.composed import Composed
+from store.correcting import PREFIX, plan_after_delivery
 from store.moments import moment, stamp
 from store.parts import OUTCOME
 from store.subscriptions import SELECT_SUBSCRIPTION, Subscription, subscription_of
@@ -25,6 +26,12 @@ class Missed:
     occasion: str
     state: str
     reason: str | None
+    due_at: datetime
+
+    @property
+    def corrects(self) -> bool:
+        """Whether it was a correction, not a digest of the local date ``occasion``."""
+        return self.occasion.startswith(PREFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,13 @@ class Delivery:
     due_at: datetime
     composed: bool
 
+    @property
+    def corrects(self) -> bool:
+        """Whether it is a correction, not a digest of the local date ``occasion``."""
+        return self.occasion.startswith(PREFIX)
 
+
+SOON = timedelta(seconds=1)
 _OPEN = "d.state IN ('pending', 'sending')"
 _UNSAID = ("said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') "
            "AND coalesce(reason, '') NOT IN ('unsubscribed', 'empty')")
@@ -83,17 +96,22 @@ class Deliveries(Base):
 
     def missed(self, subscription_id: int) -> list[Missed]:
         """What did not arrive, or may not have, and was not yet said; oldest first."""
-        rows = self.rows("SELECT id, occasion, state, reason FROM deliveries "  # noqa: S608
+        rows = self.rows("SELECT id AS delivery, occasion, state, reason, due_at FROM deliveries "  # noqa: S608
                          f"WHERE subscription = ? AND {_UNSAID} ORDER BY due_at, id", subscription_id)
-        return [Missed(row["id"], row["occasion"], row["state"], row["reason"]) for row in rows]
+        return [Missed(**{**row, "due_at": moment(row["due_at"])}) for row in rows]
 
     def write_parts(self, delivery_id: int, owner: str, composed: Composed, said: Iterable[Missed],
                     now: datetime) -> bool:
         """Write what is to be sent, the figures it quotes and the missed digests it tells of, in one transaction.
 
-        False, and nothing written, if the delivery was called back or another sender has it.
+        False, and nothing written, if the delivery was called back or another sender has it, or if a figure was
+        superseded since it was read: then the delivery is free to be composed anew, in a moment.
         """
         with self.writing() as connection:
+            if self._superseded(composed.figure_ids):
+                connection.execute("UPDATE deliveries SET lease_owner = NULL, lease_until = NULL, not_before = ? "
+                                   "WHERE id = ? AND lease_owner = ?", (stamp(now + SOON), delivery_id, owner))
+                return False
             ours = connection.execute("UPDATE deliveries SET state = 'sending', changed_at = ? WHERE id = ? "
                                       "AND lease_owner = ? AND state = 'pending'", (stamp(now), delivery_id, owner))
             if not ours.rowcount:
@@ -108,6 +126,10 @@ class Deliveries(Base):
             connection.executemany("UPDATE deliveries SET said_in = ? WHERE id = ?",
                                    [(delivery_id, one.delivery) for one in said])
             return True
+
+    def _superseded(self, figures: Iterable[int]) -> bool:
+        return any(self.row("SELECT 1 FROM figures WHERE id = ? AND superseded_at IS NOT NULL", figure)
+                   for figure in figures)
 
     def settle(self, delivery_id: int, owner: str, now: datetime, *, give_up: str | None = None) -> str | None:
         """Close a delivery of which nothing is left to do, and give its state; None while something is.
@@ -129,12 +151,9 @@ class Deliveries(Base):
                 (give_up, stamp(now), delivery_id, owner)).fetchall()
             if row and row[0][0] in ("failed", "skipped"):
                 connection.execute("UPDATE deliveries SET said_in = NULL WHERE said_in = ?", (delivery_id,))
+            if row:
+                plan_after_delivery(connection, delivery_id, now)
             return str(row[0][0]) if row else None
-
-    def deliveries_quoting(self, figure_id: int) -> list[int]:
-        """The ids of the deliveries that quoted a figure."""
-        return [row["delivery"] for row in
-                self.rows("SELECT delivery FROM delivery_figures WHERE figure = ? ORDER BY delivery", figure_id)]
 
     def delivery_states(self) -> dict[str, int]:
         """How many deliveries there are in each state."""

@@ -56,6 +56,11 @@ class Documents(Base):
     def _known(self) -> Known:
         return Known()
 
+    def _changed(self) -> None:
+        """Say that the figures are others than they were."""
+        self._added += 1
+        self._known.at(-1)
+
     def version(self) -> tuple[int, int]:
         """Changes whenever the figures do: with what is added here, and with whatever another program writes."""
         with explained(self.path):
@@ -84,7 +89,7 @@ class Documents(Base):
             vintage = published or stamp(now)[:10]
             rows = [row_of(figure, added, vintage) for figure in figures]
             connection.executemany(INSERT, rows)
-            self._added += 1
+            self._changed()
             return Added(added, True, len(rows))
 
     def figures(self, wants: Iterable[Want]) -> list[Figure]:

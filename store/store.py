@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from store.chats import Chats
+from store.corrections import Corrections
 from store.deliveries import Deliveries
 from store.opening import BUSY_SECONDS, open_database
 from store.parts import Parts
@@ -16,7 +17,7 @@ from store.retention import Retention
 from store.subscriptions import Subscriptions
 
 
-class Store(Rereading, Chats, Subscriptions, Planning, Deliveries, Parts, Retention):
+class Store(Rereading, Corrections, Chats, Subscriptions, Planning, Deliveries, Parts, Retention):
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from store.base import Base, Row
+from store.correcting import OCCASION
 from store.moments import moment, stamp
 
 
@@ -72,13 +73,17 @@ class Subscriptions(Base):
         return subscription_of(row) if row else None
 
     def unsubscribe(self, chat_id: int, now: datetime, *, subscription: int | None = None) -> int:
-        """End one subscription of the chat, or all of them; how many ended. What was on its way is called back."""
+        """End one subscription of the chat, or all of them; how many ended.
+
+        A digest on its way is called back; a correction is not: it is about what was sent before.
+        """
         chosen = "chat = ? AND state = 'active' AND (? IS NULL OR id = ?)"
         values = (chat_id, subscription, subscription)
         with self.writing() as connection:
             connection.execute(
                 f"UPDATE deliveries SET state = 'skipped', reason = 'unsubscribed', changed_at = ? "  # noqa: S608
-                f"WHERE state = 'pending' AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})",
+                f"WHERE state = 'pending' AND NOT {OCCASION} "
+                f"AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})",
                 (stamp(now), *values))
             return connection.execute(f"UPDATE subscriptions SET state = 'ended' WHERE {chosen}",  # noqa: S608
                                       values).rowcount

@@ -97,17 +97,18 @@ def _rows(text: str, file: Path) -> list[dict[str, Any]]:
 
 def reread(db: Path) -> int:
     """Read the stored texts again with the reader as it is now, and say what changed; 1 without a database."""
+    from briefs.mistakes import mistake
     from sources.reread import reread as again
     from store import Store
 
     if not db.exists():
         raise InputError(f"there is no database {db}; load documents first: keruen ingest PATH... --db {db}")
-    documents = changed = added = superseded = 0
     with Store.open(db) as store:
-        for one in again(store, datetime.now(UTC)):
-            documents, changed = documents + 1, changed + one.result.changed
-            added, superseded = added + one.result.added, superseded + one.result.superseded
-    say(f"{documents} documents read again: {changed} changed, {added} figures added, {superseded} superseded")
+        results = [one.result for one in again(store, datetime.now(UTC), mistake)]
+    changed, added = sum(one.changed for one in results), sum(one.added for one in results)
+    superseded, told = sum(one.superseded for one in results), sum(one.told for one in results)
+    say(f"{len(results)} documents read again: {changed} changed, {added} figures added, {superseded} superseded; "
+        f"wrong figures to be told to chats: {told}")
     return 0
 
 

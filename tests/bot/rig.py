@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,13 +12,13 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.clock import DrivenClock
-from bot.delivery import Compose, Deliverer, Tick
+from bot.delivery import Deliverer, Tick
 from bot.pace import Pacer
 from bot.sender import ReplyLimiter, Sender
 from bot.sending import PartSender
 from playground.pace import Pace
 from playground.server import BotApiServer
-from store import Composed, Missed, Part, Store, Subscription
+from store import Composed, Delivery, Missed, Part, Store, Subscription
 
 START = datetime(2026, 11, 21, 3, 30, tzinfo=UTC)  # 08:30 in Almaty
 NINE = START + timedelta(minutes=30)
@@ -42,8 +42,22 @@ def digest(subscription: Subscription, now: datetime) -> Composed:
     return Composed([Part(f"Digest of {subscription.question}", [[("Sources", "src:1")]])])
 
 
-def tell(subscription: Subscription, missed: Sequence[Missed]) -> str:
-    return "Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed)
+class Words:
+    """What is sent: digests as ``compose`` makes them, corrections that name the wrong figures."""
+
+    def __init__(self, store: Store, compose: Callable[[Subscription, datetime], Composed] = digest) -> None:
+        self.store, self.compose = store, compose
+
+    def __call__(self, subscription: Subscription, now: datetime) -> Composed:
+        return self.compose(subscription, now)
+
+    def correction(self, delivery: Delivery, now: datetime) -> Composed:
+        wrong = self.store.wrong_in(delivery.id)
+        return Composed([Part("Wrong: " + ", ".join(f"{one.figure} {one.reason}" for one in wrong))] if wrong else [],
+                        [one.right for one in wrong if one.right is not None])
+
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
+        return "Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed)
 
 
 class Rig:
@@ -52,7 +66,7 @@ class Rig:
     def __init__(self, path: Path, clock: DrivenClock, server: BotApiServer, bot: ExtBot[Any]) -> None:
         self.path, self.clock, self.server, self.bot = path, clock, server, bot
         self.virtual = Virtual()
-        self.compose: Compose = digest
+        self.compose: Callable[[Subscription, datetime], Composed] = digest
         self.store = Store.open(path)
         self.restart()
 
@@ -62,8 +76,8 @@ class Rig:
         self.store = store or Store.open(self.path)
         self.pacer = Pacer(1000, monotonic=self.virtual.monotonic, sleep=self.virtual.sleep)
         parts = PartSender(self.store, self.clock, Sender(self.bot, self.pacer), self.virtual.sleep)
-        self.deliverer = Deliverer(self.store, self.clock, parts, lambda one, now: self.compose(one, now), tell,
-                                   default_zone="Asia/Almaty")
+        words = Words(self.store, lambda one, now: self.compose(one, now))
+        self.deliverer = Deliverer(self.store, self.clock, parts, words, default_zone="Asia/Almaty")
         self.deliverer.start()
 
     def subscribe(self, chat: int, question: str = "kz by", *, kind: str = "private", thread: int = 0,

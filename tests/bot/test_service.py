@@ -18,7 +18,7 @@ from playground.faults import Fault
 from playground.server import BotApiServer
 from store import Store
 from terms.errors import KeruenError, SettingError
-from tests.bot.rig import START, digest, tell
+from tests.bot.rig import START, Words
 
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 
@@ -26,7 +26,7 @@ TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 @asynccontextmanager
 async def program(path: Path, server: Server, tries: Sequence[float] = ()) -> AsyncIterator[Program]:
     with Store.open(path) as store:
-        built = build(Settings(), server, store, DrivenClock(START), digest, tell, tick_every=timedelta(seconds=0.1))
+        built = build(Settings(), server, store, DrivenClock(START), Words(store), tick_every=timedelta(seconds=0.1))
         async with running(built, server, publish, first_tries=tries, poll=timedelta(seconds=1)):
             yield built
 

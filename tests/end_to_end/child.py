@@ -21,7 +21,7 @@ async def main(path: Path, api: str, token: str, moment: datetime) -> None:
     settings, server = Settings(), Server(token, api)
     with Store.open(path) as store:
         composer = Composer(store, next_occasion, settings.zone)
-        program = build(settings, server, store, DrivenClock(moment), composer, composer.tell_missed,
+        program = build(settings, server, store, DrivenClock(moment), composer,
                         tick_every=timedelta(seconds=0.1))
         async with running(program, server, publish, poll=timedelta(seconds=2)):
             await asyncio.Event().wait()

@@ -63,7 +63,7 @@ class World:
         settings, server = Settings(), Server(self.server.token, self.server.base_url)
         with Store.open(self.path) as store:
             composer = Composer(store, next_occasion, settings.zone)
-            program = build(settings, server, store, self.clock, composer, composer.tell_missed,
+            program = build(settings, server, store, self.clock, composer,
                             tick_every=timedelta(seconds=0.1))
             async with running(program, server, publish, poll=timedelta(seconds=2)) as name:
                 self.say("system", f"Keruen runs as @{name}")

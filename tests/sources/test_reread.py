@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from briefs.mistakes import mistake
 from extract.reader import read
 from sources.ingest import document_of, ingest
 from sources.reread import reread
@@ -23,7 +24,7 @@ def test_with_the_same_rules_nothing_changes_and_tables_are_left_alone(tmp_path:
     with Store.open(tmp_path / "k.db") as store:
         stored = sum(found.new for found in ingest([EXAMPLES], store, NOW))
         before = store.figures([Want.pair("KZ", "BY")])
-        again = list(reread(store, NOW))
+        again = list(reread(store, NOW, mistake))
         assert 0 < len(again) < stored
         assert not any(one.result.changed for one in again)
         assert store.figures([Want.pair("KZ", "BY")]) == before
@@ -32,7 +33,7 @@ def test_with_the_same_rules_nothing_changes_and_tables_are_left_alone(tmp_path:
 def test_what_an_older_reader_missed_is_added(tmp_path: Path) -> None:
     with Store.open(tmp_path / "k.db") as store:
         store.add(document_of(TEXT, "news", read(TEXT, "news")), [], NOW)
-        [one] = reread(store, NOW)
+        [one] = reread(store, NOW, mistake)
         assert (one.name, one.result.added, one.result.superseded) == ("news", 1, 0)
         [figure] = store.figures([Want.pair("KZ", "BY")])
         assert (figure.value, TEXT[figure.start:figure.end]) == (896e6, figure.mention)
@@ -42,7 +43,7 @@ def test_what_was_told_of_a_document_stays_where_its_text_is_silent(tmp_path: Pa
     with Store.open(tmp_path / "k.db") as store:
         row = document_of(TEXT, "post", read(TEXT, "post", published=NOW.date()), url="https://t.me/x/1")
         stored = store.add(row, [], NOW).document_id
-        list(reread(store, NOW))
+        list(reread(store, NOW, mistake))
         assert store.document(stored) == row
 
 

@@ -161,8 +161,7 @@ def test_the_deliveries_that_quote_a_figure_are_found(store: Store, now: datetim
     store.claim("me", now, now + LEASE)
     store.write_parts(1, "me", Composed([Part("text", [[("Sources", "src:1")]])], [1, 1]), [], now)
 
-    assert store.deliveries_quoting(1) == [1]
-    assert store.deliveries_quoting(2) == []
+    assert store.rows("SELECT * FROM delivery_figures") == [{"delivery": 1, "figure": 1}]
     assert store.parts(1)[0].buttons == [[("Sources", "src:1")]]
 
 
