@@ -76,9 +76,9 @@ async def _open(page: BotApiServer, port: int) -> str:
 
 
 def program_of(settings: Settings, server: Server, store: Store, clock: Clock) -> Program:
-    """The program with the digests that chats see."""
-    composer = Composer(store, next_occasion, settings.zone)
-    return build(settings, server, store, clock, composer, composer.tell_missed)
+    """The program with the digests and corrections that chats see."""
+    return build(settings, server, store, clock,
+                 Composer(store, next_occasion, settings.zone, heard=bool(settings.admins)))
 
 
 def say(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefs.actions import action
@@ -98,3 +99,11 @@ def why_buttons(figure_id: int | None, language: str) -> list[list[Button]]:
     return [[Button(speech.text("Something is wrong"), f"bad:{figure_id}")]]
 
 
+def source_buttons(figures: Sequence[int | None], language: str, *, heard: bool) -> list[list[Button]]:
+    """Under a correction: where the figure comes from (one a figure), and where ``heard`` that this is wrong too."""
+    speech = Speech(language, markup=False)
+    if len(figures) == 1:
+        source = Button(speech.text("Source"), f"why:{figures[0]}")
+        return [[source, *(button for row in why_buttons(figures[0], language) for button in row if heard)]]
+    numbered = [Button(str(n), f"why:{figure}") for n, figure in enumerate(figures, 1)]
+    return [numbered[at:at + ROW] for at in range(0, len(numbered), ROW)]

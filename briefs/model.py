@@ -76,6 +76,17 @@ class Brief:
         """Every figure that the brief stands on, each once."""
         return tuple(dict.fromkeys(figure for number in self.numbers for figure in number.figures))
 
+    @property
+    def sources(self) -> tuple[Figure, ...]:
+        """The figures that a reader is shown: those that its numbers quote, without their witnesses."""
+        return sources_of(self.blocks)
+
+
+def sources_of(item: Any) -> tuple[Figure, ...]:
+    """The figures that all the numbers inside an object quote, each once."""
+    numbers = (found for found in walk(item) if isinstance(found, Stated | Calculated))
+    return tuple(dict.fromkeys(figure for number in numbers for figure in number.sources))
+
 
 def walk(item: Any) -> Iterator[Any]:
     """All dataclass objects inside an object, depth first; figures are leaves and not given."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefs.levels import DIRECTED
-from briefs.model import Brief
+from briefs.model import Brief, sources_of
 from briefs.numbers import Stated
 from briefs.parts import Goal, Level, Subject
 from briefs.render import Format, heading, listed, render
@@ -20,17 +20,30 @@ def digest(brief: Brief, language: str, *, format: Format = "html") -> str:
 
     A brief that is more than one number is given in full.
     """
-    speech = Speech(language, markup=format == "html")
-    levels = [block for block in brief.blocks if isinstance(block, Level)]
-    if brief.kind != "level" or len(levels) != 1 or levels[0].number is None:
+    speech, level = Speech(language, markup=format == "html"), _only_level(brief)
+    if level is None or level.number is None:
         return render(brief, language, format=format)
-    level, number, step = levels[0], levels[0].number, common_step(levels[0])
+    number, step = level.number, common_step(level)
     said = speech.bold(formats.capital(str(speech.money(number, step=step)))) + speech.mark(number)
     if level.move:
         said += f", {speech.move(level.move)}"
     world = not is_pair(level.subject)
     lines = [speech.line(line, step, world=world) for line in level.lines if line.flow in DIRECTED]
     return "\n".join([speech.bold(heading(brief, speech)), said, *lines, _source(level, speech)])
+
+
+def shown(brief: Brief) -> tuple[Figure, ...]:
+    """The figures that a reader of the block is shown."""
+    level = _only_level(brief)
+    if level is None:
+        return brief.sources
+    return sources_of((level.number, level.move, tuple(line for line in level.lines if line.flow in DIRECTED)))
+
+
+def _only_level(brief: Brief) -> Level | None:
+    """The level that is all that the block says; None for a brief that is given in full."""
+    levels = [block for block in brief.blocks if isinstance(block, Level)]
+    return levels[0] if brief.kind == "level" and len(levels) == 1 and levels[0].number is not None else None
 
 
 def _source(level: Level, speech: Speech) -> str:

@@ -14,6 +14,7 @@ from briefs.reconcile import side_of
 from briefs.render_lists import share_of
 from briefs.speech import MoneyName, Speech
 from briefs.tables import RANKS
+from briefs.why_wrong import WHY
 from locales import formats
 from terms.figure import Figure
 
@@ -44,10 +45,11 @@ def _row(row: Source, speech: Speech) -> str:
 
 
 def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str = "html",
-        first: str | None = None) -> str:
+        first: str | None = None, wrong: str | None = None) -> str:
     """Where one figure comes from: source, speaker, side, rank, interval, witnesses, rule and quote.
 
-    ``others`` are figures that may agree; ``first`` is the party to name first in a pair.
+    ``others`` are figures that may agree; ``first`` is the party to name first in a pair; ``wrong`` is the reason why
+    the figure was called wrong.
     """
     speech = Speech(language, markup=format == "html")
     subject = _subject(figure, first)
@@ -57,6 +59,8 @@ def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str 
     what = [f"{speech.party(figure.reporter)}", share_of(subject, speech)] if share else [
         speech.parties(subject), speech.what(subject)]
     lines.append(", ".join([*what, *([f"{speech.period(figure.period)}"] if figure.period else [])]))
+    if wrong is not None:
+        lines.append(speech.bold(speech.text("This figure was wrong: {reason}", reason=speech.text(WHY[wrong]))))
     lines += [*_origin(figure, speech), *_standing(figure, others, speech)]
     if figure.rule:
         lines.append(speech.text("Rule: {rule}", rule=speech.free(figure.rule)))

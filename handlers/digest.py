@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import datetime, time, timedelta
@@ -11,10 +11,13 @@ from zoneinfo import ZoneInfo
 from briefs.answer import answer
 from briefs.model import Brief
 from briefs.render import render, split
+from briefs.render_correction import entries
 from briefs.render_short import digest as short
+from briefs.render_short import shown
 from briefs.wants import wants
 from handlers.actions import question_of
 from handlers.buttons import under
+from handlers.correction import Correcting
 from handlers.deps import NextOccasion
 from handlers.language_of import spoken
 from handlers.subjects import name_of
@@ -22,13 +25,14 @@ from handlers.talk import Talk
 from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from locales.formats import capital, date
-from store import Composed, Missed, Part, Store, Subscription
+from store import Composed, Delivery, Missed, Part, Store, Subscription
 from store.moments import stamp
 from terms.figure import Figure
 from terms.period import Period
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 LATE = timedelta(minutes=30)
+AGAIN = 5  # entries of a correction that a later digest repeats
 EXPLAINING = ("chart", "bar", "src", "con", "why")
 
 
@@ -43,11 +47,13 @@ class Words(str):
 
 @dataclass(frozen=True)
 class Composer:
-    """Composes digests; ``zone`` is that of a chat that has chosen none."""
+    """Composes digests and corrections; ``zone`` is that of a chat that has chosen none, ``heard`` says whether someone
+    reads that a figure is wrong."""
 
     store: Store
     next_occasion: NextOccasion
     zone: str = "Asia/Almaty"
+    heard: bool = False
 
     def __call__(self, subscription: Subscription, now: datetime) -> Composed:
         """The digest that is due: what is new since the last one, or that nothing is."""
@@ -77,23 +83,31 @@ class Composer:
         brief = answer(question, figures, today=today)
         told = short(brief, language) if news and not in_full else render(brief, language)
         pieces = split(_join(before, f"{head}\n\n{told}"))
-        quoted = [figure.id for figure in brief.figures if figure.id is not None]
+        quoted = [figure.id for figure in (shown(brief) if news and not in_full else brief.sources)
+                  if figure.id is not None]
         parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], _buttons(brief, words))]
         return Composed(parts, quoted)
 
+    def correction(self, delivery: Delivery, now: datetime) -> Composed:
+        """What was wrong in earlier digests of the chat."""
+        subscription = delivery.subscription
+        return Correcting(self.store, self.heard).compose(delivery.id, spoken(subscription.language, None),
+                                                          self._zone(subscription))
+
     def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
-        """What may not have arrived, one line a digest."""
-        language = spoken(subscription.language, None)
-        words = translator(language, "chat")
-        lines = []
-        for one in missed:
-            day = date(Date.fromisoformat(one.occasion), language, "attr")
-            if one.state == "uncertain":
-                lines.append(words.text("May not have arrived: the digest {day}. It was sent again once.",
-                                        day=Words(day)))
-            else:
-                lines.append(words.text("Was not sent: the digest {day}.", day=Words(day)))
-        return "\n".join(lines)
+        """What may not have arrived, one line a digest; of a correction also what it says."""
+        words = translator(spoken(subscription.language, None), "chat")
+        return "\n".join(line for one in missed for line in (
+            self._missed_correction(one, subscription, words) if one.corrects else _missed_digest(one, words)))
+
+    def _missed_correction(self, one: Missed, subscription: Subscription, words: Translator) -> Iterator[str]:
+        zone = self._zone(subscription)
+        day = Words(date(one.due_at.astimezone(zone).date(), words.language, "attr"))
+        if one.state == "uncertain":
+            yield words.text("May not have arrived: the correction {day}. It was sent again once.", day=day)
+        else:
+            yield words.text("Was not sent: the correction {day}.", day=day)
+        yield from entries(Correcting(self.store).corrected(one.delivery, zone)[:AGAIN], words.language)
 
     def _nothing(self, subscription: Subscription, words: Translator, since: Words, due: datetime) -> str:
         following = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), due,
@@ -138,6 +152,14 @@ async def digest(talk: Talk) -> None:
         spoken_here = replace(one, language=talk.language)
         for part in composer.compose(spoken_here, talk.now, talk.now, in_full=True).parts:
             await talk.say(part.html, part.buttons)
+
+
+def _missed_digest(one: Missed, words: Translator) -> Iterator[str]:
+    day = Words(date(Date.fromisoformat(one.occasion), words.language, "attr"))
+    if one.state == "uncertain":
+        yield words.text("May not have arrived: the digest {day}. It was sent again once.", day=day)
+    else:
+        yield words.text("Was not sent: the digest {day}.", day=day)
 
 
 def _buttons(brief: Brief, words: Translator) -> list[list[tuple[str, str]]]:

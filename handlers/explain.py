@@ -72,9 +72,10 @@ async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None) -
     """Where a figure comes from, with a button for each of the others."""
     parties = frozenset(party for party in (figure.reporter, figure.partner) if party is not None)
     near = talk.deps.store.figures([Want(parties=parties)]) if parties else []
+    wrong = talk.deps.store.why_wrong(figure.id) if figure.id is not None else None
     row = [(money(one.value, one.unit, talk.language, qualifier=one.qualifier, value_max=one.value_max),
             f"why:{one.id}") for one in others or () if one.value is not None][:OTHERS]
-    await talk.say(render_why(figure, near, talk.language), [
+    await talk.say(render_why(figure, near, talk.language, wrong=wrong), [
         *(row[at:at + ROW] for at in range(0, len(row), ROW)), *_wrong(talk, figure)])
 
 

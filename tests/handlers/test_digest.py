@@ -81,9 +81,10 @@ def test_a_late_digest_says_why(store: Store, shared: Path, language: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_digest_that_may_not_have_arrived_is_told(store: Store, shared: Path, language: str) -> None:
     subscription = subscribed(store, language, weeks=5)
-    told = Composer(store, next_occasion).tell_missed(subscription, [Missed(1, "2026-09-21", "uncertain", None)])
+    composer = Composer(store, next_occasion)
+    told = composer.tell_missed(subscription, [Missed(1, "2026-09-21", "uncertain", None, SEPTEMBER)])
     assert told == model(shared, "M35")[language][0]
-    assert "2026" in Composer(store, next_occasion).tell_missed(subscription, [Missed(1, "2026-09-21", "failed", None)])
+    assert "2026" in composer.tell_missed(subscription, [Missed(1, "2026-09-21", "failed", None, SEPTEMBER)])
     store.close()
 
 

@@ -79,7 +79,7 @@ def test_the_tables_keep_what_privacy_says_and_nothing_else(chats: Chats) -> Non
     tables = {row["name"] for row in chats.store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     of_chats = {name for name in tables if any(
         row["name"] == "chat" for row in chats.store.rows("SELECT name FROM pragma_table_info(?)", name))}
-    assert of_chats == {"subscriptions"}
+    assert of_chats == {"subscriptions", "corrected_chats"}
 
 
 async def test_questions_are_not_kept(chats: Chats) -> None:
