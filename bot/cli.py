@@ -15,11 +15,13 @@ from typing import NoReturn
 
 from bot.logs import redacted
 from terms.errors import KeruenError, SettingError
+from terms.reasons import REASONS
 
 EXAMPLES = """examples:
   keruen extract --jsonl news.txt         figures of a text, a JSON object a line
   keruen ingest news/ table.csv           read texts and tables into the database
   keruen ask "kz by 2019" --lang ru       the answer, with its sources
+  keruen retract 12 --reason misread      whoever was sent figure 12 is told
   keruen run                              the bot: Telegram with KERUEN_TELEGRAM_TOKEN, else a local chat page
 """
 LANGUAGES = ("en", "ru", "kk")
@@ -73,6 +75,10 @@ def _command(options: argparse.Namespace) -> int:
         if options.parse:
             return asking.parse(text, options.jsonl, options.today, options.lang)
         return asking.ask(text, options.lang, _database(options), options.today, as_json=options.json)
+    if options.command == "retract":
+        from bot.commands import retracting
+
+        return retracting.retract(options.figure, options.reason, _database(options))
     return _run(options)
 
 
@@ -125,8 +131,12 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--parse", action="store_true", help="print how the question is understood, answer nothing")
     ask.add_argument("--jsonl", type=Path, metavar="FILE", help="with --parse: questions, a JSON object a line")
 
+    retract = commands.add_parser("retract", help="call a figure wrong: it answers nothing, and chats are told")
+    retract.add_argument("figure", type=int, metavar="FIGURE", help="its number, as in keruen ask --json")
+    retract.add_argument("--reason", choices=REASONS, required=True, help="why, as the chats are told")
+
     run = commands.add_parser("run", help="run the bot")
-    for command in (ingest, ask, run):
+    for command in (ingest, ask, retract, run):
         command.add_argument("--db", metavar="FILE", help="the database (default: KERUEN_DB, else var/keruen.db)")
     return parser
 
