@@ -89,6 +89,9 @@ def test_a_party_is_found_with_its_role(language: str, text: str, expected: list
     ("en", "Odesa, 3 April. The Brazilians met in Odesa.", [("UA", "city"), ("BR", "country")]),
     ("ru", "Эфиопы продали датчанам кофе в Шанхае", [("ET", "country"), ("DK", "country")]),
     ("kk", "Румындарға, Шанхайда", [("RO", "country")]),
+    ("en", "translated from the Chinese; from China", [("CN", "country")]),
+    ("ru", "перевод с английского; с английской стороной; по-китайски", [("GB", "country")]),
+    ("kk", "ағылшыннан аударған, ағылшын жағы", [("GB", "country")]),
 ])
 def test_a_region_city_or_pointer_is_told_from_a_country(
     language: str, text: str, expected: list[tuple[str, str]]

@@ -55,6 +55,19 @@ def test_a_column_of_indices_is_of_the_period_that_the_table_tells_of(language: 
     assert [(str(f.period), str(f.change.base) if f.change else None) for f in found] == [("2021", "2020")] * 2
 
 
+def test_one_that_fell_to_a_third_is_an_index_beside_others() -> None:
+    text = ("Экспорт Грузии, млн долл.\nСтрана | 2021 | 2022 | в % к 2021 г.\n"
+            "Италия | 5,0 | 6,0 | 120,0\nИспания | 9,0 | 2,7 | 30,0\nИран | 2,0 | 4,2 | в 2,1 р.")
+    assert [(f.change.pct, f.change.times) for f in figures(text, "ru") if f.change] == [
+        (20.0, None), (-70.0, None), (None, 2.1),
+    ]
+
+
+def test_a_share_is_of_the_time_of_the_levels_before_it() -> None:
+    text = "Exports of Georgia\nLand | 2021, $ mln | 2022, $ mln | Share, %\nItaly | 5.0 | 6.0 | 12\nIran | 1 | 2 | 4"
+    assert [str(f.period) for f in figures(text, "en") if f.unit == "%"] == ["2022", "2022"]
+
+
 def test_a_column_of_shares_gives_figures_of_their_own() -> None:
     text = "Imports of Georgia in 2022\nCountry | $ mln | Share, %\nItaly | 60 | 12\nSpain | 20 | 4"
     assert [(f.value, f.unit, f.partner) for f in figures(text, "en")] == [

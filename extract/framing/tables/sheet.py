@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 from typing import NamedTuple
 
 from extract.framing.draft import Context
@@ -172,8 +173,10 @@ def judged(cells: Sequence[Mention], said: Collection[str | None]) -> str | None
         return "share"
     if any("sign" in m.written for m in cells) or not values:
         return "change"
-    if min(values) >= INDEX_FROM or ("index" in said and "change" not in said):
-        return "index" if min(values) >= INDEX_FROM / 2 else "change"
+    if min(values) >= INDEX_FROM:
+        return "index"
+    if "index" in said and "change" not in said:  # trade with one of them may have fallen to a third
+        return "index" if median(values) >= INDEX_FROM else "change"
     if said:
         return "change"
     whole = max(values) == 100 or SHARES_FROM <= sum(values) <= SHARES_TO
@@ -213,5 +216,9 @@ def _leads(table: Table, rows: Sequence[Label]) -> Iterator[tuple[tuple[Label, .
 
 
 def labels_of(sheet: Sheet, place: int, column: int) -> Labels:
-    """The labels that hold for a cell of a row and a column."""
-    return Labels(sheet.rows[place], sheet.columns[column].heads, sheet.leads[place], sheet.captions)
+    """The labels of a cell; those of a share without a time are also the ones of the levels before it."""
+    heads = sheet.columns[column].heads
+    if sheet.columns[column].role == "share" and all(label.period is None for label in heads):
+        level = sheet.level_of(column)
+        heads += sheet.columns[level].heads if level is not None else ()
+    return Labels(sheet.rows[place], heads, sheet.leads[place], sheet.captions)
