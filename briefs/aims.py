@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefs.counts import limit_in, time_in
 from briefs.cues import Words, cues_of
 from briefs.follow import follows
-from briefs.goods import product_in
+from briefs.goods import is_service, product_in
 from briefs.items import Item
 from briefs.when import When
 
@@ -67,11 +67,12 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     intent = next((name for name in PRECEDENCE if name in cues), "figure")
     flows = _flows(words.rest, ranked="rank" in cues)
     agent = next((item.get("agent") for _, item in words.rest if item.has("agent")), None)
-    services, both = words.any("services", "words"), words.any("services", "goods")
+    traded = product_in(words.rest)
+    services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
     flow = _flow(flows, agent, services)
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)
     limit, counted = limit_in(items, dated) if intent == "rank" else (None, NONE)
-    product = "goods and services" if both else "services" if services and flow == "balance" else product_in(words.rest)
+    product = "goods and services" if both else "services" if not traded and services and flow == "balance" else traded
     return Aim(
         intent, flow, frozenset(cues), words.weak, product, words.value, limit, words.frequency, time,
         used=clock | counted | frozenset(i for i, item in words.rest if item.amount is not None),

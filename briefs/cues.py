@@ -42,7 +42,7 @@ def _values(rest: list[tuple[int, Item]], kind: str) -> set[str]:
 
 def cues_of(words: Words, whens: list[When]) -> set[str]:
     """The intents that are named; which of them is meant, ``aims.PRECEDENCE`` decides."""
-    cues = _values(words.rest, "intent")
+    cues = _values(words.rest, "intent") - _unsaid(words, whens)
     cues |= _wishes(words, cues)
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
@@ -50,6 +50,21 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     if "record" in words.weak and words.value is None:
         cues -= {"target"}  # to reach a record is no target
     return cues or _amounts(words, whens)
+
+
+def _unsaid(words: Words, whens: list[When]) -> set[str]:
+    """Intents that words name and do not mean.
+
+    To send once is no subscription, and a change over several years is their series. A growth is one in any case.
+    """
+    found: set[str] = set()
+    asked = bool(whens or words.flows) and words.frequency is None
+    if asked and all(item.has("weak", "once") for _, item in words.rest if item.has("intent", "subscribe")):
+        found.add("subscribe")
+    course = len(whens) > 1 or any(when.period.months > YEAR for when in whens)
+    if course and all(item.has("weak", "change") for _, item in words.rest if item.has("intent", "growth")):
+        found.add("growth")
+    return found
 
 
 def _wishes(words: Words, cues: set[str]) -> set[str]:
@@ -76,9 +91,10 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
 def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
     """A share, a change within one year, a course over several."""
     found: set[str] = set()
-    if "percent" in words.weak and not cues & {"growth", "target"}:
+    portion = "portion" in words.weak and words.flows
+    if ("percent" in words.weak or portion) and not cues & {"growth", "target"}:
         found.add("share")
-    if "changed" in words.weak:
+    if words.weak & {"changed", "change"}:
         one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since
         found.add("growth" if one else "series")
     if any(when.since for when in whens) or "since" in words.lows:
@@ -103,10 +119,17 @@ def _first_places(rest: list[tuple[int, Item]]) -> bool:
     return False
 
 
+def _belarus(words: Words, when: When) -> bool:
+    """Whether the "by" before a year may be a country: two others and a flow leave it no place."""
+    others = sum(item.has("party") or item.has("home") for i, item in words.rest if item.low != "by")
+    by = any(i == when.first - 1 and item.low == "by" for i, item in words.rest)
+    return by and not (others > 1 and words.flows)
+
+
 def _amounts(words: Words, whens: list[When]) -> set[str]:
     """An amount without any word of what is wanted: will it be reached, or where does it come from?"""
     if words.value is None:
-        return set()
+        return {"target"} if any(when.ahead and not _belarus(words, when) for when in whens) else set()
     if words.lows & WHEN or "ahead" in words.weak or any(when.deadline for when in whens):
         return {"target"}
     return set() if whens else {"sources"}

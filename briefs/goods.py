@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from briefs.items import Item
+from terms.products import product
 
 
 def product_in(rest: list[tuple[int, Item]]) -> str | None:
     """The product that a question names, None for all goods."""
     return next((item.get("product") for _, item in rest
                  if item.has("product") and all(sense.kind in {"product", "common"} for sense in item.senses)), None)
+
+
+def is_service(code: str | None) -> bool:
+    """Whether a product is a kind of services, which have flows of their own: tourism, transport services."""
+    found = product(code) if code else None
+    return found is not None and found.service

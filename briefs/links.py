@@ -44,7 +44,9 @@ def _governed(items: list[Item], before: Named, named: Named, link: str) -> bool
 
 def _than(items: list[Item], named: Named) -> str:
     """Whether it is what another is measured against: «иранмен сауда түркиядан көп пе»."""
-    after = items[named.last] if named.last < len(items) else None
+    if items[named.first].has("join", "vs"):  # "than us"
+        return "vs"
+    after = next((item for item in items[named.last:] if not item.has("weak", "how_much")), None)
     return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less") else ""
 
 

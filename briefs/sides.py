@@ -21,7 +21,7 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     named = _distinct(named)
     intent = _intent(aim, named, whens)
     known = [party for party in named if not party.ambiguous]
-    sides = Sides(intent, aim.flow)
+    sides = Sides(intent, _goods_flow(aim, known))
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not _periods_compared(known, whens):
         return _needing(_compared(sides, known))
@@ -30,6 +30,14 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     if intent == "share":
         return _needing(shared(sides, known, items, aim))
     return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
+
+
+def _goods_flow(aim: Aim, known: list[Named]) -> str:
+    """The flow; goods that come from a country are imports, those that go to one are exports: "cars from China"."""
+    roles = {party.role for party in known}
+    if not aim.product or aim.has_flow or not roles & {"from", "to"}:
+        return aim.flow
+    return "export" if "to" in roles else "import"
 
 
 def _distinct(named: list[Named]) -> list[Named]:
@@ -118,11 +126,19 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports."""
     if not known:
         return replace(sides, reporter=HOME)
-    party = known[0]
+    party = next((p for p in known if _is_ranked_for(p, items)), known[0])
     following = items[party.last] if party.last < len(items) else None
     goods = following is not None and (following.has("product") or following.low.startswith(_GOODS))
     flow = "export" if goods and sides.flow == "import" else _seen_from(party, sides.flow)
     return replace(sides, reporter=party.code, flow=flow)
+
+
+def _is_ranked_for(party: Named, items: list[Item]) -> bool:
+    """Whether partners or a flow stand behind the party: "China's place among Kazakh partners"."""
+    after = party.last
+    while after < len(items) and items[after].low in {"'", "s"}:
+        after += 1
+    return after < len(items) and items[after].has("flow")
 
 
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
@@ -159,6 +175,8 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
         return replace(sides, reporter=HOME, partner=world)
     if sides.intent in {"subscribe", "unsubscribe"} and party.role != "with" and not aim.has_flow:
         return replace(sides, reporter=party.code)
+    if flow == "investment" and party.role == "from":  # the reporter is the investor
+        return replace(sides, reporter=party.code, partner=HOME)
     other = aim.follows and not aim.has_flow and sides.intent in FOLLOWING  # "and China?" is another partner
     if party.code == WORLD or other or party.role in PARTNERS.get(flow, PARTNERS["other"]):
         return replace(sides, reporter=HOME, partner=party.code)

@@ -8,19 +8,23 @@ from datetime import date
 
 from briefs.items import Item
 from briefs.seasons import Seasons
-from briefs.when_parts import DASHES, FIRST, LAST, Sub
+from briefs.when_parts import DASHES, FIRST, LAST, PLURAL, Sub
 from terms.period import Period
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A period named by items ``first`` to ``last`` (not included); ``year`` is None for "in May" without a year."""
+    """A period named by items ``first`` to ``last`` (not included).
+
+    ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
+    """
 
     first: int
     last: int
     period: Period
     since: bool = False
     deadline: bool = False
+    ahead: bool = False
 
 
 class Finder(Seasons):
@@ -90,7 +94,7 @@ class Finder(Seasons):
         """За 5 лет, 10 years: the last ones, without the current year."""
         n = self.count(i)
         unit = self.item(i + 1)
-        plural = unit is not None and (unit.low in {"лет", "years"} or (n in {2, 3, 4} and unit.low == "года"))
+        plural = unit is not None and (unit.low in PLURAL or (n in {2, 3, 4} and unit.low == "года"))
         return self._years(i, i + 2, n) if n is not None and plural and 1 < n <= 50 else None
 
     def _years(self, i: int, last: int, n: int) -> When:
@@ -151,7 +155,7 @@ class Finder(Seasons):
         if isinstance(year, When):
             return year
         number, after = year
-        ranged = self._range(i, number, after) or self._iso_month(i, number)
+        ranged = self._decade(i, number) or self._range(i, number, after) or self._iso_month(i, number)
         if ranged is not None:
             return ranged
         sub = self.sub(self.skip(after))
@@ -159,9 +163,19 @@ class Finder(Seasons):
         if sub is not None and nearer is None:
             return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
         lead = self.item(i - 1)
-        deadline = ((lead is not None and (lead.low in {"к", "by"} or lead.has("when", "until")))
-                    or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
-        return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline)
+        until = ((lead is not None and (lead.low == "к" or lead.has("when", "until")))
+                 or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
+        deadline = until or (lead is not None and lead.low == "by")
+        return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline,
+                    ahead=deadline and number > self.today.year)
+
+    def _decade(self, i: int, number: int) -> When | None:
+        """The 1990s, 2010-е годы."""
+        j = i + 1 + (self.item(i + 1) is not None and self.items[i + 1].low == "-")
+        tail = self.item(j)
+        if number % 10 or tail is None or not tail.has("when", "decades") or tail.start - self.items[i].end > j - i - 1:
+            return None
+        return When(i, self._after_year(j + 1), Period(number * 12, number * 12 + 119))
 
     def _range(self, i: int, number: int, after: int) -> When | None:
         link, dots = self.item(after), after

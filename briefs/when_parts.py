@@ -13,6 +13,7 @@ FIRST, LAST = 1900, 2199
 DASHES = frozenset("-–—−/")
 ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
 YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
+PLURAL = frozenset({"лет", "years", "yrs"})  # a number of them, not a year of the century
 INSIDE = frozenset({".", ",", "'", "-", "/", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
 
 
@@ -56,7 +57,7 @@ class Parts:
         if number is not None and len(item.low) == 4 and FIRST <= number <= LAST:
             return number, self._after_year(i + 1)
         two = number is not None and len(item.low) == 2 and (
-            (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in {"лет", "years"})
+            (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in PLURAL)
             or (self.item(i - 1) is not None and self.items[i - 1].low == "'"))
         if two and number is not None and not self.is_when(i - 1, "last"):
             return 2000 + number, self._after_year(i + 1)

@@ -18,6 +18,7 @@ _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl
 _KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
                 "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
                 "тің": "of", "ға": "to", "қа": "to", "ге": "to"}
+_VERB_ENDS = ("ет", "ут", "ют", "ат", "ят", "ем", "л", "ла", "ли", "ло")
 _LETTERS = frozenset("әғқңөұүһ")
 _SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои",
                     "республики"})
@@ -119,7 +120,8 @@ class _Finder:
         if i == 0 or (i == 1 and before is not None and before.low == "/"):
             return True
         if j in self.sure:
-            return others == 1
+            target = self.deadline and j > 0 and self.items[j - 1].has("role", "with")  # "with China by 2030"
+            return others == 1 and not target
         if others > 1 or self.deadline:
             return False
         return (after is None or (i + 1) in self.used or (i + 1) in self.sure or after.low == "?"
@@ -149,9 +151,17 @@ class _Finder:
             return "with"
         if "*" in cases:
             return self._ends_in(last - 1)
+        if {"gen", "dat"} <= cases and self._sold(j):
+            return "to"
         if "" in cases or cases == {"acc"}:
             return self._countries_of(last) or "plain"
         return next((role for case, role in _BY_CASE if case in cases), "plain")
+
+    def _sold(self, j: int) -> bool:
+        """Whether a Russian verb of selling stands before, which asks for the dative: «продаёт нефть Италии»."""
+        while (item := self._near(j)) is not None and (item.has("product") or item.has("filler")):
+            j -= 1
+        return item is not None and item.has("flow", "export") and item.low.endswith(_VERB_ENDS)
 
     def _wished(self, j: int) -> bool:
         """Whether a preposition belongs to "subscribe me to", "подпиши меня на"."""

@@ -234,3 +234,53 @@ def test_places_that_are_counted_are_a_ranking(text: str, limit: int) -> None:
 @pytest.mark.parametrize("text", ["did kz trade with china reach a record", "италиямен сауда рекордқа жетті ме"])
 def test_to_reach_a_record_is_no_target(text: str) -> None:
     assert ask(text).intent == "series"
+
+
+@pytest.mark.parametrize(("text", "flow", "partner"), [
+    ("cars from china 2024", "import", "CN"), ("пшеница из казахстана в иран", "export", "IR"),
+    ("қытайдан көлік 2024", "import", "CN"), ("kz oil italy", "turnover", "IT")])
+def test_goods_that_go_somewhere_have_a_flow(text: str, flow: str, partner: str) -> None:
+    found = ask(text)
+    assert (found.flow, found.partner) == (flow, partner)
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    ("инвестиции из китая", ("CN", None)), ("our investment in china", (None, "CN"))])
+def test_the_reporter_of_an_investment_is_the_investor(text: str, parties: tuple[str | None, str | None]) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == parties
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("товарооборот рк рф к 2030", "target"), ("kz ru trade by 2030", "target"), ("kz by 2030", "figure"),
+    ("с 2020 до 2025 рк рф", "series")])
+def test_a_trade_by_a_year_to_come_is_a_target(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("пришли график рк кнр за 10 лет", "series"), ("send me the kz cn figures for 2022", "figure"),
+    ("қазақстанның импортын айтып жіберші 2022", "figure"), ("пришли рк рб по пятницам", "subscribe"),
+    ("присылай рк рб", "subscribe"), ("қытай туралы жіберіп тұр", "subscribe")])
+def test_to_send_once_is_no_subscription(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("how did kz trade change from 2019 to 2023", "series"), ("how did kz trade change in 2023", "growth"),
+    ("рост экспорта рк с 2019 по 2023", "growth")])
+def test_a_change_over_several_years_is_their_series(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz ru in the 1990s", "1990/1999"), ("рк рф в 2010-х", "2010/2019"), ("kz cn over 10 yrs", "2016/2025")])
+def test_a_decade_has_ten_years(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("сколько казахстан продает нефти италии", ("KZ", "IT")), ("экспорт италии", ("IT", "WORLD"))])
+def test_a_verb_of_selling_asks_for_the_dative(text: str, pair: tuple[str, str]) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == pair
