@@ -25,6 +25,7 @@ from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.periods.closing import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
+from extract.framing.periods.titled import settle_titles
 from extract.framing.products.carried import announce_product, close_sentence, remember_product
 from extract.framing.products.decide import decide_product
 from extract.framing.products.theme import theme
@@ -83,6 +84,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     settle_closing(drafts, found)
     settle_sums(drafts)
     drafts = settle_growths(drafts)
+    settle_titles(drafts)
     return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -53,6 +54,11 @@ def tokenize(text: str) -> list[Token]:
     tokens = [Token(m.start(), m.end(), word := m[0], FOLDED[word])
               for m in WORD.finditer(text)]
     return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
+
+
+def together(piece: Sequence[Token]) -> bool:
+    """Whether no space stands between any two of some neighbours."""
+    return all(left.end == right.start for left, right in itertools.pairwise(piece))
 
 
 def fold(word: str) -> str:

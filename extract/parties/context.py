@@ -11,7 +11,7 @@ from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
 from extract.parties.table import PartyTable
-from extract.tokens import Found, Token
+from extract.tokens import Found, Token, together
 
 LOOK_BACK = 4
 OUTSIDE_WORDS = 2  # words between "outside the EU" and "the CIS"
@@ -147,8 +147,14 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
 
 
 def _so_written(found: Found[bool] | None, tokens: Sequence[Token]) -> bool:
-    """Whether a word beside a name is there, with a capital where it needs one."""
-    return found is not None and (not found.payload or tokens[found.first].text[0].isupper())
+    """Whether a word beside a name is there, with a capital where it needs one and behind a dot without a space.
+
+    "Kazakhstan.by" is a site, "... to Kazakhstan. By 2030 ..." are two sentences.
+    """
+    if found is None or (found.payload and not tokens[found.first].text[0].isupper()):
+        return False
+    dotted = tokens[found.first].text == "." and found.first > 0
+    return not dotted or together(tokens[found.first - 1 : found.last])
 
 
 def _of_people(word: str, table: PartyTable) -> bool:

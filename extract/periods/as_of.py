@@ -81,7 +81,8 @@ def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     last = tokens[raw.last - 1].low
     if raw.day is not None and _day(raw) in EDGES and words.as_of_endings and last.endswith(words.as_of_endings):
         return True
-    return raw.last < len(tokens) and words.as_of_after.at(tokens, raw.last) is not None
+    behind = raw.last + (raw.last < len(tokens) and tokens[raw.last].low in words.fill)  # "сәуір айының соңындағы"
+    return behind < len(tokens) and words.as_of_after.at(tokens, behind) is not None
 
 
 def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token], words: Words) -> bool:

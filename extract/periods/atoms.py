@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from extract.periods.words import Words
-from extract.tokens import Found, Token
+from extract.tokens import Found, Token, together
 
 DASHES = frozenset("-–—‑−‒―")
 _DATE_SIGNS = frozenset("./-")
@@ -87,10 +86,6 @@ def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
             except ValueError:
                 continue
     return None
-
-
-def together(piece: Sequence[Token]) -> bool:
-    return all(left.end == right.start for left, right in itertools.pairwise(piece))
 
 
 def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:

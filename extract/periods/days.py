@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.periods.atoms import together
 from extract.periods.beside import Part
 from extract.periods.split import Splits
+from extract.tokens import together
 
 _SHORT_STAY = 6  # days
 

@@ -38,7 +38,7 @@ _RULES = {
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
     **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "first_days", "year_to", "quarter_to"), _PART),
-    **dict.fromkeys(("same", "same_period", "same_quarter"), _PART),
+    **dict.fromkeys(("same", "same_period", "same_quarter", "same_date"), _PART),
     "quarter-year": _PART,
 }
 
@@ -112,9 +112,14 @@ class Grammar(Fiscal):
             when = None  # "in January-August than a year earlier"
         if when is not None and self._close(part.last, self.atoms[when[2] - 1].first, ","):
             return self._mention(part.first, when[1], part, when[0]), when[2]
-        if part.what == "quarter-year" and (not part.first or self.tokens[part.first - 1].low not in self.words.lately):
+        if part.what == "quarter-year" and not self._lately(part.first - 1):
             return None  # a summer of no year
         return self._mention(part.first, part.last, part, None), part.next
+
+    def _lately(self, i: int) -> bool:
+        """Whether a word before a summer says that it is the last one: "this summer", "over the summer"."""
+        i -= i > 0 and self.tokens[i].low in self.words.articles
+        return i >= 0 and self.tokens[i].low in self.words.lately
 
     def _goes_on(self, part: Part) -> bool:
         """Whether the months since the start of the year are counted: "жыл басынан бергі жеті айда"."""

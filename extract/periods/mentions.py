@@ -134,6 +134,8 @@ def _of_two(
 def _from_current(kind: str, value: int, current: Period | None, today: date | None = None) -> Period | None:
     if current is None and kind == "same-year" and today is not None:
         return months_of(value, 1, today.month) if value == today.year else Period.of_year(value)
+    if current is None and kind == "same" and value < 0 and today is not None:
+        current = months_of(today.year, 1, today.month)  # "by this time last year"
     if current is None:
         return None
     if kind == "past":

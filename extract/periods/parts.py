@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from extract.periods.atoms import DASHES, together
+from extract.periods.atoms import DASHES
 from extract.periods.beside import Part
 from extract.periods.days import Days
+from extract.tokens import together
 from terms.period import FIRST_YEAR, LAST_YEAR
 
 _MONEY = tuple("$€£¥₸₽")
@@ -25,6 +26,7 @@ _RULES = {
     "same": ("_same",),
     "same_period": ("_same_period",),
     "same_quarter": ("_same_quarter",),
+    "same_date": ("_same_date",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
     "ytd_of": ("_to_date_of",),
@@ -133,6 +135,11 @@ class Parts(Days):
         """The reporting period."""
         atom = self.atoms[k]
         return Part("same", None, atom.first, atom.last, k + 1)
+
+    def _same_date(self, k: int) -> Part | None:
+        """This time, said of an earlier year: "at this time last year", "by this date a year ago"."""
+        told = self._is(k + 1, "rel", "cur") and self._next_to(k, k + 1) and self.atoms[k + 1].value < 0
+        return self._same_period(k) if told else None
 
     def _same_quarter(self, k: int) -> Part | None:
         """Over the quarter that is spoken of."""

@@ -39,6 +39,8 @@ class Roles:
         role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
         if role == "date" and raw.day is None and self._when(raw):
             role = "period"
+        if role in ("deadline", "towards", "until") and raw.what == "same" and raw.year is not None and raw.year[1] < 0:
+            role = "period"  # "by the same date of last year" it was so
         if role == "towards":
             role = self._towards(raw)
         if role == "over":

@@ -59,7 +59,7 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     whole = replace(left, end=right.end, period=None, role="period", rule="months", day=None, month_day=None)
     if left.period is not None and right.period is not None and left.period.first <= right.period.last - early:
         return replace(whole, period=Period(left.period.first, right.period.last - early), relative=None)
-    if left.period is not None and left.rule == "month" and last is not None:
+    if left.period is not None and left.rule in ("month", "date") and last is not None:
         return replace(whole, period=_up_to_month(left.period, last - early), relative=None)
     if first is None or last is None:
         return None
@@ -99,7 +99,9 @@ def _ends_between(
 def _month(mention: PeriodMention) -> int | None:
     """The month of a mention that names one without its year."""
     kind, value = mention.relative or ("", 0)
-    return value[0] if kind == OPEN and isinstance(value, tuple) and value[0] == value[1] else None
+    if kind != OPEN or not isinstance(value, tuple):
+        return None
+    return value[1] if value[0] == value[1] or mention.rule == "as-of" else None
 
 
 def lately(mentions: Iterable[PeriodMention], today: date | None, resolve: Resolve) -> list[PeriodMention]:

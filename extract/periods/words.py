@@ -21,7 +21,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
-    "quarter_to", "decade_end", "first_days", "whole_season", "horizon",
+    "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom, together
+from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom
 from extract.periods.elided import elided
 from extract.periods.words import Words
-from extract.tokens import Token
+from extract.tokens import Token, together
 
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
 _ROW_SIGNS = DASHES | {"("}

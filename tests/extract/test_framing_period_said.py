@@ -61,6 +61,23 @@ def periods(text: str, language: str) -> list[str | None]:
         ("en", "In 2023, under the treaty signed in 1992, Georgia's exports to Poland were $7 million.", "2023"),
         ("en", "Georgia's exports to Poland over the period to May 2023 were $7 million, 5 percent up.", "2023-05"),
         ("en", "Exports for 11M 2023 from Georgia to Poland were $7 million.", "2023-01/2023-11"),
+        ("en", "Over the summer Georgia exported $7 million of wine to Poland.", "2023-06/2023-08"),
+        ("ru", "За лето Грузия экспортировала в Польшу вина на 7 млн долларов.", "2023-06/2023-08"),
+        ("kk", "Жаз бойы Грузия Польшаға 7 млн долларға шарап экспорттады.", "2023-06/2023-08"),
+        ("en", "By this time last year Georgia had exported $7 million of wine to Poland.", "2023-01/2023-03"),
+        (
+            "ru",
+            "К этому времени в прошлом году Грузия экспортировала в Польшу вина на 7 млн долларов.",
+            "2023-01/2023-03",
+        ),
+        (
+            "kk",
+            "2023 жылдың 1 қаңтарынан 30 сәуіріне дейін Грузия Польшаға 7 млн долларға шарап экспорттады.",
+            "2023-01/2023-04",
+        ),
+        ("en", "Georgia closed the year with exports to Poland of $7 million.", "2023"),
+        ("en", "The volume has grown since 2016, when Georgia's exports to Poland were $7 million.", "2016"),
+        ("en", "Since 2016, as wine won markets, Georgia's exports to Poland reached $7 million in 2022.", "2022"),
     ],
 )
 def test_a_period_said_in_other_words(language: str, text: str, expected: str) -> None:

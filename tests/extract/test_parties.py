@@ -31,6 +31,8 @@ def cases(text: str, language: str) -> list[tuple[str, str]]:
     ("en", "imports from China, South Korea and Japan", [("CN", "from"), ("KR", "from"), ("JP", "from")]),
     ("en", "trade between the EAEU and Iran", [("EAEU", "pair"), ("IR", "pair")]),
     ("en", "Kazakh-Belarusian and US-China trade", [("KZ", "pair"), ("BY", "pair"), ("US", "pair"), ("CN", "pair")]),
+    ("en", "sold to Poland. By 2030 it will sell more", [("PL", "to")]),
+    ("en", "as Poland.by has it", []),
     ("en", "to the Chinese market; Uzbek goods", [("CN", "to"), ("UZ", "adjective")]),
     ("en", "with the countries of the EU; CIS states' share", [("EU", "with"), ("CIS", "genitive")]),
     ("en", "trade with its neighbour Uzbekistan", [("UZ", "with")]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from datetime import date
 
 from extract.framing.draft import Draft
@@ -45,6 +46,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
         meant = meant and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
+        elif period.role in ("since", "date") and _opens_clause(draft, period):
+            found.append(replace(period, role="period"))
     return found
 
 

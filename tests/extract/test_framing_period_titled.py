@@ -1,0 +1,53 @@
+"""Titles that say no time: theirs is that of which the text goes on to tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+
+def first(text: str, language: str) -> tuple[str | None, str]:
+    figure = figures(text, language)[0]
+    return (str(figure.period) if figure.period else None, figure.status)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Georgia sells Poland a third more\n\nIn January Georgia's imports from Poland were $9 million. "
+            "In 2022 Georgia's "
+            "exports to Poland grew by 33%.",
+            ("2022", "actual"),
+        ),
+        (
+            "ru",
+            "Экспорт Грузии в Польшу вырос на треть\n\nЗа первое полугодие 2023 года Грузия экспортировала "
+            "в Польшу товаров "
+            "на 7 млн долларов.",
+            ("2023-01/2023-06", "actual"),
+        ),
+        (
+            "kk",
+            "Грузия Польшамен сауданы 9 млн долларға жеткізбек\n\n2022 жылы Грузия мен Польшаның тауар "
+            "айналымы 7 млн доллар "
+            "болды. 2030 жылға қарай оны 9 млн долларға жеткізу жоспарланған.",
+            ("2030", "target"),
+        ),
+        (
+            "en",
+            "Georgia's exports to Poland hit $7 million in 2021\n\nIn 2022 Georgia's exports to Poland were "
+            "$9 million.",
+            ("2021", "actual"),
+        ),
+    ],
+)
+def test_a_title_is_of_the_time_of_its_text(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert first(text, language) == expected
+
+
+def test_a_plan_in_a_title_takes_no_time_of_what_came_about() -> None:
+    text = "Georgia and Poland want trade of $9 million\n\nIn 2022 trade between Georgia and Poland was $7 million."
+    assert first(text, "en") == (None, "target")
