@@ -129,6 +129,7 @@ class Context:
     both_ways: bool = False  # whether a turnover of all goods was told
     counted: Draft | None = None  # the last amount of them
     between: Draft | None = None  # the largest turnover of two, as long as all that follows is of them
+    most: dict[tuple[object, ...], Draft] = field(default_factory=dict)  # the largest sum told of two, by product too
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     topic: Focus = (None, None)  # home and other of the whole document
@@ -213,12 +214,22 @@ class Context:
     def note_pair(self, draft: Draft) -> None:
         """Keep the largest turnover of two until a number of others is told."""
         pair, last = {draft.reporter, draft.partner}, self.between
+        self._note_most(draft)
         if last is not None and pair != {last.reporter, last.partner}:
             self.between = last = None
         level = draft.flow == "turnover" and draft.role in ("level", "base") and draft.mention.kind == "money"
         larger = last is None or (draft.mention.value or 0.0) > (last.mention.value or 0.0)
         if level and larger and WORLD not in pair and len(pair) > 1:
             self.between = draft
+
+    def _note_most(self, draft: Draft) -> None:
+        """Keep the largest sum that two were said to trade for."""
+        if draft.mention.kind != "money" or draft.status != "actual" or draft.role not in ("level", "base"):
+            return
+        pair = (frozenset((draft.reporter, draft.partner)), draft.product)
+        known = self.most.get(pair)
+        if known is None or (draft.mention.value or 0.0) > (known.mention.value or 0.0):
+            self.most[pair] = draft
 
     def _asks(self) -> bool:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""

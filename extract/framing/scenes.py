@@ -17,6 +17,7 @@ from extract.framing.flows.moved import with_moved
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.travel import add_travel
 from extract.framing.parties.codes import with_codes
+from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.rest import with_rest
 from extract.framing.periods.written import dated
 from extract.framing.products.unlisted import with_unlisted
@@ -184,6 +185,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     if scene.of("closing"):
         _add_flows(scene, moved(scene))
     add_arrows(scene)
+    name_peoples(scene)
     if scene.of("travel"):
         add_travel(scene)
     if scene.of("flow", "buy", "import", "sell"):

@@ -110,6 +110,8 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
 def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],
                  table: PartyTable) -> Role:
     """The role of an adjective by the noun behind it: "на китайский рынок", "турецким покупателям"."""
+    if word and "aside" in governor.values():
+        return "aside", word  # "через российский порт"
     if match.last >= len(tokens) or table.markets.at(tokens, match.last) is None:
         return "adjective", ""
     noun = tokens[match.last].low

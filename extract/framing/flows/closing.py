@@ -9,12 +9,14 @@ from extract.framing.parties.pointers import ours_endings
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, Mention
+from extract.parties.mentions import PartyMention
 
 LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
 HEADED = 3  # words between a verb that heads its amounts and the first, a name and a bracket among them
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
+STATED = ("reach", "status", "reject")  # what says that a number is told of in another way
 MUTUAL = "turnover"
 AWAY = "away"
 PLACES = ("world", "opposite", "reverse")
@@ -26,9 +28,15 @@ BREAKS = frozenset(";:–—(")
 def moved(scene: Scene) -> list[Cue]:
     """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
     words = scene.of("closing")
-    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions))
+    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions) or _sold(scene))
     moving = [c for c in words if _moves(scene, c, goods) and not _told(scene, c)]
     return [Cue(c.start, c.end, "flow", "export" if c.value == AWAY else c.value) for c in moving]
+
+
+def _sold(scene: Scene) -> bool:
+    """Whether goods of no certain kind are told of with a sum: "120 млн долларға тауар"."""
+    goods = (g for g in scene.of("link", "goods") if not any(c.start <= g.start < c.end for c in scene.of("flow")))
+    return any(True for _ in goods) and any(m.kind == "money" for m in scene.mentions)
 
 
 def _helps(scene: Scene, cue: Cue) -> bool:
@@ -49,10 +57,16 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
         return _ends_amount(scene, cue) and placed
     if cue.value == AWAY and not _abroad(scene):
         return _heads_amount(scene, cue)
-    placed = any(p.kind != "city" for p in scene.parties) or bool(scene.of("back") or scene.of("link", *PLACES))
+    placed = any(p.kind != "city" or _acts(p) for p in scene.parties)
+    placed = placed or bool(scene.of("back") or scene.of("link", *PLACES))
     placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
     return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
+
+
+def _acts(city: PartyMention) -> bool:
+    """Whether a capital stands for its state: "Тбилиси 120 млн долларға тауар алды"."""
+    return city.case == "nominative" and city.rule == "city"
 
 
 def _abroad(scene: Scene) -> bool:
@@ -79,8 +93,8 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     if scene.of_between("flow", _clause(scene, mention), mention.start):
         return None
     between = scene.text[mention.end : cue.start]
-    told = any(scene.of_between(group, mention.end, cue.start) for group in ("reach", "status", "reject"))
-    if told or set(between) & BREAKS:
+    words = (c for group in STATED for c in scene.of_between(group, mention.end, cue.start))
+    if any(c.value != "agent" for c in words) or set(between) & BREAKS:
         return None
     commas = [n for n, sign in enumerate(between, mention.end) if sign == "," and not _in_number(scene, n)]
     stretches = itertools.pairwise([*commas, cue.start])
@@ -120,7 +134,8 @@ def _ends_amount(scene: Scene, cue: Cue) -> bool:
         return False
     if has_ending(scene, last, dative_endings(scene)) and any(c.start == cue.start for c in scene.of("reach", "level")):
         return False  # what it came to: "5 млн тоннаға жетті"
-    return not any(last.end <= r.start < cue.start for r in scene.of("reject"))
+    bars = (r for r in scene.of("reject") if not any(p.start <= r.start < p.end for p in scene.products))
+    return not any(last.end <= r.start < cue.start for r in bars)
 
 
 def _part_of_goods(scene: Scene, mention: Mention) -> bool:
@@ -135,7 +150,8 @@ def _opens_goods(scene: Scene, cue: Cue) -> bool:
 
 def _told(scene: Scene, cue: Cue) -> bool:
     """Whether the clause of the verb has a flow word of its own; trade at large leaves the direction to the verb."""
-    start = max((scene.text.rfind(sign, scene.start, cue.start) for sign in CLAUSE), default=-1)
+    signs = (n for n in range(cue.start - 1, scene.start - 1, -1) if scene.text[n] in CLAUSE)
+    start = next((n for n in signs if not _in_number(scene, n)), -1)
     clause = [c for c in scene.of("flow") if start < c.start and c.end <= cue.start]
     toward = any(p.case in ("to", "from") and start < p.start for p in scene.parties)
     return any(c.value != MUTUAL for c in clause) or (bool(clause) and not toward)

@@ -24,14 +24,16 @@ def with_moved(
     if not weak or not mentions:
         return cues
     taken = [cue for cue in cues if cue.group == FLOW]
-    by = frozenset(pack.table("frames")["reach"].get("by", ()))
+    table = pack.table("frames")
+    by = frozenset((*table["reach"].get("by", ()), *table.get("costs", ())))
+    goods = bool(products) or any(cue.group == "link" and cue.value == "goods" for cue in cues)
     starts = [token.start for token in tokens]
     added = []
     for cue in weak:
         if any(t.start < cue.end and cue.start < t.end for t in taken):
             continue
         mention = _beside(cue, mentions, starts)
-        if mention is not None and _goods(cue, mention, products, tokens, by):
+        if mention is not None and _goods(cue, mention, products, tokens, by, goods):
             added.append(Cue(cue.start, cue.end, FLOW, cue.value))
     return sorted([*cues, *added], key=lambda cue: cue.start) if added else cues
 
@@ -48,7 +50,8 @@ def _beside(cue: Cue, mentions: Sequence[Mention], starts: list[int]) -> Mention
 
 
 def _goods(
-    cue: Cue, mention: Mention, products: Sequence[ProductMention], tokens: Sequence[Token], by: frozenset[str]
+    cue: Cue, mention: Mention, products: Sequence[ProductMention], tokens: Sequence[Token], by: frozenset[str],
+    goods: bool,
 ) -> bool:
     """Whether the amount is a weight that moved, goods moved for a sum, or money for goods that are named."""
     if cue.group == "earned":
@@ -57,4 +60,4 @@ def _goods(
         return mention.unit != ITEMS
     at = bisect.bisect_left([token.start for token in tokens], mention.start)
     led = any(token.low in by for token in tokens[max(0, at - 2) : at])
-    return mention.kind == "money" and led and bool(products)
+    return mention.kind == "money" and led and goods

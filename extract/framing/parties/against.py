@@ -10,6 +10,7 @@ WE = (*SPEAKERS, "self.country")
 TRADED = ("with", "to", "from")  # cases of one traded with
 STATES = ("country", "bloc")
 REACH = 60  # letters between "our" and the one traded with
+ADVERB, CLAUSE = 1, 12  # words between "they" and their verb, which may end the clause
 AMPERSAND = "&"
 JOINED = 7  # letters between two that "and" joins
 
@@ -22,6 +23,18 @@ def against(scene: Scene) -> frozenset[str]:
         return frozenset()
     named = [p for p in scene.parties if p.code and p.kind in STATES]
     return frozenset(p.code for p in named if any(_other(scene, own, p) for own in we))
+
+
+@once
+def says_they(scene: Scene) -> bool:
+    """Whether "they", before any "we", do what a word of trade says; goods only bring money: "they brought us 5"."""
+    they = scene.pack.table("frames").get("they", ())
+    we = min((p.start for p in scene.parties if p.rule.startswith(WE)), default=scene.end)
+    spots = [token.end for token in scene.tokens if token.low in they and token.end <= we]
+    brought = {cue.start for cue in scene.of("motion")}
+    verbs = [cue.start for cue in scene.of("flow", "sell", "buy", "export", "import") if cue.start not in brought]
+    last = bool(scene.pack.table("frames").get("verb_last"))
+    return any(0 <= scene.words(spot, verb) <= (CLAUSE if last else ADVERB) for spot in spots for verb in verbs)
 
 
 def is_ours(scene: Scene, party: PartyMention) -> bool:

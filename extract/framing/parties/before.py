@@ -6,6 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
 from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -42,6 +43,8 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
     """Whether a party behind the number before still belongs to it: "$699 million to Italy, while imports ..."."""
     if cue is None or party.code not in (before.reporter, before.partner) or party.end > cue.start:
         return False
+    if any(party.end <= m.start < cue.start and m.kind in AMOUNTS for m in scene.mentions):
+        return False  # it leads to the next number, whose verb ends the clause
     between = scene.text[party.end : cue.start]
     near = scene.index(party.start) - scene.index(before.mention.end) <= BEHIND
     parted = set(",;") & set(between) or scene.conjunctions & set(scene.between(party, cue).split())

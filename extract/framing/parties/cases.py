@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.parties.against import against
+from extract.framing.parties.against import against, says_they
 from extract.framing.parties.pointers import addressed
 from extract.framing.scene import Scene, Spanned
 from extract.parties.mentions import PartyMention
@@ -34,7 +34,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
     if party.case != "nominative":
         return party.case
     given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
-    return "to" if given and (against(scene) or addressed(scene)) else "genitive"
+    return "to" if given and (against(scene) or addressed(scene) or says_they(scene)) else "genitive"
 
 
 def bought_at(scene: Scene, party: PartyMention) -> bool:

@@ -14,7 +14,7 @@ from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, gapped, items
 from extract.framing.parties.mutual import inside_bloc, mutual
 from extract.framing.parties.nearby import DIRECTIONS, nearby
-from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
+from extract.framing.parties.pick import DIRECTED, INWARD, OUTWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
@@ -60,9 +60,12 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
     told = context.told
     if told is None or told.reporter == item.code or told.partner is None:
         return False
+    near = told.scene in (draft.scene, context.before)
     if _alike(draft, item, told):
         draft.partner = told.reporter if told.partner == item.code else told.partner
-    elif item.case == "genitive" and told.scene in (draft.scene, context.before) and "flow" not in draft.explicit:
+    elif item.case == "genitive" and draft.flow in OUTWARD and near and told.partner == item.code:
+        draft.partner = told.reporter  # "$5 billion of this were Peru's sales, $3 billion Chile's"
+    elif item.case == "genitive" and near and "flow" not in draft.explicit:
         draft.partner = told.partner
     if draft.partner in (None, item.code):
         draft.partner = None
@@ -76,17 +79,23 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
 def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
     """Whether a number has its owner where the one before has its: "Peruvian sales made $5 million, Chilean ones 3".
 
-    Or a subject beside goods of one maker: "Peru imported 5 tonnes of Chilean fish, and Canada 3".
+    Or a subject beside goods of one maker: "Peru imported 5 tonnes of Chilean fish, and Canada 3"; or both have one
+    right before them: "Перу 5 млн, ал Чили 3 млн тонна мыс жөнелтті".
     """
     scene, start = draft.scene, told.mention.start
-    if told.scene is not scene or told.flow != draft.flow or draft.flow not in DIRECTED or told.abroad or told.verb:
+    if told.scene is not scene or told.flow != draft.flow or told.abroad:
         return False
     if scene.of_between("flow", told.mention.end, draft.mention.start):
         return False
     owner = next((p for p in scene.parties if p.code == told.reporter and p.end <= start), None)
+    if owner is None or owner.case != item.case:
+        return False
+    if item.case in OWNERS:
+        return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
     maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
-    same = owner is not None and owner.case == item.case
-    return same and (item.case == "adjective" or (item.case == "nominative" and maker))
+    headed = items(scene).get(start)
+    both = headed is not None and headed.code == told.reporter
+    return item.case == "nominative" and draft.flow in DIRECTED and not told.verb and (maker or both)
 
 
 def _after_a_list(context: Context) -> None:

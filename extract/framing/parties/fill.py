@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.beyond import beyond_two
 from extract.framing.parties.counted import counters
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.nearby import mainly
@@ -98,6 +99,7 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
+    total = total or beyond_two(draft, cue, context)
     pair = None if total else between_two(draft, context)
     if pair is not None:
         draft.say("partner", "part of their turnover")

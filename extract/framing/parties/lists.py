@@ -11,7 +11,7 @@ from extract.framing.parties.counted import is_side
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
-from extract.tokens import tokenize
+from extract.tokens import Token, tokenize
 
 JOINTS = frozenset(",:—–-()«»“”и;") | {
     "and", "the", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
@@ -23,9 +23,12 @@ WHOLE = 100.5  # percent; shares that come to more are none
 TRAILING = 2  # numbers with a party right behind each that make a list
 WAYS = ("to", "from")
 DIRECTED = (*WAYS, "with")
+OWNERS = ("genitive", "adjective")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
 LANDS = ("country", "region", "bloc", "city", "other", "world")
 PAIR = 2  # different parties at least that make a list
+GAPPED = ("nominative", "adjective", "genitive")
+PARTED = (",", ";")
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -52,14 +55,22 @@ def _led(found: dict[int, PartyMention]) -> dict[int, PartyMention]:
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     """The name or adjective that stands for a clause before a number: "and Canada 4 million", "чилийский — 4"."""
     head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
-    if head is None or head.case not in ("nominative", "adjective") or not _heads(scene, head, mention):
+    if head is None or head.case not in GAPPED or not _heads(scene, head, mention):
         return None
     if any(is_side(scene, p) for p in scene.parties):
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
     before = scene.before(head.start, 1)
     between = scene.text[head.end : mention.start]
-    leads = before == "," or before in scene.conjunctions
-    return head if leads and not any(letter.isalnum() for letter in between) else None
+    leads = before in PARTED or before in scene.conjunctions
+    beside = any(p.end < head.start and scene.words(p.end, head.start) <= 1 for p in scene.parties)
+    empty = all(token.low in JOINTS or _is(scene, token) for token in tokenize(between))
+    owns = not beside and head.case in OWNERS and empty
+    return head if leads and (owns or not any(letter.isalnum() for letter in between)) else None
+
+
+def _is(scene: Scene, word: Token) -> bool:
+    """Whether a word says no more than how much a thing is: "while Canada's were"."""
+    return any(scene.text[c.start : c.end].lower() == word.low for c in scene.of("reach", "level", "to"))
 
 
 def _alike(parties: Sequence[PartyMention]) -> bool:
@@ -134,7 +145,12 @@ def bracketed(scene: Scene) -> frozenset[int]:
 
 @once
 def _named(scene: Scene) -> list[PartyMention]:
-    return [p for p in scene.parties if p.code and p.kind != "city" and not is_side(scene, p)]
+    return [p for p in scene.parties if p.code and (p.kind != "city" or _owns(p)) and not is_side(scene, p)]
+
+
+def _owns(city: PartyMention) -> bool:
+    """Whether a capital has something, as a state does: "Tehran's sales came to 3 billion, Astana's to 4"."""
+    return city.case == "genitive" and city.rule == "city"
 
 
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context
-from extract.framing.parties.against import SPEAKERS, against, is_ours
+from extract.framing.parties.against import SPEAKERS, against, is_ours, says_they
 from extract.framing.parties.counted import counters
 from extract.framing.parties.lists import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of
+from terms.countries import land_of, members
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
@@ -28,6 +28,8 @@ CALLED = {  # the lands that a word for a form of state may mean
 
 def meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
+    if party.code:
+        return _member(scene, party, context) if party.code == "C5" else party.code
     if party.kind == "neighbour" and scene.text[party.start] == ",":
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.kind == "neighbour":
@@ -37,6 +39,15 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
     return _own(scene, party, context, before) if party.kind == "self" else ""
+
+
+def _member(scene: Scene, party: PartyMention, context: Context) -> str:
+    """The code of a bloc, or of the one of the two in it: "the Central Asian republic"."""
+    lands = scene.pack.table("party_context").get("off", {}).get("lands", ())
+    if scene.after(party.end, 1) not in lands:
+        return party.code
+    running = (context.other, context.partner, context.home, *(context.pair or ()))
+    return next((code for code in running if code in members(party.code)), party.code)
 
 
 def _own(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
@@ -75,9 +86,18 @@ def _voice(scene: Scene, context: Context, home: str) -> str:
     native = str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home
-    if context.other and voice in against(scene):
+    if context.other and (voice in against(scene) or _they(scene, context) == voice):
         return home if voice == context.other else context.other
     return voice
+
+
+def _they(scene: Scene, context: Context) -> str | None:
+    """Whom "they" beside a "we" means: who the sentence before was about, "Chile is rich. They buy little from us"."""
+    before = context.before
+    if before is None or not says_they(scene):
+        return None
+    first = next((p for p in before.parties if p.code and p.kind in NAMED), None)
+    return first.code if first is not None and first.case in AGENTS else None
 
 
 def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> str:

@@ -7,7 +7,7 @@ from extract.framing.draft import Context, Draft
 from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, once, relative_clause
 from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # letters between a word of trade and its owner beside it
@@ -29,6 +29,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
         and not _of_a_part(scene, p, number)
         and not _of_the_cause(scene, p, number)
+        and not _described(scene, p, cue)
         and not mainly(scene, p)
         and not (p.code != context.home and cue is not None and cue.value not in ABROAD and counts(scene, p))
     ]
@@ -76,6 +77,14 @@ def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:
         return any(_leads_to(scene, c.end, party.start) for c in ahead)
     behind = (c for c in scene.of("product", "cause_before") if party.end <= c.start and c.end <= number.start)
     return any(_leads_to(scene, party.end, c.start) for c in behind)
+
+
+def _described(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
+    """Whether a party is named only in what "which" says of another: "Peru, which borders on Chile, sold 5 million"."""
+    clause = relative_clause(scene, party) if cue is not None else None
+    if clause is None or cue is None or clause[0] <= cue.start < clause[1]:
+        return False
+    return any(p.code not in ("", party.code) and 0 <= clause[0] - p.end <= BESIDE for p in scene.parties)
 
 
 def _leads_to(scene: Scene, start: int, end: int) -> bool:

@@ -6,11 +6,14 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.closing import governed
 from extract.framing.parties.who import BREAKS, NOBODY, gap
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
 NEAR = 3.6
+HEADS = 2  # words between a subject and its number in a list of such
+HEDGE = 3  # words between a verb and its amount: "about", "no less than"
 OPENS = 1  # words before a subject that opens a sentence
 TWO = 9  # letters between two parties that "and" joins, an article with it
 OBJECT = 4  # words between a subject and the flow that its verb has for an object
@@ -44,7 +47,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     near = [(gap(scene, cue, p), p.start, p) for p in owners]
     near = [entry for entry in near if entry[0] <= ATTACHED]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
-    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p)]
+    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p, parties)]
     own = scene.pack.table("frames").get("own", ())
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
         near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
@@ -62,12 +65,23 @@ def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     if behind and party.code not in NOBODY:
         return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
-    past = tuple(draft.scene.pack.table("frames").get("past", ()))
-    acts = bool(past) and draft.scene.text[cue.start : cue.end].lower().endswith(past)  # "Uzbekistan imported"
     return (
         beside
         and party.code not in NOBODY
-        and (acts or draft.flow in ("export", "turnover", "balance", "services_export"))
+        and (_is_verb(draft, cue) or draft.flow in ("export", "turnover", "balance", "services_export"))
+    )
+
+
+def _is_verb(draft: Draft, cue: Cue) -> bool:
+    """Whether a word of trade says what somebody does: "Uzbekistan imported", "Uzbekistan imports about $5 billion"."""
+    scene, table = draft.scene, draft.scene.pack.table("frames")
+    said = scene.text[cue.start : cue.end].lower()
+    past = tuple(table.get("past", ()))
+    if past and said.endswith(past):
+        return True
+    end, start = cue.end, draft.mention.start
+    return said in table.get("present", ()) and 0 <= scene.words(end, start) <= HEDGE and not (
+        BREAKS & set(scene.text[end:start]) or scene.of_between("reach", end, start)
     )
 
 
@@ -82,8 +96,10 @@ def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
         or cue.start < mention.end
     ):
         return False
-    around = text[party.end : mention.start] + text[mention.end : cue.start]
-    return len(around) <= CLAUSE and not BREAKS & set(around)
+    before, behind = text[party.end : mention.start], text[mention.end : cue.start]
+    if governed(draft.scene, mention) is cue and draft.scene.words(party.end, mention.start) <= HEADS:
+        return not BREAKS & set(before)  # "Перу 5 млн, ал Чили 3 млн тонна мыс жөнелтті"
+    return len(before + behind) <= CLAUSE and not BREAKS & set(before + behind)
 
 
 def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
@@ -99,9 +115,11 @@ def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     return 0 < verb <= OBJECT and not others and not BREAKS & set(scene.text[party.end : cue.start])
 
 
-def _place(draft: Draft, cue: Cue, party: PartyMention) -> bool:
+def _place(draft: Draft, cue: Cue, party: PartyMention, named: list[PartyMention]) -> bool:
     """Whether a land opens a sentence as the place of what it tells: "In Armenia exports grew"."""
     scene = draft.scene
+    if any(p.end <= party.start for p in named):
+        return False  # "Қазақстанның Ұлыбританиядағы елшілігі"
     placed = party.case == "in" and party.kind in ("country", "region") and cue.value not in ABROAD
     return placed and party.end <= draft.mention.start and scene.words(scene.start, party.start) <= OPENS
 

@@ -80,7 +80,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     agents = [p for p in agents if p.start < cue.end or p.case not in objects or _we(p)]  # "paid for Turkish goods"
     found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
     if found is not None:
-        return found.code
+        return _they_after(draft, found, context) or found.code
     far = [
         p
         for p in parties(draft.scene, context)
@@ -89,6 +89,16 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     if far:
         return far[-1].code
     return _as_pronoun(draft, cue, named, placed, context)
+
+
+def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
+    """The other one of the two where "they" stands nearer than "we": "we sold them oil, and they sold us cars for"."""
+    scene = draft.scene
+    they = scene.pack.table("frames").get("they", ())
+    between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)] if we.rule == "self.we" else ()
+    if not any(token.low in they for token in between):
+        return None
+    return next((code for code in (context.other, context.home) if code not in (None, WORLD, we.code)), None)
 
 
 def _joined(scene: Scene, party: PartyMention, cue: Cue) -> bool:
@@ -105,8 +115,11 @@ def _as_pronoun(
     draft: Draft, cue: Cue, named: list[PartyMention], placed: set[str], context: Context
 ) -> str | None:
     """Whom "it" or "they" before a verb means; not one of those to or from whom it deals, as nobody sells to himself.
+
+    A neighbour dealt with is whoever "it" is not: "it sold the neighbour $5 billion worth".
     """
-    pronoun = next((c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start), None)
+    words = (c for c in draft.scene.of("link", "pronoun") if c.end <= cue.start)
+    pronoun = next((c for c in words if not any(p.start <= c.start < p.end for p in named)), None)
     if pronoun is None:
         return None
     told = context.before.parties if context.before is not None else []
@@ -114,13 +127,15 @@ def _as_pronoun(
     meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
-    return next((code for code in rest if code != meant), None) if meant in placed else meant
+    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" for p in named)
+    return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
 
 
 def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:
     """Whether who was named before is the object right behind the verb: "we paid 2 billion, they bought from us"."""
     case = OBJECTS[cue.value][0]
-    return any(p.case == case and p.code == code and 0 <= draft.scene.words(cue.end, p.start) <= 1 for p in named)
+    behind = (p for p in named if p.case == case and p.code == code and p.kind != "neighbour")
+    return any(0 <= draft.scene.words(cue.end, p.start) <= 1 for p in behind)
 
 
 def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:

@@ -22,7 +22,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
     found: list[PartyMention] = []
     for party in _in_case(scene):
-        code = _land_of(party, context) or meant(scene, party, context, found)
+        code = (party.kind != "bloc" and _land_of(party, context)) or meant(scene, party, context, found)
         if code:
             found.append(party if code == party.code else replace(party, code=code))
     return found
@@ -151,4 +151,10 @@ def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
     start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
     if end < start:
         return 0 if party.start == cue.start else 10_000
-    return 10_000 if BREAKS & set(scene.text[start:end]) else end - start
+    return 10_000 if _broken(scene, start, end) else end - start
+
+
+def _broken(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sign breaks a stretch; the comma of "4,1 млрд" does not."""
+    signs = [n for n in range(start, end) if scene.text[n] in BREAKS] if BREAKS & set(scene.text[start:end]) else []
+    return any(not any(m.start < n < m.end for m in scene.mentions) for n in signs)

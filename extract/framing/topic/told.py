@@ -16,6 +16,9 @@ CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital 
 LEADER = "leader"
 FROM_WHERE = 2  # words between an export and the land that it comes from
 OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
+OWNERS = ("genitive", "adjective")
+DASHES = ("–", "—", "-")
+OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
 AMOUNTS = ("money", "quantity", "percent")
 
 
@@ -55,7 +58,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
     return [
         Told(
             scene,
-            (*(as_met(scene, party) for party in scene.parties if counts(party)), *_led(scene)),
+            (*(as_partner(scene, as_met(scene, party)) for party in scene.parties if counts(party)), *_led(scene)),
             bool(scene.of("flow")),
             any(m.kind in AMOUNTS for m in scene.mentions),
             any(p.kind == "self" for p in scene.parties),
@@ -85,12 +88,14 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
     if table is None or party.kind != "country":
         return party
     before, endings = set(table.get("before", ())), tuple(table.get("endings", ("\0",)))
+    verbs = tuple(table.get("behind", ()))
     for office in scene.of("role"):
         ahead = 0 <= scene.words(office.end, party.start) <= OFFICE_OF
         behind = 0 <= scene.words(party.end, office.start) <= BESIDE
         first = min(party.start, office.start)
         met = before & set(scene.before(first, 2).split()) or scene.text[office.start : office.end].endswith(endings)
-        if (ahead or behind) and met:
+        received = scene.after(max(party.end, office.end), 1).startswith(verbs) if verbs else False
+        if (ahead or behind) and (met or received):
             return replace(party, case="with")
     return party
 
@@ -100,6 +105,19 @@ def _exports(scene: Scene, party: PartyMention) -> bool:
     beside = (c for c in scene.of("flow", "export") if -FROM_WHERE - 2 <= scene.words(party.end, c.start) <= FROM_WHERE)
     return any(not any(p is not party and min(c.start, party.start) < p.start < max(c.start, party.start)
                        for p in scene.parties) for c in beside)
+
+
+def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
+    """One said to be the partner of another is one traded with: "Peru is Chile's main buyer", not Chile."""
+    if party.case != "nominative" or not party.code or any(p.code and p.start < party.start for p in scene.parties):
+        return party
+    other = next((p for p in scene.parties if p.start >= party.end and p.code not in ("", party.code)), None)
+    bare = scene.text[party.end : other.start].strip() in DASHES if other is not None else False
+    if other is None or not (bare or other.case in OWNERS) or scene.words(party.end, other.start) > OF_WHOM:
+        return party
+    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    said = scene.tokens[scene.index(party.end) : scene.index(other.end) + OF_WHOM]
+    return replace(party, case="with") if any(token.low.startswith(partners) for token in said) else party
 
 
 def _led(scene: Scene) -> Iterator[PartyMention]:

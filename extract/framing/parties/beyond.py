@@ -1,0 +1,48 @@
+"""What is too much to be of two alone: "Peru's imports were $55 billion" where those from Chile were $2 billion."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.pick import worldwide
+from extract.framing.scene import Scene
+from terms.period import Period
+
+MANY = 5  # times as much, at one rate a month, as was told of two
+YEAR = 12  # months; what has no time is told of a year
+NEAR = 12  # months between two times of which the trade of two is much alike
+OPENS = 3  # words before "in all" that still opens a sentence
+
+
+def beyond_two(draft: Draft, cue: Cue | None, context: Context) -> bool:
+    """Whether a level of one party named alone is more than what the text told of its trade with the other one."""
+    if draft.role != "level" or draft.status != "actual" or draft.mention.kind != "money":
+        return False
+    named = {p.code for p in draft.scene.parties if p.code and p.kind != "city"} - {draft.reporter}
+    if "reporter" not in draft.explicit or named or any(p.kind == "group" for p in draft.scene.parties):
+        return False
+    told = context.most.get((frozenset((context.home, context.other)), draft.product))
+    if told is None or draft.reporter not in (told.reporter, told.partner) or not _alike(told, draft):
+        return False
+    much = (draft.mention.value or 0.0) / max(told.mention.value or 1.0, 1.0)
+    longer = _longer(told.period, draft.period)
+    return longer is not None and much > longer * (1 if said_total(draft.scene, draft, cue) else MANY)
+
+
+def said_total(scene: Scene, draft: Draft, cue: Cue | None) -> bool:
+    """Whether a word says that a number is of all: "total exports", "in all, Peru sold"."""
+    opens = (c for c in scene.of("link", "total", "world") if scene.words(scene.start, c.start) <= OPENS)
+    return worldwide(draft, cue) is not None or any(True for _ in opens)
+
+
+def _alike(told: Draft, draft: Draft) -> bool:
+    return draft.unit in (None, told.unit)
+
+
+def _longer(told: Period | None, period: Period | None) -> float | None:
+    """How many times as long one period is as the one told of; None where they lie too far apart to compare."""
+    if told is None or period is None:
+        return 1.0 if told is None else max(1.0, YEAR / told.months)
+    if period.first - told.last > NEAR or told.first - period.last > NEAR:
+        return None
+    return max(1.0, period.months / told.months)
