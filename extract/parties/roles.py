@@ -12,6 +12,8 @@ from extract.tokens import Token
 LOOK_BACK = 4
 LONGEST_LINK = 4
 LONGEST_DASH = 2
+LONGEST_ASIDE = 3
+SET_APART = {"any": "aside"}
 GENITIVE = frozenset({"gen"})
 POSSESSIVE = frozenset({"self.ours", "self.yours"})
 BARE = frozenset({"genitive", "nominative"})
@@ -101,10 +103,16 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
             break
         governor = table.governors.get(tokens[i].low)
         if governor is not None:
-            return governor, tokens[i].low
+            return (SET_APART if _sets_apart(i, tokens, table) else governor), tokens[i].low
         if table.transparent.at(tokens, i) is None:
             break
     return {}, ""
+
+
+def _sets_apart(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether the preposition at token ``i`` ends a phrase that only compares: "compared with", "в отличие от"."""
+    starts = range(max(0, i - LONGEST_ASIDE + 1), i)
+    return any((found := table.asides.at(tokens, n)) is not None and found.last == i + 1 for n in starts)
 
 
 def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],

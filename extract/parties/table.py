@@ -38,6 +38,7 @@ class PartyTable:
     governors: Mapping[str, Mapping[str, str]]
     roles: Mapping[str, str]
     followers: Lexicon[str]
+    asides: Lexicon[bool]
     transparent: Lexicon[bool]
     connectors: Lexicon[bool]
     case_on: str
@@ -76,6 +77,7 @@ def party_table(pack: Pack) -> PartyTable:
         governors=data.get("prepositions", {}),
         roles=data.get("roles", {}),
         followers=Lexicon(data.get("followers", {}).items()),
+        asides=_flags(grammar.get("asides", [])),
         transparent=_flags(grammar.get("transparent", [])),
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),

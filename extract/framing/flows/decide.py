@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.attribute import attributes
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
+from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either import settle
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
-from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, is_ratio, respective, respective_before
+from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.services import services_beside
 from extract.framing.flows.ways import one_way
@@ -23,9 +22,6 @@ from extract.framing.parties.lists import flows
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
-DASHES = ("—", "–", "-")
-ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
-ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
 PRICE = 1_000  # money; what costs less is a price
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
@@ -69,13 +65,14 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     if cue is not None and leads_to_parts(scene, mention, cue):
         return _take_worth(draft, context)
-    later = cue is not None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
+    dashed = behind_dash(scene, mention) if cue is not None else None
+    later = cue is not None and dashed is None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
     claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
     if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
         return _take_worth(draft, context)
     if _part_of_balance(draft, context):
         return None
-    cue = _behind_dash(scene, mention) or _head(scene, cue, mention)
+    cue = dashed or _head(scene, cue, mention)
     _take(draft, cue)
     settle(draft, cue, context)
     return cue
@@ -165,19 +162,6 @@ def _part_of_balance(draft: Draft, context: Context) -> bool:
     draft.flow, draft.sign = "balance", before.sign
     draft.say("flow", "part of a balance")
     return True
-
-
-def _behind_dash(scene: Scene, mention: Mention) -> Cue | None:
-    """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies", "236 млн — экспорт"."""
-    if not ENDING.sub("", scene.text[mention.end : mention.end + 6]).startswith(DASHES):
-        return None
-    near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
-    cue = next(near, None)
-    led = any(c.end <= mention.start for c in scene.of("link", "including", "falls"))
-    if cue is None or led:
-        return cue
-    alone = scene.index(cue.start) - scene.index(mention.end) <= 1
-    return cue if alone and scene.text[cue.end : cue.end + 2].strip(" »")[:1] in ENDS else None
 
 
 def _only(scene: Scene, context: Context) -> bool:

@@ -11,7 +11,8 @@ SUM = 5  # words between "earned" and the sum, the one who earned it among them
 GOODS = 6  # words between "paid $5 million for" and the goods
 WHAT = 6  # words between an amount and "paid", which is said to be what was paid
 FOR = 2  # words between the sum and "for"
-SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
+FAR = 6  # words between a noun of selling and the place, the goods among them
+SAYS = {"sales": "export", "out": "export", "back": "import", "earned": "export", "paid": "buy"}
 SMALLEST = 10_000  # a smaller sum is a price
 STOPS = frozenset(",;:()—\n")
 
@@ -28,6 +29,9 @@ def find_motion(scene: Scene) -> list[Cue]:
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
+    if cue.value == "sales":
+        ends = (p for p in scene.parties if p.start >= cue.end and p.case == "to")
+        return _behind(scene, cue.end, next(ends, None), FAR)
     if cue.value in ("out", "back"):
         if scene.of("flow", "export", "import"):
             return False

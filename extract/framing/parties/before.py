@@ -68,7 +68,7 @@ def as_its_level(draft: Draft, before: Draft | None) -> bool:
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
-    words = scene.of("link", "reverse")
+    words = [c for c in scene.of("link", "reverse") if not _of_the_next(draft, c)]
     if not words:
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
@@ -85,6 +85,11 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     draft.reporter, draft.partner = (before.partner, before.reporter) if same else (before.reporter, before.partner)
     draft.say("parties", "reverse", scene.text[word.start : word.end])
     return True
+
+
+def _of_the_next(draft: Draft, word: Cue) -> bool:
+    """Whether another amount stands between a number and a word behind it: "$2 billion went, 3 came in return"."""
+    return any(draft.mention.end <= m.start and m.end <= word.start for m in draft.scene.mentions if m.kind in AMOUNTS)
 
 
 def _first(draft: Draft) -> bool:

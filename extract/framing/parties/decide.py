@@ -12,13 +12,14 @@ from extract.framing.parties.before import as_its_level, goes_on, in_brackets, l
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, gapped, items
-from extract.framing.parties.mutual import inside_bloc, mutual
+from extract.framing.parties.mutual import falls_to, inside_bloc, mutual
 from extract.framing.parties.nearby import DIRECTIONS, nearby
 from extract.framing.parties.pick import DIRECTED, INWARD, OUTWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 DASHES = ("—", "–", "-")
@@ -50,6 +51,8 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             return
     if reversed_(draft, before, named):
         return
+    if draft.role != "share":
+        named = with_falling(draft, named)
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
@@ -92,6 +95,8 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
         return False
     if item.case in OWNERS:
         return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
+    if item.code in members(owner.code):
+        return draft.flow in DIRECTED  # "the union sold China 70 million tonnes, Peru alone 5"
     maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
     headed = items(scene).get(start)
     both = headed is not None and headed.code == told.reporter
@@ -125,6 +130,15 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
         several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
         named = [p for p in named if p not in run] + [several]
     return sorted(named, key=lambda p: p.start)
+
+
+def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
+    """The parties of a number, one that it falls to as the one traded with: "5 млн пришлось на Чили"."""
+    falls = falls_to(draft, named)
+    if falls is None or falls.case == "from":  # "fell to Peruvian goods"
+        return named
+    rest = [p for p in named if p.start < draft.mention.start or p.case not in DIRECTIONS]
+    return [*(p for p in rest if p is not falls), replace(falls, case="with")]
 
 
 def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:

@@ -14,7 +14,7 @@ from extract.parties.mentions import PartyMention
 from extract.tokens import Token, tokenize
 
 JOINTS = frozenset(",:—–-()«»“”и;") | {
-    "and", "the", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
+    "and", "the", "alone", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
     "соответственно", "respectively", "тиісінше",
 }
 
@@ -39,17 +39,23 @@ def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
     if len({p.code for p in _named(scene)}) < PAIR:
         return {}
-    found = _trailing(scene) or _led(_beside(scene))
+    found = _trailing(scene) or _led(scene, _beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
 
 
-def _led(found: dict[int, PartyMention]) -> dict[int, PartyMention]:
+def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention]:
     """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
     first = next(iter(found.values()), None)
     if first is None or first.case not in DIRECTED:
         return found
     bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
+    bare = {p for p in bare if not _counted_in(scene, p)}
     return {start: replace(p, case=first.case) if p in bare else p for start, p in found.items()}
+
+
+def _counted_in(scene: Scene, party: PartyMention) -> bool:
+    """Whether "of which" leads to a party, who has a part rather than being the next one of a list."""
+    return any(scene.words(c.end, party.start) == 0 for c in scene.of("link", "including"))
 
 
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
@@ -61,11 +67,13 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
     before = scene.before(head.start, 1)
     between = scene.text[head.end : mention.start]
-    leads = before in PARTED or before in scene.conjunctions
+    parted = before in PARTED or before in scene.conjunctions
+    leads = parted or _counted_in(scene, head)
     beside = any(p.end < head.start and scene.words(p.end, head.start) <= 1 for p in scene.parties)
-    empty = all(token.low in JOINTS or _is(scene, token) for token in tokenize(between))
-    owns = not beside and head.case in OWNERS and empty
-    return head if leads and (owns or not any(letter.isalnum() for letter in between)) else None
+    bare = not any(letter.isalnum() for letter in between)
+    empty = bare or all(token.low in JOINTS or _is(scene, token) for token in tokenize(between))
+    owns = not beside and head.case in (*OWNERS, "nominative") and empty
+    return head if leads and (owns or bare) else None
 
 
 def _is(scene: Scene, word: Token) -> bool:

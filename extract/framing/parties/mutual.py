@@ -21,7 +21,7 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     scene = draft.scene
     pair = pair_of(draft, named)
-    with_ = _falls_to(draft, named) or pick(draft, named, "with")
+    with_ = falls_to(draft, named) or pick(draft, named, "with")
     if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
         settle(draft, "reporter", pair[0], "pair")
         settle(draft, "partner", pair[1], "pair")
@@ -66,7 +66,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         settle(draft, "reporter", owner, "owner")
 
 
-def _falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
+def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
     end = draft.mention.end
     for party in named:
