@@ -200,7 +200,7 @@ def _with_rivals(ledger: Ledger, main: Level, rivals: tuple[Stated, ...]) -> Ite
     if main.number is None:
         return
     quoted = main.number.figures[0] if isinstance(main.number, Calculated) else main.number.figure
-    if disagreement(Stated(quoted), rival, level=main.number.value) == "revision":
+    if disagreement(main.number, rival) == "revision":
         yield main
         yield _as_level(ledger, main, rival, "first")
         amount = gap(main.number, rival)

@@ -155,6 +155,6 @@ class Quoted:
 class Changed:
     """A revision: the number that was, the number that is, the growth from one to the other in percent."""
 
-    was: Stated
+    was: Number
     now: Number
     percent: Calculated

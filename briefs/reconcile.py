@@ -33,14 +33,12 @@ class Claims:
     others: tuple[Stated, ...] = ()
 
 
-def disagreement(best: Stated, other: Stated, *, level: float | None = None) -> str:
-    """"revision" where the quoted number is official, later and not far off; "contradiction" otherwise.
-
-    ``level`` is the quoted number where it is a sum of which ``best`` is one part.
-    """
-    later = published(best.figure) > published(other.figure)
-    official = evidence(best.figure) in OFFICIAL
-    near = difference(best.value if level is None else level, other.value) <= LIMITS["revision_most"]
+def disagreement(best: Number, other: Number) -> str:
+    """"revision" where the quoted number is official, later and not far off; "contradiction" otherwise."""
+    figure = best.sources[0]
+    later = published(figure) > published(other.sources[0])
+    official = evidence(figure) in OFFICIAL
+    near = difference(best.value, other.value) <= LIMITS["revision_most"]
     return "revision" if later and official and near else "contradiction"
 
 

@@ -255,7 +255,7 @@ def _(block: Changed, brief: Brief, speech: Speech) -> list[str]:
     share = formats.percent(round(block.percent.value, 1), speech.language, signed=True)
     return [
         speech.text("Was: {money} ({source})", money=speech.money(block.was),
-                    source=said_where(block.was.figure, speech)),
+                    source=said_where(block.was.sources[0], speech)),
         speech.text("Now: {money}, {change} ({source})", money=speech.bold(str(speech.money(block.now))), change=share,
                     source=speech.source(source)),
         speech.text("Both figures are kept."),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from briefs.answer import answer
-from briefs.model import Brief
+from briefs.answer import answer, ledger
+from briefs.model import Brief, sources_of
 from briefs.render import render, split
 from briefs.render_correction import entries
 from briefs.render_short import digest as short
@@ -20,15 +20,13 @@ from handlers.buttons import under
 from handlers.correction import Correcting
 from handlers.deps import NextOccasion
 from handlers.language_of import spoken
+from handlers.news import News
 from handlers.subjects import name_of
 from handlers.talk import Talk
 from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from locales.formats import capital, date
 from store import Composed, Delivery, Missed, Part, Store, Subscription
-from store.moments import stamp
-from terms.figure import Figure
-from terms.period import Period
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 LATE = timedelta(minutes=30)
@@ -73,17 +71,20 @@ class Composer:
         if question is None:
             return Composed([])
         figures = self.store.figures(wants(question))
-        news = self._added_since(last, figures)
+        news = News(self.store, subscription, question, figures, self._step(subscription))
+        new = news.since(last)
         since = Words(date(last.astimezone(zone).date(), language, "since"))
-        if not news and not in_full and subscription.since <= last:
+        if not new and not in_full and subscription.since <= last:
             return Composed([Part(_join(before, head, self._nothing(subscription, words, since, due)))])
-        if news and subscription.since <= last:
-            head += "\n" + words.plural("New {since}: {n} figure", "New {since}: {n} figures", len(news), since=since)
-            question = replace(question, period=_latest(news))
-        brief = answer(question, figures, today=today)
-        told = short(brief, language) if news and not in_full else render(brief, language)
-        pieces = split(_join(before, f"{head}\n\n{told}"))
-        quoted = [figure.id for figure in (shown(brief) if news and not in_full else brief.sources)
+        if new and subscription.since <= last:
+            head += "\n" + words.plural("New {since}: {n} figure", "New {since}: {n} figures", len(new), since=since)
+        known = ledger(figures)
+        brief = answer(news.asked(due, new), known, today=today)
+        briefly = bool(new) and not in_full
+        revised = news.revised(brief, known) if briefly else ()
+        told = short(brief, language) if briefly else render(brief, language)
+        pieces = split(_join(before, "\n\n".join([head, told, *(render(each, language) for each in revised)])))
+        quoted = [figure.id for figure in (*(shown(brief) if briefly else brief.sources), *sources_of(revised))
                   if figure.id is not None]
         parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], _buttons(brief, words))]
         return Composed(parts, quoted)
@@ -129,12 +130,6 @@ class Composer:
                                    subscription.weekday)
         return found.due_at if found.due_at <= now else None
 
-    def _added_since(self, moment: datetime, figures: Iterable[Figure]) -> list[Figure]:
-        """The figures of documents that were read after a moment, whenever they were published."""
-        rows = self.store.rows("SELECT id FROM documents WHERE added_at > ?", stamp(moment))
-        new = {row["id"] for row in rows}
-        return [figure for figure in figures if figure.document in new]
-
     def _zone(self, subscription: Subscription) -> ZoneInfo:
         return zone_info(subscription.zone, self.zone)
 
@@ -166,11 +161,6 @@ def _buttons(brief: Brief, words: Translator) -> list[list[tuple[str, str]]]:
     """What explains the brief, then the chat's subscriptions: who gets a digest need not be offered it."""
     rows = [[one for one in row if one[1].partition(":")[0] in EXPLAINING] for row in under(brief, words.language)]
     return [*(row for row in rows if row), [(words.text("My subscriptions"), "subs:")]]
-
-
-def _latest(figures: Iterable[Figure]) -> Period | None:
-    periods = [figure.period for figure in figures if figure.period is not None and figure.status == "actual"]
-    return max(periods, key=lambda period: (period.last, period.months), default=None)
 
 
 def _join(*parts: str) -> str:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from store.base import Base
 from store.composed import Composed
-from store.correcting import PREFIX, plan_after_delivery
+from store.correcting import OCCASION, PREFIX, plan_after_delivery
 from store.moments import moment, stamp
 from store.parts import OUTCOME
 from store.subscriptions import SELECT_SUBSCRIPTION, Subscription, subscription_of
@@ -126,6 +126,15 @@ class Deliveries(Base):
             connection.executemany("UPDATE deliveries SET said_in = ? WHERE id = ?",
                                    [(delivery_id, one.delivery) for one in said])
             return True
+
+    def last_quoting(self, subscription_id: int) -> tuple[datetime, datetime] | None:
+        """When the last digest with figures that arrived, or may have, was due and was sent; None if there was none."""
+        row = self.row(
+            "SELECT d.due_at, max(p.changed_at) AS sent_at FROM deliveries AS d JOIN delivery_parts AS p "  # noqa: S608
+            f"ON p.delivery = d.id AND p.state IN ('sent', 'uncertain') WHERE d.subscription = ? AND NOT {OCCASION} "
+            "AND EXISTS (SELECT 1 FROM delivery_figures WHERE delivery = d.id) "
+            "GROUP BY d.id ORDER BY d.due_at DESC LIMIT 1", subscription_id)
+        return (moment(row["due_at"]), moment(row["sent_at"])) if row else None
 
     def _superseded(self, figures: Iterable[int]) -> bool:
         return any(self.row("SELECT 1 FROM figures WHERE id = ? AND superseded_at IS NOT NULL", figure)

@@ -121,6 +121,10 @@ class Documents(Base):
         with explained(self.path):
             return [figure_of(row) for row in self._connection.execute(f"{SELECT} WHERE {condition}", values)]
 
+    def added_since(self, moment: datetime) -> set[int]:
+        """The ids of the documents that were stored after a moment."""
+        return {row["id"] for row in self.rows("SELECT id FROM documents WHERE added_at > ?", stamp(moment))}
+
     def document(self, document_id: int) -> DocumentRow | None:
         """The document with this id, or None."""
         row = self.row("SELECT name, text, outlet, published, published_how, url, language FROM documents "

@@ -11,6 +11,7 @@ import pytest
 from briefs.answer import answer
 from briefs.calculate import months
 from briefs.keys import key
+from briefs.parts import Subject
 from briefs.reconcile import Ledger
 from briefs.render import render, why
 from briefs.render_short import digest, figure_line
@@ -66,7 +67,8 @@ def test_a_revision_says_what_was_and_what_is(language: str, known: list[Figure]
     was, now = ledger.stated(exports, "KZ"), months(ledger, exports, "KZ")
     assert was is not None
     assert now is not None
-    assert plain(render(revision(was, now), language)) == model(shared, "M10")[language]
+    subject = Subject("export", "KZ", "WORLD", exports.period)
+    assert plain(render(revision(subject, was, now), language)) == model(shared, "M10")[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
