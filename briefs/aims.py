@@ -10,7 +10,7 @@ from briefs.cues import Words, cues_of
 from briefs.follow import follows
 from briefs.goods import is_service, product_in
 from briefs.items import Item
-from briefs.when import When
+from briefs.spans import When
 
 # Of several intents that the words name, the first one here is meant.
 PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compare", "rank", "target", "growth",

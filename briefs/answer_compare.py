@@ -55,6 +55,14 @@ def _by_party(question: Question, ledger: Ledger, subject: Subject) -> list[Subj
             for s in each]
 
 
+def _same_months(period: Period) -> tuple[Period, Period]:
+    """The same months of two years: those that the period begins and ends with, else its own and a year earlier."""
+    low, high = period.first % 12, period.last % 12
+    if period.months <= 12 or low > high:
+        return period.shifted(-1), period
+    return Period(period.first, period.first + high - low), Period(period.last - high + low, period.last)
+
+
 def _by_period(subject: Subject) -> list[Subject]:
     """The first and the last year of the range; a range inside one year is held against the year before."""
     period = subject.period
@@ -63,7 +71,7 @@ def _by_period(subject: Subject) -> list[Subject]:
     if period.whole_years and not period.is_year:
         ends = Period.of_year(period.first // 12), Period.of_year(period.year)
     else:
-        ends = period.shifted(-1), period
+        ends = _same_months(period)
     return [replace(subject, period=end) for end in ends]
 
 

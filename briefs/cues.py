@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefs.items import Item
-from briefs.when import When
+from briefs.spans import When
 
 YEAR = 12
 WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})

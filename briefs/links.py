@@ -10,6 +10,7 @@ from briefs.named import DASHES, KAZAKH_AND, Named
 
 ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
 WHO = frozenset({"who", "which", "with whom", "whom"})
+_AND = frozenset({"жане", "ари"})  # as skeletons: және, әрі
 GOVERNED = {"to": "acc", "from": "gen", "with": "ins"}  # the case that a Russian preposition of a role asks for
 
 
@@ -27,11 +28,15 @@ def linked(items: list[Item], before: Named | None, named: Named) -> Named:
 
 
 def with_endings(named: list[Named], items: list[Item]) -> list[Named]:
-    """Parties where a Kazakh name joined to the next one by «мен» has its ending too: «бельгия мен нидерландқа»."""
+    """Parties where Kazakh names that are listed have the ending of the last: «бельгия, италия және нидерландқа»."""
     out = list(named)
-    for k, (one, after) in enumerate(pairwise(named)):
-        joined = after.first - one.last == 1 and items[one.last].low in KAZAKH_AND
-        if joined and one.role in {"plain", "with"} and after.role in {"to", "from", "with"}:
+    listed = False
+    for k in range(len(named) - 2, -1, -1):
+        one, after = out[k], out[k + 1]
+        sign = items[one.last] if after.first - one.last == 1 else None
+        kazakh = sign is not None and (sign.low in KAZAKH_AND or sign.low in _AND)
+        listed = kazakh or (listed and sign is not None and sign.low == ",")
+        if listed and one.role in {"plain", "with"} and after.role in {"to", "from", "with"}:
             out[k] = replace(one, role=after.role)
     return out
 
@@ -71,6 +76,6 @@ def _link(between: list[Item]) -> str:
                 or item.has("flow") or item.low in {"'", "s"} for item in between)
     if small and any(item.has("join", "and") for item in between):
         return "and"
-    if len(between) == 1 and between[0].low in DASHES:
+    if len(between) == 1 and between[0].low in DASHES - {":"}:
         return "dash"
     return "comma" if small and between[0].low == "," else ""

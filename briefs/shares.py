@@ -28,7 +28,7 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    wholes = [party for party in known if party.code == HOME or _is_whole(party, items)]
+    wholes = [party for party in known if party.code == HOME or is_whole(party, items)]
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
     part = (parts or known)[0 if parts else -1]
     whole = next(party for party in known if party is not part)
@@ -41,7 +41,7 @@ def _past_possessive(items: list[Item], i: int) -> int:
     return i
 
 
-def _is_whole(party: Named, items: list[Item]) -> bool:
+def is_whole(party: Named, items: list[Item]) -> bool:
     """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
     after = _past_possessive(items, party.last)
     if after < len(items) and items[after].has("flow") and not items[after].has("intent", "share"):

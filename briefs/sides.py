@@ -8,8 +8,8 @@ from briefs.aims import Aim
 from briefs.items import Item
 from briefs.named import HOME, Named
 from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc
-from briefs.shares import shared
-from briefs.when import When
+from briefs.shares import is_whole, shared
+from briefs.spans import When
 
 FOLLOWING = frozenset({"figure", "series", "growth"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
@@ -126,19 +126,11 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports."""
     if not known:
         return replace(sides, reporter=HOME)
-    party = next((p for p in known if _is_ranked_for(p, items)), known[0])
+    party = next((p for p in known if is_whole(p, items)), known[0])
     following = items[party.last] if party.last < len(items) else None
     goods = following is not None and (following.has("product") or following.low.startswith(_GOODS))
     flow = "export" if goods and sides.flow == "import" else _seen_from(party, sides.flow)
     return replace(sides, reporter=party.code, flow=flow)
-
-
-def _is_ranked_for(party: Named, items: list[Item]) -> bool:
-    """Whether partners or a flow stand behind the party: "China's place among Kazakh partners"."""
-    after = party.last
-    while after < len(items) and items[after].low in {"'", "s"}:
-        after += 1
-    return after < len(items) and items[after].has("flow")
 
 
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:

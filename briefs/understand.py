@@ -11,8 +11,9 @@ from briefs.named import HOME, usual
 from briefs.question import Question
 from briefs.roles import WORLD
 from briefs.sides import settle
+from briefs.spans import When
 from briefs.strangers import stranger
-from briefs.when import When, find_periods, short_year
+from briefs.when import find_periods, short_year
 from briefs.who import find_parties
 from terms.period import Period
 

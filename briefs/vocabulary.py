@@ -45,6 +45,7 @@ class Vocabulary:
         frozen = {phrase: frozenset(senses) for phrase, senses in phrases.items()}
         self.lexicon: Lexicon[Senses] = Lexicon(frozen.items())
         self.suffixes = suffixes
+        self._endings = sorted({len(ending) for ending in suffixes}, reverse=True)
         self.careful = careful
         self._joined = frozenset(words_of("careful", "joined"))
         self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
@@ -123,7 +124,7 @@ class Vocabulary:
                     yield name, int(distance)
 
     def _inflected(self, word: str) -> Senses | None:
-        for n in (4, 3, 2):
+        for n in self._endings:
             case = self.suffixes.get(word[-n:]) if len(word) - n >= 3 else None
             stem = self._exact.get(word[:-n]) if case else None
             names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]

@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
 from briefs.seasons import Seasons
+from briefs.spans import When, together
 from briefs.when_parts import DASHES, FIRST, LAST, PLURAL, Sub
 from terms.period import Period
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A period named by items ``first`` to ``last`` (not included).
-
-    ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
-    """
-
-    first: int
-    last: int
-    period: Period
-    since: bool = False
-    deadline: bool = False
-    ahead: bool = False
 
 
 class Finder(Seasons):
@@ -41,7 +26,7 @@ class Finder(Seasons):
             else:
                 found.append(when)
                 i = when.last
-        return _joined(found, self.items)
+        return together(found, self.items)
 
     def at(self, i: int) -> When | None:
         season = self.season(i)
@@ -94,8 +79,15 @@ class Finder(Seasons):
         """За 5 лет, 10 years: the last ones, without the current year."""
         n = self.count(i)
         unit = self.item(i + 1)
-        plural = unit is not None and (unit.low in PLURAL or (n in {2, 3, 4} and unit.low == "года"))
+        plural = unit is not None and (unit.low in PLURAL or (n in {2, 3, 4} and unit.low == "года")
+                                       or (self.is_when(i + 1, "unit_year") and self._within(i)))
         return self._years(i, i + 2, n) if n is not None and plural and 1 < n <= 50 else None
+
+    def _within(self, i: int) -> bool:
+        """Whether a count of years in Kazakh stands at ``i``: «бес жыл ішінде», «он жылдағы»."""
+        unit, after = self.items[i + 1], self.item(i + 2)
+        few = not self.items[i].low.isdecimal() or len(self.items[i].low) < 2 or self.items[i].low == "10"
+        return few and ((after is not None and after.low == "ишинде") or unit.low in {"жилдаги", "жилда"})
 
     def _years(self, i: int, last: int, n: int) -> When:
         return When(i, last, Period((self.today.year - n) * 12, self.today.year * 12 - 1))
@@ -114,6 +106,9 @@ class Finder(Seasons):
                 return None
             return self._until_now(i, start[1], start[0])
         number = item.whole
+        spanned = self._from_to(i, number) if number is not None else None
+        if spanned is not None:
+            return spanned
         if number is not None and FIRST <= number <= self.today.year and self.is_when(i + 1, "after_since"):
             end = self.year(i + 2)
             if end is None:
@@ -121,6 +116,14 @@ class Finder(Seasons):
             last = end[1] + self.is_when(end[1], "until", "after_until")
             return When(i, last, Period(number * 12, end[0] * 12 + 11)) if end[0] > number else None
         return None
+
+    def _from_to(self, i: int, number: int) -> When | None:
+        """Two years with Kazakh endings: «2018-ден 2022-ге дейін»."""
+        j = self._past_case(i + 1)
+        end = self.year(j) if j > i + 1 and len(self.items[i].low) == 4 else None
+        if end is None or end[0] <= number or not self.is_when(end[1], "until", "after_until"):
+            return None
+        return When(i, end[1] + 1, Period(number * 12, end[0] * 12 + 11))
 
     def _until_now(self, i: int, last: int, year: int) -> When | None:
         if year > self.today.year:
@@ -134,7 +137,7 @@ class Finder(Seasons):
         year = self.year(self.skip(sub.last)) or self._glued_year(sub.last)
         if year is not None:
             return When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
-        return When(i, sub.last, self._latest(sub))
+        return When(i, sub.last, self._latest(sub), floating=True)
 
     def _glued_year(self, i: int) -> tuple[int, int] | None:
         """The year of 1Q19: two digits without a space before them."""
@@ -213,19 +216,6 @@ class Finder(Seasons):
         if year is None or year.whole is None or not FIRST <= year.whole <= LAST:
             return None
         return When(i, self._after_year(i + 3), Period.of_months(year.whole, month.whole, month.whole))
-
-
-def _joined(found: list[When], items: list[Item]) -> list[When]:
-    """Jan 2020 - Mar 2021: two periods with a dash or "to" between them are one."""
-    out: list[When] = []
-    for when in found:
-        if out and when.first - out[-1].last == 1 and out[-1].period.first <= when.period.first:
-            link = items[out[-1].last]
-            if (link.low in DASHES or link.has("when", "span")) and not out[-1].period.is_year:
-                out[-1] = When(out[-1].first, when.last, Period(out[-1].period.first, when.period.last))
-                continue
-        out.append(when)
-    return out
 
 
 def find_periods(items: list[Item], today: date) -> list[When]:

@@ -115,7 +115,8 @@ class Parts:
         nxt = self.item(i + 1)
         dot = 1 if nxt is not None and nxt.low == "." else 0
         link = self.item(i + 1 + dot)
-        joins = link is not None and (link.low in DASHES or link.has("when", "span") or link.has("join", "and"))
+        joins = link is not None and (link.low in DASHES or link.low == "," or link.has("when", "span")
+                                      or link.has("join", "and"))
         second = self._month(i + 2 + dot) if joins else None
         if second is not None and second > first:
             after = self.item(i + 3 + dot)
@@ -160,12 +161,14 @@ class Parts:
             return None
         n, j = count, self._past_ordinal(i + 1)
         more = self.count(j) if n == 1 else None
-        if more is not None and 1 <= more <= 12 and self.is_when(j + 1, "unit_month"):
+        if more is not None and 1 <= more <= 12 and self.is_when(j + 1, "unit_month", "unit_quarter"):
             n, j = more, j + 1
         if self.is_when(j, "unit_half") and n <= 2:
             return Sub(n * 6 - 5, n * 6, j + 1)
         dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
         if self.is_when(j, "unit_quarter") and n <= 4:
+            if j > i + 1 and more is not None:
+                return Sub(1, more * 3, dotted)  # the first three quarters
             if self.items[j].low == "квартала" and i and self.items[i - 1].low == "за":
                 return Sub(1, n * 3, dotted)  # "за 3 квартала" counts them, "за 3 квартал" is the third
             return Sub(n * 3 - 2, n * 3, dotted)

@@ -84,6 +84,14 @@ def test_different_sides_are_not_compared() -> None:
     assert [block.reason for block in brief.blocks if isinstance(block, Compared)] == ["sides"]
 
 
+def test_the_same_months_of_two_years_are_compared() -> None:
+    rows = [claim(1, "export", "KZ-WORLD", "2022-01/2022-03", 19e9, "A", side="KZ"),
+            claim(2, "export", "KZ-WORLD", "2023-01/2023-03", 18e9, "A", side="KZ")]
+    text = said(rows, intent="compare", reporter="KZ", partner="WORLD", flow="export", period="2022-01/2023-03")
+    assert "$19 billion" in text
+    assert "$18 billion" in text
+
+
 def test_a_ranking_holds_countries_of_one_side_only() -> None:
     rows = [claim(1, "export", "KZ-CN", "2023", 15e9, "A", side="KZ"),
             claim(2, "export", "KZ-RU", "2023", 9.8e9, "A", side="KZ"),

@@ -284,3 +284,31 @@ def test_a_decade_has_ten_years(text: str, period: str) -> None:
 def test_a_verb_of_selling_asks_for_the_dative(text: str, pair: tuple[str, str]) -> None:
     found = ask(text)
     assert (found.reporter, found.partner) == pair
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("екінші жартыжылдықта германиядан импорт 2023", "2023-07/2023-12"), ("q1 kz ru 2023", "2023-01/2023-03"),
+    ("первые три квартала 2023 экспорт рк", "2023-01/2023-09"), ("экспорт рк янв, фев 2023", "2023-01/2023-02"),
+    ("2018-ден 2022-ге дейін ресеймен сауда", "2018/2022"), ("бес жыл ішінде қытаймен сауда", "2021/2025")])
+def test_parts_of_a_period_are_put_together(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize("text", ["kz exports q1 2022 vs 2023", "сравни экспорт рк за 1 квартал 2022 и 2023",
+                                  "қр экспорты 2022 жылдың 1 тоқсаны мен 2023"])
+def test_a_year_beside_months_of_another_means_the_same_months(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, str(found.period)) == ("compare", "2022-01/2023-03")
+
+
+@pytest.mark.parametrize("text", ["какое место у турции в экспорте рк", "rank of turkey among kz partners by exports"])
+def test_a_place_is_one_among_the_partners_of_the_other(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter) == ("rank", "KZ")
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("tourism services exports ge", "services_export"), ("транспортные услуги рк", "services_turnover"),
+    ("wheat exports ge", "export")])
+def test_a_product_of_services_has_flows_of_services(text: str, flow: str) -> None:
+    assert ask(text).flow == flow

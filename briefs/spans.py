@@ -1,0 +1,74 @@
+"""The periods of a question together: those that are one, months whose year is said elsewhere, months of two years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefs.items import Item
+from briefs.when_parts import DASHES
+from terms.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period named by items ``first`` to ``last`` (not included).
+
+    ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
+    ``floating``: months whose year is not said beside them.
+    """
+
+    first: int
+    last: int
+    period: Period
+    since: bool = False
+    deadline: bool = False
+    ahead: bool = False
+    floating: bool = False
+
+
+def together(found: list[When], items: list[Item]) -> list[When]:
+    """Periods as they were found from left to right, each as the others make it meant."""
+    return _settled(_like(_joined(found, items), items))
+
+
+def _joined(found: list[When], items: list[Item]) -> list[When]:
+    """Jan 2020 - Mar 2021: two periods with a dash or "to" between them are one."""
+    out: list[When] = []
+    for when in found:
+        if out and when.first - out[-1].last == 1 and out[-1].period.first <= when.period.first:
+            link = items[out[-1].last]
+            if (link.low in DASHES or link.has("when", "span")) and not out[-1].period.is_year:
+                out[-1] = When(out[-1].first, when.last, Period(out[-1].period.first, when.period.last))
+                continue
+        out.append(when)
+    return out
+
+
+def _like(found: list[When], items: list[Item]) -> list[When]:
+    """January to May 2022 and 2023: a year joined to months of another means the same months."""
+    out: list[When] = []
+    for when in found:
+        before = out[-1] if out else None
+        if before is not None and when.period.is_year and not before.period.whole_years and _join(items, before, when):
+            low, long = before.period.first % 12, before.period.months
+            first = when.period.first + low
+            when = replace(when, period=Period(first, first + long - 1))
+        out.append(when)
+    return out
+
+
+def _join(items: list[Item], before: When, when: When) -> bool:
+    between = items[before.last:when.first]
+    return bool(between) and any(item.has("join") for item in between) and all(
+        item.has("join") or item.has("role") or item.low == "," for item in between)
+
+
+def _settled(found: list[When]) -> list[When]:
+    """The first quarter ... of 2023: months take the years that are said elsewhere."""
+    months = [when for when in found if when.floating]
+    years = [when for when in found if not when.floating]
+    if len(months) != 1 or not years or any(not y.period.is_year or y.deadline or y.since for y in years):
+        return found
+    low, long = months[0].period.first % 12, months[0].period.months
+    at = {year: Period(year.period.first + low, year.period.first + low + long - 1) for year in years}
+    return [replace(when, period=at.get(when, at[years[0]]), floating=False) for when in found]
