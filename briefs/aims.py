@@ -81,9 +81,13 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
-    """The flows that words name; a word that is also a small word counts only where countries are ranked."""
-    return {s.value for _, item in rest for s in item.senses
-            if s.kind == "flow" and (ranked or not item.has("filler"))}
+    """The flows that words name.
+
+    A word that is also a small word counts only where countries are ranked; "takes" only where nothing else says one.
+    """
+    said = [item for _, item in rest if item.has("flow") and (ranked or not item.has("filler"))]
+    nouns = [item for item in said if not item.has("weak", "takes")]
+    return {s.value for item in nouns or said for s in item.senses if s.kind == "flow"}
 
 
 def _flow(flows: set[str], agent: str | None, services: bool) -> str:

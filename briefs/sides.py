@@ -13,6 +13,7 @@ from briefs.spans import When
 
 FOLLOWING = frozenset({"figure", "series", "growth"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
+TURNED = {"export": "import", "import": "export"}
 _GOODS = ("товар", "тауар", "goods", "products")
 
 
@@ -152,6 +153,8 @@ def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
         reporter = next((p for p in known[:2] if p.code == HOME), None) or (
             second if first.role == "with" and second.role != "with" else first)
     partner = second if reporter is first else first
+    if partner.code == HOME and flow in TURNED:  # what others sell to us is what we buy from them
+        return replace(sides, reporter=HOME, partner=reporter.code, flow=sides.flow.replace(flow, TURNED[flow]))
     return replace(sides, reporter=reporter.code, partner=partner.code)
 
 

@@ -189,7 +189,9 @@ class _Finder:
         item = self._near(i)
         if i in self.sure or item is None:
             return item is not None
-        return bool(item.careful) or ((i + 1) in self.sure and not item.has("flow"))
+        after = self._near(i + 1)
+        strange = item.unknown and after is not None and (after.has("flow") or after.low.startswith("арасинда"))
+        return bool(item.careful) or strange or ((i + 1) in self.sure and not item.has("flow"))
 
     def _home_role(self, i: int, value: str) -> str:
         before = self._near(i - 1)

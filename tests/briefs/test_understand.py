@@ -54,7 +54,7 @@ def test_the_home_country_stands_for_we_and_for_the_one_not_named() -> None:
     assert (ask("trade with georgia 2023", "KZ").reporter, ask("our exports to china", "UZ").reporter) == ("KZ", "UZ")
     assert ask("trade with georgia 2023", "KZ").needs is None
     sold = ask("how much did china sell us in 2024", "KZ")
-    assert (sold.reporter, sold.partner, sold.flow) == ("CN", "KZ", "export")
+    assert (sold.reporter, sold.partner, sold.flow) == ("KZ", "CN", "import")
 
 
 def test_the_home_country_changes_nothing_where_both_are_named() -> None:
