@@ -13,7 +13,7 @@ from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.announced import agents, dealt, leads_to_list
+from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
@@ -185,7 +185,7 @@ def _announce(scene: Scene, context: Context) -> bool:
     if cue is not None and listed in (None, "turnover"):
         context.flow = "balance" if cue.value in SIGNED else cue.value
         context.sign = SIGNED.get(cue.value, 1)
-        context.topical = context.topical or (context.flow if led else None)
+        context.topical = context.topical or (context.flow if heads_list(scene, context.ahead) else None)
     elif listed is not None:
         context.flow = listed
     elif deal is not None and deal.explicit.isdisjoint(SIDES):

@@ -168,7 +168,7 @@ class Context:
             self.reporter, self.partner = self.home, self.other
         if scene.paragraph != self.paragraph:
             self._begin_paragraph(scene, turned if self._asks() else None)
-        if scene.kind == "item":
+        if scene.kind == "item" and not scene.goes_on:
             self._go_on_to_item(scene)
 
     def _begin_paragraph(self, scene: Scene, turned: Focus | None) -> None:

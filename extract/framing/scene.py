@@ -58,6 +58,7 @@ class Scene:
     cues: dict[str, list[Cue]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     row: TableRow | None = None
+    goes_on: bool = False  # whether the sentence before it stands in the same line
     worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False)
 
     @functools.cached_property

@@ -85,7 +85,9 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         if code not in layers:
             layers[code] = _layers(text, tokens, packs()[code], info)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
-        found.append(_scene(text, tokens[first:last], span, line, paragraph, layers[code]))
+        scene = _scene(text, tokens[first:last], span, line, paragraph, layers[code])
+        scene.goes_on = bool(found) and found[-1].start >= line.start
+        found.append(scene)
     if tables:
         layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
         _set_tables(text, tokens, starts, tables, found, layer, info)

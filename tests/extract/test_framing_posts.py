@@ -75,3 +75,22 @@ def test_an_item_without_a_unit_is_weighed_as_the_one_before() -> None:
 def test_a_dash_before_an_amount_is_no_minus_but_in_a_balance() -> None:
     assert amounts("Экспорт Грузии в 2023 году -427 млн долл., сальдо -300 млн долл.", "ru") == [
         (427 * M, "export"), (-300 * M, "balance")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Apples of Georgia\n\n● In 2021 exports of apples reached $9 mln.\n"
+           "● In January-June 2023 they were $4 mln. Of this Poland took $3 mln.\n● Target for 2030: $20 mln."),
+    ("ru", "Яблоки Грузии\n\n● В 2021 году экспорт яблок достиг $9 млн.\n"
+           "● За январь-июнь 2023 года он составил $4 млн. Из этого Польша взяла $3 млн.\n● Цель на 2030 год: $20 млн."),
+    ("kk", "Грузияның алмасы\n\n● 2021 жылы алма экспорты 9 млн долларға жетті.\n"
+           "● 2023 жылғы қаңтар-маусымда ол 4 млн доллар болды. Соның ішінде Польшаға 3 млн доллар.\n"
+           "● 2030 жылғы меже: 20 млн доллар."),
+])
+def test_the_further_sentences_of_an_item_go_on_in_its_time(language: str, text: str) -> None:
+    assert [str(f.period) for f in figures(text, language)] == ["2021", "2023-01/2023-06", "2023-01/2023-06", "2030"]
+
+
+def test_a_question_of_many_is_not_what_the_text_is_about() -> None:
+    text = ("Who leads the trade in code?\n\nArmenia. Its exports of services reached $5 mln in 2023. "
+            "A plan has two steps: $7 mln in 2028, $9 mln in 2030.")
+    assert {f.flow for f in figures(text, "en")} == {"services_export"}

@@ -12,14 +12,19 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.tables.words import find_words
 
-LEADS = (":", "?")
+QUESTION = "?"
 LONGEST = 14  # words of a line that leads to a list of those who buy or sell
 
 
 def leads_to_list(scene: Scene, following: Sequence[Scene]) -> bool:
     """Whether a list stands behind a sentence, or its last sign says so."""
+    return heads_list(scene, following) or scene.text[scene.end - 1 : scene.end] == QUESTION
+
+
+def heads_list(scene: Scene, following: Sequence[Scene]) -> bool:
+    """Whether what a sentence leads to is all that follows: a question may just be one of many."""
     listed = bool(following) and following[0].kind == "item"
-    return listed or scene.text[scene.end - 1 : scene.end] in LEADS
+    return listed or scene.text[scene.end - 1 : scene.end] == ":"
 
 
 def agents(scene: Scene) -> str | None:

@@ -82,9 +82,14 @@ class Timeline:
         return self.now is not None and self.year is not None and self.now.year < self.year - 1
 
     def _list(self, scene: Scene) -> None:
-        """Each item of a list starts anew from what led to the list, or else from the first item."""
+        """Each item of a list starts anew from what led to the list, or else from the first item.
+
+        Its further sentences go on.
+        """
         if scene.kind != "item":
             self.listing, self.lead = False, None
+            return
+        if scene.goes_on:
             return
         self.lead = self.lead or self.now
         if self.listing and not any(scene.words(scene.start, c.start) <= 1 for c in scene.of("link", "including")):
