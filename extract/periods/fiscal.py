@@ -31,9 +31,13 @@ class Fiscal(Ended):
         if counted is not None:
             return self._part_of(counted, split.first, counted.last, ("year", split.ends)), counted.next
         months, last, n = self._season_at(k, split.next), split.last, split.next
-        if self._is(n, "month") and self._doubted_word(n) and self._close(last, self.atoms[n].first, ""):
-            last, n = self.atoms[n].last, n + 1  # "2023/24 маусымы", the season and not its June
+        if self._is_season_word(n, last):
+            last, n = self.atoms[n].last, n + 1
         return Raw(split.first, last, "split-year", months, ("year", split.ends)), n
+
+    def _is_season_word(self, n: int, last: int) -> bool:
+        """Whether the word of a month is that of a season behind its years: "2023/24 маусымы"."""
+        return self._is(n, "month") and self._doubted_word(n) and self._close(last, self.atoms[n].first, "")
 
     def _fiscal(self, k: int) -> tuple[Raw, int] | None:
         """A financial year by the one in which it ends: "FY24", "FY 2024"."""
@@ -83,6 +87,15 @@ class Fiscal(Ended):
         atom = self.atoms[k]
         return Raw(atom.first, atom.last, "season-to-date", self._season_at(k, k + 1), ("season", 0)), k + 1
 
+    def _named_season_to_date(self, k: int) -> tuple[Raw, int] | None:
+        """Since the start of a season that is named: "since the start of 2023/24"."""
+        split = self._split_at(k + 1)
+        if split is None or not self._close(self.atoms[k].last, split.first, ""):
+            return None
+        n = split.next + self._is(split.next, "split")
+        last = self.atoms[n - 1].last
+        return Raw(self.atoms[k].first, last, "season-to-date", self._season_at(k + 1, n), ("season", 0)), n
+
     def _season_of(self, part: Part) -> tuple[Raw, int] | None:
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
         if part.what not in (*_NAMED, *_COUNTED):
@@ -107,7 +120,7 @@ class Fiscal(Ended):
 
     def _counted_behind(self, n: int, last: int) -> Part | None:
         """So many months that follow their season, as Kazakh has it."""
-        while self._is(n, "split", "fiscal"):
+        while self._is(n, "split", "fiscal") or self._is_season_word(n, last):
             n, last = n + 1, self.atoms[n].last
         part = self._part(n)
         if part is None or part.what not in _COUNTED or not self._close(last, part.first, ""):

@@ -37,7 +37,8 @@ _RULES = {
     "unit": ("_decade_within", *_PART),
     "this-month": ("_relative",),
     "this-quarter": ("_relative",),
-    **dict.fromkeys(("ord", "first", "part", "ytd", "ytd_of", "first_days", "year_to", "quarter_to"), _PART),
+    "ytd_of": ("_named_season_to_date", *_PART),
+    **dict.fromkeys(("ord", "first", "part", "ytd", "first_days", "year_to", "quarter_to"), _PART),
     **dict.fromkeys(("same", "same_period", "same_quarter", "same_date"), _PART),
     "quarter-year": _PART,
 }

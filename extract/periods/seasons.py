@@ -11,26 +11,34 @@ from extract.periods.words import Words
 from extract.tokens import Token
 
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
+_COUNTED = ("n-months", "season-part", "season-to-date")
 _NEAR = 8
 _NEAR_YEAR = 14
 _APPOSED = 3
+_BESIDE = 6  # tokens beside a month among which a season is said to begin in it
+_JOINTS = frozenset("-–—(,")
 _STOP = re.compile(r"\n|[.;!?]\s")
 
 
 def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
     """Give split years the months said beside them ("2018/19 (July - June)"), later ones those of earlier ones."""
     out: list[Raw] = []
-    season: tuple[int, int] | None = None
+    raws = list(raws)
+    season = _told(raws, tokens, words)
     for raw in raws:
         last = out[-1] if out else None
+        if last is not None and _names(last, raw, tokens):
+            out[-1] = last._replace(year=raw.year if last.what == "season-part" else last.year, last=raw.last)
+            continue
         if last is not None and last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
             months = _whole_year(raw, tokens, words)
             if months is not None:
                 season = months
                 out[-1] = last._replace(months=months)
                 continue
-        if last is not None and last.what in ("n-months", "season-part") and _explains(raw, last, tokens):
-            last = last._replace(counted=False, start=_first_month(raw))
+        if last is not None and last.what in _COUNTED and _explains(raw, last, tokens):
+            what = "season-part" if last.what == "season-to-date" else last.what
+            last = last._replace(what=what, counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
         if last is not None and raw.months is not None and _begins_in(last, raw, tokens):
@@ -46,11 +54,30 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
     return out
 
 
+def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
+    """The months of a season whose first one the text tells: "the marketing year begins on 1 September"."""
+    for raw in raws:
+        if raw.what not in ("date", "month") or raw.months is None or raw.year is not None:
+            continue
+        near = [token.low for token in tokens[max(0, raw.first - _BESIDE) : raw.last + _BESIDE]]
+        if words.season_begin.intersection(near) and any(low.startswith(words.marketing) for low in near):
+            return raw.months[0], (raw.months[0] + 10) % 12 + 1
+    return None
+
+
+def _names(part: Raw, year: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether a season is named behind its part: "from September to August of this season, 2018/19"."""
+    gap = [token.text for token in tokens[part.last : year.first]]
+    beside = all(text in _JOINTS for text in gap) and len(gap) <= 1
+    of_season = part.year is not None and part.year[0] == "season" and part.what in ("season-part", "season-to-date")
+    return beside and of_season and year.what == "split-year"
+
+
 def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a month says where a season began: "since the start of the season, from September"."""
     gap = tokens[season.last : month.first]
-    beside = 1 < len(gap) <= _APPOSED and gap[0].text in ",("
-    return beside and season.what == "season-to-date" and month.what == "month"
+    beside = 0 < len(gap) <= _APPOSED and (gap[0].text == "(" or (gap[0].text == "," and len(gap) > 1))
+    return beside and season.what == "season-to-date" and month.what in ("month", "date")
 
 
 def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:

@@ -50,6 +50,7 @@ class Words:
     year_first: bool
     season_start: int
     season_end: frozenset[str]
+    season_begin: frozenset[str]
     part_of: frozenset[str]
     percent: Lexicon[str]
     one_month: frozenset[str]
@@ -108,6 +109,7 @@ def words_of(pack: Pack) -> Words:
         season_start=int(table.get("season_start", 7)),
         part_of=_set(table.get("part_of")),
         season_end=_set(table.get("season_end")),
+        season_begin=_set(table.get("season_begin")),
         percent=Lexicon((phrase, "%") for phrase in ("%", *table.get("percent", ()))),
         one_month=_set(table.get("one_month")),
         decades=_set(year.get("decades")),

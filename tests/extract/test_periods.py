@@ -355,6 +355,24 @@ def test_a_season_has_the_months_that_the_text_says() -> None:
     assert [str(m.period) for m in mentions(text, "ru")] == ["2017-09/2018-08", "2017-09/2018-08"]
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The marketing year begins on 1 September. Since the start of the season"),
+    ("en", "Since the start of the 2018/19 season (1 September)"),
+    ("ru", "Маркетинговый год начинается 1 сентября. С начала сезона 2018/19"),
+    ("ru", "В сентябре — августе нынешнего сезона, 2018/19"),
+    ("kk", "Маркетинг жылы 1 қыркүйекте басталады. Маркетинг жылының басынан бері"),
+    ("kk", "Маркетинг жылының басынан бері (қыркүйек–тамыз)"),
+    ("kk", "2018/19 маусымның он екі айы (қыркүйек–тамыз)"),
+])
+def test_a_season_begins_in_the_month_that_the_text_says(language: str, text: str) -> None:
+    assert str(mentions(text, language)[-1].period) == "2018-09/2019-08"
+
+
+def test_a_month_in_which_something_else_begins_is_of_no_season() -> None:
+    text = "The school year starts on 1 September. In eight months of the 2018/19 season"
+    assert str(mentions(text, "en")[-1].period) == "2018-07/2019-02"
+
+
 def test_a_fourth_language_needs_only_its_table(tmp_path: Path) -> None:
     (tmp_path / "periods.toml").write_text(
         """
