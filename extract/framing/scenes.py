@@ -14,6 +14,7 @@ from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.closing import moved
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import with_moved
+from extract.framing.flows.partners import add_partners
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.travel import add_travel
 from extract.framing.parties.codes import with_codes
@@ -188,6 +189,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
         _add_flows(scene, moved(scene))
     add_arrows(scene)
     name_peoples(scene)
+    add_partners(scene)
     if scene.of("travel"):
         add_travel(scene)
     if scene.of("flow", "buy", "import", "sell"):

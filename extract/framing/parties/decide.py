@@ -42,6 +42,8 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     own = item or gapped(scene, draft.mention)
     if own is not None and draft.role != "share" and _each_its_own(draft, own, context):
         return
+    if item is not None and _as_the_item_before(draft, item, before, listed):
+        return
     pointed = any(p.kind == "neighbour" and 0 <= scene.words(draft.mention.end, p.start) < 1 for p in named)
     if item is not None and item.code != context.home and not pointed:
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
@@ -76,6 +78,26 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
     draft.reporter = item.code
     draft.explicit.add("reporter")
     draft.say("parties", "each its own")
+    return True
+
+
+def _as_the_item_before(
+    draft: Draft, item: PartyMention, before: Draft | None, listed: dict[int, PartyMention]
+) -> bool:
+    """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln) and Cuba (1 mln)"."""
+    scene = draft.scene
+    last = listed.get(before.mention.start) if before is not None and before.scene is scene else None
+    if before is None or last is None or last.code == item.code or last.case != item.case or draft.role != before.role:
+        return False
+    if before.flow is None or scene.of_between("flow", before.mention.end, draft.mention.start):
+        return False
+    sides = (before.reporter, before.partner)
+    if last.code not in sides or item.code in sides or None in sides:
+        return False
+    draft.flow, draft.abroad, draft.verb = before.flow, before.abroad, before.verb
+    draft.reporter, draft.partner = (item.code if code == last.code else code for code in sides)
+    draft.explicit |= before.explicit & {"reporter", "partner"}
+    draft.say("partner", "listed", scene.text[item.start : item.end])
     return True
 
 

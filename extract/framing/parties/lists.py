@@ -20,6 +20,7 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {
 
 HEADED = 2  # words between a party and its number at most
 WHOLE = 100.5  # percent; shares that come to more are none
+BRACKETED = 24  # letters of a change in brackets behind a number
 TRAILING = 2  # numbers with a party right behind each that make a list
 WAYS = ("to", "from")
 DIRECTED = (*WAYS, "with")
@@ -112,17 +113,27 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
     found: dict[int, PartyMention] = {}
     parties = _named(scene)
     for mention in scene.mentions:
-        following = next((p for p in parties if p.start >= mention.end), None)
+        end = _behind_bracket(scene, mention)
+        following = next((p for p in parties if p.start >= end), None)
         if mention.kind == "count" or following is None:
             continue
-        between = scene.text[mention.end : following.start]
+        between = scene.text[end : following.start]
         if _words(between) <= HEADED and not set(",;:()") & set(between):
             found[mention.start] = following
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}
     first = next(m for m in scene.numbers if m.start in found)
     led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
-    return {} if led or len({p.code for p in found.values()}) < len(found) else found
+    outside = [start for start in found if not scene.bracketed(start)]
+    return {} if led or len({p.code for p in found.values()}) < len(outside) else found
+
+
+def _behind_bracket(scene: Scene, mention: Mention) -> int:
+    """Where a number ends with the change in brackets behind it, or around it: "$9.8 mln (+11%) to Peru"."""
+    closing = scene.text.find(")", mention.end, mention.end + BRACKETED)
+    opened = scene.text[mention.end : mention.end + 2].lstrip().startswith("(")
+    within = mention.kind != "money" and scene.bracketed(mention.start) and "(" not in scene.text[mention.end : closing]
+    return closing + 1 if closing >= 0 and (opened or within) else mention.end
 
 
 def _words(between: str) -> int:
@@ -170,7 +181,7 @@ def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
 @once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, _named(scene), lambda a, b: a.code != b.code)
+    return _paired(scene, _named(scene), lambda a, b: a.code != b.code and _parted(scene, a, b))
 
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
@@ -185,11 +196,12 @@ def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMent
 @once
 def flows(scene: Scene) -> dict[int, Cue]:
     """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
+    return _paired(scene, scene.of("flow"), lambda a, b: a.value != b.value and _parted(scene, a, b))
 
-    def apart(a: Cue, b: Cue) -> bool:  # not "the deficit of trade"
-        return a.value != b.value and bool(scene.text[a.end : b.start].strip())
 
-    return _paired(scene, scene.of("flow"), apart)
+def _parted(scene: Scene, one: Spanned, other: Spanned) -> bool:
+    """Whether a sign or word stands between two things: not "the deficit of trade", not "Перудің Чилиге экспорты"."""
+    return bool(scene.text[one.end : other.start].strip())
 
 
 def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing], bool]) -> dict[int, Thing]:

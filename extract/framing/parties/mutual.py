@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
-from extract.framing.parties.lists import paired
+from extract.framing.parties.lists import items, paired
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
 from extract.framing.parties.who import same_land
@@ -96,6 +96,8 @@ def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tup
 def _named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str] | None:
     """The only two lands that a sentence on turnover names, where they are not those of the text: "Kazakh and ..."."""
     if cue is None or draft.flow != "turnover" or draft.role == "share" or paired(draft.scene):
+        return None
+    if draft.mention.start in items(draft.scene):
         return None
     first = next((m.start for m in draft.scene.mentions if m.kind == draft.mention.kind), draft.mention.start)
     named = [p for p in draft.scene.parties if p.code and p.kind in STATES and p.start < first]

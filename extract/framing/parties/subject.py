@@ -13,6 +13,8 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 PARTING = frozenset(";:(—–\n")
+SAID_TO_BE = 4  # words between a party and whose partner it is said to be
+BESIDE_OWNER = 3  # words between an owner and his partner
 REACH = 12  # words between a subject and the word of trade that it governs
 PREDICATE = (":", "(", "—", "–", "-")
 
@@ -70,6 +72,18 @@ def _is_partner(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     partners = tuple(scene.pack.table("frames").get("partners", ()))
     words = scene.tokens[scene.index(party.end) : scene.index(cue.start)]
     return any(token.low.startswith(partners) for token in words)
+
+
+def agent_of(scene: Scene, party: PartyMention) -> PartyMention | None:
+    """Whose partner, buyer or supplier a party is said to be: "Chile was Peru's largest supplier"."""
+    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    owner = next((p for p in scene.parties if p.code and p.case == "genitive" and p.code != party.code
+                  and 0 <= scene.words(party.end, p.start) <= SAID_TO_BE), None)
+    if owner is None or any(party.end <= m.start < owner.start for m in scene.mentions):
+        return None
+    first, last = scene.index(owner.start), scene.index(owner.end)
+    around = (*scene.tokens[last : last + BESIDE_OWNER], *scene.tokens[max(0, first - 1) : first])
+    return owner if any(token.low.startswith(partners) for token in around) else None
 
 
 def _aside(scene: Scene, cue: Cue) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.directed import directed
+from extract.framing.parties.lists import items
 from extract.framing.parties.meant import NAMED, spoken_of
 from extract.framing.parties.pick import ABROAD, OWNERS, pick, settle
-from extract.framing.parties.subject import is_rival, opens
+from extract.framing.parties.subject import agent_of, is_rival, opens
 from extract.framing.parties.who import NOBODY, parties
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
@@ -22,11 +23,12 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if cue is None:
         directed(draft, cue, named, context)
         return
-    subject = _subject(draft, cue, named, context)
+    agent = _as_agent(draft, cue)
+    subject = agent[0].code if agent is not None else _subject(draft, cue, named, context)
     home = context.home
-    if subject is not None and _is_object(draft, cue, named, subject):
+    if agent is None and subject is not None and _is_object(draft, cue, named, subject):
         subject = next((c for c in (context.partner, context.other) if c not in (None, WORLD, subject)), None)
-    object_ = _object(draft, cue, [p for p in named if p.code != subject])
+    object_ = agent[1] if agent is not None else _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
         subject = context.other or WORLD
     if subject is None:
@@ -53,6 +55,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
     world = [p for p in world if not _joined(draft.scene, p, cue)]
+    world = [p for p in world if not any(p.end <= q.start < cue.start for q in named)]  # "sold abroad: Peru took"
     if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
     named = [p for p in named if p.kind != "world" or p in world]  # not "sold 2 million tonnes abroad"
@@ -99,6 +102,17 @@ def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
     if not any(token.low in they for token in between):
         return None
     return next((code for code in (context.other, context.home) if code not in (None, WORLD, we.code)), None)
+
+
+def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:
+    """Who is said to be whose buyer or supplier, and who is named next to him: "Chile was Peru's supplier, then Cuba"."""
+    scene = draft.scene
+    found = ((p, agent_of(scene, p)) for p in scene.parties if p.case == "nominative" and p.end <= cue.start)
+    agent, owner = next(((p, owner) for p, owner in found if owner is not None), (None, None))
+    if agent is None or owner is None:
+        return None
+    item = items(scene).get(draft.mention.start, agent)
+    return (item if item.code != owner.code else agent), owner
 
 
 def _joined(scene: Scene, party: PartyMention, cue: Cue) -> bool:

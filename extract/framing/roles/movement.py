@@ -19,6 +19,8 @@ PLANNED = 3  # words between a change and what was planned
 BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗➕", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘➖", -1)
 ANY_ARROW = re.compile(f"[{''.join(ARROWS)}]")
+DASHED = re.compile(r"\s[—–-]\s(?:[^\W\d]+\s)?\Z")  # a dash, maybe with "by" behind it, before a number
+ELIDED = 12  # letters
 ARROW = 8  # letters between a number and its arrow
 BETWEEN = " \u00a0\ufe0f(~"
 
@@ -33,10 +35,20 @@ def direction(
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
     if words and not scene.bracketed(mention.start):
         words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
+    words = _of_its_clause(scene, mention, words)
     cue, cost = scene.nearest(words, mention, limit)
     if cue is None:
         return 1, FAR, None
     return (1 if cue.value == "up" else -1), cost, cue
+
+
+def _of_its_clause(scene: Scene, mention: Mention, words: list[Cue]) -> list[Cue]:
+    """Without the verbs behind a comma where a dash stands for the one before: "в Перу — на 3%, а в Чили упал"."""
+    before = scene.text[max(scene.start, mention.start - ELIDED) : mention.start]
+    if scene.pack.table("frames").get("verb_final") or not DASHED.search(before):
+        return words
+    led = any(c.end <= mention.start for c in words)
+    return [c for c in words if c.end <= mention.start or "," not in scene.between(mention, c)] if led else words
 
 
 def against_a_plan(scene: Scene, mention: Mention) -> bool:

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.parties.against import TRADED, against, is_ours
+from extract.framing.parties.lists import items
+from extract.framing.parties.subject import agent_of
 from extract.framing.parties.who import gap, same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
@@ -57,7 +59,7 @@ def _named(signs: Signs, told: Told, where: str) -> None:
 
 def _cases(signs: Signs, told: Told, where: str) -> None:
     for party in told.named:
-        if told.scene.kind == "item" and party.case == "nominative":
+        if party.case == "nominative" and (told.scene.kind == "item" or is_listed(told, party)):
             signs[party.code]["listed"] += 1
         elif deals := _deals(told, party):
             signs[party.code][deals + where] += 1
@@ -109,7 +111,7 @@ def at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
     """
     if _opens_abroad(native, found):
         return False
-    named = [p for told in found for p in told.named if same_land(p.code, native)]
+    named = [p for told in found for p in told.named if same_land(p.code, native) and not is_listed(told, p)]
     ours = voice in (None, native) and any(_says_we(told) for told in found)
     return ours or sum((p.case in FIRSTS) - (p.case in TRADED) for p in named) > 0
 
@@ -167,6 +169,12 @@ def has_part(told: Told, party: PartyMention) -> bool:
     return bought and not any(p.end <= party.start for p in told.named)
 
 
+def is_listed(told: Told, party: PartyMention) -> bool:
+    """Whether a party is one of many, each with a number of its own: "Chile 3 mln, Peru 2 mln, Cuba 1 mln"."""
+    listed = {p.start: p.code for p in items(told.scene).values()} if len(told.named) >= CROWD else {}
+    return len(set(listed.values())) >= CROWD and party.start in listed
+
+
 def _deals(told: Told, party: PartyMention) -> str | None:
     """Whether a party stands as the one that buys or that sells: "Italy bought", "купила Италия", "buyer is Italy"."""
     if party.case != "nominative":
@@ -182,7 +190,7 @@ def _deals(told: Told, party: PartyMention) -> str | None:
 def _first(found: Sequence[Told]) -> str | None:
     """The party named first but for those that have a part or buy, unless as one traded with; of two the first."""
     named = ((told, p) for told in found for p in told.named if p.case != LEADER)
-    first = next((p for told, p in named if not has_part(told, p)), None)
+    first = next((p for told, p in named if not (has_part(told, p) or is_listed(told, p))), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
 
