@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 
-from extract.page.wraps import unbroken
+from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,6 +21,8 @@ _MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
 _TO_DIGITS = str.maketrans("OОЗ", "003")
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>\n]{0,300})?/?>")
+_OPENS_CELL, _ENDS_LINE = ("td", "th"), ("tr", "br", "p", "div", "li", "h1", "h2", "h3", "h4", "table", "ul", "ol")
 _BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
 
 
@@ -30,11 +32,23 @@ def straighten(text: str) -> str:
     >>> straighten("Jаnuary&ndash;March &#8470;5")  # the first "а" is Cyrillic
     'January–      March №      5'
     """
+    text = _TAG.sub(_untagged, text) if "<" in text else text
     if "&" in text:
         text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
     return _in_one_alphabet(text)
+
+
+def _untagged(tag: re.Match[str]) -> str:
+    """What a tag of HTML stands for: a bar before a cell, a line's end, else nothing."""
+    name, closes = tag[1].lower(), tag[0].startswith("</")
+    sign = PAD
+    if name in _OPENS_CELL and not closes:
+        sign = "|"
+    elif name == "br" or (name in _ENDS_LINE and closes):
+        sign = "\n"
+    return sign + PAD * (len(tag[0]) - 1)
 
 
 def _in_one_alphabet(text: str) -> str:

@@ -74,7 +74,8 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
             return role, word
     if governor and grams == NOMINATIVE:
         return next(iter(governor.values())), word
-    if i < match.first and not governor and grams == INSTRUMENTAL and GENITIVE & match.grams:
+    led = 0 < i < match.first and tokens[i - 1].text.isalpha() and not governor
+    if led and grams == INSTRUMENTAL and GENITIVE & match.grams:
         return "genitive", ""  # "стали партнёрами Перу" are those of Peru
     for gram, role in table.roles.items():
         if gram in grams:
@@ -155,7 +156,9 @@ def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
 
 def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token]) -> None:
     for i, link in enumerate(joined):
-        if link == "dash" and found[i - 1].entry.kind != "group" and (found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens)):
+        group = found[i - 1].entry.kind == "group"  # "елдер – Перу"
+        alike = found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens)
+        if link == "dash" and not group and alike:
             for j in (i - 1, i):
                 own[j] = ("pair", "dash")
 

@@ -28,6 +28,8 @@ _CLEAR = (  # a number that no space within a row can be part of by mistake
     r"[+\-−–]?(?:\d{1,3}(?:[ \u00a0]\d{3})*,\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})*\.\d+|\d{1,3}(?:,\d{3})+|[–—-](?=\s|\Z))%?"
 )
 _SPACED = re.compile(rf"(?P<label>[^\d\n|]{{2,60}}?)(?P<cells>(?:\s{_CLEAR}){{2,8}})\Z")
+_GLUED = re.compile(r"(?P<label>[^\W\d_][^\d\n]{1,60}?)\s(?P<value>[+\-−–]?\d[\d \u00a0.,]*%?)\Z")
+_NAMED = re.compile(rf"(?P<name>[^\W\d_a-zа-я][^\d\n:;.,]{{1,40}}?)\s{_BARE}")
 _IS_BARE = re.compile(_BARE)
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
 _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
@@ -84,11 +86,13 @@ def cut(text: str, start: int, end: int) -> Cut:
 
 
 def _keyed(text: str, start: int, end: int) -> Cut | None:
-    """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)"."""
-    found = _KEYED.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
+    """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)", "Italy 6.8"."""
+    if end - start > LONGEST_LABEL + LONGEST_CELL:
+        return None
+    found = _KEYED.match(text[start:end]) or _NAMED.match(text[start:end])
     if found is None:
         return None
-    label = found.span("label" if found["label"] else "name")
+    label = found.span("label" if found.groupdict().get("label") else "name")
     cells = (Cell(start + label[0], start + label[1]), Cell(start + found.start("value"), start + found.end("value")))
     return Cut(start, end, "keyed", cells, 0)
 
@@ -101,6 +105,16 @@ def _spaced(text: str, start: int, end: int) -> Cut | None:
     numbers = [Cell(start + m.start(), start + m.end()) for m in re.finditer(_CLEAR, text[start:end])]
     held = [cell for cell in numbers if cell.start >= start + found.start("cells")]
     return Cut(start, end, "spaced", (Cell(start, start + found.end("label")), *held), 0)
+
+
+def unglued(text: str, line: Cut, width: int) -> Cut:
+    """A row one cell short whose long label stands one space before its first number: "Balance -5,858   -7,967"."""
+    first = line.cells[0]
+    found = _GLUED.match(text[first.start : first.end]) if len(line.cells) == width - 1 else None
+    if found is None or line.style not in ("wide", "leaders") or is_period(found["value"]):
+        return line
+    label, value = (Cell(first.start + found.start(g), first.start + found.end(g)) for g in ("label", "value"))
+    return line._replace(cells=(label, value, *line.cells[1:]))
 
 
 def by_words(text: str, line: Cut, width: int) -> Cut | None:

@@ -22,11 +22,13 @@ from extract.tables.cells import (
     is_label,
     is_row,
     is_rule,
+    unglued,
     words_of,
 )
 from extract.tables.stacked import Block, stacked
 
 MOST_HEADS = 3
+FEWEST, PAIR = 3, 2  # rows, and numbers of each, of a table that needs no head
 LONGEST_HEADING = 60
 _ENDS = ".!?"
 
@@ -132,11 +134,12 @@ def _worded(text: str, like: Cut, line: Cut) -> bool:
 def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) -> Grid | None:
     lines = [cuts[j] for j in run]
     width = max(len(line.cells) for line in lines)
+    lines = [unglued(text, line, width) for line in lines]
     numbered = _is_numbered(text, lines)
     heads, first = _head_lines(text, cuts, run[0], width)
     if lines[0].style == "keyed" and not _leaves_out(text, lines):
         return None
-    if lines[0].style == "spaced" and not heads:
+    if lines[0].style == "spaced" and not heads and not _levels_and_changes(text, lines):
         return None
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
@@ -155,6 +158,13 @@ def _leaves_out(text: str, lines: Sequence[Cut]) -> bool:
     """Whether half of the items of a list, or more, leave out what their numbers are of."""
     cells = [text[line.cells[1].start : line.cells[1].end] for line in lines if len(line.cells) > 1]
     return sum(map(is_bare, cells)) * 2 >= len(cells)
+
+
+def _levels_and_changes(text: str, lines: Sequence[Cut]) -> bool:
+    """Whether each row gives a number and a percentage behind it, as no head needs to say: "Italy 3 130.1 -15.8%"."""
+    cells = [words_of(text, line)[1:] for line in lines]
+    return len(lines) >= FEWEST and all(
+        len(row) == PAIR and row[1].endswith("%") and not row[0].endswith("%") for row in cells)
 
 
 def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:

@@ -72,7 +72,8 @@ def _block(text: str, page: Sequence[Line], first: int, last: int) -> Block | No
 
 def _is_row(cells: Sequence[str]) -> bool:
     label, *numbers = cells
-    return is_label(label) and not is_data(label) and all(is_data(c) or is_blank(c) for c in numbers)
+    named = is_label(label) and (is_period(label) or not is_data(label))
+    return named and all(is_data(c) or is_blank(c) for c in numbers)
 
 
 def _heads(above: Sequence[str], width: int) -> int:

@@ -1,4 +1,4 @@
-"""Partners listed with their amounts, where no other word of trade stands: "Main partners: Peru ($3 mln), Chile (2)"."""
+"""Partners listed with their amounts, where no other word of trade stands: "Partners: Peru ($3 mln), Chile (2)"."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
 def _as_the_item_before(
     draft: Draft, item: PartyMention, before: Draft | None, listed: dict[int, PartyMention]
 ) -> bool:
-    """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln) and Cuba (1 mln)"."""
+    """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln), Cuba (1 mln)"."""
     scene = draft.scene
     last = listed.get(before.mention.start) if before is not None and before.scene is scene else None
     if before is None or last is None or last.code == item.code or last.case != item.case or draft.role != before.role:

@@ -124,6 +124,8 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         return {}
     first = next(m for m in scene.numbers if m.start in found)
     led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
+    first_case, cases = found[first.start].case, {p.case for p in found.values()}
+    led = led or (first_case not in DIRECTED and len(cases) > 1)  # "3% of Peru's exports, Chile 2% and Cuba"
     outside = [start for start in found if not scene.bracketed(start)]
     return {} if led or len({p.code for p in found.values()}) < len(outside) else found
 

@@ -55,7 +55,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
     world = [p for p in world if not _joined(draft.scene, p, cue)]
-    world = [p for p in world if not any(p.end <= q.start < cue.start for q in named)]  # "sold abroad: Peru took"
+    world = [p for p in world if ":" not in draft.scene.text[p.end : cue.start]]  # "sold abroad: Peru took"
     if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
     named = [p for p in named if p.kind != "world" or p in world]  # not "sold 2 million tonnes abroad"
@@ -105,7 +105,7 @@ def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
 
 
 def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:
-    """Who is said to be whose buyer or supplier, and who is named next to him: "Chile was Peru's supplier, then Cuba"."""
+    """Who is said to be whose buyer or supplier, or is named next: "Chile was Peru's supplier, then Cuba"."""
     scene = draft.scene
     found = ((p, agent_of(scene, p)) for p in scene.parties if p.case == "nominative" and p.end <= cue.start)
     agent, owner = next(((p, owner) for p, owner in found if owner is not None), (None, None))

@@ -15,7 +15,8 @@ def settle_closing(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> None:
     """Give figures without any period the one that a note behind the last of them names, if the text has no other."""
     if not drafts or any(draft.period is not None for draft in drafts):
         return
-    named = [(scene, period) for scene in scenes for period in scene.periods if period.period is not None]
+    named = [(scene, period) for scene in scenes for period in scene.periods
+             if period.period is not None and period.role != "base"]
     if len(named) != 1 or not _is_note(*named[0], drafts[-1].scene):
         return
     scene, period = named[0]

@@ -13,7 +13,7 @@ from extract.framing.products.decide import decide_product
 from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status
 from extract.framing.tables.months import months_of, open_months
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import ITEMS, Mention
 from extract.periods.mentions import PeriodMention
 from extract.tables.units import PERCENT, Measured, unit_of
 from extract.tables.words import Word, find_words
@@ -75,6 +75,8 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     roles = {word.value for word in found if word.group == "role"}
     draft = _draft(scene, found, context, names_row=names_row)
     unit = unit_of(scene.text, scene.tokens, scene.pack)
+    if names_row and draft.product is not None and unit is not None and unit.unit == ITEMS:
+        unit = None  # "cars" names a row's goods, not what its numbers count
     role = _role(scene, [word for word in found if word.group == "role"])
     role = "index" if role is None and unit == PERCENT and _told_against(scene) else role
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")

@@ -163,7 +163,7 @@ def has_part(told: Told, party: PartyMention) -> bool:
     behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
     if party.case != "nominative":
         return party.case == "genitive" and 0 in behind
-    if any(words <= BESIDE for words in behind):
+    if any(words <= BESIDE for words in behind) or agent_of(scene, party) is not None:
         return True
     bought = any(0 <= scene.words(cue.end, party.start) <= BECAME for cue in scene.of("flow", "buy"))
     return bought and not any(p.end <= party.start for p in told.named)

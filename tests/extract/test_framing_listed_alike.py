@@ -1,0 +1,78 @@
+"""Lists within a sentence: each number has its own party, all parties stand alike, and agents are no owners."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.reader import read
+from tests.extract.told import figures
+
+Told = list[tuple[str, str | None, str | None]]
+
+
+def parties(text: str, language: str) -> Told:
+    return [(f.flow, f.reporter, f.partner) for f in figures(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Oman's main trading partners in 2022 were India ($13.7bn), China ($9.9bn) and Iran ($4.4bn)."),
+    ("ru", "Основными торговыми партнёрами Омана в 2022 году стали Индия (13,7 млрд долларов), Китай (9,9 млрд), "
+           "Иран (4,4 млрд)."),
+    ("kk", "2022 жылы Оманның негізгі сауда серіктестері Үндістан (13,7 млрд доллар), Қытай (9,9 млрд доллар), "
+           "Иран (4,4 млрд доллар) болды."),
+])
+def test_partners_listed_with_amounts_are_of_the_turnover(language: str, text: str) -> None:
+    assert parties(text, language) == [("turnover", "OM", code) for code in ("IN", "CN", "IR")]
+
+
+def test_partners_named_without_amounts_of_their_own_tell_no_turnover() -> None:
+    assert parties("Oman's main partners are India and China; it lent them $3 billion.", "en") == []
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "India was Oman's largest supplier in 2022 at $5.4 billion, followed by China at $2.1 billion."),
+    ("kk", "Оманға 2022 жылы ең ірі жеткізушілер Үндістан (5,4 млрд доллар), Қытай (2,1 млрд доллар) болды."),
+])
+def test_suppliers_of_a_land_sell_to_it_one_after_another(language: str, text: str) -> None:
+    told = {("import", "OM", "IN"), ("import", "OM", "CN"), ("export", "IN", "OM"), ("export", "CN", "OM")}
+    found = parties(text, language)
+    assert len(found) == 2
+    assert set(found) <= told
+
+
+def test_a_supplier_to_a_land_tells_of_its_own_export() -> None:
+    told = parties("Oman is a large supplier of fish to India: in 2022 it sold $54 million worth there.", "en")
+    assert told == [("export", "OM", "IN")]
+
+
+def test_a_change_in_brackets_does_not_part_an_amount_from_its_party() -> None:
+    text = "In 2022, Oman exported goods for $9.8bn (+11%) to India, $4.7bn (+12%) to China and $3.1bn (-17%) to Iran."
+    assert parties(text, "en") == [("export", "OM", code) for code in ("IN", "CN", "IR")]
+    before = "In 2022 Oman's exports to India came to $9.8bn (+11%), to China $4.7bn (+12%), to Iran $3.1bn (-17%)."
+    assert parties(before, "en") == [("export", "OM", code) for code in ("IN", "CN", "IR")]
+
+
+def test_a_verb_behind_a_comma_does_not_turn_the_change_before_a_dash() -> None:
+    text = "Экспорт Омана в Индию в 2022 году вырос на 11%, в Китай — на 12%, в Иран — на 3%, а в Ирак упал на 17%."
+    changes = [f.change.pct if f.change else None for f in figures(text, "ru")]
+    assert changes == [11, 12, 3, -17]
+    kazakh = "2022 жылы Оманның Үндістанға экспорты 5%-ға, Қытайға 12%-ға артып, Иранға 3%-ға кеміді."
+    assert [f.change.pct if f.change else None for f in figures(kazakh, "kk")] == [5, 12, -3]
+
+
+def test_parties_that_nothing_parts_are_no_list() -> None:
+    text = ("2022 жылы Оманның Үндістанға, Қытайға және Иранға экспорты "
+            "сәйкесінше 195 млн, 310 млн және 101 млн доллар болды.")
+    assert parties(text, "kk") == [("export", "OM", code) for code in ("IN", "CN", "IR")]
+
+
+def test_a_breakdown_is_no_fall() -> None:
+    text = "Oman's exports for 2022 broke down as follows: India 24.1%, China 21.5%, Iran 18%."
+    assert [f.value for f in figures(text, "en")] == [24.1, 21.5, 18]
+    fell = "Oman's exports for 2022 went down as follows: to India by 24.1%, to China by 21.5%."
+    assert [f.change.pct if f.change else None for f in figures(fell, "en")] == [-24.1, -21.5]
+
+
+def test_those_listed_are_not_at_home() -> None:
+    text = "India made up 18.9 percent of Oman's exports in 2022, China 18.7 percent and Iran for 5.3 percent."
+    assert {f.reporter for f in read(text, "list").figures} == {"OM"}
