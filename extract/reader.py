@@ -219,6 +219,8 @@ def _remember(draft: Draft, context: Context) -> None:
             context.times.learn(draft.mention.value, draft.period)
     if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
         context.wholes = [*context.wholes[1 - WHOLES :], draft]
+    if draft.role == "level":
+        context.levels = [*context.levels[1 - FEW :], draft]
     context.told = draft
     context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
     context.counted = draft if draft.mention.kind in AMOUNTS else context.counted

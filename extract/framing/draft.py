@@ -115,6 +115,7 @@ class Context:
     percent_mode: str | None = None
     indexed: bool = False  # whether the document gives levels in percent of the base
     share: Draft | None = None  # the last share
+    levels: list[Draft] = field(default_factory=list)  # the last levels of anything
     wholes: list[Draft] = field(default_factory=list)  # the last levels of all goods, which others may be parts of
     paragraph: int = -1
     listing: bool = False  # whether this sentence is a row of a list that a colon led to

@@ -13,6 +13,9 @@ KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+_COMMENT = re.compile(  # "Aigul: ...", "— Aigul B., 12.03.2024: ..."
+    r"(?:[–—-]\s?)?[^\W_][\w.]*(?: [^\W_][\w.]*)?(?:, \d{1,2}\.\d{1,2}\.\d{2,4})?\s?:\s")
+_LABEL = 4  # words of a line that only says "Read also"
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _KEYED = re.compile(  # a name, maybe a dash or colon, and its number
     r"[^\W\d_][^\d\n.:;!?]{1,40}?(?:\s?:\s?|\s[–—-]\s?|\s)(?:[~≈+\-−–]|US\$|[$€£¥₸₽])?\d[^\n:;]{0,40}\Z")
@@ -191,12 +194,16 @@ def is_sentence(line: str) -> bool:
 
 
 def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
-    """The items under "Read also" belong to it."""
-    under = False
+    """The items and titles under "Read also" belong to it, as does what readers say under "Comments"."""
+    under = titles = comments = False
     for n, (start, end) in enumerate(spans):
-        if kinds[n] == "furniture":
-            under = begins_furniture(text[start:end], "lists")
-        elif under and (kinds[n] == "item" or _MARKED.match(text, start)):
+        line = text[start:end]
+        comments = begins_furniture(line, "comments") or (comments and _COMMENT.match(line) is not None)
+        if kinds[n] == "furniture" or comments:
+            kinds[n] = "furniture"
+            under = begins_furniture(line, "lists")
+            titles = under and len(line.split()) <= _LABEL and not _DIGIT.search(line)
+        elif under and (kinds[n] == "item" or _MARKED.match(text, start) or (titles and _is_title(line))):
             kinds[n] = "furniture"
         else:
             under = under and _CLOCK_ITEM.match(text[start:end]) is not None
@@ -209,6 +216,10 @@ def _mark_tags(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> Non
         words = text[spans[n][0] : spans[n][1]].split()
         if kinds[n] == "furniture" and all(word.startswith("#") for word in words) and len(words) <= _MOST_TAGS:
             kinds[n] = "heading" if n else "headline"
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _LONG and line[-1] not in _STOPS and not is_sentence(line)
 
 
 def _mark_tickers(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

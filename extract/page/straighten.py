@@ -19,7 +19,12 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
 _MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
-_TO_DIGITS = str.maketrans("OОЗ", "003")
+_TO_DIGITS = str.maketrans("OОЗlI", "00311")
+_GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
+_REFERRED = re.compile(r"&[^;]{1,6};")
+_LOOSE = re.compile(
+    r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
+_LONE_DIGIT = re.compile(r"(?<![^\W_])[lIOОЗ](?=[.,]\d)|(?<=\d[.,])[lIOОЗ](?![^\W_])")  # scanned: "l,2", "1,З"
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>\n]{0,300})?/?>")
 _OPENS_CELL, _ENDS_LINE = ("td", "th"), ("tr", "br", "p", "div", "li", "h1", "h2", "h3", "h4", "table", "ul", "ol")
@@ -34,10 +39,18 @@ def straighten(text: str) -> str:
     """
     text = _TAG.sub(_untagged, text) if "<" in text else text
     if "&" in text:
+        text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
         text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
+    text = _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text)
+    text = _LOOSE.sub(_close_up, text)
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
     return _in_one_alphabet(text)
+
+
+def _close_up(number: re.Match[str]) -> str:
+    """A decimal whose sign stands between spaces, where a word follows: "1 . 9 billion", "$1. 3 billion"."""
+    return f"{number[1]}{number[2] or number[3]}{number[4]}".ljust(len(number[0]), PAD)
 
 
 def _untagged(tag: re.Match[str]) -> str:
@@ -60,7 +73,7 @@ def _resolve(reference: re.Match[str]) -> str:
     if len(sign) != 1 or not (sign.isprintable() or sign.isspace()):
         return reference[0]
     if sign.isspace():
-        sign = " "
+        return " ".ljust(len(reference[0]), PAD)
     return sign.rjust(len(reference[0])) if sign in _BEFORE else sign.ljust(len(reference[0]))
 
 

@@ -27,8 +27,12 @@ _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
 _CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
 _SMALL = re.compile(rf"[ \t]*(?:[^\W\d_{_BIG}]|[$€£]\d)")
 _MAY_GO_ON = re.compile(r"[ \t]*[^\W_$€£(«\"“]?[\w$€£(«\"“]")
-_ENDS_OPEN = re.compile(r"[^\W\d_](?:,|[ \u00a0][–—])?[ \t]*\Z")
+_ENDS_OPEN = re.compile(r"[^\W\d_](?:\.?,|[ \u00a0][–—])?[ \t]*\Z")
 _ENDS_FULL = re.compile(r"[\w%$€)][ ]?,?[ \t]*\Z")
+_NUMBER_ENDS = re.compile(r"(?<!\d)(\d+(?:[.,]\d+)?)(?:[ \u00a0]([^\W\d_]+)\.?)?[ \t]*\Z")
+_SHORT = re.compile(r"\d[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?([^\W\d_]+)\.[ \t]*\Z")
+_OPENS_UNIT = re.compile(r"[ \t]*(?:[^\W\d_]|%)")
+_LETTER = re.compile(r"[^\W\d_]")
 _LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]+)[ \t]*\Z")
 
 
@@ -52,12 +56,13 @@ def _unwrapped(text: str) -> str:
     prose = [not (any(map(line.__contains__, _CELL_SIGNS)) and _CELLS.search(line)) for line in lines]
     pairs = range(len(lines) - 1)
     hyphened = [_HYPHENED.search(lines[n][-8:]) is not None and _SMALL.match(lines[n + 1]) is not None for n in pairs]
-    breaks = [prose[n] and prose[n + 1] and _cut(lines[n], lines[n + 1]) for n in pairs]
+    numbers = [prose[n] and prose[n + 1] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
+    breaks = [numbers[n] or (prose[n] and prose[n + 1] and _cut(lines[n], lines[n + 1])) for n in pairs]
     width = _width(lines, [n for n in pairs if hyphened[n] or breaks[n]])
     pieces, so_far = [lines[0]], len(lines[0].strip())
     for n in pairs:
         full = width and prose[n] and prose[n + 1] and _full(lines[n], lines[n + 1], width)
-        joined = full or (breaks[n] and so_far >= SHORTEST)
+        joined = full or numbers[n] or (breaks[n] and so_far >= SHORTEST)
         pieces += [" ", _unindented(lines[n + 1])] if joined else ["\n", lines[n + 1]]
         so_far = len(lines[n + 1].strip()) + (so_far if joined or hyphened[n] else 0)
     return "".join(pieces)
@@ -75,9 +80,30 @@ def _unindented(line: str) -> str:
 
 def _cut(line: str, following: str) -> bool:
     """Whether a line ends in the midst of a sentence: a small letter takes it up, or its last word calls for more."""
-    small = _ENDS_OPEN.search(line[-8:]) is not None and _SMALL.match(following) is not None
+    small = (_ENDS_OPEN.search(line[-8:]) is not None or _abbreviates(line)) and _SMALL.match(following) is not None
     goes_on = small or _calls_for_more(line, following)
     return goes_on and not begins_furniture(following)
+
+
+def _abbreviates(line: str) -> bool:
+    """Whether a line ends in a number and a unit in short: "174.6 млн долл."."""
+    last = _SHORT.search(line)
+    return last is not None and fold(last[1]) in abbreviations("maybe")
+
+
+def _parts_number(line: str, following: str) -> bool:
+    """Whether a break parts a number from its scale or unit: "worth 14.7" and "billion", "1.3 bn" and "dollars"."""
+    last = _NUMBER_ENDS.search(line)
+    if last is None or not _LETTER.search(line) or not _OPENS_UNIT.match(following):
+        return False
+    if following.lstrip()[0] == "%":
+        return last[2] is None
+    scaled = last[2] is not None and fold(last[2]) in furniture_words("scales")
+    word = _first_word(following)
+    if last[2] is not None:
+        return scaled and word in furniture_words("units")
+    year = last[1].isdecimal() and len(last[1]) == 4
+    return not year and word in (*furniture_words("scales"), *furniture_words("units"))
 
 
 def _calls_for_more(line: str, following: str) -> bool:

@@ -28,7 +28,7 @@ class Block:
 def stacked(text: str, page: Sequence[Line]) -> Iterator[Block]:
     """The tables of a page that stand one cell a line.
 
-    >>> from extract.layout import lines
+    >>> from extract.page.layout import lines
     >>> text = "Buyer\\n2022\\n2023\\nItaly\\n9.0\\n9.4\\nGreece\\n0.6\\n1.1"
     >>> block, = stacked(text, lines(text))
     >>> [text[cell.start:cell.end] for cell in block.heads]

@@ -15,7 +15,7 @@ from extract.page.straighten import straighten
         ("AҚШ доллapға", "АҚШ долларға"),
         ("10 млнUSD", "10 млнUSD"),
         ("Türkiye", "Türkiye"),
-        ("Минск&nbsp;&mdash; 27", "Минск      —       27"),
+        ("Минск&nbsp;&mdash; 27", "Минск \u2002\u2002\u2002\u2002\u2002—       27"),
         ("203&#44;4 млн", "203    ,4 млн"),
         ("AT&T; &bogus; &", "AT&T; &bogus; &"),
         ("&lt;b&gt;", "<   b>   "),

@@ -15,6 +15,7 @@ from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part
 from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
 from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
+from extract.framing.flows.parted import turnover_of_parts
 from extract.framing.flows.services import services_beside
 from extract.framing.flows.ways import one_way
 from extract.framing.flows.whole import leads_to_a_part
@@ -81,6 +82,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
 def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
     """The flow that a list, a share or a verb gives a number, whatever stands nearer."""
     scene, mention = draft.scene, draft.mention
+    whole = turnover_of_parts(scene, mention)
+    if whole is not None:
+        return whole
     listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
     listed = listed or respective_before(scene, context.before, mention)
     if listed is not None:

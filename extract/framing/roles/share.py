@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
 from extract.framing.parties.lists import JOINTS
@@ -16,6 +18,8 @@ OF_WORDS = 4  # words between a share and what it is of
 CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
 PARTING = frozenset(";:()—–")
 BRACKETED = 10  # words of what a bracket behind a number may say
+MOST_SLACK = 0.5  # percent points
+DECIMALS = re.compile(r"\d[.,](\d+)(?!.*\d[.,]\d)")
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
 OWNERS = ("genitive", "adjective")
 HEDGED = 4  # words from "by" to a fraction, a hedge among them: "by more than a third"
@@ -36,20 +40,34 @@ def of_known_whole(mention: Mention, context: Context) -> bool:
     if level.scene.text[level.mention.end : mention.start].strip() != "(":
         return False
     return any(
-        is_part(level.mention.value, whole.mention.value, mention.value)
-        for whole in context.wholes
-        if whole.unit == level.unit and whole.flow == level.flow
+        is_part(level.mention.value, whole.mention.value, mention.value, _slack(level.mention, whole.mention))
+        for whole in (*context.wholes, *context.levels)
+        if whole is not level and whole.unit == level.unit and whole.flow == level.flow
+        and whole.product in (None, level.product)
         and whole.reporter == level.reporter and whole.partner in (WORLD, level.partner)
     )
 
 
-def is_part(amount: float, whole: float, percent: float) -> bool:
+def _slack(part: Mention, whole: Mention) -> float:
+    """By how many percent points two amounts, exact to their last digits, may miss the share of one in the other."""
+    errors = sum(0.5 * number.scale / 10.0 ** _decimals(number) / number.value for number in (part, whole))
+    return min(MOST_SLACK, 100 * part.value / whole.value * errors)
+
+
+def _decimals(number: Mention) -> int:
+    found = DECIMALS.search(number.text)
+    return len(found[1]) if found is not None else 0
+
+
+def is_part(amount: float, whole: float, percent: float, slack: float = 0.0) -> bool:
     """Whether an amount is as large a part of a whole as a percentage says, all three rounded.
+
+    ``slack``: percent points that the rounding of the amounts may add.
 
     >>> is_part(14.9, 78.7, 18.9), is_part(14.9, 78.7, 20.0)
     (True, False)
     """
-    return 0 < amount < whole and abs(100 * amount / whole - percent) <= ROUNDED
+    return 0 < amount < whole and abs(100 * amount / whole - percent) <= ROUNDED + slack
 
 
 def loose_part(scene: Scene, mention: Mention) -> bool:

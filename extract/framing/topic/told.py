@@ -14,6 +14,7 @@ from extract.parties.mentions import PartyMention
 
 CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
 LEADER = "leader"
+OWN_WAY = {"from": "export", "to": "import"}  # the flow whose owner a party in that case is
 FROM_WHERE = 2  # words between an export and the land that it comes from
 OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
 OWNERS = ("genitive", "adjective")
@@ -78,11 +79,11 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
     """A party by what the words around it make of it in what a text is about.
 
     One named by an office of its that somebody meets is met: "talks with the President of Iran". One at whom something
-    is bought is no owner, one whose goods are exported is: "что Чили купила у Перу", "exports from Peru".
+    is bought is no owner, one from which there is an export is: "что Чили купила у Перу", "exports from Peru".
     """
     if bought_at(scene, party):
         return replace(party, case="from")
-    if party.case == "from" and _exports(scene, party):
+    if party.case in OWN_WAY and _owns_way(scene, party):
         return replace(party, case="genitive")
     table = scene.pack.table("frames").get("met")
     if table is None or party.kind != "country":
@@ -100,11 +101,12 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
     return party
 
 
-def _exports(scene: Scene, party: PartyMention) -> bool:
-    """Whether goods go out from a party: "экспорт пшеницы из Перу", "Перуден ет экспорты"."""
-    beside = (c for c in scene.of("flow", "export") if -FROM_WHERE - 2 <= scene.words(party.end, c.start) <= FROM_WHERE)
-    return any(not any(p is not party and min(c.start, party.start) < p.start < max(c.start, party.start)
-                       for p in scene.parties) for c in beside)
+def _owns_way(scene: Scene, party: PartyMention) -> bool:
+    """Whether an export comes from a party, or an import into it: "экспорт пшеницы из Перу", "imports into Peru"."""
+    beside = [c for c in scene.of("flow", OWN_WAY[party.case])
+              if -FROM_WHERE - 2 <= scene.words(party.end, c.start) <= FROM_WHERE]
+    spans = [(min(c.start, party.start), max(c.start, party.start)) for c in beside]
+    return any(not any(p is not party and first < p.start < last for p in scene.parties) for first, last in spans)
 
 
 def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
