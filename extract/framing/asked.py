@@ -33,6 +33,23 @@ def _ends_in_question(scene: Scene) -> bool:
     return scene.text[scene.end : scene.end + 2].strip(" ")[:1] in ("", "\n")
 
 
+def ask_of_another(scene: Scene, context: Context) -> Asked | None:
+    """Let the answer to a question that only names another party tell of it what was told before: "And from Peru?"."""
+    told = context.told
+    if told is None or not _ends_in_question(scene) or scene.words(scene.start, scene.end) > SHORT:
+        return None
+    named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc", "region")]
+    other = any(m.kind != "count" for m in scene.mentions) or scene.of("status", *PLANNED)
+    if len(named) != 1 or other or named[0].code in (told.reporter, None) or told.partner is None:
+        return None
+    context.turned = (told.reporter, named[0].code)
+    if scene.of("flow"):
+        return None  # "And imports from Iran?"
+    context.flow, context.product, context.sign = told.flow, told.product, told.sign
+    context.percent_mode = "share" if told.role == "share" else context.percent_mode
+    return Asked(scene.paragraph, told.status if told.status != "actual" else None, told.period)
+
+
 def enter_answer(scene: Scene, context: Context) -> None:
     """Begin an answer with the time that its question names; leave both behind with the paragraph."""
     asked = context.asked

@@ -181,7 +181,7 @@ class Context:
         self.run_in = None
         asked = self.product if self._asks() and scene.kind != "item" else None
         self.product, self.subject, self.opened = asked or self.about, None, False
-        self.percent_mode = None if self.percent_mode == "share" else self.percent_mode
+        self.percent_mode = None if self.percent_mode == "share" and not self._asks() else self.percent_mode
         self.reporter, self.partner = turned or (self.home, self.other)
         self.other = None if self.partner == WORLD else self.other
         if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asks())):

@@ -29,7 +29,8 @@ _CLEAR = (  # a number that no space within a row can be part of by mistake
 )
 _SPACED = re.compile(rf"(?P<label>[^\d\n|]{{2,60}}?)(?P<cells>(?:\s{_CLEAR}){{2,8}})\Z")
 _GLUED = re.compile(r"(?P<label>[^\W\d_][^\d\n]{1,60}?)\s(?P<value>[+\-−–]?\d[\d \u00a0.,]*%?)\Z")
-_NAMED = re.compile(rf"(?P<name>[^\W\d_a-zа-я][^\d\n:;.,]{{1,40}}?)\s{_BARE}")
+_NUMBER_ALONE = r"[+\-−–]?\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d+)?"
+_NAMED = re.compile(rf"(?P<name>[^\W\d_a-zа-я][^\d\n:;.,]{{1,40}}?)\s(?P<value>{_NUMBER_ALONE}){_END}")
 _IS_BARE = re.compile(_BARE)
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
 _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
@@ -78,18 +79,16 @@ def cut(text: str, start: int, end: int) -> Cut:
     style = _style(text[start:end])
     opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
     if style == "plain":
-        found = _keyed(text, start, end) or _spaced(text, start, end)
+        found = _keyed(text, start, end) or _spaced(text, start, end) or _keyed(text, start, end, _NAMED)
         return found or Cut(start, end, style, (Cell(start, end),), 0)
     cells = tuple(_pieces(text, opened, closed, style))
     indent = len(text[first:start].expandtabs(4))
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
 
 
-def _keyed(text: str, start: int, end: int) -> Cut | None:
+def _keyed(text: str, start: int, end: int, item: re.Pattern[str] = _KEYED) -> Cut | None:
     """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)", "Italy 6.8"."""
-    if end - start > LONGEST_LABEL + LONGEST_CELL:
-        return None
-    found = _KEYED.match(text[start:end]) or _NAMED.match(text[start:end])
+    found = item.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
     if found is None:
         return None
     label = found.span("label" if found.groupdict().get("label") else "name")

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extract.reader import read
+from tests.extract.told import figures
 
 TODAY = date(2023, 6, 20)
 LEAD = {
@@ -17,8 +18,8 @@ LEAD = {
 
 
 def told(text: str, language: str) -> list[tuple[str | None, str]]:
-    figures = read(LEAD[language] + text, "text-1", language=language, published=TODAY).figures
-    return [(str(figure.period) if figure.period else None, figure.status) for figure in figures][1:]
+    found = read(LEAD[language] + text, "text-1", language=language, published=TODAY).figures
+    return [(str(figure.period) if figure.period else None, figure.status) for figure in found][1:]
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,26 @@ def test_an_answer_is_of_what_was_asked(language: str, text: str, expected: tupl
 )
 def test_a_sentence_that_only_says_when_is_of_the_plan_before(language: str, text: str, expected: str | None) -> None:
     assert told(text, language)[-1][0] == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "— Сколько риса Оман продал в Индию в 2022 году?\n— 2,9 млн тонн.\n— А Ирану?\n— 1,1 млн тонн."),
+    ("en", "Q: How much rice did Oman sell to India in 2022?\nA: 2.9 million tonnes.\n"
+           "Q: And Iran?\nA: 1.1 million tonnes."),
+    ("kk", "Тілші: Оман Үндістанға 2022 жылы қанша күріш экспорттады?\nМинистр: 2,9 млн тонна.\n"
+           "Тілші: Ал Иранға ше?\nМинистр: 1,1 млн тонна."),
+])
+def test_a_question_that_only_names_another_asks_the_same_of_it(language: str, text: str) -> None:
+    assert [(f.flow, f.partner, f.product, str(f.period)) for f in figures(text, language)] == [
+        ("export", "IN", "rice", "2022"), ("export", "IR", "rice", "2022")]
+
+
+def test_a_question_with_a_flow_of_its_own_asks_anew() -> None:
+    text = ("Q: How much rice did Oman sell to India in 2022?\nA: 2.9 million tonnes.\n"
+            "Q: And imports from Iran?\nA: $3 billion.")
+    assert [(f.flow, f.partner) for f in figures(text, "en")] == [("export", "IN"), ("import", "IR")]
+
+
+def test_a_percentage_alone_answers_a_question() -> None:
+    text = "— Какова доля Индии во внешней торговле Омана?\n— 18,6% по итогам 2022 года.\n— А Китая?\n— 22,5%."
+    assert [(f.partner, f.unit, f.value) for f in figures(text, "ru")] == [("IN", "%", 18.6), ("CN", "%", 22.5)]

@@ -29,9 +29,9 @@ def test_a_unit_in_brackets_below_a_list_is_no_broken_amount() -> None:
 
 
 @pytest.mark.parametrize(("language", "below"), [
-    ("ru", "ЧИТАЙТЕ ТАКЖЕ\nЧили купила у Омана газа на $1,2 млрд\nИран увеличит импорт рыбы до 2 млн тонн"),
-    ("ru", "Комментарии (2)\nАрман: а у нас импорт 20 млрд долларов!\n— Айгуль, 12.03.2023: экспорт 3 млрд долларов"),
-    ("en", "You may also like\nOmani gas exports to Chile reach $33 billion\nOman to export 10 million tonnes of dates"),
+    ("ru", "ЧИТАЙТЕ ТАКЖЕ\nЧили купила у Омана газа на $1,2 млрд\nИран увеличит импорт рыбы до 2 млн т"),
+    ("ru", "Комментарии (2)\nАрман: а импорт 20 млрд!\n— Айгуль, 12.03.2023: экспорт 3 млрд долларов"),
+    ("en", "You may also like\nOmani gas exports to Chile reach $33 billion\nOman to export 10 million tonnes of fish"),
     ("kk", "Тағы оқыңыз\nҚытайға экспорт 2 млн тоннаға жетті\nПікірлер (1)\nЕрмек: экспорт 20 млрд доллар деп еді ғой"),
 ])
 def test_other_titles_and_words_of_readers_are_furniture(language: str, below: str) -> None:
