@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from extract.framing.asked import answer_when, ask, ask_of_another, enter_answer, settle_answer
+from extract.framing.asked import answer_when, ask, ask_of_another, enter_answer, note_answer, settle_answer
 from extract.framing.changes.beside import beside, copy_frame, copy_from_led
 from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
@@ -97,6 +97,7 @@ def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date |
     told = _drafts(scene, context, today)
     if told:
         told = take_up(told, [d for d in drafts[-FEW:] if d.scene is context.before])
+    note_answer(told, context)
     asked = ask(scene, context, today) or (None if told else ask_of_another(scene, context))
     context.asked = asked or context.asked
     if not told:

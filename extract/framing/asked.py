@@ -35,7 +35,7 @@ def _ends_in_question(scene: Scene) -> bool:
 
 def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     """Let the answer to a question that only names another party tell of it what was told before: "And from Peru?"."""
-    told = context.told
+    told = context.answer or context.told
     if told is None or not _ends_in_question(scene) or scene.words(scene.start, scene.end) > SHORT:
         return None
     named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc", "region")]
@@ -48,6 +48,12 @@ def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     context.flow, context.product, context.sign = told.flow, told.product, told.sign
     context.percent_mode = "share" if told.role == "share" else context.percent_mode
     return Asked(scene.paragraph, told.status if told.status != "actual" else None, told.period)
+
+
+def note_answer(told: list[Draft], context: Context) -> None:
+    """Keep the number that answered the last question, whatever the answer goes on about."""
+    if told and context.before is not None and _ends_in_question(context.before):
+        context.answer = told[0]
 
 
 def enter_answer(scene: Scene, context: Context) -> None:

@@ -127,6 +127,7 @@ class Context:
     live: int = 0  # for how many sentences more trade counts as the subject
     previous: Draft | None = None  # the number before this one
     told: Draft | None = None  # the last number whose frame was settled
+    answer: Draft | None = None  # the number that answered the last question
     both_ways: bool = False  # whether a turnover of all goods was told
     counted: Draft | None = None  # the last amount of them
     between: Draft | None = None  # the largest turnover of two, as long as all that follows is of them

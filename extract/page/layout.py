@@ -33,7 +33,8 @@ _STAMP = re.compile(
     r"|[^\W\d]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b"  # April 9, 2018
     r"|\b(?:19|20)\d\d\s+[^\W\d]{2,6}\s+\d{1,2}\s*[^\W\d]{3,12}"  # 2025 жылғы 20 қыркүйек
 )
-_CLOCK_ITEM = re.compile(r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+\w")
+_CLOCK_ITEM = re.compile(  # not of one who speaks: "10:05 Host: ..."
+    r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+(?!\w+(?: \w+)?:\s)\w")
 _CELLS = re.compile(r"\s/\s|\s*\|\s*|\t")
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
 _STOPS = ".!?:;…»”\""

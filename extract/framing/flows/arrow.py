@@ -11,13 +11,15 @@ from extract.numbers.mentions import AMOUNTS
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
 JOINED = " \u00a0\ufe0f"
+TITLES = ("headline", "heading", "dateline", "item")  # an arrow in one of these tells of the list below
 NAMED = ("country", "region", "bloc", "city")
 
 
 def add_arrows(scene: Scene) -> None:
     """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
     found: list[Cue] = []
-    last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=-1)
+    title = scene.end if scene.kind in TITLES else -1
+    last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=title)
     for one, other in itertools.pairwise(scene.parties):
         if other.end > last:
             break
