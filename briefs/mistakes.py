@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from briefs.keys import key_of
-from briefs.numbers import Stated
+from briefs.numbers import Stated, difference
 from briefs.speech import Speech
 from locales import formats
 from terms.figure import Figure
 from terms.reasons import COUNTRY, FORECAST, MEASURE, MISREAD, PERIOD, TARGET
 
+FAR = 0.1  # numbers that are written alike are nearer to each other
 _SPEECH = Speech("en", markup=False)
 _TAKEN_FOR_A_FACT = {"target": TARGET, "forecast": FORECAST}
 
@@ -28,7 +29,18 @@ def mistake(was: Figure, right: Figure) -> str | None:
         return MEASURE
     if was.period is not None and was.period != right.period:
         return PERIOD
-    return MISREAD if level(was) not in ("", level(right)) or move(was) not in ("", move(right)) else None
+    return None if _same_level(was, right) and _same_move(was, right) else MISREAD
+
+
+def _same_level(was: Figure, right: Figure) -> bool:
+    """Whether the number that was shown, if one was, is still shown; what is far off need not be put into words."""
+    if was.value is None or right.value is None:
+        return was.value is None
+    return difference(was.value, right.value) < FAR and level(was) == level(right)
+
+
+def _same_move(was: Figure, right: Figure) -> bool:
+    return was.change in (None, right.change) or move(was) == move(right)
 
 
 def level(figure: Figure, speech: Speech = _SPEECH) -> str:
