@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extract.framing.cues import Cue
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
-from extract.framing.sources.attribution import Source
+from extract.framing.sources.attribution import UNSAID, Source
 from extract.numbers.mentions import AMOUNTS, Mention
 from terms.figure import WORLD
 from terms.period import Period
@@ -22,7 +22,7 @@ ROW = 80  # letters of the longest row of a list
 Focus = tuple[str | None, str | None]  # the party at home and the other one
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """A mention with the slots decided so far; ``why`` names the rule and the words behind each slot."""
 
@@ -50,7 +50,7 @@ class Draft:
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
     rejected: bool = False  # a word of what is no trade stands nearer than one of trade
     of_cue: Cue | None = None  # the flow word after the "of" of a share
-    source: Source = field(default_factory=Source)
+    source: Source = UNSAID
     explicit: set[str] = field(default_factory=set)
     unsure: bool = False  # whether another party than the one at home may be
     why: dict[str, str] = field(default_factory=dict)

@@ -24,14 +24,20 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
     """
     if not scene.of("status"):
         return []
+    plans, wishes, either = _said(scene)
+    if either and (plans or any(goes_on(p, today) for p in scene.periods)):
+        plans = [*plans, *(replace(c, value="forecast") for c in either)]
+    return sorted([*plans, *wishes], key=lambda c: c.start) if either or wishes else plans
+
+
+@once
+def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue]]:
+    """The words that are of a plan whatever the day, those of a wish, and those whose form may be of either time."""
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
     plans = [c for c in plans if not _fulfilled(scene, c)]
-    either = scene.of("status", "either")
-    if either and (plans or any(goes_on(p, today) for p in scene.periods)):
-        plans = [*plans, *(replace(c, value="forecast") for c in either)]
     wishes = [replace(c, value="target") for c in scene.of("status", "wish") if _wished(scene, c, scene.mentions)]
-    return sorted([*plans, *wishes], key=lambda c: c.start) if either or wishes else plans
+    return plans, wishes, scene.of("status", "either")
 
 
 def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:

@@ -40,7 +40,7 @@ FAR = 99.0
 LISTED = 3  # things in a list that a clause may hold
 
 
-@dataclass
+@dataclass(eq=False)  # no two scenes are one
 class Scene:
     """A sentence: its place, its tokens, the spans of every layer, and the running cost of its boundaries."""
 

@@ -99,6 +99,8 @@ def _is_part_of_fact(draft: Draft, before: Draft | None) -> bool:
 def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:
     """The nearest cue in reach; one behind the number must stand nearer."""
     scene, mention = draft.scene, draft.mention
+    if not cues:
+        return None, FAR
     near = [c for c in cues if c.start < mention.end or scene.cost(c, mention) <= BEHIND]
     return scene.nearest(near, mention, REACH)
 
@@ -188,6 +190,8 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
 
 def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     """Whether a period that has not begun, or some day to come, leads to a number or stands right behind it."""
+    if not scene.periods:
+        return False
     if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
         return True
     plain = [p for p in scene.periods if p.role == "period"]

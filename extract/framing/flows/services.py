@@ -36,16 +36,20 @@ def as_part_of_services(draft: Draft, told: Draft | None) -> None:
     """A part of trade in services is one of services: "services for $118 million, of which exports $83 million"."""
     if told is None or told.scene is not draft.scene or draft.flow not in FLOWS or draft.product is not None:
         return
+    if not (told.flow or "").startswith("services_"):
+        return
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     counted = any(c.end <= end for c in scene.of("link", "including"))
     goods = any(c.value == "goods" for c in scene.of_between("link", start, end))
-    if (told.flow or "").startswith("services_") and counted and not goods:
+    if counted and not goods:
         draft.flow = f"services_{draft.flow}"
         draft.say("flow", "part of services")
 
 
 def settle_services(draft: Draft) -> None:
     """A flow of a kind of services is one of services; all services are no product but of a balance."""
+    if draft.product is None:
+        return
     if is_service(draft.product) and draft.flow in FLOWS:
         draft.flow = f"services_{draft.flow}"
         draft.say("flow", "flow.services", draft.product or "")

@@ -148,6 +148,8 @@ def _taken_whole(
 
 def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
     """Three and more parties in a row as one, whose code says no more than that they are several."""
+    if len(named) < CROWD:
+        return named
     for run in crowds(scene, named):
         several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
         named = [p for p in named if p not in run] + [several]

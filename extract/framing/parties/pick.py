@@ -35,12 +35,13 @@ def settle(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
 
 
 def pick(draft: Draft, parties: list[PartyMention], *cases: str, limit: float = NEAR) -> PartyMention | None:
-    return draft.scene.nearest([p for p in parties if p.case in cases], draft.mention, limit)[0]
+    fitting = [p for p in parties if p.case in cases] if parties else parties
+    return draft.scene.nearest(fitting, draft.mention, limit)[0] if fitting else None
 
 
 def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> PartyMention | None:
     """The owner of a flow word: "Belarus's export", "казахстанский экспорт", "экспорт Казахстана"."""
-    if cue is None:
+    if cue is None or not parties:
         return None
     scene = draft.scene
     owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]

@@ -18,12 +18,14 @@ ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he rec
 
 def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
     scene, mention = draft.scene, draft.mention
-    base, _ = scene.nearest([p for p in scene.periods if p.role == "base" or points_back(p)], mention, 3.0)
-    if base is not None:
-        draft.base = resolved(base, draft.period or times.now, today)
-    if draft.period is not None:
-        named = [p for p in scene.periods if p.role == "base"]
-        times.compare(draft.period, resolved(named[0], draft.period, today) if len(named) == 1 else None)
+    told = [p for p in scene.periods if p.role == "base" or points_back(p)]
+    if told:
+        base, _ = scene.nearest(told, mention, 3.0)
+        if base is not None:
+            draft.base = resolved(base, draft.period or times.now, today)
+        named = [p for p in told if p.role == "base"]
+        if draft.period is not None and len(named) == 1:
+            times.compare(draft.period, resolved(named[0], draft.period, today))
     if draft.base is None:
         draft.base = _so_long_before(draft, scene) or (_since_when(draft, scene) if draft.is_change else None)
     if draft.base is None and led(draft):
@@ -32,10 +34,12 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.base = year_before(draft.period)
     if draft.period is None or draft.base is None:
         return
-    year = times.main if times.main is not None and times.main.is_year and draft.base.is_year else None
-    if year is not None and "period" not in draft.explicit and year.contains(draft.period):
-        draft.period = year if draft.base.last < year.first else draft.period  # what is compared with a year is of one
-    if draft.base.is_year and draft.base.months > draft.period.months:
+    if not draft.base.is_year:
+        return
+    year = times.main if "period" not in draft.explicit else None
+    if year is not None and year.is_year and year.contains(draft.period) and draft.base.last < year.first:
+        draft.period = year  # what is compared with a year is of one
+    if draft.base.months > draft.period.months:
         draft.base = year_before(draft.period)
 
 
@@ -90,6 +94,8 @@ def _since_when(draft: Draft, scene: Scene) -> Period | None:
 
 def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period | None:
     """The same months before the span of years that a sentence tells of: "from 5% to 4% in two years"."""
+    if not scene.periods:
+        return None
     within, _ = scene.nearest([p for p in scene.periods if p.role == "within"], draft.mention, NEAR)
     years = within.relative[1] if within is not None and within.relative is not None else None
     return period.shifted(-years) if period is not None and isinstance(years, int) else None

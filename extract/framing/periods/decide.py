@@ -57,6 +57,8 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
 def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
     """The period said of a number: in brackets behind it, dealt out to it, or the nearest."""
     scene, mention = draft.scene, draft.mention
+    if not scene.periods:
+        return None
     own = bracketed(scene, mention) or dealt(scene).get(mention.start) or as_bracketed(scene, mention)
     if own is not None:
         return own

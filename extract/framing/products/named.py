@@ -152,9 +152,10 @@ def _carries(draft: Draft, product: ProductMention) -> bool:
 def _left_behind(draft: Draft, product: ProductMention) -> bool:
     """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
     scene, start, end = draft.scene, product.end, draft.mention.start
-    told = any(start <= m.start < end for m in scene.mentions if m.kind != "count")
     turn = "total" if product.name else "including"
-    return told and any(c.value == turn for c in scene.of_between("link", start, end))
+    if not any(c.value == turn for c in scene.of_between("link", start, end)):
+        return False
+    return any(start <= m.start < end for m in scene.numbers)
 
 
 def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:

@@ -43,19 +43,22 @@ class Source:
         return replace(self, side=home if self.evidence != "person" else land_of(home))
 
 
+UNSAID = Source()  # what nobody is said to have said
+
+
 def attribute(scenes: Sequence[Scene]) -> list[Source]:
     """The source of each scene's figures: said in the scene, or going on from the one before in the same passage."""
     own = _said_later(scenes, _own_sources(scenes))
     lead = next((said for said in own[:LEAD] if said is not None and said.evidence in ("series", "office")), None)
     talk = interview(scenes)
     sources: list[Source] = []
-    last, paragraph = lead or Source(), -1
+    last, paragraph = lead or UNSAID, -1
     for scene, said in zip(scenes, own, strict=True):
         if said is None and scene.paragraph in talk:
             said = talk[scene.paragraph]
         elif said is None:
             going_on = scene.paragraph == paragraph or _quoted(scene) or last.evidence in ("series", "office")
-            said = last if going_on and scene.kind not in TITLES else lead or Source()
+            said = last if going_on and scene.kind not in TITLES else lead or UNSAID
         sources.append(said)
         if scene.kind not in TITLES:
             last, paragraph = said, scene.paragraph
