@@ -17,7 +17,7 @@ SHORT = 10  # tokens of an answer that only says when
 
 def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
     """What a sentence asks, if it is a question without amounts that ends its paragraph."""
-    if not _ends_in_question(scene) or any(m.kind != "count" for m in scene.mentions):
+    if not _ends_in_question(scene) or scene.numbers:
         return None
     plans = scene.of("status", *PLANNED) if not scene.of("status", "actual", "done") else []
     said = next((p for p in scene.periods if p.role in ("period", "deadline")), None)
@@ -92,7 +92,7 @@ def answer_when(scene: Scene, drafts: list[Draft], context: Context, today: date
     open_plan = bool(drafts) and drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
     if not open_plan or drafts[-1].scene is not context.before:
         return
-    if scene.words(scene.start, scene.end) > SHORT or any(m.kind != "count" for m in scene.mentions):
+    if scene.words(scene.start, scene.end) > SHORT or scene.numbers:
         return
     when = [p for p in scene.periods if p.role in ("period", "deadline", "within")]
     period = once_a_sentence(when[0], scene, context.times, today) if len(when) == 1 else None

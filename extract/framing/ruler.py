@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from extract.tokens import Token
+from extract.tokens import Known, Token, fold
 
 if TYPE_CHECKING:
     from extract.framing.scene import Scene
@@ -72,13 +73,18 @@ def _amount(scene: Scene, start: int, end: int) -> bool:
     return any(start <= m.start < end for m in scene.mentions)
 
 
+@functools.cache
+def _costs(conjunctions: frozenset[str]) -> Known[float]:
+    """What a word or sign costs in a language with these conjunctions."""
+    return Known(
+        lambda text: WORD_COST + BOUNDARIES.get(text, 0.0) + (CONJUNCTION_COST if fold(text) in conjunctions else 0.0)
+    )
+
+
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
-    conjunctions = scene.conjunctions
-    steps = [
-        WORD_COST + BOUNDARIES.get(token.text, 0.0) + (CONJUNCTION_COST if token.low in conjunctions else 0.0)
-        for token in scene.tokens
-    ]
+    cost = _costs(scene.conjunctions)
+    steps = [cost[token.text] for token in scene.tokens]
     for mention in scene.mentions:
         for i in range(scene.index(mention.start + 1), scene.index(mention.end)):
             steps[i] = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ class Spanned(Protocol):
 Thing = TypeVar("Thing", bound=Spanned)
 Result = TypeVar("Result")
 
+START = operator.attrgetter("start")
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CROSSED_COST = 1.2  # for each other number that stands before the word that follows
@@ -63,7 +65,7 @@ class Scene:
 
     @functools.cached_property
     def _offsets(self) -> list[int]:
-        return [token.start for token in self.tokens]
+        return list(map(START, self.tokens))
 
     @functools.cached_property
     def numbers(self) -> list[Mention]:

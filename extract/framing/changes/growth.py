@@ -94,10 +94,10 @@ def _pairs(drafts: Sequence[Draft], n: int, factor: float) -> Iterator[tuple[Dra
 
 
 def _one_flow(level: Draft, base: Draft) -> bool:
-    alike = (level.unit, level.flow, level.product) == (base.unit, base.flow, base.product)
-    if not alike or level.status != base.status or level.period is None or base.period is None:
+    if level.period is None or base.period is None or level.period.last - base.period.last != MONTHS:
         return False
-    return level.period.last - base.period.last == MONTHS
+    alike = (level.unit, level.flow, level.product) == (base.unit, base.flow, base.product)
+    return alike and level.status == base.status
 
 
 def _leads(level: Draft, base: Draft, factor: float) -> bool:

@@ -11,7 +11,7 @@ STOPS = (".", "!", "?", ":", ";", ",")
 
 def heads_section(scene: Scene) -> bool:
     """Whether a sentence is a line by itself that heads what follows."""
-    if scene.kind in ("headline", "item") or any(m.kind != "count" for m in scene.mentions):
+    if scene.kind in ("headline", "item") or scene.numbers:
         return False
     line = scene.text[scene.start : scene.end]
     opens = scene.start == 0 or scene.text[scene.start - 1] == "\n"

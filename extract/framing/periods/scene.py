@@ -70,7 +70,7 @@ def _meant(scene: Scene, mention: PeriodMention) -> bool:
     if mention.role == "period":
         return mention.rule != "until"
     said = mention.role == "deadline" and mention.rule in COUNTED
-    return said and not any(m.kind != "count" for m in scene.mentions)
+    return said and not scene.numbers
 
 
 def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
@@ -88,7 +88,7 @@ def _only_planned(scene: Scene) -> bool:
 
 def is_heading(scene: Scene) -> bool:
     """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
-    if any(m.kind != "count" for m in scene.mentions):
+    if scene.numbers:
         return False
     return scene.kind in (*HEADS, "item") or (scene.end - scene.start <= SHORT and _is_line(scene))
 
@@ -109,13 +109,13 @@ def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeli
     """A sentence of a rise or fall turns the text to a month of what it tells: "In January the fall was steeper"."""
     within = times.main is not None and times.main != period and times.main.contains(period)
     tells = scene.of("change", "up", "down") or mention.start == scene.start  # "December was a better month"
-    counted = any(m.kind != "count" for m in scene.mentions)
+    counted = bool(scene.numbers)
     return within and not counted and mention.rule == "month" and bool(tells)
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
     """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
-    if today is None or any(m.kind != "count" for m in scene.mentions) or mention.rule in ("month", "date"):
+    if today is None or scene.numbers or mention.rule in ("month", "date"):
         return False
     now = month_of(today)
     return now - REPORT_MONTHS <= period.last <= now + 11

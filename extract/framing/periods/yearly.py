@@ -52,12 +52,13 @@ def _of_one_phrase(scene: Scene, start: int, end: int) -> bool:
 
 def is_rate(draft: Draft) -> bool:
     """"200 thousand tonnes of wheat a year" is of no year; "... a year earlier" is."""
-    scene, at = draft.scene, draft.scene.index(draft.mention.end)
-    tokens = scene.tokens[at : at + RATE_BEHIND]
     if draft.role != "level":
         return False
-    if any(scene.words(r.end, draft.mention.start) == 0 for r in _said_in(scene)["rate"]) or _every_year(draft):
+    scene, rates = draft.scene, _said_in(draft.scene)["rate"]
+    if any(scene.words(r.end, draft.mention.start) == 0 for r in rates) or _every_year(draft):
         return True
+    at = scene.index(draft.mention.end)
+    tokens = scene.tokens[at : at + RATE_BEHIND] if rates else []
     for found in _phrases(scene.pack, "rate").find(tokens):
         start = tokens[found.first].start
         if not set(",;:()") & set(scene.text[draft.mention.end : start]):

@@ -31,7 +31,7 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
         return {}
     found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
     found.update(causes(scene))
-    for product, numbers in (*_examples(scene), *_inset(scene)):
+    for product, numbers in (*_examples(scene), *_inset(scene)) if len(scene.products) >= LISTED else ():
         found.setdefault(product.start, numbers)
     return found
 
@@ -41,7 +41,9 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
     """The same for causes, prices, ranges, brackets and clauses: not even a share is of them."""
     if not scene.products:
         return {}
-    led = [*_led(scene, *CAUSES), *_behind_amount(scene), *_priced(scene), *_ranging(scene), *_moved(scene)]
+    led = [*_moved(scene)]
+    if scene.of("product"):
+        led = [*_led(scene, *CAUSES), *_behind_amount(scene), *_priced(scene), *_ranging(scene), *led]
     return dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
 
 
@@ -124,9 +126,11 @@ def _priced(scene: Scene) -> Iterator[ProductMention]:
 
 def _moved(scene: Scene) -> Iterator[ProductMention]:
     """What rises or falls in a clause without number and flow is its price: "oil fell, and exports came to ..."."""
+    if not scene.of("change"):
+        return
     parts = [token.start for token in scene.tokens if token.text in CLAUSE or token.low in scene.conjunctions]
     edges = [scene.start, *parts, scene.end]
-    for product in scene.products if scene.of("change") else ():
+    for product in scene.products:
         n = bisect.bisect_right(edges, product.start)
         start, end = edges[n - 1], edges[min(n, len(edges) - 1)]
         told = scene.of_between("flow", start, end) or any(start <= m.start < end for m in scene.mentions)
@@ -156,8 +160,7 @@ def _examples(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:
     """A list without numbers behind a colon tells what the numbers before it consist of."""
     colon = scene.text.rfind(":", scene.start, scene.end)
     behind = [p for p in scene.products if p.start > colon]
-    amounts = [m for m in scene.mentions if m.kind != "count"]
-    if colon < 0 or len(behind) < LISTED or any(m.start > colon for m in amounts):
+    if colon < 0 or len(behind) < LISTED or any(m.start > colon for m in scene.numbers):
         return
-    before = frozenset(m.start for m in amounts)
+    before = frozenset(m.start for m in scene.numbers)
     yield from ((product, before) for product in behind)

@@ -45,6 +45,8 @@ def _told(scenes: Sequence[Scene], opening: int) -> str | None:
 
 def named_in(scene: Scene) -> str | None:
     """The first product that a sentence names otherwise than by the way."""
+    if not scene.products:
+        return None
     aside = asides(scene)
     return next((p.name for p in scene.products if p.name and p.start not in aside), None)
 

@@ -16,15 +16,20 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
+    if "from" in mention.written:
+        return True
+    if scene.of("base") and _said_beside(scene, mention):
+        return True
+    return _of_period_before(scene, mention) or in_ablative(scene, mention) or _less_than_it(scene, mention)
+
+
+def _said_beside(scene: Scene, mention: Mention) -> bool:
+    """Whether "from" or "against" leads to a level that goods do not come from, or such a word follows it."""
     before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
     passive = before is not None and (_is_passive(scene, before) or _only_with(scene, before, mention))
-    if "from" in mention.written or (before and not passive and not _named_between(scene, before, mention)):
+    if before and not passive and not _named_between(scene, before, mention):
         return True
-    if _of_period_before(scene, mention):
-        return True
-    if any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind")):
-        return True
-    return _less_than_it(scene, mention) or in_ablative(scene, mention)
+    return any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind"))
 
 
 def _is_passive(scene: Scene, before: Cue) -> bool:
@@ -62,11 +67,12 @@ def _of_period_before(scene: Scene, mention: Mention) -> bool:
 
 def _less_than_it(scene: Scene, mention: Mention) -> bool:
     """A level that ends the sentence as what another is less or more than: "бұл былтырғы 30 миллиардтан аз"."""
-    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    less = scene.of("ratio", "less")
+    endings = tuple(scene.pack.table("frames").get("ablative", ())) if less else ()
     if mention.kind in RATIOS or not endings or not has_ending(scene, mention, endings):
         return False
     before = any(m.end <= mention.start and m.kind == mention.kind for m in scene.mentions)
-    return before and any(scene.words(mention.end, c.start) == 0 for c in scene.of("ratio", "less"))
+    return before and any(scene.words(mention.end, c.start) == 0 for c in less)
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:

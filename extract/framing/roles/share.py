@@ -17,6 +17,7 @@ from terms.figure import WORLD
 OF_WORDS = 4  # words between a share and what it is of
 CLAUSE_WORDS = 9  # words between a share and the verb of the clause that tells what it is of
 PARTING = frozenset(";:()—–")
+PARTS = frozenset(",;:()—")
 BRACKETED = 10  # words of what a bracket behind a number may say
 MOST_SLACK = 0.5  # percent points
 DECIMALS = re.compile(r"\d[.,](\d+)(?!.*\d[.,]\d)")
@@ -154,18 +155,23 @@ def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
 
 def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
     """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
-    end = _behind_brackets(scene, mention)
-    changed = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
-    for cue in scene.of("flow"):
+    flows = scene.of("flow")
+    end = _behind_brackets(scene, mention) if flows else mention.end
+    for cue in flows:
         if cue.start >= end and _of_what_is_done(scene, end, cue):
             return cue
         if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
             continue
         between = scene.text[end : cue.start]
-        clear = not changed or scene.nearest(changed, mention, CLEAR)[0] is None
-        if not any(s in between for s in ",;:()—") and (clear or between.strip().startswith("of")):
+        if PARTS.isdisjoint(between) and (between.strip().startswith("of") or not _moves(scene, mention)):
             return cue
     return None
+
+
+def _moves(scene: Scene, mention: Mention) -> bool:
+    """Whether a word of rise or fall stands right by a number."""
+    changed = [c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention)]
+    return scene.nearest(changed, mention, CLEAR)[0] is not None
 
 
 def _of_what_is_done(scene: Scene, end: int, cue: Cue) -> bool:
