@@ -22,7 +22,7 @@ ROW = 80  # letters of the longest row of a list
 Focus = tuple[str | None, str | None]  # the party at home and the other one
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Draft:
     """A mention with the slots decided so far; ``why`` names the rule and the words behind each slot."""
 
@@ -81,7 +81,7 @@ class Asked:
     period: Period | None
 
 
-@dataclass
+@dataclass(slots=True)
 class Context:
     """What a sentence inherits: the document's topic, and the slots of the sentence before."""
 

@@ -42,7 +42,7 @@ FAR = 99.0
 LISTED = 3  # things in a list that a clause may hold
 
 
-@dataclass(eq=False)  # no two scenes are one
+@dataclass(eq=False, slots=True)  # no two scenes are one
 class Scene:
     """A sentence: its place, its tokens, the spans of every layer, and the running cost of its boundaries."""
 
@@ -61,21 +61,27 @@ class Scene:
     conjunctions: frozenset[str] = frozenset()
     row: TableRow | None = None
     goes_on: bool = False  # whether the sentence before it stands in the same line
-    worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False)
+    worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict)
+    _offsets: list[int] = field(init=False)
+    _numbers: list[Mention] | None = field(init=False, default=None)
+    _measured: Ruler | None = field(init=False, default=None)
 
-    @functools.cached_property
-    def _offsets(self) -> list[int]:
-        return list(map(START, self.tokens))
+    def __post_init__(self) -> None:
+        self._offsets = list(map(START, self.tokens))
 
-    @functools.cached_property
+    @property
     def numbers(self) -> list[Mention]:
         """The numbers but for mere counts; to be asked once the scene is complete."""
-        return [mention for mention in self.mentions if mention.kind != "count"]
+        if self._numbers is None:
+            self._numbers = [mention for mention in self.mentions if mention.kind != "count"]
+        return self._numbers
 
-    @functools.cached_property
+    @property
     def _ruler(self) -> Ruler:
         """Worked out for the sentences in which something is measured: most have no number."""
-        return Ruler(self)
+        if self._measured is None:
+            self._measured = Ruler(self)
+        return self._measured
 
     def bracketed(self, offset: int) -> bool:
         """Whether an offset lies within brackets."""

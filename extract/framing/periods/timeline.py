@@ -13,7 +13,7 @@ DIGITS = 3  # by which a level is known again
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
 
-@dataclass
+@dataclass(slots=True)
 class Timeline:
     """What was said of time: ``now`` is what the next number inherits, None while nothing has been said."""
 
