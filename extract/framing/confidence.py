@@ -6,6 +6,7 @@ them. The weights are fitted by ``python -m benchmarks.calibration --fit``; docs
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from extract.framing.draft import Draft
@@ -80,4 +81,4 @@ def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
         "other than trade beside": bool(draft.scene.of("reject")),
         "whose trade": draft.unsure,
     }
-    return tuple([name for name, true in applies.items() if true])
+    return tuple(itertools.compress(applies, applies.values()))

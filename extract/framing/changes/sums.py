@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from extract.framing.draft import Draft
 
+SUM = 3  # numbers: two and what they make
 REACH = 6  # levels among which the three stand
 ROUNDING = 0.006  # of the largest, at most: each is rounded by itself
 SMALLEST = 0.02  # of the largest; below it rounding alone makes any two add up
@@ -37,6 +38,8 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
 
     Of two equal numbers that would make a sum the first is meant.
     """
+    if len(levels) < SUM:
+        return
     sizes = list(map(_size, levels))
     for n in range(len(levels)):
         made: set[tuple[int, float]] = set()

@@ -56,8 +56,9 @@ def _bought_there(scene: Scene, party: PartyMention) -> bool:
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:
     """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
     behind: list[Spanned] = [*scene.of("link", what)]
-    behind += [p for p in scene.products if what == "goods" and p.rule != "agent"]
-    return any(0 <= thing.start - party.end <= 1 for thing in behind)
+    if what == "goods":
+        behind += [p for p in scene.products if p.rule != "agent"]
+    return bool(behind) and any(0 <= thing.start - party.end <= 1 for thing in behind)
 
 
 def _economy_of(scene: Scene, party: PartyMention) -> bool:

@@ -177,7 +177,7 @@ def _owns(city: PartyMention) -> bool:
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
     """Whether a number stands right behind a party, with two words in between at most."""
     between = scene.text[party.end : mention.start]
-    return scene.index(mention.start) - scene.index(party.end) <= HEADED and not set(";.") & set(between)
+    return scene.words(party.end, mention.start) <= HEADED and ";" not in between and "." not in between
 
 
 @once

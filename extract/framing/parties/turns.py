@@ -21,6 +21,8 @@ def turn_to(scene: Scene, context: Context) -> None:
     if home is None or scene.kind in TITLES:
         return
     turns = bool(scene.of("link", "turns"))
+    if len(scene.parties) < PAIR and not (turns or scene.of("flow") or scene.of("back")):
+        return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
     foreign = {p.code for p in named if not same_land(p.code, home)}
     if len(foreign) == PAIR:

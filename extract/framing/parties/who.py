@@ -33,8 +33,10 @@ def _in_case(scene: Scene) -> list[PartyMention]:
     """Whatever may name or point to a party, in the case that its neighbours make it, but for cities of events."""
     pointers = pointers_of(scene)
     told: list[PartyMention] = []
-    named = [*_apart(scene.parties, pointers), *pointers] if pointers else scene.parties
-    for party in sorted(named, key=lambda p: p.start):
+    named = scene.parties
+    if pointers:
+        named = sorted([*_apart(named, pointers), *pointers], key=lambda p: p.start)
+    for party in named:
         if party.kind == "city" and party.code and not _stands_for_state(scene, party):
             continue
         case, kind = case_of(scene, party), "bloc" if party.rule.startswith("group.five") else party.kind

@@ -49,7 +49,7 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     gap = scene.text[period.end : following.start].strip()
     if CLAUSE & set(gap) and gap not in DASHES:  # "..., in 2022 — 21 million"
         return False
-    return before[-1].kind == following.kind and bool(CLAUSE & set(scene.text[before[-1].end : period.start]))
+    return before[-1].kind == following.kind and not CLAUSE.isdisjoint(scene.text[before[-1].end : period.start])
 
 
 def of_start(scene: Scene, period: PeriodMention) -> bool:
@@ -133,9 +133,9 @@ def _paired(scene: Scene, period: PeriodMention, number: Mention) -> bool:
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    others = [m for m in scene.numbers if m is not mention and m.kind == mention.kind]
-    if not others or scene.words(period.end, mention.start) == 0:
+    if len(scene.numbers) < 2 or scene.words(period.end, mention.start) == 0:
         return False
+    others = (m for m in scene.numbers if m is not mention and m.kind == mention.kind)
     return any(_beside(scene, period, m) and is_base(scene, m) for m in others)
 
 

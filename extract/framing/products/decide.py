@@ -75,14 +75,16 @@ def _of_the_whole(draft: Draft, context: Context) -> str | None:
     if before is None or before.scene not in (scene, context.before):
         return None
     mention = draft.mention
-    return before.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
+    words = scene.of("link", "including") if before.product is not None else []
+    return before.product if any(_counts_in(scene, c, mention) for c in words) else None
 
 
 def _of_subject_before(draft: Draft, context: Context) -> str | None:
     """What "it" at the start of a sentence takes up: "Fuel was the main earner. It brought in $7 million"."""
     scene, before = draft.scene, context.before
-    opens = any(scene.words(scene.start, cue.start) == 0 for cue in scene.of("link", "pronoun"))
-    if before is None or not opens or before.paragraph != scene.paragraph or before.of("flow"):
+    if before is None or before.paragraph != scene.paragraph or before.of("flow"):
+        return None
+    if not any(scene.words(scene.start, cue.start) == 0 for cue in scene.of("link", "pronoun")):
         return None
     products = [p for p in before.products if p.name]
     if len(products) != 1 or any(m.kind != "count" for m in before.mentions):
