@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import operator
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -99,16 +99,16 @@ class Scene:
         if cue.end <= number.start:
             return ruler.between(bisect_left(offsets, cue.end), bisect_left(offsets, number.start))
         first, last = bisect_left(offsets, number.end), bisect_left(offsets, cue.start)
-        outside = ruler.depth[first] == ruler.depth[last] == 0
-        return ruler.between(first, last) + AFTER_COST + self._claims(cue, number, outside)
+        amounts = ruler.open if ruler.depth[first] == ruler.depth[last] == 0 else ruler.amounts
+        return ruler.between(first, last) + AFTER_COST + self._claims(cue, number, amounts)
 
-    def _claims(self, cue: Spanned, number: Spanned, outside: bool) -> float:
+    def _claims(self, cue: Spanned, number: Spanned, amounts: Mapping[str, list[int]]) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word.
 
-        ``outside``: neither stands in brackets.
+        ``amounts``: where they begin, by their kind.
         """
         cost = 0.0
-        for kind, starts in (self._ruler.open if outside else self._ruler.amounts).items():
+        for kind, starts in amounts.items():
             first, last = bisect_left(starts, number.end), bisect_left(starts, cue.start)
             cost += CROSSED_COST * (last - first)
             behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4

@@ -151,7 +151,10 @@ def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
 
 def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
     """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
-    return next((c for c in scene.of("flow", *SIGNED) if scene.words(mention.end, c.start) == 0), None)
+    for cue in scene.of("flow", *SIGNED):
+        if scene.words(mention.end, cue.start) == 0:
+            return cue
+    return None
 
 
 def _part_of_balance(draft: Draft, context: Context) -> bool:

@@ -16,8 +16,11 @@ BOTH = "goods and services"
 def services_beside(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
-    service, cost = scene.nearest(scene.of("service"), draft.mention, FAR)
-    if draft.flow is None or service is None:
+    words = scene.of("service")
+    if draft.flow is None or not words:
+        return
+    service, cost = scene.nearest(words, draft.mention, FAR)
+    if service is None:
         return
     if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:
         return

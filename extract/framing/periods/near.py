@@ -33,7 +33,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
-        if points_back(period) and draft.scene.of_between("base", draft.mention.end, period.start):
+        back = points_back(period)
+        if back and draft.scene.of_between("base", draft.mention.end, period.start):
             continue  # "71% against 67 a year earlier"
         if period.rule == "until" and draft.status == "actual":
             continue  # "hardly known here until 2022, it sold for 5 billion"
@@ -41,8 +42,7 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
             continue
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
-        pointing = draft.is_change and points_back(period)
-        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not pointing
+        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not (back and draft.is_change)
         meant = meant and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
@@ -180,7 +180,7 @@ def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def points_back(mention: PeriodMention) -> bool:
     """Said of an earlier period by the one being spoken of: "the same period of 2018", "a year earlier"."""
-    if not hangs_on(mention) or mention.relative is None:
+    if mention.relative is None or not hangs_on(mention):
         return False
     kind, value = mention.relative
     number = value if isinstance(value, int) else value[0]

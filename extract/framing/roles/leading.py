@@ -37,12 +37,11 @@ def way(draft: Draft, context: Context) -> int:
 
 def _leading(scene: Scene, mention: Mention) -> Cue | None:
     """The word that leads straight to an amount of change: "fell $300 million", "a rise of some $2 billion"."""
-    table = scene.pack.table("frames").get("lead_in", ())
-    start = scene.index(mention.start)
     for cue in reversed(scene.of("extent", "ahead", "both")):
-        if cue.end > mention.start or start - scene.index(cue.end) > LEADING:
+        if cue.end > mention.start or scene.words(cue.end, mention.start) > LEADING:
             continue
-        return cue if set(scene.between(cue, mention).split()) <= set(table) else None
+        said = scene.pack.table("frames").get("lead_in", ())
+        return cue if set(scene.between(cue, mention).split()) <= set(said) else None
     return None
 
 

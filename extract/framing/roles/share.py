@@ -110,8 +110,10 @@ def _opens_with_whole(scene: Scene, mention: Mention) -> bool:
 
 def _fraction_before(scene: Scene, mention: Mention) -> Mention | None:
     """The fraction in words that a percentage says again."""
-    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
-    return before if before is not None and restated(scene, before) is mention else None
+    for before in reversed(scene.mentions):
+        if before.end <= mention.start:
+            return before if restated(scene, before) is mention else None
+    return None
 
 
 def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:

@@ -85,12 +85,13 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         return replace(party, case="from")
     if party.case in OWN_WAY and _owns_way(scene, party):
         return replace(party, case="genitive")
-    table = scene.pack.table("frames").get("met")
-    if table is None or party.kind != "country":
+    offices = scene.of("role") if party.kind == "country" else []
+    table = scene.pack.table("frames").get("met") if offices else None
+    if table is None:
         return party
     before, endings = set(table.get("before", ())), tuple(table.get("endings", ("\0",)))
     verbs = tuple(table.get("behind", ()))
-    for office in scene.of("role"):
+    for office in offices:
         ahead = 0 <= scene.words(office.end, party.start) <= OFFICE_OF
         behind = 0 <= scene.words(party.end, office.start) <= BESIDE
         first = min(party.start, office.start)
