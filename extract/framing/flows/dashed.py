@@ -10,13 +10,15 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 DASHES = ("—", "–", "-")
+ANY_DASH = frozenset(DASHES)
 ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
 ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
 
 
 def behind_dash(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a dash gives to a part: "of which 9.8 billion - Kazakh supplies", "236 млн — экспорт"."""
-    if not ENDING.sub("", scene.text[mention.end : mention.end + 6]).startswith(DASHES):
+    behind = scene.text[mention.end : mention.end + 6]
+    if ANY_DASH.isdisjoint(behind) or not ENDING.sub("", behind).startswith(DASHES):
         return None
     near = (c for c in scene.of("flow") if 0 <= scene.index(c.start) - scene.index(mention.end) <= SIDE_BY_SIDE)
     cue = next(near, None)
@@ -25,7 +27,7 @@ def behind_dash(scene: Scene, mention: Mention) -> Cue | None:
         return cue
     ends = [p for p in scene.parties if p.case in ("to", "from")]  # "— экспорт в Чили", "– Чилиге экспорт"
     before = next((p for p in ends if scene.words(p.end, cue.start) == 0 and p.start >= mention.end), None)
-    behind = next((p for p in ends if 0 <= scene.words(cue.end, p.start) <= 1), None)
+    after = next((p for p in ends if 0 <= scene.words(cue.end, p.start) <= 1), None)
     alone = scene.words(mention.end, before.start if before is not None else cue.start) <= 1
-    end = behind.end if behind is not None else cue.end
+    end = after.end if after is not None else cue.end
     return cue if alone and scene.text[end : end + 2].strip(" »")[:1] in ENDS else None

@@ -158,5 +158,7 @@ def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
 
 def _broken(scene: Scene, start: int, end: int) -> bool:
     """Whether a sign breaks a stretch; the comma of "4,1 млрд" does not."""
-    signs = [n for n in range(start, end) if scene.text[n] in BREAKS] if BREAKS & set(scene.text[start:end]) else []
+    if BREAKS.isdisjoint(scene.text[start:end]):
+        return False
+    signs = [n for n in range(start, end) if scene.text[n] in BREAKS]
     return any(not any(m.start < n < m.end for m in scene.mentions) for n in signs)

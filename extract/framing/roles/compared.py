@@ -10,7 +10,6 @@ from extract.numbers.mentions import Mention
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
-APOSTROPHES = ("'", "’")
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -56,7 +55,8 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
     """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
-    if not scene.periods or not any(scene.text.find(sign, scene.start, mention.start) >= 0 for sign in APOSTROPHES):
+    before = scene.text[scene.start : mention.start] if scene.periods else ""
+    if "'" not in before and "’" not in before:
         return False
     owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
     if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):

@@ -56,18 +56,23 @@ class Told:
 
 def told(scenes: Sequence[Scene]) -> list[Told]:
     """What the sentences tell, one by one."""
-    return [
-        Told(
-            scene,
-            (*(as_partner(scene, as_met(scene, party)) for party in scene.parties if counts(party)), *_led(scene)),
-            bool(scene.of("flow")),
-            any(m.kind in AMOUNTS for m in scene.mentions),
-            any(p.kind == "self" for p in scene.parties),
-            any(p.kind == "group" or p.rule.startswith(ADDRESSED) for p in scene.parties)
-            or bool(scene.of("link", "bilateral")),
-        )
-        for scene in scenes
-    ]
+    return list(map(_told, scenes))
+
+
+def _told(scene: Scene) -> Told:
+    named = [as_partner(scene, as_met(scene, party)) for party in scene.parties if counts(party)]
+    if scene.of("leader"):
+        named += _led(scene)
+    kinds = {party.kind for party in scene.parties}
+    two = "group" in kinds or bool(scene.of("link", "bilateral"))
+    return Told(
+        scene,
+        tuple(named),
+        bool(scene.of("flow")),
+        any(m.kind in AMOUNTS for m in scene.mentions),
+        "self" in kinds,
+        two or any(p.rule.startswith(ADDRESSED) for p in scene.parties),
+    )
 
 
 def prose(found: Sequence[Told]) -> list[Told]:
