@@ -61,3 +61,41 @@ def test_sales_are_of_trade_before_a_place_abroad_only() -> None:
 def test_those_outside_a_bloc_are_told_in_a_clause() -> None:
     text = "Импорт Казахстана из стран, не входящих в ЕАЭС, составил 43 млрд долларов в 2023 году."
     assert parties(text, "ru") == [("import", "KZ", "NONEAEU")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Trade of Central Asian countries with China: Kazakhstan traded $41 billion, Uzbekistan $14 billion."),
+        ("ru", "Торговля стран Центральной Азии с Китаем: Казахстан наторговал на 41 млрд долларов, Узбекистан — на 14."),
+        ("kk", "Орталық Азия елдерінің Қытаймен саудасы: Қазақстан 41 млрд доллар, Өзбекстан 14 млрд доллар."),
+    ],
+)
+def test_members_of_a_bloc_each_trade_with_its_partner(language: str, text: str) -> None:
+    assert parties(text, language) == [("turnover", "KZ", "CN"), ("turnover", "UZ", "CN")]
+
+
+def test_a_further_seller_of_a_sentence_sells_to_the_same_one() -> None:
+    text = "In 2023 Peru sold Chile goods worth $3 billion; Bolivia sold goods worth $2 billion."
+    assert parties("Trade of Peru\n\n" + text, "en")[-1] == ("export", "BO", "CL")
+
+
+def test_goods_sold_in_a_land_come_from_whose_they_are() -> None:
+    text = "Италияда 2023 жылы 60 млн доллардың қазақстандық астығы сатылды."
+    assert parties(text, "kk") in ([("export", "KZ", "IT")], [("import", "IT", "KZ")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Italians got $4 billion worth of oil from Peru.", {("import", "IT", "PE"), ("export", "PE", "IT")}),
+        ("Peruvian goods for $200 million entered the Italian market.", {("export", "PE", "IT")}),
+    ],
+)
+def test_goods_that_are_got_or_enter_a_market_are_traded(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert parties(text, "en")[-1] in expected
+
+
+def test_what_leaves_a_country_goes_to_nobody_named() -> None:
+    text = "Trade of Peru\n\nPeru sells fish. In 2023 some 25 million tonnes of fish left the country."
+    assert parties(text, "en")[-1] == ("export", "PE", "WORLD")

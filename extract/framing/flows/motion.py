@@ -21,17 +21,28 @@ def find_motion(scene: Scene) -> list[Cue]:
     """The flow words of a scene with those that only their surroundings make so, in order."""
     known = scene.of("flow")
     found = [
-        Cue(cue.start, cue.end, "flow", SAYS[cue.value])
+        Cue(cue.start, cue.end, "flow", "import" if _gets_goods(scene, cue) else SAYS[cue.value])
         for cue in scene.of("motion", *SAYS)
         if _says_trade(scene, cue) and not any(k.start < cue.end and cue.start < k.end for k in known)
     ]
     return sorted([*known, *found], key=lambda cue: cue.start)
 
 
+def _gets_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether what is got or brought in is goods rather than money: "got $5 million worth of oil from Peru"."""
+    worth = tuple(scene.pack.table("frames").get("of_goods", ()))
+    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    return cue.value == "earned" and bool(worth) and amount is not None and (
+        scene.text[amount.end :].lstrip().startswith(worth)
+    )
+
+
 def _says_trade(scene: Scene, cue: Cue) -> bool:
     if cue.value == "sales":
-        ends = (p for p in scene.parties if p.start >= cue.end and p.case == "to")
-        return _behind(scene, cue.end, next(ends, None), FAR)
+        ends = (p for p in scene.parties if p.start >= cue.end and p.case in ("to", "in"))
+        end = next(ends, None)
+        owned = any(cue.end <= p.start and end is not None and p.end <= end.start for p in scene.parties)
+        return end is not None and (end.case == "to" or owned) and _behind(scene, cue.end, end, FAR)
     if cue.value in ("out", "back"):
         if scene.of("flow", "export", "import"):
             return False

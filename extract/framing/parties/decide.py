@@ -12,6 +12,7 @@ from extract.framing.parties.before import as_its_level, goes_on, in_brackets, l
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, gapped, items
+from extract.framing.parties.meant import AGENTS
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual
 from extract.framing.parties.nearby import DIRECTIONS, nearby
 from extract.framing.parties.pick import DIRECTED, INWARD, OUTWARD, OWNERS
@@ -117,12 +118,15 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
         return False
     if item.case in OWNERS:
         return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
+    blocs = [set(members(p.code)) for p in scene.parties if p.kind == "bloc" and p.end <= start]
+    if any({told.reporter, item.code} <= inside for inside in blocs):
+        return told.partner != item.code  # "trade of the union with Peru: Chile did 5 million, Cuba 3"
     if item.code in members(owner.code):
         return draft.flow in DIRECTED  # "the union sold China 70 million tonnes, Peru alone 5"
     maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
     headed = items(scene).get(start)
     both = headed is not None and headed.code == told.reporter
-    return item.case == "nominative" and draft.flow in DIRECTED and not told.verb and (maker or both)
+    return item.case == "nominative" and (both or (maker and draft.flow in DIRECTED and not told.verb))
 
 
 def _after_a_list(context: Context) -> None:
@@ -181,12 +185,15 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
     if item.case in OWNERS:
         named = [p for p in named if p.case not in OWNERS]
+    wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}
+    if wholes:  # "trade of the union with Peru: Chile 3 million, Cuba 2"
+        named, item = [p for p in named if p.code not in wholes], replace(item, case="genitive")
     if item.kind in ("country", "region"):
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
         named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]
     # of an import the land that a row of sums leads "to" has them: "the first place belonged to Peru (9 million)"
     known = item.case in DIRECTIONS and not (item.case == "to" and draft.flow in INWARD)
-    case = item.case if known else "nominative"
+    case = item.case if known or wholes else "nominative"
     at = draft.mention.start - 1
     return [
         *(p for p in named if p.case != case or case == "nominative"),

@@ -18,6 +18,9 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     to, origin = _two_ends(draft, named)
     away, here = (to, origin) if draft.flow in OUTWARD else (origin, to)
     owner, away = _owner(draft, cue, named, away)
+    if owner is not None and here is not None and owner.case == "in" and draft.flow in OUTWARD:
+        # "In Chile $5 million worth of Peruvian wine was sold"
+        owner, away = None, away or pick(draft, named, "in") or owner
     if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
         return
     subject = opens(draft, cue, [p for p in named if away is None or p.code != away.code]) if owner is None else None

@@ -36,8 +36,11 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
     goods = draft.product is not None or draft.mention.kind != "money"  # "Russia supplied goods worth $6 million"
+    same = _as_the_last(draft, subject, object_, context)
     rival = goods and opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
-    if rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+    if same is not None:
+        draft.reporter, draft.partner = subject, same
+    elif rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:
             settle(draft, "partner", object_, "object")
@@ -49,6 +52,17 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
     draft.verb = True
+
+
+def _as_the_last(
+    draft: Draft, subject: str, object_: PartyMention | None, context: Context
+) -> str | None:
+    """With whom a further one deals who does the same in a sentence: "Peru sold Chile 5 million, Cuba sold 3"."""
+    told = context.told
+    if told is None or told.scene is not draft.scene or not told.verb or told.flow != draft.flow or told.abroad:
+        return None
+    known = (told.reporter, told.partner, context.other, WORLD, None)
+    return told.partner if object_ is None and subject not in known and told.partner not in (WORLD, None) else None
 
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
