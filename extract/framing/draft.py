@@ -132,6 +132,7 @@ class Context:
     counted: Draft | None = None  # the last amount of them
     between: Draft | None = None  # the largest turnover of two, as long as all that follows is of them
     most: dict[tuple[object, ...], Draft] = field(default_factory=dict)  # the largest sum told of two, by product too
+    total: Draft | None = None  # the last sum of a country's trade with all
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it
     topic: Focus = (None, None)  # home and other of the whole document
@@ -226,8 +227,10 @@ class Context:
 
     def _note_most(self, draft: Draft) -> None:
         """Keep the largest sum that two were said to trade for."""
-        if draft.mention.kind != "money" or draft.status != "actual" or draft.role not in ("level", "base"):
+        if draft.mention.kind not in AMOUNTS or draft.status != "actual" or draft.role not in ("level", "base"):
             return
+        if draft.partner == WORLD and draft.product is None and draft.mention.kind == "money":
+            self.total = draft
         pair = (frozenset((draft.reporter, draft.partner)), draft.product)
         known = self.most.get(pair)
         if known is None or (draft.mention.value or 0.0) > (known.mention.value or 0.0):

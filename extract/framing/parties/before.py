@@ -34,6 +34,8 @@ def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[Par
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
+    elif cue is not None and cue.value in ABROAD and part:
+        draft.flow = before.flow  # "the Chileans bought two thirds of that, $4 billion"
     draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
     draft.say("parties", "as the number before")
     return True

@@ -6,6 +6,9 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.pick import worldwide
 from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
 from terms.period import Period
 
 MANY = 5  # times as much, at one rate a month, as was told of two
@@ -14,19 +17,34 @@ NEAR = 12  # months between two times of which the trade of two is much alike
 OPENS = 3  # words before "in all" that still opens a sentence
 
 
-def beyond_two(draft: Draft, cue: Cue | None, context: Context) -> bool:
+def beyond_two(draft: Draft, cue: Cue | None, near: list[PartyMention], context: Context) -> bool:
     """Whether a level of one party named alone is more than what the text told of its trade with the other one."""
-    if draft.role != "level" or draft.status != "actual" or draft.mention.kind != "money":
+    if draft.role != "level" or draft.status != "actual" or draft.mention.kind not in AMOUNTS:
         return False
     named = {p.code for p in draft.scene.parties if p.code and p.kind != "city"} - {draft.reporter}
-    if "reporter" not in draft.explicit or named or any(p.kind == "group" for p in draft.scene.parties):
+    if all(p.code == draft.reporter for p in near) and _beside_parts(draft, context):
+        return True
+    if named or any(p.kind == "group" for p in draft.scene.parties):
         return False
     told = context.most.get((frozenset((context.home, context.other)), draft.product))
     if told is None or draft.reporter not in (told.reporter, told.partner) or not _alike(told, draft):
         return False
+    total = said_total(draft.scene, draft, cue)
+    if "reporter" not in draft.explicit and not (total and told.flow == draft.flow):
+        return False
     much = (draft.mention.value or 0.0) / max(told.mention.value or 1.0, 1.0)
     longer = _longer(told.period, draft.period)
-    return longer is not None and much > longer * (1 if said_total(draft.scene, draft, cue) else MANY)
+    return longer is not None and much > longer * (1 if total else MANY)
+
+
+def _beside_parts(draft: Draft, context: Context) -> bool:
+    """Whether a number of another flow follows a total and its parts: "Sales 6, to Chile 4. Purchases came to 9"."""
+    whole, told = context.total, context.told
+    if whole is None or told is None or told.partner in (None, WORLD) or context.other is not None:
+        return False
+    same = whole.flow == told.flow != draft.flow and whole.reporter == told.reporter
+    sums = draft.mention.kind == "money" and draft.flow in ("export", "import") and "flow" in draft.explicit
+    return same and sums and whole.scene.paragraph == draft.scene.paragraph and draft.reporter == whole.reporter
 
 
 def said_total(scene: Scene, draft: Draft, cue: Cue | None) -> bool:

@@ -15,12 +15,20 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
     if bought_at(scene, party) or _bought_there(scene, party):
         return "from"
+    if party.kind == "neighbour" and party.case == "nominative" and _sold_to(scene, party):
+        return "to"
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
         return "from"
     if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
     return "genitive" if case == "to" and _earns(scene, party) else case
+
+
+def _sold_to(scene: Scene, party: PartyMention) -> bool:
+    """Whether a pointer is the object of a verb of selling right before it: "supplied that market with"."""
+    articles = scene.pack.table("frames").get("articles", ())
+    return bool(articles) and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))
 
 
 def _earns(scene: Scene, party: PartyMention) -> bool:
@@ -34,7 +42,8 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
     if party.case != "nominative":
         return party.case
     given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
-    return "to" if given and (against(scene) or addressed(scene) or says_they(scene)) else "genitive"
+    beside = given and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))  # "sold us"
+    return "to" if beside or (given and (against(scene) or addressed(scene) or says_they(scene))) else "genitive"
 
 
 def bought_at(scene: Scene, party: PartyMention) -> bool:

@@ -66,6 +66,9 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
     told = context.told
     if told is None or told.reporter == item.code or told.partner is None:
         return False
+    headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
+    if headed is not None and headed.code == told.partner != WORLD:
+        return False  # the next partner of a list
     near = told.scene in (draft.scene, context.before)
     if _alike(draft, item, told):
         draft.partner = told.reporter if told.partner == item.code else told.partner

@@ -99,7 +99,7 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
-    total = total or beyond_two(draft, cue, context)
+    total = total or beyond_two(draft, cue, named, context)
     pair = None if total else between_two(draft, context)
     if pair is not None:
         draft.say("partner", "part of their turnover")

@@ -115,7 +115,8 @@ def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
     between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)] if we.rule == "self.we" else ()
     if not any(token.low in they for token in between):
         return None
-    return next((code for code in (context.other, context.home) if code not in (None, WORLD, we.code)), None)
+    last = context.told.partner if context.told is not None and context.told.scene is scene else None
+    return next((code for code in (last, context.other, context.home) if code not in (None, WORLD, we.code)), None)
 
 
 def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:
@@ -155,7 +156,7 @@ def _as_pronoun(
     meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
-    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" for p in named)
+    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.start >= pronoun.start for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
 
 
