@@ -62,3 +62,41 @@ def test_an_owner_alone_before_a_number_takes_up_the_flow_of_the_one_before(
 def test_a_genitive_alone_owns_the_number_behind_it(text: str, expected: tuple[str, str, str]) -> None:
     lead = "Торговля Норвегии и Италии\n\nТоварооборот Норвегии и Италии в 2023 году составил 3 млрд долларов. "
     assert parties(lead + text, "ru")[-1] == expected
+
+
+TOTALS = {
+    "en": "Peru sold goods worth $6 billion abroad in 2023. Chile took $4 billion of that, and Cuba $0.7 billion. ",
+    "ru": "Перу в 2023 году продало за рубеж товаров на 6 млрд долларов. Чили закупило на 4 млрд, Куба — на 0,7 млрд. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Imports were $9 billion, of which $5 billion came from Chile."),
+        ("ru", "Импорт составил 9 млрд, из них 5 млрд — из Чили."),
+    ],
+)
+def test_another_flow_behind_a_total_and_its_parts_is_of_all_trade(language: str, text: str) -> None:
+    assert parties(TOTALS[language] + text, language)[-2:] == [("import", "PE", "WORLD"), ("import", "PE", "CL")]
+
+
+def test_another_flow_with_a_partner_of_its_own_keeps_it() -> None:
+    assert parties(TOTALS["en"] + "Imports from Chile were $9 billion.", "en")[-1] == ("import", "PE", "CL")
+
+
+def test_all_of_a_weight_goes_to_more_than_the_largest_buyer() -> None:
+    text = "Перу в 2023 году поставило в Чили 35 млн тонн меди. Ещё 5 млн тонн ушло на Кубу. Всего вывезено 42 млн."
+    assert parties(text, "ru")[-1] == ("export", "PE", "WORLD")
+
+
+def test_those_after_whom_somebody_comes_are_partners_in_a_row() -> None:
+    text = PAIR["ru"] + "Среди партнёров Перу страна третья после Китая (13 млрд) и России (9 млрд)."
+    assert [partner for *_, partner in parties(text, "ru")[-2:]] == ["CN", "RU"]
+
+
+def test_who_sells_us_or_that_market_is_named_by_a_pronoun() -> None:
+    text = "We exported goods worth $2 billion to the Chileans, and they sold us goods worth $6 billion, Peru says."
+    assert parties(text, "en")[-1] in {("export", "CL", "PE"), ("import", "PE", "CL")}
+    text = "Peru looks to Chile. In 2023 its makers supplied that market with tractors worth $30 million."
+    assert parties(text, "en") == [("export", "PE", "CL")]

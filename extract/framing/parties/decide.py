@@ -67,7 +67,7 @@ def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
     if told is None or told.reporter == item.code or told.partner is None:
         return False
     headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
-    if headed is not None and headed.code == told.partner != WORLD:
+    if headed is not None and headed.code == told.partner != WORLD and headed.case != "adjective":
         return False  # the next partner of a list
     near = told.scene in (draft.scene, context.before)
     if _alike(draft, item, told):

@@ -92,6 +92,7 @@ def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     if (
         not draft.scene.pack.table("frames").get("verb_last")
         or party.case != "nominative"
+        or party.code in NOBODY
         or party.start + 1 == party.end
         or party.end > mention.start
         or cue.start < mention.end

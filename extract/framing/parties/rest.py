@@ -13,6 +13,8 @@ from extract.tables.words import find_words
 
 OTHER, OTHER_GOODS = "OTHER", "other goods"
 BEHIND = 2  # signs between "others" and their number
+NAMED = 1  # words between the amount of the rest and who it is from after all: "the rest, 5 tonnes, from Peru"
+WAYS = ("from", "to", "with")
 JOINTS = frozenset("—–-:(~")
 BEFORE = frozenset(",;")
 
@@ -49,7 +51,9 @@ def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
         numbers = (m.start for m in scene.mentions if m.start >= end and m.kind in (*AMOUNTS, "percent"))
         behind = next(numbers, scene.end)
         between = scene.tokens[word.last : scene.index(behind)]
-        if opens and free and len(between) <= BEHIND and all(token.text in JOINTS for token in between):
+        own = any(0 <= scene.words(m.end, p.start) <= NAMED and p.case in WAYS
+                  for m in scene.mentions if m.start == behind for p in scene.parties)
+        if opens and free and not own and len(between) <= BEHIND and all(token.text in JOINTS for token in between):
             yield start, end
 
 
