@@ -99,3 +99,24 @@ def test_goods_that_are_got_or_enter_a_market_are_traded(text: str, expected: se
 def test_what_leaves_a_country_goes_to_nobody_named() -> None:
     text = "Trade of Peru\n\nPeru sells fish. In 2023 some 25 million tonnes of fish left the country."
     assert parties(text, "en")[-1] == ("export", "PE", "WORLD")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Казахстан, не имеющий выхода к морю, продал Италии нефти на 13 млрд долларов в 2023 году."),
+        ("kk", "Қазақстан 2023 жылы Ресей порттары арқылы Италияға 13 млрд доллардың мұнайын сатты."),
+    ],
+)
+def test_who_stands_behind_a_verb_of_selling_is_sold_to(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "KZ", "IT")]
+
+
+def test_its_at_the_head_of_a_sentence_is_of_the_subject_before() -> None:
+    text = "Өзбекстан 2023 жылы Ресейден 6,6 млрд доллардың тауарын сатып алды. Оның бүкіл импорты 38 млрд доллар."
+    assert parties(text, "kk")[-1] == ("import", "UZ", "WORLD")
+
+
+def test_sales_of_a_land_are_its_exports() -> None:
+    lead = "Казахстан и Италия наторговали на 16 млрд долларов в 2023 году. "
+    assert parties(lead + "Продажи Астаны составили 15 млрд.", "ru")[-1] == ("export", "KZ", "IT")

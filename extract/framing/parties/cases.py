@@ -15,7 +15,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
     if bought_at(scene, party) or _bought_there(scene, party):
         return "from"
-    if party.kind == "neighbour" and party.case == "nominative" and _sold_to(scene, party):
+    if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
@@ -26,9 +26,16 @@ def case_of(scene: Scene, party: PartyMention) -> str:
 
 
 def _sold_to(scene: Scene, party: PartyMention) -> bool:
-    """Whether a pointer is the object of a verb of selling right before it: "supplied that market with"."""
-    articles = scene.pack.table("frames").get("articles", ())
-    return bool(articles) and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))
+    """Whether a party is the object of a verb of selling right before it: "supplied that market", "продал Италии".
+
+    A land in the bare case may be the one that sells: "продала Италия".
+    """
+    pointer = party.kind == "neighbour" and party.case == "nominative"
+    if not (scene.pack.table("frames").get("articles") if pointer else party.case == "genitive"):
+        return False
+    sellers = tuple(scene.pack.table("frames").get("partners", ()))
+    verbs = (c for c in scene.of("flow", "sell") if not scene.text[c.start : c.end].lower().startswith(sellers))
+    return any(scene.words(c.end, party.start) == 0 for c in verbs)
 
 
 def _earns(scene: Scene, party: PartyMention) -> bool:

@@ -32,6 +32,8 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
         return _member(scene, party, context) if party.code == "C5" else party.code
     if party.kind == "neighbour" and scene.text[party.start] == ",":
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
+    if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
+        return _subject_before(context) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour":
         return spoken_of(party.start, context, before) or ""
     if party.rule.startswith("group.five"):
@@ -39,6 +41,12 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
     return _own(scene, party, context, before) if party.kind == "self" else ""
+
+
+def _subject_before(context: Context) -> str | None:
+    """Whom "its" at the head of a sentence means: the subject that opened the one before, if it names one."""
+    named = [p for p in context.before.parties if p.code and p.kind in NAMED] if context.before is not None else []
+    return named[0].code if named and named[0].case == "nominative" else None
 
 
 def _member(scene: Scene, party: PartyMention, context: Context) -> str:
