@@ -87,7 +87,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     agents = [
         p
         for p in before
-        if p.case not in ("from", "to", "with", "in", "owner")
+        if p.case not in ("from", "to", "with", "in", "owner", "aside")
         or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
     ]
     dealt = {p.code for p in named if p.case == objects[0]}  # "Peru is a market: they sold goods there"
