@@ -119,6 +119,9 @@ def _starts_from(scene: Scene, plan: Cue | None, mention: Mention) -> bool:
     starts = (c for c in scene.of("base", "from") if c.start >= plan.end and c.end <= mention.start)
     near = [c for c in starts if scene.words(c.end, mention.start) <= FROM]
     near = [c for c in near if not any(c.end <= p.start < mention.start for p in scene.parties)]  # "с Беларусью"
+    following = scene.following(mention)
+    if following is None or following.kind != mention.kind:  # "закончить год с оборотом в 9 млрд"
+        near = [c for c in near if not scene.of_between("flow", c.end, mention.start)]
     return any(not scene.of_between("reach", c.end, mention.start) for c in near)
 
 

@@ -8,6 +8,7 @@ from extract.numbers.measures import Measure
 from extract.numbers.scan import DASHES, Scan
 
 REACH = 4
+OPENER = 6  # tokens before a number among which "from" may stand: "from last year's $5 billion"
 REACH_OF_PAIR = 12
 PAIRS = {"pair": ("from", "to"), "reverse": ("to", "from")}
 CLAUSE_ENDS = frozenset(".;:")
@@ -86,7 +87,7 @@ def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:
 
 def _opened(scan: Scan, left: Measure, right: Measure) -> str | None:
     """"between 3 and 4" is a range, "from 3 to 4" a pair, as the opener's row of the pack says."""
-    for start in range(left.first - 1, max(-1, left.first - 1 - REACH), -1):
+    for start in range(left.first - 1, max(-1, left.first - 1 - OPENER), -1):
         opener = scan.words.pairs.at(scan.tokens, start)
         if opener is None or not _touches(scan, opener.last, left.first):
             continue

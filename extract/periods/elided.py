@@ -11,6 +11,7 @@ from extract.tokens import Token
 _SIGNS = DASHES | frozenset(".,;:()")
 _IN_MIND = 30  # tokens for which a year is in mind
 _CENTURY = 2000
+_PAIR = 2  # words of a preposition and an adjective
 PARTS = {
     "quarter": ((1, 3), (4, 6), (7, 9), (10, 12)),
     "half": ((1, 6), (7, 12)),
@@ -28,12 +29,16 @@ def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Ato
         if atom.kind == "one":
             if not spoken or (words.told and not _ends_phrase(tokens, words, atom.last)):
                 continue
-            said = atom._replace(kind="cur")
+            if atom.value == 0 and not _ends_phrase(tokens, words, atom.last):
+                continue
+            said = atom._replace(kind="cur" if atom.value else "rel")  # "this one" is that of writing
         elif atom.kind == "elided":
             beside = bool(out) and out[-1].kind in ("month", "unit", "part") and out[-1].last == atom.first
             named = [token.text for token in tokens[atom.last : atom.last + 2]]
             named_too = len(named) > 1 and named[0] == "," and named[1].isdecimal()  # "нынешнего, 2024 года"
-            if named_too or not (spoken or beside) or not _ends_phrase(tokens, words, atom.last):
+            long = atom.last - atom.first > _PAIR  # "в этом прогнозируется"
+            ends = _ends_phrase(tokens, words, atom.last) or (long and _ends_phrase(tokens, words, atom.last - 1))
+            if named_too or not (spoken or beside) or not ends:
                 continue
             said = atom._replace(kind="rel")
         elif spoken and atom.kind == "digits" and len(tokens[atom.first].text) == 2 and atom.last - atom.first > 1:

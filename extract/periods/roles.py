@@ -41,6 +41,8 @@ class Roles:
             role = "period"
         if role in ("deadline", "towards", "until") and raw.what == "same" and raw.year is not None and raw.year[1] < 0:
             role = "period"  # "by the same date of last year" it was so
+        if role == "since" and raw.what == "vs":
+            role = "base"  # "с прошлогодних 18 млрд": of the amount, and no time since when
         if role == "towards":
             role = self._towards(raw)
         if role == "over":

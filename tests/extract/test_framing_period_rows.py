@@ -68,6 +68,31 @@ MILLION = 1e6
             "2022.",
             [(5, "2021-01/2021-06"), (7, "2022-01/2022-06")],
         ),
+        (
+            "en",
+            "Georgia's exports to Poland stood at $5 million last year and are forecast at $7 million for this one.",
+            [(5, "2023"), (7, "2024")],
+        ),
+        (
+            "ru",
+            "Экспорт Грузии в Польшу в прошлом году — 5 млн долларов, в этом прогнозируется 7 млн.",
+            [(5, "2023"), (7, "2024")],
+        ),
+        (
+            "en",
+            "Next year Georgia's exports to Poland should come to $5 million, and the year after to $7 million.",
+            [(5, "2025"), (7, "2026")],
+        ),
+        (
+            "en",
+            "Georgia wants to bring its exports to Poland from last year's $5 million to $7 million by 2030.",
+            [(5, "2023"), (7, "2030")],
+        ),
+        (
+            "ru",
+            "Грузия хочет нарастить экспорт в Польшу с прошлогодних 5 млн до 7 млн долларов к 2030 году.",
+            [(5, "2023"), (7, "2030")],
+        ),
     ],
 )
 def test_each_number_has_its_own(language: str, text: str, expected: list[tuple[float, str]]) -> None:

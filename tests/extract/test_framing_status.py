@@ -224,6 +224,18 @@ def test_a_part_of_what_came_about_came_about(language: str, text: str, expected
         ("en", "In 2023 Georgia and Poland could not bring their trade to more than $7 million.", ["actual"]),
         ("en", "The $7 million mark in trade between Georgia and Poland is expected to fall next year.", ["forecast"]),
         ("en", "Trade between Georgia and Poland was $7 million and is expected to grow.", ["actual"]),
+        (
+            "en",
+            "The plan for 2024 is $7 million, Georgia's exports to Poland being $1 million so far.",
+            ["target", "actual"],
+        ),
+        ("ru", "План на 2024 год — 7 млн долларов, пока же экспорт Грузии в Польшу — 1 млн.", ["target", "actual"]),
+        (
+            "kk",
+            "2024 жылғы жоспар – 7 млн доллар, әзірге Грузияның Польшаға экспорты 1 млн доллар.",
+            ["target", "actual"],
+        ),
+        ("ru", "Грузия и Польша рассчитывают закончить год с товарооборотом в 7 млн долларов.", ["target"]),
     ],
 )
 def test_a_plan_is_of_its_own_number(language: str, text: str, expected: list[str]) -> None:

@@ -75,6 +75,8 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         before = [p for p in said if p.end <= mention.start]
         if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
             return before[-1].period
+    if times.goal is not None and kind == "shift" and isinstance(value, int) and value > 0:
+        return times.goal  # "20 billion next year and 22 the year after"
     earlier = _beside_earlier(mention, scene)
     if earlier is not None:
         return resolved(earlier, times.now, today)
@@ -84,7 +86,7 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
 
 def _of_writing(mention: PeriodMention, today: date | None) -> Period | None:
     """"In the previous year" of a text that has named none hangs on that of writing."""
-    hangs = mention.role == "period" and mention.relative == ("shift", -1)
+    hangs = (mention.role == "period" or mention.rule == "vs") and mention.relative == ("shift", -1)
     return Period.of_year(today.year) if today is not None and hangs else None
 
 
