@@ -9,6 +9,7 @@ from datetime import date
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.scene import Scene, Thing, once
+from extract.numbers.mentions import AMOUNTS
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
@@ -27,7 +28,8 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
     plans, wishes, either = _said(scene)
     if either and (plans or any(goes_on(p, today) for p in scene.periods)):
         plans = [*plans, *(replace(c, value="forecast") for c in either)]
-    return sorted([*plans, *wishes], key=lambda c: c.start) if either or wishes else plans
+    named = [replace(c, value="target") for c in scene.of("status", "named") if _named(scene, c, today)]
+    return sorted([*plans, *wishes, *named], key=lambda c: c.start) if either or wishes or named else plans
 
 
 @once
@@ -38,6 +40,16 @@ def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue]]:
     plans = [c for c in plans if not _fulfilled(scene, c)]
     wishes = [replace(c, value="target") for c in scene.of("status", "wish") if _wished(scene, c, scene.mentions)]
     return plans, wishes, scene.of("status", "either")
+
+
+def _named(scene: Scene, cue: Cue, today: date | None) -> bool:
+    """Whether a sum that is spoken of is a goal: "spoke of $1 billion", not "... speak of $5 billion in 2023"."""
+    number = next((m for m in scene.mentions if m.start >= cue.end and scene.words(cue.end, m.start) <= 1), None)
+    if number is None or number.kind not in AMOUNTS:
+        return False
+    plain = (p for p in scene.periods if p.start >= number.end and p.role == "period")
+    behind = (p for p in plain if not ENDS & set(scene.text[number.end : p.start]))
+    return not any(p.period is not None and not goes_on(p, today) for p in behind)
 
 
 def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:

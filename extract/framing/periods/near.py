@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
+from extract.framing.periods.made import made_then
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
@@ -33,12 +34,16 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     """The periods of a sentence that a number may be for."""
     found = []
     for period in draft.scene.periods:
+        if _told_of_then(draft, period, today):
+            found.append(replace(period, role="period", period=_then(period)))
+            continue
         back = points_back(period)
         if back and draft.scene.of_between("base", draft.mention.end, period.start):
             continue  # "71% against 67 a year earlier"
         if period.rule == "until" and draft.status == "actual":
             continue  # "hardly known here until 2022, it sold for 5 billion"
-        if draft.status != "actual" and _of_what_came_about(draft, period, today):
+        planned = draft.status != "actual"
+        if planned and (_of_what_came_about(draft, period, today) or made_then(draft.scene, period, today)):
             continue
         if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
             continue
@@ -46,9 +51,20 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
         meant = meant and not _of_saying(draft, period, today)
         if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
             found.append(period)
-        elif period.role in ("since", "date") and _opens_clause(draft, period):
-            found.append(replace(period, role="period"))
     return found
+
+
+def _told_of_then(draft: Draft, period: PeriodMention, today: date | None) -> bool:
+    """Whether a time that something lasted from or to is gone on about: "since 2016, when it was $2 billion"."""
+    meant = period.role in ("since", "date") or period.rule in ("since", "until")
+    over = period.period is None or today is None or period.period.first < month_of(today)
+    return meant and over and _opens_clause(draft, period)
+
+
+def _then(period: PeriodMention) -> Period | None:
+    """The first month of "since January", which runs to the day of writing."""
+    began = period.period is not None and period.rule == "since"
+    return Period(period.period.first, period.period.first) if began and period.period is not None else period.period
 
 
 def _of_plan(draft: Draft, period: PeriodMention) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from extract.framing.draft import Context
 from extract.framing.periods.base import year_before
 from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause
+from extract.framing.periods.made import made_then
 from extract.framing.periods.near import is_ahead, looks_back, saying_follows
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
@@ -33,6 +34,8 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
         return None
     if first.rule in ("month", "date") and _only_planned(scene):
         return None  # when a plan was made
+    if scene.of("status", "target", "forecast", "named") and made_then(scene, first, today):
+        return None
     first = _wider(first, scene)
     if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, only_related, alone, _late)):
         return None
