@@ -17,6 +17,7 @@ _COMMENT = re.compile(  # "Aigul: ...", "— Aigul B., 12.03.2024: ..."
     r"(?:[–—-]\s?)?[^\W_][\w.]*(?: [^\W_][\w.]*)?(?:, \d{1,2}\.\d{1,2}\.\d{2,4})?\s?:\s")
 _LABEL = 4  # words of a line that only says "Read also"
 _ANSWER = re.compile(r"[–—-]\s[$€£]?\d[\d \u00a0.,]*%?[.!]?\Z")  # "— 22,5%."
+_YEAR = re.compile(r"(?:19|20)\d\d:?")  # alone on its line, over what it brought
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _KEYED = re.compile(  # a name, maybe a dash or colon, and its number
     r"[^\W\d_][^\d\n.:;!?]{1,40}?(?:\s?:\s?|\s[–—-]\s?|\s)(?:[~≈+\-−–]|US\$|[$€£¥₸₽])?\d[^\n:;]{0,40}\Z")
@@ -113,7 +114,8 @@ def _is_furniture(line: str) -> bool:
     if begins_furniture(line) or (_RATES.search(line) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
-        return not (_STAMP.search(line) or _is_row(line) or _FLAG.match(line) or _ANSWER.match(line))
+        bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
+        return not any(bare)
     if len(line) <= _LONG and any(phrase in low for phrase in furniture_words("contains")):
         return True
     words = line.split()

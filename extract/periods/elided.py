@@ -11,6 +11,7 @@ from extract.tokens import Token
 _SIGNS = DASHES | frozenset(".,;:()")
 _IN_MIND = 30  # tokens for which a year is in mind
 _CENTURY = 2000
+_MONEY = frozenset("$€£¥₸₽")
 _PAIR = 2  # words of a preposition and an adjective
 PARTS = {
     "quarter": ((1, 3), (4, 6), (7, 9), (10, 12)),
@@ -65,7 +66,8 @@ def _of_quarter(tokens: Sequence[Token], words: Words, atom: Atom, quarter: Atom
     at -= at > 0 and tokens[at].low in words.articles
     if at <= 0 or tokens[at].low not in words.ordinal_before or number > len(PARTS[quarter.value]):
         return None
-    joined = atom.last < len(tokens) and tokens[atom.last].low in words.joints
+    after = tokens[atom.last].text if atom.last < len(tokens) else "."
+    joined = after.lower() in words.joints or after in _MONEY or after.isdecimal()  # "in the second $300 million"
     if not 0 <= atom.first - quarter.last <= _IN_MIND or not (joined or _ends_phrase(tokens, words, atom.last)):
         return None
     return atom._replace(kind="part", value=PARTS[quarter.value][number - 1])

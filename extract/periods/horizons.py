@@ -110,7 +110,9 @@ class Horizons(Parts):
             return None
         if then.kind == "unit" and (then.value != "year" or not self._within(first.first)):
             return None
-        what = "years-within" if then.kind == "unit" else f"years-{then.kind}"
+        told = first.first > 0 and self.tokens[first.first - 1].low in self.words.than_that
+        kind = "earlier" if then.kind == "ago" and told else then.kind  # "одан бес жыл бұрын"
+        what = "years-within" if kind == "unit" else f"years-{kind}"
         sign = 1 if then.kind in ("unit", "later") else -1
         return Raw(first.first, then.last, what, None, ("rel", sign * number.value)), n + 2
 

@@ -69,6 +69,7 @@ class Words:
     solar: tuple[str, ...]
     within: frozenset[str]
     articles: frozenset[str]
+    than_that: frozenset[str]
     as_of_endings: tuple[str, ...]
     when: frozenset[str]
     ordinal_before: frozenset[str]
@@ -128,6 +129,7 @@ def words_of(pack: Pack) -> Words:
         marketing=tuple(table.get("marketing", {}).get("stems", ())),
         within=_set(table.get("within")),
         articles=_set(table.get("articles")),
+        than_that=_set(table.get("than_that")),
         as_of_endings=tuple(table.get("as_of", {}).get("endings", ())),
         when=_set(table.get("when", {}).get("words")),
         ordinal_before=_set(table.get("ordinal_before")),

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom
 from extract.periods.elided import elided
 from extract.periods.words import Words
+from extract.periods.year_lines import ends_cell, ends_title, heads, heads_item, opens_row
 from extract.tokens import Token, together
 
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
-_ROW_SIGNS = DASHES | {"("}
-_BULLETS = frozenset("•*|")  # beside the symbols of Unicode
 _ENDS = DASHES | frozenset(".,;:)")
 _CENTURY, _SHORT_YEARS = 2000, 50
 _LONGEST = 30  # years of a span
 _BRACKET = 9  # tokens of a bracket before the year that ends it
 _EPITHET = 3  # tokens of the words that describe a year
-_TITLE_SIGNS = frozenset(",:/|·•")
-_LINES_BETWEEN = 8  # letters in which the next line begins
-_SHORTEST_TITLE = 12  # letters before the year that ends a title
 
 
 def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
@@ -116,35 +111,11 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
     if not said:
         before = tokens[atom.first - 1] if atom.first else None
         said = before is not None and (before.low in words.year_before or _alone(tokens, atom))
-        said = said or _heads_item(tokens, atom) or _after_hyphen(tokens, atom)
-        said = said or _opens_row(text, tokens, atom) or _ends_title(text, tokens, atom)
+        said = said or heads_item(tokens, atom) or _after_hyphen(tokens, atom)
+        said = said or opens_row(text, tokens, atom) or ends_title(text, tokens, atom) or heads(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
-        said = said or _after_epithet(tokens, words, atom) or _ends_cell(text, tokens, atom)
+        said = said or _after_epithet(tokens, words, atom) or ends_cell(text, tokens, atom)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
-
-
-def _heads_item(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether it leads to its number in a list: "exports: 2021 – $5 billion, 2022 – $6 billion"."""
-    if not 0 < atom.first < len(tokens) - 2 or tokens[atom.first - 1].text not in ":,;":
-        return False
-    dash = tokens[atom.first + 1]
-    return dash.text in DASHES and tokens[atom.first].end < dash.start and dash.end < tokens[atom.first + 2].start
-
-
-def _ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
-    """A year at the end of a line without a stop: "Foreign trade of Georgia, 2023", "Georgia / Armenia / 2023"."""
-    end = tokens[atom.last - 1].end
-    if not atom.first or text[end : end + 2].strip(" :")[:1] not in ("", "\n"):
-        return False
-    start = text.rfind("\n", 0, tokens[atom.first].start) + 1
-    before = text[start : tokens[atom.first].start].rstrip()
-    ends = before[-1:] in DASHES | _TITLE_SIGNS or (before[-1:].isalpha() and not _goes_on_small(text, end))
-    return len(before) > _SHORTEST_TITLE and ends and not any(letter.isdecimal() for letter in before)
-
-
-def _goes_on_small(text: str, end: int) -> bool:
-    """Whether the next line goes on with a small letter, as a sentence broken in two."""
-    return text[end : end + _LINES_BETWEEN].lstrip(" :\n")[:1].islower()
 
 
 def _year_end(tokens: Sequence[Token], words: Words, atom: Atom) -> tuple[int, bool]:
@@ -188,12 +159,6 @@ def _is_decade(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> 
     return any(token.low in words.decades for token in tokens[atom.first + 1 : max(last, atom.first + 3)])
 
 
-def _ends_cell(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a word leads to the number at the end of a cell of a table: "| Exports 2024 |"."""
-    i, end = atom.first, tokens[atom.last - 1].end
-    return i > 0 and tokens[i - 1].text.isalpha() and text[end : end + 2].lstrip(" ")[:1] in ("|", "\t")
-
-
 def _after_epithet(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
     """Whether a word or two describe the year and it ends its phrase: "in quiet 2021 -", "в тихом 2018 —"."""
     after = tokens[atom.last].text if atom.last < len(tokens) else "."
@@ -212,21 +177,6 @@ def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a word is joined to the number: "mid-2025", "сезон-2024"."""
     piece = tokens[max(0, atom.first - 2) : atom.first + 1]
     return len(piece) == 3 and piece[1].text in DASHES and piece[0].text.isalpha() and together(piece)
-
-
-def _opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether the number opens a row of a table or list: "2018 / 21.9 / 9.1", "2018 – 21.9", "2018 (January) – 2"."""
-    i = atom.first
-    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or _is_bullet(tokens[i - 1])
-    if not opens or atom.last >= len(tokens):
-        return False
-    following = tokens[atom.last]
-    return following.text in "/|:;," or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
-
-
-def _is_bullet(token: Token) -> bool:
-    """Whether a sign opens an item of a list: "▪ 2019", "✅ 2019"."""
-    return token.text in _BULLETS or unicodedata.category(token.text[0]) == "So"
 
 
 def _vouched(atoms: list[Atom], tokens: Sequence[Token], k: int, step: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.reader import read
 from tests.extract.told import figures
 
 
@@ -244,3 +245,41 @@ def test_a_described_year_is_compared_with(language: str, text: str, base: str) 
 def test_what_was_brought_in_is_no_level_compared_with() -> None:
     text = "В 2023 году экспорт Грузии в Польшу составил 9 млн долларов, ввезено было на 7 млн."
     assert [period for period, _ in told(text, "ru")] == ["2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Georgia's trade with Poland\n\n2021\nExports to Poland: $5 million.\n\n"
+            "2022\nExports to Poland: $7 million.",
+            ["2021", "2022"],
+        ),
+        (
+            "en",
+            "TBILISI, 20 July 2023. In the first quarter Georgia's exports to Poland reached $5 million, in the second "
+            "$7 million.",
+            ["2023-01/2023-03", "2023-04/2023-06"],
+        ),
+        (
+            "ru",
+            "ТБИЛИСИ, 20 июля 2023 года. Рост продолжился и в этом году: экспорт Грузии в Польшу — 7 млн долларов "
+            "за полгода.",
+            ["2023-01/2023-06"],
+        ),
+        (
+            "kk",
+            "2022 жылы Грузияның Польшаға экспорты 7 млн доллар болды. Одан бес жыл бұрын 5 млн доллар еді.",
+            ["2022", "2017"],
+        ),
+        (
+            "kk",
+            "ТБИЛИСИ, 2023 жылғы 20 шілде. Бұдан бес жыл бұрын Грузияның Польшаға экспорты 5 млн доллар еді.",
+            ["2018"],
+        ),
+    ],
+)
+def test_a_year_is_headed_counted_or_cut(language: str, text: str, expected: list[str]) -> None:
+    found = read(text, "test", language=language).figures
+    assert [str(figure.period) for figure in found] == expected

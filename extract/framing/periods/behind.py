@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from extract.framing.periods.near import is_ahead
@@ -9,6 +10,7 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
+from terms.period import Period
 
 WORDS = 3  # between a number and the period behind it, with a dash or a noun of change
 ENDS = frozenset(",;.)!?…:")
@@ -26,8 +28,21 @@ def own_behind(scene: Scene, number: Mention, actual: bool, today: date | None) 
     before = max((p for p in scene.periods if p.end <= number.start), key=lambda p: p.end, default=None)
     if before is None:
         return behind
+    part = _of_year(behind, before)
+    if part is not None:
+        return part
     parted = any(before.end <= m.start < number.start for m in alike)
     return behind if parted or any(_ends_phrase(scene, m, before) for m in alike) else None
+
+
+def _of_year(part: PeriodMention, year: PeriodMention) -> PeriodMention | None:
+    """Months behind a number as those of the year said before it: "this year it rose: 5 billion in the half-year"."""
+    kind, months = part.relative or ("", 0)
+    if kind != "year-open" or not isinstance(months, tuple) or year.role != "period" or year.period is None:
+        return None
+    if not year.period.is_year or months[0] > months[1]:
+        return None
+    return replace(part, period=Period.of_months(year.period.year, months[0], months[1]), relative=None)
 
 
 def _ends_phrase(scene: Scene, number: Mention, period: PeriodMention) -> bool:
