@@ -21,6 +21,7 @@ ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
+JOINTS = 2  # signs and endings between a number and the period of the next
 FROM = 2  # words between "from" and what a plan starts from
 SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
 COMMAS = frozenset(",;")
@@ -55,6 +56,9 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     elif planned is not None and planned_cost <= actual_cost + ACTUAL_MARGIN:
         draft.status = planned.value
         draft.say("status", f"status.{planned.value}", scene.text[planned.start : planned.end])
+    elif (closing := _row_ends_in(scene, mention, plans)) is not None:
+        draft.status = closing.value
+        draft.say("status", f"status.{closing.value}", scene.text[closing.start : closing.end])
     elif _to_come(scene, mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
@@ -183,6 +187,20 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
 def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether no more than a dash stands between a period and its number: "2023 — 15 billion"."""
     return period.end <= mention.start and scene.text[period.end : mention.start].strip() in ("", "—", "–", "-", ":")
+
+
+def _row_ends_in(scene: Scene, mention: Mention, plans: list[Cue]) -> Cue | None:
+    """The plan in which a row of numbers with their periods ends: "2024 жылы 3, 2025 жылы 4 млрд доллар болуы тиіс"."""
+    if not plans or not scene.pack.table("frames").get("verb_last"):
+        return None
+    last, parted = mention, False
+    for following in (m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind):
+        words = scene.words(last.end, following.start)
+        said = sum(scene.words(p.start, p.end) for p in scene.periods if last.end <= p.start < following.start)
+        if not said or words - said > JOINTS:
+            break
+        last, parted = following, True
+    return next((c for c in plans if parted and 0 <= scene.words(last.end, c.start) <= BESIDE), None)
 
 
 def _is_over(period: PeriodMention, today: date | None) -> bool:

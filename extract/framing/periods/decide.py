@@ -12,7 +12,7 @@ from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import as_bracketed, bracketed, dealt
-from extract.framing.periods.since import count_since
+from extract.framing.periods.since import count_since, years_after
 from extract.framing.periods.timeline import Timeline
 from extract.framing.periods.yearly import NEW_YEAR, is_rate, year_planned, year_told
 from extract.framing.scene import Scene
@@ -32,18 +32,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         return
     plain = _plain(draft, times, today)
     if plain is not None:
-        draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
-        draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
-        if draft.period is not None and led(draft):
-            draft.period = end_of(draft.period)
-        if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
-            draft.looks_back = draft.period.last < times.now.last
-            times.compare(times.now, draft.period)
-        if plain.role == "now":
-            draft.period = _this_year(times, today) if draft.status == "actual" else None
-        if draft.period is not None or plain.role == "now":
-            draft.explicit.add("period")
-            draft.say("period", plain.rule, _words(draft, plain))
+        _say(draft, plain, times, today)
     if "period" not in draft.explicit:
         _carry_over(draft, times, today)
     if draft.status != "actual":
@@ -52,6 +41,23 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         count_since(draft, times, today)
     if draft.is_change or draft.role == "level":
         decide_base(draft, times, today)
+
+
+def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None) -> None:
+    """Set the period that is said of a number."""
+    draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
+    draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
+    if draft.period is not None:
+        draft.period = years_after(draft, draft.period, today) or draft.period
+        draft.period = end_of(draft.period) if led(draft) else draft.period
+    if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
+        draft.looks_back = draft.period.last < times.now.last
+        times.compare(times.now, draft.period)
+    if plain.role == "now":
+        draft.period = _this_year(times, today) if draft.status == "actual" else None
+    if draft.period is not None or plain.role == "now":
+        draft.explicit.add("period")
+        draft.say("period", plain.rule, _words(draft, plain))
 
 
 def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
@@ -86,8 +92,9 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     scene, mention = draft.scene, draft.mention
     ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "until", "years-later")]
     deadline, cost = scene.nearest(ends, mention, NEAR)
-    _, plain_cost = nearest(draft, candidates(draft, today))
-    if deadline is None or cost > plain_cost + 1.5:
+    plain = candidates(draft, today)
+    _, plain_cost = nearest(draft, plain)
+    if deadline is None or cost > plain_cost + 1.5 or _of_next(draft, deadline, plain):
         return False
     from_now = deadline.rule == "years-later" or _is_this_year(deadline, scene, today)
     written = Period.of_year(today.year) if today is not None and from_now else None
@@ -95,6 +102,14 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     draft.explicit.add("period")
     draft.say("period", deadline.rule, _words(draft, deadline))
     return True
+
+
+def _of_next(draft: Draft, deadline: PeriodMention, plain: list[PeriodMention]) -> bool:
+    """Whether a deadline is of a number that follows: "plans 3 billion this year and 5 billion by 2030"."""
+    scene, mention = draft.scene, draft.mention
+    later = (m for m in scene.mentions if mention.end <= m.start < deadline.start and m.kind == mention.kind)
+    following = next(later, None)
+    return following is not None and any(p.start < following.start and p.role == "period" for p in plain)
 
 
 def _is_this_year(mention: PeriodMention, scene: Scene, today: date | None) -> bool:

@@ -81,12 +81,16 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     if earlier is not None:
         return resolved(earlier, times.now, today)
     spoken = times.now if hangs_on(mention) or times.here is None else times.here
-    return spoken or _reported(mention, scene, today) or _of_writing(mention, today)
+    return spoken or _reported(mention, scene, today) or _of_writing(mention, scene, today)
 
 
-def _of_writing(mention: PeriodMention, today: date | None) -> Period | None:
-    """"In the previous year" of a text that has named none hangs on that of writing."""
-    hangs = (mention.role == "period" or mention.rule == "vs") and mention.relative == ("shift", -1)
+def _of_writing(mention: PeriodMention, scene: Scene, today: date | None) -> Period | None:
+    """"In the previous year" of a text that has named none hangs on that of writing, as what a plan starts from does.
+
+    "С прошлогодних 18 до 25 млрд к 2030 году".
+    """
+    starts = mention.rule == "vs" and bool(scene.of("status", "target", "forecast"))
+    hangs = (mention.role == "period" or starts) and mention.relative == ("shift", -1)
     return Period.of_year(today.year) if today is not None and hangs else None
 
 
