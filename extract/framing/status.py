@@ -21,7 +21,6 @@ ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
-JOINTS = 2  # signs and endings between a number and the period of the next
 FROM = 2  # words between "from" and what a plan starts from
 SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
 COMMAS = frozenset(",;")
@@ -195,9 +194,10 @@ def _row_ends_in(scene: Scene, mention: Mention, plans: list[Cue]) -> Cue | None
         return None
     last, parted = mention, False
     for following in (m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind):
-        words = scene.words(last.end, following.start)
-        said = sum(scene.words(p.start, p.end) for p in scene.periods if last.end <= p.start < following.start)
-        if not said or words - said > JOINTS:
+        said = [p for p in scene.periods if last.end <= p.start < following.start]
+        between = scene.tokens[scene.index(last.end) : scene.index(following.start)]
+        plain = (t for t in between if not any(p.start <= t.start < p.end for p in said))
+        if not said or any(token.text.isalpha() for token in plain):
             break
         last, parted = following, True
     return next((c for c in plans if parted and 0 <= scene.words(last.end, c.start) <= BESIDE), None)
