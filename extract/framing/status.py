@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 from extract.framing.cues import Cue
@@ -21,6 +22,7 @@ ACTUAL_MARGIN = 0.3
 DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
+LONGEST_ROW = 12
 FROM = 2  # words between "from" and what a plan starts from
 SAYING = 6  # words of a clause at the end of a sentence that says whose forecast it is
 COMMAS = frozenset(",;")
@@ -193,7 +195,8 @@ def _row_ends_in(scene: Scene, mention: Mention, plans: list[Cue]) -> Cue | None
     if not plans or not scene.pack.table("frames").get("verb_last"):
         return None
     last, parted = mention, False
-    for following in (m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind):
+    row = (m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind)
+    for following in itertools.islice(row, LONGEST_ROW):
         said = [p for p in scene.periods if last.end <= p.start < following.start]
         between = scene.tokens[scene.index(last.end) : scene.index(following.start)]
         plain = (t for t in between if not any(p.start <= t.start < p.end for p in said))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from datetime import date
 
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.periods.mentions import PeriodMention
 from extract.tokens import Lexicon
@@ -40,6 +40,7 @@ def _of_clause(scene: Scene, period: PeriodMention, start: int, end: int) -> boo
     return not any(first <= m.start < last for m in scene.mentions if m.kind != "count")
 
 
+@once
 def _settings(scene: Scene) -> list[tuple[int, int]]:
     """The places of verbs of setting a goal."""
     found = _words(scene.pack).find(scene.tokens)
