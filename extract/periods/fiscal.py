@@ -53,6 +53,19 @@ class Fiscal(Ended):
         year = digits.value + (_CENTURY if short else 0)
         return Raw(self.atoms[k].first, digits.last, "split-year", self._season_at(k, n + 1), ("year", year)), n + 1
 
+    def _books_year(self, k: int) -> tuple[Raw, int] | None:
+        """The same in words, of a state that does not reckon by the calendar: "fiscal 2024", "the 2024 fiscal year"."""
+        split, year = (k, k + 1) if self._is(k, "split") else (k + 1, k)
+        if self.books is None or not self._is(split, "split") or not self._is(year, "year", "maybe"):
+            return None
+        told, said = self.atoms[split], self.atoms[year]
+        if not self._near(k, k + 1) or not self.tokens[told.first].low.startswith(self.words.finance):
+            return None
+        if self._split_at(year) is not None or (split > year and told.last - told.first == 1):
+            return None  # "in 2023 fiscal revenue"
+        first, last = self.atoms[k].first, max(told.last, said.last)
+        return Raw(first, last, "split-year", self._season_at(k, k + 2), ("year", said.value)), k + 2
+
     def _solar_year(self, k: int) -> tuple[Raw, int] | None:
         """A year of the Iranian calendar, from one March to the next: "in the Iranian year 1402", "1402 жылы"."""
         atom = self.atoms[k]

@@ -114,10 +114,18 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
             here = _reached_by(here) if _count(facts, span) else here
             (planned if _count(plans, span) else told).extend(here)
         elif not _count(plans, span):
-            (other if n else title).extend(here)
+            (title if n == 0 or _heads(text, span, here) else other).extend(here)
     parts = [mention.period for mention in told if mention.period is not None]
     told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
     return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
+
+
+def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:
+    """Whether a line tells little but its period: "Итоги первого полугодия 2024 года"."""
+    line = text[span.start : span.end].strip()
+    alone = text[span.end : span.end + 1]
+    said = sum(mention.end - mention.start for mention in periods if mention.role == "period")
+    return alone in ("", "\n") and line[-1:] not in ".!?" and 2 * said >= len(line)
 
 
 def _reached_by(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
