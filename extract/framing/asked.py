@@ -46,6 +46,8 @@ def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     if scene.of("flow"):
         return None  # "And imports from Iran?"
     context.flow, context.product, context.sign = told.flow, told.product, told.sign
+    if named[0].case == "with" and told.flow in ("export", "import"):
+        context.flow = "turnover"
     context.percent_mode = "share" if told.role == "share" else context.percent_mode
     return Asked(scene.paragraph, told.status if told.status != "actual" else None, told.period)
 

@@ -21,3 +21,8 @@ def begins_furniture(line: str, key: str = "starts") -> bool:
     """Whether a line begins as furniture does, past signs too: "tel. 44-60", "читайте также", "[ AD ]"."""
     low, words = fold(line[:LONGEST].lstrip()), furniture_words(key)
     return low.startswith(words) or low.lstrip(SIGNS + low[:1] * (not low[:1].isalnum())).startswith(words)
+
+
+def is_label(line: str) -> bool:
+    """Whether a line says no more than that other news follow: "Related:", "По теме"."""
+    return len(line) <= LONGEST and fold(line).strip(SIGNS + ":…") in furniture_words("labels")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.page.furniture import begins_furniture, furniture_words
+from extract.page.furniture import begins_furniture, furniture_words, is_label
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -111,7 +111,7 @@ def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if begins_furniture(line) or (_RATES.search(line) and not _has_scale(low)):
+    if begins_furniture(line) or is_label(line) or (_RATES.search(line) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
         bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
@@ -205,7 +205,7 @@ def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: 
         comments = begins_furniture(line, "comments") or (comments and _COMMENT.match(line) is not None)
         if kinds[n] == "furniture" or comments:
             kinds[n] = "furniture"
-            under = begins_furniture(line, "lists")
+            under = begins_furniture(line, "lists") or is_label(line)
             titles = under and len(line.split()) <= _LABEL and not _DIGIT.search(line)
         elif under and (kinds[n] == "item" or _MARKED.match(text, start) or (titles and _is_title(line))):
             kinds[n] = "furniture"

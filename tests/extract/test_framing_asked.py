@@ -76,3 +76,15 @@ def test_a_question_with_a_flow_of_its_own_asks_anew() -> None:
 def test_a_percentage_alone_answers_a_question() -> None:
     text = "— Какова доля Индии во внешней торговле Омана?\n— 18,6% по итогам 2022 года.\n— А Китая?\n— 22,5%."
     assert [(f.partner, f.unit, f.value) for f in figures(text, "ru")] == [("IN", "%", 18.6), ("CN", "%", 22.5)]
+
+
+def test_a_question_takes_up_what_the_last_one_was_answered_with() -> None:
+    text = ("Host: What is trade between Oman and India worth?\nGuest: In 2022, 780 million dollars. "
+            "Our exports are 707 million.\nHost: And Iran?\nGuest: 240 million dollars.")
+    told = [(f.flow, f.partner) for f in figures(text, "en")]
+    assert told == [("turnover", "IN"), ("export", "IN"), ("turnover", "IR")]
+
+
+def test_one_trades_with_the_one_that_a_question_names() -> None:
+    text = "— Какой экспорт Омана в Индию за 2022 год?\n— 780 млн долларов.\n— А с Ираном?\n— 240 млн долларов."
+    assert [(f.flow, f.partner) for f in figures(text, "ru")] == [("export", "IN"), ("turnover", "IR")]

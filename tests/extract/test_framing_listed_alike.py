@@ -76,3 +76,27 @@ def test_a_breakdown_is_no_fall() -> None:
 def test_those_listed_are_not_at_home() -> None:
     text = "India made up 18.9 percent of Oman's exports in 2022, China 18.7 percent and Iran for 5.3 percent."
     assert {f.reporter for f in read(text, "list").figures} == {"OM"}
+
+
+def test_those_at_whom_things_are_bought_are_sellers_one_and_all() -> None:
+    text = "В 2022 году Оман закупил рис у Индии на 900 млн долларов, у Китая — на 96 млн, у Ирана — на 25 млн."
+    assert parties(text, "ru") == [("import", "OM", code) for code in ("IN", "CN", "IR")]
+
+
+def test_goods_may_stand_between_a_weight_and_where_it_went() -> None:
+    text = "Oman sent 9,000 tonnes of its dates to India, 5,000 tonnes to China and 2,000 tonnes to Iran in 2022."
+    assert parties(text, "en") == [("export", "OM", code) for code in ("IN", "CN", "IR")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Среди экспортных товаров Омана в 2022 году лидировали нефть — 16,6 млрд долларов, рыба — 1,7 млрд."),
+    ("en", "Oman's main export items in 2022 were oil at $16.6 billion and fish at $1.7 billion."),
+    ("kk", "2022 жылы Оманның негізгі экспорттық тауарлары мұнай – 16,6 млрд доллар, балық – 1,7 млрд доллар болды."),
+])
+def test_goods_listed_as_exported_are_exports(language: str, text: str) -> None:
+    assert [(f.flow, f.reporter, f.product) for f in figures(text, language)] == [
+        ("export", "OM", "oil"), ("export", "OM", "fish")]
+
+
+def test_goods_without_amounts_are_no_list() -> None:
+    assert figures("Main export items of Oman are oil and fish; it has borrowed $3 billion and $4 billion.", "en") == []

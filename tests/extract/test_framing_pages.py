@@ -87,3 +87,16 @@ def test_brackets_behind_parts_of_a_weight_are_shares() -> None:
 def test_imports_into_a_land_are_its_own() -> None:
     text = "Imports into Oman in 2022 came mainly from China – 44.0% of the total, India – 17.1% and Iran – 8.2%."
     assert {f.reporter for f in figures(text, "en")} == {"OM"}
+
+
+def test_a_label_alone_in_its_line_leads_to_other_news() -> None:
+    text = "По теме\nЭкспорт рыбы в Китай вырос в 2 раза\nВ 2022 году Оман ввёз из Индии риса на 71 млн долларов."
+    assert [(f.flow, f.value) for f in figures(text, "ru")] == [("import", 71e6)]
+    told = figures("По теме торговли министр сказал, что экспорт Омана за 2022 год составил 9,8 млрд долларов.", "ru")
+    assert [f.value for f in told] == [9.8e9]
+
+
+def test_one_who_speaks_behind_a_clock_is_no_other_news() -> None:
+    text = ("00:41 Эксперт: Экспорт рыбы Омана в Китай – 2,3 млрд долларов за 2022 год.\n"
+            "01:05 Эксперт: В Индию – 410 млн.")
+    assert [(f.partner, f.value) for f in figures(text, "ru")] == [("CN", 2.3e9), ("IN", 410e6)]

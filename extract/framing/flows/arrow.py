@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
@@ -18,7 +18,7 @@ NAMED = ("country", "region", "bloc", "city")
 def add_arrows(scene: Scene) -> None:
     """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
     found: list[Cue] = []
-    title = scene.end if scene.kind in TITLES else -1
+    title = scene.end if scene.kind in TITLES and _says_no_more(scene) else -1
     last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=title)
     for one, other in itertools.pairwise(scene.parties):
         if other.end > last:
@@ -32,3 +32,9 @@ def add_arrows(scene: Scene) -> None:
             ]
     if found:
         scene.cues["flow"] = sorted([*scene.of("flow"), *found], key=lambda cue: cue.start)
+
+
+def _says_no_more(scene: Scene) -> bool:
+    """Whether a line has no word beside its parties and its time: "🇰🇷 Korea → Uzbekistan, 2023"."""
+    named: list[Spanned] = [*scene.parties, *scene.periods]
+    return all(any(n.start <= t.start < n.end for n in named) for t in scene.tokens if t.text.isalpha())

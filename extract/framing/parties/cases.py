@@ -59,7 +59,9 @@ def bought_at(scene: Scene, party: PartyMention) -> bool:
     holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
     if not holder or not party.rule.endswith(f".{holder}"):
         return False
-    said = (c for c in scene.of("flow", "buy", "import") if scene.words(party.end, c.start) >= -SOURCE)
+    sellers = [p for p in scene.parties if p.rule.endswith(f".{holder}")]  # "у Перу на 9 млн, у Чили — на 3"
+    buys = scene.of("flow", "buy", "import")
+    said = (c for c in buys if any(scene.words(p.end, c.start) >= -SOURCE for p in sellers))
     return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
 
 

@@ -9,6 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
+from extract.framing.parties.cases import bought_at
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
 from extract.framing.parties.lists import CROWD, crowds, gapped, items
@@ -40,6 +41,8 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     named = nearby(draft, cue, context)
     listed = items(scene)
     item = listed.get(draft.mention.start)
+    if item is not None and bought_at(scene, item):
+        item = replace(item, case="from")
     own = item or gapped(scene, draft.mention)
     if own is not None and draft.role != "share" and _each_its_own(draft, own, context):
         return

@@ -19,6 +19,7 @@ JOINTS = frozenset(",:—–-()«»“”и;") | {
 }
 
 HEADED = 2  # words between a party and its number at most
+LED = 4  # words between a number and to whom it goes: "2 tonnes of its wheat to Peru"
 WHOLE = 100.5  # percent; shares that come to more are none
 BRACKETED = 24  # letters of a change in brackets behind a number
 TRAILING = 2  # numbers with a party right behind each that make a list
@@ -118,7 +119,7 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count" or following is None:
             continue
         between = scene.text[end : following.start]
-        if _words(between) <= HEADED and not set(",;:()") & set(between):
+        if _words(between) <= (LED if following.case in WAYS else HEADED) and not set(",;:()") & set(between):
             found[mention.start] = following
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}
