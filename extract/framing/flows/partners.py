@@ -9,6 +9,7 @@ from extract.numbers.mentions import AMOUNTS
 from extract.tables.words import find_words
 
 LISTED = 2  # parties or goods with a number each that make a list
+OWNERS = ("genitive", "adjective", "to", "from", "with", "in")  # cases of the one whose partners or goods are listed
 BESIDE = 2  # words and signs between goods and their number
 
 
@@ -21,7 +22,7 @@ def add_partners(scene: Scene) -> None:
         return
     listed = items(scene)
     starts = list(listed) if len({p.code for p in listed.values()}) >= LISTED else _goods(scene)
-    if len(starts) < LISTED:
+    if len(starts) < LISTED or not any(p.case in OWNERS and p.end <= min(starts) for p in scene.parties):
         return
     scene.cues["flow"] = [
         Cue(scene.tokens[word.first].start, scene.tokens[word.last - 1].end, "flow", word.value)

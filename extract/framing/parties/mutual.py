@@ -97,11 +97,12 @@ def _named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, st
     """The only two lands that a sentence on turnover names, where they are not those of the text: "Kazakh and ..."."""
     if cue is None or draft.flow != "turnover" or draft.role == "share" or paired(draft.scene):
         return None
-    if draft.mention.start in items(draft.scene):
-        return None
     first = next((m.start for m in draft.scene.mentions if m.kind == draft.mention.kind), draft.mention.start)
     named = [p for p in draft.scene.parties if p.code and p.kind in STATES and p.start < first]
     codes = list(dict.fromkeys(p.code for p in named))
+    item = items(draft.scene).get(draft.mention.start)
+    if item is not None and item.code not in codes:
+        return None
     if len(codes) != PAIR or same_land(*codes) or {p.case for p in named} <= {"with"}:
         return None
     return None if set(codes) == {context.home, context.other} else (codes[0], codes[1])

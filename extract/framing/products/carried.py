@@ -64,7 +64,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
         context.theme = context.product = None
     if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name
-    elif trade:
+    elif scene.of("flow") or (trade and name is not None):
         context.product = name if name != ALL else None
     elif name is not None and _heads_paragraph(scene):
         context.run_in = context.product = name
