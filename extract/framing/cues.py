@@ -19,9 +19,9 @@ TENSED = {  # what verbs of dealing in goods, of raising sums and of how these g
 }
 TABLES = {  # the groups of each table of a pack
     "frames": (
-        "flow", "motion", "moved", "earned", "closing", "service", "change", "measure", "hedge", "extent", "reach",
-        "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product", "link",
-        "back", "possessor", "travel", "sector", "recollection",
+        "flow", "motion", "moved", "earned", "closing", "service", "change", "pace", "measure", "hedge", "extent",
+        "reach", "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product",
+        "link", "back", "possessor", "travel", "sector", "recollection",
     ),
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader", "body"),

@@ -16,7 +16,9 @@ from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import with_moved
 from extract.framing.flows.partners import add_partners
 from extract.framing.flows.proceeds import with_proceeds
+from extract.framing.flows.sales import sales_abroad
 from extract.framing.flows.travel import add_travel
+from extract.framing.flows.valued import add_valued
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.rest import with_rest
@@ -173,7 +175,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
     parties, products = _parties(layers.parties, mentions, tokens, span, layers.pack), _within(layers.products, span)
     parties = with_codes(parties, tokens, cues, layers.codes)
-    cues = with_moved(cues, mentions, products, tokens, layers.pack)
+    cues = with_moved(cues, mentions, products, parties, tokens, layers.pack)
     heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
     scene = Scene(
         span.start, span.end, text, kind, paragraph, layers.pack, tokens,
@@ -185,6 +187,7 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     scene.products = with_unlisted(scene)
     if scene.of("motion"):
         scene.cues["flow"] = find_motion(scene)
+        _add_flows(scene, sales_abroad(scene))
     if scene.of("closing"):
         _add_flows(scene, moved(scene))
     add_arrows(scene)
@@ -194,6 +197,8 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
         add_travel(scene)
     if scene.of("flow", "buy", "import", "sell"):
         scene.cues["flow"] = with_proceeds(scene)
+    if scene.products and scene.parties and scene.mentions:
+        add_valued(scene)
     return scene
 
 

@@ -219,3 +219,20 @@ def test_trade_that_heads_its_phrase_is_one(language: str, text: str) -> None:
 ])
 def test_needs_and_credit_are_no_trade(language: str, text: str) -> None:
     assert amounts(text, language) == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's budget received $900 million from copper export duties in 2023."),
+    ("ru", "Бюджет Перу получил в 2023 году 900 млн долларов от экспортных пошлин на медь."),
+    ("en", "A deal to sell 40 locomotives for $160 million was signed between Peru and Chile."),
+    ("en", "Peru's debt reached $24 billion in 2023, four times its exports."),
+    ("ru", "Внешний долг Перу достиг 24 млрд долларов — вчетверо больше её экспорта."),
+    ("kk", "Перуден әкелінетін көліктерге кеден бажы 15% құрайды."),
+])
+def test_purses_deals_and_debts_beside_words_of_trade_are_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == []
+
+
+def test_exports_that_doubled_beside_a_debt_are_told() -> None:
+    figure, = figures("Peru's debt reached $24 billion, and in 2023 its exports grew fourfold.", "en")
+    assert (figure.flow, figure.change.times if figure.change else None) == ("export", 4)

@@ -112,3 +112,24 @@ def test_a_product_that_opens_the_sentence_of_anothers_share_has_it_not() -> Non
     text = ("Georgia's exports were $3 billion in 2023. Wheat, as all of us know, is another story, and Iran "
             "made up 31 percent of the total.")
     assert all(figure.product is None for figure in figures(text, "en"))
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [
+    ("ru", "Из 5 млрд долларов, на которые Перу купило товаров в Чили, 2 млрд пришлось на машины и 600 млн — на сахар.",
+     [(5e9, None), (2e9, "machinery"), (6e8, "sugar")]),
+    ("en", "Peru sold Chile cotton worth $45 million, up 12%, and copper worth $20 million, down 5%.",
+     [(45e6, "cotton"), (20e6, "copper")]),
+    ("en", "Peru exported cotton worth $3 billion and gold worth $8 billion. Total exports reached $24 billion.",
+     [(3e9, "cotton"), (8e9, "gold"), (24e9, None)]),
+    ("ru", "Хлопок — главный товар перуанского экспорта в Чили: 540 млн долларов. Весь экспорт — 650 млн долларов.",
+     [(540e6, "cotton"), (650e6, None)]),
+])
+def test_a_sum_is_of_the_product_it_falls_on_and_a_total_of_none(
+    language: str, text: str, told: list[tuple[float, str | None]]
+) -> None:
+    assert [(figure.value, figure.product) for figure in figures(text, language)] == told
+
+
+def test_each_of_two_goods_has_the_change_behind_it() -> None:
+    text = "Peru sold Chile cotton worth $45 million, up 12%, and copper worth $20 million, down 5%."
+    assert [figure.change.pct for figure in figures(text, "en") if figure.change] == [12, -5]

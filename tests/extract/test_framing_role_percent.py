@@ -84,3 +84,52 @@ def test_a_percentage_in_brackets_is_a_share_where_the_levels_say_so(language: s
     assert (share.unit, share.value, share.partner) == ("%", 20, "IT")
     assert level.partner == "IT"
     assert all(figure.unit != "%" for figure in figures(f"{lead}\n• {item} (7%)", language))
+
+
+@pytest.mark.parametrize(("language", "text", "pct"), [
+    ("en", "Growth in Peru's exports to Chile slowed to 4% in 2023.", 4),
+    ("en", "The fall in Peru's exports to Chile accelerated to 9% in 2023.", -9),
+    ("ru", "Рост экспорта Перу в Чили замедлился в 2023 году до 4%.", 4),
+    ("ru", "Темп роста экспорта Перу в Чили в 2023 году составил 104%.", 4),
+    ("ru", "Экспорт Перу в Чили замедлился на 4%.", -4),
+    ("kk", "Перудің Чилиге экспорты 2023 жылы 90 млн долларға немесе 4%-ға өсіп, 2 млрд доллар болды.", 4),
+])
+def test_a_growth_comes_to_a_pace(language: str, text: str, pct: float) -> None:
+    figure, = figures(text, language)
+    assert figure.change is not None
+    assert figure.change.pct == pct
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "Chile covers 40% of Peru's imports of tractors.", 40),
+    ("kk", "Чилидің Перу импортындағы үлесі 2023 жылы 40%-ға дейін өсті.", 40),
+    ("kk", "Перу импортының әрбір үшінші доллары Чилиге тиесілі.", 33.3),
+])
+def test_the_whole_of_a_share_reports_it(language: str, text: str, value: float) -> None:
+    figure, = figures(text, language)
+    assert (figure.value, figure.flow, figure.reporter, figure.partner) == (value, "import", "PE", "CL")
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [
+    ("en", "Peru's slice of Chilean imports grew from 30% to 33% in 2023.", [("CL", "PE")] * 2),
+    ("ru", "Перуанская доля в чилийском импорте увеличилась в 2023 году с 30% до 33%.", [("CL", "PE")] * 2),
+    ("ru", "Германия — четвёртый поставщик Кубы: 5,1% импорта в 2023 году.", [("CU", "DE")]),
+])
+def test_a_share_is_that_of_whoever_stands_by_the_word(
+    language: str, text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(figure.reporter, figure.partner) for figure in figures(text, language)] == told
+
+
+def test_a_third_of_its_exports_is_a_share() -> None:
+    figure, = figures("Peru sold a third of its grain exports to Chile in 2023.", "en")
+    assert (figure.value, figure.flow, figure.product) == (33.3, "export", "grain")
+
+
+def test_a_third_of_its_territory_is_none() -> None:
+    assert figures("Peru's forests cover a third of its territory.", "en") == []
+
+
+def test_what_is_sold_consists_of_what_a_dash_names() -> None:
+    figure, = figures("80% того, что Перу продало Чили в 2023 году, — фрукты.", "ru")
+    assert (figure.value, figure.product) == (80, "fruit")

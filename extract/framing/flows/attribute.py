@@ -6,6 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.flows.no_trade import rejects
 from extract.framing.scene import Scene, once
 
+NEAR = range(4)  # words between a purse and the verb that it is the subject of
 HEADS = ("other", "sums")  # not those who trade, nor what trade brings in or costs
 
 
@@ -15,7 +16,20 @@ def attributes(scene: Scene) -> frozenset[int]:
     heads = [r for r in rejects(scene) if r.value in HEADS]
     if not heads:
         return frozenset()
-    return frozenset(c.start for c in scene.of("flow") if any(_hangs_on(scene, c, r) for r in heads))
+    purses = tuple(scene.pack.table("frames").get("purses", ()))
+    heads += [cue for cue in scene.of("reject") if scene.text[cue.start : cue.end].lower().startswith(purses)]
+    return frozenset(
+        c.start for c in scene.of("flow")
+        if any(_hangs_on(scene, c, r) or _takes_in(scene, c, r, purses) for r in heads)
+    )
+
+
+def _takes_in(scene: Scene, cue: Cue, head: Cue, purses: tuple[str, ...]) -> bool:
+    """Whether a purse is what receives: "the budget received $5 million from export duties"."""
+    if not purses or not scene.text[head.start : head.end].lower().startswith(purses):
+        return False
+    verbs = tuple(scene.pack.table("frames").get("receiving", ()))
+    return scene.text[cue.start : cue.end].lower().startswith(verbs) and scene.words(head.end, cue.start) in NEAR
 
 
 def _hangs_on(scene: Scene, cue: Cue, head: Cue) -> bool:
@@ -26,6 +40,8 @@ def _hangs_on(scene: Scene, cue: Cue, head: Cue) -> bool:
         led = adjective is None or f"{said} ".startswith(tuple(adjective))
         return led and scene.words(cue.end, head.start) == 0
     between = scene.between(head, cue).split() if head.end <= cue.start else None
+    if between and between[-1] in table.get("articles", ()):
+        between = between[:-1]
     if between is None or len(between) > 1:
         return False
     if between:

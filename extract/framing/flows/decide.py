@@ -9,6 +9,7 @@ from extract.framing.flows.carried import inherit
 from extract.framing.flows.closing import governed
 from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either import settle
+from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
@@ -16,6 +17,7 @@ from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, sh
 from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
 from extract.framing.flows.parted import turnover_of_parts
+from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
 from extract.framing.flows.ways import one_way
 from extract.framing.flows.whole import leads_to_a_part
@@ -29,6 +31,7 @@ REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
 HEAD_LIMIT = 0.85
+WITHIN_LIMIT = 3.0  # the same of "in trade with Peru"
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -41,6 +44,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     if mention.start in gaps(scene):
         _take_gap(draft, gaps(scene)[mention.start])
+        return None
+    if mention.start in favoured(scene):
+        _take_gap(draft, 1)
         return None
     if take_origin(draft, context):
         return None
@@ -60,7 +66,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     cue, cost = scene.nearest(_told_of(scene, mention), mention)
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
     other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or adjoined(scene, cue, mention, bars)
-    if other or of_a_budget(scene, cue) or part_of_else(draft, bars):
+    if other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
         return None
@@ -184,11 +190,12 @@ def _only(scene: Scene, context: Context) -> bool:
 
 
 def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
-    """Of "the deficit in bilateral trade" the deficit, of "the growth of export of goods" the export."""
+    """Of "the deficit in bilateral trade" the deficit, of "the surplus that Peru has in trade" the surplus."""
     if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
         return cue
     heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
-    if not heads or scene.cost(heads[-1], cue) > HEAD_LIMIT:
+    within = scene.before(cue.start, 1) in scene.pack.table("frames").get("within", ())
+    if not heads or scene.cost(heads[-1], cue) > (WITHIN_LIMIT if within else HEAD_LIMIT):
         return cue
     return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
 

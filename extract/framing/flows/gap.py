@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.flows.order import BOTH, side
+from extract.framing.flows.order import BOTH, parts, side
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 
 BEHIND = 3  # words between the second flow and the gap
+PAIRED = 3  # words between the two flows that are said to differ
+LED = 5  # words between "difference" and the first of them, its owner among them
 BESIDE = 1  # words between the gap and the word that compares
 BROKEN = frozenset(";()")
 
@@ -17,14 +19,38 @@ BROKEN = frozenset(";()")
 @once
 def gaps(scene: Scene) -> dict[int, int]:
     """For the offset of each amount that is a gap: +1 where exports are the larger, -1 where imports are."""
-    found: dict[int, int] = {}
+    found = _differences(scene)
     for one, other in itertools.pairwise(scene.of("flow") if scene.of("ratio") else ()):
         first, second = side(one), side(other)
         if {first, second} != BOTH:
             continue
         mention, word = _compared(scene, one, other)
         if mention is not None and word is not None:
-            found[mention.start] = (1 if first == "export" else -1) * (1 if word.value == "more" else -1)
+            found[mention.start] = _larger(scene, one, other) * (1 if word.value == "more" else -1)
+    return found
+
+
+def _larger(scene: Scene, one: Cue, other: Cue) -> int:
+    """+1 where exports are compared, -1 where imports are; in Kazakh what stands "from" is compared with."""
+    sign = 1 if side(one) == "export" else -1
+    endings = tuple(scene.pack.table("frames").get("ablative", ()))
+    said = [scene.text[cue.start : cue.end].lower() for cue in (one, other)]
+    return -sign if endings and said[0].endswith(endings) and not said[1].endswith(endings) else sign
+
+
+def _differences(scene: Scene) -> dict[int, int]:
+    """The amount that "the difference between exports and imports" leads to, taken as the one less the other."""
+    found: dict[int, int] = {}
+    words = scene.of("mirror", "difference")
+    told = [part for cue in scene.of("flow") for part in parts(scene, cue)] if words else []
+    for one, other in itertools.pairwise(told):
+        if {side(one), side(other)} != BOTH or scene.words(one.end, other.start) > PAIRED:
+            continue
+        led = any(0 <= scene.words(word.end, one.start) <= LED for word in words)
+        named = any(0 <= scene.words(other.end, word.start) <= PAIRED for word in words)
+        amount = next((m for m in scene.mentions if m.start >= other.end and m.kind in AMOUNTS), None)
+        if (led or named) and amount is not None and amount.kind == "money":
+            found[amount.start] = 1 if side(one) == "export" else -1
     return found
 
 

@@ -28,7 +28,7 @@ def respective(scene: Scene) -> dict[int, Cue]:
         return {}
     found: dict[int, Cue] = {}
     for run in _number_runs(scene):
-        said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in _parts(scene, cue)]
+        said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in parts(scene, cue)]
         last = said[-len(run) :]
         values = {cue.value for cue in last}
         if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
@@ -41,7 +41,7 @@ def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> C
     $3 billion respectively"."""
     if before is None or scene.of("flow") or mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
         return None
-    said = [part for cue in before.of("flow") for part in _parts(before, cue)][-2:]
+    said = [part for cue in before.of("flow") for part in parts(before, cue)][-2:]
     if {side(cue) for cue in said} != BOTH:
         return None
     pairs = (run for run in _number_runs(scene) if len(run) == len(said) and mention in run)
@@ -65,7 +65,7 @@ def _side_by_side(scene: Scene, one: Mention, other: Mention) -> bool:
     return near and "(" not in scene.text[one.end : other.start]
 
 
-def _parts(scene: Scene, cue: Cue) -> list[Cue]:
+def parts(scene: Scene, cue: Cue) -> list[Cue]:
     """"Exports and imports" as two words, any other as it is."""
     words = scene.tokens[scene.index(cue.start) : scene.index(cue.end)]
     known = (flow_words(scene.pack).at([word], 0) for word in (words[0], words[-1]))

@@ -18,7 +18,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
     case = _own_case(scene, party) if party.kind == "self" else party.case
-    if case == "adjective" and _before(scene, party, "goods"):
+    if (case == "adjective" or _makes(scene, party)) and _before(scene, party, "goods"):
         return "from"
     if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
@@ -38,10 +38,33 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
     return any(scene.words(c.end, party.start) == 0 for c in verbs)
 
 
+def _makes(scene: Scene, party: PartyMention) -> bool:
+    """Whether a bare name may be that of who made the goods behind it: "Чили Перу газын сатып алды" has a subject."""
+    if party.case != "nominative" or not scene.pack.table("frames").get("verb_last"):
+        return False
+    return any(p.case == "nominative" and p.end < party.start and p.code not in ("", party.code) for p in scene.parties)
+
+
 def _earns(scene: Scene, party: PartyMention) -> bool:
     """Whether goods bring a land money, which then is their owner: "вино принесло республике 9 млн долларов"."""
-    verbs = tuple(scene.pack.table("frames").get("brings", ()))
-    return bool(verbs) and scene.before(party.start, 1).startswith(verbs)
+    table = scene.pack.table("frames")
+    verbs = tuple(table.get("brings", ()))
+    if not verbs or not table.get("verb_last"):
+        return bool(verbs) and scene.before(party.start, 1).startswith(verbs)
+    return any(
+        scene.before(c.end, 1).startswith(verbs) and not scene.of_between("flow", party.end, c.start)
+        for c in scene.of("earned", "export")
+        if party.end <= c.start
+    ) or _brings_home(scene, party, tuple(table.get("receiving", ())))
+
+
+def _brings_home(scene: Scene, party: PartyMention, verbs: tuple[str, ...]) -> bool:
+    """Whether a verb that ends a clause tells the money that comes to a land: "туризм Перуге 4 млрд доллар әкелді"."""
+    for cue in scene.of("flow", "export"):
+        money = any(m.kind == "money" and 0 <= scene.words(m.end, cue.start) <= 1 for m in scene.mentions)
+        if party.end <= cue.start and money and scene.text[cue.start : cue.end].lower().startswith(verbs):
+            return not scene.of_between("flow", party.end, cue.start)
+    return False
 
 
 def _own_case(scene: Scene, party: PartyMention) -> str:

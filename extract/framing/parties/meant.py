@@ -120,8 +120,22 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
             return found
     if home in against(scene) and context.other and is_ours(scene, party):
         return context.other
-    other = _counting(scene, party, context) or _told_last(scene, party, context) or _not_named(scene, party, context)
-    return other or land_of(home)
+    other = _other_end(scene, party, context) if called is None else None
+    other = other or _counting(scene, party, context) or _told_last(scene, party, context)
+    return other or _not_named(scene, party, context) or land_of(home)
+
+
+def _other_end(scene: Scene, party: PartyMention, context: Context) -> str | None:
+    """"Exports to the country", right behind what the home sold another land and nobody else named: that land."""
+    told = context.told
+    flow = {"to": "export", "from": "import"}.get(party.case)
+    if told is None or told.scene is not context.before or flow is None or not scene.of("flow", flow):
+        return None
+    pair = (told.reporter, told.partner)
+    if is_ours(scene, party) or context.home not in pair or any(p.code for p in scene.parties):
+        return None
+    other = pair[pair[0] == context.home]
+    return other if other is not None and len(other) == 2 else None
 
 
 def _counting(scene: Scene, party: PartyMention, context: Context) -> str | None:

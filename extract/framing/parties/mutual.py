@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
+from extract.framing.parties.gap import of_gap
 from extract.framing.parties.lists import items, paired
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
@@ -20,6 +21,8 @@ LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
 def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     scene = draft.scene
+    if of_gap(draft, named, context):
+        return
     pair = pair_of(draft, named)
     with_ = falls_to(draft, named) or pick(draft, named, "with")
     if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
@@ -50,8 +53,8 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.explicit |= {"reporter", "partner"}
         draft.say("parties", "the two named")
         return
-    gains = draft.flow == "balance" and owner is None
-    subject = pick(draft, [p for p in named if p.end - p.start > 1], "nominative") if gains else None
+    left = draft.flow == "balance" and owner is None
+    subject = pick(draft, [p for p in named if p.end - p.start > 1], "nominative") if left else None
     if subject is not None and subject.end <= draft.mention.start:
         settle(draft, "reporter", subject, "subject")
         if subject.code in (context.reporter, context.partner) and None not in (context.reporter, context.partner):

@@ -77,8 +77,8 @@ def _is_verb(draft: Draft, cue: Cue) -> bool:
     """Whether a word of trade says what somebody does: "Uzbekistan imported", "Uzbekistan imports about $5 billion"."""
     scene, table = draft.scene, draft.scene.pack.table("frames")
     said = scene.text[cue.start : cue.end].lower()
-    past = tuple(table.get("past", ()))
-    if past and said.endswith(past):
+    endings = (*table.get("past", ()), *table.get("owned", ()))  # or whose a flow is: "Перу импортындағы үлес"
+    if endings and said.endswith(endings):
         return True
     end, start = cue.end, draft.mention.start
     return said in table.get("present", ()) and 0 <= scene.words(end, start) <= HEDGE and not (

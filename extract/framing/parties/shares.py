@@ -15,14 +15,16 @@ from extract.framing.parties.pick import (
     pick,
     settle,
 )
-from extract.framing.parties.who import NOBODY, gap, part_of, same_land
+from extract.framing.parties.who import NOBODY, gap, part_of, parties, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from extract.tokens import Token
 from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
 OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
 DEALT = 2  # words between "we" and "buy"
+LANDS = ("country", "bloc")
 WAYS = ("from", "to", "with")
 ARRIVED = "arrived"
 
@@ -31,7 +33,8 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     """"Italy's share of the country's foreign trade": the owner of the flow reports, the other one has the share."""
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
-    owner = owner_of(draft, cue, [p for p in named if share is None or not _belongs(scene, p, share, cue)])
+    mine = _sharers(scene, parties(scene, context), share, cue)
+    owner = owner_of(draft, cue, [p for p in named if p not in mine]) or _supplied(scene, named)
     if _we_deal(draft, cue, named, context) or (owner is None and _deals(draft, named, context)):
         return
     rest = [p for p in named if owner is None or p.code != owner.code]
@@ -40,7 +43,8 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if owner is not None and not foreign and _takes_up(draft, context):
         return
     rest = foreign or along or rest
-    has = _holder(draft, rest, owner, context.home)
+    mine = [p for p in mine if owner is not None and p.code != owner.code]
+    has = _holder(draft, rest, mine, owner, context.home)
     if (
         has is not None
         and owner is None
@@ -73,14 +77,42 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 
 
 def _holder(
-    draft: Draft, rest: list[PartyMention], owner: PartyMention | None, home: str | None
+    draft: Draft, rest: list[PartyMention], mine: list[PartyMention], owner: PartyMention | None, home: str | None
 ) -> PartyMention | None:
-    """Who has a share: beside it, else in its genitive, else the land in which the owner's exports are sold."""
+    """Who has a share: beside it, else in its genitive, else the land in which the owner's exports are sold.
+
+    ``mine``: those beside the word for the share, however far its number stands.
+    """
     beside = listed_beside(draft, rest, owner.code if owner is not None else home)
-    has = beside or pick(draft, rest, "genitive", "adjective")
+    has = beside or pick(draft, rest, "genitive", "adjective") or next(iter(mine), None)
     if has is not None or owner is None or draft.flow not in OUTWARD:
         return has
     return pick(draft, [p for p in rest if not same_land(p.code, owner.code)], "in")
+
+
+def _sharers(scene: Scene, named: list[PartyMention], share: Cue | None, cue: Cue | None) -> list[PartyMention]:
+    """Those beside the word for a share; of two the one before the flow owns it: "Peru's share of Chilean imports"."""
+    found = [p for p in named if share is not None and p.code and _belongs(scene, p, share, cue)]
+    if len({p.code for p in found}) < 2 or cue is None:
+        return found
+    return [p for p in found if scene.words(p.end, cue.start) != 0]
+
+
+def _supplied(scene: Scene, named: list[PartyMention]) -> PartyMention | None:
+    """Whose supplier or buyer another land is said to be: "Чили — третий поставщик Перу: 5% импорта"."""
+    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    lands = [p for p in named if p.case == "genitive" and p.kind in LANDS]
+    for token in scene.tokens if lands and len({p.code for p in named}) > 1 else ():
+        if token.low.startswith(partners):
+            found = next((p for p in lands if _of(scene, token, p)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _of(scene: Scene, word: Token, land: PartyMention) -> bool:
+    """Whether a land is the owner of a word: right behind it, or a word or two before it."""
+    return scene.words(word.end, land.start) == 0 or 0 <= scene.words(land.end, word.start) <= DEALT
 
 
 def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:
@@ -142,7 +174,9 @@ def _takes_up(draft: Draft, context: Context) -> bool:
 
 def _belongs(scene: Scene, party: PartyMention, share: Cue, cue: Cue | None) -> bool:
     """Whether a party stands right beside the word for share, and not as the owner of the flow behind it."""
-    whole = cue is not None and cue.value == "export" and 0 <= cue.start - party.end <= 1 and share.end <= party.start
+    words = scene.words(party.end, cue.start) if cue is not None and share.end <= party.start else -1
+    owner = cue is not None and (cue.value == "export" or party.case == "genitive")
+    whole = owner and (words == 0 or (words == 1 and any(p.start >= party.end for p in scene.products)))
     return party.case in OWNERS and gap(scene, share, party) <= 6 and not whole
 
 

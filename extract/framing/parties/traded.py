@@ -95,7 +95,9 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     free = [p for p in agents if not _right_behind(draft.scene, cue, p) or _we(p)]  # not "sold Turkey wheat"
     agents = free if free or draft.scene.pack.table("frames").get("articles") else agents  # "закупила Франция"
     agents = [p for p in agents if p.start < cue.end or p.case not in objects or _we(p)]  # "paid for Turkish goods"
-    found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, named, "nominative")
+    given = draft.scene.pack.table("frames").get("articles")
+    rest = [p for p in named if not given or not _right_behind(draft.scene, cue, p)]
+    found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
     if found is not None:
         return _they_after(draft, found, context) or found.code
     far = [

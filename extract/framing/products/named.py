@@ -17,7 +17,7 @@ NEAR = 2.6
 BEHIND = 2.0  # a product that follows its number stands closer
 OWN = 4  # words between a flow word and the product that it is a flow of
 OPENING = 3  # words before a product that opens its sentence
-PART = 10  # words between a share and "is"
+PART = 14  # words between a share and "is"
 DASHES = ("—", "–", "-")
 JOINED = 6  # words between two numbers that "and" joins
 SAME_SUM = 3  # words between a weight and its worth
@@ -37,6 +37,7 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     if part is not None:
         return part
     adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
+    adjacent = adjacent or _falls_on(scene, mention, products)
     if adjacent is not None:
         return adjacent
     agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
@@ -45,6 +46,17 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
         return agent if nearest.name is None and agent is not None else nearest
     beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
+
+
+def _falls_on(scene: Scene, mention: Mention, products: list[ProductMention]) -> ProductMention | None:
+    """The product that a sum falls on: "2 млрд пришлось на машины и 600 млн — на лекарства"."""
+    word = next((c for c in scene.of("link", "falls") if 0 <= scene.words(mention.end, c.start) <= 1), None)
+    if word is None and scene.text[mention.end : mention.end + 3].strip()[:1] not in DASHES:
+        return None
+    by = (c for c in scene.of("reach", "by") if 0 <= scene.words(mention.end, c.start) <= 1)
+    end = word.end if word is not None else next((c.end for c in by), None)
+    led = (p for p in products if end is not None and p.name and 0 <= scene.words(end, p.start) <= 1)
+    return next(led, None)
 
 
 def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:
@@ -115,7 +127,10 @@ def _consists_of(draft: Draft, products: list[ProductMention]) -> ProductMention
         if link.start >= end and part is not None:
             parted = ";" in scene.text[end : part.start] or scene.words(end, link.start) > PART
             parted = parted or any(end <= m.start < link.start and m.kind != "count" for m in scene.mentions)
-            return None if parted or scene.of_between("flow", end, link.start) else part
+            dash = scene.text[link.start] in DASHES
+            whole = draft.of_cue if dash else None  # "80% of what Peru sold, — fruit"
+            others = [c for c in scene.of_between("flow", end, link.start) if c is not whole]
+            return None if parted or others else part
     return None
 
 
@@ -137,8 +152,12 @@ def _products(draft: Draft) -> list[ProductMention]:
 
 @once
 def _told_apart(scene: Scene) -> list[ProductMention]:
-    """The products of a sentence, but for goods at large that only say what is counted: "cars: 29 items"."""
-    return [p for p in scene.products if p.name or not any(m.start <= p.start < m.end for m in scene.mentions)]
+    """The products of a sentence, but for goods at large that only say what is counted or what is the main good.
+
+    "Cars: 29 items", "wheat is the main good exported".
+    """
+    said: list[Spanned] = [*scene.mentions, *scene.of("product", "main")]
+    return [p for p in scene.products if p.name or not any(thing.start <= p.start < thing.end for thing in said)]
 
 
 def _carries(draft: Draft, product: ProductMention) -> bool:

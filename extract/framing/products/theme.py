@@ -66,6 +66,8 @@ def _first_named(scene: Scene) -> str | None:
         return None
     amount = next(m for m in scene.mentions if m.kind in AMOUNTS)
     named = [p for p in scene.products if p.name and p.start not in asides(scene)]
+    if len({p.name for p in named}) > 1 and sum(m.kind == amount.kind for m in scene.mentions) > 1:
+        return None  # "cotton for $5 million and gold for $9 million": of neither
     product, _ = scene.nearest(named, amount, NEAR)
     return product.name if product is not None else None
 

@@ -10,6 +10,8 @@ from extract.numbers.mentions import Mention
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
+RIVAL = 1  # words between a share and whose it is
+RIVALS = ("to", "with", "in", "from")
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -25,10 +27,21 @@ def is_base(scene: Scene, mention: Mention) -> bool:
 def _said_beside(scene: Scene, mention: Mention) -> bool:
     """Whether "from" or "against" leads to a level that goods do not come from, or such a word follows it."""
     before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
+    if before is not None and "from" not in mention.written and _of_a_rival(scene, mention):
+        return False
     passive = before is not None and (_is_passive(scene, before) or _only_with(scene, before, mention))
     if before and not passive and not _named_between(scene, before, mention):
         return True
     return any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind"))
+
+
+def _of_a_rival(scene: Scene, mention: Mention) -> bool:
+    """Whether a share is set against that of another land: "China's was 22%, against 19% for Russia"."""
+    if mention.kind != "percent" or not scene.of("share"):
+        return False
+    behind = [p for p in scene.parties if p.code and 0 <= scene.words(mention.end, p.start) <= RIVAL]
+    timed = any(p.start >= mention.end and scene.words(mention.end, p.start) <= FROM_TO for p in scene.periods)
+    return bool(behind) and behind[0].case in RIVALS and not timed
 
 
 def _is_passive(scene: Scene, before: Cue) -> bool:

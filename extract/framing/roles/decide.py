@@ -10,6 +10,7 @@ from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
+from extract.framing.roles.pace import paced
 from extract.framing.roles.share import (
     flow_of_whole,
     is_part_outright,
@@ -32,6 +33,7 @@ LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level
 VESSEL = 1000  # litres; less is the size of a bottle
 OFTEN = 100  # a multiple without a word of rise or fall that rather says how often
+COMPARED = 4  # words between a multiple and the flow that something is compared with
 INTO = 5  # words between a change and the level that it leads to
 
 
@@ -94,11 +96,12 @@ def _amount(draft: Draft, context: Context) -> bool:
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
-    """Whether a change leads to a level: "... and imports by 15.6 percent to $18.7 billion"."""
+    """Whether a change leads to a level: "by 15.6 percent to $18 billion", not "up 12%, and milk worth $20 million"."""
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
     if following is None or scene.index(following.start) - scene.index(mention.end) > INTO:
         return False
-    broken = set(";()") & set(scene.text[mention.end : following.start])
+    broken = bool(set(";()") & set(scene.text[mention.end : following.start]))
+    broken = broken or any(p.name and mention.end <= p.start < following.start for p in scene.products)
     return not broken and bool(scene.of_between("reach", mention.end, following.start))
 
 
@@ -124,8 +127,10 @@ def _percent(draft: Draft, context: Context) -> bool:
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
     moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
-    role = "change"
-    if by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
+    role, pace = "change", paced(scene, mention)
+    if pace:
+        sign = pace
+    elif by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
         role = "share"
     elif by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"
@@ -151,9 +156,14 @@ def _percent(draft: Draft, context: Context) -> bool:
 
 
 def _to_before(scene: Scene, mention: Mention) -> Cue | None:
-    """The "to" before a percentage; not that of "the growth amounted to 30%", "exports to Italy 21% to 8 billion"."""
+    """The "to" before a percentage; not that of "the growth amounted to 30%", "exports to Italy 21% to 8 billion".
+
+    Nor one that opens its sentence: "До 70% вина уходит в Италию".
+    """
     to = just_before(scene, scene.of("reach", "to"), mention.start)
-    if to is None or just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
+    if to is None or scene.words(scene.start, to.start) == 0:
+        return None
+    if just_before(scene, scene.of("reach", "level"), to.start, 1) is not None:
         return None
     return None if any(to.end <= p.start < mention.start for p in scene.parties) else to
 
@@ -205,7 +215,9 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
 def _times(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     value = mention.value
-    if not value or _against_another(scene, mention) or _how_often(scene, mention) or denied(scene, mention):
+    if not value or _of_another_flow(scene, mention):
+        return False
+    if _against_another(scene, mention) or _how_often(scene, mention) or denied(scene, mention):
         return False
     if value >= OFTEN and not scene.of("change"):
         return False  # "read 2,206 times"
@@ -224,6 +236,17 @@ def _than_the_other(scene: Scene, mention: Mention) -> bool:
     compared = any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio"))
     told = any(m.kind in AMOUNTS and m.end <= mention.start for m in scene.mentions)
     return than and compared and told and bool(dative_endings(scene))
+
+
+def _of_another_flow(scene: Scene, mention: Mention) -> bool:
+    """Whether a multiple sets what is no trade against the flow behind it: "its debt is four times its exports"."""
+    if any(c.end <= mention.start for c in scene.of("flow")):
+        return False
+    flow = next((c for c in scene.of("flow") if 0 <= scene.words(mention.end, c.start) <= COMPARED), None)
+    other = any(c.end <= mention.start for c in scene.of("reject"))
+    than = {c.start for c in scene.of("ratio")}
+    moved = scene.of_between("change", mention.end, flow.start) if flow is not None else []
+    return other and flow is not None and all(c.start in than for c in moved)
 
 
 def _how_often(scene: Scene, mention: Mention) -> bool:

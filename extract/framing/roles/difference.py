@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.roles.compared import dative_endings, has_ending, in_ablative
@@ -15,6 +17,7 @@ ONTO = 6  # words between a verb that takes "by" and the "by" that leads to its 
 OTHERWISE = 4  # words between an amount and the percentage that says the same
 SAME_AGAIN = (",", "(")
 APART = frozenset(",;(—–")  # between an amount and a rise that is told of it: "$5 млрд, прирост — 3%"
+ENDING = re.compile(r"[-–]([^\W\d_]{1,4})\b")
 RATIOS = ("percent", "times", "fraction")
 
 
@@ -125,10 +128,16 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     bracketed = again and following is not None and scene.text.startswith(")", following.end)  # "$5 mln (2%) above"
     joined = bracketed or (again and (not article or scene.before(mention.start, 1) in article))
     last = (following if joined else None) or mention
-    behind = scene.index(last.end)
+    behind = scene.index(_past_ending(scene, last.end))
     words = scene.of("extent", "behind", "both", "more")
     after = next((c for c in words if 0 <= scene.index(c.start) - behind <= 1 and not _falls_on(scene, c)), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
+
+
+def _past_ending(scene: Scene, offset: int) -> int:
+    """Where a number ends with the ending of the dative that a hyphen joins to it: "38%-ға"."""
+    ending = ENDING.match(scene.text, offset)
+    return offset if ending is None or ending[1] not in dative_endings(scene) else ending.end()
 
 
 def _falls_on(scene: Scene, word: Cue) -> bool:

@@ -9,7 +9,7 @@ from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
-INDEX_BEFORE = 5  # words between "rate of growth" and its number
+INDEX_BEFORE = 10  # words between "rate of growth" and its number
 BREAK = frozenset(",;:()—")
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 AGAINST = 3  # words between a percentage and the period that it is told against

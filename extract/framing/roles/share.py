@@ -28,6 +28,7 @@ OPENER = 3  # words of a speaker's name before what he says
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
+VERBS = ("sell", "buy")
 
 
 def of_known_whole(mention: Mention, context: Context) -> bool:
@@ -150,7 +151,9 @@ def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
 
 def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a share says it is a part of, or that the fraction does which it says again."""
-    told = of_flow_behind(scene, mention) or flow_in_genitive(scene, mention)
+    told, before = of_flow_behind(scene, mention), flow_in_genitive(scene, mention)
+    if told is None or (before is not None and told.value in VERBS):
+        told = before or told  # "экспорттың бестен бірін сатып алады"
     said = _fraction_before(scene, mention) if told is None else None
     return told if said is None else of_flow_behind(scene, said)
 
@@ -165,6 +168,8 @@ def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
         if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
             continue
         between = scene.text[end : cue.start]
+        if not scene.conjunctions.isdisjoint(between.lower().split()):
+            continue  # "inflation of 8% and exports"
         if PARTS.isdisjoint(between) and (between.strip().startswith("of") or not _moves(scene, mention)):
             return cue
     return None

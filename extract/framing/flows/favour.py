@@ -1,0 +1,48 @@
+"""A balance told by whom it favours: "the difference was $5 billion in China's favour", "перевес в пользу Китая"."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene, once
+from extract.numbers.mentions import Mention
+from extract.parties.mentions import PartyMention
+
+BESIDE = 1  # words between "in favour of" and the land that is favoured
+BEHIND = 2  # words between an amount and "in favour of" that follows it
+DIRECTED = ("export", "import", "sell", "buy")
+NAMED = ("country", "region", "bloc")
+
+
+@once
+def favoured(scene: Scene) -> dict[int, PartyMention]:
+    """For the offset of each amount that is a land's balance with another: that land."""
+    words = scene.of("mirror", "favour")
+    if not words or not (scene.of("mirror", "difference") or scene.of("ratio", "more") or scene.of("flow", "balance")):
+        return {}
+    found: dict[int, PartyMention] = {}
+    for word in words:
+        land = next((p for p in scene.parties if p.kind in NAMED and p.code and _beside(scene, word, p)), None)
+        amount = _amount(scene, word, land) if land is not None else None
+        if land is not None and amount is not None:
+            found[amount.start] = land
+    return found
+
+
+def _beside(scene: Scene, word: Cue, land: PartyMention) -> bool:
+    """Whether a land stands right before or behind the word: "Қытай пайдасына", "in favour of China"."""
+    apart = scene.words(word.end, land.start) if land.start >= word.end else scene.words(land.end, word.start)
+    return 0 <= apart <= BESIDE
+
+
+def _amount(scene: Scene, word: Cue, land: PartyMention) -> Mention | None:
+    """The amount right before the word, or the next one behind it in its clause."""
+    money = [m for m in scene.mentions if m.kind == "money"]
+    start = min(word.start, land.start)
+    before = next((m for m in reversed(money) if m.end <= start), None)
+    if before is not None and scene.words(before.end, start) <= BEHIND:
+        return before
+    behind = next((m for m in money if m.start >= word.end), None)
+    if behind is None or ";" in scene.text[word.end : behind.start]:
+        return None
+    told = scene.of_between("flow", word.end, behind.start)
+    return None if any(cue.value in DIRECTED for cue in told) else behind

@@ -1,0 +1,38 @@
+"""Nouns of selling: trade where the goods go to another land, none where they stay at home."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.draft import Context
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+
+PLACE = 6  # words between such a noun and where the goods go
+PLACES = ("country", "region", "bloc")
+BROKEN = frozenset(",;:()—\n")
+
+
+def sales_abroad(scene: Scene) -> list[Cue]:
+    """The nouns of selling that a destination makes words of trade: "продажи нефти в Чили"."""
+    ends = [p for p in scene.parties if p.case == "to" and p.kind in PLACES]
+    nouns = (c for c in scene.of("motion", "sale") if any(_sold(scene, c, p) for p in ends))
+    return [Cue(noun.start, noun.end, "flow", "export") for noun in nouns]
+
+
+def _sold(scene: Scene, cue: Cue, place: PartyMention) -> bool:
+    """Whether a place follows a noun, or precedes it where the verb is last, no sign or number between."""
+    last = bool(scene.pack.table("frames").get("verb_last"))
+    start, end = (place.end, cue.start) if last else (cue.end, place.start)
+    told = any(start <= m.start < end and m.kind != "count" for m in scene.mentions)
+    return 0 <= scene.words(start, end) <= PLACE and not told and not BROKEN & set(scene.text[start:end])
+
+
+def sold_at_home(scene: Scene, cue: Cue | None, context: Context) -> bool:
+    """Whether goods are sold where the text is at home, and nobody else is named: "Sales of cars in Peru grew"."""
+    selling = tuple(scene.pack.table("frames").get("selling", ()))
+    if cue is None or not scene.text[cue.start : cue.end].lower().startswith(selling) or not scene.products:
+        return False
+    codes = {p.code for p in scene.parties}
+    placed = any(p.case == "in" and p.kind in PLACES for p in scene.parties)
+    abroad = scene.of("link", "world", "opposite", "reverse") or scene.of("back")
+    return placed and codes == {context.home} and not abroad
