@@ -15,7 +15,8 @@ _COUNTED = ("n-months", "season-part", "season-to-date")
 _NEAR = 8
 _NEAR_YEAR = 14
 _APPOSED = 3
-_BESIDE = 6  # tokens beside a month among which a season is said to begin in it
+_BESIDE = 6  # tokens before a month among which the season stands that begins in it
+_AFTER = 3  # tokens before a month among which "begins" stands
 _JOINTS = frozenset("-–—(,")
 _STOP = re.compile(r"\n|[.;!?]\s")
 
@@ -59,8 +60,10 @@ def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[i
     for raw in raws:
         if raw.what not in ("date", "month") or raw.months is None or raw.year is not None:
             continue
-        near = [token.low for token in tokens[max(0, raw.first - _BESIDE) : raw.last + _BESIDE]]
-        if words.season_begin.intersection(near) and any(low.startswith(words.marketing) for low in near):
+        before = [token.low for token in tokens[max(0, raw.first - _BESIDE) : raw.first]]
+        behind = tokens[raw.last].low if raw.last < len(tokens) else ""
+        begins = words.season_begin.intersection((*before[-_AFTER:], behind))
+        if begins and any(low.startswith(words.marketing) for low in before):
             return raw.months[0], (raw.months[0] + 10) % 12 + 1
     return None
 
