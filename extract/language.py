@@ -40,7 +40,7 @@ def identify(text: str, hint: str | None = None) -> str:
     >>> identify("604,1", "kk"), identify("")
     ('kk', 'en')
     """
-    alone = _by_letters(text[:_ENOUGH])
+    alone = by_letters(text[:_ENOUGH])
     if alone is not None:
         return alone
     words = Counter(FOLDED[word] for word in _WORD.findall(text[:_ENOUGH]))
@@ -53,8 +53,8 @@ def identify(text: str, hint: str | None = None) -> str:
     return max(scores, key=lambda code: (scores[code], code == fallback))
 
 
-def _by_letters(text: str) -> str | None:
-    """The only language that has the letters of a text in its alphabet, if it has them all."""
+def by_letters(text: str) -> str | None:
+    """The only language that has the letters of a text in its alphabet, if it has them all; each part is in it too."""
     written = set(text.lower())
     touched = [signs for signs in _all_signs() if not written.isdisjoint(signs.alphabet)]
     if len(touched) != 1 or any(map(str.isalpha, written - touched[0].alphabet)):

@@ -14,7 +14,7 @@ from extract.tokens import Lexicon, Token, phrase_words
 IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
 class ProductMention:
     """A product named in ``text[start:end]``.
 
@@ -52,7 +52,7 @@ class ProductTable:
     after: Lexicon[bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Place:
     """A word found in tokens ``first`` to ``last`` (not included)."""
 
@@ -181,12 +181,8 @@ def _list_end(places: list[Place], i: int, tokens: Sequence[Token], table: Produ
 
 def _opening(first: int, tokens: Sequence[Token], table: ProductTable) -> int | None:
     """The token where words such as "without" begin that stand right before token ``first``."""
-    for back in (3, 2, 1):
-        if back <= first:
-            found = table.before.at(tokens, first - back)
-            if found is not None and found.last == first:
-                return first - back
-    return None
+    found = table.before.before(tokens, first, 3)
+    return None if found is None else found.first
 
 
 def listed(names: Sequence[str]) -> str:

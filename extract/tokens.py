@@ -21,18 +21,15 @@ ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
 Worth = TypeVar("Worth")
+Key = TypeVar("Key", bound="str | tuple[str, str]")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
 
 
 class Beginning(NamedTuple, Generic[Payload]):
-    """What phrases begin with a word: those of several words, best first, and what the word stands for alone.
+    """What phrases begin with a word, best first: those of several words, and the word alone if it is one."""
 
-    ``seconds`` are the begins of their second words: where none fits the text no phrase does.
-    """
-
-    seconds: tuple[str, ...]
     several: tuple[Phrase[Payload], ...]
-    alone: tuple[Payload, ...]
+    alone: tuple[Phrase[Payload], ...]
 
 
 @dataclass(slots=True)  # as are Found and Cue: a text has thousands, which a frozen class would take long to make
@@ -87,20 +84,20 @@ class Found(Generic[Payload]):
     payload: Payload
 
 
-class Known(dict[str, Worth]):
-    """What words are worth, each worked out when it is first met: few words make up most of a text."""
+class Known(dict[Key, Worth]):
+    """What words are worth, or pairs of them, each worked out when first met: few words make up most of a text."""
 
     __slots__ = ("_worth",)
 
-    def __init__(self, worth: Callable[[str], Worth]) -> None:
+    def __init__(self, worth: Callable[[Key], Worth]) -> None:
         self._worth = worth
 
-    def __missing__(self, low: str) -> Worth:
-        worth = self._worth(low)
-        if len(low) <= LONGEST_WORD:
+    def __missing__(self, key: Key) -> Worth:
+        worth = self._worth(key)
+        if max(map(len, key if isinstance(key, tuple) else (key,))) <= LONGEST_WORD:
             if len(self) >= MOST_KNOWN:
                 self.clear()
-            self[low] = worth
+            self[key] = worth
         return worth
 
 
@@ -116,10 +113,12 @@ class Lexicon(Generic[Payload]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
+        self._tails: set[str] = set()
         self._exact: dict[str, list[Phrase[Payload]]] = {}
         self._stems: dict[str, list[Phrase[Payload]]] = {}
         for phrase, payload in phrases:
             words = phrase_words(phrase)
+            self._tails.add(words[-1])
             head = words[0]
             table = self._stems if head.endswith("*") else self._exact
             table.setdefault(head.rstrip("*"), []).append((words, payload))
@@ -127,18 +126,37 @@ class Lexicon(Generic[Payload]):
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
         self._known = Known(self._beginning)
+        self._pairs = Known(self._fitting)
+        stems = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
+        self._ends: Known[str, bool] = Known(lambda low: low in self._tails or low.startswith(stems))
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
-        beginning = self._known[tokens[i].low]
+        low = tokens[i].low
+        beginning = self._known[low]
         if beginning is None:
             return None
-        seconds, several, alone = beginning
-        if seconds and i + 1 < len(tokens) and tokens[i + 1].low.startswith(seconds):
-            for words, payload in several:
-                if _matches(words, tokens, i):
-                    return Found(i, i + len(words), payload)
-        return Found(i, i + 1, alone[0]) if alone else None
+        several, phrases = beginning
+        if several:
+            phrases = self._pairs[low, tokens[i + 1].low if i + 1 < len(tokens) else ""]
+        for words, payload in phrases:
+            if len(words) < 3 or goes_on(words, tokens, i):
+                return Found(i, i + len(words), payload)
+        return None
+
+    def before(self, tokens: Sequence[Token], last: int, words: int) -> Found[Payload] | None:
+        """The longest phrase of so many words at most that ends right before token ``last``, best where it begins."""
+        if last < 1 or not self.ends(tokens[last - 1].low):
+            return None
+        for start in range(max(0, last - words), last):
+            found = self.at(tokens, start)
+            if found is not None and found.last == last:
+                return found
+        return None
+
+    def ends(self, low: str) -> bool:
+        """Whether some phrase ends with this folded word."""
+        return self._ends[low]
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
@@ -152,7 +170,18 @@ class Lexicon(Generic[Payload]):
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
         beginning = self._known[low]
-        return () if beginning is None else ("",) if beginning.alone else beginning.seconds
+        if beginning is None:
+            return ()
+        return ("",) if beginning.alone else tuple({words[1].removesuffix("*") for words, _ in beginning.several})
+
+    def phrases(self, low: str, *, alone: bool = False) -> tuple[Phrase[Payload], ...]:
+        """The phrases that begin with a folded word, or only the word alone if it is one."""
+        beginning = self._known[low]
+        return () if beginning is None else beginning.alone if alone else beginning.several + beginning.alone
+
+    def fitting(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
+        """The phrases that two folded words may begin, best first; of more words those behind are still to be seen."""
+        return self._pairs[low, following]
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
@@ -166,9 +195,13 @@ class Lexicon(Generic[Payload]):
     def _beginning(self, low: str) -> Beginning[Payload] | None:
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         several = tuple(entry for entry in ranked if len(entry[0]) > 1)
-        alone = tuple(payload for words, payload in ranked if len(words) == 1)
-        seconds = tuple(dict.fromkeys(words[1].removesuffix("*") for words, _ in several))
-        return Beginning(seconds, several, alone) if ranked else None
+        return Beginning(several, tuple(ranked[len(several) :][:1])) if ranked else None
+
+    def _fitting(self, pair: tuple[str, str]) -> tuple[Phrase[Payload], ...]:
+        beginning, following = self._known[pair[0]], pair[1]
+        if beginning is None:
+            return ()
+        return (*(entry for entry in beginning.several if _fits(entry[0][1], following)), *beginning.alone)
 
     def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
         yield from self._exact.get(low, ())
@@ -195,12 +228,16 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _matches(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
-    """Whether the words after the first, which is known to match, follow."""
+def goes_on(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a phrase goes on at token ``i`` behind its first two words, which are known to fit."""
     if i + len(words) > len(tokens):
         return False
-    for n in range(1, len(words)):
+    for n in range(2, len(words)):
         word, low = words[n], tokens[i + n].low
-        if low != word and not (word.endswith("*") and low.startswith(word[:-1])):
+        if low != word and not _fits(word, low):
             return False
     return True
+
+
+def _fits(word: str, low: str) -> bool:
+    return low == word or (word.endswith("*") and low.startswith(word[:-1]))

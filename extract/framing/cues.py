@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from extract.inflection import chained
 from extract.languages import Pack
-from extract.tokens import Known, Lexicon, Token, phrase_words
+from extract.tokens import Known, Lexicon, Phrase, Token, goes_on, phrase_words
 
 VERB = "~"
 TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say by their endings
@@ -26,7 +26,6 @@ TABLES = {  # the groups of each table of a pack
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader", "body"),
 }
-GROUPS = tuple(group for groups in TABLES.values() for group in groups)
 
 
 @dataclass(slots=True)
@@ -44,6 +43,9 @@ class Said(NamedTuple):
 
     value: str
     stem: int = 0
+
+
+Begun: TypeAlias = tuple[str, tuple[Phrase[Said], ...]]  # a group and the phrases of it that may begin somewhere
 
 
 @functools.cache
@@ -75,25 +77,29 @@ def flow_words(pack: Pack) -> Lexicon[Said]:
 
 
 class _Table:
-    """The lexicons of a pack, and for each word already met those with a phrase that begins with it."""
+    """The lexicons of a pack, and for words already met what phrases of which groups they may begin."""
 
     def __init__(self, pack: Pack) -> None:
         self._verbs, self._tenses = _endings(pack, "verbs"), _endings(pack, "tenses")
         self._lexicons = lexicons(pack)
-        self.beginning = Known(self._beginning)
+        self.begun = Known(self._begun)
+        self.fitting = Known(self._fitting)
 
-    def _beginning(self, low: str) -> tuple[tuple[str, Lexicon[Said], tuple[str, ...]], ...]:
-        """The groups and lexicons with a phrase that begins with a folded word, and how its next words begin."""
-        entries = ((group, lexicon, lexicon.seconds(low)) for group, lexicon in self._lexicons)
-        return tuple(entry for entry in entries if entry[2])
+    def _begun(self, low: str) -> tuple[bool, tuple[Begun, ...]]:
+        """Whether phrases of several words begin with a folded word, and what it stands for alone."""
+        found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases(low))]
+        return any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)
+
+    def _fitting(self, pair: tuple[str, str]) -> tuple[Begun, ...]:
+        """The phrases that two folded words may begin."""
+        found = ((group, lexicon.fitting(*pair)) for group, lexicon in self._lexicons)
+        return tuple(entry for entry in found if entry[1])
 
     def value(self, said: Said, last: str) -> str:
-        """What a phrase says with the ending of its last word: "none" where that is of no verb.
+        """What a verb says with the ending of the last word: "none" where that is of no verb.
 
         A tensed verb says by its ending whether a thing has come about ("сатты"), is meant ("сатпақ") or goes on.
         """
-        if not said.stem:
-            return said.value
         ending = last[said.stem :]
         if said.value not in TENSED:
             return said.value if ending in self._verbs else "none"
@@ -108,17 +114,19 @@ def _table(pack: Pack) -> _Table:
 
 def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
     """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
-    table, free = _table(pack), dict.fromkeys(GROUPS, 0)
-    beginning = table.beginning
-    following = [*(token.low for token in tokens[1:]), ""]
+    table, free = _table(pack), dict[str, int]()
+    begun, fitting = table.begun, table.fitting
+    lows = [*(token.low for token in tokens), ""]
     for i, token in enumerate(tokens):
-        for group, lexicon, seconds in beginning[token.low]:
-            found = lexicon.at(tokens, i) if following[i].startswith(seconds) and i >= free[group] else None
-            if found is None:
-                continue
-            value = table.value(found.payload, tokens[found.last - 1].low)
-            if value == "none" and found.payload.stem:
-                continue
-            free[group] = found.last
-            if value != "none":
-                yield Cue(token.start, tokens[found.last - 1].end, group, value)
+        several, found = begun[lows[i]]
+        for group, phrases in fitting[lows[i], lows[i + 1]] if several else found:
+            for words, said in phrases if i >= free.get(group, 0) else ():
+                last = i + len(words)
+                if last > i + 2 and not goes_on(words, tokens, i):
+                    continue
+                value = said.value if not said.stem else table.value(said, lows[last - 1])
+                if value != "none" or not said.stem:
+                    free[group] = last
+                if value != "none":
+                    yield Cue(token.start, tokens[last - 1].end, group, value)
+                break

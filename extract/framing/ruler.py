@@ -74,7 +74,7 @@ def _amount(scene: Scene, start: int, end: int) -> bool:
 
 
 @functools.cache
-def _costs(conjunctions: frozenset[str]) -> Known[float]:
+def _costs(conjunctions: frozenset[str]) -> Known[str, float]:
     """What a word or sign costs in a language with these conjunctions."""
     return Known(
         lambda text: WORD_COST + BOUNDARIES.get(text, 0.0) + (CONJUNCTION_COST if fold(text) in conjunctions else 0.0)

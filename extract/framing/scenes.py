@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TypeVar
 
 from extract.framing.apart import apart, without_addresses
 from extract.framing.cues import Cue, find_cues
@@ -19,19 +19,20 @@ from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.sales import sales_abroad
 from extract.framing.flows.travel import add_travel
 from extract.framing.flows.valued import add_valued
+from extract.framing.layers import Layers, layers_of, told
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.rest import with_rest
 from extract.framing.periods.written import dated
 from extract.framing.products.unlisted import with_unlisted
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene
 from extract.framing.tables.table import TableRow, table_of, with_rows
 from extract.framing.units.before import with_units
 from extract.framing.units.bracketed import tell_brackets
 from extract.framing.units.counted import without_months
 from extract.framing.units.elided import Heads, completed
 from extract.framing.units.shared import with_own_currencies
-from extract.language import identify
+from extract.language import by_letters, identify
 from extract.languages import Pack, packs
 from extract.numbers.mentions import Mention, find_mentions
 from extract.numbers.words import number_words
@@ -39,10 +40,8 @@ from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
 from extract.page.straighten import straighten
-from extract.parties.mentions import PartyMention, find_parties
-from extract.periods.mentions import PeriodMention, find_periods
-from extract.periods.states import books_of
-from extract.products import ProductMention, find_products
+from extract.parties.mentions import PartyMention
+from extract.periods.mentions import find_periods
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
@@ -52,21 +51,6 @@ SHORT = 40  # letters; a shorter sentence tells too little to be of another lang
 LONGEST_SENTENCE = 1200
 REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 SKIPPED = ("furniture",)
-MONTHS = ("month", "months")
-
-Thing = TypeVar("Thing", bound=Spanned)
-
-
-@dataclass(frozen=True, slots=True)
-class _Layers:
-    """All spans of a text as one language reads it."""
-
-    pack: Pack
-    mentions: list[Mention]
-    periods: list[PeriodMention]
-    parties: list[PartyMention]
-    products: list[ProductMention]
-    codes: frozenset[str]
 
 
 def scenes(text: str, language: str | None, published: date | None) -> tuple[DocumentInfo, list[Scene]]:
@@ -75,31 +59,32 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     The scenes speak of the text with its letters put straight, at the same offsets.
     """
     text = straighten(text)
-    main = identify(text, language)
+    main, alone = identify(text, language), by_letters(text) is not None
     page = lines(text)
     tokens = apart(without_addresses(tokenize(text), text), packs()[main])
     info = dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
-    layers: dict[str, _Layers] = {}
+    layers: dict[str, Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
     tables = grids(text, page)
     for span, line, paragraph in _spans(text, page, tables):
-        code = main if span.end - span.start < SHORT else identify(text[span.start : span.end], main)
+        told_apart = span.end - span.start >= SHORT and not alone
+        code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
-            layers[code] = _layers(text, tokens, packs()[code], info)
+            layers[code] = layers_of(text, tokens, packs()[code], info)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
         scene = _scene(text, tokens[first:last], span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
-        layer = layers.get(main) or _layers(text, tokens, packs()[main], info)
+        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info)
         _set_tables(text, tokens, starts, tables, found, layer, info)
     tell_brackets(found)
     return info, with_rest(with_units(with_own_currencies(found)))
 
 
 def _set_tables(
-    text: str, tokens: list[Token], starts: list[int], tables: Sequence[Grid], found: list[Scene], layer: _Layers,
+    text: str, tokens: list[Token], starts: list[int], tables: Sequence[Grid], found: list[Scene], layer: Layers,
     info: DocumentInfo,
 ) -> None:
     """Give the rows of tables among the scenes their labels and the numbers of their cells."""
@@ -112,7 +97,7 @@ def _set_tables(
         line = Line(cell.start, cell.end, "heading")
         scene = _scene(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
         alone = scene.periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
-        return replace(scene, mentions=[], periods=_told(alone, info))
+        return replace(scene, mentions=[], periods=told(alone, info))
 
     def numbers(cell: Cell) -> list[Mention]:
         return find_mentions(text, within(cell), layer.pack)
@@ -156,34 +141,24 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def _layers(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> _Layers:
-    parties = find_parties(text, tokens, pack)
-    periods = _told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
-    codes = frozenset(party.code for party in parties)
-    return _Layers(pack, find_mentions(text, tokens, pack), periods, parties, find_products(tokens, pack), codes)
-
-
-def _told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
-    """The periods that a text tells of: not the month of its own issue."""
-    return [p for p in periods if p.rule not in MONTHS or (p.start, p.end) != info.dateline]
-
-
-def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: _Layers) -> Scene:
-    periods = _within(layers.periods, span)
-    mentions = without_months(_within(layers.mentions, span), periods)
+def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: Layers) -> Scene:
+    periods = layers.periods.within(span)
+    mentions = without_months(layers.mentions.within(span), periods)
     cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
     kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
-    parties, products = _parties(layers.parties, mentions, tokens, span, layers.pack), _within(layers.products, span)
+    parties, products = layers.parties.within(span), layers.products.within(span)
+    parties = _parties(parties, mentions, tokens, layers.pack) if parties else parties
     parties = with_codes(parties, tokens, cues, layers.codes)
     cues = with_moved(cues, mentions, products, parties, tokens, layers.pack)
-    heads = Heads(parties, products, *([cue for cue in cues if cue.group == group] for group in ("flow", "change")))
+    groups: dict[str, list[Cue]] = {}
+    for cue in cues:
+        groups.setdefault(cue.group, []).append(cue)
+    heads = Heads(parties, products, groups.get("flow", ()), groups.get("change", ()))
     scene = Scene(
         span.start, span.end, text, kind, paragraph, layers.pack, tokens,
-        completed(mentions, heads, tokens, layers.pack), periods, parties, products,
-        conjunctions=frozenset(layers.pack.table(TABLE).get("conjunctions", ())),
+        completed(mentions, heads, tokens, layers.pack), periods, parties, products, groups,
+        _conjunctions(layers.pack),
     )
-    for cue in cues:
-        scene.cues.setdefault(cue.group, []).append(cue)
     scene.products = with_unlisted(scene)
     if scene.of("motion"):
         scene.cues["flow"] = find_motion(scene)
@@ -202,6 +177,11 @@ def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: in
     return scene
 
 
+@functools.cache
+def _conjunctions(pack: Pack) -> frozenset[str]:
+    return frozenset(pack.table(TABLE).get("conjunctions", ()))
+
+
 def _add_flows(scene: Scene, cues: list[Cue]) -> None:
     """Put further flow words among those of a sentence, where none stands yet."""
     known = scene.of("flow")
@@ -216,10 +196,10 @@ def _is_sign(cue: Cue, mentions: Sequence[Mention]) -> bool:
 
 
 def _parties(
-    parties: Sequence[PartyMention], mentions: Sequence[Mention], tokens: Sequence[Token], span: Span, pack: Pack
+    parties: Sequence[PartyMention], mentions: Sequence[Mention], tokens: Sequence[Token], pack: Pack
 ) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
-    found = [p for p in _within(parties, span) if not any(m.start <= p.start < m.end for m in mentions)]
+    found = [p for p in parties if not any(m.start <= p.start < m.end for m in mentions)]
     found = [p for p in found if not _of_currency(p, tokens, pack)]
     following = [*found[1:], None] if found else []
     return [p for p, q in zip(found, following, strict=True) if q is None or not _region_of(q, p)]
@@ -234,13 +214,3 @@ def _of_currency(party: PartyMention, tokens: Sequence[Token], pack: Pack) -> bo
 
 def _region_of(region: PartyMention, country: PartyMention) -> bool:
     return region.code.startswith(country.code + "-") and region.start - country.end <= REGION_GAP
-
-
-def _within(things: Sequence[Thing], span: Span) -> list[Thing]:
-    first = bisect.bisect_left(things, span.start, key=lambda thing: thing.start)
-    found: list[Thing] = []
-    for i in range(first, len(things)):  # a slice would copy all that follows, for each sentence
-        if things[i].end > span.end:
-            break
-        found.append(things[i])
-    return found

@@ -11,7 +11,7 @@ from extract.tokens import Found
 SHORTEST_UNIT = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Amount:
     """Tokens ``first`` to ``last`` (not included) with a value in units; ``scale`` is the last scale word's, or 1.
 

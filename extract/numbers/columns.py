@@ -66,7 +66,7 @@ def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
 
 def _percent_lists(scan: Scan) -> Iterator[int]:
     """The colons that lead to a list of percentages: "% of exports: Italy 11.2; ...", "в процентах к итогу: ..."."""
-    for i in scan.words.after.places(scan.tokens):
+    for i in scan.sifted.percents:
         unit = scan.words.after.at(scan.tokens, i)
         if unit is None or unit.payload.kind != "percent" or (i > 0 and scan.digits(i - 1)):
             continue
@@ -93,12 +93,10 @@ def _with_percents(scan: Scan, layout: Layout, found: list[Measure], colons: lis
 
 def _headings(scan: Scan, found: list[Measure]) -> Iterator[Heading]:
     """Units without numbers, outside every measure."""
-    taken = {i for measure in found for i in range(measure.first, measure.last)}
+    taken = {i for measure in found for i in range(measure.first, measure.last)} if scan.sifted.headings else ()
     free = 0
-    heads = scan.words.currency_heads
-    scales = set(scan.words.scales.places(scan.tokens))
-    for i, token in enumerate(scan.tokens):
-        if i < free or i in taken or not (i in scales or token.low in heads):
+    for i in scan.sifted.headings:
+        if i < free or i in taken:
             continue
         heading = _heading(scan, i)
         if heading is not None:

@@ -5,21 +5,17 @@ from __future__ import annotations
 from extract.numbers.words import NumberWords
 from extract.tokens import Token
 
-LONGEST_WORD = 40
-
 
 def split_glued(tokens: list[Token], words: NumberWords) -> list[Token]:
     """The tokens with glued words cut; the same list where there is nothing to cut."""
     tokens = _by_case(tokens, words)
-    heads = words.abbreviations
-    glued = [i for i, token in enumerate(tokens) if token.low[:2] in heads and _cut(token, words)]
+    cuts = words.cuts
+    glued = [i for i, token in enumerate(tokens) if cuts[token.low] and len(token.low) == len(token.text)]
     if not glued:
         return tokens
     split, done = [], 0
     for i in glued:
-        at = _cut(tokens[i], words)
-        split += tokens[done:i]
-        split += _halves(tokens[i], at)
+        split += [*tokens[done:i], *_halves(tokens[i], cuts[tokens[i].low])]
         done = i + 1
     return split + tokens[done:]
 
@@ -35,18 +31,6 @@ def _by_case(tokens: list[Token], words: NumberWords) -> list[Token]:
         token = tokens[i]
         spelt[i] = Token(token.start, token.end, token.text, words.cased[token.text])
     return spelt
-
-
-def _cut(token: Token, words: NumberWords) -> int:
-    """Where to cut: after an abbreviation that a unit follows without a space, or 0."""
-    if len(token.low) > LONGEST_WORD or len(token.low) != len(token.text):
-        return 0
-    for word in words.abbreviations[token.low[:2]]:
-        if token.low.startswith(word) and len(token.low) > len(word) + 1:
-            rest = _halves(token, len(word))[1]
-            if words.after.at([rest], 0) is not None:
-                return len(word)
-    return 0
 
 
 def _halves(token: Token, at: int) -> list[Token]:

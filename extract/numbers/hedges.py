@@ -24,10 +24,9 @@ def _before(scan: Scan, first: int) -> str | None:
     for _ in range(MOST_SKIPPED):
         if cursor <= 0 or not scan.same_line(cursor):
             return None
-        for start in range(max(0, cursor - LONGEST_PHRASE), cursor):
-            found = scan.words.hedges_before.at(scan.tokens, start)
-            if found is not None and found.last == cursor:
-                return found.payload.qualifier
+        found = scan.words.hedges_before.before(scan.tokens, cursor, LONGEST_PHRASE)
+        if found is not None:
+            return found.payload.qualifier
         if scan.words.skip_before.at(scan.tokens, cursor - 1) is None:
             return None
         cursor -= 1

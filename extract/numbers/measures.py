@@ -21,12 +21,13 @@ from extract.numbers.words import Lone, Unit
 LONGEST_WORD = 40
 MONEY_SCALE = 1e6
 SHORTEST_THING = 4  # letters of a word that may be a plural
+TIMES, MONEY, COUNT = Unit("times", None), Unit("money", None), Unit("count", None)
 COUNTABLE = ("money", "quantity", "count")
 SLICES = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0, "1/5": 20.0, "2/5": 40.0, "3/5": 60.0,
           "4/5": 80.0, "1/10": 10.0}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Measure:
     """An amount with its unit in tokens ``first`` to ``last`` (not included), sign and currency included.
 
@@ -60,7 +61,7 @@ def measures(scan: Scan) -> list[Measure]:
     """All numbers of a text with their units, from left to right, without overlap."""
     found: list[Measure] = []
     free = 0
-    for i in scan.words.beginnings.places(scan.tokens):
+    for i in scan.sifted.numbers:
         if i < free:
             continue
         measure, free = _measure_at(scan, i)
@@ -96,7 +97,7 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
     if before is None and after is None and amount.scale == 1:
         first = multiplied_from(scan, amount.first)
         if first < amount.first:
-            return _measure(scan, amount, first, amount.last, Unit("times", None), "times.before")
+            return _measure(scan, amount, first, amount.last, TIMES, "times.before")
     if before is not None and amount.scale == 1 and is_loose_word(scan, amount.first):
         before = None
     if before is not None:
@@ -138,8 +139,8 @@ def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
         return None
     thing = amount.last < len(scan.tokens) and (_is_thing(scan, amount.last) or _is_thing_hedged(scan, amount.last))
     if amount.scale >= MONEY_SCALE and not thing:
-        return _measure(scan, amount, amount.first, amount.last, Unit("money", None), "money.scale")
-    return _measure(scan, amount, amount.first, amount.last, Unit("count", None), "count")
+        return _measure(scan, amount, amount.first, amount.last, MONEY, "money.scale")
+    return _measure(scan, amount, amount.first, amount.last, COUNT, "count")
 
 
 def _is_thing(scan: Scan, j: int) -> bool:

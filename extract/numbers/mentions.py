@@ -27,7 +27,7 @@ KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
 class Mention:
     """A number as written, ``text[start:end]``.
 
@@ -64,7 +64,8 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     [('$3.5-4 billion', 3500000000.0, 4000000000.0, 'USD')]
     """
     words = number_words(pack)
-    scan = Scan(text, split_glued(tokens, words), words)
+    tokens = split_glued(tokens, words)
+    scan = Scan(text, tokens, words, words.sieve.sift(tokens))
     found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
 

@@ -8,6 +8,7 @@ from extract.numbers.spelt import read_words
 SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f", "\u2007", "&nbsp;", "&thinsp;", "&#160;"))
 POINTS = frozenset((".", ","))
 APOSTROPHE = "'"
+JOINTS = POINTS | {APOSTROPHE}
 MOST_DIGITS = 18
 MOST_GROUPS = 7
 FIRST_YEAR, LAST_YEAR = 1800, 2100
@@ -36,7 +37,7 @@ def _read_digits(scan: Scan, i: int) -> Numeral:
 def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
     """Runs of digits from token ``i`` on with the signs between them; a space counts where it groups thousands."""
     groups, signs, j = [scan.low(i)], [], i + 1
-    while j < len(scan.tokens):
+    while j < len(scan.tokens) and (scan.low(j) in JOINTS or scan.digits(j)):
         if _pointed_group(scan, j) or (len(groups) == 1 and _loose_decimals(scan, j)):
             signs.append(scan.low(j))
             groups.append(scan.low(j + 1))

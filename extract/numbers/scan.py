@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.numbers.sieve import Sifted
 from extract.numbers.words import NumberWords
 from extract.tokens import Token
 
 DASHES = frozenset("-–—−‑‒")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Scan:
     """A text, its tokens and the words of its language: what every step of the grammar reads."""
 
     text: str
     tokens: list[Token]
     words: NumberWords
+    sifted: Sifted
 
     def low(self, i: int) -> str:
         """The folded word at ``i``, empty beyond the ends."""
@@ -34,17 +36,23 @@ class Scan:
 
     def near(self, i: int) -> bool:
         """Whether token ``i`` follows the one before with no empty line between: a wrapped line may break a number."""
-        return 0 < i < len(self.tokens) and (self.close(i) or self.gap(i).count("\n") < 2)
+        if not 0 < i < len(self.tokens):
+            return False
+        start, end = self.tokens[i - 1].end, self.tokens[i].start
+        return start == end or self.text.count("\n", start, end) < 2
 
     def same_line(self, i: int) -> bool:
         """Whether token ``i`` follows the one before with no line end between."""
-        return 0 < i < len(self.tokens) and (self.close(i) or "\n" not in self.gap(i))
+        if not 0 < i < len(self.tokens):
+            return False
+        start, end = self.tokens[i - 1].end, self.tokens[i].start
+        return start == end or self.text.find("\n", start, end) < 0
 
     def digits(self, i: int) -> bool:
-        return self.low(i)[:1].isdecimal()
+        return 0 <= i < len(self.tokens) and self.tokens[i].low[:1].isdecimal()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Numeral:
     """Tokens ``first`` to ``last`` (not included) that give ``value``; None for dates, clock times, ordinals.
 

@@ -33,10 +33,9 @@ def _tied(scan: Scan, start: int) -> bool:
 
 def multiplied_from(scan: Scan, first: int) -> int:
     """Where a multiple begins before its number: "×9.4", "a factor of 1.9"; the number itself where it is none."""
-    for start in range(max(0, first - LONGEST_FACTOR), first):
-        found = scan.words.factors.at(scan.tokens, start)
-        if found is not None and found.last == first and scan.same_line(first):
-            return start
+    factor_word = scan.words.factors.before(scan.tokens, first, LONGEST_FACTOR)
+    if factor_word is not None and scan.same_line(first):
+        return factor_word.first
     if scan.low(first - 1) not in TIMES or not scan.close(first):
         return first
     factor = scan.digits(first - 2) or (scan.close(first - 1) and scan.low(first - 2).isalpha())

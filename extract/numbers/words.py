@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from extract.languages import Pack
-from extract.numbers.beginnings import Beginnings
+from extract.numbers.sieve import Sieve
 from extract.numbers.typos import Mistyped, mistyped
-from extract.tokens import Lexicon, phrase_words
+from extract.tokens import LONGEST_WORD, Known, Lexicon, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
 
@@ -65,7 +65,6 @@ class NumberWords:
     mistyped: Mistyped
     lone_scales: Lexicon[float]
     lone_with_unit: Lexicon[float]
-    abbreviations: dict[str, tuple[str, ...]]
     cased: dict[str, str]
     glued_numerals: dict[str, float]
     glued_tails: tuple[tuple[str, Unit], ...]
@@ -102,7 +101,8 @@ class NumberWords:
     not_lone_after: Lexicon[None]
     inverted: Lexicon[float]
     inverted_links: Lexicon[None]
-    beginnings: Beginnings
+    sieve: Sieve
+    cuts: Known[str, int]
 
 
 @functools.cache
@@ -114,6 +114,9 @@ def number_words(pack: Pack) -> NumberWords:
     numerals, parts, inverted = (_values(table.get(name, {})) for name in ("numerals", "parts", "inverted"))
     scales, bound = (_values(table.get(name, {})) for name in ("lone_scales", "lone_with_unit"))
     lone, tails = Lexicon(_lone(table.get("lone", {}))), tuple(_tails(table.get("glued_tails", {})))
+    said, after = _values(table.get("scales", {})), Lexicon(_after(signs, table))
+    heads = frozenset(phrase_words(phrase)[0] for phrase, _ in before)
+    abbreviations = _by_head(forms.get("abbreviations", ()))
     return NumberWords(
         grouping=frozenset(digits.get("grouping", ())),
         decimal=digits.get("decimal"),
@@ -126,19 +129,18 @@ def number_words(pack: Pack) -> NumberWords:
         decimal_ands=frozenset(forms.get("decimal_ands", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
         teens=bool(digits.get("teens")),
-        scales=_values(table.get("scales", {})),
+        scales=said,
         mistyped=mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words),
         lone_scales=scales,
         lone_with_unit=bound,
         cased=dict(table.get("cased", {})),
-        abbreviations=_by_head(forms.get("abbreviations", ())),
         glued_numerals={word: float(value) for value, words in table.get("glued_numerals", {}).items()
                         for word in words},
         glued_tails=tails,
-        after=Lexicon(_after(signs, table)),
+        after=after,
         before=Lexicon(before),
         before_ends=frozenset(phrase_words(phrase)[-1] for phrase, _ in before),
-        currency_heads=frozenset(phrase_words(phrase)[0] for phrase, _ in before),
+        currency_heads=heads,
         heading_links=_set(forms.get("heading_links", ())),
         before_length=max((len(phrase_words(phrase)) for phrase, _ in before), default=0),
         links=_set(forms.get("links", ())),
@@ -169,7 +171,11 @@ def number_words(pack: Pack) -> NumberWords:
         not_lone_after=_set(forms.get("not_lone_after", ())),
         inverted=inverted,
         inverted_links=_set(forms.get("inverted_links", ())),
-        beginnings=Beginnings((numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails)),
+        sieve=Sieve(
+            (numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails), said, heads,
+            lambda low: any(unit.kind == "percent" for _, unit in after.phrases(low)),
+        ),
+        cuts=Known(lambda low: _cut(low, abbreviations, after)),
     )
 
 
@@ -208,6 +214,13 @@ def _by_head(abbreviations: list[str] | tuple[str, ...]) -> dict[str, tuple[str,
     """Abbreviations by their first two letters, the longest first."""
     heads = {word[:2] for word in abbreviations}
     return {head: tuple(sorted((w for w in abbreviations if w[:2] == head), key=len, reverse=True)) for head in heads}
+
+
+def _cut(low: str, abbreviations: dict[str, tuple[str, ...]], after: Lexicon[Unit]) -> int:
+    """Where a folded word is to be cut: after an abbreviation that a unit follows without a space, or 0."""
+    heads = abbreviations.get(low[:2], ()) if len(low) <= LONGEST_WORD else ()
+    return next((len(word) for word in heads if low.startswith(word) and len(low) > len(word) + 1
+                 and after.phrases(low[len(word) :], alone=True)), 0)
 
 
 def _tails(table: dict[str, dict[str, Any]]) -> list[tuple[str, Unit]]:

@@ -100,7 +100,10 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
 def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
     """Days in the heading and the footer, each with what speaks for it."""
     others = [other for code, other in sorted(packs().items()) if code != pack.code]
+    low, dated = text.lower(), _DATE.search(text) is not None
     for reader in (pack, *others):
+        if not dated and not any(map(low.__contains__, _months(reader))):
+            continue
         found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader)]
         if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
             return found

@@ -36,7 +36,7 @@ _STAMP = re.compile(
 )
 _CLOCK_ITEM = re.compile(  # not of one who speaks: "10:05 Host: ..."
     r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+(?!\w+(?: \w+)?:\s)\w")
-_CELLS = re.compile(r"\s/\s|\s*\|\s*|\t")
+_CELLS, _CELL_SIGNS = re.compile(r"\s/\s|\s*\|\s*|\t"), "/|\t"
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
 _STOPS = ".!?:;…»”\""
 _LONG = 160
@@ -93,10 +93,11 @@ def _kind(line: str) -> str:
 
 def _is_row(line: str) -> bool:
     """A row of a table: pieces between slashes or bars, most of them numbers."""
-    if len(line) > _LONG or _STAMP.search(line):
+    if len(line) > _LONG or not any(map(line.__contains__, _CELL_SIGNS)):
         return False
     pieces = [piece for piece in _CELLS.split(line) if piece]
-    return len(pieces) >= 3 and sum(_DIGIT.search(piece) is not None for piece in pieces) >= len(pieces) - 1
+    numbers = sum(_DIGIT.search(piece) is not None for piece in pieces)
+    return len(pieces) >= 3 and numbers >= len(pieces) - 1 and not _STAMP.search(line)
 
 
 def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

@@ -69,9 +69,11 @@ def _is_end(text: str, stop: re.Match[str]) -> bool:
 
 
 def _lost_space(text: str, stop: re.Match[str]) -> bool:
-    word = _word_before(text, stop.start())
     following = text[stop.end() : stop.end() + 2]
-    return len(word) > 3 and "." not in word and word.islower() and following[:1].isupper() and following[1:].islower()
+    if not (following[:1].isupper() and following[1:].islower()):
+        return False
+    word = _word_before(text, stop.start())
+    return len(word) > 3 and "." not in word and word.islower()
 
 
 def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:

@@ -17,7 +17,9 @@ _CYRILLIC = "асеорхуіАВСЕНКМОРТХУІ"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
-_MIXED = re.compile("[a-zA-Z][Ѐ-ӿ]|[Ѐ-ӿ][a-zA-Z]")
+_CYRILLIC_LETTER = re.compile("[Ѐ-ӿ]")
+_MIXED = re.compile("[a-zA-Z](?:(?=[Ѐ-ӿ])|(?<=[Ѐ-ӿ][a-zA-Z]))")
+_SCANNED = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))")  # what each of the next has: most texts have none
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
@@ -43,8 +45,8 @@ def straighten(text: str) -> str:
         text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text)
-    text = _LOOSE.sub(_close_up, text)
-    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), unbroken(text))
+    text = unbroken(_LOOSE.sub(_close_up, text))
+    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if _SCANNED.search(text) else text
     return _in_one_alphabet(text)
 
 
@@ -65,7 +67,8 @@ def _untagged(tag: re.Match[str]) -> str:
 
 
 def _in_one_alphabet(text: str) -> str:
-    return _WORD.sub(_one_alphabet, text) if _MIXED.search(text) else text
+    mixed = _CYRILLIC_LETTER.search(text) and _MIXED.search(text)
+    return _WORD.sub(_one_alphabet, text) if mixed else text
 
 
 def _resolve(reference: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ _LONGEST_WORD = 24
 _HIDDEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
+_LINE_HYPHEN = re.compile(r"[-‐¬][ \t]*\n")
 _HYPHENED = re.compile(rf"[^\W\d_{_BIG}][-‐¬][ \t]*\Z")
 _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
 _CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
@@ -44,7 +45,8 @@ def unbroken(text: str) -> str:
     """
     if _HIDDEN.search(text):
         text = _RUN.sub(lambda run: _HIDDEN.sub("", run[0]).rjust(len(run[0]), PAD), text)
-    return _HYPHEN.sub(_whole, _unwrapped(text)) if "\n" in text else text
+    text = _unwrapped(text) if "\n" in text else text
+    return _HYPHEN.sub(_whole, text) if _LINE_HYPHEN.search(text) else text
 
 
 def _whole(cut: re.Match[str]) -> str:

@@ -139,7 +139,8 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
         return True
     if match.entry.rule == "self.bloc" and match.last < len(tokens) and _of_people(tokens[match.last].low, table):
         return True
-    for back in range(1, min(LOOK_BACK, match.first) + 1):
+    headed = match.first > 0 and table.heads_off.ends(tokens[match.first - 1].low)
+    for back in range(1, min(LOOK_BACK, match.first) + 1) if headed else ():
         found = table.heads_off.at(tokens, match.first - back)
         if found is not None and found.last == match.first and _so_written(found, tokens):
             return True

@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE, Entry
-from extract.parties.table import PartyTable
+from extract.parties.table import FLAG_A, PartyTable
 from extract.tokens import Token
 from terms.countries import COUNTRIES
 
 HYPHEN = frozenset("-‐‑–")
 DATIVE = frozenset({"dat"})
-FLAG_A = "\U0001f1e6"
 APOSTROPHE = frozenset("'’ʼ‘")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Match:
     """An entry found in tokens ``first`` to ``last`` (not included); ``code`` is the code chosen of the entry's."""
 
@@ -30,9 +29,9 @@ class Match:
 def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     """All matches from left to right, without overlap."""
     free = 0
-    known = set(table.lexicon.places(tokens))
-    for i, token in enumerate(tokens):
-        if i < free or not (i in known or token.text[0].isupper() or token.text[0] >= FLAG_A):
+    told = table.told
+    for i in [i for i, token in enumerate(tokens) if told[token.text]]:
+        if i < free:
             continue
         found = table.lexicon.at(tokens, i)
         match = _checked(found.first, found.last, found.payload, tokens, table) if found else None

@@ -17,7 +17,7 @@ KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighb
 CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "aside", "pair")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
 class PartyMention:
     """A party named, or pointed to, in ``text[start:end]``.
 

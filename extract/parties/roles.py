@@ -92,7 +92,8 @@ def _is_noun(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -
 def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
     """The cases of a noun before the name ("со странами СНГ": страны carries the case) and where the phrase begins."""
     first = match.first
-    for back in range(1, min(LOOK_BACK, first) + 1):
+    headed = first > 0 and table.heads_before.ends(tokens[first - 1].low)
+    for back in range(1, min(LOOK_BACK, first) + 1) if headed else ():
         found = table.heads_before.at(tokens, first - back)
         if found is not None and found.last == first:
             return found.payload, first - back

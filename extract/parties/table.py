@@ -14,8 +14,9 @@ from extract.languages import Pack
 from extract.parties.entry import Entry
 from extract.parties.names import entries, merged, pointers
 from extract.parties.typos import Misspelt, misspelt
-from extract.tokens import Lexicon, fold
+from extract.tokens import FOLDED, Known, Lexicon, fold
 
+FLAG_A = "\U0001f1e6"
 TABLES = ("inflection", "party_context", "parties")
 
 
@@ -26,10 +27,12 @@ class PartyTable:
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
-    are words that only their letters tell from an abbreviation: "us".
+    are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether a name
+    may begin with it.
     """
 
     lexicon: Lexicon[Entry]
+    told: Known[str, bool]
     suffixes: Mapping[str, Mapping[str, str]]
     heads_before: Lexicon[frozenset[str]]
     heads_after: Lexicon[str]
@@ -67,8 +70,10 @@ def party_table(pack: Pack) -> PartyTable:
     grammar = data.get("grammar", {})
     off = data.get("off", {})
     phrases = list(merged(entries(pack.code, data, pack.table("regions")), suffixes))
+    lexicon, wrong = Lexicon(phrases), misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {}))
     return PartyTable(
-        lexicon=Lexicon(phrases),
+        lexicon=lexicon,
+        told=Known(lambda text: lexicon.begins(FOLDED[text]) or text[0] >= FLAG_A or wrong.find(text) is not None),
         suffixes=suffixes,
         heads_before=Lexicon(_head_forms(heads.get("before", {}))),
         heads_after=_stems(heads.get("after", [])),
@@ -92,7 +97,7 @@ def party_table(pack: Pack) -> PartyTable:
         markets=_flags(grammar.get("markets", [])),
         market_roles=data.get("market_roles", {}),
         articles=frozenset(grammar.get("articles", [])),
-        misspelt=misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {})),
+        misspelt=wrong,
         small=Lexicon((word, entry) for word, entry in pointers({"pointers": data.get("small", {})}, [])),
     )
 

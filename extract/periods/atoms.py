@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from extract.periods.words import Words
+from extract.periods.words import DASHES, Words
 from extract.tokens import Found, Token, together
 
-DASHES = frozenset("-–—‑−‒―")
 _DATE_SIGNS = frozenset("./-")
 _JOINTS = DASHES | {"'", "’"}
 _SHORT_YEARS = 40
@@ -30,16 +29,14 @@ class Atom(NamedTuple):
     value: Any
 
 
-def find_atoms(tokens: Sequence[Token], words: Words) -> Iterator[Atom]:
-    """All atoms from left to right, without overlap; four digits are not yet years."""
+def find_atoms(tokens: Sequence[Token], words: Words, places: Iterable[int]) -> Iterator[Atom]:
+    """All atoms from left to right, without overlap, ``places`` where one may begin; four digits are not yet years."""
     free = 0
-    known = set(words.atoms.places(tokens))
-    for i, token in enumerate(tokens):
-        if i >= free and (i in known or token.text.isdecimal() or token.text in DASHES):
-            atom = _atom_at(tokens, words, i)
-            if atom is not None:
-                yield atom
-                free = atom.last
+    for i in places:
+        atom = _atom_at(tokens, words, i) if i >= free else None
+        if atom is not None:
+            yield atom
+            free = atom.last
 
 
 def _atom_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:

@@ -37,9 +37,10 @@ class Neighbours:
         self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], books: Books | None = None
     ) -> None:
         self.text, self.tokens, self.words, self.atoms, self.books = text, tokens, words, atoms, books
+        self._kind = {k: atom.kind for k, atom in enumerate(atoms)}.get
 
     def _is(self, k: int, *kinds: str) -> bool:
-        return 0 <= k < len(self.atoms) and self.atoms[k].kind in kinds
+        return self._kind(k) in kinds
 
     def _next_to(self, a: int, b: int, also: frozenset[str] = frozenset()) -> bool:
         return self._close(self.atoms[a].last, self.atoms[b].first, "", also)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom
-from extract.periods.words import Words
+from extract.periods.atoms import EARLIEST, LATEST, Atom
+from extract.periods.words import DASHES, Words
 from extract.tokens import Token
 
 _SIGNS = DASHES | frozenset(".,;:()")

@@ -10,7 +10,7 @@ _NAMED = ("month", "months", "date")  # parts that name their months, which are 
 _COUNTED = ("n-months", "quarter", "half")
 _CENTURY = 2000
 _MARCH = 3
-_SOLAR = range(1360, 1421)  # years of the Iranian calendar
+SOLAR = range(1360, 1421)  # years of the Iranian calendar
 _SOLAR_ERA = 622  # years from it to the one in which such a year ends
 _BESIDE = 3  # tokens beside a season among which its kind is told
 
@@ -69,7 +69,7 @@ class Fiscal(Ended):
     def _solar_year(self, k: int) -> tuple[Raw, int] | None:
         """A year of the Iranian calendar, from one March to the next: "in the Iranian year 1402", "1402 жылы"."""
         atom = self.atoms[k]
-        if atom.value not in _SOLAR or len(self.tokens[atom.first].text) != 4:
+        if atom.value not in SOLAR or len(self.tokens[atom.first].text) != 4:
             return None
         after = self.tokens[atom.last].low if atom.last < len(self.tokens) else ""
         before = self.tokens[atom.first - 1].low if atom.first else ""

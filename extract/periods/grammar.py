@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.periods.beside import Part
-from extract.periods.fiscal import Fiscal
+from extract.periods.beside import LONGEST_GAP, Part
+from extract.periods.fiscal import SOLAR, Fiscal
 from extract.periods.horizons import Raw
 
 CELL = "|"
@@ -44,6 +44,9 @@ _RULES = {
 }
 
 
+_LEADING = frozenset(("digits", "maybe", "num", "ord"))  # what is a period only with what stands behind it
+
+
 class Grammar(Fiscal):
     """Reads whole periods from left to right."""
 
@@ -56,7 +59,11 @@ class Grammar(Fiscal):
             k = max(following, k + 1)
 
     def _at(self, k: int) -> tuple[Raw | None, int]:
-        for rule in _RULES.get(self.atoms[k].kind, ()):
+        atom = self.atoms[k]
+        far = k + 1 == len(self.atoms) or self.atoms[k + 1].first - atom.last > LONGEST_GAP
+        if far and atom.kind in _LEADING and atom.value not in SOLAR:
+            return None, k + 1
+        for rule in _RULES.get(atom.kind, ()):
             read: tuple[Raw, int] | None = getattr(self, rule)(k)
             if read is not None:
                 return read

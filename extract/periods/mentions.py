@@ -22,7 +22,7 @@ from extract.tokens import Token
 from terms.period import LAST_YEAR, Period, month_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
 class PeriodMention:
     """A period said in ``text[start:end]``.
 
@@ -63,8 +63,9 @@ def find_periods(
 ) -> list[PeriodMention]:
     """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
     words = words_of(pack)
-    atoms = with_years(text, tokens, words, list(find_atoms(tokens, words)))
-    roles = Roles(text, tokens, words, today.year if today else None)
+    atom_places, role_places = words.places(tokens)
+    atoms = with_years(text, tokens, words, list(find_atoms(tokens, words, atom_places)))
+    roles = Roles(text, tokens, words, role_places, today.year if today else None)
     out = []
     raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.periods.atoms import DASHES
 from extract.periods.beside import Part
 from extract.periods.days import Days
+from extract.periods.words import DASHES
 from extract.tokens import together
 from terms.period import FIRST_YEAR, LAST_YEAR
 

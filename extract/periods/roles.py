@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.periods.horizons import Raw
 from extract.periods.words import Words
@@ -19,12 +19,14 @@ _OPENED = 12  # tokens between "when" and the period of its clause
 class Roles:
     """The role of each period of one text."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], words: Words, this_year: int | None) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], words: Words, places: Iterable[int], this_year: int | None
+    ) -> None:
         self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
         self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
-        for i in words.before.places(tokens):
+        for i in places:
             found = words.before.at(tokens, i)
             if found is not None:
                 size = found.last - found.first

@@ -10,8 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.periods.atoms import DASHES
-from extract.periods.words import Words
+from extract.periods.words import DASHES, Words
 from extract.tokens import fold
 from terms.period import Period, month_of
 

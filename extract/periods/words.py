@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from extract.languages import Pack
-from extract.tokens import Lexicon, fold
+from extract.tokens import Known, Lexicon, Token, fold
 
 Entry = tuple[str, Any]  # the kind of an atom and its value
 
@@ -23,6 +23,8 @@ _PLAIN = (
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
     "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
+DASHES = frozenset("-–—‑−‒―")
+ATOM, ROLE = 1, 2  # what may begin at a word: a piece of a period, a marker of its role
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
 
@@ -31,6 +33,7 @@ class Words:
     """What ``periods.toml`` says: an atom lexicon, markers of roles before and after, and small sets of words."""
 
     atoms: Lexicon[Entry]
+    marks: Known[str, int]
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
@@ -80,6 +83,12 @@ class Words:
     told: tuple[str, ...]
     event: frozenset[str]
 
+    def places(self, tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+        """The tokens at which a piece of a period, and those at which a marker of a role before one may begin."""
+        marks = self.marks
+        marked = [(i, kinds) for i, token in enumerate(tokens) if (kinds := marks[token.low])]
+        return [i for i, kinds in marked if kinds & ATOM], [i for i, kinds in marked if kinds & ROLE]
+
 
 @functools.cache
 def words_of(pack: Pack) -> Words:
@@ -88,9 +97,12 @@ def words_of(pack: Pack) -> Words:
     year = table.get("year", {})
     roles = table.get("roles", {})
     months = table.get("month_words", {})
+    atoms = Lexicon(_entries(table))
+    before = Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ()))
     return Words(
-        atoms=Lexicon(_entries(table)),
-        before=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ())),
+        atoms=atoms,
+        marks=Known(lambda low: ATOM * _opens_atom(low, atoms) + ROLE * before.begins(low)),
+        before=before,
         after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
         endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
         index_endings=tuple(table.get("index_endings", ())),
@@ -139,6 +151,10 @@ def words_of(pack: Pack) -> Words:
         event=_set(year.get("event")),
         told=tuple(table.get("past_endings", ())),
     )
+
+
+def _opens_atom(low: str, atoms: Lexicon[Entry]) -> bool:
+    return low.isdecimal() or low in DASHES or atoms.begins(low)
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:

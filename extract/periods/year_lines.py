@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from extract.periods.atoms import DASHES, Atom
+from extract.periods.atoms import Atom
+from extract.periods.words import DASHES
 from extract.tokens import Token
 
 _SHORTEST_TITLE = 12  # letters before the year that ends a title

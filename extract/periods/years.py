@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.periods.atoms import DASHES, EARLIEST, LATEST, Atom
+from extract.periods.atoms import EARLIEST, LATEST, Atom
 from extract.periods.elided import elided
-from extract.periods.words import Words
+from extract.periods.words import DASHES, Words
 from extract.periods.year_lines import ends_cell, ends_title, heads, heads_item, opens_row
 from extract.tokens import Token, together
 
@@ -20,8 +20,15 @@ _EPITHET = 3  # tokens of the words that describe a year
 
 def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
     """Turn four digits into years where the words around say so; neighbours in a list or range vouch for each other."""
-    atoms = elided(tokens, words, [_in_full(tokens, words, atom) for atom in atoms])
-    out = [_as_year(text, tokens, words, atom) if _could_be_year(tokens, words, atom) else atom for atom in atoms]
+    atoms = elided(tokens, words, [
+        _in_full(tokens, words, atom) if atom.kind == "digits" else atom for atom in atoms
+    ])
+    out = [
+        _as_year(text, tokens, words, atom) if atom.kind == "digits" and _could_be_year(tokens, words, atom) else atom
+        for atom in atoms
+    ]
+    if not any(atom.kind == "maybe" for atom in out):
+        return _without_overlap(out)
     for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
         step = -1 if order.step == 1 else 1
         for k in order:
@@ -38,7 +45,7 @@ def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Ato
 
 def _in_full(tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
     """A year said in its last two digits: "в 18-м году", "in '18"."""
-    if atom.kind != "digits" or len(tokens[atom.first].text) != 2 or not 0 <= atom.value < _SHORT_YEARS:
+    if len(tokens[atom.first].text) != 2 or not 0 <= atom.value < _SHORT_YEARS:
         return atom
     i, after = atom.first, tokens[atom.last : atom.last + 1]
     ordinal = atom.last - i > 1 and bool(after) and after[0].low in words.year_after
@@ -81,7 +88,7 @@ def _without_overlap(atoms: list[Atom]) -> list[Atom]:
 
 
 def _could_be_year(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
-    if atom.kind != "digits" or not EARLIEST <= atom.value <= LATEST or len(tokens[atom.first].text) != 4:
+    if not EARLIEST <= atom.value <= LATEST or len(tokens[atom.first].text) != 4:
         return False
     i = atom.first
     if i > 0 and (tokens[i - 1].text in "№#" or (tokens[i - 1].end == tokens[i].start and _glued(tokens, i))):

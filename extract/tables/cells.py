@@ -88,7 +88,8 @@ def cut(text: str, start: int, end: int) -> Cut:
 
 def _keyed(text: str, start: int, end: int, item: re.Pattern[str] = _KEYED) -> Cut | None:
     """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)", "Italy 6.8"."""
-    found = item.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
+    short = end - start <= LONGEST_LABEL + LONGEST_CELL and _DIGIT.search(text, start, end)
+    found = item.match(text[start:end]) if short else None
     if found is None:
         return None
     label = found.span("label" if found.groupdict().get("label") else "name")
@@ -98,7 +99,8 @@ def _keyed(text: str, start: int, end: int, item: re.Pattern[str] = _KEYED) -> C
 
 def _spaced(text: str, start: int, end: int) -> Cut | None:
     """A row whose cells one space parts, where every number shows its end: "Italy 1,180.4 -2.5"."""
-    found = _SPACED.match(text[start:end]) if end - start <= LONGEST_ROW else None
+    ends = end - start <= LONGEST_ROW and (text[end - 1].isdecimal() or text[end - 1] in "%–—-")
+    found = _SPACED.match(text[start:end]) if ends else None
     if found is None:
         return None
     numbers = [Cell(start + m.start(), start + m.end()) for m in re.finditer(_CLEAR, text[start:end])]

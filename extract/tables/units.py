@@ -33,7 +33,8 @@ def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
     A line that leads to a list gives that of its last number: "turnover – $5 742.6 mln:".
     """
     words = number_words(pack)
-    scan = Scan(text, split_glued(list(tokens), words), words)
+    cut = split_glued(list(tokens), words)
+    scan = Scan(text, cut, words, words.sieve.sift(cut))
     found = [unit for i in range(len(scan.tokens)) if (unit := _at(scan, i)) is not None]
     leads = bool(tokens) and tokens[-1].text == ":"
     return max(found, key=_rank, default=_of_number(scan) if leads else None)

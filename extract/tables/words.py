@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.languages import Pack
-from extract.tokens import Lexicon, Token
+from extract.tokens import Known, Lexicon, Token
 
 TABLE = "tables"
 
@@ -31,12 +31,25 @@ def _lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[str]], ...]:
     )
 
 
+@functools.cache
+def _begun(pack: Pack) -> Known[str, tuple[str, ...]]:
+    """The groups with a phrase that begins with a folded word."""
+    return Known(lambda low: tuple(group for group, words in _lexicons(pack) if words.begins(low)))
+
+
 def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
     """The words of tables in a label, group by group."""
-    return [Word(f.first, f.last, group, f.payload) for group, words in _lexicons(pack) for f in words.find(tokens)]
+    begun = _begun(pack)
+    known = {group for token in tokens for group in begun[token.low]}
+    return [
+        Word(found.first, found.last, group, found.payload)
+        for group, words in _lexicons(pack) if group in known for found in words.find(tokens)
+    ]
 
 
 def bracket_words(tokens: Sequence[Token], pack: Pack) -> list[int]:
     """Where words that tell of numbers in brackets begin: "in brackets", "в скобках"."""
-    words = dict(_lexicons(pack)).get("bracket")
-    return [found.first for found in words.find(tokens)] if words is not None else []
+    begun = _begun(pack)
+    if not any("bracket" in begun[token.low] for token in tokens):
+        return []
+    return [found.first for found in dict(_lexicons(pack))["bracket"].find(tokens)]

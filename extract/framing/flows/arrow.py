@@ -17,6 +17,8 @@ NAMED = ("country", "region", "bloc", "city")
 
 def add_arrows(scene: Scene) -> None:
     """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
+    if len(scene.parties) < 2:
+        return
     found: list[Cue] = []
     title = scene.end if scene.kind in TITLES and _says_no_more(scene) else -1
     last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=title)

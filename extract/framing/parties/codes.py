@@ -18,7 +18,9 @@ def with_codes(
 ) -> list[PartyMention]:
     """The parties of a sentence with the codes in it; ``named`` are the codes of those named in the whole text."""
     begins = {cue.start for cue in cues if cue.group == "flow" and cue.value in TRADE}
-    codes = named - {*NONE} if begins else frozenset()
+    if not begins or not named:
+        return parties
+    codes = named - {*NONE}
     found = [
         PartyMention(code.start, code.end, code.text, "country", "genitive", "code")
         for code, after in itertools.pairwise(tokens)

@@ -8,8 +8,8 @@ from datetime import date
 from extract.framing.periods.near import is_ahead
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
-from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
+from extract.periods.words import DASHES
 from terms.period import Period
 
 WORDS = 3  # between a number and the period behind it, with a dash or a noun of change

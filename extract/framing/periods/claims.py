@@ -8,8 +8,8 @@ from extract.framing.roles.compared import is_base
 from extract.framing.scene import Scene
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
-from extract.periods.atoms import DASHES
 from extract.periods.mentions import PeriodMention
+from extract.periods.words import DASHES
 
 CLAUSE = frozenset(",;—–")
 BESIDE = 2  # words beside a period among which "alone" stands

@@ -24,7 +24,7 @@ THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class Heads:
     """The parties, products and flows of a sentence, each of which may head a number of a list."""
 

@@ -1,0 +1,66 @@
+"""What the layers find in a text as one language reads it, and which of it stands in a sentence."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from extract.framing.scene import Spanned
+from extract.languages import Pack
+from extract.numbers.mentions import Mention, find_mentions
+from extract.page.heading import DocumentInfo
+from extract.page.sentences import Span
+from extract.parties.mentions import PartyMention, find_parties
+from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.states import books_of
+from extract.products import ProductMention, find_products
+from extract.tokens import Token
+
+MONTHS = ("month", "months")
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+
+class Layer(Generic[Thing]):
+    """Spans of one kind in the order of the text."""
+
+    def __init__(self, things: list[Thing]) -> None:
+        self._things, self._starts = things, [thing.start for thing in things]
+
+    def within(self, span: Span) -> list[Thing]:
+        """Those of a sentence."""
+        first, last = bisect.bisect_left(self._starts, span.start), bisect.bisect_left(self._starts, span.end)
+        found = self._things[first:last]
+        for n, thing in enumerate(found):
+            if thing.end > span.end:
+                return found[:n]
+        return found
+
+
+@dataclass(slots=True)
+class Layers:
+    """All spans of a text; ``codes`` are those of its parties."""
+
+    pack: Pack
+    mentions: Layer[Mention]
+    periods: Layer[PeriodMention]
+    parties: Layer[PartyMention]
+    products: Layer[ProductMention]
+    codes: frozenset[str]
+
+
+def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> Layers:
+    """Everything that the language of a pack finds in a text."""
+    parties = find_parties(text, tokens, pack)
+    codes = frozenset(party.code for party in parties)
+    periods = told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
+    return Layers(
+        pack, Layer(find_mentions(text, tokens, pack)), Layer(periods), Layer(parties),
+        Layer(find_products(tokens, pack)), codes,
+    )
+
+
+def told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
+    """The periods that a text tells of: not the month of its own issue."""
+    return [p for p in periods if p.rule not in MONTHS or (p.start, p.end) != info.dateline]

@@ -1,0 +1,58 @@
+"""Phrases found in tokens: which wins, what precedes a place, and what is remembered of words."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.languages import packs
+from extract.numbers.words import number_words
+from extract.reader import read
+from extract.tokens import LONGEST_WORD, MOST_KNOWN, Known, Lexicon, tokenize
+
+GOODS = Lexicon([("crude", 1), ("crude oil", 2), ("crude oil exports", 3), ("crude steel", 4), ("export*", 5)])
+
+
+@pytest.mark.parametrize(("text", "worth"), [
+    ("crude", 1), ("crude prices", 1), ("crude oil", 2), ("crude oil prices", 2), ("crude oil exports", 3),
+    ("crude steel", 4), ("exporters", 5), ("oil", None),
+])
+def test_the_phrase_of_most_words_wins(text: str, worth: int | None) -> None:
+    found = GOODS.at(tokenize(text), 0)
+    assert (found.payload if found is not None else None) == worth
+
+
+def test_a_phrase_is_found_by_where_it_ends() -> None:
+    tokens = tokenize("the crude oil rose")
+    found = GOODS.before(tokens, 3, 2)
+    assert found is not None
+    assert (found.first, found.payload) == (1, 2)
+    assert GOODS.before(tokens, 2, 2) is None  # "crude" begins the longer "crude oil"
+    assert GOODS.before(tokens, 4, 2) is None
+    assert GOODS.before(tokens, 0, 2) is None
+
+
+def test_a_phrase_may_end_with_a_begun_word() -> None:
+    assert [GOODS.ends(low) for low in ("oil", "exporting", "crudely")] == [True, True, False]
+
+
+def test_long_words_and_too_many_words_are_not_kept() -> None:
+    known: Known[str | tuple[str, str], int] = Known(len)
+    assert (known["a"], known["b", "c" * LONGEST_WORD], known["b", "c" * (LONGEST_WORD + 1)]) == (1, 2, 2)
+    assert list(known) == ["a", ("b", "c" * LONGEST_WORD)]
+    for n in range(MOST_KNOWN):
+        known[str(n)]
+    assert len(known) <= MOST_KNOWN
+
+
+def test_the_sieve_tells_numbers_headings_and_percents() -> None:
+    tokens = tokenize("exports, bln USD: 5.2 per cent, half as much")
+    sifted = number_words(packs()["en"]).sieve.sift(tokens)
+    lows = [[tokens[i].low for i in places] for places in sifted]
+    assert "5" in lows[0]
+    assert "exports" not in lows[0]
+    assert lows[1][0] == "bln"
+    assert "per" in lows[2]
+
+
+def test_a_reference_to_no_sign_is_read_past() -> None:
+    assert read("&#11; 5 exports &#x1; rose to $5 million", "x").figures is not None
