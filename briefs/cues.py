@@ -58,10 +58,10 @@ def _unsaid(words: Words, whens: list[When]) -> set[str]:
     To send once is no subscription, and a change over several years is their series. A growth is one in any case.
     """
     found: set[str] = set()
-    asked = bool(whens or words.flows) and words.frequency is None
+    asked = bool(whens or words.flows) and words.frequency is None and "once" in words.weak
     if asked and all(item.has("weak", "once") for _, item in words.rest if item.has("intent", "subscribe")):
         found.add("subscribe")
-    course = len(whens) > 1 or any(when.period.months > YEAR for when in whens)
+    course = "change" in words.weak and (len(whens) > 1 or any(when.period.months > YEAR for when in whens))
     if course and all(item.has("weak", "change") for _, item in words.rest if item.has("intent", "growth")):
         found.add("growth")
     return found
@@ -105,7 +105,7 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
 def _ranks(words: Words) -> set[str]:
     """A question for who it is, or which country."""
     who = words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"})
-    return {"rank"} if words.any("agent") or who or _first_places(words.rest) else set()
+    return {"rank"} if words.any("agent") or who or ("first" in words.weak and _first_places(words.rest)) else set()
 
 
 def _first_places(rest: list[tuple[int, Item]]) -> bool:

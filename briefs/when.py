@@ -29,7 +29,7 @@ class Finder(Seasons):
         return together(found, self.items)
 
     def at(self, i: int) -> When | None:
-        season = self.season(i)
+        season = self.season(i) if self.seasonal else None
         if season is not None:
             return When(i, season[1], season[0])
         return (self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i) or self._year_first(i))

@@ -33,6 +33,7 @@ class Parts:
         self.items = items
         self.today = today
         self.month = month_of(today)
+        self.seasonal = any(item.has("when", "season") for item in items)
 
     def item(self, i: int) -> Item | None:
         return self.items[i] if 0 <= i < len(self.items) else None
