@@ -47,9 +47,9 @@ def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
     ]
 
 
-def bracket_words(tokens: Sequence[Token], pack: Pack) -> list[int]:
-    """Where words that tell of numbers in brackets begin: "in brackets", "в скобках"."""
+def find_group(tokens: Sequence[Token], pack: Pack, group: str) -> list[Word]:
+    """The words of one group: "in brackets", "в скобках" of ``bracket``."""
     begun = _begun(pack)
-    if not any("bracket" in begun[token.low] for token in tokens):
+    if not any(group in begun[token.low] for token in tokens):
         return []
-    return [found.first for found in dict(_lexicons(pack))["bracket"].find(tokens)]
+    return [Word(found.first, found.last, group, found.payload) for found in dict(_lexicons(pack))[group].find(tokens)]

@@ -9,7 +9,7 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
-from extract.tables.words import find_words
+from extract.tables.words import find_group
 
 OTHER, OTHER_GOODS = "OTHER", "other goods"
 BEHIND = 2  # signs between "others" and their number
@@ -42,8 +42,8 @@ def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
     if not scene.mentions:
         return
     named: list[Spanned] = [*scene.parties, *scene.products]
-    for word in find_words(scene.tokens, scene.pack):
-        if word.group != "row" or word.value != "other":
+    for word in find_group(scene.tokens, scene.pack, "row"):
+        if word.value != "other":
             continue
         start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end
         opens = word.first == 0 or _begins(scene, word.first)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from extract.framing.roles.movement import direction
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import AMOUNTS, Mention
-from extract.tables.words import Word, bracket_words, find_words
+from extract.tables.words import Word, find_group, find_words
 
 ALIKE = 3  # brackets from which it is no chance that all are the same part of what stands before them
 LEVEL_FROM = 50  # an index is rarely lower
@@ -148,7 +148,7 @@ def _compared(bracket: _Bracket) -> bool:
 
 def _declared(scene: Scene) -> str | None:
     """What a text says that the numbers in brackets are: "(in brackets: per cent of the previous year)"."""
-    for first in bracket_words(scene.tokens, scene.pack):
+    for first in (word.first for word in find_group(scene.tokens, scene.pack, "bracket")):
         ends = (n for n in range(first, len(scene.tokens)) if scene.tokens[n].text in CLAUSE_ENDS)
         clause = scene.tokens[first : next(ends, len(scene.tokens))]
         role = _head([word for word in find_words(clause, scene.pack) if word.value in ROLES])
