@@ -99,5 +99,5 @@ def _unanswerable(question: Question) -> str | None:
     if question.needs == "home country":
         return 'whose trade? Name the country too, such as: keruen ask "kz cn 2023"'
     if question.reporter is None:
-        return 'between whom? Name the countries too, such as: keruen ask "why 604 and not 689, kz by 2017"'
+        return 'between whom? Name the countries too, such as "kz by" behind the question'
     return None
