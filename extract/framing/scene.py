@@ -164,6 +164,10 @@ class Scene:
         offsets = self._offsets
         return bisect_left(offsets, end) - bisect_left(offsets, start)
 
+    def words_apart(self, a: Spanned, b: Spanned) -> int:
+        """How many words stand between two things, whichever comes first."""
+        return self.words(a.end, b.start) if a.end <= b.start else self.words(b.end, a.start)
+
     def between(self, a: Spanned, b: Spanned) -> str:
         """The words between two things, folded."""
         left, right = (a, b) if a.start <= b.start else (b, a)

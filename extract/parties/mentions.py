@@ -14,6 +14,7 @@ from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
 KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
+PLACES = KINDS[:3]  # what goods come from and go to by name
 CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "aside", "pair")
 
 

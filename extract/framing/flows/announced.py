@@ -10,7 +10,7 @@ from extract.framing.flows.order import DIRECTED
 from extract.framing.parties.decide import decide_parties
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
-from extract.tables.words import find_words
+from extract.tables.words import find_group
 
 QUESTION = "?"
 LONGEST = 14  # words of a line that leads to a list of those who buy or sell
@@ -31,8 +31,8 @@ def agents(scene: Scene) -> str | None:
     """The flow of those who are listed: exports where they buy, imports where they sell; "Main buyers:"."""
     if len(scene.tokens) > LONGEST:
         return None
-    found = [word.value for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
-    return found[-1] if found else None
+    found = find_group(scene.tokens, scene.pack, "flow")
+    return found[-1].value if found else None
 
 
 def dealt(scene: Scene, context: Context) -> Draft | None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
-from extract.parties.mentions import PartyMention
+from extract.parties.mentions import PLACES, PartyMention
 
 BESIDE = 1  # words between "in favour of" and the land that is favoured
 BEHIND = 2  # words between an amount and "in favour of" that follows it
 DIRECTED = ("export", "import", "sell", "buy")
-NAMED = ("country", "region", "bloc")
 
 
 @once
@@ -21,7 +20,7 @@ def favoured(scene: Scene) -> dict[int, PartyMention]:
         return {}
     found: dict[int, PartyMention] = {}
     for word in words:
-        land = next((p for p in scene.parties if p.kind in NAMED and p.code and _beside(scene, word, p)), None)
+        land = next((p for p in scene.parties if p.kind in PLACES and p.code and _beside(scene, word, p)), None)
         amount = _amount(scene, word, land) if land is not None else None
         if land is not None and amount is not None:
             found[amount.start] = land
@@ -30,8 +29,7 @@ def favoured(scene: Scene) -> dict[int, PartyMention]:
 
 def _beside(scene: Scene, word: Cue, land: PartyMention) -> bool:
     """Whether a land stands right before or behind the word: "Қытай пайдасына", "in favour of China"."""
-    apart = scene.words(word.end, land.start) if land.start >= word.end else scene.words(land.end, word.start)
-    return 0 <= apart <= BESIDE
+    return 0 <= scene.words_apart(word, land) <= BESIDE
 
 
 def _amount(scene: Scene, word: Cue, land: PartyMention) -> Mention | None:

@@ -54,7 +54,7 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
     amount = next((m for m in scene.mentions if m.start >= cue.end), None)
     if cue.value == "paid" and _is_what_was_paid(scene, cue):
         return True
-    if amount is None or not _is_sum(amount) or not _behind(scene, cue.end, amount, SUM):
+    if amount is None or not is_sum(amount) or not _behind(scene, cue.end, amount, SUM):
         return False
     if cue.value == "earned":
         told = [c for c in scene.of("flow") if c.end <= amount.start]
@@ -71,14 +71,15 @@ def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
     """Whether an amount is said to be what was paid for goods: "$1 billion of it is what they paid for oil"."""
     amount = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
     link = next((c for c in scene.of("motion", "for") if 0 <= scene.words(cue.end, c.start) <= 0), None)
-    if amount is None or link is None or not _is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
+    if amount is None or link is None or not is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
         return False
     said = {token.low for token in scene.tokens[scene.index(amount.end) : scene.index(cue.start)]}
     what = not said.isdisjoint(scene.pack.table("frames").get("what_paid", ()))
     return what and _behind(scene, link.end, next((p for p in scene.products if p.start >= link.end), None), FOR)
 
 
-def _is_sum(amount: Mention) -> bool:
+def is_sum(amount: Mention) -> bool:
+    """Whether an amount is what goods brought together, and not the price of one."""
     return amount.kind == "money" and "price" not in amount.written and abs(amount.value) >= SMALLEST
 
 

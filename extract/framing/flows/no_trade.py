@@ -94,7 +94,7 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
     scene, flow = draft.scene, SIDES[word.value]
     if draft.mention.kind == "quantity":
         return False
-    if any(0 <= _apart(scene, word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES):
+    if any(0 <= scene.words_apart(word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES):
         return False
     told = [c for c in scene.of("flow") if side(c).endswith(flow)]
     led = (c for c in told if 0 <= scene.words(c.end, word.start) <= SUBJECT)
@@ -109,7 +109,7 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
 def _beside_goods(scene: Scene, word: Cue) -> bool:
     """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods"."""
     goods: list[Spanned] = [*scene.products, *scene.of("link", "goods")]
-    return any(0 <= _apart(scene, word, thing) <= OWNER for thing in goods)
+    return any(0 <= scene.words_apart(word, thing) <= OWNER for thing in goods)
 
 
 def worth_of_goods(draft: Draft, context: Context) -> Cue | None:
@@ -120,10 +120,6 @@ def worth_of_goods(draft: Draft, context: Context) -> Cue | None:
     worth = [r for r in rejects(scene) if r.value in IN_CONTEXT and _of_goods(draft, r, context)]
     word, _ = scene.nearest([r for r in worth if _beside_goods(scene, r)], draft.mention, REACH)
     return Cue(word.start, word.end, "flow", SIDES[word.value]) if word is not None else None
-
-
-def _apart(scene: Scene, a: Spanned, b: Spanned) -> int:
-    return scene.words(a.end, b.start) if a.end <= b.start else scene.words(b.end, a.start)
 
 
 def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -> bool:

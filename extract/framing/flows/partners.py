@@ -6,7 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.parties.lists import items
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
-from extract.tables.words import find_words
+from extract.tables.words import find_group
 
 LISTED = 2  # parties or goods with a number each that make a list
 OWNERS = ("genitive", "adjective", "to", "from", "with", "in")  # cases of the one whose partners or goods are listed
@@ -17,7 +17,7 @@ def add_partners(scene: Scene) -> None:
     """Put the words for those who trade, buy or supply, or for goods sold, among those of trade of a list of them."""
     if scene.of("flow") or len(scene.mentions) < LISTED or len(scene.parties) + len(scene.products) < LISTED:
         return
-    words = [word for word in find_words(scene.tokens, scene.pack) if word.group == "flow"]
+    words = find_group(scene.tokens, scene.pack, "flow")
     if not words:
         return
     listed = items(scene)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
 from extract.framing.scene import Scene
-from extract.parties.mentions import PartyMention
+from extract.parties.mentions import PLACES, PartyMention
 
 PLACE = 6  # words between such a noun and where the goods go
-PLACES = ("country", "region", "bloc")
 BROKEN = frozenset(",;:()—\n")
 
 

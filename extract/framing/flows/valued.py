@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
+from extract.framing.flows.motion import is_sum
 from extract.framing.flows.no_trade import AGENT, rejects
 from extract.framing.parties.cases import case_of
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.parties.mentions import PLACES
 from extract.products import ProductMention
 
 LED = 3  # words between goods and their worth, "worth" or "to the sum of" among them
 BEHIND = 2  # words between a worth and the goods that have it
-PLACES = ("country", "region", "bloc")
-SMALLEST = 10_000  # a smaller sum is a price
 BROKEN = frozenset(",;:()—–\n")
 
 
@@ -23,7 +23,7 @@ def add_valued(scene: Scene) -> None:
     flow = _way(scene)
     if flow is None:
         return
-    sums = [m for m in scene.mentions if _is_sum(m)]
+    sums = [m for m in scene.mentions if is_sum(m)]
     worth = (g for g in scene.products if _valued(scene, g, sums) or any(_worth(scene, g, m) for m in sums))
     goods = next(worth, None) if sums else None
     if goods is not None:
@@ -41,10 +41,6 @@ def _way(scene: Scene) -> str | None:
     if "from" in cases:
         return "import"
     return "turnover" if cases.count("pair") > 1 else None
-
-
-def _is_sum(amount: Mention) -> bool:
-    return amount.kind == "money" and abs(amount.value) >= SMALLEST and "price" not in amount.written
 
 
 def _valued(scene: Scene, goods: ProductMention, sums: list[Mention]) -> bool:

@@ -44,8 +44,7 @@ def _both_ends(draft: Draft, named: list[PartyMention], context: Context) -> boo
 
 
 def _beside(scene: Scene, cue: Cue, party: PartyMention) -> bool:
-    apart = scene.words(cue.end, party.start) if party.start >= cue.end else scene.words(party.end, cue.start)
-    return 0 <= apart <= END and not scene.of_between("flow", cue.end, party.start)
+    return 0 <= scene.words_apart(cue, party) <= END and not scene.of_between("flow", cue.end, party.start)
 
 
 def _favour(draft: Draft, gains: PartyMention, named: list[PartyMention], context: Context) -> None:

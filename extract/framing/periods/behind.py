@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.framing.periods.near import is_ahead
 from extract.framing.scene import Scene
+from extract.framing.tables.months import open_months
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.periods.words import DASHES
@@ -37,8 +38,8 @@ def own_behind(scene: Scene, number: Mention, actual: bool, today: date | None) 
 
 def _of_year(part: PeriodMention, year: PeriodMention) -> PeriodMention | None:
     """Months behind a number as those of the year said before it: "this year it rose: 5 billion in the half-year"."""
-    kind, months = part.relative or ("", 0)
-    if kind != "year-open" or not isinstance(months, tuple) or year.role != "period" or year.period is None:
+    months = open_months(part)
+    if months is None or year.role != "period" or year.period is None:
         return None
     if not year.period.is_year or months[0] > months[1]:
         return None

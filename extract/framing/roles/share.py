@@ -76,9 +76,8 @@ def loose_part(scene: Scene, mention: Mention) -> bool:
     """Whether a fraction in words has no word of rise or fall at its side, as in "a fifth less", and so is a part."""
     if mention.kind != "fraction" or just_before(scene, scene.of("reach", "by"), mention.start, HEDGED) is not None:
         return False
-    beside = (scene.words(c.end, mention.start) if c.end <= mention.start else scene.words(mention.end, c.start)
-              for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention))
-    return not any(0 <= words <= 1 for words in beside)
+    moves = (c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention))
+    return not any(0 <= scene.words_apart(c, mention) <= 1 for c in moves)
 
 
 def restated(scene: Scene, mention: Mention) -> Mention | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.parties.mentions import PartyMention
+from extract.parties.mentions import PLACES, PartyMention
 from extract.tokens import fold
 from terms.countries import land_of
 
@@ -22,7 +22,6 @@ STEM = 4  # letters of a surname that an ending leaves at least
 ENDING = 4  # letters of the longest ending of a surname
 STOPS = frozenset(".,:;“”«»\"")
 OWNED = (" of ", "for ")
-STATES = ("country", "region", "bloc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]
 def country(scene: Scene, office: Cue) -> str | None:
     """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
     start, end = office.start, office.end
-    named = [p for p in scene.parties if p.code and (p.kind in STATES or _of_a_town(p, start))]
+    named = [p for p in scene.parties if p.code and (p.kind in PLACES or _of_a_town(p, start))]
     behind = [
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
         and STOPS.isdisjoint(scene.text[end : p.start])

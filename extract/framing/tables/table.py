@@ -13,7 +13,7 @@ from extract.page.sentences import Span
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid
 from extract.tables.units import PERCENT, unit_of
-from extract.tables.words import find_words
+from extract.tables.words import find_group
 
 if TYPE_CHECKING:
     from extract.framing.draft import Draft
@@ -102,7 +102,7 @@ def table_of(
 
 def _speaks(scene: Scene) -> bool:
     """Whether a sentence beside a table is about it: "The table shows exports", "Values in thousand tonnes"."""
-    return _gives_unit(scene) or any(word.group == "beside" for word in find_words(scene.tokens, scene.pack))
+    return _gives_unit(scene) or bool(find_group(scene.tokens, scene.pack, "beside"))
 
 
 def _gives_unit(scene: Scene) -> bool:
@@ -113,7 +113,7 @@ def _gives_unit(scene: Scene) -> bool:
 
 def _aside(scene: Scene) -> Cell | None:
     """The clause of a caption that tells what the numbers in brackets are: "(in brackets: % of 2017)"."""
-    said = next((word for word in find_words(scene.tokens, scene.pack) if word.group == "bracket"), None)
+    said = next(iter(find_group(scene.tokens, scene.pack, "bracket")), None)
     if said is None:
         return None
     first, last = said.first, said.last

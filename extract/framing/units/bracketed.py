@@ -122,7 +122,7 @@ def _role(bracket: _Bracket) -> str | None:
     if _value(mention) < LEVEL_FROM or bracket.alone or _moves(bracket):
         return None
     tokens = [t for t in scene.tokens if bracket.start <= t.start < bracket.end]
-    said = [word for word in find_words(tokens, scene.pack) if word.group == "role"]
+    said = find_group(tokens, scene.pack, "role")
     roles = {word.value for word in said} | {c.value for c in scene.of_between("change", bracket.start, bracket.end)}
     if "share" in roles or scene.of_between("share", bracket.start, bracket.end):
         return None
