@@ -11,9 +11,7 @@ SUM = 5  # words between "earned" and the sum, the one who earned it among them
 GOODS = 6  # words between "paid $5 million for" and the goods
 WHAT = 6  # words between an amount and "paid", which is said to be what was paid
 FOR = 2  # words between the sum and "for"
-FAR = 6  # words between a noun of selling and the place, the goods among them
-SAYS = {"sales": "export", "out": "export", "back": "import", "earned": "export", "paid": "buy"}
-STATES = ("country", "bloc", "city")
+SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
 SMALLEST = 10_000  # a smaller sum is a price
 STOPS = frozenset(",;:()—\n")
 
@@ -39,13 +37,6 @@ def _gets_goods(scene: Scene, cue: Cue) -> bool:
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
-    if cue.value == "sales":
-        ends = (p for p in scene.parties if p.start >= cue.end and p.case in ("to", "in"))
-        end = next(ends, None)
-        if any(p.case == "genitive" and p.kind in STATES and scene.words(cue.end, p.start) == 0 for p in scene.parties):
-            return True  # "продажи Перу"
-        owned = any(cue.end <= p.start and end is not None and p.end <= end.start for p in scene.parties)
-        return end is not None and (end.case == "to" or owned) and _behind(scene, cue.end, end, FAR)
     if cue.value in ("out", "back"):
         if scene.of("flow", "export", "import"):
             return False
