@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -48,6 +48,14 @@ class Said(NamedTuple):
 Begun: TypeAlias = tuple[str, tuple[Phrase[Said], ...]]  # a group and the phrases of it that may begin somewhere
 
 
+class Fitting(NamedTuple):
+    """The phrases that two folded words may begin: of two words at most; all, where the next begins as ``thirds``."""
+
+    short: tuple[Begun, ...]
+    every: tuple[Begun, ...]
+    thirds: tuple[str, ...]
+
+
 @functools.cache
 def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[Said]], ...]:
     """A lexicon a group of the pack's tables; groups may overlap in the text, phrases of one group may not."""
@@ -85,15 +93,16 @@ class _Table:
         self.begun = Known(self._begun)
         self.fitting = Known(self._fitting)
 
-    def _begun(self, low: str) -> tuple[bool, tuple[Begun, ...]]:
+    def _begun(self, low: str) -> tuple[bool, tuple[Begun, ...]] | None:
         """Whether phrases of several words begin with a folded word, and what it stands for alone."""
         found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases(low))]
-        return any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)
+        return (any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)) if found else None
 
-    def _fitting(self, pair: tuple[str, str]) -> tuple[Begun, ...]:
-        """The phrases that two folded words may begin."""
-        found = ((group, lexicon.fitting(*pair)) for group, lexicon in self._lexicons)
-        return tuple(entry for entry in found if entry[1])
+    def _fitting(self, pair: tuple[str, str]) -> Fitting:
+        every = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.fitting(*pair))]
+        thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}
+        short = [(group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every]
+        return Fitting(tuple(entry for entry in short if entry[1]), tuple(every), tuple(thirds))
 
     def value(self, said: Said, last: str) -> str:
         """What a verb says with the ending of the last word: "none" where that is of no verb.
@@ -112,15 +121,22 @@ def _table(pack: Pack) -> _Table:
     return _Table(pack)
 
 
-def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
+def find_cues(tokens: Sequence[Token], pack: Pack) -> list[Cue]:
     """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
-    table, free = _table(pack), dict[str, int]()
-    begun, fitting = table.begun, table.fitting
-    lows = [*(token.low for token in tokens), ""]
-    for i, token in enumerate(tokens):
-        several, found = begun[lows[i]]
-        for group, phrases in fitting[lows[i], lows[i + 1]] if several else found:
-            for words, said in phrases if i >= free.get(group, 0) else ():
+    table, free, found = _table(pack), dict[str, int](), list[Cue]()
+    lows = [*[token.low for token in tokens], "", ""]
+    for i in range(len(tokens)):
+        beginning = table.begun[lows[i]]
+        if beginning is None:
+            continue
+        several, groups = beginning
+        if several:
+            short, every, thirds = table.fitting[lows[i], lows[i + 1]]
+            groups = every if thirds and lows[i + 2].startswith(thirds) else short
+        for group, phrases in groups:
+            if free.get(group, 0) > i:
+                continue
+            for words, said in phrases:
                 last = i + len(words)
                 if last > i + 2 and not goes_on(words, tokens, i):
                     continue
@@ -128,5 +144,6 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> Iterator[Cue]:
                 if value != "none" or not said.stem:
                     free[group] = last
                 if value != "none":
-                    yield Cue(token.start, tokens[last - 1].end, group, value)
+                    found.append(Cue(tokens[i].start, tokens[last - 1].end, group, value))
                 break
+    return found

@@ -30,17 +30,20 @@ class Layer(Generic[Thing]):
 
     def within(self, span: Span) -> list[Thing]:
         """Those of a sentence."""
-        first, last = bisect.bisect_left(self._starts, span.start), bisect.bisect_left(self._starts, span.end)
-        found = self._things[first:last]
+        starts, end = self._starts, span.end
+        first = bisect.bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        found = self._things[first : bisect.bisect_left(starts, end, first)]
         for n, thing in enumerate(found):
-            if thing.end > span.end:
+            if thing.end > end:
                 return found[:n]
         return found
 
 
 @dataclass(slots=True)
 class Layers:
-    """All spans of a text; ``codes`` are those of its parties."""
+    """All spans of a text; ``codes`` are those of its parties, ``conjunctions`` the words of the language."""
 
     pack: Pack
     mentions: Layer[Mention]
@@ -48,6 +51,7 @@ class Layers:
     parties: Layer[PartyMention]
     products: Layer[ProductMention]
     codes: frozenset[str]
+    conjunctions: frozenset[str]
 
 
 def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> Layers:
@@ -57,7 +61,7 @@ def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) ->
     periods = told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
     return Layers(
         pack, Layer(find_mentions(text, tokens, pack)), Layer(periods), Layer(parties),
-        Layer(find_products(tokens, pack)), codes,
+        Layer(find_products(tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
     )
 
 

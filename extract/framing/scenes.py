@@ -3,53 +3,34 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from extract.framing.apart import apart, without_addresses
-from extract.framing.cues import Cue, find_cues
-from extract.framing.flows.arrow import add_arrows
-from extract.framing.flows.closing import moved
-from extract.framing.flows.motion import find_motion
-from extract.framing.flows.moved import with_moved
-from extract.framing.flows.partners import add_partners
-from extract.framing.flows.proceeds import with_proceeds
-from extract.framing.flows.sales import sales_abroad
-from extract.framing.flows.travel import add_travel
-from extract.framing.flows.valued import add_valued
 from extract.framing.layers import Layers, layers_of, told
-from extract.framing.parties.codes import with_codes
-from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.rest import with_rest
 from extract.framing.periods.written import dated
-from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene
+from extract.framing.sentence import scene_of
 from extract.framing.tables.table import TableRow, table_of, with_rows
 from extract.framing.units.before import with_units
 from extract.framing.units.bracketed import tell_brackets
-from extract.framing.units.counted import without_months
-from extract.framing.units.elided import Heads, completed
 from extract.framing.units.shared import with_own_currencies
 from extract.language import by_letters, identify
-from extract.languages import Pack, packs
+from extract.languages import packs
 from extract.numbers.mentions import Mention, find_mentions
-from extract.numbers.words import number_words
 from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
 from extract.page.straighten import straighten
-from extract.parties.mentions import PartyMention
 from extract.periods.mentions import find_periods
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
 
-TABLE = "frames"
 SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
 LONGEST_SENTENCE = 1200
-REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 SKIPPED = ("furniture",)
 
 
@@ -73,7 +54,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         if code not in layers:
             layers[code] = layers_of(text, tokens, packs()[code], info)
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
-        scene = _scene(text, tokens[first:last], span, line, paragraph, layers[code])
+        scene = scene_of(text, tokens[first:last], span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
@@ -95,7 +76,7 @@ def _set_tables(
 
     def label(cell: Cell) -> Scene:
         line = Line(cell.start, cell.end, "heading")
-        scene = _scene(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
+        scene = scene_of(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
         alone = scene.periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
         return replace(scene, mentions=[], periods=told(alone, info))
 
@@ -139,78 +120,3 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, end)
         start = end
     yield Span(start, span.end)
-
-
-def _scene(text: str, tokens: list[Token], span: Span, line: Line, paragraph: int, layers: Layers) -> Scene:
-    periods = layers.periods.within(span)
-    mentions = without_months(layers.mentions.within(span), periods)
-    cues = [cue for cue in find_cues(tokens, layers.pack) if not _is_sign(cue, mentions)]
-    kind = "body" if line.kind == "dateline" and any(m.kind != "count" for m in mentions) else line.kind
-    parties, products = layers.parties.within(span), layers.products.within(span)
-    parties = _parties(parties, mentions, tokens, layers.pack) if parties else parties
-    parties = with_codes(parties, tokens, cues, layers.codes)
-    cues = with_moved(cues, mentions, products, parties, tokens, layers.pack)
-    groups: dict[str, list[Cue]] = {}
-    for cue in cues:
-        groups.setdefault(cue.group, []).append(cue)
-    heads = Heads(parties, products, groups.get("flow", ()), groups.get("change", ()))
-    scene = Scene(
-        span.start, span.end, text, kind, paragraph, layers.pack, tokens,
-        completed(mentions, heads, tokens, layers.pack), periods, parties, products, groups,
-        _conjunctions(layers.pack),
-    )
-    scene.products = with_unlisted(scene)
-    if scene.of("motion"):
-        scene.cues["flow"] = find_motion(scene)
-        _add_flows(scene, sales_abroad(scene))
-    if scene.of("closing"):
-        _add_flows(scene, moved(scene))
-    add_arrows(scene)
-    name_peoples(scene)
-    add_partners(scene)
-    if scene.of("travel"):
-        add_travel(scene)
-    if scene.of("flow", "buy", "import", "sell"):
-        scene.cues["flow"] = with_proceeds(scene)
-    if scene.products and scene.parties and scene.mentions:
-        add_valued(scene)
-    return scene
-
-
-@functools.cache
-def _conjunctions(pack: Pack) -> frozenset[str]:
-    return frozenset(pack.table(TABLE).get("conjunctions", ()))
-
-
-def _add_flows(scene: Scene, cues: list[Cue]) -> None:
-    """Put further flow words among those of a sentence, where none stands yet."""
-    known = scene.of("flow")
-    free = [c for c in cues if not any(k.start < c.end and c.start < k.end for k in known)]
-    if free:
-        scene.cues["flow"] = sorted([*known, *free], key=lambda c: c.start)
-
-
-def _is_sign(cue: Cue, mentions: Sequence[Mention]) -> bool:
-    """Whether a word for a deficit or surplus is the sign of a number: "минус 3 млрд", unlike "минус с Китаем"."""
-    return cue.group == "flow" and any(m.start <= cue.start < m.end for m in mentions)
-
-
-def _parties(
-    parties: Sequence[PartyMention], mentions: Sequence[Mention], tokens: Sequence[Token], pack: Pack
-) -> list[PartyMention]:
-    """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
-    found = [p for p in parties if not any(m.start <= p.start < m.end for m in mentions)]
-    found = [p for p in found if not _of_currency(p, tokens, pack)]
-    following = [*found[1:], None] if found else []
-    return [p for p, q in zip(found, following, strict=True) if q is None or not _region_of(q, p)]
-
-
-def _of_currency(party: PartyMention, tokens: Sequence[Token], pack: Pack) -> bool:
-    """Whether a name is that of a currency: "US dollars", "Russian roubles"."""
-    at = bisect.bisect_left(tokens, party.start, key=lambda token: token.start)
-    unit = number_words(pack).after.at(tokens, at) if at < len(tokens) else None
-    return unit is not None and unit.payload.kind == "money" and tokens[unit.last - 1].end > party.end
-
-
-def _region_of(region: PartyMention, country: PartyMention) -> bool:
-    return region.code.startswith(country.code + "-") and region.start - country.end <= REGION_GAP

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 
 from extract.framing.cues import Cue
@@ -10,6 +11,7 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
+SIGN = re.compile("[→➡➜⇒⟶>]")  # without one there is no arrow
 JOINED = " \u00a0\ufe0f"
 TITLES = ("headline", "heading", "dateline", "item")  # an arrow in one of these tells of the list below
 NAMED = ("country", "region", "bloc", "city")
@@ -17,7 +19,7 @@ NAMED = ("country", "region", "bloc", "city")
 
 def add_arrows(scene: Scene) -> None:
     """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
-    if len(scene.parties) < 2:
+    if len(scene.parties) < 2 or SIGN.search(scene.text, scene.start, scene.end) is None:
         return
     found: list[Cue] = []
     title = scene.end if scene.kind in TITLES and _says_no_more(scene) else -1

@@ -15,7 +15,7 @@ BESIDE = 2  # words and signs between goods and their number
 
 def add_partners(scene: Scene) -> None:
     """Put the words for those who trade, buy or supply, or for goods sold, among those of trade of a list of them."""
-    if scene.of("flow") or len(scene.mentions) < LISTED or len(scene.parties) + len(scene.products) < LISTED:
+    if len(scene.mentions) < LISTED or len(scene.parties) + len(scene.products) < LISTED or scene.of("flow"):
         return
     words = find_group(scene.tokens, scene.pack, "flow")
     if not words:

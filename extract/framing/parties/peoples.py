@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
@@ -14,26 +15,29 @@ BARE = ("nominative", "adjective", "accusative")
 
 def name_peoples(scene: Scene) -> None:
     """Make an adjective with an article a name where a verb of dealing follows, and "to" what a verb of going has."""
-    articles = scene.pack.table("frames").get("articles", ())
-    if not articles:
+    table = scene.pack.table("frames")
+    articles = table.get("articles", ())
+    going = _going(scene, table.get("reaching", ())) if articles and "motion" in scene.cues else []
+    dealing = [c for c in scene.of("flow", "sell", "buy") if not scene.text[c.start : c.end].endswith(PLURAL)]
+    if not articles or not (going or dealing):
         return
-    cases = {p: case for p in scene.parties if (case := _case(scene, p, articles)) is not None}
+    cases = {p: case for p in scene.parties if (case := _case(scene, p, articles, going, dealing)) is not None}
     if cases:
         scene.parties = [replace(p, case=cases[p]) if p in cases else p for p in scene.parties]
 
 
-def _case(scene: Scene, party: PartyMention, articles: list[str]) -> str | None:
-    if party.case in BARE and _gone_to(scene, party):
+def _going(scene: Scene, verbs: list[str]) -> list[Cue]:
+    """The verbs of going that say trade here, behind which the place stands: "entered the Peruvian market"."""
+    trade = {cue.start for cue in scene.of("flow", "export")}
+    out = scene.of("motion", "out")
+    return [c for c in out if c.start in trade and scene.text[c.start : c.end].lower() in verbs]
+
+
+def _case(
+    scene: Scene, party: PartyMention, articles: list[str], going: list[Cue], dealing: list[Cue]
+) -> str | None:
+    if party.case in BARE and any(0 <= scene.words(c.end, party.start) <= ARTICLE for c in going):
         return "to"
     if party.case != "adjective" or scene.before(party.start, 1) not in articles:
         return None
-    verbs = (c for c in scene.of("flow", "sell", "buy") if 0 <= c.start - party.end <= 1)
-    return "nominative" if any(not scene.text[c.start : c.end].endswith(PLURAL) for c in verbs) else None
-
-
-def _gone_to(scene: Scene, party: PartyMention) -> bool:
-    """Whether a verb of going that says trade here stands before a name: "reached Peru", "entered the Peruvian ..."."""
-    verbs = scene.pack.table("frames").get("reaching", ())
-    trade = {cue.start for cue in scene.of("flow", "export")} if scene.of("motion", "out") else set()
-    going = (c for c in scene.of("motion", "out") if c.start in trade and scene.text[c.start : c.end].lower() in verbs)
-    return any(0 <= scene.words(c.end, party.start) <= ARTICLE for c in going)
+    return "nominative" if any(0 <= c.start - party.end <= 1 for c in dealing) else None

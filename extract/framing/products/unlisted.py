@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.products import ProductMention
@@ -36,24 +37,22 @@ def _table(pack: Pack) -> _Table:
 def with_unlisted(scene: Scene) -> list[ProductMention]:
     """The products of a sentence with those that only their place tells, in order."""
     table = _table(scene.pack)
-    if not table.heads:
-        return scene.products
-    places = {at for cue in scene.of("flow", *FLOWS) for at in _places(scene, cue.start, cue.end, table)}
+    places = {at for cue in scene.of("flow", *FLOWS) for at in _places(scene, cue, table)} if table.heads else ()
     found = [_mention(scene, at) for at in sorted(places) if not _taken(scene, at)]
     return sorted([*scene.products, *found], key=lambda product: product.start) if found else scene.products
 
 
-def _places(scene: Scene, start: int, end: int, table: _Table) -> Iterator[int]:
+def _places(scene: Scene, cue: Cue, table: _Table) -> Iterator[int]:
     """The token before or behind a word of trade that is a noun nobody listed."""
-    first, last = scene.index(start), scene.index(end)
-    head, before = scene.tokens[first], scene.tokens[first - 1] if first > 0 else None
-    if last - first == 1 and head.low in table.heads and before is not None and _is_noun(scene, first - 1, table):
-        led = first == 1 or scene.tokens[first - 2].low in table.leads
-        owners = (p for p in scene.parties if p.case in OWNERS and p.end <= before.start)
-        if led or any(scene.words(p.end, before.start) == 0 for p in owners):
+    tokens = scene.tokens
+    first, last = scene.index(cue.start), scene.index(cue.end)
+    if last - first == 1 and first > 0 and tokens[first].low in table.heads and _is_noun(scene, first - 1, table):
+        start = tokens[first - 1].start
+        owners = (p for p in scene.parties if p.case in OWNERS and p.end <= start)
+        if first == 1 or tokens[first - 2].low in table.leads or any(scene.words(p.end, start) == 0 for p in owners):
             yield first - 1
-    joint = last - 1 if scene.tokens[last - 1].low in table.joints else last
-    if joint + 1 < len(scene.tokens) and scene.tokens[joint].low in table.joints and _is_noun(scene, joint + 1, table):
+    joint = last - 1 if tokens[last - 1].low in table.joints else last
+    if joint + 1 < len(tokens) and tokens[joint].low in table.joints and _is_noun(scene, joint + 1, table):
         yield joint + 1
 
 

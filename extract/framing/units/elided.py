@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extract.framing.cues import Cue
-from extract.languages import Pack
+from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
-from extract.parties.mentions import PartyMention
-from extract.products import ProductMention
 from extract.tokens import Token
 
 YEAR, YEAR_JOINTS = re.compile(r"(?:19|20)\d\d"), frozenset("-–/")
@@ -24,34 +22,15 @@ THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
 
 
-@dataclass(slots=True)  # not frozen, as a token is not
-class Heads:
-    """The parties, products and flows of a sentence, each of which may head a number of a list."""
-
-    parties: Sequence[PartyMention]
-    products: Sequence[ProductMention]
-    flows: Sequence[Cue]
-    changes: Sequence[Cue] = ()
-
-    @property
-    def layers(self) -> tuple[list[tuple[int, int]], ...]:
-        """The places of each kind of heads."""
-        return (
-            [(p.start, p.end) for p in self.parties if p.code],
-            [(p.start, p.end) for p in self.products if p.name],
-            [(c.start, c.end) for c in self.flows],
-        )
-
-
-def completed(mentions: list[Mention], heads: Heads, tokens: Sequence[Token], pack: Pack) -> list[Mention]:
+def completed(scene: Scene) -> list[Mention]:
     """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
-    if len(mentions) < 2 or not any(m.kind == "count" or m.unit is None for m in mentions):
+    mentions = scene.mentions
+    if not any(m.kind == "count" or m.unit is None for m in mentions):
         return mentions
-    reader = _Reader(heads, tokens, pack)
+    reader = _Reader(scene)
     found: list[Mention] = []
-    ends = bool(pack.table("frames").get("verb_last"))
     for n, mention in enumerate(mentions):
-        behind = mentions[n + 1 :] if ends else ()
+        behind = mentions[n + 1 :] if reader.ends_in_unit else ()
         found.append(reader.filled(mention, found, behind) if mention.kind == "count" else mention)
     return _weights(found, reader)
 
@@ -74,14 +53,22 @@ def _weights(mentions: list[Mention], reader: _Reader) -> list[Mention]:
 class _Reader:
     """A sentence's heads by kind, and its words by place."""
 
-    def __init__(self, heads: Heads, tokens: Sequence[Token], pack: Pack) -> None:
-        self._layers = heads.layers
-        self.ends_in_unit = bool(pack.table("frames").get("verb_last"))
-        self._tokens = tokens
-        self._starts = [token.start for token in tokens]
-        self._changes = [cue.end for cue in heads.changes]
-        self._by = frozenset(pack.table("frames")["reach"].get("by", ()))
-        self._links = SIGNS | frozenset(pack.table("frames").get("elided", ()))
+    def __init__(self, scene: Scene) -> None:
+        table = scene.pack.table("frames")
+        self._scene, self._tokens, self._index = scene, scene.tokens, scene.index
+        self._changes = [cue.end for cue in scene.of("change")]
+        self.ends_in_unit = bool(table.get("verb_last"))
+        self._by = table["reach"].get("by", ())
+        self._links = table.get("elided", ())
+
+    @functools.cached_property
+    def _layers(self) -> tuple[list[tuple[int, int]], ...]:
+        """The places of each kind of what may head a number of a list: parties, products and flows."""
+        return (
+            [(p.start, p.end) for p in self._scene.parties if p.code],
+            [(p.start, p.end) for p in self._scene.products if p.name],
+            [(c.start, c.end) for c in self._scene.of("flow")],
+        )
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
@@ -118,7 +105,10 @@ class _Reader:
         at = self._index(mention.start)
         ends = [end for _, end in layer if end <= mention.start]
         between = self._tokens[self._index(ends[-1]) : at] if ends else ()
-        return bool(ends) and len(between) <= NEAR and all(token.low in self._links for token in between)
+        return bool(ends) and len(between) <= NEAR and all(map(self._joins, between))
+
+    def _joins(self, token: Token) -> bool:
+        return token.low in SIGNS or token.low in self._links
 
     def _begins(self, layer: list[tuple[int, int]], mention: Mention) -> bool:
         """Whether a head stands shortly before a number in the same clause, or right behind it."""
@@ -147,10 +137,7 @@ class _Reader:
         """Whether nothing that is counted follows a number; a preposition may where the number bears a scale."""
         at = self._index(mention.end)
         behind = self._tokens[at].text if at < len(self._tokens) else "."
-        return behind in CLOSING or (not bare and behind.lower() in self._links)
-
-    def _index(self, offset: int) -> int:
-        return bisect.bisect_left(self._starts, offset)
+        return behind in CLOSING or (not bare and (behind in SIGNS or behind.lower() in self._links))
 
 
 def is_bare(mention: Mention, tokens: Sequence[Token]) -> bool:

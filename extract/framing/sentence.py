@@ -1,0 +1,121 @@
+"""One sentence made a scene: what the layers found in it, put right by the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.framing.cues import Cue, find_cues
+from extract.framing.flows.arrow import add_arrows
+from extract.framing.flows.closing import moved
+from extract.framing.flows.motion import find_motion
+from extract.framing.flows.moved import add_moved
+from extract.framing.flows.partners import add_partners
+from extract.framing.flows.proceeds import with_proceeds
+from extract.framing.flows.sales import sales_abroad
+from extract.framing.flows.travel import add_travel
+from extract.framing.flows.valued import add_valued
+from extract.framing.layers import Layers
+from extract.framing.parties.codes import with_codes
+from extract.framing.parties.peoples import name_peoples
+from extract.framing.products.unlisted import with_unlisted
+from extract.framing.scene import Scene
+from extract.framing.units.counted import without_months
+from extract.framing.units.elided import completed
+from extract.numbers.mentions import Mention
+from extract.numbers.words import number_words
+from extract.page.layout import Line
+from extract.page.sentences import Span
+from extract.parties.mentions import PartyMention
+from extract.tokens import Token
+
+REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
+
+
+def scene_of(
+    text: str, tokens: Sequence[Token], span: Span, line: Line, paragraph: int, layers: Layers
+) -> Scene:
+    """The scene of a sentence with these tokens, in a paragraph and line of the text."""
+    periods = layers.periods.within(span)
+    mentions = without_months(layers.mentions.within(span), periods)
+    opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
+    scene = Scene(
+        span.start, span.end, text, "body" if opens else line.kind, paragraph, layers.pack, tokens, mentions, periods,
+        layers.parties.within(span), layers.products.within(span), _cues(tokens, mentions, layers),
+        layers.conjunctions,
+    )
+    if scene.parties:
+        scene.parties = _parties(scene)
+    if "flow" in scene.cues:
+        scene.parties = with_codes(scene, layers.codes)
+    if mentions and ("moved" in scene.cues or "earned" in scene.cues):
+        add_moved(scene)
+    if len(mentions) > 1:
+        scene.mentions = completed(scene)
+    _add_flows(scene)
+    return scene
+
+
+def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) -> dict[str, list[Cue]]:
+    """The cues of a sentence by their group.
+
+    A word for a deficit or surplus is none where it is the sign of a number: "минус 3 млрд", unlike "минус с Китаем".
+    """
+    groups: dict[str, list[Cue]] = {}
+    for cue in find_cues(tokens, layers.pack):
+        if cue.group != "flow" or not _in_number(cue.start, mentions):
+            groups.setdefault(cue.group, []).append(cue)
+    return groups
+
+
+def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
+    return bool([m for m in mentions if m.start <= offset < m.end])
+
+
+def _parties(scene: Scene) -> list[PartyMention]:
+    """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
+    found = [p for p in scene.parties if not _in_number(p.start, scene.mentions) and not _of_currency(p, scene)]
+    return [p for n, p in enumerate(found, 1) if n == len(found) or not _region_of(found[n], p)]
+
+
+def _of_currency(party: PartyMention, scene: Scene) -> bool:
+    """Whether a name is that of a currency: "US dollars", "Russian roubles"."""
+    at = scene.index(party.start)
+    unit = number_words(scene.pack).after.at(scene.tokens, at) if at < len(scene.tokens) else None
+    return unit is not None and unit.payload.kind == "money" and scene.tokens[unit.last - 1].end > party.end
+
+
+def _region_of(region: PartyMention, country: PartyMention) -> bool:
+    apart = region.start - country.end
+    return "-" in region.code and apart <= REGION_GAP and region.code.startswith(country.code + "-")
+
+
+def _add_flows(scene: Scene) -> None:
+    """Put what only its surroundings make a flow, or a product, among those of a sentence."""
+    cues = scene.cues
+    if "flow" in cues:
+        scene.products = with_unlisted(scene)
+    if "motion" in cues:
+        cues["flow"] = find_motion(scene)
+        _add(scene, sales_abroad(scene))
+    if "closing" in cues:
+        _add(scene, moved(scene))
+    if len(scene.parties) > 1:
+        add_arrows(scene)
+    if scene.parties and "flow" in cues:
+        name_peoples(scene)
+    if len(scene.mentions) > 1:
+        add_partners(scene)
+    if "travel" in cues:
+        add_travel(scene)
+    if scene.of("flow", "buy", "import", "sell"):
+        cues["flow"] = with_proceeds(scene)
+    if scene.products and scene.parties and scene.mentions:
+        add_valued(scene)
+
+
+def _add(scene: Scene, cues: list[Cue]) -> None:
+    """Put further flow words among those of a sentence, where none stands yet."""
+    known = scene.of("flow")
+    free = [c for c in cues if not any(k.start < c.end and c.start < k.end for k in known)]
+    if free:
+        scene.cues["flow"] = sorted([*known, *free], key=lambda c: c.start)
