@@ -22,19 +22,18 @@ class Word(NamedTuple):
 
 
 @functools.cache
-def _lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[str]], ...]:
-    table = pack.table(TABLE)
-    return tuple(
-        (group, Lexicon((phrase, value) for value, phrases in values.items() for phrase in phrases))
-        for group, values in table.items()
+def _lexicons(pack: Pack) -> dict[str, Lexicon[str]]:
+    return {
+        group: Lexicon((phrase, value) for value, phrases in values.items() for phrase in phrases)
+        for group, values in pack.table(TABLE).items()
         if isinstance(values, dict)
-    )
+    }
 
 
 @functools.cache
 def _begun(pack: Pack) -> Known[str, tuple[str, ...]]:
     """The groups with a phrase that begins with a folded word."""
-    return Known(lambda low: tuple(group for group, words in _lexicons(pack) if words.begins(low)))
+    return Known(lambda low: tuple(group for group, words in _lexicons(pack).items() if words.begins(low)))
 
 
 def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
@@ -43,13 +42,11 @@ def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
     known = {group for token in tokens for group in begun[token.low]}
     return [
         Word(found.first, found.last, group, found.payload)
-        for group, words in _lexicons(pack) if group in known for found in words.find(tokens)
+        for group, words in _lexicons(pack).items() if group in known for found in words.find(tokens)
     ]
 
 
 def find_group(tokens: Sequence[Token], pack: Pack, group: str) -> list[Word]:
     """The words of one group: "in brackets", "в скобках" of ``bracket``."""
-    begun = _begun(pack)
-    if not any(group in begun[token.low] for token in tokens):
-        return []
-    return [Word(found.first, found.last, group, found.payload) for found in dict(_lexicons(pack))[group].find(tokens)]
+    words = _lexicons(pack).get(group)
+    return [Word(found.first, found.last, group, found.payload) for found in words.find(tokens)] if words else []

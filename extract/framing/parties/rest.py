@@ -24,7 +24,7 @@ def with_rest(scenes: Sequence[Scene]) -> list[Scene]:
     found: list[Scene] = []
     before: Scene | None = None
     for scene in scenes:
-        for start, end in _rests(scene) if scene.row is None else ():
+        for start, end in _rests(scene) if scene.mentions and scene.row is None else ():
             last = _last(scene, start) or (_last(before, before.end) if before is not None and _heads(scene) else None)
             if isinstance(last, PartyMention):
                 rest = PartyMention(start, end, OTHER, "other", "nominative", "rest")
@@ -39,12 +39,9 @@ def with_rest(scenes: Sequence[Scene]) -> list[Scene]:
 
 def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
     """Where words such as "others" stand right before an amount, at the beginning of an item."""
-    if not scene.mentions:
-        return
-    named: list[Spanned] = [*scene.parties, *scene.products]
-    for word in find_group(scene.tokens, scene.pack, "row"):
-        if word.value != "other":
-            continue
+    others = [word for word in find_group(scene.tokens, scene.pack, "row") if word.value == "other"]
+    named: list[Spanned] = [*scene.parties, *scene.products] if others else []
+    for word in others:
         start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end
         opens = word.first == 0 or _begins(scene, word.first)
         free = not any(thing.start < end and start < thing.end for thing in named)

@@ -23,11 +23,13 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, their bare numbers given what an amount told just before them says."""
     found: list[Scene] = []
     for scene in scenes:
-        before = [m for s in found[-BACK:] for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
-        filled = dict(_filled(scene, before, found[-1] if found else None)) if _bare(scene) else {}
-        filled.update(_as_item_before(scene, found[-1]) if found and scene.kind == found[-1].kind == "item" else ())
-        mentions = [filled.get(m.start, m) for m in scene.mentions]
-        found.append(replace(scene, mentions=mentions) if filled else scene)
+        bare = _bare(scene) if scene.mentions and scene.row is None else []
+        filled = dict(_filled(scene, bare, found[-BACK:])) if bare else {}
+        if scene.kind == "item" and found and found[-1].kind == "item":
+            filled.update(_as_item_before(scene, found[-1]))
+        if filled:
+            scene = replace(scene, mentions=[filled.get(m.start, m) for m in scene.mentions])
+        found.append(scene)
     return found
 
 
@@ -42,14 +44,14 @@ def _as_item_before(scene: Scene, last: Scene) -> Iterator[tuple[int, Mention]]:
 
 def _bare(scene: Scene) -> list[Mention]:
     """The numbers of a sentence in digits that have no unit."""
-    if scene.row is not None:
-        return []
-    found = [m for m in scene.mentions if m.kind == "count" and is_bare(m, scene.tokens)]
+    found = [m for m in scene.mentions if m.kind == "count" and is_bare(m, scene)]
     return found if len(found) <= CROWD else []
 
 
-def _filled(scene: Scene, before: Sequence[Mention], last: Scene | None) -> Iterator[tuple[int, Mention]]:
-    bare = _bare(scene)
+def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> Iterator[tuple[int, Mention]]:
+    """Where bare numbers stand, and what they are behind the sentences just passed."""
+    before = [m for s in passed for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
+    last = passed[-1] if passed else None
     yield from _parts(scene, [m for m in bare if m.scale == 1], before)
     for mention in bare:
         model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)

@@ -47,14 +47,13 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
     """Mark the numbers in brackets that are told, or show themselves, to be levels in percent, shares or changes."""
     declared: str | None = None
     paragraph, alike = -1, list[_Bracket]()
-    for scene in scenes:
+    brackets = [list(_brackets(scene)) if scene.row is None else [] for scene in scenes]
+    for scene, found in zip(scenes, brackets, strict=True) if any(brackets) else ():
         if scene.paragraph != paragraph:
             _settle(alike)
             paragraph, alike = scene.paragraph, []
         declared = _declared(scene) or declared
-        if scene.row is not None or "(" not in scene.text[scene.start : scene.end]:
-            continue
-        for bracket in list(_brackets(scene)):
+        for bracket in found:
             role = _role(bracket) or (declared if bracket.alone else None)
             if role is not None:
                 declared = declared or (role if bracket.mention.kind != "percent" else None)
@@ -65,11 +64,15 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
 
 
 def _brackets(scene: Scene) -> Iterator[_Bracket]:
+    if len(scene.mentions) < 2 or scene.text.find("(", scene.start, scene.end) < 0:
+        return
     for place in range(1, len(scene.mentions)):
         before, mention = scene.mentions[place - 1], scene.mentions[place]
-        opened = BEHIND.match(scene.text, before.end, mention.start)
         bare = mention.kind in ("percent", "count") or "elided" in mention.written
-        if before.kind not in AMOUNTS or not bare or opened is None or "rate" in mention.written:
+        if before.kind not in AMOUNTS or not bare or "rate" in mention.written:
+            continue
+        opened = BEHIND.match(scene.text, before.end, mention.start)
+        if opened is None:
             continue
         end = scene.text.find(")", mention.end, scene.end)
         if end >= 0 and ")" not in scene.text[opened.end() : mention.start]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import functools
 import re
 from collections.abc import Sequence
@@ -72,7 +71,7 @@ class _Reader:
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
-        if not self.closes(mention) or not is_bare(mention, self._tokens):
+        if not self.closes(mention) or not is_bare(mention, self._scene):
             return mention
         for layer in self._layers:
             if not self._headed(layer, mention):
@@ -140,12 +139,14 @@ class _Reader:
         return behind in CLOSING or (not bare and (behind in SIGNS or behind.lower() in self._links))
 
 
-def is_bare(mention: Mention, tokens: Sequence[Token]) -> bool:
+def is_bare(mention: Mention, scene: Scene) -> bool:
     """Whether digits may be an amount without its unit: no rate, nor the second year of a season ("2024-25")."""
-    at = bisect.bisect_left(tokens, mention.start, key=lambda token: token.start)
-    year = at > 1 and tokens[at - 1].text in YEAR_JOINTS and tokens[at - 1].end == mention.start
-    year = year and tokens[at - 2].end == tokens[at - 1].start and YEAR.fullmatch(tokens[at - 2].text) is not None
-    return "digits" in mention.written and "rate" not in mention.written and not year
+    if "digits" not in mention.written or "rate" in mention.written:
+        return False
+    tokens, at = scene.tokens, scene.index(mention.start)
+    if at < 2 or tokens[at - 1].text not in YEAR_JOINTS or tokens[at - 1].end != mention.start:
+        return True
+    return tokens[at - 2].end != tokens[at - 1].start or YEAR.fullmatch(tokens[at - 2].text) is None
 
 
 def _fits(mention: Mention, model: Mention) -> bool:

@@ -30,6 +30,12 @@ def _table() -> tuple[_Shared, ...]:
     return tuple(_Shared(_pattern(row["words"]), row["lands"], row["named"]) for row in rows)
 
 
+@functools.cache
+def _units() -> frozenset[str | None]:
+    """The currencies of all lands that share a sign or name."""
+    return frozenset(unit for shared in _table() for unit in shared.lands.values())
+
+
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Names as whole words, signs anywhere."""
     whole = (rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])" if word.isalpha() else re.escape(word) for word in words)
@@ -38,7 +44,7 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
 
 def with_own_currencies(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, shared signs read as the currency of the one of their lands that it names most."""
-    told = [m for scene in scenes for m in scene.mentions if m.kind == "money" and m.unit is not None]
+    told = [m for scene in scenes for m in scene.mentions if m.unit in _units() and m.kind == "money"]
     if not any(_shared(mention) for mention in told):
         return list(scenes)
     named = Counter(land_of(party.code) for scene in scenes for party in scene.parties)
