@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from extract.framing.asked import answer_when, ask, ask_of_another, enter_answer, note_answer, settle_answer
+from extract.framing.asked import (
+    answer_when,
+    ask,
+    ask_of_another,
+    ends_in_question,
+    enter_answer,
+    note_answer,
+    settle_answer,
+)
 from extract.framing.changes.beside import beside, copy_frame, copy_from_led
 from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
@@ -97,10 +105,13 @@ def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date |
     told = _drafts(scene, context, today)
     if told:
         told = take_up(told, [d for d in drafts[-FEW:] if d.scene is context.before])
-    note_answer(told, context)
-    asked = ask(scene, context, today) or (None if told else ask_of_another(scene, context))
+        note_answer(told, context)
+    asks = ends_in_question(scene)
+    asked = ask(scene, context, today) if asks else None
+    if asks and asked is None and not told:
+        asked = ask_of_another(scene, context)
     context.asked = asked or context.asked
-    if not told:
+    if drafts and not told:
         answer_when(scene, drafts, context, today)
     return told
 
@@ -118,13 +129,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     """The drafts of a sentence, each framed by its own words and by what it inherits from those before."""
     drafts: list[Draft] = []
     elsewhere = False
-    tell_on(scene, context.times, today)
-    said = scene_period(scene, context, today)
-    if said is not None:
-        context.times.said(said)
-    if is_heading(scene):
-        context.times.head(said, scene.kind == "headline")
-    for told in scene.mentions:
+    _tell_time(scene, context, today)
+    for told in scene.numbers:
         mention = as_weight(scene, told, context)
         if repeats(scene, mention):
             continue
@@ -134,16 +140,40 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if _frame(draft, drafts, context, today):
             drafts.append(draft)
         elsewhere = elsewhere or (draft.flow is None and draft.rejected)
-    announced = not drafts and _announce(scene, context)
-    if not drafts:
-        turn_to(scene, context)
-    if not drafts and heads_section(scene):
-        context.headed = flow_of_heading(scene)
+    announced = not drafts and _lead_on(scene, context)
     close_sentence(scene, context)
-    context.last = next((p.code for p in reversed(scene.parties) if p.code and p.kind != "city"), context.last)
-    turned = elsewhere and not drafts
-    context.live = 0 if turned else LIVES if drafts or announced or scene.of("flow") else max(0, context.live - 1)
+    for party in reversed(scene.parties):
+        if party.code and party.kind != "city":
+            context.last = party.code
+            break
+    if elsewhere and not drafts:
+        context.live = 0
+    elif drafts or announced or scene.of("flow"):
+        context.live = LIVES
+    elif context.live:
+        context.live -= 1
     return join(drafts) if drafts else drafts
+
+
+def _tell_time(scene: Scene, context: Context, today: date | None) -> None:
+    """Let the text go on about what a sentence is of as a whole, or what it heads."""
+    said = None
+    if scene.periods:
+        tell_on(scene, context.times, today)
+        said = scene_period(scene, context, today)
+    if said is not None:
+        context.times.said(said)
+    if is_heading(scene):
+        context.times.head(said, scene.kind == "headline")
+
+
+def _lead_on(scene: Scene, context: Context) -> bool:
+    """What a sentence without figures does for those that follow; whether it says so of whoever is listed there."""
+    announced = _announce(scene, context)
+    turn_to(scene, context)
+    if heads_section(scene):
+        context.headed = flow_of_heading(scene)
+    return announced
 
 
 def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:
@@ -181,7 +211,8 @@ def _announce(scene: Scene, context: Context) -> bool:
     Tells whether it says what those who are listed do, in whatever words.
     """
     led = leads_to_list(scene, context.ahead)
-    cue = next((c for c in scene.of("flow") if c.value in ANNOUNCED), None)
+    flows = scene.of("flow")
+    cue = next((c for c in flows if c.value in ANNOUNCED), None) if flows else None
     listed = agents(scene) if led else None
     deal = dealt(scene, context) if led and cue is None and listed is None else None
     if cue is not None and listed in (None, "turnover"):
@@ -196,8 +227,8 @@ def _announce(scene: Scene, context: Context) -> bool:
         context.flow = deal.flow
         context.reporter = deal.reporter if "reporter" in deal.explicit else context.reporter
         context.partner = deal.partner if "partner" in deal.explicit else context.partner
-    announce_product(scene, context, listed is not None or bool(scene.of("flow")))
-    if scene.of("share") and not scene.mentions:
+    announce_product(scene, context, listed is not None or bool(flows))
+    if "share" in scene.cues and not scene.mentions:
         context.percent_mode = "share"
     return listed is not None or deal is not None
 

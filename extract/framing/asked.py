@@ -16,8 +16,8 @@ SHORT = 10  # tokens of an answer that only says when
 
 
 def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
-    """What a sentence asks, if it is a question without amounts that ends its paragraph."""
-    if not _ends_in_question(scene) or scene.numbers:
+    """What a question asks, if it is one without amounts that ends its paragraph."""
+    if scene.numbers:
         return None
     plans = scene.of("status", *PLANNED) if not scene.of("status", "actual", "done") else []
     said = next((p for p in scene.periods if p.role in ("period", "deadline")), None)
@@ -27,7 +27,8 @@ def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
     return Asked(scene.paragraph, plans[-1].value if plans else None, period)
 
 
-def _ends_in_question(scene: Scene) -> bool:
+def ends_in_question(scene: Scene) -> bool:
+    """Whether a sentence is a question that ends its paragraph."""
     if not scene.text[max(scene.start, scene.end - 3) : scene.end].rstrip("\"”»' ").endswith("?"):
         return False
     return scene.text[scene.end : scene.end + 2].strip(" ")[:1] in ("", "\n")
@@ -36,7 +37,7 @@ def _ends_in_question(scene: Scene) -> bool:
 def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     """Let the answer to a question that only names another party tell of it what was told before: "And from Peru?"."""
     told = context.answer or context.told
-    if told is None or not _ends_in_question(scene) or scene.words(scene.start, scene.end) > SHORT:
+    if told is None or scene.words(scene.start, scene.end) > SHORT:
         return None
     named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc", "region")]
     other = any(m.kind != "count" for m in scene.mentions) or scene.of("status", *PLANNED)
@@ -54,7 +55,7 @@ def ask_of_another(scene: Scene, context: Context) -> Asked | None:
 
 def note_answer(told: list[Draft], context: Context) -> None:
     """Keep the number that answered the last question, whatever the answer goes on about."""
-    if told and context.before is not None and _ends_in_question(context.before):
+    if told and context.before is not None and ends_in_question(context.before):
         context.answer = told[0]
 
 
@@ -91,7 +92,7 @@ def _is_past(period: PeriodMention, today: date | None) -> bool:
 
 def answer_when(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> None:
     """Give a plan without a time the one that the next sentence is all about: "Half a billion? By 2030, yes"."""
-    open_plan = bool(drafts) and drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
+    open_plan = drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
     if not open_plan or drafts[-1].scene is not context.before:
         return
     if scene.words(scene.start, scene.end) > SHORT or scene.numbers:

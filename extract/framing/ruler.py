@@ -29,8 +29,10 @@ class Ruler:
     """
 
     def __init__(self, scene: Scene) -> None:
-        kinds = {m.kind for m in scene.mentions} - {"count"}
-        self.amounts = {kind: [m.start for m in scene.mentions if m.kind == kind] for kind in kinds}
+        self.amounts: dict[str, list[int]] = {}
+        for mention in scene.mentions:
+            if mention.kind != "count":
+                self.amounts.setdefault(mention.kind, []).append(mention.start)
         steps = _steps(scene)
         self._cum = self._outer = list(itertools.accumulate(steps, initial=0.0))
         self.depth, self.open = [0] * len(self._cum), self.amounts
@@ -55,11 +57,11 @@ def _aside(scene: Scene) -> set[int]:
     """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
     found: set[int] = set()
     opened: int | None = None
-    if sum(scene.text.count(dash, scene.start, scene.end) for dash in DASHES) < 2:
+    count, start, end = scene.text.count, scene.start, scene.end
+    if count(DASHES[0], start, end) + count(DASHES[1], start, end) < 2:
         return found
-    for i in [i for i, token in enumerate(scene.tokens) if token.text in DASHES]:
-        token = scene.tokens[i]
-        if not scene.text[token.end : token.end + 1].isspace():
+    for i, token in enumerate(scene.tokens):
+        if token.text not in DASHES or not scene.text[token.end : token.end + 1].isspace():
             continue
         if opened is not None and not _amount(scene, scene.tokens[opened].start, token.end):
             found.update(range(opened, i + 1))

@@ -37,6 +37,7 @@ Result = TypeVar("Result")
 START = operator.attrgetter("start")
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
+CLAIMED = 4  # words between the two
 CROSSED_COST = 1.2  # for each other number that stands before the word that follows
 FAR = 99.0
 LISTED = 3  # things in a list that a clause may hold
@@ -93,11 +94,11 @@ class Scene:
 
     def cost(self, cue: Spanned, number: Spanned) -> float:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
-        if cue.start < number.end and number.start < cue.end:
-            return 0.0
         ruler, offsets = self._ruler, self._offsets
         if cue.end <= number.start:
             return ruler.between(bisect_left(offsets, cue.end), bisect_left(offsets, number.start))
+        if cue.start < number.end:
+            return 0.0
         first, last = bisect_left(offsets, number.end), bisect_left(offsets, cue.start)
         amounts = ruler.open if ruler.depth[first] == ruler.depth[last] == 0 else ruler.amounts
         return ruler.between(first, last) + AFTER_COST + self._claims(cue, number, amounts)
@@ -107,12 +108,14 @@ class Scene:
 
         ``amounts``: where they begin, by their kind.
         """
-        cost = 0.0
+        cost, start, end = 0.0, cue.start, number.end
         for kind, starts in amounts.items():
-            first, last = bisect_left(starts, number.end), bisect_left(starts, cue.start)
-            cost += CROSSED_COST * (last - first)
-            behind = last < len(starts) and self.index(starts[last]) - self.index(cue.end) <= 4
-            if behind and (kind == getattr(number, "kind", kind) or self._apart(number.end, cue.start)):
+            last = bisect_left(starts, start)
+            if last:
+                cost += CROSSED_COST * (last - bisect_left(starts, end))
+            if last == len(starts) or self.words(cue.end, starts[last]) > CLAIMED:
+                continue
+            if kind == getattr(number, "kind", kind) or self._apart(end, start):
                 cost += CLAIMED_COST
         return cost
 
@@ -135,12 +138,21 @@ class Scene:
         found = self.cues.get(group)
         if not found:
             return []
-        return [cue for cue in found if cue.value in values] if values else found
+        if not values:
+            return found
+        picked = []
+        for cue in found:  # no comprehension: it would slow down every call, even where nothing is found
+            if cue.value in values:
+                picked.append(cue)
+        return picked
 
     def of_between(self, group: str, start: int, end: int) -> list[Cue]:
         """The cues of a group within a stretch of the text."""
-        found = self.cues.get(group)
-        return [cue for cue in found if start <= cue.start and cue.end <= end] if found else []
+        found = []
+        for cue in self.cues.get(group, ()):
+            if start <= cue.start and cue.end <= end:
+                found.append(cue)
+        return found
 
     def before(self, offset: int, words: int = 3) -> str:
         """The last few words before an offset, folded."""
@@ -154,10 +166,7 @@ class Scene:
 
     def following(self, number: Spanned) -> Mention | None:
         """The next number of the sentence."""
-        for mention in self.mentions:
-            if mention.start >= number.end:
-                return mention
-        return None
+        return first_behind(self.mentions, number.end)
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two offsets; negative where the second comes first."""
@@ -174,14 +183,31 @@ class Scene:
         return " ".join([token.low for token in self.tokens[self.index(left.end) : self.index(right.start)]])
 
 
+def last_before(things: Sequence[Thing], offset: int) -> Thing | None:
+    """The last of some things that ends before an offset."""
+    for thing in reversed(things):
+        if thing.end <= offset:
+            return thing
+    return None
+
+
+def first_behind(things: Sequence[Thing], offset: int) -> Thing | None:
+    """The first of some things that begins behind an offset."""
+    for thing in things:
+        if thing.start >= offset:
+            return thing
+    return None
+
+
 def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
     """Work a thing out once a scene, though every number of it asks again."""
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        found: Result | None = scene.worked_out.get(function)
-        if found is None:
-            found = scene.worked_out[function] = function(scene)
+        known = scene.worked_out
+        if function not in known:
+            known[function] = function(scene)
+        found: Result = known[function]
         return found
 
     return kept

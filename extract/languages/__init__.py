@@ -21,6 +21,7 @@ class Pack:
     code: str
     folder: Path
     _tables: dict[str, dict[str, Any]] = field(default_factory=dict, repr=False)
+    _words: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def table(self, name: str) -> dict[str, Any]:
         """The table ``<name>.toml`` of this language, empty where the pack has none."""
@@ -28,6 +29,13 @@ class Pack:
         if known is None:
             path = self.folder / f"{name}.toml"
             known = self._tables[name] = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        return known
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of words of the table ``frames``, empty where the language needs none."""
+        known = self._words.get(name)
+        if known is None:
+            known = self._words[name] = tuple(self.table("frames").get(name, ()))
         return known
 
 

@@ -16,7 +16,7 @@ def attributes(scene: Scene) -> frozenset[int]:
     heads = [r for r in rejects(scene) if r.value in HEADS]
     if not heads:
         return frozenset()
-    purses = tuple(scene.pack.table("frames").get("purses", ()))
+    purses = scene.pack.words("purses")
     heads += [cue for cue in scene.of("reject") if scene.text[cue.start : cue.end].lower().startswith(purses)]
     return frozenset(
         c.start for c in scene.of("flow")
@@ -28,7 +28,7 @@ def _takes_in(scene: Scene, cue: Cue, head: Cue, purses: tuple[str, ...]) -> boo
     """Whether a purse is what receives: "the budget received $5 million from export duties"."""
     if not purses or not scene.text[head.start : head.end].lower().startswith(purses):
         return False
-    verbs = tuple(scene.pack.table("frames").get("receiving", ()))
+    verbs = scene.pack.words("receiving")
     return scene.text[cue.start : cue.end].lower().startswith(verbs) and scene.words(head.end, cue.start) in NEAR
 
 

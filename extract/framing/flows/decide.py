@@ -40,13 +40,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if is_ratio(scene, mention) or _is_price(mention) or tells_discrepancy(draft, context):
-        return None
-    if mention.start in gaps(scene):
-        _take_gap(draft, gaps(scene)[mention.start])
-        return None
-    if mention.start in favoured(scene):
-        _take_gap(draft, 1)
+    if is_ratio(scene, mention) or _is_price(mention) or _sets_apart(draft, context):
         return None
     if take_origin(draft, context):
         return None
@@ -65,7 +59,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return outright
     cue, cost = scene.nearest(_told_of(scene, mention), mention)
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
-    other = (reject is not None and reject_cost + REJECT_MARGIN < cost) or adjoined(scene, cue, mention, bars)
+    other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
     if other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context):
         draft.rejected = True
         draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
@@ -83,6 +77,20 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     _take(draft, cue)
     settle(draft, cue, context)
     return cue
+
+
+def _sets_apart(draft: Draft, context: Context) -> bool:
+    """Take the balance where an amount is what sets two flows apart; what sets two accounts of one apart is none."""
+    scene, start = draft.scene, draft.mention.start
+    if "mirror" not in scene.cues and "ratio" not in scene.cues:
+        return False
+    if tells_discrepancy(draft, context):
+        return True
+    sign = 1 if start in favoured(scene) else 0
+    sign = gaps(scene).get(start, sign)
+    if sign:
+        _take_gap(draft, sign)
+    return bool(sign)
 
 
 def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
@@ -122,9 +130,11 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
 
 def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
     """The words of trade that hang on nothing else; a "minus" is a deficit before money, else it says which way."""
-    hanging = attributes(scene)
-    told = [c for c in scene.of("flow") if c.start not in hanging] if hanging else scene.of("flow")
-    if mention.kind == "money":
+    told = scene.of("flow")
+    hanging = attributes(scene) if told and "reject" in scene.cues else None
+    if hanging:
+        told = [c for c in told if c.start not in hanging]
+    if mention.kind == "money" or "change" not in scene.cues:
         return told
     signs = {c.start for c in scene.of("change", "up", "down")}
     return [c for c in told if c.value not in SIGNED or c.start not in signs]
@@ -134,7 +144,7 @@ def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a number opens the clause of the first word of trade: "$5 billion worth of shoes and hats came from"."""
     if any(c.end <= mention.start for c in scene.of("flow")) or ";" in scene.text[mention.end : cue.start]:
         return False
-    worth = scene.after(mention.end, 2).startswith(tuple(scene.pack.table("frames").get("worth_of", ())))
+    worth = scene.after(mention.end, 2).startswith(scene.pack.words("worth_of"))
     return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
 
 
@@ -152,13 +162,16 @@ def _take_gap(draft: Draft, sign: int) -> None:
 
 def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
     """The flow behind an amount that it is told of: "$3 billion of it imports", "$5 billion deficit"."""
+    flows = scene.of("flow")
+    if not flows or flows[-1].start < mention.end:
+        return None
     return falls_to(scene, mention) or is_said_to_be(scene, mention) or _adjoining_balance(scene, mention)
 
 
 def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
     """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
-    for cue in scene.of("flow", *SIGNED):
-        if scene.words(mention.end, cue.start) == 0:
+    for cue in scene.of("flow"):
+        if cue.value in SIGNED and scene.words(mention.end, cue.start) == 0:
             return cue
     return None
 
@@ -194,8 +207,10 @@ def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
         return cue
     heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
-    within = scene.before(cue.start, 1) in scene.pack.table("frames").get("within", ())
-    if not heads or scene.cost(heads[-1], cue) > (WITHIN_LIMIT if within else HEAD_LIMIT):
+    if not heads:
+        return cue
+    within = scene.before(cue.start, 1) in scene.pack.words("within")
+    if scene.cost(heads[-1], cue) > (WITHIN_LIMIT if within else HEAD_LIMIT):
         return cue
     return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
 

@@ -27,18 +27,22 @@ def rejects(scene: Scene) -> list[Cue]:
     Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
     an office, nor what a clause says that only tells when or where.
     """
-    if not scene.of("reject"):
+    bars = scene.of("reject")
+    if not bars:
         return []
     hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *scene.of("organ"), *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [
-        r for r in scene.of("reject")
+        r for r in bars
         if not any(k.start <= r.start < k.end and r.end <= k.end for k in known) and relative_clause(scene, r) is None
     ]
+    if not free:
+        return free
     done = scene.of("flow", *DONE)
-    free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
-    return [r for r in free if not _names_office(scene, r, free)] if free else free
+    if done:
+        free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
+    return [r for r in free if not _names_office(scene, r, free)]
 
 
 def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
@@ -51,8 +55,8 @@ def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
 def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
     table = scene.pack.table("frames")
-    offices = tuple(table.get("offices", ()))
-    if scene.text[word.start : word.end].lower().endswith(tuple(table.get("field_never", ()))):
+    offices = scene.pack.words("offices")
+    if scene.text[word.start : word.end].lower().endswith(scene.pack.words("field_never")):
         return False
     first, last = scene.index(word.start), scene.index(word.end)
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
@@ -71,7 +75,7 @@ def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
 def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
-    found = rejects(scene)
+    found = rejects(scene) if "reject" in scene.cues else []
     if not found:
         return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
@@ -115,7 +119,7 @@ def _beside_goods(scene: Scene, word: Cue) -> bool:
 def worth_of_goods(draft: Draft, context: Context) -> Cue | None:
     """The flow that a word of income or outlay says by itself, where the goods stand beside it."""
     scene = draft.scene
-    if not rejects(scene):
+    if "reject" not in scene.cues:
         return None
     worth = [r for r in rejects(scene) if r.value in IN_CONTEXT and _of_goods(draft, r, context)]
     word, _ = scene.nearest([r for r in worth if _beside_goods(scene, r)], draft.mention, REACH)
@@ -128,7 +132,7 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
         return False
     first, last = scene.index(mention.start), scene.index(mention.end)
     amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
-    led = scene.before(mention.start, 1) in scene.pack.table("frames").get("of", ())
+    led = scene.before(mention.start, 1) in scene.pack.words("of")
     return any(
         (amount and scene.index(r.start) == last)
         or (directed and mention.kind == "money" and scene.index(r.end) == first)
@@ -139,7 +143,9 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
 
 def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
-    if cue is None or cue.value not in SIGNED or {c.value for c in scene.of("flow")} - set(SIGNED):
+    if cue is None or cue.value not in SIGNED or "reject" not in scene.cues:
+        return False
+    if {c.value for c in scene.of("flow")} - set(SIGNED):
         return False
     return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 
@@ -147,7 +153,7 @@ def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
 def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
     """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind not in PORTIONS or draft.role != "share":
+    if not bars or mention.kind not in PORTIONS or draft.role != "share":
         return False
     of = next((r for r in bars if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.numbers.mentions import Mention
 
 PARTS = ("export", "import")
@@ -18,7 +18,7 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
     cues = [c for c in scene.of("flow") if c.end <= mention.start]
     if len(cues) < 2 or not scene.of("share"):
         return None
-    genitive = tuple(scene.pack.table("frames").get("genitive", ()))
+    genitive = scene.pack.words("genitive")
     for part, whole in itertools.pairwise(cues):
         if part.value not in PARTS or whole.value != "turnover":
             continue
@@ -58,13 +58,12 @@ def _party(scene: Scene, a: Cue, b: Cue) -> bool:
 
 def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were imports"."""
-    if mention.kind != "money":
-        return None
-    cue = next((c for c in scene.of("flow") if 0 <= scene.words(mention.end, c.start) <= BEING), None)
-    if cue is None or cue.value not in PARTS:
+    being = scene.pack.words("being") if mention.kind == "money" else ()
+    cue = first_behind(scene.of("flow"), mention.end) if being else None
+    if cue is None or cue.value not in PARTS or scene.words(mention.end, cue.start) > BEING:
         return None
     between = scene.between(mention, cue).split()
-    return cue if between and set(between) <= set(scene.pack.table("frames").get("being", ())) else None
+    return cue if between and set(between) <= set(being) else None
 
 
 def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
@@ -80,7 +79,7 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     if not falls:
         return None
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
-    dative = tuple(scene.pack.table("frames").get("dative", ()))
+    dative = scene.pack.words("dative")
     for cue in scene.of("flow", *PARTS):
         if cue.start < mention.end or (following is not None and cue.start > following.start):
             continue
@@ -92,6 +91,8 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
 
 def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
-    if cue.start < mention.end or not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
+    if cue.start < mention.end or "link" not in scene.cues:
+        return False
+    if not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
         return False
     return any(c.value == "including" for c in scene.of_between("link", mention.end, cue.start))

@@ -25,11 +25,13 @@ def is_somebodys(draft: Draft) -> bool:
 def take_origin(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a part that is said to be somebody's goods: his export, or an import from him."""
     whole = context.told
-    if whole is not None and whole.is_change and context.wholes:
-        whole = context.wholes[-1]
-    if whole is None or whole.scene not in (draft.scene, context.before) or draft.role != "level":
+    if whole is None or draft.role != "level":
         return False
+    if whole.is_change and context.wholes:
+        whole = context.wholes[-1]
     if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind:
+        return False
+    if whole.scene is not draft.scene and whole.scene is not context.before:
         return False
     maker = _maker(draft, context, (whole.reporter, whole.partner)) if _is_part(draft) else None
     maker = maker or (_whose_goods_made(draft, context) if whole.flow == "turnover" else None)
@@ -61,10 +63,8 @@ def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
 def _is_part(draft: Draft) -> bool:
     """Whether "of which" leads to a number, or "of this" follows it."""
     scene, mention = draft.scene, draft.mention
-    return any(
-        c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND
-        for c in scene.of("link", "including")
-    )
+    links = scene.of("link", "including")
+    return bool(links) and any(c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND for c in links)
 
 
 def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) -> str | None:

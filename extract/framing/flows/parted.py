@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.flows.order import BOTH
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 
 NEAR = 1  # words between whom is traded with and the number
@@ -13,12 +13,9 @@ UNIT = 3  # letters between a number and the bracket behind it
 
 def turnover_of_parts(scene: Scene, mention: Mention) -> Cue | None:
     """The turnover that a number is of: its parts stand in brackets behind it, or one traded with before it."""
-    if mention.kind != "money":
+    if mention.kind != "money" or not (_parts_in_bracket(scene, mention) or _with_another(scene, mention)):
         return None
-    if not (_parts_in_bracket(scene, mention) or _with_another(scene, mention)):
-        return None
-    before = [c for c in scene.of("flow", "turnover") if c.end <= mention.start]
-    return before[-1] if before else None
+    return last_before(scene.of("flow", "turnover"), mention.start)
 
 
 def _parts_in_bracket(scene: Scene, mention: Mention) -> bool:
@@ -30,7 +27,7 @@ def _parts_in_bracket(scene: Scene, mention: Mention) -> bool:
 
 def _with_another(scene: Scene, mention: Mention) -> bool:
     """Whether a clause that names no flow opens with another land traded with: one trades, but exports not, with it."""
-    party = next((p for p in reversed(scene.parties) if p.end <= mention.start), None)
+    party = last_before(scene.parties, mention.start)
     if party is None or party.case != "with" or not 0 <= scene.words(party.end, mention.start) <= NEAR + 1:
         return False
     last = next((m.end for m in reversed(scene.mentions) if m.kind == "money" and m.end <= party.start), scene.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.lists import WAYS
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.parties.mentions import PartyMention
 
 SENT = {"to": "export", "from": "import"}
@@ -15,12 +15,13 @@ BESIDE = 1  # words between a number and whom it goes to
 def one_way(draft: Draft, context: Context) -> Cue | None:
     """The flow of a number that stands behind "to Peru" or "from Peru", where both are told and no flow by name."""
     scene, mention = draft.scene, draft.mention
-    party = next((p for p in reversed(scene.parties) if p.end <= mention.start), None)
+    party = last_before(scene.parties, mention.start)
     if party is None or party.case not in WAYS or scene.words(party.end, mention.start) > BESIDE:
         return None
-    last = next((m.end for m in reversed(scene.mentions) if m.end <= party.start), scene.start)
-    named = scene.of_between("flow", last, mention.start)
-    if any(c.value != "turnover" for c in scene.of("flow")) or (named and last > scene.start):
+    if any(c.value != "turnover" for c in scene.of("flow")):
+        return None
+    last = last_before(scene.mentions, party.start)
+    if last is not None and scene.of_between("flow", last.end, mention.start):
         return None
     near = (scene, context.before, *context.ahead[:1])
     other = WAYS[party.case == WAYS[0]]

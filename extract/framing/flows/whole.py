@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.order import BOTH, side
+from extract.framing.scene import first_behind
 
 NEXT = 1  # words between an amount and "of which"
 
@@ -11,13 +12,14 @@ NEXT = 1  # words between an amount and "of which"
 def leads_to_a_part(draft: Draft, context: Context) -> bool:
     """Whether an amount without a flow of its own is the turnover, for one side of it is told as its part."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind != "money" or draft.role != "level" or any(c.end <= mention.start for c in scene.of("flow")):
+    if mention.kind != "money" or draft.role != "level":
         return False
-    links = (c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT)
-    link = next(links, None)
-    if link is None:
+    links = [c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT]
+    flows = scene.of("flow")
+    if not links or any(c.end <= mention.start for c in flows):
         return False
-    part = next((c for c in scene.of("flow") if c.start >= link.end), None)
+    link = links[0]
+    part = first_behind(flows, link.end)
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == "money"), None)
     if part is None or following is None or context.topical == side(part):
         return False

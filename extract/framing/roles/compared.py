@@ -17,11 +17,12 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
-    if "from" in mention.written:
+    if "from" in mention.written or ("base" in scene.cues and _said_beside(scene, mention)):
         return True
-    if scene.of("base") and _said_beside(scene, mention):
+    if scene.periods and _of_period_before(scene, mention):
         return True
-    return _of_period_before(scene, mention) or in_ablative(scene, mention) or _less_than_it(scene, mention)
+    endings = scene.pack.words("ablative")
+    return bool(endings) and (in_ablative(scene, mention) or _less_than_it(scene, mention, endings))
 
 
 def _said_beside(scene: Scene, mention: Mention) -> bool:
@@ -46,13 +47,13 @@ def _of_a_rival(scene: Scene, mention: Mention) -> bool:
 
 def _is_passive(scene: Scene, before: Cue) -> bool:
     """Whether "was" only makes a verb passive: "ввезено было на 5 млн"."""
-    endings = tuple(scene.pack.table("frames").get("passive", ()))
+    endings = scene.pack.words("passive")
     return bool(endings) and scene.before(before.start, 1).endswith(endings)
 
 
 def _only_with(scene: Scene, before: Cue, mention: Mention) -> bool:
     """Whether a word that is "from" or "with" leads to a level that nothing moves from: "далее Китай с 5 млрд"."""
-    if scene.text[before.start : before.end].lower() not in scene.pack.table("frames").get("with", ()):
+    if scene.text[before.start : before.end].lower() not in scene.pack.words("with"):
         return False
     moved = any(c.start < mention.start for c in scene.of("change", "up", "down"))
     led_on = any(c.start >= mention.end for c in scene.of("reach", "to"))
@@ -68,21 +69,20 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
     """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
-    before = scene.text[scene.start : mention.start] if scene.periods else ""
-    if "'" not in before and "’" not in before:
+    find, start, end = scene.text.find, scene.start, mention.start
+    if find("'", start, end) < 0 and find("’", start, end) < 0:
         return False
     owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
     if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):
         return False
-    than = scene.before(owner.start, 1) in scene.pack.table("frames").get("than", ())
+    than = scene.before(owner.start, 1) in scene.pack.words("than")
     return than or just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
 
 
-def _less_than_it(scene: Scene, mention: Mention) -> bool:
+def _less_than_it(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
     """A level that ends the sentence as what another is less or more than: "бұл былтырғы 30 миллиардтан аз"."""
     less = scene.of("ratio", "less")
-    endings = tuple(scene.pack.table("frames").get("ablative", ())) if less else ()
-    if mention.kind in RATIOS or not endings or not has_ending(scene, mention, endings):
+    if not less or mention.kind in RATIOS or not has_ending(scene, mention, endings):
         return False
     before = any(m.end <= mention.start and m.kind == mention.kind for m in scene.mentions)
     return before and any(scene.words(mention.end, c.start) == 0 for c in less)
@@ -90,8 +90,8 @@ def _less_than_it(scene: Scene, mention: Mention) -> bool:
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:
     """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
-    endings = tuple(scene.pack.table("frames").get("ablative", ()))
-    if mention.qualifier != "exact" or not endings or not has_ending(scene, mention, endings):
+    endings = scene.pack.words("ablative")
+    if not endings or mention.qualifier != "exact" or not has_ending(scene, mention, endings):
         return False
     following = scene.following(mention)
     if following is None or scene.index(following.start) - scene.index(mention.end) > FROM_TO:
@@ -106,7 +106,7 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
 
 def dative_endings(scene: Scene) -> tuple[str, ...]:
     """The endings that say "to" or "by", in a language that has them."""
-    return tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    return scene.pack.words("index_suffixes")
 
 
 def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:

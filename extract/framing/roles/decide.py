@@ -28,42 +28,42 @@ STRONG = ("USD", "EUR", "GBP", "CHF")
 SHARE_LIMIT = 2.6
 BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
 BRACKETS = ("index", "share", "change")  # what a text says that percentages in brackets are
+BROKEN = frozenset(";()")
 DASHES = ("—", "–", "-", "−")
 LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level
 VESSEL = 1000  # litres; less is the size of a bottle
 OFTEN = 100  # a multiple without a word of rise or fall that rather says how often
 COMPARED = 4  # words between a multiple and the flow that something is compared with
+TOLD_OF_OTHERS = (*PORTIONS, "times")  # kinds that say how another number stands to one
 INTO = 5  # words between a change and the level that it leads to
 
 
 def decide_role(draft: Draft, context: Context) -> bool:
     """Set the role, and the change's numbers; False where the number can be no figure."""
-    kind = draft.mention.kind
-    if kind not in AMOUNTS and against_a_plan(draft.scene, draft.mention):
+    scene, mention = draft.scene, draft.mention
+    kind, marks = mention.kind, mention.written
+    if "price" in marks:
         return False
-    if restated(draft.scene, draft.mention) is not None:
-        return False
-    if "price" in draft.mention.written:
-        return False
-    if "adjective" in draft.mention.written and draft.mention.unit is None and not _multiple_of_change(draft):
-        return False
-    if kind == "money" and draft.mention.unit in STRONG and abs(draft.mention.value) < PRICE:
-        return False
-    if kind == "money" and draft.mention.unit is None and is_weight(draft.scene, draft.mention):
-        return False
-    if kind == "quantity" and draft.mention.unit == "l" and abs(draft.mention.value) < VESSEL:
+    if "adjective" in marks and mention.unit is None and not _multiple_of_change(draft):
         return False
     if kind in AMOUNTS:
-        return _amount(draft, context)
-    if kind in PORTIONS:
-        told = next((role for role in BRACKETS if role in draft.mention.written), None)
-        return _percent(draft, context) if told is None else _as_told(draft, context, told)
-    if kind == "points":
+        return not _is_small(scene, mention) and _amount(draft, context)
+    if kind not in TOLD_OF_OTHERS or against_a_plan(scene, mention) or restated(scene, mention) is not None:
         return False
     if kind == "times":
         return _times(draft)
-    return False
+    told = next((role for role in BRACKETS if role in marks), None)
+    return _percent(draft, context) if told is None else _as_told(draft, context, told)
+
+
+def _is_small(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount is the price of a thing, the size of a vessel, or a weight whose worth follows."""
+    if mention.kind == "quantity":
+        return mention.unit == "l" and abs(mention.value) < VESSEL
+    if mention.unit is None:
+        return is_weight(scene, mention)
+    return mention.unit in STRONG and abs(mention.value) < PRICE
 
 
 def _multiple_of_change(draft: Draft) -> bool:
@@ -90,19 +90,21 @@ def _amount(draft: Draft, context: Context) -> bool:
     elif is_base(scene, mention):
         draft.role = "base"
     else:
-        before = (m for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
-        draft.from_to = any(is_base(scene, m) for m in before)
+        before = [m for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind]
+        draft.from_to = bool(before) and any(is_base(scene, m) for m in before)
     return True
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
     """Whether a change leads to a level: "by 15.6 percent to $18 billion", not "up 12%, and milk worth $20 million"."""
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
-    if following is None or scene.index(following.start) - scene.index(mention.end) > INTO:
+    if following is None or scene.words(mention.end, following.start) > INTO:
         return False
-    broken = bool(set(";()") & set(scene.text[mention.end : following.start]))
-    broken = broken or any(p.name and mention.end <= p.start < following.start for p in scene.products)
-    return not broken and bool(scene.of_between("reach", mention.end, following.start))
+    if not scene.of_between("reach", mention.end, following.start):
+        return False
+    if not BROKEN.isdisjoint(scene.text[mention.end : following.start]):
+        return False
+    return not any(p.name and mention.end <= p.start < following.start for p in scene.products)
 
 
 def _as_told(draft: Draft, context: Context, role: str) -> bool:
@@ -192,7 +194,7 @@ def _goes_on_moving(scene: Scene, context: Context) -> bool:
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:
     """A Kazakh percentage in the dative says by how much: "32,8%-ға ... өсті"."""
-    suffixes = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    suffixes = dative_endings(scene)
     return bool(suffixes) and scene.text[mention.end : mention.end + 3].lstrip("-–").startswith(suffixes)
 
 

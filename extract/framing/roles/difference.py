@@ -30,12 +30,12 @@ def says_by_how_much(draft: Draft) -> bool:
         return False
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
-    told = bool(scene.pack.table("frames").get("extent", {}).get("behind"))
+    table = scene.pack.table("frames")
+    told = bool(table.get("extent", {}).get("behind"))
     adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))
-    more = by is not None and scene.before(mention.start, 2) in scene.pack.table("frames").get("more_by", ())
+    more = by is not None and scene.before(mention.start, 2) in scene.pack.words("more_by")
     limit = FAR if again or more or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
-    worth = "worth" in scene.pack.table("frames")
-    taken = [] if (by is None and not worth) or _said_twice(scene, mention) else _taken(scene, mention)
+    taken = [] if (by is None and "worth" not in table) or _said_twice(scene, mention) else _taken(scene, mention)
     _, cost, cue = direction(scene, mention, limit, taken)
     if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
@@ -90,7 +90,7 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
 def _so_much_more(scene: Scene, mention: Mention) -> bool:
     """An amount without an ending right before "more" or "less": "былтырғыдан 9 мың тонна артық"."""
     bare = scene.text[mention.end : mention.end + 1] == " "
-    ablative = tuple(scene.pack.table("frames").get("ablative", ()))
+    ablative = scene.pack.words("ablative")
     if ablative and has_ending(scene, mention, ablative):
         return False  # "былтырғы 30 миллиардтан аз": what it is less than
     return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more", "bare", "behind"))
@@ -121,8 +121,7 @@ def _last_alike(scene: Scene, mention: Mention) -> Mention:
 
 def _extent_behind(scene: Scene, mention: Mention) -> bool:
     """Whether the word for rise or fall follows at once, or after the percentage that says the same."""
-    table = scene.pack.table("frames")
-    article = tuple(table.get("articles", ()))
+    article = scene.pack.words("articles")
     again = percent_follows(scene, mention)
     following = scene.following(mention)
     bracketed = again and following is not None and scene.text.startswith(")", following.end)  # "$5 mln (2%) above"
@@ -156,7 +155,7 @@ def percent_follows(scene: Scene, mention: Mention) -> bool:
     if following is None or following.kind != "percent":
         return False
     between = scene.between(mention, following).split()
-    said = {*scene.pack.table("frames").get("or", ()), *SAME_AGAIN}
+    said = {*scene.pack.words("or"), *SAME_AGAIN}
     said.update(word for cue in scene.of("reach", "by") for word in _words(scene, cue))
     signed_again = "(" in between and signed(scene, following)
     return 0 < len(between) <= OTHERWISE and set(between) <= said and not signed_again
@@ -165,7 +164,7 @@ def percent_follows(scene: Scene, mention: Mention) -> bool:
 def _said_twice(scene: Scene, mention: Mention) -> bool:
     """"на 300 млн, или на 11% больше": an "or" makes both numbers one."""
     following = scene.following(mention)
-    said = scene.pack.table("frames").get("or", ())
+    said = scene.pack.words("or")
     return following is not None and percent_follows(scene, mention) and any(
         word in said for word in scene.between(mention, following).split()
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Context
+from extract.framing.roles.compared import dative_endings
 from extract.framing.roles.movement import CHANGE_LIMIT, just_before
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
@@ -20,16 +21,16 @@ CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no sha
 
 def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
-    equal = [c for c in scene.of("change", "equal") if c.end > mention.end]
-    level = [c for c in equal if scene.words(mention.end, c.start) <= INDEX_BEHIND]
+    equal = scene.of("change", "equal")
+    level = [c for c in equal if c.end > mention.end and scene.words(mention.end, c.start) <= INDEX_BEHIND]
     if level and not BREAK & set(scene.text[mention.end : level[0].start]):
         return not scene.of_between("change", mention.end, level[0].start)  # "30% below the level of 2019"
-    level_of = just_before(scene, scene.of("change", "equal"), mention.start, 1)
+    level_of = just_before(scene, equal, mention.start, 1)
     if level_of is not None and scene.text[level_of.start : level_of.end].lower().endswith(genitive(scene)):
         return True
     if _against_a_period(scene, mention):
         return True
-    value, table, before = mention.value, scene.pack.table("frames"), context.previous
+    value, before = mention.value, context.previous
     goes_on = before is not None and before.scene is scene and context.percent_mode == "index"
     goes_on = goes_on and before is not None and (before.is_change or in_bracket(scene, mention))
     if goes_on and value > LEVEL_FROM and mention.kind == "percent":
@@ -41,23 +42,25 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
         return True
     if in_bracket(scene, mention) and value > WHOLE and mention.kind == "percent":
         return scene.nearest(scene.of("change", "up", "down"), mention, CLEAR)[0] is None
-    doubled = table.get("by_required") and value > 100 and mention.kind == "percent"
+    doubled = value > 100 and mention.kind == "percent" and scene.pack.table("frames").get("by_required")
     if doubled and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0] is not None:
         return True
-    suffixes = tuple(table.get("index_suffixes", ()))
+    suffixes = dative_endings(scene)
+    if not suffixes:
+        return False
     base = next((p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) == 0), None)
     if base is None:
         return False
     said = scene.text[base.start : base.end].lower()
-    return bool(suffixes) and (said.endswith(suffixes) or (value > LEVEL_FROM and said.endswith(genitive(scene))))
+    return said.endswith(suffixes) or (value > LEVEL_FROM and said.endswith(genitive(scene)))
 
 
 def _against_a_period(scene: Scene, mention: Mention) -> bool:
     """Whether a level in percent is told of what it is compared with: "133,5 процента к 2021 году"."""
-    against = scene.pack.table("frames").get("against", ())
+    if mention.value <= LEVEL_FROM or scene.after(mention.end, 1) not in scene.pack.words("against"):
+        return False
     near = [p for p in scene.periods if 0 <= scene.words(mention.end, p.start) <= AGAINST]
-    behind = any(not _of_its_flow(scene, p) for p in near)
-    if scene.after(mention.end, 1) not in against or not behind or mention.value <= LEVEL_FROM:
+    if all(_of_its_flow(scene, p) for p in near):
         return False
     changed, _ = scene.nearest(scene.of("change", "up", "down"), mention, CLEAR)
     return changed is None or (mention.value > WHOLE and scene.words(changed.end, mention.start) > 1)
@@ -74,4 +77,4 @@ def in_bracket(scene: Scene, mention: Mention) -> bool:
 
 
 def genitive(scene: Scene) -> tuple[str, ...]:
-    return tuple(scene.pack.table("frames").get("genitive", ()))
+    return scene.pack.words("genitive")

@@ -40,17 +40,17 @@ def _leading(scene: Scene, mention: Mention) -> Cue | None:
     for cue in reversed(scene.of("extent", "ahead", "both")):
         if cue.end > mention.start or scene.words(cue.end, mention.start) > LEADING:
             continue
-        said = scene.pack.table("frames").get("lead_in", ())
-        return cue if set(scene.between(cue, mention).split()) <= set(said) else None
+        return cue if set(scene.between(cue, mention).split()) <= set(scene.pack.words("lead_in")) else None
     return None
 
 
 def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
     """Whether an amount bears a plus or a minus though it is of no balance: "capital goods: plus $3.3 billion"."""
-    sign = signed(scene, mention)
+    sign = signed(scene, mention) if mention.kind == "money" else 0
+    if not sign:
+        return False
     before = scene.text[max(0, mention.start - 3) : mention.start + 1]
-    dashed = sign < 0 and not mention.text[0].isalpha() and "(" not in before
-    if not sign or dashed or mention.kind != "money":
+    if sign < 0 and not mention.text[0].isalpha() and "(" not in before:
         return False
     flow = scene.nearest(scene.of("flow"), mention)[0]
     if flow is not None:
@@ -65,4 +65,4 @@ def _said_again(draft: Draft, context: Context) -> bool:
     if before is None or before.scene is not scene or not before.is_change or before.pct is None:
         return False
     between = scene.between(before.mention, mention).split()
-    return bool(set(between) - {","}) and set(between) <= {*scene.pack.table("frames").get("or", ()), ","}
+    return bool(set(between) - {","}) and set(between) <= {*scene.pack.words("or"), ","}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.framing.cues import Cue
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, last_before
 from extract.numbers.mentions import Mention
 
 CHANGE_LIMIT = 2.6
@@ -33,7 +33,9 @@ def direction(
     if sign:
         return sign, 0.0, None
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
-    if words and not scene.bracketed(mention.start):
+    if not words:
+        return 1, FAR, None
+    if not scene.bracketed(mention.start):
         words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
     words = _of_its_clause(scene, mention, words)
     cue, cost = scene.nearest(words, mention, limit)
@@ -45,7 +47,7 @@ def direction(
 def _of_its_clause(scene: Scene, mention: Mention, words: list[Cue]) -> list[Cue]:
     """Without the verbs behind a comma where a dash stands for the one before: "в Перу — на 3%, а в Чили упал"."""
     before = scene.text[max(scene.start, mention.start - ELIDED) : mention.start]
-    if scene.pack.table("frames").get("verb_final") or not DASHED.search(before):
+    if DASHED.search(before) is None or scene.pack.table("frames").get("verb_final"):
         return words
     led = any(c.end <= mention.start for c in words)
     return [c for c in words if c.end <= mention.start or "," not in scene.between(mention, c)] if led else words
@@ -75,9 +77,11 @@ def denied(scene: Scene, mention: Mention) -> bool:
 
 def signed(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where a number bears a sign, 0 where it bears none."""
-    before = scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start]
-    found = SIGN.search(before) if before.rstrip().endswith(SIGNS) else None
-    written = mention.text[0] if mention.text[0] in SIGNS else found[found.lastindex or 1] if found else ""
+    written = mention.text[0]
+    if written not in SIGNS:
+        before = scene.text[max(scene.start, mention.start - SIGN_BEFORE) : mention.start]
+        found = SIGN.search(before) if before.rstrip().endswith(SIGNS) else None
+        written = found[found.lastindex or 1] if found is not None else ""
     if written:
         return 1 if written == "+" else -1
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
@@ -86,7 +90,7 @@ def signed(scene: Scene, mention: Mention) -> int:
 def _arrow(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ by 11.3%", "12% ↓"."""
     start, end = max(scene.start, mention.start - ARROW), min(scene.end, mention.end + ARROW)
-    if ANY_ARROW.search(scene.text, start, end) is None:
+    if scene.text.isascii() or ANY_ARROW.search(scene.text, start, end) is None:
         return 0
     before = scene.text[start : mention.start].rstrip(BETWEEN)
     by = next((word for word in scene.pack.table("frames")["reach"].get("by", ()) if before.lower().endswith(word)), "")
@@ -100,23 +104,23 @@ def _arrow(scene: Scene, mention: Mention) -> int:
 
 def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
-    if _hedges_what_it_brackets(scene, cue, number):
-        return True
+    if cue.start >= number.end:
+        return _hedges_what_it_brackets(scene, cue, number)
     if number.qualifier not in HEDGES or cue.end > number.start:
         return False
     table = scene.pack.table("frames")
-    than, by = set(table.get("than", ())), set(table["reach"].get("by", ()))
+    than, by = scene.pack.words("than"), set(table["reach"].get("by", ()))
     between = set(scene.between(cue, number).split())
-    if between & by and not between & than:
+    if between & by and between.isdisjoint(than):
         return False  # "narrowed by almost a third"
     return between <= {",", *than, *by}
 
 
 def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "артық" behind a bracket is the hedge of the amount before it: "3 млрд доллардан (5,9%) артық"."""
-    if not scene.bracketed(number.start) or scene.text[number.end : cue.start].strip() != ")":
+    if scene.text[number.end : cue.start].strip() != ")" or not scene.bracketed(number.start):
         return False
-    before = next((m for m in reversed(scene.mentions) if m.end <= number.start), None)
+    before = last_before(scene.mentions, number.start)
     return before is not None and before.qualifier in HEDGES and scene.words(before.end, number.start) <= BRACKET
 
 
