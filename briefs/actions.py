@@ -1,8 +1,8 @@
 """What a button asks for: a short string, and the question that it stands for.
 
-``verb:parties:flow:period`` such as ``ask:kz-by:turnover:2018``; ``verb:id`` for one figure (``why:12``). Callback data
-hold at most 64 bytes and no state beyond that. The verbs with a subject are the keys of ``INTENT_OF``; those with a
-figure's id are ``why`` and ``bad``.
+``verb:parties:flow:period`` such as ``ask:kz-by:turnover:2018``, with ``:tag`` behind it for a product; ``verb:id`` for
+one figure (``why:12``). Callback data hold at most 64 bytes and no state beyond that. The verbs with a subject are the
+keys of ``INTENT_OF``; those with a figure's id are ``why`` and ``bad``.
 """
 
 from __future__ import annotations
@@ -12,17 +12,20 @@ from briefs.question import Question
 from terms.errors import QuestionError
 from terms.figure import FLOWS
 from terms.period import Period
+from terms.products import tag, tagged
 
 MOST_BYTES = 64
 INTENT_OF = {"ask": "figure", "file": "figure", "ser": "series", "chart": "series", "src": "sources",
-             "con": "conflict", "tgt": "target", "rnk": "rank", "bar": "rank", "sub": "subscribe", "tell": "subscribe"}
+             "con": "conflict", "tgt": "target", "rnk": "rank", "bar": "rank", "sub": "subscribe", "tell": "figure"}
+WHOLLY = ("sub",)  # verbs that are about all goods
 
 
 def action(verb: str, subject: Subject, period: Period | None = None, flow: str | None = None) -> str:
     """The action of a verb on a subject; another period or flow instead of its own where given."""
     parties = "-".join(code.lower() for code in (subject.reporter, subject.partner) if code)
     period = period or subject.period
-    return ":".join((verb, parties, flow or subject.flow, str(period) if period else ""))[:MOST_BYTES]
+    product = [tag(subject.product)] if subject.product and verb not in WHOLLY else []
+    return ":".join((verb, parties, flow or subject.flow, str(period) if period else "", *product))[:MOST_BYTES]
 
 
 def question_of(text: str, language: str) -> Question:
@@ -32,7 +35,7 @@ def question_of(text: str, language: str) -> Question:
     Period(first=24216, last=24227)
     """
     verb, *rest = text.split(":")
-    if verb not in INTENT_OF or len(rest) != 3 or rest[1] not in FLOWS:
+    if verb not in INTENT_OF or len(rest) not in (3, 4) or rest[1] not in FLOWS:
         raise QuestionError(f"no such action: {text!r}")
     reporter, _, partner = rest[0].upper().partition("-")
     try:
@@ -41,4 +44,7 @@ def question_of(text: str, language: str) -> Question:
         raise QuestionError(str(error)) from None
     if not reporter:
         raise QuestionError(f"an action without a party: {text!r}")
-    return Question(text, INTENT_OF[verb], reporter, partner or None, rest[1], period, language=language)
+    product = tagged(rest[3]) if rest[3:] else None
+    if rest[3:] and product is None:
+        raise QuestionError(f"an action about no known product: {text!r}")
+    return Question(text, INTENT_OF[verb], reporter, partner or None, rest[1], period, product, language=language)

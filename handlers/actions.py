@@ -10,25 +10,28 @@ from locales.catalogue import mark
 from terms.countries import COUNTRIES
 from terms.errors import QuestionError
 from terms.figure import WORLD
+from terms.products import tag
 
 EXPIRED = mark("This button has expired. Ask again.")
 PARTS = 3
 
 
 def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
-    """The question of ``kz-by:turnover:2018`` (flow and period may be left out); None for what is not one.
+    """The question of ``kz-by:turnover:2018``, with a product's tag behind it (all but the parties may be left out);
+    None for what is not one.
 
     A party alone trades with the world, except where its partners are ranked.
 
     >>> question_of("kz-by:turnover:2018", "en").partner, question_of("mars", "en")
     ('BY', None)
     """
-    parties, flow, period, *rest = [*args.split(":"), "", ""]
+    parties, flow, period, product, *rest = [*args.split(":"), "", "", ""]
     codes = parties.upper().split("-")
     if not set(codes) <= {WORLD, *COUNTRIES} or any(rest):
         return None
     try:
-        question = actions.question_of(":".join((verb, parties, flow or "turnover", period)), language)
+        tagged = (product,) if product else ()
+        question = actions.question_of(":".join((verb, parties, flow or "turnover", period, *tagged)), language)
     except QuestionError:
         return None
     return question if question.partner or question.intent == "rank" else replace(question, partner=WORLD)
@@ -37,4 +40,6 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
 def action_of(verb: str, question: Question) -> str:
     """The data of a button that asks this question."""
     parties = "-".join(code.lower() for code in (question.reporter, question.partner) if code)
-    return ":".join((verb, parties, question.flow or "turnover", str(question.period) if question.period else ""))
+    product = [tag(question.product)] if question.product else []
+    period = str(question.period) if question.period else ""
+    return ":".join((verb, parties, question.flow or "turnover", period, *product))

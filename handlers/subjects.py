@@ -15,7 +15,7 @@ def subject_of(question: Question) -> str | None:
     """The code under which a subscription to this question is kept; None where no party is named."""
     if question.reporter is None:
         return None
-    return action_of("", replace(question, partner=question.partner or WORLD, period=None)).strip(":")
+    return action_of("", replace(question, partner=question.partner or WORLD, period=None, product=None)).strip(":")
 
 
 def name_of(subject: str, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +31,23 @@ def _load() -> dict[str, Product]:
 
 
 PRODUCTS: dict[str, Product] = _load()
+
+
+def tag(code: str) -> str:
+    """Eight letters that stand for a code where there is little room.
+
+    >>> tag("wheat"), tagged(tag("wheat")), tagged("wheat")
+    ('16d0f226', 'wheat', None)
+    """
+    return f"{zlib.crc32(code.encode()):08x}"
+
+
+_TAGGED = {tag(code): code for code in PRODUCTS}
+
+
+def tagged(tag: str) -> str | None:
+    """The code of the product that a tag stands for; None for no product of the table."""
+    return _TAGGED.get(tag)
 
 
 def product(code: str) -> Product | None:
