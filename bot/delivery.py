@@ -14,10 +14,11 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import uuid4
 
+from bot.awaiting import plan_known
 from bot.clock import Clock
 from bot.planner import LATE, plan_due
 from bot.sending import Address, PartSender, Step
-from store import Composed, Delivery, Missed, Part, Store, Subscription
+from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
@@ -29,11 +30,16 @@ _log = logging.getLogger(__name__)
 
 
 class Composes(Protocol):
-    """Writes what is sent: a digest when it is called, a correction, a note (in HTML) on what did not arrive."""
+    """Writes what is sent: a digest when it is called, a correction, what a chat waited for and is known now, a note
+    (in HTML) on what did not arrive; ``found`` says what of that is known."""
 
     def __call__(self, subscription: Subscription, now: datetime, /) -> Composed: ...
 
     def correction(self, delivery: Delivery, now: datetime, /) -> Composed: ...
+
+    def known(self, delivery: Delivery, now: datetime, /) -> Composed: ...
+
+    def found(self, several: Sequence[Awaited], now: datetime, /) -> list[int]: ...
 
     def tell_missed(self, subscription: Subscription, missed: Sequence[Missed], /) -> str: ...
 
@@ -73,6 +79,7 @@ class Deliverer:
         """Plan what is due and send all that can be sent now."""
         async with self._lock:
             planned = await plan_due(self._store, self._clock.now(), self._default_zone)
+            planned += await plan_known(self._store, self._clock.now(), self._composer)
             settled = 0
             while not self._stopping and (batch := self._claim()):
                 settled += await self._send_all(batch)
@@ -109,9 +116,9 @@ class Deliverer:
         return settled
 
     async def _deliver(self, delivery: Delivery) -> bool:
-        """Send what is left of one delivery; True when nothing is left. A correction is never too late."""
+        """Send what is left of one delivery; True when nothing is left. Only a digest can be too late."""
         now = self._clock.now()
-        if now - delivery.due_at >= LATE and not delivery.corrects:
+        if now - delivery.due_at >= LATE and delivery.kind == "digest":
             return self._settle(delivery, give_up="late")
         if not delivery.composed and not self._write_parts(delivery):
             return False
@@ -129,7 +136,7 @@ class Deliverer:
     def _write_parts(self, delivery: Delivery) -> bool:
         now, subscription = self._clock.now(), delivery.subscription
         try:
-            missed = [] if delivery.corrects else self._store.missed(subscription.id)
+            missed = [] if delivery.kind == "correction" else self._store.missed(subscription.id)
             composed = self._composed(delivery, now)
             if missed and composed.parts:
                 composed = with_note(composed, self._composer.tell_missed(subscription, missed))
@@ -146,9 +153,13 @@ class Deliverer:
         return bool(composed.parts)
 
     def _composed(self, delivery: Delivery, now: datetime) -> Composed:
-        if delivery.corrects:
-            return self._composer.correction(delivery, now)
-        return self._composer(delivery.subscription, now)
+        match delivery.kind:
+            case "correction":
+                return self._composer.correction(delivery, now)
+            case "known":
+                return self._composer.known(delivery, now)
+            case _:
+                return self._composer(delivery.subscription, now)
 
     def _settle(self, delivery: Delivery, give_up: str | None = None) -> bool:
         state = self._store.settle(delivery.id, self._owner, self._clock.now(), give_up=give_up)

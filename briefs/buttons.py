@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefs.actions import action
 from briefs.lists import Sources
 from briefs.model import Brief
 from briefs.numbers import Stated
-from briefs.parts import Level
+from briefs.parts import Level, Missing
 from briefs.speech import Speech
 from terms.period import Period
 
@@ -29,6 +29,8 @@ def buttons(brief: Brief, language: str) -> list[list[Button]]:
     speech, subject = Speech(language, markup=False), brief.subject
     sources = Button(speech.text("Sources"), action("src", subject))
     chart = Button(speech.text("Chart"), action("chart", subject))
+    tell = Button(speech.text("Tell me when known"), action("tell", subject))
+    telling = [tell] if _unknown(brief) else []
     if brief.question.intent == "conflict":
         return [*_around(brief, speech), [sources]]
     match brief.kind:
@@ -40,18 +42,24 @@ def buttons(brief: Brief, language: str) -> list[list[Button]]:
             why = Button(speech.text("Why two numbers?"), action("con", subject))
             return [*_around(brief, speech), [why, sources]]
         case "missing" if subject.flow.startswith("services"):
-            goods = Button(_goods(speech, subject.period), action("ask", subject, flow="turnover"))
-            return [[goods, Button(speech.text("Tell me when known"), action("tell", subject))]]
+            every = replace(subject, flow="turnover", product=None)
+            return [[Button(_goods(speech, subject.period), action("ask", every)), tell]]
         case "level" | "missing":
             if subject.period and not subject.period.is_year:
-                return [*_around(brief, speech), [_whole_year(brief, speech, subject.period), sources]]
-            follow = [Button(speech.text("Subscribe"), action("sub", subject))]
+                row = [_whole_year(brief, speech, subject.period), sources]
+                return [*_around(brief, speech), row, *([telling] if telling else [])]
+            follow = [Button(speech.text("Subscribe"), action("sub", subject)), *telling]
             return [*_around(brief, speech), [chart, sources], follow]
         case "series":
             return [[chart, sources]]
         case "rank":
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []
+
+
+def _unknown(brief: Brief) -> bool:
+    """Whether nothing at all is known of what was asked; a part of the period may be reason enough to subscribe."""
+    return brief.kind == "missing" and any(isinstance(block, Missing) and block.whole for block in brief.blocks)
 
 
 def _around(brief: Brief, speech: Speech) -> list[list[Button]]:

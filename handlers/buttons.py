@@ -7,7 +7,7 @@ from briefs.lists import Sources
 from briefs.model import Brief
 
 # The verbs of a brief's buttons that are answered here; handlers/commands.py says by what.
-ANSWERED = frozenset({"ask", "ser", "src", "con", "tgt", "rnk", "why", "sub", "chart", "bar", "file"})
+ANSWERED = frozenset({"ask", "ser", "src", "con", "tgt", "rnk", "why", "sub", "chart", "bar", "file", "tell"})
 KNOWING = frozenset({"src", "chart", "bar", "file"})
 
 

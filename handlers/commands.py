@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from handlers import (
     again,
+    awaiting,
     chart,
     digest,
     explain,
@@ -75,6 +76,8 @@ ACTIONS: dict[str, Answer] = {
     "sub": subscribe.pressed,
     "when": subscribe.pressed_when,
     "at": subscribe.pressed_at,
+    "tell": awaiting.pressed,
+    "untell": awaiting.pressed_end,
     "subs": subscriptions.pressed_list,
     "add": subscriptions.pressed_add,
     "unsub": subscriptions.pressed_end,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import datetime, time, timedelta
@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from briefs.answer import answer, ledger
 from briefs.model import Brief, sources_of
 from briefs.render import render, split
-from briefs.render_correction import entries
 from briefs.render_short import digest as short
 from briefs.render_short import shown
 from briefs.wants import wants
@@ -19,34 +18,29 @@ from handlers.actions import question_of
 from handlers.buttons import under
 from handlers.correction import Correcting
 from handlers.deps import NextOccasion
+from handlers.known import Telling
 from handlers.language_of import spoken
+from handlers.missed import Missing
 from handlers.news import News
+from handlers.slots import Words
 from handlers.subjects import name_of
 from handlers.talk import Talk
 from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
-from locales.formats import capital, date
-from store import Composed, Delivery, Missed, Part, Store, Subscription
+from locales.formats import date
+from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 LATE = timedelta(minutes=30)
-AGAIN = 5  # entries of a correction that a later digest repeats
 EXPLAINING = ("chart", "bar", "src", "con", "why")
-
-
-class Words(str):
-    """A slot whose form "capital" begins a line."""
-
-    __slots__ = ()
-
-    def __format__(self, form: str) -> str:
-        return capital(str(self)) if form == "capital" else str(self)
 
 
 @dataclass(frozen=True)
 class Composer:
-    """Composes digests and corrections; ``zone`` is that of a chat that has chosen none, ``heard`` says whether someone
-    reads that a figure is wrong."""
+    """Composes digests, corrections and what a chat waited for.
+
+    ``zone`` is that of a chat that has chosen none, ``heard`` says whether someone reads that a figure is wrong.
+    """
 
     store: Store
     next_occasion: NextOccasion
@@ -95,20 +89,19 @@ class Composer:
         return Correcting(self.store, self.heard).compose(delivery.id, spoken(subscription.language, None),
                                                           self._zone(subscription))
 
-    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
-        """What may not have arrived, one line a digest; of a correction also what it says."""
-        words = translator(spoken(subscription.language, None), "chat")
-        return "\n".join(line for one in missed for line in (
-            self._missed_correction(one, subscription, words) if one.corrects else _missed_digest(one, words)))
+    def known(self, delivery: Delivery, now: datetime) -> Composed:
+        """What a chat waited for and is known now."""
+        zone = self._zone(delivery.subscription)
+        return Telling(self.store).compose(delivery.id, spoken(delivery.subscription.language, None), zone,
+                                           now.astimezone(zone).date())
 
-    def _missed_correction(self, one: Missed, subscription: Subscription, words: Translator) -> Iterator[str]:
-        zone = self._zone(subscription)
-        day = Words(date(one.due_at.astimezone(zone).date(), words.language, "attr"))
-        if one.state == "uncertain":
-            yield words.text("May not have arrived: the correction {day}. It was sent again once.", day=day)
-        else:
-            yield words.text("Was not sent: the correction {day}.", day=day)
-        yield from entries(Correcting(self.store).corrected(one.delivery, zone)[:AGAIN], words.language)
+    def found(self, several: Sequence[Awaited], now: datetime) -> list[int]:
+        """Which of what chats wait for are known now."""
+        return Telling(self.store).found(several, now.date())
+
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
+        """What may not have arrived, one line each; of a correction also what it says."""
+        return Missing(self.store, self._zone(subscription)).tell(missed, spoken(subscription.language, None))
 
     def _nothing(self, subscription: Subscription, words: Translator, since: Words, due: datetime) -> str:
         following = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), due,
@@ -147,14 +140,6 @@ async def digest(talk: Talk) -> None:
         spoken_here = replace(one, language=talk.language)
         for part in composer.compose(spoken_here, talk.now, talk.now, in_full=True).parts:
             await talk.say(part.html, part.buttons)
-
-
-def _missed_digest(one: Missed, words: Translator) -> Iterator[str]:
-    day = Words(date(Date.fromisoformat(one.occasion), words.language, "attr"))
-    if one.state == "uncertain":
-        yield words.text("May not have arrived: the digest {day}. It was sent again once.", day=day)
-    else:
-        yield words.text("Was not sent: the digest {day}.", day=day)
 
 
 def _buttons(brief: Brief, words: Translator) -> list[list[tuple[str, str]]]:

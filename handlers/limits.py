@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import tomllib
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 MOST, WINDOW = 200, timedelta(minutes=1)
 CHATS = 10_000
+
+
+
+@functools.cache
+def limits() -> dict[str, Any]:
+    """How much a chat may have of what is kept for it (``limits.toml``)."""
+    return tomllib.loads(Path(__file__).with_name("limits.toml").read_text(encoding="utf-8"))
 
 
 @dataclass(slots=True)

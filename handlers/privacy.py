@@ -7,12 +7,15 @@ from handlers.talk import Talk
 
 async def privacy(talk: Talk) -> None:
     """Say all that is kept."""
-    await talk.say(talk.words.text(
+    awaited = len(talk.deps.store.awaited(talk.chat.id))
+    kept = [talk.words.text("Questions with “Tell me when known” are kept until they are answered: {n}. "
+                            "To see them: /subscriptions", n=awaited)] if awaited else []
+    await talk.say("\n".join([talk.words.text(
         "<b>What is kept about this chat</b>\n"
         "Chat number, language, time zone, home country, subscriptions, and the list of what was sent. "
         "No names, no phone numbers.\n"
         "Questions are not kept. A forwarded post is kept only if you press Keep.\n"
-        "/forget deletes everything about this chat at once."))
+        "/forget deletes everything about this chat at once."), *kept]))
 
 
 async def forget(talk: Talk) -> None:

@@ -9,6 +9,7 @@ from briefs.question import Question
 from briefs.understand import understand
 from handlers import clarify
 from handlers.actions import EXPIRED, question_of
+from handlers.limits import limits
 from handlers.subjects import name_of, subject_of
 from handlers.talk import Talk
 from handlers.when import NINE, When, completed, read
@@ -16,7 +17,6 @@ from locales.catalogue import Translator, mark
 from locales.formats import capital, date, escape
 from store import Subscription
 
-MOST = 20
 FREQUENCIES = ("daily", "weekly")
 TIMES = (("07:00", "08:00", "09:00"), ("12:00", "18:00", "21:00"))
 DAYS = (mark("every Monday"), mark("every Tuesday"), mark("every Wednesday"), mark("every Thursday"),
@@ -58,7 +58,7 @@ async def make(talk: Talk, subject: str, when: When) -> None:
     """Keep the subscription and echo what was understood."""
     store = talk.deps.store
     others = [one for one in store.subscriptions(talk.chat.id) if one.question != subject]
-    if len(others) >= MOST:
+    if len(others) >= limits()["subscriptions"]["most"]:
         await talk.say(talk.words.text("This chat has {n} subscriptions already. Delete one first: /subscriptions",
                                        n=len(others)))
         return

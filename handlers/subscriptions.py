@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefs.question import Question
 from briefs.understand import understand
+from handlers import awaiting
 from handlers.actions import EXPIRED, question_of
 from handlers.subjects import name_of, subject_of
 from handlers.subscribe import how_often, make, next_day, owned
@@ -16,11 +17,13 @@ EVERY_DAY = "d"
 
 
 async def subscriptions(talk: Talk) -> None:
-    """List the chat's subscriptions with their buttons."""
+    """List the chat's subscriptions and what else it waits for, with their buttons."""
     known = talk.deps.store.subscriptions(talk.chat.id)
+    awaited, ends = awaiting.lines(talk, len(known) + 1)
     words = talk.words
     if not known:
-        await talk.say(words.text("You have no subscriptions. Example: subscribe kz-by weekly."))
+        nothing = words.text("You have no subscriptions. Example: subscribe kz-by weekly.")
+        await talk.say(awaited or nothing, ends)
         return
     lines = [f"{n}. {name_of(one.question, talk.language)} · {how_often(words, one)}" for n, one in enumerate(known, 1)]
     soonest = min(known, key=lambda one: (next_day(talk, one), one.time))
@@ -29,7 +32,8 @@ async def subscriptions(talk: Talk) -> None:
                       zone=talk.zone.key)
     rows = [[(words.text("{n} Time", n=n), f"when:{one.id}"), (words.text("{n} Delete", n=n), f"unsub:{one.id}")]
             for n, one in enumerate(known, 1)]
-    await talk.say(html, [*rows, [(words.text("Add"), "add:")]])
+    await talk.say("\n\n".join(part for part in (html, awaited) if part),
+                   [*rows, *ends, [(words.text("Add"), "add:")]])
 
 
 async def pressed_list(talk: Talk) -> None:
@@ -49,6 +53,8 @@ async def unsubscribe(talk: Talk) -> None:
     if not await talk.may_change():
         return
     known = talk.deps.store.subscriptions(talk.chat.id)
+    if means_all(talk.args):
+        awaiting.end_all(talk)
     if means_all(talk.args) and known:
         for one in known[:-1]:
             talk.deps.store.unsubscribe(talk.chat.id, talk.now, subscription=one.id)

@@ -1,5 +1,6 @@
 """What is kept: documents, figures, chats, subscriptions and deliveries, in one SQLite file."""
 
+from store.awaiting import Awaited
 from store.chats import Chat
 from store.composed import Composed, Part
 from store.corrections import Retracted, Wrong
@@ -11,5 +12,5 @@ from store.rereading import Mistake, Reread
 from store.store import Store
 from store.subscriptions import Subscription
 
-__all__ = ["Added", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Mistake", "Occasion", "Part", "PartRow",
-           "Plan", "Reread", "Retracted", "Store", "Subscription", "Wrong"]
+__all__ = ["Added", "Awaited", "Chat", "Composed", "Delivery", "DocumentRow", "Missed", "Mistake", "Occasion", "Part",
+           "PartRow", "Plan", "Reread", "Retracted", "Store", "Subscription", "Wrong"]

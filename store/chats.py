@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict, Unpack
 
+from store.awaiting import end_told
 from store.base import Base
 from store.correcting import plan_after_return
 from store.moments import stamp
@@ -85,6 +86,8 @@ class Chats(Base):
                                    "WHERE delivery = ? AND state = 'pending'", [(why, stamp(now), key) for key in keys])
             connection.executemany(f"UPDATE deliveries SET state = {OUTCOME}, reason = ?, changed_at = ? "  # noqa: S608
                                    "WHERE id = ?", [(why, stamp(now), key) for key in keys])
+            for key in keys:
+                end_told(connection, key)
 
     def migrate_chat(self, old: int, new: int, now: datetime) -> None:
         """Give a chat its new id (a group became a supergroup), with all that hangs on it; twice does no harm."""

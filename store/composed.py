@@ -1,4 +1,4 @@
-"""A digest as it is handed over for sending: messages with their buttons, and the figures that they quote."""
+"""A delivery as it is handed over for sending: messages with their buttons, and the figures that they quote."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The messages of one digest in their order, and the ids of the figures quoted in them."""
+    """The messages of one delivery in their order, and the ids of the figures quoted in them.
+
+    ``unknown`` are the ids of what a chat waits for that was to be told and is not known any more.
+    """
 
     parts: Sequence[Part]
     figure_ids: Sequence[int] = ()
+    unknown: Sequence[int] = ()

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from store.moments import stamp
+from store.occasions import CORRECTION, IS_CORRECTION
 
-PREFIX = "correction:"  # of the occasion of a delivery; the first wrong figure that it tells of stands behind it
-OCCASION = "occasion GLOB 'correction:*'"
 QUIET = timedelta(minutes=5)  # what is found wrong within this time is told in one message
 
 _SAME = """
@@ -88,7 +87,7 @@ def _waiting(connection: sqlite3.Connection, chat: int) -> int | None:
     """The chat's correction that nobody has begun to write."""
     row = connection.execute(
         f"SELECT id FROM deliveries WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?) "  # noqa: S608
-        f"AND {OCCASION} AND state = 'pending' AND lease_owner IS NULL", (chat,)).fetchone()
+        f"AND {IS_CORRECTION} AND state = 'pending' AND lease_owner IS NULL", (chat,)).fetchone()
     return row[0] if row else None
 
 
@@ -96,5 +95,5 @@ def _planned(connection: sqlite3.Connection, subscription: int, figure: int, now
     row = connection.execute(
         "INSERT INTO deliveries (subscription, occasion, due_at, state, not_before, planned_at, changed_at) "
         "VALUES (?1, ?2, ?3, 'pending', ?4, ?3, ?3) ON CONFLICT DO NOTHING RETURNING id",
-        (subscription, f"{PREFIX}{figure}", stamp(now), stamp(now + QUIET))).fetchone()
+        (subscription, f"{CORRECTION}{figure}", stamp(now), stamp(now + QUIET))).fetchone()
     return row[0] if row else None

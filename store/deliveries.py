@@ -10,17 +10,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from store.awaiting import end_told, let_go
 from store.base import Base
 from store.composed import Composed
-from store.correcting import OCCASION, PREFIX, plan_after_delivery
+from store.correcting import plan_after_delivery
 from store.moments import moment, stamp
+from store.occasions import IS_DIGEST, IS_KNOWN, kind_of
 from store.parts import OUTCOME
 from store.subscriptions import SELECT_SUBSCRIPTION, Subscription, subscription_of
 
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """An earlier digest of a subscription that did not arrive, or may not have: to be said in the next one."""
+    """An earlier delivery that did not arrive, or may not have: to be said in the next digest."""
 
     delivery: int
     occasion: str
@@ -29,9 +31,9 @@ class Missed:
     due_at: datetime
 
     @property
-    def corrects(self) -> bool:
-        """Whether it was a correction, not a digest of the local date ``occasion``."""
-        return self.occasion.startswith(PREFIX)
+    def kind(self) -> str:
+        """"digest" (of the local date ``occasion``), "correction" or "known"."""
+        return kind_of(self.occasion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +47,19 @@ class Delivery:
     composed: bool
 
     @property
-    def corrects(self) -> bool:
-        """Whether it is a correction, not a digest of the local date ``occasion``."""
-        return self.occasion.startswith(PREFIX)
+    def kind(self) -> str:
+        """"digest" (of the local date ``occasion``), "correction" or "known"."""
+        return kind_of(self.occasion)
 
 
 SOON = timedelta(seconds=1)
 _OPEN = "d.state IN ('pending', 'sending')"
-_UNSAID = ("said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') "
-           "AND coalesce(reason, '') NOT IN ('unsubscribed', 'empty')")
+_UNSAID = ("said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') "  # noqa: S608
+           "AND coalesce(reason, '') NOT IN ('unsubscribed', 'empty') "
+           f"AND (NOT {IS_KNOWN} OR EXISTS (SELECT 1 FROM awaited AS a WHERE a.delivery = deliveries.id))")
+# What waits for a figure has no next digest: the next one of any of the chat's subscriptions says it.
+_OURS = ("subscription = ?1 OR subscription IN (SELECT o.id FROM subscriptions AS s JOIN subscriptions AS o "
+         "ON o.chat = s.chat AND o.frequency = 'once' WHERE s.id = ?1)")
 
 
 class Deliveries(Base):
@@ -95,9 +101,16 @@ class Deliveries(Base):
                     "WHERE id = ? AND lease_owner = ?", stamp(not_before), delivery_id, owner)
 
     def missed(self, subscription_id: int) -> list[Missed]:
-        """What did not arrive, or may not have, and was not yet said; oldest first."""
+        """What did not arrive, or may not have, and the next digest is to say; oldest first."""
         rows = self.rows("SELECT id AS delivery, occasion, state, reason, due_at FROM deliveries "  # noqa: S608
-                         f"WHERE subscription = ? AND {_UNSAID} ORDER BY due_at, id", subscription_id)
+                         f"WHERE ({_OURS}) AND {_UNSAID} ORDER BY due_at, id", subscription_id)
+        return [Missed(**{**row, "due_at": moment(row["due_at"])}) for row in rows]
+
+    def missed_answers(self, chat_id: int, after: datetime) -> list[Missed]:
+        """What a chat waited for, did not get (or may not have) after a moment, and was not yet told of."""
+        rows = self.rows("SELECT id AS delivery, occasion, state, reason, due_at FROM deliveries "  # noqa: S608
+                         "WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ? AND frequency = 'once') "
+                         f"AND due_at > ? AND {_UNSAID} ORDER BY due_at, id", chat_id, stamp(after))
         return [Missed(**{**row, "due_at": moment(row["due_at"])}) for row in rows]
 
     def write_parts(self, delivery_id: int, owner: str, composed: Composed, said: Iterable[Missed],
@@ -125,13 +138,14 @@ class Deliveries(Base):
                                    "ON CONFLICT DO NOTHING", [(delivery_id, figure) for figure in composed.figure_ids])
             connection.executemany("UPDATE deliveries SET said_in = ? WHERE id = ?",
                                    [(delivery_id, one.delivery) for one in said])
+            let_go(connection, composed.unknown)
             return True
 
     def last_quoting(self, subscription_id: int) -> tuple[datetime, datetime] | None:
         """When the last digest with figures that arrived, or may have, was due and was sent; None if there was none."""
         row = self.row(
             "SELECT d.due_at, max(p.changed_at) AS sent_at FROM deliveries AS d JOIN delivery_parts AS p "  # noqa: S608
-            f"ON p.delivery = d.id AND p.state IN ('sent', 'uncertain') WHERE d.subscription = ? AND NOT {OCCASION} "
+            f"ON p.delivery = d.id AND p.state IN ('sent', 'uncertain') WHERE d.subscription = ? AND {IS_DIGEST} "
             "AND EXISTS (SELECT 1 FROM delivery_figures WHERE delivery = d.id) "
             "GROUP BY d.id ORDER BY d.due_at DESC LIMIT 1", subscription_id)
         return (moment(row["due_at"]), moment(row["sent_at"])) if row else None
@@ -162,6 +176,7 @@ class Deliveries(Base):
                 connection.execute("UPDATE deliveries SET said_in = NULL WHERE said_in = ?", (delivery_id,))
             if row:
                 plan_after_delivery(connection, delivery_id, now)
+                end_told(connection, delivery_id)
             return str(row[0][0]) if row else None
 
     def delivery_states(self) -> dict[str, int]:

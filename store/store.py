@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from store.awaiting import Awaiting
 from store.chats import Chats
 from store.corrections import Corrections
 from store.deliveries import Deliveries
@@ -17,7 +18,8 @@ from store.retention import Retention
 from store.subscriptions import Subscriptions
 
 
-class Store(Rereading, Corrections, Chats, Subscriptions, Planning, Deliveries, Parts, Retention):
+class Store(Rereading, Corrections, Chats, Subscriptions, Awaiting, Planning, Deliveries, Parts,
+            Retention):
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod

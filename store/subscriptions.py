@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from store.base import Base, Row
-from store.correcting import OCCASION
 from store.moments import moment, stamp
+from store.occasions import IS_CORRECTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Subscription:
     """A digest that a chat asked for: ``question`` at local ``time`` (HH:MM), daily or on ``weekday`` (0 is Monday).
 
     ``thread`` is a forum topic, 0 for none. ``kind``, ``language``, ``zone`` and ``home`` are the chat's. ``next_at``
-    (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for.
+    (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for. One whose
+    frequency is "once" (store/awaiting.py) is no digest: its ``time`` is empty.
     """
 
     id: int
@@ -35,10 +36,11 @@ class Subscription:
 
 
 SELECT_SUBSCRIPTION = """
-    SELECT s.id, s.chat, s.question, s.time, s.frequency, s.weekday, s.thread, s.since, s.next_at, s.next_occasion,
-           c.kind, c.language, c.zone, c.home
+    SELECT s.id, s.chat, s.question, coalesce(s.time, '') AS time, s.frequency, s.weekday, s.thread, s.since,
+           s.next_at, s.next_occasion, c.kind, c.language, c.zone, c.home
     FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat
 """
+ACTIVE_DIGEST = "s.state = 'active' AND s.frequency <> 'once'"
 
 
 class Subscriptions(Base):
@@ -63,13 +65,13 @@ class Subscriptions(Base):
         return subscription_of(row)
 
     def subscriptions(self, chat_id: int) -> list[Subscription]:
-        """The chat's subscriptions, oldest first."""
-        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND s.state = 'active' ORDER BY s.id", chat_id)
+        """The digests that the chat gets, oldest first."""
+        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND {ACTIVE_DIGEST} ORDER BY s.id", chat_id)
         return [subscription_of(row) for row in rows]
 
     def subscription(self, subscription_id: int) -> Subscription | None:
-        """The subscription with this id if it has not ended, else None."""
-        row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.id = ? AND s.state = 'active'", subscription_id)
+        """The subscription to a digest with this id if it has not ended, else None."""
+        row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.id = ? AND {ACTIVE_DIGEST}", subscription_id)
         return subscription_of(row) if row else None
 
     def unsubscribe(self, chat_id: int, now: datetime, *, subscription: int | None = None) -> int:
@@ -82,7 +84,7 @@ class Subscriptions(Base):
         with self.writing() as connection:
             connection.execute(
                 f"UPDATE deliveries SET state = 'skipped', reason = 'unsubscribed', changed_at = ? "  # noqa: S608
-                f"WHERE state = 'pending' AND NOT {OCCASION} "
+                f"WHERE state = 'pending' AND NOT {IS_CORRECTION} "
                 f"AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})",
                 (stamp(now), *values))
             return connection.execute(f"UPDATE subscriptions SET state = 'ended' WHERE {chosen}",  # noqa: S608

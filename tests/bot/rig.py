@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
@@ -16,10 +17,12 @@ from bot.delivery import Deliverer, Tick
 from bot.pace import Pacer
 from bot.sender import ReplyLimiter, Sender
 from bot.sending import PartSender
+from handlers.known import Telling
 from playground.pace import Pace
 from playground.server import BotApiServer
-from store import Composed, Delivery, Missed, Part, Store, Subscription
+from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 
+ALMATY = ZoneInfo("Asia/Almaty")
 START = datetime(2026, 11, 21, 3, 30, tzinfo=UTC)  # 08:30 in Almaty
 NINE = START + timedelta(minutes=30)
 
@@ -43,7 +46,8 @@ def digest(subscription: Subscription, now: datetime) -> Composed:
 
 
 class Words:
-    """What is sent: digests as ``compose`` makes them, corrections that name the wrong figures."""
+    """What is sent: digests as ``compose`` makes them, corrections that name the wrong figures, answers that were
+    waited for."""
 
     def __init__(self, store: Store, compose: Callable[[Subscription, datetime], Composed] = digest) -> None:
         self.store, self.compose = store, compose
@@ -55,6 +59,12 @@ class Words:
         wrong = self.store.wrong_in(delivery.id)
         return Composed([Part("Wrong: " + ", ".join(f"{one.figure} {one.reason}" for one in wrong))] if wrong else [],
                         [one.right for one in wrong if one.right is not None])
+
+    def known(self, delivery: Delivery, now: datetime) -> Composed:
+        return Telling(self.store).compose(delivery.id, "en", ALMATY, now.date())
+
+    def found(self, several: Sequence[Awaited], now: datetime) -> list[int]:
+        return Telling(self.store).found(several, now.date())
 
     def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
         return "Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed)

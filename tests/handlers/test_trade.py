@@ -43,7 +43,8 @@ async def test_the_buttons_ask_for_an_earlier_and_a_later_year(chats: Chats) -> 
 
 async def test_where_nothing_is_known_no_button_promises_more(chats: Chats) -> None:
     user = chats.user()
-    assert (await user.ask("/trade ge am 2001")).labels == ["‹ 2000", "2002 ›", "Subscribe"]
+    assert (await user.ask("/trade ge am 2001")).labels == [
+        "‹ 2000", "2002 ›", "Subscribe", "Tell me when known"]
     assert (await user.ask("/sources ge am")).labels == []
 
 

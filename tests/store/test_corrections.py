@@ -43,7 +43,7 @@ def test_who_was_sent_a_wrong_figure_is_told_the_right_one(store: Store, now: da
     assert planned(store) == [("correction:1", "pending")]
     assert store.claim("me", later, later + LEASE) == []
     [delivery] = store.claim("me", later + QUIET, later + QUIET + LEASE)
-    assert delivery.corrects
+    assert delivery.kind == "correction"
     [one] = store.wrong_in(delivery.id)
     assert (one.figure, one.reason, one.right, one.sent_at, one.retracted) == (wrong, MISREAD, 2, now, False)
 
@@ -169,7 +169,7 @@ def test_who_unsubscribed_is_told_all_the_same(store: Store, now: datetime, wron
     reread(store, [RIGHT], now)
     store.unsubscribe(7, now)
     assert planned(store) == [("correction:1", "pending")]
-    assert [one.corrects for one in store.claim("me", now + QUIET, now + QUIET + LEASE)] == [True]
+    assert [one.kind for one in store.claim("me", now + QUIET, now + QUIET + LEASE)] == ["correction"]
 
 
 @pytest.mark.parametrize("merged", [True, False])

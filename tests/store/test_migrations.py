@@ -40,7 +40,13 @@ def test_what_an_earlier_version_kept_is_kept(tmp_path: Path, now: datetime, ver
     with Store.open(tmp_path / "k.db") as store:
         assert len(store.figures([Want.pair("KZ", "BY")])) == 1
         assert store.delivery_states() == {"sent": 1}
+        assert [(one.question, one.time, one.frequency) for one in store.subscriptions(7)] == [
+            ("kz by", "09:00", "daily")]
         assert store.retract(1, MISREAD, now) == Retracted(1, new=True, chats=1)
+        store.await_figure(7, "kz-by:export:2020", now, until=now, seen=0)
+        assert store.subscribe(7, "kz by", now, time="10:00").id == 1
+        assert store.forget_chat(7)
+        assert store.rows("SELECT * FROM subscriptions") == store.rows("SELECT * FROM deliveries") == []
     assert (tmp_path / f"k.db.before-{NAMES[version]}").exists()
 
 

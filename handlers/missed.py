@@ -1,0 +1,63 @@
+"""What did not arrive, or may not have, as the next digest says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date as Date
+from zoneinfo import ZoneInfo
+
+from briefs.render_correction import entries
+from handlers.correction import Correcting
+from handlers.known import name_of_awaited
+from handlers.slots import Words
+from locales.catalogue import Translator, translator
+from locales.formats import date, escape
+from store import Missed, Store
+
+AGAIN = 5  # entries of a correction that a later digest repeats
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Says what was missed: a line each; of a correction also what it says."""
+
+    store: Store
+    zone: ZoneInfo
+
+    def tell(self, missed: Sequence[Missed], language: str) -> str:
+        words = translator(language, "chat")
+        return "\n".join(line for one in missed for line in self._lines(one, words))
+
+    def _lines(self, one: Missed, words: Translator) -> Iterator[str]:
+        match one.kind:
+            case "correction":
+                return self._correction(one, words)
+            case "known":
+                return self._known(one, words)
+            case _:
+                return _digest(one, words)
+
+    def _correction(self, one: Missed, words: Translator) -> Iterator[str]:
+        day = Words(date(one.due_at.astimezone(self.zone).date(), words.language, "attr"))
+        if one.state == "uncertain":
+            yield words.text("May not have arrived: the correction {day}. It was sent again once.", day=day)
+        else:
+            yield words.text("Was not sent: the correction {day}.", day=day)
+        yield from entries(Correcting(self.store).corrected(one.delivery, self.zone)[:AGAIN], words.language)
+
+    def _known(self, one: Missed, words: Translator) -> Iterator[str]:
+        told = self.store.told_in(one.delivery)
+        subjects = escape("; ".join(name_of_awaited(each.question, words.language) for each in told))
+        if one.state == "uncertain":
+            yield words.text("May not have arrived: {subjects}. It was sent again once.", subjects=subjects)
+        else:
+            yield words.text("Was not sent: {subjects}.", subjects=subjects)
+
+
+def _digest(one: Missed, words: Translator) -> Iterator[str]:
+    day = Words(date(Date.fromisoformat(one.occasion), words.language, "attr"))
+    if one.state == "uncertain":
+        yield words.text("May not have arrived: the digest {day}. It was sent again once.", day=day)
+    else:
+        yield words.text("Was not sent: the digest {day}.", day=day)
