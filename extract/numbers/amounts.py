@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.numbers.numerals import read_numeral
-from extract.numbers.scan import DASHES, Numeral, Scan
+from extract.numbers.scan import Numeral, Scan
+from extract.numbers.sieve import HALF, INSIDE, NUMBER, SCALE, UNIT, WORDED
+from extract.numbers.words import DASHES
 from extract.tokens import Found
 
 SHORTEST_UNIT = 3
@@ -45,12 +47,12 @@ def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
 
 
 def _scale_follows(scan: Scan, j: int) -> bool:
-    return j < len(scan.tokens) and scan.words.scales.at(scan.tokens, j) is not None
+    return scan.marks[j] & SCALE > 0 and scan.words.scales.at(scan.tokens, j) is not None
 
 
 def _part_counts(scan: Scan, j: int) -> bool:
     """Whether a scale or a percent follows, so that a half is a number: "half a billion", "half a percent"."""
-    unit = scan.words.after.at(scan.tokens, j) if j < len(scan.tokens) else None
+    unit = scan.words.after.at(scan.tokens, j) if scan.marks[j] & UNIT else None
     return _scale_follows(scan, j) or (unit is not None and unit.payload.kind in {"percent", "points"})
 
 
@@ -58,12 +60,15 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     """The number with its suffix, inner hedge and scale words; None for an ordinal."""
     if numeral.value is None or (numeral.part and not _part_counts(scan, numeral.last)):
         return None
-    suffix, j = read_suffix(scan, numeral.last)
+    value, j = _times(numeral.value, 1.0), numeral.last
+    if not scan.marks[j] & (SCALE | INSIDE) and scan.lows[j] not in DASHES and _mistyped(scan, j) is None:
+        return Amount(numeral.first, j, value, 1.0, numeral.digits, numeral.grouped)
+    suffix, j = read_suffix(scan, j)
     if suffix and suffix in scan.words.ordinals:
         return None
-    inside = scan.words.hedges_inside.at(scan.tokens, j) if j < len(scan.tokens) else None
+    inside = scan.words.hedges_inside.at(scan.tokens, j) if scan.marks[j] & INSIDE else None
     after = inside.last if inside else j
-    if scan.low(after) in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
+    if scan.lows[after] in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
         after += 1
     scale, last = _scale(scan, after, numeral.first)
     if inside and last == after and scan.words.after.at(scan.tokens, min(after, len(scan.tokens) - 1)):
@@ -83,11 +88,11 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
     """
     total, steps = 1.0, 0
     while j < len(scan.tokens) and steps < 2 and scan.near(j):
-        found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j)
+        found = (scan.words.scales.at(scan.tokens, j) if scan.marks[j] & SCALE else None) or _mistyped(scan, j)
         if found is None or (steps and found.payload < total):
             break
-        letter = len(scan.low(j)) == 1
-        tied = scan.close(j) or scan.low(first - 1) in scan.words.before_ends or _measured(scan, j + 1)
+        letter = len(scan.lows[j]) == 1
+        tied = scan.close(j) or scan.lows[first - 1] in scan.words.before_ends or _measured(scan, j + 1)
         if letter and (not tied or (scan.digits(j + 1) and scan.close(j + 1))):
             break  # "10M2022" are ten months
         total, j, steps = total * found.payload, found.last, steps + 1
@@ -95,13 +100,13 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
 
 
 def _mistyped(scan: Scan, j: int) -> Found[float] | None:
-    scale = scan.words.mistyped.find(scan.low(j))
+    scale = scan.words.mistyped.find(scan.lows[j])
     return None if scale is None else Found(j, j + 1, scale)
 
 
 def _measured(scan: Scan, j: int) -> bool:
     """Whether a unit of more than a letter stands at ``j`` on the same line."""
-    if j >= len(scan.tokens) or len(scan.low(j)) < SHORTEST_UNIT or not scan.same_line(j):
+    if j >= len(scan.tokens) or len(scan.lows[j]) < SHORTEST_UNIT or not scan.same_line(j):
         return False
     unit = scan.words.after.at(scan.tokens, j)
     return unit is not None and unit.payload.kind in {"money", "quantity"}
@@ -109,7 +114,7 @@ def _measured(scan: Scan, j: int) -> bool:
 
 def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
     """A part of the scale said after it: "a billion and a half", "миллиард с четвертью"."""
-    half = scan.words.halves.at(scan.tokens, last) if scale > 1 and last < len(scan.tokens) else None
+    half = scan.words.halves.at(scan.tokens, last) if scale > 1 and scan.marks[last] & HALF else None
     return (half.payload * scale, half.last) if half else (0.0, last)
 
 
@@ -118,9 +123,10 @@ def _compound(scan: Scan, head: Amount) -> Amount:
     amount = head
     while amount.scale >= 1000 and amount.last < len(scan.tokens):
         start = amount.last
-        if scan.low(start) == "." and scan.close(start) and scan.same_line(start + 1):
+        if scan.lows[start] == "." and scan.close(start) and scan.same_line(start + 1):
             start += 1
-        numeral = read_numeral(scan, start) if scan.same_line(start) else None
+        more = scan.marks[start] & (NUMBER | WORDED) and scan.same_line(start)
+        numeral = read_numeral(scan, start) if more else None
         if numeral is None or numeral.value is None:
             break
         scale, last = _scale(scan, numeral.last, start)
@@ -146,7 +152,7 @@ def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool
         return False
     if not amount.digits and not numeral.digits:
         return True
-    unit = scan.words.after.at(scan.tokens, numeral.last) if numeral.last < len(scan.tokens) else None
+    unit = scan.words.after.at(scan.tokens, numeral.last) if scan.marks[numeral.last] & UNIT else None
     return unit is not None and unit.payload.kind in {"money", "quantity"} and amount.digits == numeral.digits
 
 
@@ -166,8 +172,8 @@ def _lone_scale(scan: Scan, i: int) -> Amount | None:
 
 def read_suffix(scan: Scan, j: int) -> tuple[str, int]:
     """A case ending tied on with a hyphen (``5-ти``, ``%-ға``): the ending, and the token after it."""
-    if scan.low(j) in DASHES and scan.close(j + 1):
-        ending = scan.low(j + 1)
+    if scan.lows[j] in DASHES and scan.close(j + 1):
+        ending = scan.lows[j + 1]
         if ending in scan.words.suffixes or ending in scan.words.ordinals:
             return ending, j + 2
     return "", j

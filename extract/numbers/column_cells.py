@@ -31,20 +31,20 @@ def is_cell(scan: Scan, measure: Measure, line: tuple[int, int], inline: bool) -
         return False
     if _is_clock(scan, measure) or _ends_number(scan, measure.first):
         return False
-    numbering = measure.first == start and scan.low(measure.last) in LIST_SIGNS
+    numbering = measure.first == start and scan.lows[measure.last] in LIST_SIGNS
     if numbering or _is_telephone(scan, measure.last) or abs(measure.value) > LARGEST_CELL:
         return False
-    last = measure.last + (scan.low(measure.last) == "." and measure.last + 1 == end)
+    last = measure.last + (scan.lows[measure.last] == "." and measure.last + 1 == end)
     words = measure.first - start
     spoken = words > LONGEST_LABEL or (last > measure.last and words > SHORTEST_SENTENCE)
-    if spoken and not inline and scan.low(measure.first - 1).isalnum() and not is_wide(scan.gap(measure.first)):
+    if spoken and not inline and scan.lows[measure.first - 1].isalnum() and not is_wide(scan.gap(measure.first)):
         return False  # no sign leads to it: "open from 10.00 to 12.30."
-    return last >= end or scan.low(measure.last) in ends or is_wide(scan.gap(measure.last))
+    return last >= end or scan.lows[measure.last] in ends or is_wide(scan.gap(measure.last))
 
 
 def _labelled(scan: Scan, start: int, first: int) -> bool:
     """Whether a label leads a short line of numbers with their own words: "Italy: exports 80.3, imports 312.6"."""
-    return first - start <= LONGEST_LABELLED and any(scan.low(i) == ":" for i in range(start + 1, first - 1))
+    return first - start <= LONGEST_LABELLED and any(scan.lows[i] == ":" for i in range(start + 1, first - 1))
 
 
 def _is_clock(scan: Scan, measure: Measure) -> bool:
@@ -55,9 +55,9 @@ def _is_clock(scan: Scan, measure: Measure) -> bool:
 
 def _ends_number(scan: Scan, i: int) -> bool:
     """Whether a hyphen joins a number to digits before it: the end of "74-95-46"."""
-    return scan.low(i - 1) == "-" and scan.close(i) and scan.close(i - 1) and scan.digits(i - 2)
+    return scan.lows[i - 1] == "-" and scan.close(i) and scan.close(i - 1) and scan.digits(i - 2)
 
 
 def _is_telephone(scan: Scan, j: int) -> bool:
     """Whether brackets behind a number hold digits and more digits follow: "8 (7172) 74-00-11"."""
-    return scan.low(j) == "(" and scan.digits(j + 1) and scan.low(j + 2) == ")" and scan.digits(j + 3)
+    return scan.lows[j] == "(" and scan.digits(j + 1) and scan.lows[j + 2] == ")" and scan.digits(j + 3)

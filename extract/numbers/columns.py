@@ -71,9 +71,9 @@ def _percent_lists(scan: Scan) -> Iterator[int]:
         if unit is None or unit.payload.kind != "percent" or (i > 0 and scan.digits(i - 1)):
             continue
         for j in range(unit.last, min(len(scan.tokens), unit.last + REACH_OF_SHARES)):
-            if not scan.same_line(j) or scan.digits(j) or scan.low(j) in SENTENCE_ENDS:
+            if not scan.same_line(j) or scan.digits(j) or scan.lows[j] in SENTENCE_ENDS:
                 break
-            if scan.low(j) == ":":
+            if scan.lows[j] == ":":
                 yield j
                 break
 
@@ -111,7 +111,7 @@ def _layout(scan: Scan) -> Layout:
     for i, token in enumerate(scan.tokens):
         if not scan.same_line(i):
             start, column = i, 0
-        elif token.low == BAR or (scan.low(i - 1) != BAR and is_wide(scan.gap(i))):
+        elif token.low == BAR or (scan.lows[i - 1] != BAR and is_wide(scan.gap(i))):
             column += 1
         starts.append(start)
         columns.append(column)
@@ -129,7 +129,7 @@ def _tables(scan: Scan, layout: Layout, headings: list[Heading]) -> Iterator[tup
         if heading.first < done:
             continue
         if layout.columns[end - 1] == 0:
-            shares = any(scan.low(j) == PERCENT for j in range(heading.last, min(end, heading.last + REACH_OF_SHARES)))
+            shares = any(scan.lows[j] == PERCENT for j in range(heading.last, min(end, heading.last + REACH_OF_SHARES)))
             yield heading.last, {ALL: replace(heading, shares=shares)}
         else:
             yield end, _by_column(scan, layout, start, end)
@@ -142,7 +142,7 @@ def _by_column(scan: Scan, layout: Layout, start: int, end: int) -> dict[int, He
     for i in range(start, end):
         if layout.columns[i] not in columns:
             heading = _heading(scan, i, bounded=False)
-            if heading is None and scan.low(i) == PERCENT:
+            if heading is None and scan.lows[i] == PERCENT:
                 heading = Heading(i, i + 1, SHARE, 1)
             if heading is not None:
                 columns[layout.columns[i]] = heading
@@ -155,7 +155,7 @@ def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
         after = scan.words.after.at(scan.tokens, scale.last)
         if after is not None and after.payload.kind in {"money", "quantity"}:
             return _set_off(scan, Heading(i, after.last, after.payload, scale.payload), bounded)
-    if scan.low(i) not in scan.words.currency_heads:
+    if scan.lows[i] not in scan.words.currency_heads:
         return None
     before = scan.words.before.at(scan.tokens, i)
     if before is None or before.last >= len(scan.tokens) or not scan.same_line(before.last):
@@ -167,9 +167,9 @@ def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
 def _set_off(scan: Scan, heading: Heading, bounded: bool) -> Heading | None:
     """A heading only where a line, a bracket, a comma or a colon bounds it: in a phrase it is none."""
     first, last = heading.first, heading.last
-    opened = not scan.same_line(first) or is_wide(scan.gap(first)) or scan.low(first - 1) in HEADING_OPENS or (
+    opened = not scan.same_line(first) or is_wide(scan.gap(first)) or scan.lows[first - 1] in HEADING_OPENS or (
         scan.words.heading_links.at(scan.tokens, first - 1) is not None)
-    ended = not scan.same_line(last) or is_wide(scan.gap(last)) or scan.low(last) in HEADING_ENDS
+    ended = not scan.same_line(last) or is_wide(scan.gap(last)) or scan.lows[last] in HEADING_ENDS
     return heading if (opened and ended) or not bounded else None
 
 
@@ -178,7 +178,7 @@ def _cells(
 ) -> Iterator[int]:
     """Indexes of bare numbers in a span of tokens, from the ``k``-th on, line by line until two lines of plain text."""
     (i, limit), others = span, 0
-    inline = scan.low(i) == ":" or (scan.low(i) == ")" and scan.low(i + 1) == ":")
+    inline = scan.lows[i] == ":" or (scan.lows[i] == ")" and scan.lows[i + 1] == ":")
     while i < limit and others <= MOST_OTHER_LINES:
         end, cells = min(layout.ends[i], limit), False
         while k < len(found) and found[k].first < end:
@@ -191,7 +191,7 @@ def _cells(
 
 
 def _cell(scan: Scan, measure: Measure, heading: Heading) -> Measure:
-    share = heading.shares and scan.low(measure.first - 1) == "("
+    share = heading.shares and scan.lows[measure.first - 1] == "("
     unit, scale = (SHARE, 1.0) if share else (heading.unit, heading.scale)
     return replace(measure, value=round(measure.value * scale, 4), scale=scale, kind=unit.kind, unit=unit.code,
                    rule=f"{unit.kind}.column", marks=(*measure.marks, "column"))

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from extract.numbers.scan import Scan
 from extract.numbers.words import NumberWords
 from extract.tokens import Token
+
+
+def scanned(text: str, tokens: list[Token], words: NumberWords) -> Scan:
+    """A text made ready for the grammar, its glued words cut."""
+    sifted = words.sieve.sift(tokens)
+    if sifted.glued:
+        tokens = split_glued(tokens, words)
+        sifted = words.sieve.sift(tokens)
+    return Scan(text, tokens, words, sifted)
 
 
 def split_glued(tokens: list[Token], words: NumberWords) -> list[Token]:

@@ -36,7 +36,7 @@ def _before(scan: Scan, first: int) -> str | None:
 def _after(scan: Scan, measure: Measure) -> str | None:
     """The hedge after the number; where it asks for a case, the number must bear its ending."""
     suffix, j = read_suffix(scan, measure.last)
-    ending = suffix or scan.low(measure.last - 1)
+    ending = suffix or scan.lows[measure.last - 1]
     j = _past_aside(scan, j)
     if j < len(scan.tokens) and scan.near(j):
         found = scan.words.hedges_after.at(scan.tokens, j)
@@ -50,8 +50,8 @@ def _after(scan: Scan, measure: Measure) -> str | None:
 
 def _past_aside(scan: Scan, j: int) -> int:
     """The token after brackets that open at ``j``: "9,7 млрд доллардан (18,9%) асты"."""
-    if scan.low(j) == "(":
+    if scan.lows[j] == "(":
         for k in range(j + 1, min(j + LONGEST_ASIDE, len(scan.tokens))):
-            if scan.low(k) == ")":
+            if scan.lows[k] == ")":
                 return k + 1
     return j

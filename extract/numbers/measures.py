@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.numbers.amounts import Amount, read_amount
-from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR
+from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
+from extract.numbers.sieve import AHEAD, DIGITS, HALF, HEDGE, INSIDE, LINK, SCALE, UNIT
 from extract.numbers.units import (
     after_preposition,
     currency_before,
@@ -16,9 +17,11 @@ from extract.numbers.units import (
     unit_after,
     unit_after_hedge,
 )
-from extract.numbers.words import Lone, Unit
+from extract.numbers.words import DASHES, PARTS, Lone, Unit
 
-LONGEST_WORD = 40
+LONGEST_WORD, LONGEST_PLAIN = 40, 15
+JOINED = DIGITS | HALF | SCALE | INSIDE | HEDGE | LINK | UNIT  # marks of what may belong to the digits before it
+OTHER_JOINTS = DASHES | PARTS | {APOSTROPHE}
 MONEY_SCALE = 1e6
 SHORTEST_THING = 4  # letters of a word that may be a plural
 TIMES, MONEY, COUNT = Unit("times", None), Unit("money", None), Unit("count", None)
@@ -64,10 +67,27 @@ def measures(scan: Scan) -> list[Measure]:
     for i in scan.sifted.numbers:
         if i < free:
             continue
-        measure, free = _measure_at(scan, i)
+        measure, free = (_plain(scan, i), i + 1) if _is_plain(scan, i) else _measure_at(scan, i)
         if measure is not None and not (found and measure.first < found[-1].last):
             found.append(measure)
     return found
+
+
+def _is_plain(scan: Scan, i: int) -> bool:
+    """Whether nothing beside digits can belong to them: neither sign, scale, unit, hedge nor more digits."""
+    marks, behind = scan.marks, scan.lows[i + 1]
+    if not marks[i] & DIGITS or marks[i - 1] & AHEAD or marks[i + 1] & JOINED or behind in OTHER_JOINTS:
+        return False
+    if (behind in POINTS and marks[i + 2] & DIGITS) or len(scan.lows[i]) > LONGEST_PLAIN:
+        return False
+    return not scan.words.lone.begins(scan.lows[i]) and scan.words.mistyped.find(behind) is None
+
+
+def _plain(scan: Scan, i: int) -> Measure | None:
+    """Digits alone: a count, if they are no year."""
+    value = float(scan.lows[i])
+    year = FIRST_YEAR <= value <= LAST_YEAR
+    return None if year else Measure(i, i + 1, value, "count", None, 1.0, "count", ("digits",))
 
 
 def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
@@ -105,7 +125,8 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
             last = amount.last
         return _measure(scan, amount, first, last, before, "money.before")
     if after is None:
-        after, last, hedge = unit_after_hedge(scan, amount)
+        hedged = scan.marks[last] & HEDGE or scan.lows[last] in DASHES
+        after, last, hedge = unit_after_hedge(scan, amount) if hedged else (None, last, None)
         if after is None:
             return _without_unit(scan, amount)
         amount = replace(amount, hedge=hedge)
@@ -127,7 +148,7 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
     if sign:
         marks.append("sign")
     likeness = scan.words.endings.get("about", ())
-    hedge = amount.hedge or ("about" if likeness and scan.low(amount.last - 1).endswith(likeness) else None)
+    hedge = amount.hedge or ("about" if likeness and scan.lows[amount.last - 1].endswith(likeness) else None)
     return Measure(first, last, value * (sign or 1), unit.kind, unit.code, amount.scale, rule, tuple(marks),
                    amount.suffix, hedge)
 
@@ -137,17 +158,18 @@ def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
     if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
             amount.last - amount.first == 1):
         return None
-    thing = amount.last < len(scan.tokens) and (_is_thing(scan, amount.last) or _is_thing_hedged(scan, amount.last))
-    if amount.scale >= MONEY_SCALE and not thing:
+    if amount.scale >= MONEY_SCALE and not (_is_thing(scan, amount.last) or _is_thing_hedged(scan, amount.last)):
         return _measure(scan, amount, amount.first, amount.last, MONEY, "money.scale")
     return _measure(scan, amount, amount.first, amount.last, COUNT, "count")
 
 
 def _is_thing(scan: Scan, j: int) -> bool:
     """Whether what follows a number is what it counts: "five million smallholders"; not "five million less"."""
+    if j >= len(scan.tokens):
+        return False
     if scan.words.things.at(scan.tokens, j) is not None:
         return True
-    word, plural = scan.low(j), scan.words.plural
+    word, plural = scan.lows[j], scan.words.plural
     counted = bool(plural) and len(word) > SHORTEST_THING and word.endswith(plural) and word.isalpha()
     return counted and word not in scan.words.no_things and scan.same_line(j) and scan.tokens[j].text.islower()
 
@@ -155,7 +177,7 @@ def _is_thing(scan: Scan, j: int) -> bool:
 def _is_thing_hedged(scan: Scan, j: int) -> bool:
     """Whether a hedge parts a number from what it counts: "100 миллионнан астам тұтынушы"."""
     for k in (j, j + 1, j + 2):  # behind an ending that a hyphen sets off
-        hedge = scan.words.hedges_after.at(scan.tokens, k) if k < len(scan.tokens) else None
+        hedge = scan.words.hedges_after.at(scan.tokens, k) if scan.marks[k] & HEDGE else None
         if hedge is not None and hedge.last < len(scan.tokens):
             return scan.words.things.at(scan.tokens, hedge.last) is not None
     return False
@@ -164,11 +186,11 @@ def _is_thing_hedged(scan: Scan, j: int) -> bool:
 def _sliced(scan: Scan, i: int) -> Measure | None:
     """A fraction in digits: "1/3 экспорта"; not a date or a page of pages."""
     tight = scan.close(i + 1) and scan.close(i + 2)
-    if not (tight and scan.digits(i) and scan.low(i + 1) == "/" and scan.digits(i + 2)):
+    if not (tight and scan.digits(i) and scan.lows[i + 1] == "/" and scan.digits(i + 2)):
         return None
-    share = SLICES.get(f"{scan.low(i)}/{scan.low(i + 2)}")
-    tied = scan.low(i + 3) in {"/", "."} and scan.digits(i + 4)
-    if share is None or tied or scan.low(i - 1) == "/":
+    share = SLICES.get(f"{scan.lows[i]}/{scan.lows[i + 2]}")
+    tied = scan.lows[i + 3] in {"/", "."} and scan.digits(i + 4)
+    if share is None or tied or scan.lows[i - 1] == "/":
         return None
     return Measure(i, i + 3, share, "fraction", "%", 1, "fraction.digits", ("digits",))
 
@@ -205,7 +227,7 @@ def _inverted(scan: Scan, i: int) -> Measure | None:
 
 def _glued(scan: Scan, i: int) -> Measure | None:
     """A number, scale and unit in one word: "стомиллиардный", "двукратный", "fivefold"."""
-    low = scan.low(i)
+    low = scan.lows[i]
     if not 5 <= len(low) <= LONGEST_WORD:
         return None
     for tail, unit in scan.words.glued_tails:

@@ -12,7 +12,7 @@ from typing import Any
 
 from extract.languages import Pack
 from extract.numbers import columns, ranges, rates
-from extract.numbers.glued import split_glued
+from extract.numbers.glued import scanned
 from extract.numbers.hedges import qualifier
 from extract.numbers.measures import Measure, measures
 from extract.numbers.scan import Scan
@@ -64,8 +64,7 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     [('$3.5-4 billion', 3500000000.0, 4000000000.0, 'USD')]
     """
     words = number_words(pack)
-    tokens = split_glued(tokens, words)
-    scan = Scan(text, tokens, words, words.sieve.sift(tokens))
+    scan = scanned(text, tokens, words)
     found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from extract.numbers.scan import Numeral, Scan
+from extract.numbers.sieve import DIGITS, HALF
 from extract.numbers.spelt import read_words
+from extract.numbers.words import PARTS
 
 SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f", "\u2007", "&nbsp;", "&thinsp;", "&#160;"))
 POINTS = frozenset((".", ","))
@@ -16,7 +18,7 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 
 def read_numeral(scan: Scan, i: int) -> Numeral | None:
     """The number that begins at token ``i``."""
-    if scan.digits(i):
+    if scan.marks[i] & DIGITS:
         return _with_half(scan, _read_digits(scan, i))
     part = scan.words.parts.at(scan.tokens, i)
     found = read_words(scan, i)
@@ -26,25 +28,25 @@ def read_numeral(scan: Scan, i: int) -> Numeral | None:
 
 
 def _read_digits(scan: Scan, i: int) -> Numeral:
-    groups, signs, last = _groups(scan, i)
-    if _is_dated(scan, i, last, groups, signs):
+    groups, signs, last = [scan.lows[i]], list[str](), i + 1
+    if scan.lows[last] in JOINTS or scan.marks[last] & DIGITS:
+        groups, signs, last = _groups(scan, i)
+    if _is_dated(scan, i, last, groups, signs) or sum(map(len, groups)) > MOST_DIGITS:
         return Numeral(i, last, None, True)
-    if sum(map(len, groups)) > MOST_DIGITS:
-        return Numeral(i, last, None, True)
-    return _value(scan, i, last, groups, signs)
+    return _value(scan, i, last, groups, signs) if signs else Numeral(i, last, float(groups[0]), True)
 
 
 def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
     """Runs of digits from token ``i`` on with the signs between them; a space counts where it groups thousands."""
-    groups, signs, j = [scan.low(i)], [], i + 1
-    while j < len(scan.tokens) and (scan.low(j) in JOINTS or scan.digits(j)):
+    groups, signs, j = [scan.lows[i]], [], i + 1
+    while j < len(scan.tokens) and (scan.lows[j] in JOINTS or scan.digits(j)):
         if _pointed_group(scan, j) or (len(groups) == 1 and _loose_decimals(scan, j)):
-            signs.append(scan.low(j))
-            groups.append(scan.low(j + 1))
+            signs.append(scan.lows[j])
+            groups.append(scan.lows[j + 1])
             j += 2
         elif _spaced_group(scan, j, groups, signs):
             signs.append(" ")
-            groups.append(scan.low(j))
+            groups.append(scan.lows[j])
             j += 1
         else:
             break
@@ -54,22 +56,22 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
 def _pointed_group(scan: Scan, j: int) -> bool:
     if not (scan.close(j) and scan.digits(j + 1) and scan.close(j + 1)):
         return False
-    return scan.low(j) in POINTS or (scan.low(j) == APOSTROPHE and len(scan.low(j + 1)) == 3)
+    return scan.lows[j] in POINTS or (scan.lows[j] == APOSTROPHE and len(scan.lows[j + 1]) == 3)
 
 
 def _loose_decimals(scan: Scan, j: int) -> bool:
     """Decimals of careless or spoken pages with a space before the sign ("7 ,3 %"), unless a year stands there."""
-    if scan.low(j) not in POINTS or not scan.digits(j + 1):
+    if scan.lows[j] not in POINTS or not scan.digits(j + 1):
         return False
     gap = scan.gap(j)
     if gap not in SPACES and not (gap.isspace() and "\n" not in gap and len(gap) < 7 and scan.close(j + 1)):
         return False
-    tidy = (scan.close(j + 1) or scan.gap(j + 1) in SPACES) and len(scan.low(j + 1)) <= 2
-    return tidy and len(scan.low(j - 1)) <= 3
+    tidy = (scan.close(j + 1) or scan.gap(j + 1) in SPACES) and len(scan.lows[j + 1]) <= 2
+    return tidy and len(scan.lows[j - 1]) <= 3
 
 
 def _spaced_group(scan: Scan, j: int, groups: list[str], signs: list[str]) -> bool:
-    if not (scan.digits(j) and len(scan.low(j)) == 3 and scan.gap(j) in SPACES):
+    if not (scan.digits(j) and len(scan.lows[j]) == 3 and scan.gap(j) in SPACES):
         return False
     head_fits = len(groups[0]) <= 3 and all(sign == " " for sign in signs) and groups[0] != "0"
     return head_fits and len(groups) < MOST_GROUPS and all(len(group) == 3 for group in groups[1:])
@@ -77,12 +79,13 @@ def _spaced_group(scan: Scan, j: int, groups: list[str], signs: list[str]) -> bo
 
 def _is_dated(scan: Scan, i: int, last: int, groups: list[str], signs: list[str]) -> bool:
     """Dates (29.09.2017), versions, clock times (10:30), fractions of a page (17/04): no numbers."""
-    if len(signs) >= 2 and " " not in signs and any(len(group) != 3 for group in groups[1:-1]):
-        return True
-    if len(signs) >= 2 and set(signs) == {"."} and len(groups[-1]) != 3:
-        return True
-    following = scan.low(last) in {":", "/"} and scan.close(last) and scan.digits(last + 1) and scan.close(last + 1)
-    leading = scan.low(i - 1) in {":", "/"} and scan.close(i) and scan.digits(i - 2) and scan.close(i - 1)
+    if len(signs) >= 2:
+        if " " not in signs and any(len(group) != 3 for group in groups[1:-1]):
+            return True
+        if set(signs) == {"."} and len(groups[-1]) != 3:
+            return True
+    following = scan.lows[last] in PARTS and scan.close(last) and scan.digits(last + 1) and scan.close(last + 1)
+    leading = scan.lows[i - 1] in PARTS and scan.close(i) and scan.digits(i - 2) and scan.close(i - 1)
     return following or leading
 
 
@@ -113,7 +116,7 @@ def _groups_thousands(scan: Scan, signs: list[str], k: int, group: str, whole: s
 
 def _with_half(scan: Scan, numeral: Numeral) -> Numeral:
     """A half after the number: "бір жарым", "два с половиной", "two and a half"."""
-    if numeral.value is None or numeral.last >= len(scan.tokens):
+    if numeral.value is None or not scan.marks[numeral.last] & HALF:
         return numeral
     half = scan.words.halves.at(scan.tokens, numeral.last)
     if half is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.numbers.measures import Measure
-from extract.numbers.scan import DASHES, Scan
+from extract.numbers.scan import Scan
+from extract.numbers.words import DASHES
 
 REACH = 4
 OPENER = 6  # tokens before a number among which "from" may stand: "from last year's $5 billion"
@@ -48,13 +49,13 @@ def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
 
 def _commas(scan: Scan, one: Measure, other: Measure) -> bool:
     """Whether two bare numbers stand with a comma between, so that a third ends a list: "4,3, 4,2, 1,8 миллиона"."""
-    return one.bare and other.bare and other.first - one.last == 1 and scan.low(one.last) == ","
+    return one.bare and other.bare and other.first - one.last == 1 and scan.lows[one.last] == ","
 
 
 def _listed(scan: Scan, left: Measure, right: Measure, before: Measure | None = None) -> bool:
     if right.first - left.last != 1 or right.kind in {"count", "times"}:
         return False
-    if scan.low(left.last) == ",":
+    if scan.lows[left.last] == ",":
         return "shared" in right.marks or (before is not None and _commas(scan, before, left))
     return scan.words.lists.at(scan.tokens, left.last) is not None
 
@@ -63,7 +64,7 @@ def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
     """range, pair, reverse, or None: how two neighbours belong together."""
     if right.first - left.last > REACH_OF_PAIR or not _alike(left, right) or not scan.same_line(right.first):
         return None
-    if right.first - left.last == 1 and scan.low(left.last) in DASHES:
+    if right.first - left.last == 1 and scan.lows[left.last] in DASHES:
         return _dashed(scan, left, right)
     how = _opened(scan, left, right) or ("reverse" if not left.bare and _joint(scan, "versus", left, right) else None)
     if how is not None or right.first - left.last > REACH:
@@ -105,7 +106,7 @@ def _joint(scan: Scan, name: str, left: Measure, right: Measure) -> bool:
     for j in range(start, start + 1 if left.bare else right.first):
         joint = joints.at(scan.tokens, j)
         if joint is not None and _touches(scan, joint.last, right.first):
-            return not any(scan.low(k) in CLAUSE_ENDS for k in range(left.last, right.first))
+            return not any(scan.lows[k] in CLAUSE_ENDS for k in range(left.last, right.first))
     return False
 
 

@@ -48,7 +48,7 @@ def _said_after(scan: Scan, measure: Measure, what: str) -> bool:
 def _spoken_of(scan: Scan, measure: Measure) -> bool:
     """Whether the clause before the number speaks of an exchange rate."""
     for j in range(measure.first - 1, max(-1, measure.first - 1 - REACH_BACK), -1):
-        if scan.low(j) in CLAUSE_ENDS or not scan.same_line(j + 1):
+        if scan.lows[j] in CLAUSE_ENDS or not scan.same_line(j + 1):
             return False
         found = scan.words.rates.at(scan.tokens, j)
         if found is not None:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from extract.numbers.sieve import Sifted
+from extract.numbers.sieve import DIGITS, Sifted
 from extract.numbers.words import NumberWords
 from extract.tokens import Token
-
-DASHES = frozenset("-–—−‑‒")
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
 class Scan:
-    """A text, its tokens and the words of its language: what every step of the grammar reads."""
+    """A text, its tokens and the words of its language: what every step of the grammar reads.
+
+    ``lows`` are the folded words, ``marks`` what they may mean (``sieve.py``); both can be read beyond the ends.
+    """
 
     text: str
     tokens: list[Token]
     words: NumberWords
     sifted: Sifted
+    lows: list[str] = field(init=False)
+    marks: list[int] = field(init=False)
 
-    def low(self, i: int) -> str:
-        """The folded word at ``i``, empty beyond the ends."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+    def __post_init__(self) -> None:
+        self.lows, self.marks = self.sifted.lows, self.sifted.marks
 
     def gap(self, i: int) -> str:
         """What stands between token ``i - 1`` and token ``i``."""
@@ -49,7 +51,7 @@ class Scan:
         return start == end or self.text.find("\n", start, end) < 0
 
     def digits(self, i: int) -> bool:
-        return 0 <= i < len(self.tokens) and self.tokens[i].low[:1].isdecimal()
+        return self.marks[i] & DIGITS > 0
 
 
 @dataclass(slots=True)  # not frozen, as a token is not

@@ -1,57 +1,67 @@
-"""Where in a text the words of numbers stand, told in one look at each word, so that most are passed over at once."""
+"""What words may mean to the grammar of numbers, told in one look at each, so that most are passed over at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from extract.tokens import Known, Lexicon, Token
 
-NUMBER, WORDED, HEADING, PERCENT = 1, 2, 4, 8  # what may begin at a word; WORDED: a number, if the next word fits
+# Marks of words. WORDED: a number, if the next word fits; GLUED: to be cut or spelt out.
+DIGITS, NUMBER, WORDED, HEADING, PERCENT, GLUED = (1 << n for n in range(6))
+# What may follow a number (a half, a scale, a hedge within or behind it, a link to its unit, the unit), or lead to it.
+HALF, SCALE, INSIDE, HEDGE, LINK, UNIT, AHEAD = (1 << n for n in range(6, 13))
+TOLD = NUMBER | WORDED | HEADING | PERCENT | GLUED
+OUTSIDE = 8  # places beyond the ends of a text that may be looked at, before it (by a negative index) as behind it
 
 
 class Sifted(NamedTuple):
-    """The tokens at which a number in digits or words, the heading of a table, and a unit of percent may begin."""
+    """The tokens at which a number in digits or words, the heading of a table, and a unit of percent may begin.
+
+    ``lows`` and ``marks`` are the folded words and their marks, "" and 0 beyond the ends; ``glued``: whether any is.
+    """
 
     numbers: list[int]
     headings: list[int]
     percents: list[int]
+    lows: list[str]
+    marks: list[int]
+    glued: bool
 
 
 class Sieve:
-    """What may begin at a word: numbers of some lexicons, or such as end in ``tails``; headings; units of percent."""
+    """What may begin at a word: numbers of some lexicons, or such as end in ``tails``; what else it is ``asked``."""
 
     def __init__(
-        self, lexicons: Iterable[Lexicon[Any]], tails: Iterable[str], scales: Lexicon[float],
-        currencies: Container[str], percents: Callable[[str], bool],
+        self, lexicons: Iterable[Lexicon[Any]], tails: Iterable[str], asked: Mapping[int, Callable[[str], bool]]
     ) -> None:
-        self._lexicons, self._tails = tuple(lexicons), tuple(tails)
-        self._scales, self._currencies, self._percents = scales, currencies, percents
+        self._lexicons, self._tails, self._asked = tuple(lexicons), tuple(tails), asked
         self._seconds = Known(self._following)
         self._known = Known(self._marks)
 
     def sift(self, tokens: Sequence[Token]) -> Sifted:
-        known, found = self._known, Sifted([], [], [])
-        for i, token in enumerate(tokens):
-            marks = known[token.low]
-            if not marks:
+        """What the words of a text are, in one pass."""
+        lows = [token.low for token in tokens]
+        marks = list(map(self._known.__getitem__, lows))
+        lows += [""] * OUTSIDE
+        marks += [0] * OUTSIDE
+        numbers, headings, percents, glued = list[int](), list[int](), list[int](), False
+        for i, mark in enumerate(marks):
+            if not mark & TOLD:
                 continue
-            if marks & NUMBER or (marks & WORDED and self._goes_on(tokens, i)):
-                found.numbers.append(i)
-            if marks & HEADING:
-                found.headings.append(i)
-            if marks & PERCENT:
-                found.percents.append(i)
-        return found
-
-    def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
-        return i + 1 < len(tokens) and tokens[i + 1].low.startswith(self._seconds[tokens[i].low])
+            if mark & NUMBER or (mark & WORDED and lows[i + 1] and lows[i + 1].startswith(self._seconds[lows[i]])):
+                numbers.append(i)
+            if mark & HEADING:
+                headings.append(i)
+            if mark & PERCENT:
+                percents.append(i)
+            glued = glued or mark & GLUED > 0
+        return Sifted(numbers, headings, percents, lows, marks, glued)
 
     def _marks(self, low: str) -> int:
-        seconds = self._seconds[low]
-        number = NUMBER if low[:1].isdecimal() or "" in seconds else WORDED if seconds else 0
-        heading = HEADING if self._scales.begins(low) or low in self._currencies else 0
-        return number | heading | (PERCENT if self._percents(low) else 0)
+        seconds, digits = self._seconds[low], low[:1].isdecimal()
+        number = NUMBER if digits or "" in seconds else WORDED if seconds else 0
+        return DIGITS * digits | number | sum(mark for mark, holds in self._asked.items() if holds(low))
 
     def _following(self, low: str) -> tuple[str, ...]:
         """How the words behind a word begin with which it begins a number; "" where it is one alone."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.numbers.scan import DASHES, Numeral, Scan
+from extract.numbers.scan import Numeral, Scan
+from extract.numbers.words import DASHES
 
 
 def read_words(scan: Scan, i: int) -> Numeral | None:
@@ -12,7 +13,7 @@ def read_words(scan: Scan, i: int) -> Numeral | None:
         return None
     total, room, j = found.payload, _room(found.payload), found.last
     while j < len(scan.tokens):
-        dashed = scan.low(j) in DASHES and scan.close(j) and scan.close(j + 1) and room == 10
+        dashed = scan.lows[j] in DASHES and scan.close(j) and scan.close(j + 1) and room == 10
         k = j + 1 if dashed or _and_follows(scan, j, room) else j
         following = scan.words.numerals.at(scan.tokens, k) if scan.same_line(k) else None
         if following is None:
@@ -29,7 +30,7 @@ def read_words(scan: Scan, i: int) -> Numeral | None:
 
 def _and_follows(scan: Scan, j: int, room: float) -> bool:
     """Whether tens or units follow hundreds behind a conjunction: "a hundred and twenty", not "and two hundred"."""
-    if room != 100 or scan.low(j) not in scan.words.numeral_ands or not scan.same_line(j + 1):
+    if room != 100 or scan.lows[j] not in scan.words.numeral_ands or not scan.same_line(j + 1):
         return False
     tens = scan.words.numerals.at(scan.tokens, j + 1)
     if tens is None or tens.payload >= 100:
@@ -58,7 +59,7 @@ def _with_decimals(scan: Scan, numeral: Numeral) -> Numeral:
     if numeral.last + 1 >= len(scan.tokens) or numeral.value is None:
         return numeral
     joint = scan.words.decimal_joints.at(scan.tokens, numeral.last)
-    loose = joint is None and scan.low(numeral.last) in scan.words.decimal_ands  # only where tenths are named
+    loose = joint is None and scan.lows[numeral.last] in scan.words.decimal_ands  # only where tenths are named
     if (joint is None and not loose) or (joint is not None and joint.last >= len(scan.tokens)):
         return numeral
     numbers = joint.last if joint is not None else numeral.last + 1

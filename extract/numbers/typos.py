@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from extract.tokens import Known
+
 LETTERS = 6  # a shorter word is too near to others
 LONGEST = 16
 
@@ -15,7 +17,10 @@ class Mistyped:
 
     near: dict[str, float]
     stems: tuple[str, ...]
-    known: dict[str, float | None] = field(default_factory=dict)
+    known: Known[str, float | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", Known(self._meant))
 
     def find(self, low: str) -> float | None:
         """The scale that a folded word behind a number may stand for.
@@ -23,12 +28,12 @@ class Mistyped:
         >>> mistyped([("million", 1e6)]).find("milliion")
         1000000.0
         """
+        return self.known[low]
+
+    def _meant(self, low: str) -> float | None:
         if not LETTERS <= len(low) <= LONGEST:
             return None
-        if low not in self.known:
-            self.known[low] = next((self.near[key] for word in self._words(low) for key in _keys(word)
-                                    if key in self.near), None)
-        return self.known[low]
+        return next((self.near[key] for word in self._words(low) for key in _keys(word) if key in self.near), None)
 
     def _words(self, low: str) -> Iterator[str]:
         """The word, and what of it may be a stem with an ending."""

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from extract.languages import Pack
-from extract.numbers.sieve import Sieve
+from extract.numbers.sieve import AHEAD, GLUED, HALF, HEADING, HEDGE, INSIDE, LINK, PERCENT, SCALE, UNIT, Sieve
 from extract.numbers.typos import Mistyped, mistyped
-from extract.tokens import LONGEST_WORD, Known, Lexicon, phrase_words
+from extract.tokens import LONGEST_WORD, Known, Lexicon, fold, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
+DASHES = frozenset("-–—−‑‒")
+PLUS, TIMES = "+", frozenset(("×", "✕", "x", "х"))
+PARTS = frozenset(":/")  # signs of clocks, dates and pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,14 @@ def number_words(pack: Pack) -> NumberWords:
     said, after = _values(table.get("scales", {})), Lexicon(_after(signs, table))
     heads = frozenset(phrase_words(phrase)[0] for phrase, _ in before)
     abbreviations = _by_head(forms.get("abbreviations", ()))
+    halves, minus = _values(table.get("halves", {})), _values(table.get("signs", {}))
+    links, factors = _set(forms.get("links", ())), _set(table.get("factors", {}).get("before", ()))
+    inside = Lexicon((phrase, name) for name, phrases in hedges.get("inside", {}).items() for phrase in phrases)
+    behind = Lexicon(_hedges(hedges.get("after", {})))
+    cuts = Known[str, int](lambda low: _cut(low, abbreviations, after))
+    cased = frozenset(map(fold, table.get("cased", {})))
+    ends = frozenset(phrase_words(phrase)[-1] for phrase, _ in before)
+    ahead = {*ends, *TIMES, *PARTS, PLUS}
     return NumberWords(
         grouping=frozenset(digits.get("grouping", ())),
         decimal=digits.get("decimal"),
@@ -124,7 +135,7 @@ def number_words(pack: Pack) -> NumberWords:
         parts=parts,
         decimals=_values(table.get("decimals", {})),
         decimal_joints=_set(forms.get("decimal_joints", ())),
-        halves=_values(table.get("halves", {})),
+        halves=halves,
         numeral_ands=frozenset(forms.get("numeral_ands", ())),
         decimal_ands=frozenset(forms.get("decimal_ands", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
@@ -139,19 +150,18 @@ def number_words(pack: Pack) -> NumberWords:
         glued_tails=tails,
         after=after,
         before=Lexicon(before),
-        before_ends=frozenset(phrase_words(phrase)[-1] for phrase, _ in before),
+        before_ends=ends,
         currency_heads=heads,
         heading_links=_set(forms.get("heading_links", ())),
         before_length=max((len(phrase_words(phrase)) for phrase, _ in before), default=0),
-        links=_set(forms.get("links", ())),
+        links=links,
         bare=tuple(sorted(forms.get("bare", ()), key=len, reverse=True)),
         times_before=frozenset(table.get("bound_times", {}).get("before", ())),
         lone=lone,
-        minus=_values(table.get("signs", {})),
+        minus=minus,
         hedges_before=Lexicon(_hedges(hedges.get("before", {}))),
-        hedges_after=Lexicon(_hedges(hedges.get("after", {}))),
-        hedges_inside=Lexicon((phrase, name) for name, phrases in hedges.get("inside", {}).items()
-                              for phrase in phrases),
+        hedges_after=behind,
+        hedges_inside=inside,
         skip_before=_set(hedges.get("skip", ())),
         endings={name: tuple(endings) for name, endings in table.get("endings", {}).items()},
         suffixes=frozenset(e for endings in table.get("endings", {}).values() for e in endings),
@@ -164,18 +174,22 @@ def number_words(pack: Pack) -> NumberWords:
         things=_set(forms.get("things", ())),
         plural=str(forms.get("plural", "")),
         no_things=frozenset(forms.get("no_things", ())),
-        factors=_set(table.get("factors", {}).get("before", ())),
+        factors=factors,
         rates=_set(forms.get("rates", ())),
         per=Lexicon((phrase, name) for name, phrases in table.get("per", {}).items() for phrase in phrases),
         not_lone_before=_set(forms.get("not_lone_before", ())),
         not_lone_after=_set(forms.get("not_lone_after", ())),
         inverted=inverted,
         inverted_links=_set(forms.get("inverted_links", ())),
-        sieve=Sieve(
-            (numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails), said, heads,
-            lambda low: any(unit.kind == "percent" for _, unit in after.phrases(low)),
-        ),
-        cuts=Known(lambda low: _cut(low, abbreviations, after)),
+        sieve=Sieve((numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails), {
+            HEADING: lambda low: said.begins(low) or low in heads,
+            PERCENT: lambda low: any(unit.kind == "percent" for _, unit in after.phrases(low)),
+            GLUED: lambda low: cuts[low] > 0 or low in cased,
+            HALF: halves.begins, SCALE: said.begins, UNIT: after.begins, LINK: links.begins,
+            INSIDE: inside.begins, HEDGE: behind.begins,
+            AHEAD: lambda low: low in ahead or low in DASHES or minus.begins(low) or factors.ends(low),
+        }),
+        cuts=cuts,
     )
 
 

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.languages import Pack
-from extract.numbers.glued import split_glued
+from extract.numbers.glued import scanned
 from extract.numbers.measures import measures
 from extract.numbers.scan import Scan
+from extract.numbers.sieve import HEADING, UNIT
 from extract.numbers.words import number_words
 from extract.tokens import Token
 
 MONEY_SCALE = 1e6
+GIVING = HEADING | UNIT  # marks of the words with which a unit may begin
 BOUNDS = frozenset("(),;:/|[]–—-.")
 
 
@@ -33,9 +35,8 @@ def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
     A line that leads to a list gives that of its last number: "turnover – $5 742.6 mln:".
     """
     words = number_words(pack)
-    cut = split_glued(list(tokens), words)
-    scan = Scan(text, cut, words, words.sieve.sift(cut))
-    found = [unit for i in range(len(scan.tokens)) if (unit := _at(scan, i)) is not None]
+    scan = scanned(text, list(tokens), words)
+    found = [unit for i in range(len(scan.tokens)) if scan.marks[i] & GIVING and (unit := _at(scan, i)) is not None]
     leads = bool(tokens) and tokens[-1].text == ":"
     return max(found, key=_rank, default=_of_number(scan) if leads else None)
 
@@ -62,7 +63,7 @@ def _scaled(scan: Scan, i: int) -> Measured | None:
     if scale is None:
         return None
     last = scale.last
-    if scan.low(last) == "." or scan.low(last) == "of":
+    if scan.lows[last] == "." or scan.lows[last] == "of":
         last += 1
     after = scan.words.after.at(scan.tokens, last) if last < len(scan.tokens) else None
     if after is not None and after.payload.kind in ("money", "quantity"):
@@ -70,13 +71,13 @@ def _scaled(scan: Scan, i: int) -> Measured | None:
     before = scan.words.before.at(scan.tokens, last) if last < len(scan.tokens) else None
     if before is not None:
         return Measured("money", before.payload.code, scale.payload)
-    alone = last >= len(scan.tokens) or scan.low(last) in BOUNDS
+    alone = last >= len(scan.tokens) or scan.lows[last] in BOUNDS
     return Measured("money", None, scale.payload) if alone and scale.payload >= MONEY_SCALE else None
 
 
 def _signed(scan: Scan, i: int) -> Measured | None:
     """A currency before its scale word: "$ mln", "USD million", "€bn"."""
-    before = scan.words.before.at(scan.tokens, i) if scan.low(i) in scan.words.currency_heads else None
+    before = scan.words.before.at(scan.tokens, i) if scan.lows[i] in scan.words.currency_heads else None
     if before is None or before.last >= len(scan.tokens):
         return None
     scale = scan.words.scales.at(scan.tokens, before.last)
@@ -86,10 +87,10 @@ def _signed(scan: Scan, i: int) -> Measured | None:
 def _named(scan: Scan, i: int) -> Measured | None:
     """A currency's name before its scale word, a comma between: "Yen, billions", "доллары США, тыс."."""
     unit = scan.words.after.at(scan.tokens, i)
-    if unit is None or unit.payload.kind != "money" or scan.low(unit.last) != ",":
+    if unit is None or unit.payload.kind != "money" or scan.lows[unit.last] != ",":
         return None
     scale = scan.words.scales.at(scan.tokens, unit.last + 1) if unit.last + 1 < len(scan.tokens) else None
-    if scale is None or (scale.last < len(scan.tokens) and scan.low(scale.last) not in BOUNDS):
+    if scale is None or (scale.last < len(scan.tokens) and scan.lows[scale.last] not in BOUNDS):
         return None
     return Measured("money", unit.payload.code, scale.payload * unit.payload.factor)
 
@@ -101,7 +102,7 @@ def _alone(scan: Scan, i: int) -> Measured | None:
         return None
     if after.payload.kind == "percent":
         return PERCENT
-    opened = i == 0 or scan.low(i - 1) in BOUNDS or scan.words.heading_links.at(scan.tokens, i - 1) is not None
-    last = after.last + (scan.low(after.last) == ".")
-    closed = last >= len(scan.tokens) or scan.low(last) in BOUNDS
+    opened = i == 0 or scan.lows[i - 1] in BOUNDS or scan.words.heading_links.at(scan.tokens, i - 1) is not None
+    last = after.last + (scan.lows[after.last] == ".")
+    closed = last >= len(scan.tokens) or scan.lows[last] in BOUNDS
     return Measured(after.payload.kind, after.payload.code, after.payload.factor) if opened and closed else None

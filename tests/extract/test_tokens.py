@@ -47,7 +47,7 @@ def test_long_words_and_too_many_words_are_not_kept() -> None:
 def test_the_sieve_tells_numbers_headings_and_percents() -> None:
     tokens = tokenize("exports, bln USD: 5.2 per cent, half as much")
     sifted = number_words(packs()["en"]).sieve.sift(tokens)
-    lows = [[tokens[i].low for i in places] for places in sifted]
+    lows = [[tokens[i].low for i in places] for places in (sifted.numbers, sifted.headings, sifted.percents)]
     assert "5" in lows[0]
     assert "exports" not in lows[0]
     assert lows[1][0] == "bln"
