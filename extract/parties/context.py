@@ -19,6 +19,7 @@ DESCRIBES = 2  # words behind a part of the world in which a land may follow
 OUTSIDE = {"CIS": "NONCIS", "EAEU": "NONEAEU"}
 NEAR = 80
 SHORT = 3  # letters of a pronoun, which is no word for people
+LOOSE = frozenset({CODE, LISTED})
 LEADING = frozenset({"group", "self", "neighbour"})
 COUNTED = frozenset({"group.all", INITIAL, "self.country", "self.country.republic"})
 SPEAKERS = frozenset({"self.we", "self.you", "self.ours", "self.yours"})
@@ -31,10 +32,11 @@ DASHES = frozenset("-–—")
 
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
     """The matches that are parties, ambiguous abbreviations decided by what else the text names."""
-    kept = [match for match in found if match.entry is not IGNORED and not _is_other(match, tokens, table)]
-    kept = [_placed(match, tokens) for match in kept]
-    kept = _without_loose(kept, tokens, table)
-    kept = _without_heads(kept, tokens, table)
+    kept = [
+        _placed(match, tokens) for match in found
+        if match.entry is not IGNORED and not _is_other(match, tokens, table)
+    ]
+    kept = _without_heads(_without_loose(kept, tokens, table), tokens, table)
     sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
     decided = (_decided(match, sure) for match in kept)
     named = [match for match in decided if match is not None and not _describes(match, tokens, table)]
@@ -43,7 +45,9 @@ def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> li
 
 def _without_loose(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
     """Without codes that are not joined to another code, and regions' bare names that lead to no "regions"."""
-    keep = [match.entry.rule not in (CODE, LISTED) for match in found]
+    keep = [match.entry.rule not in LOOSE for match in found]
+    if all(keep):
+        return found
     for i in range(len(found) - 1, -1, -1):
         link = joint(found, i, tokens, table)
         if not link:
@@ -135,11 +139,14 @@ def _decided(match: Match, sure: set[str]) -> Match | None:
 def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether the name belongs to a company, a newspaper, a language or a person."""
     whole = match.entry.kind == "region" and _declined(match, table)  # "облысының басшысы"
-    if not whole and match.last < len(tokens) and _so_written(table.tails_off.at(tokens, match.last), tokens):
-        return True
-    if match.entry.rule == "self.bloc" and match.last < len(tokens) and _of_people(tokens[match.last].low, table):
-        return True
-    headed = match.first > 0 and table.heads_off.ends(tokens[match.first - 1].low)
+    if match.last < len(tokens):
+        behind = tokens[match.last].low
+        off = not whole and "off" in table.behind[behind]
+        if off and _so_written(table.tails_off.at(tokens, match.last), tokens):
+            return True
+        if match.entry.rule == "self.bloc" and _of_people(behind, table):
+            return True
+    headed = match.first > 0 and "off" in table.before[tokens[match.first - 1].low]
     for back in range(1, min(LOOK_BACK, match.first) + 1) if headed else ():
         found = table.heads_off.at(tokens, match.first - back)
         if found is not None and found.last == match.first and _so_written(found, tokens):

@@ -27,3 +27,7 @@ class Entry:
     letters: str = "any"
     needs: bool = False
     stem: int = 0
+
+    def written_so(self, text: str) -> bool:
+        """Whether a first word has the capitals that the entry needs."""
+        return self.letters == "any" or text[: 2 if self.letters == "upper" else 1].isupper()

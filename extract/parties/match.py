@@ -29,19 +29,26 @@ class Match:
 def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     """All matches from left to right, without overlap."""
     free = 0
-    told = table.told
+    told, lexicon = table.told, table.lexicon
     for i in [i for i, token in enumerate(tokens) if told[token.text]]:
-        if i < free:
+        more = told[tokens[i].text] == "more"
+        if i < free or (more and not _goes_on(i, tokens, table)):
             continue
-        found = table.lexicon.at(tokens, i)
-        match = _checked(found.first, found.last, found.payload, tokens, table) if found else None
-        if found is not None and match is None:
-            match = _small(tokens, i, table)
-        match = match or _unlisted(tokens, i, table)
+        found = lexicon.at(tokens, i)
+        if found is None:
+            match = _unlisted(tokens, i, table)
+        else:
+            match = _checked(found.first, found.last, found.payload, tokens, table) or _small(tokens, i, table)
+            match = match or _unlisted(tokens, i, table)
         if match is not None:
             match = _with_head_after(match, tokens, table)
             yield match
             free = match.last
+
+
+def _goes_on(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether a name of several words may begin with token ``i`` and the next one."""
+    return i + 1 < len(tokens) and bool(table.lexicon.fitting(tokens[i].low, tokens[i + 1].low))
 
 
 def _small(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
@@ -53,10 +60,10 @@ def _small(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
 def _unlisted(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:
     """A flag, or a name with a letter wrong."""
     text = tokens[i].text
-    if text[0].isupper():
+    if text[0] < FLAG_A:
         entry = table.misspelt.find(text)
         return Match(i, i + 1, entry, entry.grams, entry.codes[0]) if entry else None
-    code = "".join(map(_flag_letter, tokens[i : i + 2])) if text[0] >= FLAG_A else ""
+    code = "".join(map(_flag_letter, tokens[i : i + 2]))
     if len(code) == 2 and code in COUNTRIES:
         return Match(i, i + 2, Entry((code,), "country", "flag"), NOMINATIVE, code)
     return None
@@ -70,9 +77,10 @@ def _flag_letter(token: Token) -> str:
 
 def _checked(first: int, last: int, entry: Entry, tokens: Sequence[Token], table: PartyTable) -> Match | None:
     """The match if letters and ending are those of the entry."""
-    derived = bool(entry.stem) and tokens[last - 1].low.startswith(table.uncapital, entry.stem)
-    if not derived and not _written_so(entry.letters, tokens[first:last]):
-        return None
+    if not entry.written_so(tokens[first].text):
+        derived = bool(entry.stem) and tokens[last - 1].low.startswith(table.uncapital, entry.stem)
+        if not derived:
+            return None
     suffixes = table.suffixes.get(entry.suffixes)
     grams = entry.grams
     if suffixes is not None and entry.stem:
@@ -86,12 +94,6 @@ def _checked(first: int, last: int, entry: Entry, tokens: Sequence[Token], table
         return Match(first, last, entry, ADJECTIVE, entry.codes[0]) if _signed(tokens, last, HYPHEN) else None
     last, grams = _detached(last, grams, tokens, suffixes or table.suffixes.get("names", {}))
     return Match(first, last, entry, grams, entry.codes[0])
-
-
-def _written_so(letters: str, tokens: Sequence[Token]) -> bool:
-    if letters == "any":
-        return True
-    return tokens[0].text[: 2 if letters == "upper" else 1].isupper()
 
 
 def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token],
@@ -113,7 +115,9 @@ def _detached(last: int, grams: frozenset[str], tokens: Sequence[Token],
 
 def _with_head_after(match: Match, tokens: Sequence[Token], table: PartyTable) -> Match:
     """The match widened by a noun behind it that carries the ending: ``ТМД елдеріне``, ``EU countries'``."""
-    if match.last >= len(tokens) or (match.grams == ADJECTIVE and not table.adjective_heads):
+    if match.last >= len(tokens) or "head" not in table.behind[tokens[match.last].low]:
+        return match
+    if match.grams == ADJECTIVE and not table.adjective_heads:
         return match
     plain = not match.grams - NOMINATIVE - ADJECTIVE - ANY
     heads = table.heads_after if plain else table.heads_dative if match.grams == DATIVE else None

@@ -25,6 +25,8 @@ def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) ->
     """A role and how it was found (a rule's name, "" for the bare form) for each match."""
     own = [_own_role(match, tokens, table) for match in found]
     joined = [joint(found, i, tokens, table) for i in range(len(found))]
+    if not any(joined):
+        return own
     _pair_up(found, own, joined, tokens)
     for chain in _chains(joined):
         order = reversed(chain) if table.case_on == "last" else iter(chain)
@@ -56,7 +58,8 @@ def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> Non
 
 def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
     role = _bare_role(match, tokens, table)
-    follower = table.followers.at(tokens, match.last) if match.last < len(tokens) else None
+    led = match.last < len(tokens) and "follower" in table.behind[tokens[match.last].low]
+    follower = table.followers.at(tokens, match.last) if led else None
     if follower is None or (follower.payload == "genitive" and role[0] not in ("nominative", "to")):
         return role
     return follower.payload, tokens[match.last].low
@@ -92,7 +95,7 @@ def _is_noun(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -
 def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tuple[frozenset[str], int]:
     """The cases of a noun before the name ("со странами СНГ": страны carries the case) and where the phrase begins."""
     first = match.first
-    headed = first > 0 and table.heads_before.ends(tokens[first - 1].low)
+    headed = first > 0 and "head" in table.before[tokens[first - 1].low]
     for back in range(1, min(LOOK_BACK, first) + 1) if headed else ():
         found = table.heads_before.at(tokens, first - back)
         if found is not None and found.last == first:
@@ -116,8 +119,7 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
 
 def _sets_apart(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether the preposition at token ``i`` ends a phrase that only compares: "compared with", "в отличие от"."""
-    starts = range(max(0, i - LONGEST_ASIDE + 1), i)
-    return any((found := table.asides.at(tokens, n)) is not None and found.last == i + 1 for n in starts)
+    return table.asides.before(tokens, i + 1, LONGEST_ASIDE) is not None
 
 
 def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],
@@ -157,11 +159,10 @@ def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
 
 def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token]) -> None:
     for i, link in enumerate(joined):
-        group = found[i - 1].entry.kind == "group"  # "елдер – Перу"
-        alike = found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens)
-        if link == "dash" and not group and alike:
-            for j in (i - 1, i):
-                own[j] = ("pair", "dash")
+        if link != "dash" or found[i - 1].entry.kind == "group":  # "елдер – Перу"
+            continue
+        if found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens):
+            own[i - 1] = own[i] = ("pair", "dash")
 
 
 def _inherited(role: Role, of: Role, match: Match, other: Match) -> Role:

@@ -6,7 +6,7 @@ Of a pack: ``inflection`` (endings), ``parties`` (names), ``regions``, ``party_c
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extract.inflection import by_ending, chained
@@ -27,12 +27,15 @@ class PartyTable:
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
-    are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether a name
-    may begin with it.
+    are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether it
+    may be a name "alone", begin one ("more") or neither (""); ``before`` and ``behind`` say of a folded word right before or behind a name what it may end or
+    begin: a head, what makes the name something else ("off"), a follower.
     """
 
     lexicon: Lexicon[Entry]
-    told: Known[str, bool]
+    told: Known[str, str]
+    before: Known[str, frozenset[str]]
+    behind: Known[str, frozenset[str]]
     suffixes: Mapping[str, Mapping[str, str]]
     heads_before: Lexicon[frozenset[str]]
     heads_after: Lexicon[str]
@@ -71,25 +74,38 @@ def party_table(pack: Pack) -> PartyTable:
     off = data.get("off", {})
     phrases = list(merged(entries(pack.code, data, pack.table("regions")), suffixes))
     lexicon, wrong = Lexicon(phrases), misspelt(data.get("misspelt", {}), phrases, suffixes.get("names", {}))
+    small = Lexicon(pointers({"pointers": data.get("small", {})}, []))
+    uncapital = tuple(by_ending(data.get("affixes", {}).get("adjective", {})))
+    heads_before, heads_off = Lexicon(_head_forms(heads.get("before", {}))), _capitals(off.get("before", []))
+    heads_after, heads_dative = _stems(heads.get("after", [])), _stems(heads.get("dative", []))
+    followers, tails_off = Lexicon(data.get("followers", {}).items()), _capitals(off.get("after", []))
     return PartyTable(
         lexicon=lexicon,
-        told=Known(lambda text: lexicon.begins(FOLDED[text]) or text[0] >= FLAG_A or wrong.find(text) is not None),
+        told=Known(
+            lambda text: "alone" if text[0] >= FLAG_A or small.begins(FOLDED[text]) or wrong.find(text) is not None
+            else _begins(text, lexicon, uncapital)
+        ),
+        before=_kinds((("head", heads_before.ends), ("off", heads_off.ends))),
+        behind=_kinds((
+            ("head", heads_after.begins), ("head", heads_dative.begins), ("off", tails_off.begins),
+            ("follower", followers.begins),
+        )),
         suffixes=suffixes,
-        heads_before=Lexicon(_head_forms(heads.get("before", {}))),
-        heads_after=_stems(heads.get("after", [])),
-        heads_dative=_stems(heads.get("dative", [])),
+        heads_before=heads_before,
+        heads_after=heads_after,
+        heads_dative=heads_dative,
         adjective_heads=bool(heads.get("adjectives")),
         governors=data.get("prepositions", {}),
         roles=data.get("roles", {}),
-        followers=Lexicon(data.get("followers", {}).items()),
+        followers=followers,
         asides=_flags(grammar.get("asides", [])),
         transparent=_flags(grammar.get("transparent", [])),
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),
         possessive=bool(grammar.get("possessive")),
-        uncapital=tuple(by_ending(data.get("affixes", {}).get("adjective", {}))),
-        heads_off=_capitals(off.get("before", [])),
-        tails_off=_capitals(off.get("after", [])),
+        uncapital=uncapital,
+        heads_off=heads_off,
+        tails_off=tails_off,
         persons=frozenset(fold(name) for name in off.get("persons", [])),
         titles=frozenset(fold(name) for name in off.get("titles", [])),
         people=tuple(off.get("people", ())),
@@ -98,8 +114,23 @@ def party_table(pack: Pack) -> PartyTable:
         market_roles=data.get("market_roles", {}),
         articles=frozenset(grammar.get("articles", [])),
         misspelt=wrong,
-        small=Lexicon((word, entry) for word, entry in pointers({"pointers": data.get("small", {})}, [])),
+        small=small,
     )
+
+
+def _begins(text: str, lexicon: Lexicon[Entry], uncapital: tuple[str, ...]) -> str:
+    """Whether a word with these capitals may be a name "alone", as "казахстанский" is without them, or begin one."""
+    low = FOLDED[text]
+    fitting = [
+        len(words) for words, entry in lexicon.phrases(low)
+        if entry.written_so(text) or (entry.stem and (len(words) > 1 or low.startswith(uncapital, entry.stem)))
+    ]
+    return "alone" if 1 in fitting else "more" if fitting else ""
+
+
+def _kinds(tests: Iterable[tuple[str, Callable[[str], bool]]]) -> Known[str, frozenset[str]]:
+    """What a folded word may be, by the name of each test that it passes."""
+    return Known(lambda low: frozenset(kind for kind, passes in tests if passes(low)))
 
 
 def _flags(phrases: Iterable[str]) -> Lexicon[bool]:
