@@ -36,6 +36,14 @@ class PartyMention:
     case: str
     rule: str
 
+    def named(self, code: str) -> PartyMention:
+        """The same with another code."""
+        return PartyMention(self.start, self.end, code, self.kind, self.case, self.rule)
+
+    def cased(self, case: str) -> PartyMention:
+        """The same in another case."""
+        return PartyMention(self.start, self.end, self.code, self.kind, case, self.rule)
+
 
 def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMention]:
     """All mentions of parties from left to right, without overlap; ``tokens`` are those of ``text``."""

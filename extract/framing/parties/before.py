@@ -12,25 +12,21 @@ from terms.figure import WORLD
 
 BEHIND = 2  # words between a number and its party behind it
 OPENING = 1  # words before one that opens a sentence
+OTHERWISE = ("world", "total", "opposite", "reverse")  # words behind which a number is not of the two before
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
 
 
-def goes_on(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention]) -> bool:
+def goes_on(draft: Draft, before: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
     """A number that has no party to itself goes on about those of the number before it in the same sentence."""
     scene = draft.scene
-    if before is None or before.scene is not scene or before.reporter is None or before.flow is None:
-        return False
     start = before.mention.end
-    part = any(c.value == "including" for c in scene.of_between("link", start, draft.mention.start))
+    links = scene.of_between("link", start, scene.end)
+    part = any(c.value == "including" and c.end <= draft.mention.start for c in links)
     if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb or part):
         return False
-    own = [p for p in named if p.start >= start and not _of_the_last(scene, p, before, cue)]
-    if own or (
-        scene.of_between("link", start, scene.end)
-        and any(
-            c.value in ("world", "total", "opposite", "reverse") for c in scene.of_between("link", start, scene.end)
-        )
-    ):
+    if any(p.start >= start and not _of_the_last(scene, p, before, cue) for p in named):
+        return False
+    if any(c.value in OTHERWISE for c in links):
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True
@@ -53,13 +49,11 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
     return near and bool(parted) and cue.value not in ABROAD
 
 
-def as_its_level(draft: Draft, before: Draft | None) -> bool:
+def as_its_level(draft: Draft, before: Draft) -> bool:
     """A level compared with is of the parties of the level before it: "$62 million, down from $131 million"."""
-    if before is None or before.scene is not draft.scene or before.reporter is None or before.flow is None:
+    if draft.role != "base" or before.role != "level" or draft.mention.kind != before.mention.kind:
         return False
-    two = draft.role == "base" and before.role == "level"
-    between = draft.scene.of_between("flow", before.mention.end, draft.mention.start)
-    if not two or between or draft.mention.kind != before.mention.kind:
+    if draft.scene.of_between("flow", before.mention.end, draft.mention.start):
         return False
     draft.flow, draft.reporter, draft.partner = before.flow, before.reporter, before.partner
     draft.abroad, draft.verb = before.abroad, before.verb
@@ -70,7 +64,8 @@ def as_its_level(draft: Draft, before: Draft | None) -> bool:
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
-    words = [c for c in scene.of("link", "reverse") if not _of_the_next(draft, c)]
+    words = scene.of("link", "reverse")
+    words = [c for c in words if not _of_the_next(draft, c)] if words else words
     if not words:
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
@@ -100,11 +95,9 @@ def _first(draft: Draft) -> bool:
     return first is draft.mention or first is None or first.start == draft.mention.start
 
 
-def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
+def in_brackets(draft: Draft, before: Draft, cue: Cue | None) -> bool:
     """A number in brackets behind another is of the same parties: "took 19.5 percent (230 million dollars)"."""
     scene = draft.scene
-    if before is None or before.scene is not scene or before.reporter is None:
-        return False
     between = scene.text[before.mention.end : draft.mention.start].strip()
     closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
     if not closed and not _compared_aside(draft, before):
@@ -118,8 +111,10 @@ def in_brackets(draft: Draft, before: Draft | None, cue: Cue | None) -> bool:
 def _compared_aside(draft: Draft, before: Draft) -> bool:
     """Whether a bracket gives the same share at another time: "26% of exports (25% in 2017)"."""
     scene, start = draft.scene, draft.mention.start
+    if draft.role != "share" or before.role != "share" or scene.before(start, 1) != "(":
+        return False
     end = scene.text.find(")", draft.mention.end, scene.end)
-    if scene.before(start, 1) != "(" or end < 0 or draft.role != "share" or before.role != "share":
+    if end < 0:
         return False
     within: list[Spanned] = [*scene.parties, *scene.of("flow"), *scene.products]
     alone = not any(start < thing.start < end for thing in within)
@@ -129,7 +124,7 @@ def _compared_aside(draft: Draft, before: Draft) -> bool:
 def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
     last = context.share
-    if draft.role != "share" or last is None:
+    if last is None:
         return False
     going_on = draft.scene.paragraph == last.scene.paragraph and not named and "flow" not in draft.explicit
     if last.scene is not draft.scene and not going_on:
@@ -155,18 +150,18 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
 
 def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
     """A flow that is only carried over gives way to where goods go: "from there $3 billion" is no export."""
-    both = [p for p in named if p.case in ("pair", "genitive")]
-    if cue is None and draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
-        draft.flow, draft.product = "turnover", None
-        return
-    if cue is None and not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
-        draft.flow = "turnover"
-        return
     if cue is not None:
         if _comes_back(draft, cue, named, context):
             draft.flow = "import" if draft.flow == "export" else "export"
         return
-    if draft.role == "share":
+    both = [p for p in named if p.case in ("pair", "genitive")]
+    if draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
+        draft.flow, draft.product = "turnover", None
+        return
+    if not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
+        draft.flow = "turnover"
+        return
+    if draft.role == "share" or not named:
         return
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     if to is not None and origin is not None and to.code == origin.code:

@@ -16,7 +16,7 @@ def counters(scene: Scene) -> tuple[PartyMention, ...]:
     offices = [(cue, cue.value) for cue in scene.of("organ") if cue.value in COUNTRIES]
     offices += [(cue, code) for cue in scene.of("evidence", "series") if (code := country(scene, cue)) is not None]
     found = [PartyMention(cue.start, cue.end, code, "country", "genitive", "organ") for cue, code in offices]
-    found += [p for p in scene.parties if is_side(scene, p)]
+    found += [p for p in scene.parties if p.case == "adjective" and is_side(scene, p)]
     return tuple(sorted(found, key=lambda p: p.start))
 
 

@@ -42,32 +42,37 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and bought_at(scene, item):
-        item = replace(item, case="from")
-    own = item or gapped(scene, draft.mention)
-    if own is not None and draft.role != "share" and _each_its_own(draft, own, context):
-        return
+        item = item.cased("from")
+    if draft.role != "share" and context.told is not None and context.told.partner is not None:
+        own = item or gapped(scene, draft.mention)
+        if own is not None and _each_its_own(draft, own, context.told, context):
+            return
     if item is not None and _as_the_item_before(draft, item, before, listed):
         return
-    pointed = any(p.kind == "neighbour" and 0 <= scene.words(draft.mention.end, p.start) < 1 for p in named)
-    if item is not None and item.code != context.home and not pointed:
+    if item is not None and item.code != context.home and not _pointed_to(draft, named):
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
-        named = dashed(draft, together(scene, named))
+        named = dashed(draft, together(scene, named)) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
     if reversed_(draft, before, named):
         return
-    if draft.role != "share":
+    if draft.role != "share" and scene.of("link", "falls"):
         named = with_falling(draft, named)
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
 
 
-def _each_its_own(draft: Draft, item: PartyMention, context: Context) -> bool:
+def _pointed_to(draft: Draft, named: list[PartyMention]) -> bool:
+    """Whether "there" or "from it" stands right behind a number."""
+    end = draft.mention.end
+    return any(p.kind == "neighbour" and 0 <= draft.scene.words(end, p.start) < 1 for p in named)
+
+
+def _each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context) -> bool:
     """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
-    told = context.told
-    if told is None or told.reporter == item.code or told.partner is None:
+    if told.reporter == item.code:
         return False
     headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
     if headed is not None and headed.code == told.partner != WORLD and headed.case != "adjective":
@@ -137,9 +142,10 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
 
 def _after_a_list(context: Context) -> None:
     """Behind a sentence on several partners the text goes on about none of them, but about what it is about."""
-    told = {code for code in context.partners if code not in (None, WORLD, context.home)}
-    if len(told) >= CROWD:
-        context.reporter, context.partner = context.home, context.other
+    if len(context.partners) >= CROWD:
+        told = {code for code in context.partners if code not in (None, WORLD, context.home)}
+        if len(told) >= CROWD:
+            context.reporter, context.partner = context.home, context.other
     context.partners = ()
 
 
@@ -147,12 +153,12 @@ def _taken_whole(
     draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context
 ) -> bool:
     """Whether both parties come at once: inside a bloc, or as those of a number before."""
-    return (
-        inside_bloc(draft, named, context)
-        or like_the_last(draft, named, context)
-        or in_brackets(draft, before, cue)
-        or as_its_level(draft, before)
-        or goes_on(draft, before, cue, named)
+    if inside_bloc(draft, named, context) or (draft.role == "share" and like_the_last(draft, named, context)):
+        return True
+    if before is None or before.scene is not draft.scene or before.reporter is None:
+        return False
+    return in_brackets(draft, before, cue) or (
+        before.flow is not None and (as_its_level(draft, before) or goes_on(draft, before, cue, named))
     )
 
 
@@ -161,7 +167,7 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
     if len(named) < CROWD:
         return named
     for run in crowds(scene, named):
-        several = replace(run[-1], start=run[0].start, code=WORLD, kind="world", case=run[-1].case)
+        several = replace(run[-1], start=run[0].start, code=WORLD, kind="world")
         named = [p for p in named if p not in run] + [several]
     return sorted(named, key=lambda p: p.start)
 
@@ -172,14 +178,16 @@ def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
     if falls is None or falls.case == "from":  # "fell to Peruvian goods"
         return named
     rest = [p for p in named if p.start < draft.mention.start or p.case not in DIRECTIONS]
-    return [*(p for p in rest if p is not falls), replace(falls, case="with")]
+    return [*(p for p in rest if p is not falls), falls.cased("with")]
 
 
 def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
     """Where a dash gives a number its place, no other party in that case counts: "ещё 1 млн — в Таджикистан"."""
     scene, end = draft.scene, draft.mention.end
+    if scene.text[end : scene.end].lstrip()[:1] not in DASHES:
+        return named
     own = next((p for p in named if p.start >= end and p.case in DIRECTIONS), None)
-    if own is None or scene.text[end : own.start].strip()[:1] not in DASHES or scene.words(end, own.start) > AFTER_DASH:
+    if own is None or own.start == end or scene.words(end, own.start) > AFTER_DASH:
         return named
     following = scene.following(draft.mention)
     if following is not None and scene.words(own.end, following.start) <= 1:
@@ -193,7 +201,7 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
         named = [p for p in named if p.case not in OWNERS]
     wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}
     if wholes:  # "trade of the union with Peru: Chile 3 million, Cuba 2"
-        named, item = [p for p in named if p.code not in wholes], replace(item, case="genitive")
+        named, item = [p for p in named if p.code not in wholes], item.cased("genitive")
     if item.kind in ("country", "region"):
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
         named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]

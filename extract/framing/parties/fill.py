@@ -41,7 +41,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
 def _as_counted(draft: Draft, context: Context) -> None:
     """What another land's statistics tell of a flow that nobody is said to own is its own, with the home."""
     home = context.home
-    if home is None or draft.reporter is not None:
+    if home is None or draft.reporter is not None or not counters(draft.scene):
         return
     counter, _ = draft.scene.nearest(counters(draft.scene), draft.mention)
     if counter is None or same_land(counter.code, home):
@@ -77,9 +77,9 @@ def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
 
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
     """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
-    speaker = next((p for p in named if p.kind == "self" and p.code != draft.partner), None)
-    if speaker is not None:
-        return speaker.code
+    for party in named:
+        if party.kind == "self" and party.code != draft.partner:
+            return party.code
     pair = (context.reporter, context.partner)
     known = (context.home, context.other, land_of(context.home or ""))
     here = before is not None and before.scene is draft.scene
@@ -94,9 +94,10 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
     """The world where the number is of all trade, else whoever the text goes on about."""
     total = _total(draft, cue, named, context) or _most(draft, named)
-    there, _ = draft.scene.nearest(draft.scene.of("link", "opposite"), draft.mention, THERE)
-    if there is not None and context.partner not in (None, draft.reporter):
-        return context.partner
+    opposite = draft.scene.of("link", "opposite")
+    if opposite and context.partner not in (None, draft.reporter):
+        if draft.scene.nearest(opposite, draft.mention, THERE)[0] is not None:
+            return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
     total = total or beyond_two(draft, cue, named, context)
@@ -122,8 +123,9 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
 
 def _most(draft: Draft, named: list[PartyMention]) -> bool:
     """Whether a sentence only tells to whom most of a number went: all of it went to the world."""
-    alone = all(p.code == draft.reporter for p in named)
-    return alone and any(mainly(draft.scene, p) for p in draft.scene.parties)
+    if not draft.scene.of("link", "most") or any(p.code != draft.reporter for p in named):
+        return False
+    return any(mainly(draft.scene, p) for p in draft.scene.parties)
 
 
 def _introduced(draft: Draft, context: Context) -> str | None:

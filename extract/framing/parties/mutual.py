@@ -72,7 +72,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
     end = draft.mention.end
-    for party in named:
+    for party in named if draft.scene.of("link", "falls") else ():
         words = draft.scene.of_between("link", end, party.start)
         if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
             return party if draft.scene.words(words[-1].end, party.start) <= FELL else None
@@ -140,8 +140,9 @@ def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, conte
 def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Trade of a bloc's members with each other."""
     scene = draft.scene
-    mutual, _ = scene.nearest(scene.of("link", "mutual"), draft.mention, 2.5)
-    if mutual is None or draft.flow not in ("turnover", "export", "import"):
+    words = scene.of("link", "mutual") if draft.flow in ("turnover", "export", "import") else ()
+    mutual = scene.nearest(words, draft.mention, 2.5)[0] if words else None
+    if mutual is None:
         return False
     blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
     bloc, _ = scene.nearest(blocs, draft.mention)

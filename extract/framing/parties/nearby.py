@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.counted import counts
@@ -21,18 +23,39 @@ SIGNS = frozenset(",;:()—–")
 def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention]:
     """The parties around a number but for those of other numbers, of other words of trade and of causes."""
     scene, number = draft.scene, draft.mention
+    told = parties(scene, context)
+    if not told:
+        return told
+    several = draft.of_cue is None and len(scene.of("flow")) > 1
+    counted = cue is not None and cue.value not in ABROAD
+    asides = _asides(scene)
     return [
         p
-        for p in parties(scene, context)
+        for p in told
         if (scene.cost(p, number) <= NEAR or _owns(scene, p, cue, number))
         and not leads_on(scene, p, number)
-        and not (draft.of_cue is None and belongs_elsewhere(scene, p, cue))
-        and not _of_a_part(scene, p, number)
-        and not _of_the_cause(scene, p, number)
-        and not _described(scene, p, cue)
-        and not mainly(scene, p)
-        and not (p.code != context.home and cue is not None and cue.value not in ABROAD and counts(scene, p))
+        and not (several and belongs_elsewhere(scene, p, cue))
+        and not any(aside(scene, p, cue, number) for aside in asides)
+        and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]
+
+
+Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]
+
+
+@once
+def _asides(scene: Scene) -> tuple[Aside, ...]:
+    """The rules of parties named by the way that may hold in a sentence at all."""
+    found: list[Aside] = []
+    if scene.of("link", "including"):
+        found.append(_of_a_part)
+    if scene.of("product", "cause", "cause_before"):
+        found.append(_of_the_cause)
+    if scene.of("product", "relative"):
+        found.append(_described)
+    if scene.of("link", "most"):
+        found.append(_most_of_it)
+    return tuple(found)
 
 
 def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
@@ -42,7 +65,7 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
     return not any(cue.end <= m.start < number.start and m.kind != "count" for m in scene.mentions)
 
 
-def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
     if not any(number.end <= c.start and c.end <= party.start for c in scene.of("link", "including")):
         return False
@@ -52,6 +75,10 @@ def _of_a_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 def mainly(scene: Scene, party: PartyMention) -> bool:
     """Whether a party has most of what is told, but not all: "Peru imported 9 million tonnes, mainly from Chile"."""
     return party.case in DIRECTIONS and party.start in _most(scene)
+
+
+def _most_of_it(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    return mainly(scene, party)
 
 
 @once
@@ -70,7 +97,7 @@ def _most(scene: Scene) -> frozenset[int]:
     return frozenset(found)
 
 
-def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+def _of_the_cause(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party is named in telling why: "sales abroad fell to $4 million because of a drought in Chile"."""
     if party.start >= number.end:
         ahead = (c for c in scene.of("product", "cause") if number.end <= c.start and c.end <= party.start)
@@ -79,7 +106,7 @@ def _of_the_cause(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     return any(_leads_to(scene, party.end, c.start) for c in behind)
 
 
-def _described(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
+def _described(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party is named only in what "which" says of another: "Peru, which borders on Chile, sold 5 million"."""
     clause = relative_clause(scene, party) if cue is not None else None
     if clause is None or cue is None or clause[0] <= cue.start < clause[1]:

@@ -7,7 +7,7 @@ import itertools
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.closing import governed
-from extract.framing.parties.who import BREAKS, NOBODY, gap
+from extract.framing.parties.who import BREAKS, FARTHEST, NOBODY, gap
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
@@ -17,7 +17,6 @@ HEDGE = 3  # words between a verb and its amount: "about", "no less than"
 OPENS = 1  # words before a subject that opens a sentence
 TWO = 9  # letters between two parties that "and" joins, an article with it
 OBJECT = 4  # words between a subject and the flow that its verb has for an object
-ATTACHED = 28  # letters between a party and the flow word that it belongs to
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
@@ -45,8 +44,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
         return None
     scene = draft.scene
     owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
-    near = [(gap(scene, cue, p), p.start, p) for p in owners]
-    near = [entry for entry in near if entry[0] <= ATTACHED]
+    near = [(letters, p.start, p) for p in owners if (letters := gap(scene, cue, p)) <= FARTHEST]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p, parties)]
     own = scene.pack.table("frames").get("own", ())

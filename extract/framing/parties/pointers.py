@@ -35,22 +35,28 @@ def _fetches(scene: Scene, pronoun: Cue) -> bool:
 def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
-    cues = scene.of("flow", "sell", "buy", "export", "import")
-    if not cues:
+    subject, object_ = _you(scene.pack)
+    cues = scene.of("flow", "sell", "buy", "export", "import") if subject else ()
+    if not cues or not any(token.low in subject or token.low in object_ for token in scene.tokens):
         return found
-    table = scene.pack.table("frames")
-    subject, object_ = set(table.get("you", ())), set(table.get("to_you", ()))
     known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
-    for cue in cues if subject else ():
+    for cue in cues:
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]
             behind = n >= last
-            if first <= n < last or token.low not in subject | object_ or token.end in known:
+            if first <= n < last or (token.low not in subject and token.low not in object_) or token.end in known:
                 continue
             to = token.low in object_ and (behind or token.low not in subject)
             found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
     return found
+
+
+@functools.cache
+def _you(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What "you" is called as a subject and as an object."""
+    table = pack.table("frames")
+    return tuple(table.get("you", ())), tuple(table.get("to_you", ()))
 
 
 def _ours(scene: Scene) -> Iterator[PartyMention]:

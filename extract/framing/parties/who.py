@@ -16,16 +16,29 @@ from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
+FARTHEST = 28  # letters between a flow word and a party that may have to do with it
+BROKEN = 10_000  # letters that stand for a sign between the two
 
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
+    told = _in_case(scene)
+    if _all_named(scene):
+        return told
     found: list[PartyMention] = []
-    for party in _in_case(scene):
+    for party in told:
         code = (party.kind != "bloc" and _land_of(party, context)) or meant(scene, party, context, found)
         if code:
-            found.append(party if code == party.code else replace(party, code=code))
+            found.append(party if code == party.code else party.named(code))
     return found
+
+
+@once
+def _all_named(scene: Scene) -> bool:
+    """Whether each party of a sentence is the one that its name says, whatever the text is about."""
+    return not any(
+        not p.code or p.code == "C5" or (p.kind == "city" and p.case in CITY_CASES) for p in _in_case(scene)
+    )
 
 
 @once
@@ -39,8 +52,10 @@ def _in_case(scene: Scene) -> list[PartyMention]:
     for party in named:
         if party.kind == "city" and party.code and not _stands_for_state(scene, party):
             continue
-        case, kind = case_of(scene, party), "bloc" if party.rule.startswith("group.five") else party.kind
-        told.append(party if (case, kind) == (party.case, party.kind) else replace(party, case=case, kind=kind))
+        case = case_of(scene, party)
+        if party.rule.startswith("group.five"):
+            party = replace(party, case=case, kind="bloc")
+        told.append(party if case == party.case else party.cased(case))
     return told
 
 
@@ -83,22 +98,26 @@ def akin(a: str, b: str) -> bool:
 
 def same_land(a: str, b: str) -> bool:
     """Whether two codes are of one country: the same one, or a country and its region, or two of its regions."""
-    return a == b or land_of(a) == land_of(b)
+    return a == b or (("-" in a or "-" in b) and land_of(a) == land_of(b))
 
 
 def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> bool:
     """Whether a party belongs to another flow word: in "exports to Türkiye fall, imports jump" to the first."""
     if cue is None or ".market" in party.rule:
         return False
-    near = min(NEAR, gap(scene, cue, party) - 1)
-    others = (c for c in scene.of("flow") if c is not cue and not c.start <= cue.start < c.end)
-    return any(
-        gap(scene, c, party) <= near
-        and not _apart_by_and(scene, party, c)
-        and not _chained(scene, cue, c)
-        and (c.value != cue.value or not 0 <= cue.start - c.end <= TOLD_TWICE)
-        for c in others
-    )
+    for other in scene.of("flow"):
+        letters = gap(scene, other, party)
+        if (
+            letters <= NEAR
+            and other is not cue
+            and not other.start <= cue.start < other.end
+            and letters < gap(scene, cue, party)
+            and not _apart_by_and(scene, party, other)
+            and not _chained(scene, cue, other)
+            and (other.value != cue.value or not 0 <= cue.start - other.end <= TOLD_TWICE)
+        ):
+            return True
+    return False
 
 
 def _chained(scene: Scene, cue: Cue, other: Cue) -> bool:
@@ -119,10 +138,10 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
     if party.start < number.end:
         return False
-    between = set(scene.text[number.end : party.start])
-    if not BREAKS & between:
+    between = scene.text[number.end : party.start]
+    if BREAKS.isdisjoint(between):
         return False
-    if OVER & between or _has_its_part(scene, party, number):
+    if not OVER.isdisjoint(between) or _has_its_part(scene, party, number):
         return True
     end = party.end
     for other in scene.parties:
@@ -149,15 +168,15 @@ OVER = frozenset(":;")
 
 
 def gap(scene: Scene, cue: Cue, party: PartyMention) -> int:
-    """Letters between a flow word and a party; many where a sign breaks the two apart."""
+    """Letters between a flow word and a party; many where they stand far apart or a sign breaks the two apart."""
     start, end = (party.end, cue.start) if party.end <= cue.start else (cue.end, party.start)
     if end < start:
-        return 0 if party.start == cue.start else 10_000
-    return 10_000 if _broken(scene, start, end) else end - start
+        return 0 if party.start == cue.start else BROKEN
+    return BROKEN if end - start > FARTHEST or _broken(scene, start, end) else end - start
 
 
 def _broken(scene: Scene, start: int, end: int) -> bool:
-    """Whether a sign breaks a stretch; the comma of "4,1 млрд" does not."""
+    """Whether a sign breaks a short stretch; the comma of "4,1 млрд" does not."""
     if BREAKS.isdisjoint(scene.text[start:end]):
         return False
     signs = [n for n in range(start, end) if scene.text[n] in BREAKS]
