@@ -31,6 +31,7 @@ LANDS = ("country", "region", "bloc", "city", "other", "world")
 PAIR = 2  # different parties at least that make a list
 GAPPED = ("nominative", "adjective", "genitive")
 PARTED = (",", ";")
+PARTING = frozenset(",;:()")
 CROWD = 3  # parties in a row that are told of together
 
 Thing = TypeVar("Thing", bound=Spanned)
@@ -119,7 +120,8 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count" or following is None:
             continue
         between = scene.text[end : following.start]
-        if _words(between) <= (LED if following.case in WAYS else HEADED) and not set(",;:()") & set(between):
+        parted = not PARTING.isdisjoint(between)
+        if not parted and _words(between) <= (LED if following.case in WAYS else HEADED):
             found[mention.start] = following
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}

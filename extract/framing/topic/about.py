@@ -40,8 +40,9 @@ def about(
 def _inside(scenes: Sequence[Scene]) -> str | None:
     """The bloc of a document about the trade of a bloc's members with each other."""
     first = next((s for s in scenes if s.of("flow") and any(m.kind in ("money", "percent") for m in s.mentions)), None)
-    headed = any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties)
-    if first is None or headed or not first.of("link", "mutual"):
+    if first is None or not first.of("link", "mutual"):
+        return None
+    if any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties):
         return None
     named = [p for p in first.parties if counts(p)]
     opens = next((p for s in scenes for p in s.parties if p.code and not p.rule.endswith("dateline")), None)

@@ -19,7 +19,6 @@ SEVERAL = 2  # countries whose names stand alone over paragraphs
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
-TOLD_OF = ("country", "region", "bloc", "city")
 STATES = ("country", "region", "city")
 PARTNERS = (*TRADED, "pair")
 OWNERS = ("genitive", "adjective", "nominative", "in")
@@ -39,7 +38,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         if told[0].scene.kind in ("headline", "dateline"):
             continue
         if told[0].scene.kind == "heading":
-            named = _named(told[0])
+            named = told[0].places
             heading = named[0] if len({p.code for p in named}) == 1 else None
             last = None
             continue
@@ -58,7 +57,7 @@ def _run_in(parts: Sequence[tuple[int, Sequence[Told]]], home: str) -> dict[int,
     """The paragraphs that open with a name and nothing else, where several countries have one: "KENYA. ..."."""
     found: dict[int, str] = {}
     for n, told in parts:
-        scene, named = told[0].scene, _named(told[0])
+        scene, named = told[0].scene, told[0].places
         if len(told) > 1 and len(named) == 1 and scene.kind == "body" and _says_only(scene, named[0]):
             found[n] = named[0].code
     if len(set(found.values())) < SEVERAL:
@@ -72,7 +71,7 @@ def _traded_with(code: str, part: Sequence[Told], home: str) -> bool:
     """Whether a paragraph speaks of trade with a party: "to Kenya", "there", or of home beside it."""
     if any(told.scene.of("back", *PARTNERS) or told.ours for told in part):
         return True
-    named = [p for told in part for p in _named(told)]
+    named = [p for told in part for p in told.places]
     return any(same_land(p.code, home) or (p.code == code and p.case in PARTNERS) for p in named)
 
 
@@ -93,27 +92,23 @@ def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
 def _opening(part: Sequence[Told]) -> PartyMention | None:
     """The party at the beginning of a paragraph where it owns something and buys nothing."""
     scene = part[0].scene
-    first = next(iter(_named(part[0])), None)
-    if first is None or first.case not in OWNERS or scene.of("flow", "buy") or scene.kind == "item":
+    first = part[0].places[0] if part[0].places else None
+    if first is None or first.case not in OWNERS or scene.kind == "item" or scene.of("flow", "buy"):
         return None
     return first if scene.words(scene.start, first.start) < BEGINNING else None
 
 
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
-    if any(p.rule.startswith(SPEAKERS) for p in told.scene.parties):
+    if told.ours and any(p.rule.startswith(SPEAKERS) for p in told.scene.parties):
         return True
     scene, endings = told.scene, ours_endings(told.scene.pack)
     return bool(endings) and any(scene.text[c.start : c.end].lower().endswith(endings) for c in scene.of("flow"))
 
 
-def _named(told: Told) -> list[PartyMention]:
-    return [p for p in told.scene.parties if p.code and p.kind in TOLD_OF and not (p.kind == "bloc" and p.case == "in")]
-
-
 def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | None:
     """In a review a paragraph is at home in the country that it, or its heading, names first."""
-    first = heading or next((p for told in part for p in _named(told)), None)
+    first = heading or next((p for told in part for p in told.places), None)
     return None if first is None or first.case not in OWNERS else (first.code, None)
 
 
@@ -124,7 +119,7 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
-    if any(_speaks(told) or any(same_land(p.code, home) for p in _named(told)) for told in lead):
+    if any(_speaks(told) or _names(told, home) for told in lead):
         return None
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
@@ -135,8 +130,10 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
-    foreign = [p for told in part for p in _named(told) if not same_land(p.code, home)]
-    codes = {p.code for p in [*foreign, *([heading] if heading is not None else [])] if not same_land(p.code, home)}
+    foreign = [p for told in part for p in told.places if not same_land(p.code, home)]
+    codes = {p.code for p in foreign}
+    if heading is not None and not same_land(heading.code, home):
+        codes.add(heading.code)
     if len(codes) > 1:
         return (_foreign_pair(part, home) if len(codes) == PAIR else None) or _third(part, home, other)
     if not codes or other in codes:
@@ -149,9 +146,9 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
 
 def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
     """Two that a paragraph names without a word of its home, one of them as traded with: "У Пакистана с Ираном"."""
-    if any(told.ours or any(same_land(p.code, home) for p in _named(told)) for told in part):
+    if any(told.ours or _names(told, home) for told in part):
         return None
-    led = [p for told in part for p in _named(told) if p.kind in STATES and _before_amounts(part, p)]
+    led = [p for told in part for p in told.places if p.kind in STATES and _before_amounts(part, p)]
     with_ = next((p for p in led if p.case in PARTNERS), None)
     if with_ is None:
         return None
@@ -161,14 +158,19 @@ def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
 
 def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
     """Who opens a paragraph on trade with the other one of a text's pair: "Kazakhstan ... with China"."""
-    if other is None or any(same_land(p.code, home) for told in part for p in _named(told)):
+    if other is None or any(_names(told, home) for told in part):
         return None
-    first = next(n for n, told in enumerate(part) if _named(told))
+    first = next(n for n, told in enumerate(part) if told.places)
     trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
     opens = _opening(part[first:])
     if trade is None or opens is None or opens.code == other or opens.kind not in STATES:
         return None
-    return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in _named(told)) else None
+    return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in told.places) else None
+
+
+def _names(told: Told, home: str) -> bool:
+    """Whether a sentence names the home, a region or a town of it."""
+    return any(same_land(p.code, home) for p in told.places)
 
 
 def _before_amounts(part: Sequence[Told], party: PartyMention) -> bool:

@@ -67,13 +67,13 @@ def by_land(signs: Signs) -> Signs:
     """The signs of each country or bloc with those of its regions."""
     lands: Signs = defaultdict(Counter)
     for code, counted in signs.items():
-        lands[land_of(code)] += counted
+        lands[land_of(code)].update(counted)
     return lands
 
 
 def odds(signs: Mapping[str, int], by: Mapping[str, float]) -> float:
     """The log-odds, up to what is common to all, that a party with these signs is at home."""
-    return sum(by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items())
+    return sum([by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items()])
 
 
 @functools.cache

@@ -72,7 +72,7 @@ def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
 
 
 def _foreign(told: Told, home: str) -> set[str]:
-    return {code for code in told.codes if not same_land(code, home)}
+    return {code for code in told.codes if not same_land(code, home)} if told.codes else set()
 
 
 def _named_first(found: Sequence[Told]) -> set[str]:
@@ -88,6 +88,8 @@ def _named_first(found: Sequence[Told]) -> set[str]:
 
 
 def _vote(votes: _Votes, told: Told, home: str) -> None:
+    if not told.flow and not told.codes:
+        return
     foreign = _foreign(told, home)
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:

@@ -35,6 +35,8 @@ def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
     """How often each sign speaks for each party; ``voices``: the country of who speaks, by the paragraph's number."""
     signs: Signs = defaultdict(Counter)
     for n, told in enumerate(found):
+        if not told.named:
+            continue
         where = OPENING if n < OPENS else ""
         _named(signs, told, where)
         _cases(signs, told, where)
@@ -50,9 +52,9 @@ def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
 def _named(signs: Signs, told: Told, where: str) -> None:
     trade = "rest" if not told.flow else "headline" if told.heads else "trade"
     codes = {p.code for p in told.named}
+    states = {p.code for p in told.named if p.kind != "bloc"}
     for code in codes:
-        bloc = all(p.kind == "bloc" for p in told.named if p.code == code)
-        signs[code]["bloc" if bloc else trade + where] += 1
+        signs[code][trade + where if code in states else "bloc"] += 1
         if len(codes) >= CROWD:
             signs[code]["crowd"] += 1
 
@@ -136,8 +138,9 @@ def _owners(told: Told) -> Iterator[str]:
     for cue in told.scene.of("flow", *FLOWS):
         for party in told.named:
             before = 0 <= cue.start - party.end <= 1 and party.case in ("genitive", "nominative")
-            beside = cue.value != "import" and party.case in ("genitive", "adjective") and not has_part(told, party)
-            if before or (beside and gap(told.scene, cue, party) <= OWNED):
+            beside = cue.value != "import" and party.case in ("genitive", "adjective")
+            beside = beside and gap(told.scene, cue, party) <= OWNED
+            if before or (beside and not has_part(told, party)):
                 yield party.code
 
 
@@ -158,9 +161,11 @@ def has_part(told: Told, party: PartyMention) -> bool:
     """Whether a party has but a part of what is told: "Chile's share of exports", "the largest buyer was Chile"."""
     scene = told.scene
     shares = scene.of("share")
-    if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares) and not _owns_whole(scene, party):
-        return party.case in OWNERS_OF_SHARES
-    behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
+    behind: list[int] = []
+    if shares:
+        if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares) and not _owns_whole(scene, party):
+            return party.case in OWNERS_OF_SHARES
+        behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
     if party.case != "nominative":
         return party.case == "genitive" and 0 in behind
     if any(words <= BESIDE for words in behind) or agent_of(scene, party) is not None:
@@ -177,7 +182,9 @@ def _owns_whole(scene: Scene, party: PartyMention) -> bool:
 
 def is_listed(told: Told, party: PartyMention) -> bool:
     """Whether a party is one of many, each with a number of its own: "Chile 3 mln, Peru 2 mln, Cuba 1 mln"."""
-    listed = {p.start: p.code for p in items(told.scene).values()} if len(told.named) >= CROWD else {}
+    if len(told.named) < CROWD:
+        return False
+    listed = {p.start: p.code for p in items(told.scene).values()}
     return len(set(listed.values())) >= CROWD and party.start in listed
 
 

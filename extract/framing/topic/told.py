@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.meant import ADDRESSED
@@ -20,12 +19,18 @@ OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of 
 OWNERS = ("genitive", "adjective")
 DASHES = ("–", "—", "-")
 OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
-AMOUNTS = ("money", "quantity", "percent")
+AMOUNTS = frozenset({"money", "quantity", "percent"})
+PLACES = ("country", "region", "bloc", "city")
+NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, slots=True)
 class Told:
-    """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two"."""
+    """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two".
+
+    ``part``: where it goes on to the parts of an amount; ``codes`` are those named up to there, without a bloc in which
+    something lies. ``places`` are the lands and towns of the sentence as it stands.
+    """
 
     scene: Scene
     named: tuple[PartyMention, ...]
@@ -33,21 +38,9 @@ class Told:
     amount: bool
     ours: bool
     two: bool
-
-    @functools.cached_property
-    def codes(self) -> frozenset[str]:
-        """The codes named, without a bloc in which something lies and the parts of a whole: "of which China"."""
-        end = self.scene.end if self.part is None else self.part
-        return frozenset(p.code for p in self.named if p.start < end and (p.kind != "bloc" or p.case != "in"))
-
-    @functools.cached_property
-    def part(self) -> int | None:
-        """Where a sentence goes on to the parts of an amount."""
-        words = self.scene.of("link", "including")
-        if not words:
-            return None
-        first = next((m.end for m in self.scene.mentions if m.kind in AMOUNTS), self.scene.end)
-        return next((cue.start for cue in words if cue.start >= first), None)
+    part: int | None
+    codes: frozenset[str]
+    places: tuple[PartyMention, ...]
 
     @property
     def heads(self) -> bool:
@@ -60,19 +53,35 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 
 
 def _told(scene: Scene) -> Told:
-    named = [as_partner(scene, as_met(scene, party)) for party in scene.parties if counts(party)]
-    if scene.of("leader"):
+    parties, cues = scene.parties, scene.cues
+    named = [as_partner(scene, as_met(scene, party)) for party in parties if counts(party)] if parties else []
+    if "leader" in cues:
         named += _led(scene)
-    kinds = {party.kind for party in scene.parties}
+    kinds = {party.kind for party in parties} if parties else NONE
+    ours = "self" in kinds
     two = "group" in kinds or bool(scene.of("link", "bilateral"))
+    two = two or (ours and any(p.rule.startswith(ADDRESSED) for p in parties))
+    amount = not AMOUNTS.isdisjoint([m.kind for m in scene.mentions])
+    part = _part(scene) if "link" in cues else None
     return Told(
-        scene,
-        tuple(named),
-        bool(scene.of("flow")),
-        any(m.kind in AMOUNTS for m in scene.mentions),
-        "self" in kinds,
-        two or any(p.rule.startswith(ADDRESSED) for p in scene.parties),
+        scene, tuple(named), bool(cues.get("flow")), amount, ours, two, part,
+        _codes(named, scene.end if part is None else part) if named else NONE,
+        tuple([p for p in parties if p.code and p.kind in PLACES and (p.kind != "bloc" or p.case != "in")]),
     )
+
+
+def _part(scene: Scene) -> int | None:
+    """Where a sentence goes on to the parts of an amount."""
+    words = scene.of("link", "including")
+    if not words:
+        return None
+    first = next((m.end for m in scene.mentions if m.kind in AMOUNTS), scene.end)
+    return next((cue.start for cue in words if cue.start >= first), None)
+
+
+def _codes(named: Sequence[PartyMention], end: int) -> frozenset[str]:
+    """The codes named up to an offset, without a bloc in which something lies."""
+    return frozenset([p.code for p in named if p.start < end and (p.kind != "bloc" or p.case != "in")])
 
 
 def prose(found: Sequence[Told]) -> list[Told]:
@@ -87,9 +96,9 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
     is bought is no owner, one from which there is an export is: "что Чили купила у Перу", "exports from Peru".
     """
     if bought_at(scene, party):
-        return replace(party, case="from")
+        return party.cased("from")
     if party.case in OWN_WAY and _owns_way(scene, party):
-        return replace(party, case="genitive")
+        return party.cased("genitive")
     offices = scene.of("role") if party.kind == "country" else []
     table = scene.pack.table("frames").get("met") if offices else None
     if table is None:
@@ -103,7 +112,7 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         met = before & set(scene.before(first, 2).split()) or scene.text[office.start : office.end].endswith(endings)
         received = scene.after(max(party.end, office.end), 1).startswith(verbs) if verbs else False
         if (ahead or behind) and (met or received):
-            return replace(party, case="with")
+            return party.cased("with")
     return party
 
 
@@ -125,7 +134,7 @@ def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
         return party
     partners = tuple(scene.pack.table("frames").get("partners", ()))
     said = scene.tokens[scene.index(party.end) : scene.index(other.end) + OF_WHOM]
-    return replace(party, case="with") if any(token.low.startswith(partners) for token in said) else party
+    return party.cased("with") if any(token.low.startswith(partners) for token in said) else party
 
 
 def _led(scene: Scene) -> Iterator[PartyMention]:
