@@ -27,9 +27,9 @@ class PartyTable:
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
-    are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether it
-    may be a name "alone", begin one ("more") or neither (""); ``before`` and ``behind`` say of a folded word right before or behind a name what it may end or
-    begin: a head, what makes the name something else ("off"), a follower.
+    are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether it may
+    be a name "alone", begin one ("more") or neither (""); ``before`` and ``behind`` say of a folded word beside a name
+    what it may end or begin: a head, what makes the name something else ("off"), a follower.
     """
 
     lexicon: Lexicon[Entry]

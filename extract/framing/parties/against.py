@@ -28,7 +28,7 @@ def against(scene: Scene) -> frozenset[str]:
 @once
 def says_they(scene: Scene) -> bool:
     """Whether "they", before any "we", do what a word of trade says; goods only bring money: "they brought us 5"."""
-    they = scene.pack.table("frames").get("they", ())
+    they = scene.pack.words("they")
     we = min((p.start for p in scene.parties if p.rule.startswith(WE)), default=scene.end)
     spots = [token.end for token in scene.tokens if token.low in they and token.end <= we]
     brought = {cue.start for cue in scene.of("motion")}
@@ -39,7 +39,7 @@ def says_they(scene: Scene) -> bool:
 
 def is_ours(scene: Scene, party: PartyMention) -> bool:
     """Whether a word says "we", "our" or "our country" rather than "the country"."""
-    ours = tuple(scene.pack.table("frames").get("our", ()))
+    ours = scene.pack.words("our")
     return party.rule.startswith(SPEAKERS) or scene.text[party.start : party.end].lower().startswith(ours)
 
 
@@ -53,7 +53,7 @@ def _other(scene: Scene, own: PartyMention, party: PartyMention) -> bool:
     joined = len(between) <= JOINED and bool(words & {*scene.conjunctions, AMPERSAND})
     traded = party.case in TRADED and own.case not in TRADED and own.end <= party.start
     named = party.case == "nominative" or party.rule.startswith("demonym")
-    us = scene.pack.table("frames").get("us", ())
+    us = scene.pack.words("us")
     oblique = own.case in TRADED or scene.text[own.start : own.end].lower() in us
     acts = named and oblique and party.end <= own.start
     return joined or traded or acts

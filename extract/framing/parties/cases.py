@@ -33,7 +33,7 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
     pointer = party.kind == "neighbour" and party.case == "nominative"
     if not (scene.pack.table("frames").get("articles") if pointer else party.case == "genitive"):
         return False
-    sellers = tuple(scene.pack.table("frames").get("partners", ()))
+    sellers = scene.pack.words("partners")
     verbs = (c for c in scene.of("flow", "sell") if not scene.text[c.start : c.end].lower().startswith(sellers))
     return any(scene.words(c.end, party.start) == 0 for c in verbs)
 
@@ -71,7 +71,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
     """The case of "we": one that owns, unless its form says that something comes to it ("sent us", "прислали нам")."""
     if party.case != "nominative":
         return party.case
-    given = scene.text[party.start : party.end].lower() in scene.pack.table("frames").get("to_us", ())
+    given = scene.text[party.start : party.end].lower() in scene.pack.words("to_us")
     beside = given and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))  # "sold us"
     return "to" if beside or (given and (against(scene) or addressed(scene) or says_they(scene))) else "genitive"
 

@@ -95,9 +95,9 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     """The world where the number is of all trade, else whoever the text goes on about."""
     total = _total(draft, cue, named, context) or _most(draft, named)
     opposite = draft.scene.of("link", "opposite")
-    if opposite and context.partner not in (None, draft.reporter):
-        if draft.scene.nearest(opposite, draft.mention, THERE)[0] is not None:
-            return context.partner
+    there = draft.scene.nearest(opposite, draft.mention, THERE)[0] if opposite else None
+    if there is not None and context.partner not in (None, draft.reporter):
+        return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
     total = total or beyond_two(draft, cue, named, context)

@@ -82,7 +82,7 @@ def _region(scene: Scene, party: PartyMention, context: Context, home: str, befo
         return home
     if context.other in BLOCS:
         return context.other or ""
-    lands = tuple(scene.pack.table("frames").get("lands", ()))
+    lands = scene.pack.words("lands")
     if lands and scene.text[party.start : party.end].lower().split()[-1].startswith(lands):
         return context.bloc or ""
     named = next((p.code for p in reversed(before) if p.kind == "region"), context.region)

@@ -47,7 +47,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     near = [(letters, p.start, p) for p in owners if (letters := gap(scene, cue, p)) <= FARTHEST]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p, parties)]
-    own = scene.pack.table("frames").get("own", ())
+    own = scene.pack.words("own")
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
         near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
     return min(near, key=lambda entry: entry[:2])[2] if near else None

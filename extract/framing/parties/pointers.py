@@ -24,7 +24,7 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
 
 def _fetches(scene: Scene, pronoun: Cue) -> bool:
     """Whether "from it" is what goods brought rather than a place: "одан 5 млн доллар түсті"."""
-    verbs = tuple(scene.pack.table("frames").get("fetches", ()))
+    verbs = scene.pack.words("fetches")
     amount = next((m for m in scene.mentions if m.start >= pronoun.end), None) if verbs else None
     if amount is None or amount.kind != "money" or scene.words(pronoun.end, amount.start) > FETCHED:
         return False

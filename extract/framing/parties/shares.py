@@ -100,7 +100,7 @@ def _sharers(scene: Scene, named: list[PartyMention], share: Cue | None, cue: Cu
 
 def _supplied(scene: Scene, named: list[PartyMention]) -> PartyMention | None:
     """Whose supplier or buyer another land is said to be: "Чили — третий поставщик Перу: 5% импорта"."""
-    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    partners = scene.pack.words("partners")
     lands = [p for p in named if p.case == "genitive" and p.kind in LANDS]
     for token in scene.tokens if lands and len({p.code for p in named}) > 1 else ():
         if token.low.startswith(partners):

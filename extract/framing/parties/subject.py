@@ -69,14 +69,14 @@ def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:
 
 def _is_partner(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     """Whether a land is said to be one traded with: "Chile was the main market for exports"."""
-    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    partners = scene.pack.words("partners")
     words = scene.tokens[scene.index(party.end) : scene.index(cue.start)]
     return any(token.low.startswith(partners) for token in words)
 
 
 def agent_of(scene: Scene, party: PartyMention) -> PartyMention | None:
     """Whose partner, buyer or supplier a party is said to be: "Chile was Peru's largest supplier"."""
-    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    partners = scene.pack.words("partners")
     owner = next((p for p in scene.parties if p.code and p.case == "genitive" and p.code != party.code
                   and 0 <= scene.words(party.end, p.start) <= SAID_TO_BE), None)
     if owner is None or any(party.end <= m.start < owner.start for m in scene.mentions):
@@ -88,7 +88,7 @@ def agent_of(scene: Scene, party: PartyMention) -> PartyMention | None:
 
 def _aside(scene: Scene, cue: Cue) -> bool:
     """Whether a flow is only where something is: "лидирует в экспорте", "ranks first in exports"."""
-    within = scene.pack.table("frames").get("within", ())
+    within = scene.pack.words("within")
     return not set(scene.before(cue.start, 2).split()).isdisjoint(within)
 
 

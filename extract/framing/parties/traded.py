@@ -113,7 +113,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
 def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
     """The other one of the two where "they" stands nearer than "we": "we sold them oil, and they sold us cars for"."""
     scene = draft.scene
-    they = scene.pack.table("frames").get("they", ())
+    they = scene.pack.words("they")
     between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)] if we.rule == "self.we" else ()
     if not any(token.low in they for token in between):
         return None

@@ -103,7 +103,7 @@ def _brackets(scene: Scene, product: ProductMention) -> tuple[int, int] | None:
 
 def _row(scene: Scene, cue: Cue, products: Products) -> Iterator[ProductMention]:
     """The products nearest to a word and those that go on from them in a row; none where a number parts them."""
-    joints = {",", "(", *scene.pack.table("frames").get("joint", ())}
+    joints = {",", "(", *scene.pack.words("joint")}
     edge: tuple[int, int] = (cue.start, cue.end)
     for n, product in enumerate(products):
         start, end = (edge[1], product.start) if product.start >= edge[1] else (product.end, edge[0])

@@ -103,7 +103,7 @@ def _opening(draft: Draft, products: list[ProductMention]) -> ProductMention | N
 
 def _in_one_row(scene: Scene, products: list[ProductMention]) -> bool:
     """Whether the products of a sentence are one, or joined into one by "and" and commas."""
-    joints = {",", *scene.pack.table("frames").get("joint", ())}
+    joints = {",", *scene.pack.words("joint")}
     return bool(products) and all(
         {t.low for t in scene.tokens[scene.index(a.end) : scene.index(b.start)]} <= joints
         for a, b in itertools.pairwise(products)

@@ -132,7 +132,7 @@ def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
     bare = scene.text[party.end : other.start].strip() in DASHES if other is not None else False
     if other is None or not (bare or other.case in OWNERS) or scene.words(party.end, other.start) > OF_WHOM:
         return party
-    partners = tuple(scene.pack.table("frames").get("partners", ()))
+    partners = scene.pack.words("partners")
     said = scene.tokens[scene.index(party.end) : scene.index(other.end) + OF_WHOM]
     return party.cased("with") if any(token.low.startswith(partners) for token in said) else party
 
