@@ -37,7 +37,7 @@ class Neighbours:
         self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], books: Books | None = None
     ) -> None:
         self.text, self.tokens, self.words, self.atoms, self.books = text, tokens, words, atoms, books
-        self._kind = {k: atom.kind for k, atom in enumerate(atoms)}.get
+        self._kind = dict(enumerate([atom.kind for atom in atoms])).get
 
     def _is(self, k: int, *kinds: str) -> bool:
         return self._kind(k) in kinds
@@ -51,8 +51,11 @@ class Neighbours:
             return False
         if "\n" in self.text[self.tokens[left - 1].end : self.tokens[right].start]:
             return False
-        fill = self.words.fill | also
-        return all(t.low in fill or t.text in signs or t.text == "-" for t in self.tokens[left:right])
+        fill = self.words.fill
+        for token in self.tokens[left:right]:
+            if token.low not in fill and token.text not in signs and token.text != "-" and token.low not in also:
+                return False
+        return True
 
     def _near(self, a: int, b: int) -> bool:
         return self.atoms[b].first - self.atoms[a].last <= 1

@@ -10,67 +10,112 @@ from extract.tokens import Token
 
 _SIGNS = DASHES | frozenset(".,;:()")
 _IN_MIND = 30  # tokens for which a year is in mind
-_CENTURY = 2000
+_CENTURY, _SHORT_YEARS = 2000, 50
 _MONEY = frozenset("$€£¥₸₽")
 _PAIR = 2  # words of a preposition and an adjective
-PARTS = {
+PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "quarter": ((1, 3), (4, 6), (7, 9), (10, 12)),
     "half": ((1, 6), (7, 12)),
     "half-year": ((1, 6), (7, 12)),
 }
 
 
-def elided(tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
+def elided(tokens: Sequence[Token], words: Words, atoms: Sequence[Atom]) -> list[Atom]:
     """The atoms with such years; an adjective that is none of them is left out."""
     out: list[Atom] = []
-    since = -_IN_MIND  # where a year was last said
-    quarters: Atom | None = None  # the word for a quarter or a half last said
     for n, atom in enumerate(atoms):
-        said, spoken = atom, atom.first - since <= _IN_MIND
-        if atom.kind == "one":
-            if not spoken or (words.told and not _ends_phrase(tokens, words, atom.last)):
-                continue
-            if atom.value == 0 and not _ends_phrase(tokens, words, atom.last):
-                continue
-            said = atom._replace(kind="cur" if atom.value else "rel")  # "this one" is that of writing
-        elif atom.kind == "elided":
-            beside = bool(out) and out[-1].kind in ("month", "unit", "part") and out[-1].last == atom.first
-            named = [token.text for token in tokens[atom.last : atom.last + 2]]
-            named_too = len(named) > 1 and named[0] == "," and named[1].isdecimal()  # "нынешнего, 2024 года"
-            long = atom.last - atom.first > _PAIR  # "в этом прогнозируется"
-            ends = _ends_phrase(tokens, words, atom.last) or (long and _ends_phrase(tokens, words, atom.last - 1))
-            if named_too or not (spoken or beside) or not ends:
-                continue
-            said = atom._replace(kind="rel")
-        elif spoken and atom.kind == "digits" and len(tokens[atom.first].text) == 2 and atom.last - atom.first > 1:
-            opened = atom.first > 0 and tokens[atom.first - 1].low in words.year_before
-            clipped = opened and _ends_phrase(tokens, words, atom.last)
-            said = atom._replace(kind="year", value=_CENTURY + atom.value) if clipped else atom
-        quarters = _quarters(atom, quarters)
-        if atom.kind in ("ord", "first") and quarters is not None:
-            following = atoms[n + 2] if n + 2 < len(atoms) else None
-            row = following is not None and following.kind in ("ord", "unit") and following.first - atom.last <= 2
-            said = atom if row else _of_quarter(tokens, words, atom, quarters) or atom
-        since = said.first if said.kind in ("year", "rel", "maybe") or _is_full(tokens, atom) else since
-        out.append(said)
+        kind = atom.kind
+        if kind == "one":
+            said = _pronoun(tokens, words, atom, out)
+        elif kind == "elided":
+            said = _adjective(tokens, words, atom, out)
+        elif kind == "digits" and atom.value < 100 and len(tokens[atom.first].text) == 2:
+            said = _two_digits(tokens, words, atom, out)
+        elif kind in ("ord", "first"):
+            said = _of_quarter(tokens, words, n, atoms, out)
+        else:
+            said = atom
+        if said is not None:
+            out.append(said)
     return out
 
 
-def _quarters(atom: Atom, last: Atom | None) -> Atom | None:
-    return atom if atom.kind == "unit" and atom.value in PARTS else last
-
-
-def _of_quarter(tokens: Sequence[Token], words: Words, atom: Atom, quarter: Atom) -> Atom | None:
-    """An ordinal as one of the quarters or halves spoken of: "... in the second quarter after 6 in the first"."""
-    at, number = atom.first - 1, atom.value or 1
-    at -= at > 0 and tokens[at].low in words.articles
-    if at <= 0 or tokens[at].low not in words.ordinal_before or number > len(PARTS[quarter.value]):
+def _pronoun(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom | None:
+    """A pronoun, as in "the previous one", where a year is in mind; "this one" is that of writing."""
+    if (words.told or not atom.value) and not _ends_phrase(tokens, words, atom.last):
         return None
+    return atom._replace(kind="cur" if atom.value else "rel") if _in_mind(tokens, atom, before) else None
+
+
+def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom | None:
+    """An adjective without its noun, where a year is in mind or a month stands right before: "в прошлом — 4"."""
+    named = [token.text for token in tokens[atom.last : atom.last + 2]]
+    if len(named) > 1 and named[0] == "," and named[1].isdecimal():
+        return None  # "нынешнего, 2024 года"
+    long = atom.last - atom.first > _PAIR  # "в этом прогнозируется"
+    if not (_ends_phrase(tokens, words, atom.last) or (long and _ends_phrase(tokens, words, atom.last - 1))):
+        return None
+    beside = bool(before) and before[-1].kind in ("month", "unit", "part") and before[-1].last == atom.first
+    return atom._replace(kind="rel") if beside or _in_mind(tokens, atom, before) else None
+
+
+def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom:
+    """A year said in its last two digits: "в 18-м году", "in '18", and where a year is in mind "в 24-м"."""
+    i, ending = atom.first, atom.last - atom.first > 1
+    if ending and atom.value < _SHORT_YEARS and _named(tokens, words, atom):
+        return Atom("year", i, atom.last + 1, _CENTURY + atom.value)
+    if i > 1 and atom.value < _SHORT_YEARS and tokens[i - 1].text in "'’" and tokens[i - 1].end == tokens[i].start:
+        said = tokens[i - 2].low in words.year_before and tokens[i - 2].end < tokens[i - 1].start
+    else:
+        said = ending and i > 0 and tokens[i - 1].low in words.year_before
+        said = said and _ends_phrase(tokens, words, atom.last) and _in_mind(tokens, atom, before)
+    return atom._replace(kind="year", value=_CENTURY + atom.value) if said else atom
+
+
+def _named(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+    """Whether the word "year" follows, and is not counted: "в 18-м году"."""
+    if atom.last == len(tokens) or tokens[atom.last].low not in words.year_after:
+        return False
+    return words.not_after.at(tokens, min(atom.last + 1, len(tokens) - 1)) is None
+
+
+def _in_mind(tokens: Sequence[Token], atom: Atom, before: Sequence[Atom]) -> bool:
+    """Whether a year was said shortly before; what opens a text goes on about one."""
+    for earlier in reversed(before):
+        if atom.first - earlier.first > _IN_MIND:
+            return False
+        if earlier.kind in ("year", "rel", "maybe") or _is_full(tokens, earlier):
+            return True
+    return not atom.first
+
+
+def _of_quarter(
+    tokens: Sequence[Token], words: Words, n: int, atoms: Sequence[Atom], before: Sequence[Atom]
+) -> Atom:
+    """An ordinal as one of the quarters or halves spoken of: "... in the second quarter after 6 in the first"."""
+    atom, at = atoms[n], atoms[n].first - 1
+    at -= at > 0 and tokens[at].low in words.articles
+    if at <= 0 or tokens[at].low not in words.ordinal_before:
+        return atom
     after = tokens[atom.last].text if atom.last < len(tokens) else "."
     joined = after.lower() in words.joints or after in _MONEY or after.isdecimal()  # "in the second $300 million"
-    if not 0 <= atom.first - quarter.last <= _IN_MIND or not (joined or _ends_phrase(tokens, words, atom.last)):
-        return None
-    return atom._replace(kind="part", value=PARTS[quarter.value][number - 1])
+    if not (joined or _ends_phrase(tokens, words, atom.last)):
+        return atom
+    following = atoms[n + 2] if n + 2 < len(atoms) else None
+    if following is not None and following.kind in ("ord", "unit") and following.first - atom.last <= 2:
+        return atom  # of a row
+    parts, number = _parts_in_mind(atom, before), atom.value or 1
+    return atom._replace(kind="part", value=parts[number - 1]) if number <= len(parts) else atom
+
+
+def _parts_in_mind(atom: Atom, before: Sequence[Atom]) -> tuple[tuple[int, int], ...]:
+    """The quarters or the halves, whichever were spoken of last, if that was shortly before."""
+    for earlier in reversed(before):
+        if atom.first - earlier.last > _IN_MIND:
+            break
+        if earlier.kind == "unit" and earlier.value in PARTS:
+            return PARTS[earlier.value]
+    return ()
 
 
 def _is_full(tokens: Sequence[Token], atom: Atom) -> bool:

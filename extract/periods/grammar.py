@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from extract.periods.beside import LONGEST_GAP, Part
@@ -42,32 +43,43 @@ _RULES = {
     **dict.fromkeys(("same", "same_period", "same_quarter", "same_date"), _PART),
     "quarter-year": _PART,
 }
-
-
-_LEADING = frozenset(("digits", "maybe", "num", "ord"))  # what is a period only with what stands behind it
+# The same where nothing stands close behind.
+_RULES_ALONE = {
+    "year": ("_years",), "maybe": (), "month": _PART, **dict.fromkeys(("rel", "cur", "vs"), ("_relative",)),
+}
+# What is a period only with what stands close behind it, and the kinds of that; but for years of Iran.
+_LEADING = {
+    "digits": frozenset(("month", "unit", "to", "month_sign", "ago", "earlier", "later", "digits", "maybe", "year")),
+    "num": frozenset(("first", "unit", "to", "ago", "earlier", "later")),
+    "ord": frozenset(("unit", "to", "and", "month")),
+}
 
 
 class Grammar(Fiscal):
     """Reads whole periods from left to right."""
 
     def read(self) -> Iterator[Raw]:
-        k = 0
-        while k < len(self.atoms):
-            raw, following = self._at(k)
-            if raw is not None:
-                yield raw
-            k = max(following, k + 1)
+        free = 0
+        for k, rules in enumerate(self._rules()):
+            for rule in rules if k >= free else ():
+                read: tuple[Raw, int] | None = getattr(self, rule)(k)
+                if read is not None:
+                    yield read[0]
+                    free = read[1]
+                    break
 
-    def _at(self, k: int) -> tuple[Raw | None, int]:
-        atom = self.atoms[k]
-        far = k + 1 == len(self.atoms) or self.atoms[k + 1].first - atom.last > LONGEST_GAP
-        if far and atom.kind in _LEADING and atom.value not in SOLAR:
-            return None, k + 1
-        for rule in _RULES.get(atom.kind, ()):
-            read: tuple[Raw, int] | None = getattr(self, rule)(k)
-            if read is not None:
-                return read
-        return None, k + 1
+    def _rules(self) -> Iterator[tuple[str, ...]]:
+        """The rules that can begin at each atom."""
+        for atom, behind in itertools.zip_longest(self.atoms, self.atoms[1:]):
+            kind = atom.kind
+            near = behind is not None and behind.first - atom.last <= LONGEST_GAP
+            leads = _LEADING.get(kind)
+            if leads is None:
+                yield _RULES.get(kind, ()) if near or kind not in _RULES_ALONE else _RULES_ALONE[kind]
+            elif (near and behind.kind in leads) or atom.value in SOLAR:
+                yield _RULES[kind]
+            else:
+                yield ()
 
     def _calendar_day(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]

@@ -63,9 +63,9 @@ def find_periods(
 ) -> list[PeriodMention]:
     """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
     words = words_of(pack)
-    atom_places, role_places = words.places(tokens)
-    atoms = with_years(text, tokens, words, list(find_atoms(tokens, words, atom_places)))
-    roles = Roles(text, tokens, words, role_places, today.year if today else None)
+    marks = words.marked(tokens)
+    atoms = with_years(text, tokens, words, find_atoms(tokens, words, marks))
+    roles = Roles(text, tokens, words, marks, today.year if today else None)
     out = []
     raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
     roles.ends = frozenset(raw.last for raw in raws)

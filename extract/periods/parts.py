@@ -16,10 +16,9 @@ _END = 3  # tokens between so many months and the month that ends them: "to end-
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
 _SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
 _HALVES = {1: (1, 6), 2: (7, 12)}
-# The rules that can begin at a kind of atom, the longer first.
+# The rules that can begin at a kind of atom, the longer first; of months and digits with a kind right behind them.
 _RULES = {
-    "month": ("_day_range", "_month_range", "_day_and_month", "_month"),
-    "digits": ("_day_range", "_days", "_day_and_month", "_counted", "_signed"),
+    "month": ("_month",),
     "num": ("_counted",),
     "ord": ("_counted", "_day_and_month"),
     "first": ("_counted",),
@@ -36,16 +35,22 @@ _RULES = {
     "quarter-year": ("_summer",),
     "unit": ("_bare_half",),
 }
+_RULES_BEFORE = {
+    ("digits", "month"): ("_day_range", "_day_and_month"),
+    ("digits", "to"): ("_day_range", "_days", "_day_and_month", "_counted"),
+    ("digits", "unit"): ("_counted",),
+    ("digits", "month_sign"): ("_signed",),
+    **dict.fromkeys((("month", "digits"), ("month", "ord")), ("_day_range", "_day_and_month", "_month")),
+    **{("month", kind): ("_month_range", "_month") for kind in ("year", "maybe", "month", "to", "and")},
+}
 
 
 class Parts(Days):
     """Rules for parts of a year."""
 
     def _part(self, k: int) -> Part | None:
-        kind = self.atoms[k].kind if k < len(self.atoms) else ""
-        if kind == "digits" and not self._is(k + 1, "month", "unit", "to", "month_sign"):
-            return None
-        for rule in _RULES.get(kind, ()):
+        kind = self._kind(k, "")
+        for rule in _RULES_BEFORE.get((kind, self._kind(k + 1, ""))) or _RULES.get(kind, ()):
             part: Part | None = getattr(self, rule)(k)
             if part is not None:
                 return part

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from extract.periods.horizons import Raw
-from extract.periods.words import Words
+from extract.periods.words import ROLE, Words
 from extract.tokens import Token
 
 _STEPS = 5
@@ -20,13 +20,13 @@ class Roles:
     """The role of each period of one text."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], words: Words, places: Iterable[int], this_year: int | None
+        self, text: str, tokens: Sequence[Token], words: Words, marks: Iterable[int], this_year: int | None
     ) -> None:
         self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
         self.ends: frozenset[int] = frozenset()
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
-        for i in places:
+        for i in [i for i, mark in enumerate(marks) if mark & ROLE]:
             found = words.before.at(tokens, i)
             if found is not None:
                 size = found.last - found.first

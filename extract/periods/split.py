@@ -47,16 +47,16 @@ class Splits(Neighbours):
 
     def _two_years(self, k: int) -> tuple[int, str, str] | None:
         """The atom of a second year joined to a first, the sign between and the second year's digits."""
+        if not self._is(k, "digits", "maybe", "year") or not 1900 <= self.atoms[k].value < 2099:
+            return None
         n = k + 2 if self._is(k + 1, "to") else k + 1
-        if not self._is(k, "digits", "maybe", "year") or not self._is(n, "digits", "maybe", "year"):
+        if not self._is(n, "digits", "maybe", "year"):
             return None
         left, right = self.atoms[k], self.atoms[n]
-        between = self.tokens[left.first + 1 : right.first]
-        if len(between) != 1 or between[0].text not in "/-–" or not 1900 <= left.value < 2099:
-            return None
         if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
             return None
-        return n, between[0].text, self.tokens[right.first].text
+        sign = self.tokens[left.first + 1].text
+        return (n, sign, self.tokens[right.first].text) if sign in "/-–" else None
 
     def _plural(self, last: int) -> bool:
         """Whether a word for several years follows: "2018-19 гг."."""

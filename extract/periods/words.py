@@ -24,7 +24,8 @@ _PLAIN = (
     "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
 DASHES = frozenset("-–—‑−‒―")
-ATOM, ROLE = 1, 2  # what may begin at a word: a piece of a period, a marker of its role
+ATOM, ROLE, SIGN = 1, 2, 4  # what a word may begin: words of a piece of a period, of a role; or it is a number, a dash
+PIECE, SEVERAL = ATOM | SIGN, 8  # whether the word behind it has a say
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
 
@@ -34,6 +35,7 @@ class Words:
 
     atoms: Lexicon[Entry]
     marks: Known[str, int]
+    pairs: Known[tuple[str, str], int]
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
@@ -83,11 +85,16 @@ class Words:
     told: tuple[str, ...]
     event: frozenset[str]
 
-    def places(self, tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
-        """The tokens at which a piece of a period, and those at which a marker of a role before one may begin."""
-        marks = self.marks
-        marked = [(i, kinds) for i, token in enumerate(tokens) if (kinds := marks[token.low])]
-        return [i for i, kinds in marked if kinds & ATOM], [i for i, kinds in marked if kinds & ROLE]
+    def marked(self, tokens: Sequence[Token]) -> list[int]:
+        """What each token may begin, with the one behind it."""
+        pairs = self.pairs
+        lows = [token.low for token in tokens]
+        lows.append("")
+        marks = list(map(self.marks.__getitem__, lows))
+        for i, mark in enumerate(marks):
+            if mark & SEVERAL:
+                marks[i] = pairs[lows[i], lows[i + 1]]
+        return marks
 
 
 @functools.cache
@@ -101,7 +108,8 @@ def words_of(pack: Pack) -> Words:
     before = Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ()))
     return Words(
         atoms=atoms,
-        marks=Known(lambda low: ATOM * _opens_atom(low, atoms) + ROLE * before.begins(low)),
+        marks=Known(lambda low: _mark(low, atoms, before)),
+        pairs=Known(lambda pair: _mark_of_two(*pair, atoms, before)),
         before=before,
         after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
         endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
@@ -153,8 +161,20 @@ def words_of(pack: Pack) -> Words:
     )
 
 
-def _opens_atom(low: str, atoms: Lexicon[Entry]) -> bool:
-    return low.isdecimal() or low in DASHES or atoms.begins(low)
+def _mark(low: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> int:
+    """What may begin at a folded word, whatever follows it."""
+    phrases = (*atoms.phrases(low), *before.phrases(low))
+    several = any(len(words) > 1 for words, _ in phrases)
+    return ATOM * atoms.begins(low) + ROLE * before.begins(low) + SIGN * _is_sign(low) + SEVERAL * several
+
+
+def _mark_of_two(low: str, following: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> int:
+    """What may begin at a folded word with that one behind it."""
+    return ATOM * atoms.may_begin(low, following) + ROLE * before.may_begin(low, following) + SIGN * _is_sign(low)
+
+
+def _is_sign(low: str) -> bool:
+    return low.isdecimal() or low in DASHES
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:

@@ -12,49 +12,39 @@ from extract.tokens import Token, together
 
 _BEFORE_NUMBER = frozenset("$€£¥₸₽№#+")
 _ENDS = DASHES | frozenset(".,;:)")
-_CENTURY, _SHORT_YEARS = 2000, 50
 _LONGEST = 30  # years of a span
 _BRACKET = 9  # tokens of a bracket before the year that ends it
 _EPITHET = 3  # tokens of the words that describe a year
 
 
-def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: list[Atom]) -> list[Atom]:
+def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom]) -> list[Atom]:
     """Turn four digits into years where the words around say so; neighbours in a list or range vouch for each other."""
-    atoms = elided(tokens, words, [
-        _in_full(tokens, words, atom) if atom.kind == "digits" else atom for atom in atoms
-    ])
-    out = [
-        _as_year(text, tokens, words, atom) if atom.kind == "digits" and _could_be_year(tokens, words, atom) else atom
-        for atom in atoms
-    ]
-    if not any(atom.kind == "maybe" for atom in out):
-        return _without_overlap(out)
-    for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
-        step = -1 if order.step == 1 else 1
-        for k in order:
-            if out[k].kind == "maybe" and _vouched(out, tokens, k, step):
-                out[k] = out[k]._replace(kind="year")
-    for k in range(len(out) - 2):
-        if _span_in_brackets(out[k : k + 3], tokens):
-            out[k], out[k + 2] = out[k]._replace(kind="year"), out[k + 2]._replace(kind="year")
-    for k in range(len(out) - 1):
-        if _in_a_row(out[k], out[k + 1], tokens):
-            out[k], out[k + 1] = out[k]._replace(kind="year"), out[k + 1]._replace(kind="year")
+    out = elided(tokens, words, atoms)
+    doubtful = []
+    for k, atom in enumerate(out):
+        if atom.kind == "digits" and EARLIEST <= atom.value <= LATEST and _could_be_year(tokens, words, atom):
+            out[k] = _as_year(text, tokens, words, atom)
+            if out[k].kind == "maybe":
+                doubtful.append(k)
+    if doubtful:
+        _settle(out, doubtful, tokens)
     return _without_overlap(out)
 
 
-def _in_full(tokens: Sequence[Token], words: Words, atom: Atom) -> Atom:
-    """A year said in its last two digits: "в 18-м году", "in '18"."""
-    if len(tokens[atom.first].text) != 2 or not 0 <= atom.value < _SHORT_YEARS:
-        return atom
-    i, after = atom.first, tokens[atom.last : atom.last + 1]
-    ordinal = atom.last - i > 1 and bool(after) and after[0].low in words.year_after
-    if ordinal and words.not_after.at(tokens, min(atom.last + 1, len(tokens) - 1)) is None:
-        return Atom("year", i, atom.last + 1, _CENTURY + atom.value)
-    clipped = i > 1 and tokens[i - 1].text in "'’" and tokens[i - 1].end == tokens[i].start
-    if clipped and tokens[i - 2].low in words.year_before and tokens[i - 2].end < tokens[i - 1].start:
-        return Atom("year", i, atom.last, _CENTURY + atom.value)
-    return atom
+def _settle(atoms: list[Atom], doubtful: Sequence[int], tokens: Sequence[Token]) -> None:
+    """Tell which numbers are years by what stands beside them: years, the other end of a span, the next in a row."""
+    for k in doubtful:
+        if k > 0 and _vouched(atoms, tokens, k, -1):
+            atoms[k] = atoms[k]._replace(kind="year")
+    for k in reversed(doubtful):
+        if k + 1 < len(atoms) and atoms[k].kind == "maybe" and _vouched(atoms, tokens, k, 1):
+            atoms[k] = atoms[k]._replace(kind="year")
+    for k in doubtful:
+        if _span_in_brackets(atoms[k : k + 3], tokens):
+            atoms[k], atoms[k + 2] = atoms[k]._replace(kind="year"), atoms[k + 2]._replace(kind="year")
+    for k in sorted({n for k in doubtful for n in (k - 1, k) if 0 <= n < len(atoms) - 1}):
+        if _in_a_row(atoms[k], atoms[k + 1], tokens):
+            atoms[k], atoms[k + 1] = atoms[k]._replace(kind="year"), atoms[k + 1]._replace(kind="year")
 
 
 def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
@@ -69,6 +59,8 @@ def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
 
 def _span_in_brackets(atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Two numbers that make a span in brackets of its own: "three years (2021-2023)"."""
+    if len(atoms) < 3:
+        return False
     left, joint, right = atoms
     if (left.kind, joint.kind, right.kind) != ("maybe", "to", "maybe") or not 0 < right.value - left.value < _LONGEST:
         return False
@@ -77,19 +69,20 @@ def _span_in_brackets(atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     return tokens[left.first - 1].text == "(" and tokens[right.last].text in "),:"
 
 
-def _without_overlap(atoms: list[Atom]) -> list[Atom]:
+def _without_overlap(atoms: Sequence[Atom]) -> list[Atom]:
     kept: list[Atom] = []
+    end = 0
     for atom in atoms:
-        if kept and atom.kind == "ytd" and kept[-1].first < atom.first < kept[-1].last:
+        if atom.first < end and atom.kind == "ytd" and kept[-1].first < atom.first:
             kept[-1] = kept[-1]._replace(last=atom.first)  # "2019 жылдың басынан бері"
-        if not kept or atom.first >= kept[-1].last:
+            end = atom.first
+        if atom.first >= end:
             kept.append(atom)
+            end = atom.last
     return kept
 
 
 def _could_be_year(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
-    if not EARLIEST <= atom.value <= LATEST or len(tokens[atom.first].text) != 4:
-        return False
     i = atom.first
     if i > 0 and (tokens[i - 1].text in "№#" or (tokens[i - 1].end == tokens[i].start and _glued(tokens, i))):
         return False
