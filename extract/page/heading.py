@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import functools
 import itertools
 import re
 from collections.abc import Sequence
@@ -11,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.languages import Pack, packs
-from extract.page.heading_words import Cues, cues
+from extract.page.heading_words import DATE, Cues, cues, names_month, tells_day
 from extract.page.issue import find_issue
 from extract.page.layout import Line, lines
 from extract.page.outlet import find_outlet
@@ -36,7 +35,6 @@ _CLAUSE = ",;:"
 _PLACED_WELL, _LISTED = 3, -9
 _YEARS_TO_LEAP_DAY = 9
 _LONGEST_PIECE = 400
-_DATE = re.compile(r"\d[./-]\d\d?[./-]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +98,9 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
 def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
     """Days in the heading and the footer, each with what speaks for it."""
     others = [other for code, other in sorted(packs().items()) if code != pack.code]
-    low, dated = text.lower(), _DATE.search(text) is not None
+    low, dated = text.lower(), DATE.search(text) is not None
     for reader in (pack, *others):
-        if not dated and not any(map(low.__contains__, _months(reader))):
+        if not dated and not names_month(low, reader):
             continue
         found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader)]
         if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
@@ -131,7 +129,7 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
     line = page[n]
     in_head = n < HEAD_LINES
     piece = text[line.start : min(line.end, line.start + _LONGEST_PIECE)]
-    if (not in_head and n < len(page) - HEAD_LINES) or not _tells_day(piece, pack):
+    if (not in_head and n < len(page) - HEAD_LINES) or not tells_day(piece, pack):
         return []
     above = {before.kind for before in page[:n]}
     first_body, behind = line.kind == "body" and "body" not in above, line.kind == "furniture" and "body" in above
@@ -152,27 +150,6 @@ def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_
             weekday = full and line.kind != "furniture" and before.endswith(said.weekdays)
             out.append(_Candidate(moved, score, full and before.endswith(said.changed), weekday))
     return out
-
-
-def _tells_day(piece: str, pack: Pack) -> bool:
-    """Whether a line can tell a day: in digits, or by a number beside the name of a month; most name no month."""
-    if _DATE.search(piece):
-        return True
-    low = piece.lower()
-    return any(map(low.__contains__, _months(pack))) and _day_of_month(pack).search(low) is not None
-
-
-@functools.cache
-def _months(pack: Pack) -> tuple[str, ...]:
-    forms = pack.table("periods").get("months", {}).values()
-    return tuple(sorted({fold(name).rstrip("*") for names in forms for name in names}))
-
-
-@functools.cache
-def _day_of_month(pack: Pack) -> re.Pattern[str]:
-    """A number as short as a day's beside a month's name."""
-    month = rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _months(pack)))})"
-    return re.compile(rf"(?<!\d)\d\d?(?!\d)[^\d\n]{{0,9}}{month}|{month}[^\d\n]{{0,9}}\d\d?(?!\d)")
 
 
 def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:

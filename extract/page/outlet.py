@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -23,6 +24,7 @@ _AFTER_DATE = re.compile(  # "MOSCOW, 28 August — RIA Novosti.", "YEREVAN, AUG
 )
 _BOLD = ("-", "–", "—", ":", ".", "/", "")
 _HEAD = 8
+NAMING = ("dateline", "furniture")  # kinds of lines that may only name the outlet
 _LEAD = 240
 
 
@@ -90,9 +92,8 @@ def _after_date(line: str) -> str | None:
 
 def _known(text: str, heads: Sequence[Line]) -> str | None:
     for line in heads:
-        piece = text[line.start : min(line.end, line.start + 160)]
-        found = _names().search(piece)
-        if found and line.kind in ("dateline", "furniture"):
+        found = _names().search(text[line.start : min(line.end, line.start + 160)]) if line.kind in NAMING else None
+        if found:
             return found[0]
     return None
 
@@ -149,6 +150,9 @@ def _credits() -> tuple[str, ...]:
 
 @functools.cache
 def _names() -> re.Pattern[str]:
+    """The names of outlets, the longest that fits; put together by their first letter, which most words do not have."""
     names = {name for pack in packs().values() for name in pack.table("heading").get("outlet", {}).get("names", ())}
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+    ordered = sorted(names, key=lambda name: (name[0], -len(name), name))
+    groups = ((first, "|".join(re.escape(name[1:]) for name in group))
+              for first, group in itertools.groupby(ordered, key=lambda name: name[0]))
+    return re.compile(r"(?<!\w)(?:" + "|".join(f"{re.escape(first)}(?:{rest})" for first, rest in groups) + r")(?!\w)")

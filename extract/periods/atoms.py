@@ -53,14 +53,17 @@ def find_atoms(tokens: Sequence[Token], words: Words, marks: Iterable[int]) -> l
 
 def _sign_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
     """A dash, or a number of digits with the ending that is joined to it."""
-    token = tokens[i]
-    if token.text in DASHES:
-        return Atom("to", i, i + 1, None)
-    if not token.text.isdecimal():
-        return None
-    value, last = int(token.text) if len(token.text) <= 4 else -1, i + 1
+    token, last = tokens[i], i + 1
+    text = token.text
+    if not text.isdecimal():
+        return Atom("to", i, last, None) if text in DASHES else None
+    value = int(text) if len(text) <= 4 else -1
     if last < len(tokens) and tokens[last].start == token.end:
-        return _date_at(tokens, i) or Atom("digits", i, _after_suffix(tokens, words, last), value)
+        sign = tokens[last].text
+        if sign in _DATE_SIGNS and (day := _date_at(tokens, i, sign)) is not None:
+            return day
+        if sign in _JOINTS or tokens[last].low in words.year_suffixes:
+            last = _after_suffix(tokens, words, last)
     return Atom("digits", i, last, value)
 
 
@@ -72,10 +75,9 @@ def _meant(tokens: Sequence[Token], words: Words, found: Found[tuple[str, Any]])
     return kind != "elided" or found.last == len(tokens) or tokens[found.last].low not in words.year_after
 
 
-def _date_at(tokens: Sequence[Token], i: int) -> Atom | None:
+def _date_at(tokens: Sequence[Token], i: int, sign: str) -> Atom | None:
     """A calendar day in digits: 20.01.2022, 19/10/2023, 2022-01-20."""
-    sign = tokens[i + 1].text
-    if sign not in _DATE_SIGNS or i + 4 >= len(tokens) or tokens[i + 3].text != sign:
+    if i + 4 >= len(tokens) or tokens[i + 3].text != sign:
         return None
     piece = tokens[i : i + 5]
     if not together(piece):

@@ -47,9 +47,9 @@ _RULES = {
 _RULES_ALONE = {
     "year": ("_years",), "maybe": (), "month": _PART, **dict.fromkeys(("rel", "cur", "vs"), ("_relative",)),
 }
-# What is a period only with what stands close behind it, and the kinds of that; but for years of Iran.
+# What is a period only with what stands close behind it, and the kinds of that; but for numbers as large as years.
 _LEADING = {
-    "digits": frozenset(("month", "unit", "to", "month_sign", "ago", "earlier", "later", "digits", "maybe", "year")),
+    "digits": frozenset(("month", "unit", "to", "month_sign", "ago", "earlier", "later")),
     "num": frozenset(("first", "unit", "to", "ago", "earlier", "later")),
     "ord": frozenset(("unit", "to", "and", "month")),
 }
@@ -76,10 +76,8 @@ class Grammar(Fiscal):
             leads = _LEADING.get(kind)
             if leads is None:
                 yield _RULES.get(kind, ()) if near or kind not in _RULES_ALONE else _RULES_ALONE[kind]
-            elif (near and behind.kind in leads) or atom.value in SOLAR:
-                yield _RULES[kind]
             else:
-                yield ()
+                yield _RULES[kind] if (near and behind.kind in leads) or atom.value >= SOLAR.start else ()
 
     def _calendar_day(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]

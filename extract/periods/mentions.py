@@ -65,10 +65,11 @@ def find_periods(
     words = words_of(pack)
     marks = words.marked(tokens)
     atoms = with_years(text, tokens, words, find_atoms(tokens, words, marks))
-    roles = Roles(text, tokens, words, marks, today.year if today else None)
-    out = []
     raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
-    roles.ends = frozenset(raw.last for raw in raws)
+    if not raws:
+        return []
+    roles = Roles(text, tokens, words, marks, raws, today.year if today else None)
+    out = []
     for raw in share_years(raws, text, tokens, roles):
         if raw.what in ("now", "horizon"):
             out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what))

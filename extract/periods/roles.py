@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from extract.periods.horizons import Raw
 from extract.periods.words import ROLE, Words
@@ -20,10 +20,11 @@ class Roles:
     """The role of each period of one text."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], words: Words, marks: Iterable[int], this_year: int | None
+        self, text: str, tokens: Sequence[Token], words: Words, marks: Sequence[int], raws: Sequence[Raw],
+        this_year: int | None,
     ) -> None:
         self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
-        self.ends: frozenset[int] = frozenset()
+        self.ends = frozenset(raw.last for raw in raws)
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
         for i in [i for i, mark in enumerate(marks) if mark & ROLE]:
@@ -142,8 +143,8 @@ class Roles:
         for ending, role in self.words.endings:
             if low.endswith(ending):
                 return role
-        piece = self.tokens[raw.last : raw.last + 4]
         if self.words.index_endings and low.endswith(self.words.index_endings):
+            piece = self.tokens[raw.last : raw.last + 4]
             signs = {t.text for t in piece}
             if piece and piece[0].text.isdecimal() and "%" in signs:
                 return "base"

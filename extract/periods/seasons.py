@@ -12,6 +12,7 @@ from extract.tokens import Token
 
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _COUNTED = ("n-months", "season-part", "season-to-date")
+_SEASONAL = frozenset((*_SEASONS, *_COUNTED))  # most texts know only the calendar
 _NEAR = 8
 _NEAR_YEAR = 14
 _APPOSED = 3
@@ -23,30 +24,35 @@ _STOP = re.compile(r"\n|[.;!?]\s")
 
 def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
     """Give split years the months said beside them ("2018/19 (July - June)"), later ones those of earlier ones."""
-    out: list[Raw] = []
     raws = list(raws)
+    if _SEASONAL.isdisjoint([raw.what for raw in raws]):
+        return raws
+    out: list[Raw] = []
     season = _told(raws, tokens, words)
     for raw in raws:
         last = out[-1] if out else None
-        if last is not None and _names(last, raw, tokens):
+        if last is None:
+            out.append(_settled(raw, season))
+            continue
+        if _names(last, raw, tokens):
             out[-1] = last._replace(year=raw.year if last.what == "season-part" else last.year, last=raw.last)
             continue
-        if last is not None and last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
+        if last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
             months = _whole_year(raw, tokens, words)
             if months is not None:
                 season = months
                 out[-1] = last._replace(months=months)
                 continue
-        if last is not None and last.what in _COUNTED and _explains(raw, last, tokens):
+        if last.what in _COUNTED and _explains(raw, last, tokens):
             what = "season-part" if last.what == "season-to-date" else last.what
             last = last._replace(what=what, counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
-        if last is not None and raw.months is not None and _begins_in(last, raw, tokens):
+        if raw.months is not None and _begins_in(last, raw, tokens):
             season = (raw.months[0], (raw.months[0] + 10) % 12 + 1)
             out[-1] = last._replace(months=season)
             continue
-        if last is not None and last.months is not None and _counts_again(last, raw, tokens):
+        if last.months is not None and _counts_again(last, raw, tokens):
             start, end = last.months
             season = (start, (start + 10) % 12 + 1)
             out[-1] = _settled(raw._replace(first=last.first, months=(start, end), counted=False), season)
@@ -70,17 +76,18 @@ def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[i
 
 def _names(part: Raw, year: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a season is named behind its part: "from September to August of this season, 2018/19"."""
-    gap = [token.text for token in tokens[part.last : year.first]]
-    beside = all(text in _JOINTS for text in gap) and len(gap) <= 1
-    of_season = part.year is not None and part.year[0] == "season" and part.what in ("season-part", "season-to-date")
-    return beside and of_season and year.what == "split-year"
+    if year.what != "split-year" or part.what not in ("season-part", "season-to-date") or year.first - part.last > 1:
+        return False
+    of_season = part.year is not None and part.year[0] == "season"
+    return of_season and all(token.text in _JOINTS for token in tokens[part.last : year.first])
 
 
 def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a month says where a season began: "since the start of the season, from September"."""
+    if season.what != "season-to-date" or month.what not in ("month", "date"):
+        return False
     gap = tokens[season.last : month.first]
-    beside = 0 < len(gap) <= _APPOSED and (gap[0].text == "(" or (gap[0].text == "," and len(gap) > 1))
-    return beside and season.what == "season-to-date" and month.what in ("month", "date")
+    return 0 < len(gap) <= _APPOSED and (gap[0].text == "(" or (gap[0].text == "," and len(gap) > 1))
 
 
 def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:

@@ -42,7 +42,7 @@ def _settle(atoms: list[Atom], doubtful: Sequence[int], tokens: Sequence[Token])
     for k in doubtful:
         if _span_in_brackets(atoms[k : k + 3], tokens):
             atoms[k], atoms[k + 2] = atoms[k]._replace(kind="year"), atoms[k + 2]._replace(kind="year")
-    for k in sorted({n for k in doubtful for n in (k - 1, k) if 0 <= n < len(atoms) - 1}):
+    for k in sorted({n for d in doubtful for n in (d - 1, d) if 0 <= n < len(atoms) - 1}):
         if _in_a_row(atoms[k], atoms[k + 1], tokens):
             atoms[k], atoms[k + 1] = atoms[k]._replace(kind="year"), atoms[k + 1]._replace(kind="year")
 
