@@ -19,7 +19,6 @@ from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
-from extract.framing.checks import checked
 from extract.framing.draft import Context, Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.decide import decide_flow
@@ -38,7 +37,7 @@ from extract.framing.products.carried import announce_product, close_sentence, r
 from extract.framing.products.decide import decide_product
 from extract.framing.products.theme import theme
 from extract.framing.products.weight import as_weight
-from extract.framing.result import figure
+from extract.framing.result import figures
 from extract.framing.roles.decide import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
@@ -93,7 +92,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     settle_sums(drafts)
     drafts = settle_growths(drafts)
     settle_titles(drafts)
-    return Reading(info, checked(figure(draft, text, doc, info) for draft in drafts))
+    return Reading(info, figures(drafts, text, doc, info))
 
 
 def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> list[Draft]:

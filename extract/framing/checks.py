@@ -10,61 +10,59 @@ twice    one source gives two different numbers for one and the same thing, so t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from extract.framing.confidence import FAILED, HOLDS, after_check
+from extract.framing.draft import Draft
 from extract.framing.roles.share import is_part
-from terms.figure import WORLD, Figure
+from terms.figure import WORLD
 from terms.period import Period
 
 TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own office
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 
-Level = tuple[int, Figure, float]  # the place of a figure that came about, and its number
+Level = tuple[int, Draft, float]  # the place of a draft that came about, and its number
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
+Checked = tuple[str, tuple[int, ...], bool]  # a check, the places of the drafts that it compares, whether it holds
 
 
-def checked(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """The figures with the names of the checks that they fail, and their confidence lowered or raised by them."""
-    kept = list(figures)
-    levels = list(_levels(kept))
+class Outcome(NamedTuple):
+    """The checks that a figure fails, and whether it passes any."""
+
+    failed: tuple[str, ...]
+    holds: bool
+
+
+NONE = Outcome((), holds=False)  # of a figure that there is nothing to check against
+
+
+def checked(drafts: Sequence[Draft], values: Sequence[float | None]) -> dict[int, Outcome]:
+    """What the checks say of drafts with their values, by the place of those that they say anything of."""
+    levels = list(_levels(drafts, values))
     failed: dict[int, set[str]] = defaultdict(set)
     passed: set[int] = set()
     for name, members, holds in [
-        *_parts(levels), *_growths(levels), *_shares(kept, levels), *_totals(levels), *_twice(levels),
+        *_parts(levels), *_growths(levels), *_shares(drafts, values, levels), *_totals(levels), *_twice(levels),
     ]:
         for i in members:
             passed.add(i) if holds else failed[i].add(name)
-    return tuple(_weighed(figure, failed.get(i, set()), i in passed) for i, figure in enumerate(kept))
+    return {i: Outcome(tuple(sorted(failed.get(i, ()))), i in passed) for i in passed | failed.keys()}
 
 
-def _weighed(figure: Figure, failed: set[str], passed: bool) -> Figure:
-    if failed:
-        return replace(figure, checks=tuple(sorted(failed)), confidence=after_check(figure.confidence, FAILED))
-    if passed:
-        why = (*figure.why, ("check", HOLDS))
-        return replace(figure, why=why, confidence=after_check(figure.confidence, HOLDS))
-    return figure
-
-
-def _levels(figures: list[Figure]) -> Iterator[Level]:
-    for i, figure in enumerate(figures):
-        if figure.value is not None and figure.unit != "%" and figure.status == "actual" and figure.period is not None:
-            yield i, figure, figure.value
+def _levels(drafts: Sequence[Draft], values: Sequence[float | None]) -> Iterator[Level]:
+    for i, (draft, value) in enumerate(zip(drafts, values, strict=True)):
+        if value is not None and draft.status == "actual" and draft.period is not None and draft.level_unit != "%":
+            yield i, draft, value
 
 
 def _near(a: float, b: float) -> bool:
     return abs(a - b) <= TOLERANCE * max(abs(a), abs(b))
 
 
-Checked = tuple[str, tuple[int, ...], bool]
-
-
 def _parts(levels: list[Level]) -> Iterator[Checked]:
     groups: dict[Key, dict[str, tuple[int, float]]] = defaultdict(dict)
     for i, f, value in levels:
-        groups[(f.reporter, f.partner, f.period, f.unit, f.product)].setdefault(f.flow, (i, value))
+        groups[f.reporter, f.partner, f.period, f.unit, f.product].setdefault(f.flow or "turnover", (i, value))
     for group in groups.values():
         if "export" not in group or "import" not in group:
             continue
@@ -80,11 +78,10 @@ def _parts(levels: list[Level]) -> Iterator[Checked]:
 def _growths(levels: list[Level]) -> Iterator[Checked]:
     known = {(f.flow, f.reporter, f.partner, f.product, f.unit, f.period): (i, v) for i, f, v in levels}
     for i, f, value in levels:
-        change = f.change
-        if change is None or change.base is None or (change.pct is None and change.times is None):
+        if f.base is None or (f.pct is None and f.times is None):
             continue
-        base = known.get((f.flow, f.reporter, f.partner, f.product, f.unit, change.base))
-        factor = change.times if change.times is not None else 1 + (change.pct or 0.0) / 100
+        base = known.get((f.flow, f.reporter, f.partner, f.product, f.unit, f.base))
+        factor = f.times if f.times is not None else 1 + (f.pct or 0.0) / 100
         if base is not None and f.flow != "balance":
             yield "growth", (i, base[0]), _near(base[1] * factor, value)
 
@@ -97,13 +94,14 @@ def _wholes(levels: list[Level]) -> dict[tuple[object, ...], tuple[int, float]]:
     }
 
 
-def _shares(figures: list[Figure], levels: list[Level]) -> Iterator[Checked]:
+def _shares(drafts: Sequence[Draft], values: Sequence[float | None], levels: list[Level]) -> Iterator[Checked]:
     wholes = _wholes(levels)
     shares = {
-        (f.flow, f.reporter, f.partner, f.product, f.period): (i, f.value) for i, f in enumerate(figures)
-        if f.unit == "%" and f.value is not None and f.status == "actual"
-    }
-    for i, f, value in levels if shares and wholes else ():
+        (f.flow, f.reporter, f.partner, f.product, f.period): (i, value)
+        for i, (f, value) in enumerate(zip(drafts, values, strict=True))
+        if value is not None and f.level_unit == "%" and f.status == "actual"
+    } if wholes else {}
+    for i, f, value in levels if shares else ():
         whole = wholes.get((f.flow, f.reporter, f.period, f.unit))
         share = shares.get((f.flow, f.reporter, f.partner, f.product, f.period))
         if whole is not None and share is not None and is_part(value, whole[1], share[1]):
@@ -121,8 +119,12 @@ def _totals(levels: list[Level]) -> Iterator[Checked]:
 def _twice(levels: list[Level]) -> Iterator[Checked]:
     told: dict[tuple[object, ...], list[tuple[int, float]]] = defaultdict(list)
     for i, f, value in levels:
-        told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.side, f.speaker)].append((i, abs(value)))
+        told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.source.side, f.source.speaker)].append(
+            (i, abs(value))
+        )
     for numbers in told.values():
+        if len(numbers) < 2:
+            continue
         values = [value for _, value in numbers]
         if max(values) - min(values) > APART * max(values):
             yield "twice", tuple(i for i, _ in numbers), False

@@ -64,6 +64,11 @@ class Draft:
         return self.role in ("level", "base", "share")
 
     @property
+    def level_unit(self) -> str | None:
+        """The unit of a level; None for a change alone."""
+        return "%" if self.role == "share" else self.unit if self.is_level else None
+
+    @property
     def is_change(self) -> bool:
         return self.role in ("change", "abs")
 
@@ -158,7 +163,8 @@ class Context:
             elif party.kind == "region":
                 self.region = party.code
         here = {p.code for p in scene.parties if p.code}
-        if scene.of("link", "reverse", "bilateral") or any(p.kind in ("group", "neighbour") for p in scene.parties):
+        both = scene.of("link", "reverse", "bilateral")
+        if both or (scene.parties and any(p.kind in ("group", "neighbour") for p in scene.parties)):
             here |= {c for c in (self.home, self.other) if c}
         # a paragraph of one sentence keeps in sight what was told before
         single = scene.text.startswith("\n", scene.end)
@@ -181,12 +187,13 @@ class Context:
         if self.other is None and self.home in self.topic and None not in self.topic:
             self.other = self.topic[self.home == self.topic[0]]
         self.run_in = None
-        asked = self.product if self._asks() and scene.kind != "item" else None
+        asks = self._asks()
+        asked = self.product if asks and scene.kind != "item" else None
         self.product, self.subject, self.opened = asked or self.about, None, False
-        self.percent_mode = None if self.percent_mode == "share" and not self._asks() else self.percent_mode
+        self.percent_mode = None if self.percent_mode == "share" and not asks else self.percent_mode
         self.reporter, self.partner = turned or (self.home, self.other)
         self.other = None if self.partner == WORLD else self.other
-        if not (self.flow and not scene.of("flow") and (scene.of("link", "follow") or self._asks())):
+        if not (self.flow and not scene.of("flow") and (asks or scene.of("link", "follow"))):
             kept = None if self.flow in ("investment", "transit") else self.flow
             self.flow = self.headed or self.topical or kept
         self.status = "actual"

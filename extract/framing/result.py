@@ -1,45 +1,66 @@
-"""A draft as a figure."""
+"""Drafts as figures."""
 
 from __future__ import annotations
 
-from extract.framing.confidence import confidence
+from collections.abc import Sequence
+
+from extract.framing.checks import NONE, Outcome, checked
+from extract.framing.confidence import FAILED, HOLDS, after_check, confidence
 from extract.framing.draft import Draft
 from extract.framing.sources.attribution import recalled
 from extract.page.heading import DocumentInfo
 from terms.figure import Change, Figure
 
 
-def figure(draft: Draft, text: str, doc: str, info: DocumentInfo) -> Figure:
-    """The figure of a finished draft; mention and quote are slices of the text as it came."""
-    scene, mention = draft.scene, draft.mention
-    level = draft.is_level
-    value = None if not level or mention.value is None else mention.value
-    top = mention.value_max if level else None
-    if value is not None and draft.flow == "balance" and draft.sign < 0 and value > 0:
-        value, top = (-value, None) if top is None else (-top, -value)
-    elif value is not None and draft.flow != "balance":
-        value = abs(value)  # what looks like a minus is a dash: "exports -427 mln"
-    source = draft.source
+def figures(drafts: Sequence[Draft], text: str, doc: str, info: DocumentInfo) -> tuple[Figure, ...]:
+    """The figures of finished drafts, checked against each other."""
+    numbers = list(map(_number, drafts))
+    outcomes = checked(drafts, [value for value, _ in numbers])
+    return tuple([
+        _figure(draft, number, outcomes.get(n, NONE), text, doc, info)
+        for n, (draft, number) in enumerate(zip(drafts, numbers, strict=True))
+    ])
+
+
+def _number(draft: Draft) -> tuple[float | None, float | None]:
+    """The value of a level and the upper end of a range, None for a change alone."""
+    if not draft.is_level or draft.mention.value is None:
+        return None, None
+    value, top = draft.mention.value, draft.mention.value_max
+    if draft.flow != "balance":
+        return abs(value), top  # what looks like a minus is a dash: "exports -427 mln"
+    if draft.sign < 0 and value > 0:
+        return (-value, None) if top is None else (-top, -value)
+    return value, top
+
+
+def _figure(
+    draft: Draft, number: tuple[float | None, float | None], outcome: Outcome, text: str, doc: str, info: DocumentInfo
+) -> Figure:
+    """The figure of a draft; mention and quote are slices of the text as it came."""
+    scene, mention, source, code = draft.scene, draft.mention, draft.source, draft.scene.pack.code
     evidence = source.evidence
-    if level and draft.status == "actual" and recalled(scene, draft.qualifier, draft.period, info.date):
+    if draft.is_level and draft.status == "actual" and recalled(scene, draft.qualifier, draft.period, info.date):
         evidence = "recollection"
-    unit = ("%" if draft.role == "share" else draft.unit) if level else None
-    sure, named = confidence(draft, dated=info.date is not None)
+    sure, doubts = confidence(draft, dated=info.date is not None)
+    why = list(draft.why.items())
+    if doubts:
+        why.append(("doubts", ", ".join(doubts)))
+    if outcome.failed:
+        sure = after_check(sure, FAILED)
+    elif outcome.holds:
+        why.append(("check", HOLDS))
+        sure = after_check(sure, HOLDS)
     return Figure(
         doc=doc, mention=text[mention.start : mention.end], start=mention.start, end=mention.end,
         quote=text[scene.start : scene.end],
         flow=draft.flow or "turnover", reporter=draft.reporter, partner=draft.partner, period=draft.period,
-        value=value, value_max=top, unit=unit, status=draft.status, qualifier=draft.qualifier, change=_change(draft),
-        product=draft.product, side=source.side, speaker=source.speaker, role=source.role, evidence=evidence,
+        value=number[0], value_max=number[1], unit=draft.level_unit, status=draft.status, qualifier=draft.qualifier,
+        change=_change(draft), product=draft.product,
+        side=source.side, speaker=source.speaker, role=source.role, evidence=evidence,
         outlet=info.outlet, doc_date=info.date, doc_date_how=info.date_how,
-        rule=f"{scene.pack.code}.{draft.role}.{draft.flow}", why=_why(draft, named), language=scene.pack.code,
-        confidence=sure,
+        rule=f"{code}.{draft.role}.{draft.flow}", confidence=sure, checks=outcome.failed, why=tuple(why), language=code,
     )
-
-
-def _why(draft: Draft, doubts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    told = tuple(draft.why.items())
-    return (*told, ("doubts", ", ".join(doubts))) if doubts else told
 
 
 def _change(draft: Draft) -> Change | None:

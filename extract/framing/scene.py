@@ -204,10 +204,10 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        known = scene.worked_out
-        if function not in known:
-            known[function] = function(scene)
-        found: Result = known[function]
+        try:
+            found: Result = scene.worked_out[function]
+        except KeyError:
+            found = scene.worked_out[function] = function(scene)
         return found
 
     return kept

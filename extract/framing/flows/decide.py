@@ -99,10 +99,11 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
     whole = turnover_of_parts(scene, mention)
     if whole is not None:
         return whole
-    listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
-    listed = listed or respective_before(scene, context.before, mention)
-    if listed is not None:
-        return listed
+    if len(scene.mentions) > 1:
+        listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
+        listed = listed or respective_before(scene, context.before, mention)
+        if listed is not None:
+            return listed
     part = _part(draft)
     if part is not None and not part_of_else(draft, bars):
         return part
