@@ -82,12 +82,14 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     context.times.year = info.written.year if info.written is not None else None
     drafts: list[Draft] = []
     for n, (scene, said) in enumerate(zip(found, sources, strict=True)):
-        source = said.at(context.home)
+        home = context.home
         context.ahead = found[n + 1 : n + 1 + AHEAD]
         told = _go_on_to(scene, drafts, context, info.written)
-        for draft in told:
-            draft.source, draft.unsure = source, context.unsure
-        drafts += told
+        if told:
+            source = said.at(home)
+            for draft in told:
+                draft.source, draft.unsure = source, context.unsure
+            drafts += told
     settle_closing(drafts, found)
     settle_sums(drafts)
     drafts = settle_growths(drafts)
@@ -151,7 +153,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         context.live = LIVES
     elif context.live:
         context.live -= 1
-    return join(drafts) if drafts else drafts
+    return join(drafts) if len(drafts) > 1 else drafts
 
 
 def _tell_time(scene: Scene, context: Context, today: date | None) -> None:

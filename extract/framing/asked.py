@@ -29,6 +29,8 @@ def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
 
 def ends_in_question(scene: Scene) -> bool:
     """Whether a sentence is a question that ends its paragraph."""
+    if scene.text.find("?", scene.end - 3, scene.end) < 0:
+        return False
     if not scene.text[max(scene.start, scene.end - 3) : scene.end].rstrip("\"”»' ").endswith("?"):
         return False
     return scene.text[scene.end : scene.end + 2].strip(" ")[:1] in ("", "\n")

@@ -10,6 +10,7 @@ import itertools
 import math
 
 from extract.framing.draft import Draft
+from extract.framing.scene import Scene
 
 BIAS = 2.02
 WEIGHTS = {
@@ -77,8 +78,12 @@ def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
         "undated": not dated,
         "crowded": len(draft.scene.numbers) >= CROWD,
         "prose": draft.scene.row is None,
-        "product unused": draft.product is None and any(p.name for p in draft.scene.products),
+        "product unused": draft.product is None and _names_product(draft.scene),
         "other than trade beside": bool(draft.scene.of("reject")),
         "whose trade": draft.unsure,
     }
     return tuple(itertools.compress(applies, applies.values()))
+
+
+def _names_product(scene: Scene) -> bool:
+    return bool(scene.products) and any(p.name for p in scene.products)

@@ -223,13 +223,14 @@ class Context:
 
     def note_pair(self, draft: Draft) -> None:
         """Keep the largest turnover of two until a number of others is told."""
-        pair, last = {draft.reporter, draft.partner}, self.between
+        last = self.between
         self._note_most(draft)
-        if last is not None and pair != {last.reporter, last.partner}:
+        if last is not None and {draft.reporter, draft.partner} != {last.reporter, last.partner}:
             self.between = last = None
-        level = draft.flow == "turnover" and draft.role in ("level", "base") and draft.mention.kind == "money"
+        if draft.flow != "turnover" or draft.role not in ("level", "base") or draft.mention.kind != "money":
+            return
         larger = last is None or (draft.mention.value or 0.0) > (last.mention.value or 0.0)
-        if level and larger and WORLD not in pair and len(pair) > 1:
+        if larger and draft.reporter != draft.partner and WORLD not in (draft.reporter, draft.partner):
             self.between = draft
 
     def _note_most(self, draft: Draft) -> None:

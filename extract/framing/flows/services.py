@@ -16,9 +16,9 @@ BOTH = "goods and services"
 def services_beside(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
-    words = scene.of("service")
-    if draft.flow is None or not words:
+    if draft.flow is None or "service" not in scene.cues:
         return
+    words = scene.of("service")
     service, cost = scene.nearest(words, draft.mention, FAR)
     if service is None:
         return
