@@ -28,9 +28,9 @@ def without_addresses(tokens: list[Token], text: str) -> list[Token]:
 def apart(tokens: list[Token], pack: Pack) -> list[Token]:
     """The tokens of a text with glued words cut where both halves are known; the same list where none is."""
     cuts = _cuts(pack)
-    glued = [n for n, token in enumerate(tokens) if len(token.text) > SHORTEST_NAME and cuts[token.text]]
-    if not glued:
+    if not any(map(cuts.__getitem__, [token.text for token in tokens])):
         return tokens
+    glued = [n for n, token in enumerate(tokens) if cuts[token.text]]
     found: list[Token] = []
     done = 0
     for n in glued:
@@ -47,7 +47,7 @@ def _cuts(pack: Pack) -> Known[str, int]:
 
 def _cut(word: str, heads: Sequence[str], pack: Pack) -> int:
     """Where a word is to be cut: before the capital of a name, or behind a word that often loses its space; or 0."""
-    if not word[0].isalpha() or len(word) > LONGEST:
+    if not word[0].isalpha() or not SHORTEST_NAME < len(word) <= LONGEST:
         return 0
     inner = word[1:]
     if not (inner.islower() or inner.isupper()):

@@ -56,6 +56,9 @@ class Fitting(NamedTuple):
     thirds: tuple[str, ...]
 
 
+NOTHING = Fitting((), (), ())
+
+
 @functools.cache
 def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[Said]], ...]:
     """A lexicon a group of the pack's tables; groups may overlap in the text, phrases of one group may not."""
@@ -99,7 +102,10 @@ class _Table:
         return (any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)) if found else None
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:
+        """What two folded words may begin: all the same nothing where they begin none, as most pairs do."""
         every = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.fitting(*pair))]
+        if not every:
+            return NOTHING
         thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}
         short = [(group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every]
         return Fitting(tuple(entry for entry in short if entry[1]), tuple(every), tuple(thirds))

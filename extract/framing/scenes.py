@@ -40,7 +40,8 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     The scenes speak of the text with its letters put straight, at the same offsets.
     """
     text = straighten(text)
-    main, alone = identify(text, language), by_letters(text) is not None
+    alone = by_letters(text)
+    main = alone or identify(text, language)
     page = lines(text)
     tokens = apart(without_addresses(tokenize(text), text), packs()[main])
     info = dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
@@ -49,7 +50,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     found: list[Scene] = []
     tables = grids(text, page)
     for span, line, paragraph in _spans(text, page, tables):
-        told_apart = span.end - span.start >= SHORT and not alone
+        told_apart = span.end - span.start >= SHORT and alone is None
         code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
             layers[code] = layers_of(text, tokens, packs()[code], info)

@@ -17,10 +17,21 @@ def furniture_words(key: str) -> tuple[str, ...]:
     return tuple(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))
 
 
+@functools.cache
+def _openings(key: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of a list by their first letter."""
+    words = furniture_words(key)
+    return {first: tuple(word for word in words if word[:1] == first) for first in {word[:1] for word in words}}
+
+
 def begins_furniture(line: str, key: str = "starts") -> bool:
     """Whether a line begins as furniture does, past signs too: "tel. 44-60", "читайте также", "[ AD ]"."""
-    low, words = fold(line[:LONGEST].lstrip()), furniture_words(key)
-    return low.startswith(words) or low.lstrip(SIGNS + low[:1] * (not low[:1].isalnum())).startswith(words)
+    low, openings = fold(line[:LONGEST].lstrip()), _openings(key)
+    first = low[:1]
+    if low.startswith(openings.get(first, ())):
+        return True
+    bare = low.lstrip(SIGNS) if first.isalnum() else low.lstrip(SIGNS + first)
+    return bare.startswith(openings.get(bare[:1], ()))
 
 
 def is_label(line: str) -> bool:

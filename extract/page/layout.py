@@ -25,8 +25,7 @@ _YEARED = re.compile(r"(?:19|20)\d\d(?!\d)[^\d\n]{1,24}\d[^\n:;]{0,40}\Z")  # a 
 _SOLE = re.compile(r"\b(?:19|20)\d\d\b|[.!?]\s")
 _MARKED = re.compile(r"[→➡»›>▶►✔✅☑+~=|#\U0001f449][^\w\s]?\s")  # a sign before a title under "Read also"
 _SPEECH = re.compile(r"[–—-]\s")
-_LEADERS = re.compile(r"\.{4,}|…{2,}")
-_RATES = re.compile(r"[▲▼]")
+_RATES = "▲▼"
 _DIGIT = re.compile(r"\d")
 _STAMP = re.compile(
     r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"  # 20.01.2022
@@ -37,10 +36,12 @@ _STAMP = re.compile(
 _CLOCK_ITEM = re.compile(  # not of one who speaks: "10:05 Host: ..."
     r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+(?!\w+(?: \w+)?:\s)\w")
 _CELLS, _CELL_SIGNS = re.compile(r"\s/\s|\s*\|\s*|\t"), "/|\t"
+_SEPARATORS = "|•·>›»/"  # one of which a menu has, if not wide spaces
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
 _STOPS = ".!?:;…»”\""
 _LONG = 160
 _LONGEST_FURNITURE = 260
+_LONGEST_KEYED = 100
 _HEADING = 70
 _MOST_TAGS = 6
 FEWEST = 3  # lines of a name and a number that make a list
@@ -83,7 +84,7 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _kind(line: str) -> str:
     if _is_furniture(line):
         return "furniture"
-    if _LEADERS.search(line) or _is_row(line):
+    if ("...." in line or "……" in line) or _is_row(line):
         return "item"
     if _BULLET.match(line) and not (len(line) > _LONG and is_sentence(line)):
         return "item"
@@ -102,27 +103,29 @@ def _is_row(line: str) -> bool:
 
 def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
     """A row of names over a row of as many numbers is the head of a table, no menu."""
-    cells = [len(_CELLS.split(text[start:end])) if end - start <= _LONG else 0 for start, end in spans]
     for n in range(len(spans) - 1):
-        if kinds[n] == "furniture" and kinds[n + 1] == "item" and cells[n] == cells[n + 1] >= 3:
-            kinds[n] = "item"
+        if kinds[n] == "furniture" and kinds[n + 1] == "item":
+            head, row = (text[start:end] for start, end in spans[n : n + 2])
+            if max(len(head), len(row)) <= _LONG and len(_CELLS.split(head)) == len(_CELLS.split(row)) >= 3:
+                kinds[n] = "item"
 
 
 def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if begins_furniture(line) or is_label(line) or (_RATES.search(line) and not _has_scale(low)):
+    if begins_furniture(line) or is_label(line) or (any(map(line.__contains__, _RATES)) and not _has_scale(low)):
         return True
     if not _LETTER.search(line):
         bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
         return not any(bare)
-    if len(line) <= _LONG and any(phrase in low for phrase in furniture_words("contains")):
+    if len(line) <= _LONG and any(map(low.__contains__, furniture_words("contains"))):
         return True
     words = line.split()
-    if all(word.startswith(("#", "@")) for word in words):
+    if line[0] in "#@" and all(word.startswith(("#", "@")) for word in words):
         return True
-    return _is_menu(line)
+    spaced = " ".join(words) != line
+    return (spaced or any(map(line.__contains__, _SEPARATORS))) and _is_menu(line)
 
 
 def _has_scale(low: str) -> bool:
@@ -169,6 +172,8 @@ def _mark_keyed_items(text: str, spans: list[tuple[int, int]], kinds: list[str])
 
 
 def _is_keyed(line: str) -> bool:
+    if len(line) > _LONGEST_KEYED:
+        return False
     return _YEARED.match(line) is not None or (_KEYED.match(line) is not None and _SOLE.search(line) is None)
 
 

@@ -82,9 +82,10 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
         return False
     low = fold(word)
     last = low.rpartition(".")[2]  # of "млн.долл."
-    if (len(word) == 1 and word.isupper()) or {low, last} & abbreviations("never"):
+    never, maybe = abbreviations("never"), abbreviations("maybe")
+    if (len(word) == 1 and word.isupper()) or low in never or last in never:
         return True
-    if not {low, last} & abbreviations("maybe"):
+    if low not in maybe and last not in maybe:
         return False
     so_far = text[max(0, stop.start() - _LOOK_BACK) : stop.start()]
     if _DATE_ONLY.search(so_far if stop.start() > _LOOK_BACK else "\n" + so_far):
@@ -106,7 +107,8 @@ def _list_number(text: str, dot: int) -> bool:
 
 
 def _word_before(text: str, position: int) -> str:
-    match = _WORD_BEFORE.search(text[max(0, position - _LOOK_BACK) : position])
+    before = text[max(0, position - _LOOK_BACK) : position]
+    match = _WORD_BEFORE.search(before, before.rfind(" ") + 1) if before[-1:].isalnum() else None
     return match[0] if match else ""
 
 
@@ -120,10 +122,8 @@ def _next_sign(text: str, position: int) -> str:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    return Span(start + left, start + right) if right > left else None
+    piece = text[start:end].rstrip()
+    return Span(end - len(text[start:end].lstrip()), start + len(piece)) if piece else None
 
 
 @functools.cache

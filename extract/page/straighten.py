@@ -24,9 +24,10 @@ _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
+_MAY_BE_LOOSE = re.compile(r"\d(?:[ \u00a0][.,]|(?<=[$€£]\d)[.,])[ \u00a0]\d")  # as the next: most texts have none
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
-_LONE_DIGIT = re.compile(r"(?<![^\W_])[lIOОЗ](?=[.,]\d)|(?<=\d[.,])[lIOОЗ](?![^\W_])")  # scanned: "l,2", "1,З"
+_LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\W_]))")  # scanned: "l,2", "1,З"
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>\n]{0,300})?/?>")
 _OPENS_CELL, _ENDS_LINE = ("td", "th"), ("tr", "br", "p", "div", "li", "h1", "h2", "h3", "h4", "table", "ul", "ol")
@@ -45,7 +46,8 @@ def straighten(text: str) -> str:
         text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text)
-    text = unbroken(_LOOSE.sub(_close_up, text))
+    text = _LOOSE.sub(_close_up, text) if _MAY_BE_LOOSE.search(text) else text
+    text = unbroken(text)
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if _SCANNED.search(text) else text
     return _in_one_alphabet(text)
 

@@ -19,6 +19,9 @@ FULL = 0.8  # of the width: what a line that is full up comes to
 PAD = "\u2002"  # a space that parts no cells
 _RUN = re.compile(r"\S+")
 _LONGEST_WORD = 24
+_ENDS = 80  # letters at the end of a line among which a number and its unit stand
+_OPEN = ",-–—‐¬"
+_DIGIT = re.compile(r"\d")
 _HIDDEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
@@ -55,11 +58,15 @@ def _whole(cut: re.Match[str]) -> str:
 
 def _unwrapped(text: str) -> str:
     lines = text.split("\n")
-    prose = [not (any(map(line.__contains__, _CELL_SIGNS)) and _CELLS.search(line)) for line in lines]
     pairs = range(len(lines) - 1)
-    hyphened = [_HYPHENED.search(lines[n][-8:]) is not None and _SMALL.match(lines[n + 1]) is not None for n in pairs]
-    numbers = [prose[n] and prose[n + 1] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
-    breaks = [numbers[n] or (prose[n] and prose[n + 1] and _cut(lines[n], lines[n + 1])) for n in pairs]
+    opened = [lines[n + 1] != "" and _ends_open(lines[n]) for n in pairs]
+    if not any(opened):
+        return text
+    prose = [not (any(map(line.__contains__, _CELL_SIGNS)) and _CELLS.search(line)) for line in lines]
+    between = [opened[n] and prose[n] and prose[n + 1] for n in pairs]
+    hyphened = [opened[n] and _hyphened(lines[n], lines[n + 1]) for n in pairs]
+    numbers = [between[n] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
+    breaks = [numbers[n] or (between[n] and _cut(lines[n], lines[n + 1])) for n in pairs]
     width = _width(lines, [n for n in pairs if hyphened[n] or breaks[n]])
     pieces, so_far = [lines[0]], len(lines[0].strip())
     for n in pairs:
@@ -68,6 +75,21 @@ def _unwrapped(text: str) -> str:
         pieces += [" ", _unindented(lines[n + 1])] if joined else ["\n", lines[n + 1]]
         so_far = len(lines[n + 1].strip()) + (so_far if joined or hyphened[n] else 0)
     return "".join(pieces)
+
+
+def _ends_open(line: str) -> bool:
+    """Whether the last sign of a line is one that what follows may take up: most lines end with a full stop.
+
+    One behind a number may be that of a unit in short: "174.6 млн долл.".
+    """
+    last = line.rstrip(" \t")[-1:]
+    if last == ".":
+        return _DIGIT.search(line[-_ENDS:]) is not None
+    return last.isalnum() or (last != "" and last in _OPEN)
+
+
+def _hyphened(line: str, following: str) -> bool:
+    return _HYPHENED.search(line[-8:]) is not None and _SMALL.match(following) is not None
 
 
 def _width(lines: Sequence[str], broken: Sequence[int]) -> float:
@@ -89,13 +111,13 @@ def _cut(line: str, following: str) -> bool:
 
 def _abbreviates(line: str) -> bool:
     """Whether a line ends in a number and a unit in short: "174.6 млн долл."."""
-    last = _SHORT.search(line)
+    last = _SHORT.search(line[-_ENDS:])
     return last is not None and fold(last[1]) in abbreviations("maybe")
 
 
 def _parts_number(line: str, following: str) -> bool:
     """Whether a break parts a number from its scale or unit: "worth 14.7" and "billion", "1.3 bn" and "dollars"."""
-    last = _NUMBER_ENDS.search(line)
+    last = _NUMBER_ENDS.search(line[-_ENDS:])
     if last is None or not _LETTER.search(line) or not _OPENS_UNIT.match(following):
         return False
     if following.lstrip()[0] == "%":
