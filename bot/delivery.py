@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 class Composes(Protocol):
     """Writes what is sent: a digest when it is called, a correction, what a chat waited for and is known now, a note
-    (in HTML) on what did not arrive; ``found`` says what of that is known."""
+    on what did not arrive; ``found`` says what of that is known."""
 
     def __call__(self, subscription: Subscription, now: datetime, /) -> Composed: ...
 
@@ -41,7 +41,7 @@ class Composes(Protocol):
 
     def found(self, several: Sequence[Awaited], now: datetime, /) -> list[int]: ...
 
-    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed], /) -> str: ...
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed], /) -> Part: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +169,16 @@ class Deliverer:
         return state is not None
 
 
-def with_note(composed: Composed, note: str) -> Composed:
-    """The digest with a note before its first message, or as a message of its own where there is no room."""
+def with_note(composed: Composed, note: Part) -> Composed:
+    """The digest with a note before its first message, or as a message of its own where there is no room; the note's
+    buttons stand under the digest."""
     first, *rest = composed.parts
     if len(first.html) <= _ROOM:
-        return replace(composed, parts=[replace(first, html=f"{note}\n\n{first.html}"), *rest])
-    return replace(composed, parts=[Part(note), first, *rest])
+        parts = [replace(first, html=f"{note.html}\n\n{first.html}"), *rest]
+    else:
+        parts = [Part(note.html), first, *rest]
+    last = replace(parts[-1], buttons=[*parts[-1].buttons, *note.buttons])
+    return replace(composed, parts=[*parts[:-1], last])
 
 
 async def gather_all(coroutines: Iterable[Coroutine[Any, Any, int]]) -> list[int]:

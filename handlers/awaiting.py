@@ -13,7 +13,7 @@ from handlers.limits import limits
 from handlers.missed import Missing
 from handlers.talk import Talk
 from locales.formats import date
-from store import Awaited
+from store import Awaited, Part
 
 
 async def pressed(talk: Talk) -> None:
@@ -83,12 +83,13 @@ def lines(talk: Talk, after: int) -> tuple[str, list[list[tuple[str, str]]]]:
     known, words = talk.deps.store.awaited(talk.chat.id), talk.words
     missed = _missed(talk)
     if not known:
-        return missed, []
+        return missed.html, [list(row) for row in missed.buttons]
     told = [words.text("{n}. {subject} · until {date}", n=n, subject=name_of_awaited(one.question, talk.language),
                        date=_until(talk, one)) for n, one in enumerate(known, after)]
     rows = [[(words.text("{n} Delete", n=n), f"untell:{one.id}")] for n, one in enumerate(known, after)]
     head = words.text("<b>To be told when known: {n}</b>", n=len(known))
-    return "\n".join([head, *told, *([missed] if missed else [])]), rows
+    text = "\n".join([head, *told, *([missed.html] if missed.html else [])])
+    return text, [*rows, *(list(row) for row in missed.buttons)]
 
 
 def code_of(question: Question) -> str:
@@ -106,7 +107,7 @@ def _key(question: Question) -> Key:
     return key(question.flow or "turnover", question.reporter, question.partner, question.period, question.product)
 
 
-def _missed(talk: Talk) -> str:
+def _missed(talk: Talk) -> Part:
     """What did not arrive lately, or may not have, and no digest has said."""
     rules = limits()["awaited"]
     missed = talk.deps.store.missed_answers(talk.chat.id, talk.now - timedelta(days=rules["missed_days"]))

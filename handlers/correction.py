@@ -31,11 +31,18 @@ class Correcting:
         """The messages of a correction; none where by now nothing of it was wrong."""
         found = self.corrected(delivery_id, zone)
         shown = [each.shown.id for each in found if each.shown.id is not None and each.shown is not each.was]
+        return Composed(self._told(found, language), shown)
+
+    def since(self, delivery_id: int, language: str, zone: ZoneInfo) -> list[Part]:
+        """What an earlier delivery said and was found wrong since."""
+        return self._told([found for wrong in self.store.wrong_since(delivery_id)
+                           for found in self._found(wrong, zone)], language)
+
+    def _told(self, found: Sequence[Corrected], language: str) -> list[Part]:
         if len(found) == 1:
-            return Composed(self._parts(correction(found[0], language), found, language), shown)
+            return self._parts(correction(found[0], language), found, language)
         lists = (found[at:at + LIST] for at in range(0, len(found), LIST))
-        return Composed([part for some in lists for part in
-                         self._parts(corrections(some, language), some, language)], shown)
+        return [part for some in lists for part in self._parts(corrections(some, language), some, language)]
 
     def corrected(self, delivery_id: int, zone: ZoneInfo) -> list[Corrected]:
         """What a correction tells of, as it stands today."""

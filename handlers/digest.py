@@ -99,8 +99,8 @@ class Composer:
         """Which of what chats wait for are known now."""
         return Telling(self.store).found(several, now.date())
 
-    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
-        """What may not have arrived, one line each; of a correction also what it says."""
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> Part:
+        """What may not have arrived, one line each, of a correction also what it says; with buttons that show it."""
         return Missing(self.store, self._zone(subscription)).tell(missed, spoken(subscription.language, None))
 
     def _nothing(self, subscription: Subscription, words: Translator, since: Words, due: datetime) -> str:

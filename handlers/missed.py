@@ -13,21 +13,34 @@ from handlers.known import name_of_awaited
 from handlers.slots import Words
 from locales.catalogue import Translator, translator
 from locales.formats import date, escape
-from store import Missed, Store
+from store import Missed, Part, Store
 
 AGAIN = 5  # entries of a correction that a later digest repeats
+SHOWN = 3
 
 
 @dataclass(frozen=True)
 class Missing:
-    """Says what was missed: a line each; of a correction also what it says."""
+    """Says what was missed: a line each, of a correction also what it says; and offers to show it."""
 
     store: Store
     zone: ZoneInfo
 
-    def tell(self, missed: Sequence[Missed], language: str) -> str:
+    def tell(self, missed: Sequence[Missed], language: str) -> Part:
+        """The lines, and a button for each of the latest that may not have arrived."""
         words = translator(language, "chat")
-        return "\n".join(line for one in missed for line in self._lines(one, words))
+        return Part("\n".join(line for one in missed for line in self._lines(one, words)),
+                    [[button] for button in self._buttons(missed, words)])
+
+    def _buttons(self, missed: Sequence[Missed], words: Translator) -> list[tuple[str, str]]:
+        kept = [one for one in missed if one.state == "uncertain"][-SHOWN:]
+        label = words.text("Show it")
+        if len(kept) == 1:
+            return [(label, f"show:{kept[0].delivery}")]
+        return [(f"{label} · {date(self._day(one), words.language)}", f"show:{one.delivery}") for one in kept]
+
+    def _day(self, one: Missed) -> Date:
+        return one.due_at.astimezone(self.zone).date()
 
     def _lines(self, one: Missed, words: Translator) -> Iterator[str]:
         match one.kind:
@@ -39,7 +52,7 @@ class Missing:
                 return _digest(one, words)
 
     def _correction(self, one: Missed, words: Translator) -> Iterator[str]:
-        day = Words(date(one.due_at.astimezone(self.zone).date(), words.language, "attr"))
+        day = Words(date(self._day(one), words.language, "attr"))
         if one.state == "uncertain":
             yield words.text("May not have arrived: the correction {day}. It was sent again once.", day=day)
         else:

@@ -43,7 +43,7 @@ _FOUND_WRONG = """
         SELECT f.became FROM quoted JOIN figures AS f ON f.id = quoted.figure WHERE f.became IS NOT NULL)
     SELECT c.figure FROM quoted JOIN corrections AS c ON c.figure = quoted.figure ORDER BY c.figure
 """
-_OF_DELIVERY = _FOUND_WRONG.format("d.id = ?")
+OF_DELIVERY = _FOUND_WRONG.format("d.id = ?1")
 _OF_CHAT = _FOUND_WRONG.format("d.subscription IN (SELECT id FROM subscriptions WHERE chat = ?)")
 
 
@@ -66,7 +66,7 @@ def plan_corrections(connection: sqlite3.Connection, figures: Iterable[int], now
 
 def plan_after_delivery(connection: sqlite3.Connection, delivery: int, now: datetime) -> None:
     """A delivery is settled: what it quotes may have been found wrong meanwhile."""
-    plan_corrections(connection, [row[0] for row in connection.execute(_OF_DELIVERY, (delivery,))], now)
+    plan_corrections(connection, [row[0] for row in connection.execute(OF_DELIVERY, (delivery,))], now)
 
 
 def plan_after_return(connection: sqlite3.Connection, chat: int, now: datetime) -> None:

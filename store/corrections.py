@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from store.correcting import LAST_SENT, plan_corrections
+from store.base import Row
+from store.correcting import LAST_SENT, OF_DELIVERY, plan_corrections
 from store.documents import Documents
 from store.moments import moment, stamp
 
@@ -59,9 +60,19 @@ class Corrections(Documents):
 
     def wrong_in(self, delivery_id: int) -> list[Wrong]:
         """What a correction tells its chat of, in the order in which it was found."""
-        rows = self.rows("SELECT t.chat, c.figure, c.reason, c.retracted FROM corrected_chats AS t "
-                         "JOIN corrections AS c ON c.figure = t.figure WHERE t.delivery = ? "
-                         "ORDER BY c.made_at, c.figure", delivery_id)
+        return self._as_sent(self.rows(
+            "SELECT t.chat, c.figure, c.reason, c.retracted FROM corrected_chats AS t "
+            "JOIN corrections AS c ON c.figure = t.figure WHERE t.delivery = ? "
+            "ORDER BY c.made_at, c.figure", delivery_id))
+
+    def wrong_since(self, delivery_id: int) -> list[Wrong]:
+        """What a delivery quotes and was found wrong since, as its chat is told of it."""
+        return self._as_sent(self.rows(
+            "SELECT s.chat, c.figure, c.reason, c.retracted FROM corrections AS c "  # noqa: S608
+            "JOIN deliveries AS d ON d.id = ?1 JOIN subscriptions AS s ON s.id = d.subscription "
+            f"WHERE c.figure IN ({OF_DELIVERY}) ORDER BY c.made_at, c.figure", delivery_id))
+
+    def _as_sent(self, rows: list[Row]) -> list[Wrong]:
         sent = ((row, self.row(LAST_SENT, row["figure"], row["chat"])) for row in rows)
         return [Wrong(row["figure"], row["reason"], self._right(row["figure"]), moment(last["sent_at"]),
                       bool(row["retracted"]))

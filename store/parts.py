@@ -48,6 +48,15 @@ class Parts(Base):
                         [[(label, action) for label, action in line] for line in json.loads(row["buttons"])],
                         row["state"], row["attempts"]) for row in rows]
 
+    def sent_parts(self, delivery_id: int, chat_id: int) -> list[PartRow] | None:
+        """The parts of a chat's delivery that arrived or may have, as they were sent; their texts are empty once they
+        are dropped. None where the chat has no such delivery."""
+        ours = self.row("SELECT 1 FROM deliveries AS d JOIN subscriptions AS s ON s.id = d.subscription "
+                        "WHERE d.id = ? AND s.chat = ?", delivery_id, chat_id)
+        if ours is None:
+            return None
+        return [part for part in self.parts(delivery_id) if part.state in ("sent", "uncertain")]
+
     def begin_part(self, delivery_id: int, position: int, owner: str, now: datetime) -> bool:
         """Say that the request is about to leave. False, and it must not, if the lease is lost or the part is done."""
         return self.change(

@@ -66,8 +66,8 @@ class Words:
     def found(self, several: Sequence[Awaited], now: datetime) -> list[int]:
         return Telling(self.store).found(several, now.date())
 
-    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> str:
-        return "Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed)
+    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> Part:
+        return Part("Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed), [[("Show it", "show:1")]])
 
 
 class Rig:

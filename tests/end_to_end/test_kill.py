@@ -52,7 +52,10 @@ async def test_a_kill_between_send_and_answer_sends_once_more_and_never_again(tm
             assert [one.state for one in store.missed(1)] == ["uncertain"]
         async with process(world, NINE + timedelta(days=1)):
             await user.until(lambda: len(user.inbox()) == 3, seconds=20)
-        assert "May not have arrived: the digest of 22 November" in user.inbox()[2].text
+            assert "May not have arrived: the digest of 22 November" in user.inbox()[2].text
+            again = await world.press(user, user.inbox()[2], "Show it")
+            assert again.text == user.inbox()[0].text
+            assert again.labels == user.inbox()[0].labels
 
 
 async def test_a_kill_before_anything_is_sent_loses_nothing(tmp_path: Path) -> None:

@@ -123,4 +123,4 @@ def test_a_correction_that_did_not_arrive_is_said_with_what_it_says(store: Store
                                       "It was sent again once."), ("skipped", "Was not sent: the correction of 30 "
                                                                               "September 2026.")):
         missed = Missed(delivery.id, delivery.occasion, state, None, delivery.due_at)
-        assert tagless(composer.tell_missed(delivery.subscription, [missed])) == f"{said}\n{lines}"
+        assert tagless(composer.tell_missed(delivery.subscription, [missed]).html) == f"{said}\n{lines}"

@@ -14,7 +14,7 @@ from handlers.language_of import spoken
 from store import Missed, Store, Subscription
 from terms.period import Period
 from tests.handlers.conftest import Chats, document, figures
-from tests.handlers.models import model, tagless
+from tests.handlers.models import model, section, tagless
 
 LANGUAGES = ("en", "ru", "kk")
 SEPTEMBER = datetime(2026, 9, 28, 4, tzinfo=UTC)  # 09:00 in Almaty, a Monday
@@ -83,8 +83,13 @@ def test_a_digest_that_may_not_have_arrived_is_told(store: Store, shared: Path, 
     subscription = subscribed(store, language, weeks=5)
     composer = Composer(store, next_occasion)
     told = composer.tell_missed(subscription, [Missed(1, "2026-09-21", "uncertain", None, SEPTEMBER)])
-    assert told == model(shared, "M35")[language][0]
-    assert "2026" in composer.tell_missed(subscription, [Missed(1, "2026-09-21", "failed", None, SEPTEMBER)])
+    assert told.html == model(shared, "M35")[language][0]
+    (label, action), = told.buttons[0]
+    assert f"{language}: `{told.html}` `[ {label} ]`" in section(shared, "M35")
+    assert action == "show:1"
+    failed = composer.tell_missed(subscription, [Missed(1, "2026-09-21", "failed", None, SEPTEMBER)])
+    assert "2026" in failed.html
+    assert failed.buttons == []
     store.close()
 
 
