@@ -27,12 +27,10 @@ def settle_growths(drafts: list[Draft]) -> list[Draft]:
     gone: set[int] = set()
     for n, draft in enumerate(drafts):
         factor = _factor(draft)
-        if factor is None or (draft.is_level and _proved(draft, drafts, n, factor)):
+        pair = _pair_of(draft, list(_pairs(drafts, n, factor))) if factor is not None else None
+        if pair is None:
             continue
-        pairs = (pair for pair in _pairs(drafts, n, factor) if draft.is_change or pair[1] is draft)
-        home, base = next((pair for pair in pairs if _has_room(pair[0]) and _may_be_of(draft, pair[0])), (None, None))
-        if home is None or base is None:
-            continue
+        home, base = pair
         move(draft, home)
         home.base = base.period
         home.say("change", RULE, draft.mention.text)
@@ -52,8 +50,9 @@ def _settle_base(before: Draft, draft: Draft) -> None:
     "In 2019 trade was 2.4 billion, in 2024 it doubled to 4.8 billion": from 2019, and not from 2023.
     """
     factor = draft.times if draft.times is not None else _factor(draft)
-    alike = before.scene is draft.scene and before.frame == draft.frame and before.unit == draft.unit
-    if factor is None or not alike or before.period is None or draft.period is None or not before.mention.value:
+    if factor is None or before.scene is not draft.scene or before.frame != draft.frame or before.unit != draft.unit:
+        return
+    if before.period is None or draft.period is None or not before.mention.value:
         return
     if draft.base != year_before(draft.period) or before.period.last >= draft.period.last:
         return
@@ -68,9 +67,13 @@ def _factor(draft: Draft) -> float | None:
     return 1 + draft.pct / 100
 
 
-def _proved(draft: Draft, drafts: Sequence[Draft], n: int, factor: float) -> bool:
-    """Whether a level's own change leads to it from a level nearby."""
-    return any(level is draft for level, _ in _pairs(drafts, n, factor))
+def _pair_of(draft: Draft, pairs: Sequence[tuple[Draft, Draft]]) -> tuple[Draft, Draft] | None:
+    """The level that a change leads to and the one it leads from; none where a level's own change leads to itself."""
+    if draft.is_level:
+        if any(level is draft for level, _ in pairs):
+            return None
+        pairs = [pair for pair in pairs if pair[1] is draft]
+    return next((pair for pair in pairs if _has_room(pair[0]) and _may_be_of(draft, pair[0])), None)
 
 
 def _may_be_of(change: Draft, level: Draft) -> bool:

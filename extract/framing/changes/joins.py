@@ -58,9 +58,10 @@ def _one_change(one: Draft, other: Draft) -> bool:
 def _differences(drafts: list[Draft]) -> list[Draft]:
     """Amounts that a percentage before them makes its difference: "up 38 percent ($27 million) to $98 million"."""
     for before, draft in itertools.pairwise(drafts):
+        if draft.role != "level" or before.pct is None or not before.is_change:
+            continue
         between = draft.scene.text[before.mention.end : draft.mention.start]
-        anew = "flow" in draft.explicit and "(" not in between
-        if draft.role != "level" or before.pct is None or not before.is_change or anew:
+        if "flow" in draft.explicit and "(" not in between:
             continue
         if any(d.role == "level" and d is not draft and is_difference(draft, d, before.pct) for d in drafts):
             turn(draft, before.pct)

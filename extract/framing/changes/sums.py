@@ -41,11 +41,13 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
     if len(levels) < SUM:
         return
     sizes = list(map(_size, levels))
-    for n in range(len(levels)):
+    for n, size in enumerate(sizes):
         made: set[tuple[int, float]] = set()
         for i, j in itertools.combinations(range(n + 1, min(n + REACH, len(levels))), 2):
-            largest = max(sizes[n], sizes[i], sizes[j])
-            apart = abs(sizes[n] + sizes[i] + sizes[j] - 2 * largest)  # of the largest from the sum of the others
+            one, other = sizes[i], sizes[j]
+            larger = one if one > other else other
+            largest = size if size > larger else larger
+            apart = abs(size + one + other - 2 * largest)  # of the largest from the sum of the others
             if apart <= ROUNDING * largest and (i, sizes[j]) not in made:
                 made.add((i, sizes[j]))
                 members = sorted((levels[n], levels[i], levels[j]), key=_size, reverse=True)

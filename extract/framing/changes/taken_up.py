@@ -13,6 +13,8 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     A change whose sentence speaks of no trade and takes nothing up is of something else, and dropped.
     """
     levels = [d for d in reversed(last) if d.role == "level"]
+    if not levels:
+        return [d for d in drafts if not (d.is_change and is_stray(d))]
     for draft in drafts:
         _settle_difference(draft, levels)
     paired = _pair_off(drafts, levels[::-1])
