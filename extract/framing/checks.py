@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.framing.draft import Draft
+from extract.framing.flows.order import BOTH
 from extract.framing.roles.share import is_part
 from terms.figure import WORLD
 from terms.period import Period
@@ -22,6 +23,7 @@ TOLERANCE = 0.03  # of the larger side: figures are rounded, and each by its own
 APART = 0.1  # by which two numbers for one thing differ more than in how they are rounded
 
 Level = tuple[int, Draft, float]  # the place of a draft that came about, and its number
+Wholes = dict[tuple[object, ...], tuple[int, float]]
 Key = tuple[str | None, str | None, Period | None, str | None, str | None]
 Checked = tuple[str, tuple[int, ...], bool]  # a check, the places of the drafts that it compares, whether it holds
 
@@ -39,10 +41,12 @@ NONE = Outcome((), holds=False)  # of a figure that there is nothing to check ag
 def checked(drafts: Sequence[Draft], values: Sequence[float | None]) -> dict[int, Outcome]:
     """What the checks say of drafts with their values, by the place of those that they say anything of."""
     levels = list(_levels(drafts, values))
+    wholes = _wholes(levels)
     failed: dict[int, set[str]] = defaultdict(set)
     passed: set[int] = set()
     for name, members, holds in [
-        *_parts(levels), *_growths(levels), *_shares(drafts, values, levels), *_totals(levels), *_twice(levels),
+        *_parts(levels), *_growths(levels), *_shares(drafts, values, levels, wholes), *_totals(levels, wholes),
+        *_twice(levels),
     ]:
         for i in members:
             passed.add(i) if holds else failed[i].add(name)
@@ -61,7 +65,7 @@ def _near(a: float, b: float) -> bool:
 
 def _parts(levels: list[Level]) -> Iterator[Checked]:
     groups: dict[Key, dict[str, tuple[int, float]]] = defaultdict(dict)
-    for i, f, value in levels:
+    for i, f, value in levels if {f.flow for _, f, _ in levels} >= BOTH else ():
         groups[f.reporter, f.partner, f.period, f.unit, f.product].setdefault(f.flow or "turnover", (i, value))
     for group in groups.values():
         if "export" not in group or "import" not in group:
@@ -76,17 +80,25 @@ def _parts(levels: list[Level]) -> Iterator[Checked]:
 
 
 def _growths(levels: list[Level]) -> Iterator[Checked]:
+    changed = [level for level in levels if level[1].base is not None and _factor(level[1]) is not None]
+    if not changed:
+        return
     known = {(f.flow, f.reporter, f.partner, f.product, f.unit, f.period): (i, v) for i, f, v in levels}
-    for i, f, value in levels:
-        if f.base is None or (f.pct is None and f.times is None):
-            continue
+    for i, f, value in changed:
         base = known.get((f.flow, f.reporter, f.partner, f.product, f.unit, f.base))
-        factor = f.times if f.times is not None else 1 + (f.pct or 0.0) / 100
-        if base is not None and f.flow != "balance":
+        factor = _factor(f)
+        if base is not None and factor is not None and f.flow != "balance":
             yield "growth", (i, base[0]), _near(base[1] * factor, value)
 
 
-def _wholes(levels: list[Level]) -> dict[tuple[object, ...], tuple[int, float]]:
+def _factor(draft: Draft) -> float | None:
+    """What the change of a level multiplies by."""
+    if draft.times is not None or draft.pct is None:
+        return draft.times
+    return 1 + draft.pct / 100
+
+
+def _wholes(levels: list[Level]) -> Wholes:
     """The levels of a flow of all goods with the world, by flow, reporter, period and unit."""
     return {
         (f.flow, f.reporter, f.period, f.unit): (i, v) for i, f, v in levels
@@ -94,8 +106,9 @@ def _wholes(levels: list[Level]) -> dict[tuple[object, ...], tuple[int, float]]:
     }
 
 
-def _shares(drafts: Sequence[Draft], values: Sequence[float | None], levels: list[Level]) -> Iterator[Checked]:
-    wholes = _wholes(levels)
+def _shares(
+    drafts: Sequence[Draft], values: Sequence[float | None], levels: list[Level], wholes: Wholes
+) -> Iterator[Checked]:
     shares = {
         (f.flow, f.reporter, f.partner, f.product, f.period): (i, value)
         for i, (f, value) in enumerate(zip(drafts, values, strict=True))
@@ -108,8 +121,7 @@ def _shares(drafts: Sequence[Draft], values: Sequence[float | None], levels: lis
             yield "shares", (i, whole[0], share[0]), True
 
 
-def _totals(levels: list[Level]) -> Iterator[Checked]:
-    totals = _wholes(levels)
+def _totals(levels: list[Level], totals: Wholes) -> Iterator[Checked]:
     for i, f, value in levels if totals else ():
         total = totals.get((f.flow, f.reporter, f.period, f.unit))
         if total is not None and f.partner != WORLD and f.flow != "balance" and value > total[1] * (1 + TOLERANCE):
@@ -118,7 +130,7 @@ def _totals(levels: list[Level]) -> Iterator[Checked]:
 
 def _twice(levels: list[Level]) -> Iterator[Checked]:
     told: dict[tuple[object, ...], list[tuple[int, float]]] = defaultdict(list)
-    for i, f, value in levels:
+    for i, f, value in levels if len(levels) > 1 else ():
         told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.source.side, f.source.speaker)].append(
             (i, abs(value))
         )
