@@ -46,7 +46,7 @@ class Whole:
         return {"flow": self.flow, "reporter": self.reporter, "partner": self.partner, "product": self.product}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which of so many fields takes several times as long to make; nobody changes one
 class Figure:
     """One claim with its source. Values in base units (dollars, tonnes), shares in percent points.
 
