@@ -106,7 +106,9 @@ def _stem(phrase: str) -> int:
 def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
     """All mentions of products from left to right, without overlap; ``tokens`` are those of the text."""
     table = product_table(pack)
-    places = _without(_with_nouns(_places(tokens, table)), tokens, table)
+    places = _with_nouns(_places(tokens, table))
+    if any(_beside_without(place, tokens, table) for place in places):
+        places = _without(places, tokens, table)
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)
             for place in places]
 
@@ -137,6 +139,13 @@ def _fits(word: Word, tokens: Sequence[Token], endings: Mapping[str, str] | None
     if word.capitals and not tokens[0].text.isupper():
         return False
     return endings is None or not word.stem or tokens[-1].low[word.stem :] in endings
+
+
+def _beside_without(place: Place, tokens: Sequence[Token], table: ProductTable) -> bool:
+    """Whether a word such as "without" may end before a place or begin behind it."""
+    first, last = place.first, place.last
+    led = first > 0 and table.before.ends(tokens[first - 1].low)
+    return led or (last < len(tokens) and table.after.begins(tokens[last].low))
 
 
 def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> list[Place]:

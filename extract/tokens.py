@@ -163,9 +163,15 @@ class Lexicon(Generic[Payload]):
         return self._known[low] is not None
 
     def places(self, tokens: Sequence[Token]) -> list[int]:
-        """The tokens at which a phrase may begin: the others need not be asked."""
-        known = self._known
-        return [i for i, token in enumerate(tokens) if known[token.low] is not None]
+        """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
+        known, pairs = self._known, self._pairs
+        lows = [*[token.low for token in tokens], ""]
+        found: list[int] = []
+        for i, low in enumerate(lows):
+            beginning = known[low]
+            if beginning is not None and (beginning.alone or pairs[low, lows[i + 1]]):
+                found.append(i)
+        return found
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""

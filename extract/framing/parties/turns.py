@@ -23,15 +23,18 @@ def turn_to(scene: Scene, context: Context) -> None:
     turns = bool(scene.of("link", "turns"))
     if len(scene.parties) < PAIR and not (turns or scene.of("flow") or scene.of("back")):
         return
+    trade = scene.of("flow", *TRADE)
+    if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):
+        return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
     foreign = {p.code for p in named if not same_land(p.code, home)}
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
         return
-    traded = scene.of("flow", *TRADE) and any(p.code in foreign and p.case in TRADED for p in named)
+    traded = trade and any(p.code in foreign and p.case in TRADED for p in named)
     if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()
-    elif not foreign and scene.of("link", "total", "world") and scene.of("flow", *TRADE) and named:
+    elif trade and named and not foreign and scene.of("link", "total", "world"):
         context.reporter, context.partner = home, WORLD
     else:
         return

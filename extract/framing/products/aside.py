@@ -29,7 +29,9 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
     """For each product named by the way, by its offset, the numbers of the sentence that it is not the product of."""
     if not scene.products or not scene.mentions:
         return {}
-    found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
+    found: dict[int, frozenset[int]] = {}
+    if "product" in scene.cues:
+        found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
     found.update(causes(scene))
     for product, numbers in (*_examples(scene), *_inset(scene)) if len(scene.products) >= LISTED else ():
         found.setdefault(product.start, numbers)
@@ -86,6 +88,8 @@ def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
 
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
+    if scene.text.find("(", scene.start, scene.end) < 0 and not scene.of("product", "relative"):
+        return
     for product in scene.products:
         stretch = _brackets(scene, product) or relative_clause(scene, product, *PORTIONS)
         if stretch is not None:

@@ -78,7 +78,8 @@ def _heads_paragraph(scene: Scene) -> bool:
 
 def _of_goods(scene: Scene) -> bool:
     """Whether a sentence turns from services to goods: "And goods?"."""
-    return any(p.rule == "goods" for p in scene.products) and not scene.of("service") and named_in(scene) is None
+    goods = any(p.rule == "goods" for p in scene.products)
+    return goods and "service" not in scene.cues and named_in(scene) is None
 
 
 def close_sentence(scene: Scene, context: Context) -> None:

@@ -112,18 +112,20 @@ def _of_a_weight(draft: Draft, context: Context) -> str | None:
     """A weight, or a sum beside one, is of the product of the weights before."""
     if draft.mention.kind == "quantity":
         return context.product or context.weighed or BY_WEIGHT
-    return context.product or context.weighed if weighed(draft.scene, draft.mention) else None
+    told = context.product or context.weighed
+    return told if told is not None and weighed(draft.scene, draft.mention) else None
 
 
 def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     """Whether a number is of all goods again: "all told", "total exports", or followed by its export and import."""
     scene, mention = draft.scene, draft.mention
     words = of_all(scene) if context.about is not None else scene.of("product", "all", "whole")
-    total = scene.nearest(words, mention, TOTAL)[0] is not None
+    total = bool(words) and scene.nearest(words, mention, TOTAL)[0] is not None
     if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
         return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
-    if mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
-        total = total or scene.nearest(scene.of("link", "total"), mention, TOTAL)[0] is not None
+    if not total and mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
+        totals = scene.of("link", "total")
+        total = bool(totals) and scene.nearest(totals, mention, TOTAL)[0] is not None
     whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
     return total or (mention.kind == "money" and whole)
 
@@ -147,7 +149,9 @@ def _again(draft: Draft) -> bool:
     """Whether a word such as "them" or "its share" takes up the product spoken of."""
     scene = draft.scene
     again, shares = scene.of("product", "again"), scene.of("share")
-    if again and draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
+    if not again:
+        return False
+    if draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
         again = [c for c in again if not any(c.start <= s.start < c.end for s in shares)]
     return scene.nearest(again, draft.mention, NEAR)[0] is not None
 

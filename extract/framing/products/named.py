@@ -50,7 +50,8 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
 
 def _falls_on(scene: Scene, mention: Mention, products: list[ProductMention]) -> ProductMention | None:
     """The product that a sum falls on: "2 млрд пришлось на машины и 600 млн — на лекарства"."""
-    word = next((c for c in scene.of("link", "falls") if 0 <= scene.words(mention.end, c.start) <= 1), None)
+    falls = scene.of("link", "falls")
+    word = next((c for c in falls if 0 <= scene.words(mention.end, c.start) <= 1), None) if falls else None
     if word is None and scene.text[mention.end : mention.end + 3].strip()[:1] not in DASHES:
         return None
     by = (c for c in scene.of("reach", "by") if 0 <= scene.words(mention.end, c.start) <= 1)
@@ -72,13 +73,14 @@ def _agent(draft: Draft, products: list[ProductMention]) -> ProductMention | Non
 
     What "and" joins to their number is theirs too: "farmers sold goods for $3 billion in 2021 and $7 billion in 2022".
     """
-    if not any(p.rule == "agent" for p in products):
+    agents = [p for p in products if p.rule == "agent"]
+    if not agents:
         return None
     told = [m for m in draft.scene.mentions if m.end <= draft.mention.start and m.kind != "count"]
     if told and _goes_on(draft.scene, told[-1].end, draft.mention.start):
         told.pop()
     start = told[-1].end if told else 0
-    return next((p for p in products if p.rule == "agent" and start <= p.start < draft.mention.start), None)
+    return next((p for p in agents if start <= p.start < draft.mention.start), None)
 
 
 def _goes_on(scene: Scene, start: int, end: int) -> bool:
@@ -172,17 +174,17 @@ def _left_behind(draft: Draft, product: ProductMention) -> bool:
     """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
     scene, start, end = draft.scene, product.end, draft.mention.start
     turn = "total" if product.name else "including"
-    if not any(c.value == turn for c in scene.of_between("link", start, end)):
+    if "link" not in scene.cues or not any(c.value == turn for c in scene.of_between("link", start, end)):
         return False
     return any(start <= m.start < end for m in scene.numbers)
 
 
 def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bool:
     """Whether a number is followed by its product at once: "438 млн долларға мыс", "$5 million worth of wheat"."""
-    between = scene.text[mention.end : product.start]
-    return product.start >= mention.end and all(
-        token.low in OF for token in scene.tokens[scene.index(mention.end) : scene.index(product.start)]
-    ) and len(between) <= RIGHT_BEHIND
+    if not 0 <= product.start - mention.end <= RIGHT_BEHIND:
+        return False
+    between = scene.tokens[scene.index(mention.end) : scene.index(product.start)]
+    return all(token.low in OF for token in between)
 
 
 def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:

@@ -74,9 +74,10 @@ def _first_named(scene: Scene) -> str | None:
 
 def of_all(scene: Scene) -> list[Cue]:
     """The words of trade in all goods: "foreign trade", and "all exports" where they are a country's."""
-    named = [p for p in scene.parties if p.kind != "city"]
+    words = scene.of("product", "all", "whole")
+    named = [p for p in scene.parties if p.kind != "city"] if words else []
     return [
-        cue for cue in scene.of("product", "all", "whole")
+        cue for cue in words
         if cue.value == "all" or any(0 <= scene.words(p.end, cue.start) <= OWNER for p in named)
         or any(p.case in OWNED and 0 <= scene.words(cue.end, p.start) <= OWNER for p in named)
     ]
@@ -84,6 +85,8 @@ def of_all(scene: Scene) -> list[Cue]:
 
 def _names_before(scene: Scene, end: int) -> bool:
     """Whether a sentence names a product up to an amount, or right behind it."""
+    if not scene.products:
+        return False
     aside = asides(scene)
     named = (p for p in scene.products if p.name and p.start not in aside)
     return any(scene.words(end, p.start) <= BEHIND for p in named)
@@ -95,10 +98,14 @@ def _of_all_trade(scene: Scene, whole: tuple[str, ...]) -> bool:
         return bool(scene.of("flow", *whole))
     if scene.of("product", "main"):
         return True
-    goods = any(p.rule == "goods" for p in scene.products)
     if scene.kind in HEADS:
-        return goods and bool(scene.of("flow")) and named_in(scene) is None
-    money = next((m for m in scene.mentions if m.kind == "money"), None)
+        return _of_goods(scene) and bool(scene.of("flow")) and named_in(scene) is None
+    money = next((m for m in scene.mentions if m.kind == "money"), None) if scene.mentions else None
     if money is None or scene.of("share") or _names_before(scene, money.end):
         return False
-    return goods or bool(scene.of("flow", *whole) or of_all(scene))
+    return _of_goods(scene) or bool(scene.of("flow", *whole) or of_all(scene))
+
+
+def _of_goods(scene: Scene) -> bool:
+    """Whether a sentence names goods at large."""
+    return any(p.rule == "goods" for p in scene.products)

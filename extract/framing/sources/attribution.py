@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from extract.framing.scene import Scene
@@ -40,7 +40,8 @@ class Source:
         """The source in a document of a home."""
         if not self.native or self.side is not None or home in (None, "WORLD"):
             return self
-        return replace(self, side=home if self.evidence != "person" else land_of(home))
+        side = home if self.evidence != "person" else land_of(home)
+        return Source(self.evidence, self.speaker, self.role, side, self.native)
 
 
 UNSAID = Source()  # what nobody is said to have said
@@ -70,7 +71,9 @@ def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
     found: list[Source | None] = []
     last: Person | None = None
     for scene in scenes:
-        source, last = _own(scene, known, last)
+        source = None
+        if "said" in scene.cues or "evidence" in scene.cues:
+            source, last = _own(scene, known, last)
         found.append(source)
     return found
 
@@ -78,8 +81,6 @@ def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
 def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[Source | None, Person | None]:
     """The source that a sentence names, and the person who spoke last by its end."""
     said, evidence = scene.of("said"), scene.of("evidence")
-    if not said and not evidence:
-        return None, last
     verb = next(iter(said), None)
     series = next((cue for cue in evidence if cue.value == "series"), None)
     if series is not None:
@@ -103,8 +104,10 @@ def _said_later(scenes: Sequence[Scene], own: list[Source | None]) -> list[Sourc
     found = list(own)
     for n in range(len(scenes) - 2, -1, -1):
         here, behind = scenes[n], found[n + 1]
+        if found[n] is not None or behind is None or behind.evidence != "person":
+            continue
         one = here.paragraph == scenes[n + 1].paragraph and here.kind not in TITLES
-        if found[n] is None and one and behind is not None and behind.evidence == "person" and _inside_quote(here):
+        if one and _inside_quote(here):
             found[n] = behind
     return found
 
@@ -119,6 +122,8 @@ def _inside_quote(scene: Scene) -> bool:
 def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
     """In an interview all answers are given by the person whom the lead introduces; by the number of the paragraph."""
     dashed = dict.fromkeys(s.paragraph for s in scenes if s.text.startswith(DASHES, s.start))
+    if len(dashed) < TALK:
+        return {}
     first = {s.paragraph: s for s in reversed(scenes)}
     talk = [p for p in dashed if first[p].text.startswith(DASHES, first[p].start)]
     if len(talk) < TALK:

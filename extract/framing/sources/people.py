@@ -41,7 +41,7 @@ def people(scenes: Sequence[Scene]) -> list[Person]:
     """Those named with an office, in the order of the text; of the forms of a name the shortest is kept."""
     found: list[Person] = []
     for scene in scenes:
-        for office in scene.of("role"):
+        for office in scene.cues.get("role", ()):
             person = holder(scene, office)
             if person.name is not None:
                 _add(found, person)
