@@ -165,11 +165,11 @@ class Lexicon(Generic[Payload]):
     def places(self, tokens: Sequence[Token]) -> list[int]:
         """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
         known, pairs = self._known, self._pairs
-        lows = [*[token.low for token in tokens], ""]
         found: list[int] = []
-        for i, low in enumerate(lows):
+        for i in [i for i, token in enumerate(tokens) if known[token.low] is not None]:
+            low, last = tokens[i].low, i + 1 == len(tokens)
             beginning = known[low]
-            if beginning is not None and (beginning.alone or pairs[low, lows[i + 1]]):
+            if beginning is not None and (beginning.alone or (not last and pairs[low, tokens[i + 1].low])):
                 found.append(i)
         return found
 

@@ -30,6 +30,8 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
 
     A land in the bare case may be the one that sells: "продала Италия".
     """
+    if not scene.of("flow", "sell"):
+        return False
     pointer = party.kind == "neighbour" and party.case == "nominative"
     if not (scene.pack.table("frames").get("articles") if pointer else party.case == "genitive"):
         return False
@@ -47,15 +49,14 @@ def _makes(scene: Scene, party: PartyMention) -> bool:
 
 def _earns(scene: Scene, party: PartyMention) -> bool:
     """Whether goods bring a land money, which then is their owner: "вино принесло республике 9 млн долларов"."""
-    table = scene.pack.table("frames")
-    verbs = tuple(table.get("brings", ()))
-    if not verbs or not table.get("verb_last"):
+    verbs = scene.pack.words("brings")
+    if not verbs or not scene.pack.table("frames").get("verb_last"):
         return bool(verbs) and scene.before(party.start, 1).startswith(verbs)
     return any(
         scene.before(c.end, 1).startswith(verbs) and not scene.of_between("flow", party.end, c.start)
         for c in scene.of("earned", "export")
         if party.end <= c.start
-    ) or _brings_home(scene, party, tuple(table.get("receiving", ())))
+    ) or _brings_home(scene, party, scene.pack.words("receiving"))
 
 
 def _brings_home(scene: Scene, party: PartyMention, verbs: tuple[str, ...]) -> bool:
@@ -78,10 +79,10 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
 
 def bought_at(scene: Scene, party: PartyMention) -> bool:
     """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
-    table = scene.pack.table("frames")
-    holder, bought = table.get("holder", ""), tuple(table.get("bought", ()))
+    holder = scene.pack.table("frames").get("holder", "")
     if not holder or not party.rule.endswith(f".{holder}"):
         return False
+    bought = scene.pack.words("bought")
     sellers = [p for p in scene.parties if p.rule.endswith(f".{holder}")]  # "у Перу на 9 млн, у Чили — на 3"
     buys = scene.of("flow", "buy", "import")
     said = (c for c in buys if any(scene.words(p.end, c.start) >= -SOURCE for p in sellers))

@@ -32,4 +32,5 @@ def is_side(scene: Scene, party: PartyMention) -> bool:
     """Whether a land is named for those who speak for it: "the Chinese side"."""
     if party.case != "adjective" or not party.code:
         return False
-    return scene.after(party.end, 1) in scene.pack.words("sides")
+    at = scene.index(party.end)
+    return at < len(scene.tokens) and scene.tokens[at].low in scene.pack.words("sides")

@@ -17,7 +17,7 @@ YOU = "nominative"
 
 def pointers_of(scene: Scene) -> list[PartyMention]:
     """The words that only in a sentence on trade point to a party, without a code."""
-    found = [c for c in scene.of("back") if not _fetches(scene, c)]
+    found = [c for c in scene.cues.get("back", ()) if not _fetches(scene, c)]
     back = [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
     return [*back, *_ours(scene), *addressed(scene)] if scene.of("flow") else back
 
@@ -36,16 +36,16 @@ def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
     subject, object_ = _you(scene.pack)
-    cues = scene.of("flow", "sell", "buy", "export", "import") if subject else ()
-    if not cues or not any(token.low in subject or token.low in object_ for token in scene.tokens):
+    spots = [n for n, token in enumerate(scene.tokens) if token.low in subject or token.low in object_]
+    if not spots:
         return found
     known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
-    for cue in cues:
+    for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
-        for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
+        for n in spots:
             token = scene.tokens[n]
             behind = n >= last
-            if first <= n < last or (token.low not in subject and token.low not in object_) or token.end in known:
+            if not first - ADDRESS <= n <= last or first <= n < last or token.end in known:
                 continue
             to = token.low in object_ and (behind or token.low not in subject)
             found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))

@@ -22,8 +22,8 @@ BROKEN = 10_000  # letters that stand for a sign between the two
 
 def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
-    told = _in_case(scene)
-    if _all_named(scene):
+    told, by_name = _in_case(scene)
+    if by_name:
         return told
     found: list[PartyMention] = []
     for party in told:
@@ -34,19 +34,14 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
 
 
 @once
-def _all_named(scene: Scene) -> bool:
-    """Whether each party of a sentence is the one that its name says, whatever the text is about."""
-    return not any(
-        not p.code or p.code == "C5" or (p.kind == "city" and p.case in CITY_CASES) for p in _in_case(scene)
-    )
+def _in_case(scene: Scene) -> tuple[list[PartyMention], bool]:
+    """Whatever may name or point to a party, in the case that its neighbours make it, but for cities of events.
 
-
-@once
-def _in_case(scene: Scene) -> list[PartyMention]:
-    """Whatever may name or point to a party, in the case that its neighbours make it, but for cities of events."""
+    And whether each is the one that its name says, whatever the text is about.
+    """
     pointers = pointers_of(scene)
     told: list[PartyMention] = []
-    named = scene.parties
+    named, by_name = scene.parties, True
     if pointers:
         named = sorted([*_apart(named, pointers), *pointers], key=lambda p: p.start)
     for party in named:
@@ -56,7 +51,9 @@ def _in_case(scene: Scene) -> list[PartyMention]:
         if party.rule.startswith("group.five"):
             party = replace(party, case=case, kind="bloc")
         told.append(party if case == party.case else party.cased(case))
-    return told
+        pointed = not party.code or party.code == "C5" or (party.kind == "city" and case in CITY_CASES)
+        by_name = by_name and not pointed
+    return told, by_name
 
 
 def _land_of(party: PartyMention, context: Context) -> str:

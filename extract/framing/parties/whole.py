@@ -11,6 +11,8 @@ from extract.framing.parties.who import NOBODY
 
 def between_two(draft: Draft, context: Context) -> str | None:
     """The other one of the two whose turnover was told last, where a number that names one of them is a part of it."""
+    if draft.flow not in DIRECTED or draft.role != "level" or draft.mention.kind != "money":
+        return None
     whole = next((whole for whole in _wholes(draft, context) if _is_part(draft, whole)), None)
     if whole is None:
         return None
@@ -29,7 +31,7 @@ def _wholes(draft: Draft, context: Context) -> Iterator[Draft]:
 def _is_part(draft: Draft, whole: Draft) -> bool:
     """Whether a number is of a flow in a turnover or in one of its two ways, and its sentence names no third party."""
     ends = (whole.reporter, whole.partner)
-    if draft.flow not in DIRECTED or whole.flow not in (draft.flow, "turnover") or not _fits(draft, whole):
+    if whole.flow not in (draft.flow, "turnover") or not _fits(draft, whole):
         return False
     named = {p.code for p in draft.scene.parties if p.code}
     return draft.reporter in ends and whole.partner not in (None, *NOBODY) and named <= set(ends)
@@ -44,5 +46,5 @@ def _said_to_be_part(draft: Draft) -> bool:
 def _fits(draft: Draft, whole: Draft) -> bool:
     """Whether a sum is no larger than that of which it may be a part, in the same money."""
     part, all_ = draft.mention.value, whole.mention.value
-    alike = draft.mention.kind == whole.mention.kind == "money" and draft.unit in (None, whole.unit)
-    return alike and draft.role == "level" and part is not None and all_ is not None and part <= all_
+    alike = whole.mention.kind == "money" and draft.unit in (None, whole.unit)
+    return alike and part is not None and all_ is not None and part <= all_

@@ -65,6 +65,8 @@ def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
 
 def by_land(signs: Signs) -> Signs:
     """The signs of each country or bloc with those of its regions."""
+    if not any("-" in code for code in signs):
+        return signs
     lands: Signs = defaultdict(Counter)
     for code, counted in signs.items():
         lands[land_of(code)].update(counted)

@@ -42,7 +42,7 @@ def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
         _cases(signs, told, where)
         for code in _owners(told):
             signs[code]["owns a flow"] += 1
-        for code in against(told.scene):
+        for code in against(told.scene) if told.ours else ():
             signs[code]["set against us"] += 1
     for name, code in _of_text(found, voices):
         signs[code][name] += 1
@@ -214,7 +214,7 @@ def _offices(found: Sequence[Told]) -> set[str]:
 
 
 def _office(scene: Scene) -> str | None:
-    for office in scene.of("evidence"):
+    for office in scene.cues.get("evidence", ()):
         beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= office.start - p.end <= 1)
         code = country_of(scene, office) or next(beside, None)
         if code is not None:
@@ -230,6 +230,8 @@ def _organs(found: Sequence[Told]) -> set[str]:
 
 def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     """The country of whoever says most of what a text tells of trade."""
+    if not voices:
+        return None
     trade = {told.scene.paragraph for told in found if told.flow}
     sides = Counter(voices[n] for n in trade if n in voices)
     side, times = sides.most_common(1)[0] if sides else ("", 0)
