@@ -12,6 +12,8 @@ from terms.figure import WORLD
 
 
 def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
+    if not named and draft.reporter is None:
+        return
     inside = context.home is not None and context.home == context.other
     if (inside and _member(draft, cue, named, context)) or _brings(draft, cue, named):
         return

@@ -23,7 +23,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     scene = draft.scene
     if of_gap(draft, named, context):
         return
-    pair = pair_of(draft, named)
+    pair = pair_of(draft, named) if len(named) > 1 else None
     with_ = falls_to(draft, named) or pick(draft, named, "with")
     if pair is not None and (with_ is None or scene.cost(with_, draft.mention) >= scene.cost(pair[0], draft.mention)):
         settle(draft, "reporter", pair[0], "pair")
@@ -123,18 +123,20 @@ def _bilateral(draft: Draft, cue: Cue | None) -> bool:
 
 def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
     """The two that a number goes on about: "the two countries", or in a document about a pair one of them."""
-    group = any(p.kind == "group" for p in draft.scene.parties) or _bilateral(draft, cue)
-    world = worldwide(draft, cue)
     if context.home is None or context.other in (None, WORLD) or context.home == context.other:
-        two = any(p.rule.startswith("group.two") for p in draft.scene.parties)
-        return context.pair if two and owner is None else None
-    if group and owner is None:
-        return context.home, context.other
-    told = owner is not None and owner.code in (context.home, context.other) and (group or world is None)
+        two = owner is None and any(p.rule.startswith("group.two") for p in draft.scene.parties)
+        return context.pair if two else None
+    if owner is not None and owner.code not in (context.home, context.other):
+        return None
+    group = any(p.kind == "group" for p in draft.scene.parties) or _bilateral(draft, cue)
+    if owner is None:
+        return (context.home, context.other) if group else None
+    if not group and worldwide(draft, cue) is not None:
+        return None
     running = (context.reporter, context.partner)
-    if told and draft.flow == "balance" and owner is not None and owner.code in running and None not in running:
+    if draft.flow == "balance" and owner.code in running and None not in running:
         return (owner.code, str(running[owner.code == running[0]])) if WORLD not in running else None
-    return (context.home, context.other) if told else None
+    return context.home, context.other
 
 
 def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:

@@ -67,19 +67,40 @@ def _as_the_last(
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
-    world = [p for p in named if p.kind == "world" and p.case == "nominative" and p.end <= cue.start]
-    world = [p for p in world if not _joined(draft.scene, p, cue)]
-    world = [p for p in world if ":" not in draft.scene.text[p.end : cue.start]]  # "sold abroad: Peru took"
-    if any(draft.scene.words(p.end, cue.start) <= GOVERNED for p in world):
+    scene = draft.scene
+    world = [p for p in named if p.kind == "world" and _whole_world(scene, p, cue)]
+    if any(scene.words(p.end, cue.start) <= GOVERNED for p in world):
         return WORLD
     named = [p for p in named if p.kind != "world" or p in world]  # not "sold 2 million tonnes abroad"
-    where = {p.code for p in named if draft.scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
+    where = {p.code for p in named if scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
     named = [p for p in named if p.code not in where]
     placed = {p.code for p in named if p.case in ("to", "from")}
-    named = [p for p in named if p.code not in placed or not draft.scene.bracketed(p.start)]  # "to the EU (EU-28)"
+    named = [p for p in named if p.code not in placed or not scene.bracketed(p.start)]  # "to the EU (EU-28)"
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:
         return we  # an ending of the verb says so: "алдық"
+    found = _agent(draft, cue, named) if named else None
+    if found is not None:
+        return _they_after(draft, found, context) or found.code
+    far = [
+        p
+        for p in parties(scene, context)
+        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed, *where)
+    ]
+    if far:
+        return far[-1].code
+    return _as_pronoun(draft, cue, named, placed, context)
+
+
+def _whole_world(scene: Scene, world: PartyMention, cue: Cue) -> bool:
+    """Whether "the world" is the subject of a verb behind it: not "sold abroad: Peru took"."""
+    if world.case != "nominative" or world.end > cue.start or _joined(scene, world, cue):
+        return False
+    return ":" not in scene.text[world.end : cue.start]
+
+
+def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
+    """The party named before a number that is no object of its verb; else one that stands as a subject."""
     last = bool(draft.scene.pack.table("frames").get("verb_last"))
     end = draft.mention.start if last else max(draft.mention.start, cue.start)
     before = [p for p in named if p.end <= end and p.code not in NOBODY]
@@ -97,24 +118,16 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     agents = [p for p in agents if p.start < cue.end or p.case not in objects or _we(p)]  # "paid for Turkish goods"
     given = draft.scene.pack.table("frames").get("articles")
     rest = [p for p in named if not given or not _right_behind(draft.scene, cue, p)]
-    found = draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
-    if found is not None:
-        return _they_after(draft, found, context) or found.code
-    far = [
-        p
-        for p in parties(draft.scene, context)
-        if p.end <= cue.start and p.case == "nominative" and p.code not in (*NOBODY, *placed, *where)
-    ]
-    if far:
-        return far[-1].code
-    return _as_pronoun(draft, cue, named, placed, context)
+    return draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
 
 
 def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
     """The other one of the two where "they" stands nearer than "we": "we sold them oil, and they sold us cars for"."""
+    if we.rule != "self.we":
+        return None
     scene = draft.scene
     they = scene.pack.words("they")
-    between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)] if we.rule == "self.we" else ()
+    between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)]
     if not any(token.low in they for token in between):
         return None
     last = context.told.partner if context.told is not None and context.told.scene is scene else None
@@ -124,6 +137,8 @@ def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
 def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:
     """Who is said to be whose buyer or supplier, or is named next: "Chile was Peru's supplier, then Cuba"."""
     scene = draft.scene
+    if not any(p.case == "genitive" for p in scene.parties):
+        return None
     found = ((p, agent_of(scene, p)) for p in scene.parties if p.case == "nominative" and p.end <= cue.start)
     agent, owner = next(((p, owner) for p, owner in found if owner is not None), (None, None))
     if agent is None or owner is None:

@@ -54,18 +54,18 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
-    named = [as_partner(scene, as_met(scene, party)) for party in parties if counts(party)] if parties else []
+    flow, amount = bool(cues.get("flow")), not AMOUNTS.isdisjoint([m.kind for m in scene.mentions])
+    two, part = (bool(scene.of("link", "bilateral")), _part(scene)) if "link" in cues else (False, None)
+    if not parties and "leader" not in cues:
+        return Told(scene, (), flow, amount, False, two, part, NONE, ())
+    named = [as_partner(scene, as_met(scene, party)) for party in parties if counts(party)]
     if "leader" in cues:
         named += _led(scene)
-    kinds = {party.kind for party in parties} if parties else NONE
+    kinds = {party.kind for party in parties}
     ours = "self" in kinds
-    two = "group" in kinds or bool(scene.of("link", "bilateral"))
-    two = two or (ours and any(p.rule.startswith(ADDRESSED) for p in parties))
-    amount = not AMOUNTS.isdisjoint([m.kind for m in scene.mentions])
-    part = _part(scene) if "link" in cues else None
+    two = two or "group" in kinds or (ours and any(p.rule.startswith(ADDRESSED) for p in parties))
     return Told(
-        scene, tuple(named), bool(cues.get("flow")), amount, ours, two, part,
-        _codes(named, scene.end if part is None else part) if named else NONE,
+        scene, tuple(named), flow, amount, ours, two, part, _codes(named, scene.end if part is None else part),
         tuple([p for p in parties if p.code and p.kind in PLACES and (p.kind != "bloc" or p.case != "in")]),
     )
 
