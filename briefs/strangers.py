@@ -38,9 +38,24 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
     for i, item in enumerate(items):
         if i in taken or not item.unknown or _is_ending(items, i):
             continue
-        if _expected(items, i, taken) or (_terse(items, i, taken) and (named or aim.has_flow)):
+        if _expected(items, i, taken, nobody=not named) or (_terse(items, i, taken) and (named or aim.has_flow)):
             return Stranger(item.text, _candidates(item))
     return None
+
+
+def lone_stranger(items: list[Item], used: Collection[int], aim: Aim) -> Stranger | None:
+    """The unknown word of a line that names nobody and must name someone: behind a command, or alone beside a period
+    ("mars 2019"). None for another line, and for a greeting behind a command."""
+    command = 2 if len(items) > 1 and items[0].low == "/" and items[1].start == items[0].end else 0
+    words = [item for i, item in enumerate(items)
+             if i >= command and i not in used and (item.is_word or item.number is not None)]
+    strange = [item for item in words if item.unknown]
+    alone = bool(used) and len(words) == 1
+    if not strange or not (command or alone) or aim.intent == "unsubscribe":
+        return None
+    if any(item.has("chat") or item.has("offtopic") for item in words):
+        return None
+    return Stranger(strange[0].text, _candidates(strange[0]))
 
 
 def _candidates(item: Item) -> tuple[str, ...]:
@@ -73,11 +88,14 @@ def _is_ending(items: list[Item], i: int) -> bool:
     return i > 0 and items[i - 1].low == "-" and items[i].low in vocabulary().suffixes
 
 
-def _expected(items: list[Item], i: int, taken: Collection[int]) -> bool:
-    """Whether a country is expected here: behind "with", "to", "из", beside a dash, in a Kazakh case."""
+def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool) -> bool:
+    """Whether a country is expected here: behind "with", "to", "из", beside a dash, in a Kazakh case; behind "of" where
+    ``nobody`` is named."""
     item = items[i]
     lead = items[i - 1] if i else None
     if lead is not None and (i - 1) not in taken and lead.has("role", "with", "to", "from", "between"):
+        return True
+    if nobody and i >= 2 and items[i - 1].low == "of" and items[i - 2].has("flow"):
         return True
     joined = lead is not None and (
         (lead.low in DASHES and lead.end == item.start) or lead.has("join", "and", "or", "vs"))

@@ -12,7 +12,7 @@ from briefs.question import Question
 from briefs.roles import WORLD
 from briefs.sides import settle
 from briefs.spans import When
-from briefs.strangers import stranger
+from briefs.strangers import lone_stranger, stranger
 from briefs.when import find_periods, short_year
 from briefs.who import find_parties
 from terms.period import Period
@@ -48,9 +48,10 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     if not whens and named and aim.intent in SHORT_YEARS:
         whens = short_year(items, used, today)
         used |= {i for when in whens for i in range(when.first, when.last)}
-    if aim.chatter(items, named, whens):
+    lone = lone_stranger(items, used, aim) if not named else None
+    if lone is None and aim.chatter(items, named, whens):
         return Question(text, intent="none", flow=None, language=language)
-    odd = stranger(items, used, named, aim)
+    odd = lone or stranger(items, used, named, aim)
     if odd is None and not named and not aim.topic and not whens:
         return Question(text, intent="none", flow=None, language=language)
     sides = settle(aim, named, whens, items, asked=odd is not None)

@@ -18,6 +18,9 @@ from terms.countries import COUNTRIES
 LONGEST_ENDING = 8
 # A typing error is looked for in a stem only where so few letters follow it.
 LONGEST_TAIL = 5
+# A name is suggested for a word if so much of them is the same, and one letter in so many is wrong at most.
+ALIKE = 0.7
+WRONG_IN = 4
 # Words of these kinds are looked for behind a typing error; small words are not, they meet too many others.
 REPAIRED = frozenset({"party", "flow", "intent", "agent", "month", "services", "frequency"})
 
@@ -77,7 +80,8 @@ class Vocabulary:
             kinds = [{s.kind for s in self._exact.get(part, ())} | ({"party"} if part.upper() in COUNTRIES else set())
                      for part in parts]
             short = len(word) < 6 and not self._joined & set(parts)
-            if all(k & {"party", "flow"} for k in kinds) and any("party" in k for k in kinds) and not short:
+            coded = len(parts[1]) == 2 and all(s.case == "adj" for s in self._exact.get(parts[0], ()))  # "tajiks tn"
+            if all(k & {"party", "flow"} for k in kinds) and any("party" in k for k in kinds) and not (short or coded):
                 return parts
         return None
 
@@ -97,14 +101,28 @@ class Vocabulary:
         senses = [group for group in senses if len(word) > 5 or any(s.kind == "party" for s in group)]
         merged = frozenset(s for group in senses for s in group)
         readings = {(s.kind, s.value) for s in merged if s.kind in REPAIRED}
-        return Repair(merged, best, sure=len(readings) == 1 and len(word) > 4)
+        begins = any(p[0] == word[0] for p, d in near.items() if d == best)
+        return Repair(merged, best, sure=len(readings) == 1 and len(word) > 4 and begins)
 
     def suggestions(self, word: str, limit: int = 3) -> tuple[str, ...]:
-        """Codes of the countries whose names are nearest to a word that is no name at all."""
-        found = process.extract(word, list(self._party_names()), scorer=OSA.normalized_similarity, limit=12,
-                                score_cutoff=0.6)
-        codes = [s.value for name, _, _ in found for s in self._party_names()[name] if s.kind == "party"]
+        """Codes of the countries whose names are really alike a word that is no name at all, the nearest first."""
+        names = [name for name in self._party_names() if name[0] == word[:1]]
+        found = process.extract(word, names, scorer=OSA.normalized_similarity, limit=12, score_cutoff=ALIKE)
+        codes = [s.value for name, _, _ in found if self._alike(word, name)
+                 for s in self._party_names()[name] if s.kind == "party"]
         return tuple(dict.fromkeys(code for value in codes for code in value.split()))[:limit]
+
+    def _alike(self, word: str, name: str) -> bool:
+        """Whether a name was meant by a word: few letters of the stems differ, or the word only leaves letters out.
+
+        A case ending that both have says nothing of the name: "қаладан" is not "Қатардан".
+        """
+        ending = next((n for n in self._endings if word[-n:] in self.suffixes and word[-n:] == name[-n:]), 0)
+        word, name = (text[:len(text) - ending] for text in (word, name))
+        if OSA.normalized_similarity(word, name) < ALIKE:
+            return False
+        letters = iter(name)
+        return OSA.distance(word, name) <= max(1, len(word) // WRONG_IN) or all(letter in letters for letter in word)
 
     @functools.cache  # noqa: B019 - the vocabulary lives as long as the program
     def _party_names(self) -> dict[str, Senses]:

@@ -25,10 +25,20 @@ NO_FIGURES = ("subscribe", "unsubscribe", "none")
 
 async def trade(talk: Talk) -> None:
     """Answer /trade; alone it says how to ask."""
-    if talk.args.strip():
-        await ask(talk, talk.args)
-    else:
+    if not talk.args.strip():
         await talk.say(talk.words.text(WHICH))
+        return
+    question = await understood(talk, talk.args)
+    if question is not None and question.intent == "none":
+        question = _named(talk, question)
+    if question is not None:
+        await reply(talk, question)
+
+
+def _named(talk: Talk, question: Question) -> Question:
+    """What follows the command names a country, also one that nobody knows; a greeting stays a greeting."""
+    asked = understand(f"/trade {talk.args}", today=talk.today, language=talk.language, home=talk.settings.home)
+    return asked if asked.unknown else question
 
 
 def asking(intent: str) -> Answer:

@@ -115,9 +115,38 @@ async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, share
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_is_like_no_country_is_asked_back(chats: Chats, shared: Path, language: str) -> None:
-    answer = await chats.user(language).ask("/trade kz mars 2019")
+@pytest.mark.parametrize("home", [False, True])
+@pytest.mark.parametrize("typed", [
+    "/trade mars 2019", "/trade mars", "/trade kz mars 2019", "mars 2019", "trade with mars", "exports of mars in 2019",
+    "what is the trade of mars", "/series mars 2015-2019", "/rank mars 2019", "/chart mars 2019", "/file mars",
+    "/subscribe mars", "/compare mars venus 2019", "/sources mars", "/target mars", "/home mars"])
+async def test_what_is_like_no_country_is_asked_back(chats: Chats, shared: Path, language: str, home: bool,
+                                                     typed: str) -> None:
+    user = chats.user(language)
+    if home:
+        await user.ask("/home kz")
+    answer = await user.ask(typed)
     assert answer.text == model(shared, "M18")[language][1]
+    assert answer.labels == []
+
+
+@pytest.mark.parametrize(("typed", "named"), [
+    ("/trade tajkstn 2019", "Tajikistan"), ("tajkstn 2019", "Tajikistan"), ("/chart tajkstn 2019", "Tajikistan")])
+async def test_the_button_of_a_guess_asks_the_question(chats: Chats, typed: str, named: str) -> None:
+    user = chats.user()
+    answer = await user.ask(typed)
+    assert answer.text == f"I know no country “tajkstn”. Did you mean: {named}?"
+    assert answer.labels == [named, "Another"]
+    await user.press(answer, "Another").answered()
+    assert (await user.next()).text == "Write its name or code, for example: Kazakhstan or kz."
+    await user.press(answer, named).answered()
+    assert (await user.next()).text.startswith(f"{named}: ")
+
+
+@pytest.mark.parametrize("typed", [
+    "/trade hello", "/trade what's the weather in astana", "/trade gdp of kazakhstan 2023"])
+async def test_what_is_no_question_is_no_country_behind_the_command_either(chats: Chats, typed: str) -> None:
+    assert (await chats.user().ask(typed)).text == "I answer questions about trade. For example: kz by 2019"
 
 
 async def test_an_unknown_word_is_shown_as_it_was_typed(chats: Chats) -> None:
