@@ -45,8 +45,8 @@ def _in_dateline(text: str, heads: Sequence[Line]) -> str | None:
     """An agency in brackets or between slashes near the start of a line: "MINSK (BelTA) -"."""
     for line in heads:
         piece = text[line.start : min(line.end, line.start + 80)]
-        channel = _CHANNEL.match(piece)
-        if channel and line.kind != "body":
+        channel = _CHANNEL.match(piece) if line.kind != "body" and "[" in piece else None
+        if channel:
             return channel[1].rstrip(",")
         match = _IN_BRACKETS.search(piece)
         name = _own_name(match[1]) if match else None
@@ -58,8 +58,8 @@ def _in_dateline(text: str, heads: Sequence[Line]) -> str | None:
         name = _after_date(piece)
         if name:
             return name
-        quoted = _QUOTED.search(piece)
-        if quoted and line.kind != "body":
+        quoted = _QUOTED.search(piece) if line.kind != "body" else None
+        if quoted:
             return quoted[1]
     return None
 
@@ -100,10 +100,10 @@ def _known(text: str, heads: Sequence[Line]) -> str | None:
 
 def _site(text: str, heads: Sequence[Line]) -> str | None:
     for line in heads:
-        if line.kind != "body" and not fold(text[line.start : line.end]).startswith(_credits()):
-            match = _SITE.search(text[line.start : line.end])
-            if match:
-                return match[0]
+        piece = text[line.start : line.end] if line.kind != "body" else ""
+        match = _SITE.search(piece) if "." in piece else None
+        if match and not fold(piece).startswith(_credits()):
+            return match[0]
     return None
 
 

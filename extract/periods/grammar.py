@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterator
 
 from extract.periods.beside import LONGEST_GAP, Part
 from extract.periods.fiscal import SOLAR, Fiscal
 from extract.periods.horizons import Raw
+from extract.periods.parts import PARTS
 
 CELL = "|"
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
 _RULES = {
     "date": ("_calendar_day",),
-    "digits": ("_solar_year", "_split_year", "_part_then_when", "_years_then"),
+    "digits": ("_split_year", "_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_books_year", "_when_first"),
     "year": ("_split_year", "_books_year", "_when_first", "_years"),
     "rel": ("_when_first", "_relative"),
@@ -43,16 +45,25 @@ _RULES = {
     **dict.fromkeys(("same", "same_period", "same_quarter", "same_date"), _PART),
     "quarter-year": _PART,
 }
-# The same where nothing stands close behind.
-_RULES_ALONE = {
-    "year": ("_years",), "maybe": (), "month": _PART, **dict.fromkeys(("rel", "cur", "vs"), ("_relative",)),
+# What must stand close behind an atom for a rule to begin at it, by the rule or by the kind of atom and the rule.
+_TWO_YEARS = ("to", "digits", "maybe", "year")
+_BEHIND = {
+    "_split_year": _TWO_YEARS,
+    "_books_year": ("split", "year", "maybe"),
+    "_when_first": (*PARTS, "past"),
+    "_year_ended_in": ("split",),
+    "_years_then": ("to", "unit", "ago", "earlier", "later"),
+    ("digits", "_part_then_when"): ("month", "unit", "to", "month_sign"),
+    ("num", "_part_then_when"): ("first", "unit", "to"),
+    ("ord", "_part_then_when"): ("month", "unit", "to", "and"),
 }
-# What is a period only with what stands close behind it, and the kinds of that; but for numbers as large as years.
-_LEADING = {
-    "digits": frozenset(("month", "unit", "to", "month_sign", "ago", "earlier", "later")),
-    "num": frozenset(("first", "unit", "to", "ago", "earlier", "later")),
-    "ord": frozenset(("unit", "to", "and", "month")),
-}
+
+
+@functools.cache
+def _rules(kind: str, behind: str) -> tuple[str, ...]:
+    """The rules that can begin at a kind of atom with another close behind it, "" where there is none."""
+    needs = ((rule, _BEHIND.get((kind, rule)) or _BEHIND.get(rule)) for rule in _RULES.get(kind, ()))
+    return tuple(rule for rule, kinds in needs if kinds is None or behind in kinds)
 
 
 class Grammar(Fiscal):
@@ -60,24 +71,19 @@ class Grammar(Fiscal):
 
     def read(self) -> Iterator[Raw]:
         free = 0
-        for k, rules in enumerate(self._rules()):
-            for rule in rules if k >= free else ():
+        for k, (atom, behind) in enumerate(itertools.zip_longest(self.atoms, self.atoms[1:])):
+            if k < free:
+                continue
+            near = behind is not None and behind.first - atom.last <= LONGEST_GAP
+            rules = _rules(atom.kind, behind.kind if near else "")
+            if atom.kind == "digits" and atom.value in SOLAR:
+                rules = ("_solar_year", *rules)
+            for rule in rules:
                 read: tuple[Raw, int] | None = getattr(self, rule)(k)
                 if read is not None:
                     yield read[0]
                     free = read[1]
                     break
-
-    def _rules(self) -> Iterator[tuple[str, ...]]:
-        """The rules that can begin at each atom."""
-        for atom, behind in itertools.zip_longest(self.atoms, self.atoms[1:]):
-            kind = atom.kind
-            near = behind is not None and behind.first - atom.last <= LONGEST_GAP
-            leads = _LEADING.get(kind)
-            if leads is None:
-                yield _RULES.get(kind, ()) if near or kind not in _RULES_ALONE else _RULES_ALONE[kind]
-            else:
-                yield _RULES[kind] if (near and behind.kind in leads) or atom.value >= SOLAR.start else ()
 
     def _calendar_day(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]
@@ -114,25 +120,33 @@ class Grammar(Fiscal):
             return self._mention(part.first, part.last, part, part.year), part.next
         if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
             part = part._replace(last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
+        if part.what == "to-date" and self._goes_on(part):
+            return None
+        near = part.next < len(self.atoms) and self.atoms[part.next].first - part.last <= LONGEST_GAP
+        dated = self._of_a_year(part) if near else None
+        if dated is not None:
+            return dated
+        if part.what == "quarter-year" and not self._lately(part.first - 1):
+            return None  # a summer of no year
+        return self._mention(part.first, part.last, part, None), part.next
+
+    def _of_a_year(self, part: Part) -> tuple[Raw, int] | None:
+        """The months of a year or a season that is said behind them."""
         season = self._season_of(part)
         if season is not None:
             return season
         since = self._part(part.next) if part.what == "n-months" and self._is(part.next, "ytd_of") else None
         if since is not None and since.year is not None and self._close(part.last, since.first, ","):
             return self._mention(part.first, since.last, part, since.year), since.next
-        if part.what == "to-date" and self._goes_on(part):
-            return None
         if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
             season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
             return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
         when = self._when(part.next + self._hyphen_before_year(part), bare=True)
-        if when is not None and self.words.year_first and when[0][0] != "year":
-            when = None  # "in January-August than a year earlier"
-        if when is not None and self._close(part.last, self.atoms[when[2] - 1].first, ","):
-            return self._mention(part.first, when[1], part, when[0]), when[2]
-        if part.what == "quarter-year" and not self._lately(part.first - 1):
-            return None  # a summer of no year
-        return self._mention(part.first, part.last, part, None), part.next
+        if when is None or (self.words.year_first and when[0][0] != "year"):  # "in January-August than a year earlier"
+            return None
+        if not self._close(part.last, self.atoms[when[2] - 1].first, ","):
+            return None
+        return self._mention(part.first, when[1], part, when[0]), when[2]
 
     def _lately(self, i: int) -> bool:
         """Whether a word before a summer says that it is the last one: "this summer", "over the summer"."""

@@ -43,6 +43,7 @@ _RULES_BEFORE = {
     **dict.fromkeys((("month", "digits"), ("month", "ord")), ("_day_range", "_day_and_month", "_month")),
     **{("month", kind): ("_month_range", "_month") for kind in ("year", "maybe", "month", "to", "and")},
 }
+PARTS = ("digits", *_RULES)  # the kinds at which a part of a year may begin
 
 
 class Parts(Days):
