@@ -23,6 +23,7 @@ TABLES = {  # the groups of each table of a pack
         "reach", "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product",
         "link", "back", "possessor", "travel", "sector", "recollection",
     ),
+    "periods": ("rate", "every_year", "planned_year"),
     "speech": ("said", "role", "evidence", "organ"),
     "leaders": ("leader", "body"),
 }

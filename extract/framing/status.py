@@ -34,9 +34,14 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     ``before`` is the draft before it in its sentence, of which it may be a part.
     """
     scene, mention = draft.scene, draft.mention
-    plans = plans_of(scene, today)
+    plans = plans_of(scene, today) if "status" in scene.cues else []
+    ends = [p for p in scene.periods if p.role == "deadline"]
+    if not plans and not ends:
+        if draft.role != "base":
+            _without_plan(draft, today, before)
+        return
     planned, planned_cost = _nearest(draft, plans)
-    deadline, deadline_cost = scene.nearest([p for p in scene.periods if p.role == "deadline"], mention, DEADLINE_REACH)
+    deadline, deadline_cost = scene.nearest(ends, mention, DEADLINE_REACH)
     if planned is None and plans and not facts_of(scene) and _alone(scene, mention):
         planned = next((c for c in plans if not _goes_on_to(scene, mention, c)), None)
     beside = next((c for c in plans if scene.words(mention.end, c.start) == 0), None)
@@ -60,7 +65,13 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
     elif (closing := _row_ends_in(scene, mention, plans)) is not None:
         draft.status = closing.value
         draft.say("status", f"status.{closing.value}", scene.text[closing.start : closing.end])
-    elif _to_come(scene, mention, today):
+    else:
+        _without_plan(draft, today, before)
+
+
+def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:
+    """Planned too is what a period to come is told of, and a part of what is planned."""
+    if _to_come(draft.scene, draft.mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
     elif before is not None and _is_part(draft, before):

@@ -13,6 +13,8 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
+SPAN = 24  # months; what lasts longer is a span of years
+OPEN_ENDED = ("as-of", "to-date")  # rules of periods that run as far as the text has told
 ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he recalled, it had been 5 billion"
 
 
@@ -32,9 +34,7 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
         draft.base = year_before(draft.period)
-    if draft.period is None or draft.base is None:
-        return
-    if not draft.base.is_year:
+    if draft.period is None or draft.base is None or not draft.base.is_year:
         return
     year = times.main if "period" not in draft.explicit else None
     if year is not None and year.is_year and year.contains(draft.period) and draft.base.last < year.first:
@@ -88,27 +88,35 @@ def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
 
 def _since_when(draft: Draft, scene: Scene) -> Period | None:
     """The year from which on a sentence tells of a change: "since 2018 exports have risen from 6 to 15 billion"."""
+    if not scene.periods or "change" not in scene.cues:
+        return None
     begun = (p.period for p in scene.periods if p.role == "since" and p.end <= draft.mention.start)
-    return next((period for period in begun if period is not None), None) if scene.of("change") else None
+    return next((period for period in begun if period is not None), None)
 
 
 def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period | None:
     """The same months before the span of years that a sentence tells of: "from 5% to 4% in two years"."""
-    if not scene.periods:
-        return None
-    within, _ = scene.nearest([p for p in scene.periods if p.role == "within"], draft.mention, NEAR)
+    spans = [p for p in scene.periods if p.role == "within"]
+    within, _ = scene.nearest(spans, draft.mention, NEAR) if spans else (None, 0.0)
     years = within.relative[1] if within is not None and within.relative is not None else None
     return period.shifted(-years) if period is not None and isinstance(years, int) else None
 
 
 def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:
     """The first year of several over which a number has changed."""
+    if not any(map(_may_be_long, scene.periods)) and (times.now is None or times.now.months <= SPAN):
+        return None
     plain, _ = nearest(draft, candidates(draft, today))
     span = once_a_sentence(plain, scene, times, today) if plain is not None else times.now
-    if span is None or not span.whole_years or span.months <= 24:
+    if span is None or not span.whole_years or span.months <= SPAN:
         return None
     counted = plain is not None and plain.rule == "years-past"  # "over the past five years": from the year before them
     return Period.of_year(span.first // 12 - counted)
+
+
+def _may_be_long(period: PeriodMention) -> bool:
+    """Whether a period may come to several years: one that is told as such, or that is worked out."""
+    return period.period is None or period.period.months > SPAN or period.role == "since" or period.rule in OPEN_ENDED
 
 
 def year_before(period: Period | None) -> Period | None:

@@ -48,8 +48,10 @@ def _of_year(part: PeriodMention, year: PeriodMention) -> PeriodMention | None:
 
 def _ends_phrase(scene: Scene, number: Mention, period: PeriodMention) -> bool:
     """Whether a period stands behind a number over a preposition or a dash, and nothing goes on behind it."""
+    if period.start < number.end:
+        return False
     first, last = scene.index(number.end), scene.index(period.start)
-    if period.start < number.end or last - first > WORDS or "\n" in scene.text[number.end : period.start]:
+    if last - first > WORDS or "\n" in scene.text[number.end : period.start]:
         return False
     told = scene.of_between("change", number.end, period.start)  # "a 9% rise in 2021"
     between = [token for token in scene.tokens[first:last] if token.text not in DASHES]

@@ -19,21 +19,21 @@ LEADS = 8  # words between a period that opens a clause and that clause's number
 
 def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of another number than this one."""
-    if _in_relative(scene, period, mention):
+    if period.start >= mention.end:
+        if ": " in scene.text[mention.end : period.start]:
+            return True  # "it sold 8 million: in summer 2014 that was done in two weeks"
+        if _alone(scene, period, mention) or opens_later_clause(scene, period):
+            return True
+    elif _in_relative(scene, period, mention) or _inserted(scene, period, mention):
         return True
-    if ": " in scene.text[mention.end : period.start]:
-        return True  # "it sold 8 million: in summer 2014 that was done in two weeks"
-    if _inserted(scene, period, mention) or _alone(scene, period, mention):
-        return True
-    others = _aside(scene, period, mention) or _of_start(scene, period, mention)
-    return others or (period.start >= mention.end and opens_later_clause(scene, period))
+    return _aside(scene, period, mention) or _of_start(scene, period, mention)
 
 
 def in_brackets_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
     first, last = min(period.start, mention.start), max(period.end, mention.end)
     opened = scene.text.rfind("(", scene.start, first)
-    closed = scene.text.find(")", last, scene.end)
+    closed = scene.text.find(")", last, scene.end) if opened >= 0 else -1
     inside = scene.text[opened + 1 : closed]
     return 0 <= opened < closed and "(" not in inside and ")" not in inside
 
@@ -54,6 +54,8 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
 
 def of_start(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
+    if not scene.numbers:
+        return False
     if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in scene.numbers):
         return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
     return any(_beside(scene, period, m) and is_base(scene, m) for m in scene.numbers)
@@ -75,14 +77,17 @@ def _in_relative(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 def only_related(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is in a relative clause without a number, that the sentence goes on behind."""
     end = _relative_end(scene, period)
+    if end <= 0:
+        return False
     start = scene.text.rfind(",", scene.start, period.start)
-    return end > 0 and not any(start < m.start < end for m in scene.numbers)
+    return not any(start < m.start < end for m in scene.numbers)
 
 
 def _relative_end(scene: Scene, period: PeriodMention) -> int:
     """Where the relative clause of a period ends, with the sentence going on; -1 where there is none."""
     start = scene.text.rfind(",", scene.start, period.start)
-    if start < 0 or scene.after(start + 1, 1) not in _relatives(scene.pack):
+    opening = scene.index(start + 1) if start >= 0 else len(scene.tokens)
+    if opening == len(scene.tokens) or scene.tokens[opening].low not in _relatives(scene.pack):
         return -1
     return scene.text.find(", ", period.end, scene.end)
 
@@ -103,12 +108,16 @@ def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def _alone(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period is of the one number before it only: "6% over the year and 7% in December alone"."""
-    return alone(scene, period) and any(mention.end <= m.start and m.end <= period.start for m in scene.numbers)
+    if period.rule != "month" or not alone(scene, period):
+        return False
+    return any(mention.end <= m.start and m.end <= period.start for m in scene.numbers)
 
 
 def alone(scene: Scene, period: PeriodMention) -> bool:
     """Whether a month behind a number is said to be of that one only: "7% in December alone"."""
-    before = [m for m in scene.numbers if m.end <= period.start] if period.rule == "month" else []
+    if period.rule != "month":
+        return False
+    before = [m for m in scene.numbers if m.end <= period.start]
     if not before or scene.words(before[-1].end, period.start) > LEADS:
         return False
     words = scene.pack.table("periods").get("alone", {}).get("words", ())

@@ -66,23 +66,22 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     if not scene.periods:
         return None
     own = bracketed(scene, mention) or dealt(scene).get(mention.start) or as_bracketed(scene, mention)
+    own = own or own_behind(scene, mention, draft.status == "actual", today)
     if own is not None:
         return own
     free = [p for p in candidates(draft, today) if p.rule != "now" or draft.status == "actual"]
-    free = [p for p in free if not (draft.is_change and p.start in times.taken)]
-    own = own_behind(scene, mention, draft.status == "actual", today)
-    if own is not None:
-        return own
-    said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
-    free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
-    return nearest(draft, free)[0] or _only(draft, free)
+    if draft.is_change and times.taken:
+        free = [p for p in free if p.start not in times.taken]
+    if any(p.role == "now" for p in free):
+        said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
+        free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
+    return nearest(draft, free)[0] or _only(draft, free) if free else None
 
 
 def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:
     """The one period of a clause with one number, however far behind it stands."""
     scene, mention = draft.scene, draft.mention
-    amounts = [m for m in scene.mentions if m.kind != "count"]
-    if len(periods) != 1 or len(amounts) != 1 or periods[0].role != "period" or periods[0].start < mention.end:
+    if len(periods) != 1 or len(scene.numbers) != 1 or periods[0].role != "period" or periods[0].start < mention.end:
         return None
     return None if CLAUSE & set(scene.text[mention.end : periods[0].start]) else periods[0]
 
@@ -91,6 +90,8 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
     scene, mention = draft.scene, draft.mention
     ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "until", "years-later")]
+    if not ends:
+        return False
     deadline, cost = scene.nearest(ends, mention, NEAR)
     plain = candidates(draft, today)
     _, plain_cost = nearest(draft, plain)

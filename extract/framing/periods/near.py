@@ -36,29 +36,41 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
     for period in draft.scene.periods:
         if _told_of_then(draft, period, today):
             found.append(replace(period, role="period", period=_then(period)))
-            continue
-        back = points_back(period)
-        if back and draft.scene.of_between("base", draft.mention.end, period.start):
-            continue  # "71% against 67 a year earlier"
-        if period.rule == "until" and draft.status == "actual":
-            continue  # "hardly known here until 2022, it sold for 5 billion"
-        planned = draft.status != "actual"
-        if planned and (_of_what_came_about(draft, period, today) or made_then(draft.scene, period, today)):
-            continue
-        if claimed(draft.scene, period, draft.mention) or (draft.status == "actual" and _is_ahead(period, today)):
-            continue
-        meant = (period.role in ("period", "now") or _of_plan(draft, period)) and not (back and draft.is_change)
-        meant = meant and not _of_saying(draft, period, today)
-        if meant or (period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))):
+        elif (_meant(draft, period, today) or _gone_on_about(draft, period)) and not _of_another(draft, period, today):
             found.append(period)
     return found
 
 
+def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
+    """Whether a period may be what a number is told of, by its own words."""
+    if period.role not in ("period", "now") and not _of_plan(draft, period):
+        return False
+    return not (draft.is_change and points_back(period)) and not _of_saying(draft, period, today)
+
+
+def _gone_on_about(draft: Draft, period: PeriodMention) -> bool:
+    return period.role == "base" and (_opens_clause(draft, period) or _explained(draft, period))
+
+
+def _of_another(draft: Draft, period: PeriodMention, today: date | None) -> bool:
+    """Whether a number cannot be for a period by what stands between them and by the day of writing."""
+    scene, mention = draft.scene, draft.mention
+    if points_back(period) and scene.of_between("base", mention.end, period.start):
+        return True  # "71% against 67 a year earlier"
+    if draft.status == "actual":
+        if period.rule == "until" or _is_ahead(period, today):
+            return True  # "hardly known here until 2022, it sold for 5 billion"
+    elif _of_what_came_about(draft, period, today) or made_then(scene, period, today):
+        return True
+    return claimed(scene, period, mention)
+
+
 def _told_of_then(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a time that something lasted from or to is gone on about: "since 2016, when it was $2 billion"."""
-    meant = period.role in ("since", "date") or period.rule in ("since", "until")
+    if period.role not in ("since", "date") and period.rule not in ("since", "until"):
+        return False
     over = period.period is None or today is None or period.period.first < month_of(today)
-    return meant and over and _opens_clause(draft, period)
+    return over and _opens_clause(draft, period)
 
 
 def _then(period: PeriodMention) -> Period | None:
@@ -98,15 +110,18 @@ def is_ahead(period: Period, today: date | None) -> bool:
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
     """What is compared with, gone on about: "from a year earlier, when it was $3.6 billion"."""
+    if base.end > draft.mention.start:
+        return False
     when = draft.scene.pack.table("periods").get("when", {}).get("words", ())
-    return base.end <= draft.mention.start and any(w in when for w in draft.scene.after(base.end, 2).split())
+    return any(w in when for w in draft.scene.after(base.end, 2).split())
 
 
 def _explained(draft: Draft, base: PeriodMention) -> bool:
     """What is compared with, its number right behind it: "up 16% on 2021 ($366 million)", "than May's $5 million"."""
+    if base.end > draft.mention.start or draft.role != "level":
+        return False
     between = draft.scene.text[base.end : draft.mention.start].strip()
-    marked = between.endswith("(") and draft.scene.words(base.end, draft.mention.start) <= MARKED
-    return base.end <= draft.mention.start and (between == "" or marked) and draft.role == "level"
+    return not between or (between.endswith("(") and draft.scene.words(base.end, draft.mention.start) <= MARKED)
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
@@ -196,9 +211,11 @@ def taken(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def points_back(mention: PeriodMention) -> bool:
     """Said of an earlier period by the one being spoken of: "the same period of 2018", "a year earlier"."""
-    if mention.relative is None or not hangs_on(mention):
+    if mention.relative is None:
         return False
     kind, value = mention.relative
+    if kind not in POINTING:
+        return False
     number = value if isinstance(value, int) else value[0]
     if kind == "shift":
         return number < 0  # "the following year" looks ahead
@@ -207,8 +224,10 @@ def points_back(mention: PeriodMention) -> bool:
 
 def looks_back(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a period only serves to compare: "a year earlier", or the year that this is, "..., in 2019"."""
-    beside = (p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) <= BESIDE)
-    return points_back(mention) or any(points_back(p) for p in beside)
+    if points_back(mention):
+        return True
+    beside = (p for p in scene.periods if p.relative is not None and p.end <= mention.start)
+    return any(points_back(p) and scene.words(p.end, mention.start) <= BESIDE for p in beside)
 
 
 def hangs_on(mention: PeriodMention) -> bool:

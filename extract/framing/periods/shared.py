@@ -43,6 +43,8 @@ def _years(span: PeriodMention, count: int) -> list[PeriodMention]:
 
 def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
     """The period that stands alone in brackets behind a number: "$5 million (2020)"."""
+    if scene.text.find("(", number.end, scene.end) < 0:
+        return None
     for period in scene.periods:
         opened = scene.text[number.end : period.start].strip() == "(" if period.start >= number.end else False
         if opened and scene.text.startswith(")", period.end):

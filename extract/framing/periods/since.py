@@ -49,6 +49,8 @@ def years_after(draft: Draft, current: Period, today: date | None) -> Period | N
     """So many years after a level of the same sentence: "it was $2 billion in 2021 and within two years 3"."""
     scene, mention = draft.scene, draft.mention
     spans = [p for p in scene.periods if p.role == "within" and p.relative is not None]
+    if not spans:
+        return None
     ahead = (p for p in reversed(spans) if p.end <= mention.start)
     within = next(ahead, None) or next((p for p in spans if 0 <= scene.words(mention.end, p.start) <= 1), None)
     if within is None or within.relative is None or draft.role != "level" or draft.status != "actual" or today is None:

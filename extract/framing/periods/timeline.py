@@ -45,8 +45,11 @@ class Timeline:
         """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""
         self.resolved.clear()
         self.taken.clear()
-        self._settle()
-        self._come_back(scene)
+        if self.spoken:
+            self._settle(self.spoken)
+            self.spoken.clear()
+        if self.held is not None and scene.paragraph == self.paragraph:
+            self._come_back(self.held)
         if scene.paragraph != self.paragraph:
             self.paragraph = scene.paragraph
             self.here = None
@@ -57,15 +60,16 @@ class Timeline:
             elif about is None and self._history():
                 self.now = None
             self.opened = None
-        self._list(scene)
+        if scene.kind == "item":
+            self._list(scene)
+        else:
+            self.listing, self.lead = False, None
         self.held = self.now if self.here is not None and not scene.of("flow") else None
 
-    def _come_back(self, scene: Scene) -> None:
+    def _come_back(self, held: Period) -> None:
         """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""
-        if self.held is None or self.now is None or scene.paragraph != self.paragraph:
-            return
-        if self.now.last < self.held.first:
-            self.now = self.here = self.held
+        if self.now is not None and self.now.last < held.first:
+            self.now = self.here = held
 
     def _part_of(self, about: Period) -> bool:
         """Whether the text has looked at a part of its period: "December alone" in an account of the year."""
@@ -86,9 +90,6 @@ class Timeline:
 
         Its further sentences go on.
         """
-        if scene.kind != "item":
-            self.listing, self.lead = False, None
-            return
         if scene.goes_on:
             return
         self.lead = self.lead or self.now
@@ -96,16 +97,16 @@ class Timeline:
             self.now = self.lead
         self.listing = True
 
-    def _settle(self) -> None:
+    def _settle(self, spoken: list[Period]) -> None:
         """Of the periods of a sentence the newest goes on: those before it were there to compare with."""
-        if self.spoken:
-            newest = max(period.last for period in self.spoken)
-            self.now = self.here = [period for period in self.spoken if period.last == newest][-1]
-            if self.main is None and self.first is not None and self.now.year < self.first.year - 1:
-                self.main = self.first  # "having been at only $0.2 billion in 2021"
-            elif self.main is None or self.titled or self._goes_beyond(self.now, self.main):
-                self.main, self.titled = self.now, False
-        self.spoken.clear()
+        newest = spoken[0]
+        for period in spoken:
+            newest = period if period.last >= newest.last else newest
+        self.now = self.here = newest
+        if self.main is None and self.first is not None and newest.year < self.first.year - 1:
+            self.main = self.first  # "having been at only $0.2 billion in 2021"
+        elif self.main is None or self.titled or self._goes_beyond(newest, self.main):
+            self.main, self.titled = newest, False
 
     def _goes_beyond(self, period: Period, main: Period) -> bool:
         """Whether a period is what the document is about rather than the one spoken of first.

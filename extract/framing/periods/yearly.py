@@ -6,9 +6,8 @@ import functools
 from datetime import date
 
 from extract.framing.draft import Draft
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene
 from extract.languages import Pack
-from extract.page.sentences import Span
 from extract.tokens import Lexicon
 from terms.period import Period
 
@@ -23,8 +22,8 @@ def year_planned(draft: Draft, today: date | None) -> Period | None:
     """"Over the year", which of what came about is a span of any twelve months, is in a plan that of writing."""
     if today is None or today.month <= NEW_YEAR:
         return None
-    said, periods = _said_in(draft.scene)["planned_year"], draft.scene.periods
-    if not any(not any(p.start <= span.start < p.end for p in periods) for span in said):
+    said, periods = draft.scene.of("planned_year"), draft.scene.periods
+    if not any(not any(p.start <= cue.start < p.end for p in periods) for cue in said):
         return None
     draft.explicit.add("period")
     draft.say("period", "the year of writing")
@@ -36,7 +35,7 @@ def year_told(draft: Draft, now: Period | None, today: date | None) -> Period | 
     if draft.role != "level" or now is None or today is None or now.months >= YEAR or now.year >= today.year:
         return None
     scene, mention = draft.scene, draft.mention
-    if not any(_of_one_phrase(scene, mention.end, span.start) for span in _said_in(scene)["planned_year"]):
+    if not any(_of_one_phrase(scene, mention.end, cue.start) for cue in scene.of("planned_year")):
         return None
     draft.explicit.add("period")
     draft.say("period", "the whole year")
@@ -54,12 +53,14 @@ def is_rate(draft: Draft) -> bool:
     """"200 thousand tonnes of wheat a year" is of no year; "... a year earlier" is."""
     if draft.role != "level":
         return False
-    scene, rates = draft.scene, _said_in(draft.scene)["rate"]
+    scene, rates = draft.scene, draft.scene.of("rate")
     if any(scene.words(r.end, draft.mention.start) == 0 for r in rates) or _every_year(draft):
         return True
+    if not rates:
+        return False
     at = scene.index(draft.mention.end)
-    tokens = scene.tokens[at : at + RATE_BEHIND] if rates else []
-    for found in _phrases(scene.pack, "rate").find(tokens):
+    tokens = scene.tokens[at : at + RATE_BEHIND]
+    for found in _rates(scene.pack).find(tokens):
         start = tokens[found.first].start
         if not set(",;:()") & set(scene.text[draft.mention.end : start]):
             return not any(p.start <= start < p.end for p in scene.periods)
@@ -69,23 +70,13 @@ def is_rate(draft: Draft) -> bool:
 def _every_year(draft: Draft) -> bool:
     """Whether the clause of a number opens with "every year": "жылына жалпы алғанда 45 мың тонна"."""
     scene, mention = draft.scene, draft.mention
-    ends = [span.end for span in _said_in(scene)["every_year"] if span.end <= mention.start]
+    ends = [cue.end for cue in scene.of("every_year") if cue.end <= mention.start]
     if not ends or mention.start - ends[-1] > CLAUSE:
         return False
     other = any(ends[-1] <= m.start < mention.start for m in scene.mentions)
     return not other and not set(",;:()") & set(scene.text[ends[-1] : mention.start])
 
 
-@once
-def _said_in(scene: Scene) -> dict[str, list[Span]]:
-    """The places in a sentence of "a year", "жылына" behind and before a number, and of "over the year"."""
-    tokens = scene.tokens
-    return {
-        name: [Span(tokens[f.first].start, tokens[f.last - 1].end) for f in _phrases(scene.pack, name).find(tokens)]
-        for name in ("rate", "every_year", "planned_year")
-    }
-
-
 @functools.cache
-def _phrases(pack: Pack, name: str) -> Lexicon[str]:
-    return Lexicon((phrase, name) for phrase in pack.table("periods").get(name, {}).get("words", ()))
+def _rates(pack: Pack) -> Lexicon[str]:
+    return Lexicon((phrase, "rate") for phrase in pack.table("periods").get("rate", {}).get("words", ()))
