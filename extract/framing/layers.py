@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from extract.framing.scene import Spanned
 from extract.languages import Pack
-from extract.numbers.mentions import Mention, find_mentions
+from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo
 from extract.page.sentences import Span
 from extract.parties.mentions import PartyMention, find_parties
@@ -54,13 +54,13 @@ class Layers:
     conjunctions: frozenset[str]
 
 
-def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo) -> Layers:
-    """Everything that the language of a pack finds in a text."""
+def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo, numbers: list[Mention]) -> Layers:
+    """Everything that the language of a pack finds in a text; its numbers are at hand."""
     parties = find_parties(text, tokens, pack)
     codes = frozenset(party.code for party in parties)
     periods = told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
     return Layers(
-        pack, Layer(find_mentions(text, tokens, pack)), Layer(periods), Layer(parties),
+        pack, Layer(numbers), Layer(periods), Layer(parties),
         Layer(find_products(tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
     )
 

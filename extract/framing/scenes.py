@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,7 +11,7 @@ from datetime import date
 from extract.framing.apart import apart, without_addresses
 from extract.framing.layers import Layers, layers_of, told
 from extract.framing.parties.rest import with_rest
-from extract.framing.periods.written import dated
+from extract.framing.periods.written import dated, periods_told
 from extract.framing.scene import Scene
 from extract.framing.sentence import scene_of
 from extract.framing.tables.table import TableRow, table_of, with_rows
@@ -24,7 +25,7 @@ from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
 from extract.page.straighten import straighten
-from extract.periods.mentions import find_periods
+from extract.periods.mentions import PeriodMention, find_periods
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
@@ -44,22 +45,32 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     main = alone or identify(text, language)
     page = lines(text)
     tokens = apart(without_addresses(tokenize(text), text), packs()[main])
-    info = dated(read_heading(text, packs()[main], page), text, tokens, packs()[main], published)
+    spans = sentences(text)
+
+    @functools.cache
+    def numbers(code: str) -> list[Mention]:
+        return find_mentions(text, tokens, packs()[code])
+
+    @functools.cache
+    def in_amounts() -> list[PeriodMention]:
+        return periods_told(text, tokens, packs()[main], spans, numbers(main))
+
+    info = dated(read_heading(text, packs()[main], page), text, packs()[main], published, in_amounts)
     layers: dict[str, Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
     tables = grids(text, page)
-    for span, line, paragraph in _spans(text, page, tables):
+    for span, line, paragraph in _spans(text, spans, page, tables):
         told_apart = span.end - span.start >= SHORT and alone is None
         code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
-            layers[code] = layers_of(text, tokens, packs()[code], info)
+            layers[code] = layers_of(text, tokens, packs()[code], info, numbers(code))
         first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
         scene = scene_of(text, tokens[first:last], span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
-        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info)
+        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info, numbers(main))
         _set_tables(text, tokens, starts, tables, found, layer, info)
     tell_brackets(found)
     return info, with_rest(with_units(with_own_currencies(found)))
@@ -98,10 +109,12 @@ def _set_tables(
                 scene.mentions = [mention for cell in table.numbers[place] for mention in cell]
 
 
-def _spans(text: str, page: Sequence[Line], tables: Sequence[Grid]) -> Iterator[tuple[Span, Line, int]]:
+def _spans(
+    text: str, spans: Sequence[Span], page: Sequence[Line], tables: Sequence[Grid]
+) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
-    spans = [piece for span in sentences(text) for piece in _pieces(text, span)]
+    spans = [piece for span in spans for piece in _pieces(text, span)]
     if tables:
         spans, page = with_rows(spans, page, tables)
     for line in page:

@@ -12,8 +12,6 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
 
     A change whose sentence speaks of no trade and takes nothing up is of something else, and dropped.
     """
-    if not any(draft.is_change or draft.pct is not None for draft in drafts):
-        return drafts
     levels = [d for d in reversed(last) if d.role == "level"]
     if not levels:
         return [d for d in drafts if not (d.is_change and is_stray(d))]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from extract.framing.cues import find_cues
 from extract.languages import Pack
-from extract.numbers.mentions import find_mentions
+from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
-from extract.page.sentences import Span, sentences
+from extract.page.sentences import Span
 from extract.periods.mentions import PeriodMention, find_periods
 from extract.tokens import Token, tokenize
 from terms.period import LAST_YEAR, Period
@@ -25,18 +25,21 @@ HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
-def dated(info: DocumentInfo, text: str, tokens: list[Token], pack: Pack, published: date | None) -> DocumentInfo:
+def dated(
+    info: DocumentInfo, text: str, pack: Pack, published: date | None, told: Callable[[], Sequence[PeriodMention]]
+) -> DocumentInfo:
     """The day that a text lacks: from the caller; or, without a year, from the periods of which it gives amounts.
 
-    A text without any day is read as if written once the last period is over of which it speaks as past.
+    A text without any day is read as if written once the last period is over of which it speaks as past. ``told``
+    finds what most texts need not be asked for: the periods of their amounts.
     """
-    if info.date is not None and _in_a_sentence(info, text) and _is_history(info.date, text, tokens, pack):
+    if info.date is not None and _in_a_sentence(info, text) and _is_history(info.date, text, told):
         info = replace(info, date=None, date_how="none", dateline=None)
     if info.date is None and info.month_day is not None:
-        info = with_year(info, _latest(_told(text, tokens, pack)))
+        info = with_year(info, _latest(told()))
     if info.date is None and published is not None:
         info = replace(info, date=published, date_how="stated")
-    return replace(info, written=info.date or _after(_earliest(_told(text, tokens, pack)), _head_month(text, pack)))
+    return replace(info, written=info.date or _after(_earliest(told()), _head_month(text, pack)))
 
 
 def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
@@ -47,11 +50,11 @@ def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
     return len(opened.split()) >= LEAD
 
 
-def _is_history(day: date, text: str, tokens: list[Token], pack: Pack) -> bool:
+def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]]) -> bool:
     """Whether a text gives amounts of years later than a day that it names: "relations began on 24 January 1992"."""
     if not any(day.year + HISTORY <= int(year) <= LAST_YEAR for year in YEAR.findall(text)):
         return False
-    latest = _latest(_told(text, tokens, pack))
+    latest = _latest(told())
     return latest is not None and latest.year >= day.year + HISTORY
 
 
@@ -93,12 +96,14 @@ def _latest(told: Sequence[PeriodMention]) -> Period | None:
     return max((p for mention in told for p in _meant(mention)), key=lambda period: period.last, default=None)
 
 
-def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
+def periods_told(
+    text: str, tokens: list[Token], pack: Pack, spans: Sequence[Span], numbers: Sequence[Mention]
+) -> list[PeriodMention]:
     """The periods of sentences with an amount and of the title; those of plans, or of others for want of them.
 
     A title's year of which the text tells the first months says no more than they do.
     """
-    amounts = [m.start for m in find_mentions(text, tokens, pack) if m.kind in AMOUNTS]
+    amounts = [m.start for m in numbers if m.kind in AMOUNTS]
     said = [c for c in find_cues(tokens, pack) if c.group == "status"]
     plans = [c.start for c in said if c.value in PLANNED]
     facts = [c.start for c in said if c.value == FACT]
@@ -108,7 +113,7 @@ def _told(text: str, tokens: list[Token], pack: Pack) -> list[PeriodMention]:
     planned: list[PeriodMention] = []
     other: list[PeriodMention] = []
     title: list[PeriodMention] = []
-    for n, span in enumerate(sentences(text)):
+    for n, span in enumerate(spans):
         here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
         if _count(amounts, span):
             here = _reached_by(here) if _count(facts, span) else here
