@@ -54,9 +54,12 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
 
 
 def _pointed_group(scan: Scan, j: int) -> bool:
-    if not (scan.close(j) and scan.digits(j + 1) and scan.close(j + 1)):
+    if not scan.marks[j + 1] & DIGITS:
         return False
-    return scan.lows[j] in POINTS or (scan.lows[j] == APOSTROPHE and len(scan.lows[j + 1]) == 3)
+    left, sign, right = scan.tokens[j - 1 : j + 2]
+    if left.end != sign.start or sign.end != right.start:
+        return False
+    return sign.low in POINTS or (sign.low == APOSTROPHE and len(right.low) == 3)
 
 
 def _loose_decimals(scan: Scan, j: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _CUTS = {
@@ -68,28 +69,38 @@ class Cut(NamedTuple):
     indent: int
 
 
-def cut(text: str, start: int, end: int) -> Cut:
-    """The cells of the line that holds ``text[start:end]``.
+def signs_of(text: str) -> list[str]:
+    """The signs of a text that may cut its lines: most texts have none."""
+    return [sign for sign in _CUT_SIGNS if sign in text]
+
+
+def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> Cut:
+    """The cells of the line that holds ``text[start:end]``, cut at some of ``signs``.
 
     >>> text = "Italy ...... 6.8   9.0"
     >>> [text[cell.start:cell.end] for cell in cut(text, 0, len(text)).cells]
     ['Italy', '6.8', '9.0']
     """
-    first = text.rfind("\n", 0, start) + 1
-    style = _style(text[start:end])
-    opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
+    style = _style(text[start:end], signs)
     if style == "plain":
-        found = _keyed(text, start, end) or _spaced(text, start, end) or _keyed(text, start, end, _NAMED)
+        numbered = end - start <= LONGEST_ROW and _DIGIT.search(text, start, end) is not None
+        found = _item(text, start, end) if numbered else None
         return found or Cut(start, end, style, (Cell(start, end),), 0)
+    first = text.rfind("\n", 0, start) + 1
+    opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
     cells = tuple(_pieces(text, opened, closed, style))
     indent = len(text[first:start].expandtabs(4))
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
 
 
-def _keyed(text: str, start: int, end: int, item: re.Pattern[str] = _KEYED) -> Cut | None:
+def _item(text: str, start: int, end: int) -> Cut | None:
+    """A line without signs between its cells as an item of a list or a row."""
+    return _keyed(text, start, end, _KEYED) or _spaced(text, start, end) or _keyed(text, start, end, _NAMED)
+
+
+def _keyed(text: str, start: int, end: int, item: re.Pattern[str]) -> Cut | None:
     """An item of a list whose number ends it: "Italy: 6.8", "· exports 3 018.4 (-13.4%)", "Italy 6.8"."""
-    short = end - start <= LONGEST_LABEL + LONGEST_CELL and _DIGIT.search(text, start, end)
-    found = item.match(text[start:end]) if short else None
+    found = item.match(text[start:end]) if end - start <= LONGEST_LABEL + LONGEST_CELL else None
     if found is None:
         return None
     label = found.span("label" if found.groupdict().get("label") else "name")
@@ -99,7 +110,7 @@ def _keyed(text: str, start: int, end: int, item: re.Pattern[str] = _KEYED) -> C
 
 def _spaced(text: str, start: int, end: int) -> Cut | None:
     """A row whose cells one space parts, where every number shows its end: "Italy 1,180.4 -2.5"."""
-    ends = end - start <= LONGEST_ROW and (text[end - 1].isdecimal() or text[end - 1] in "%–—-")
+    ends = text[end - 1].isdecimal() or text[end - 1] in "%–—-"
     found = _SPACED.match(text[start:end]) if ends else None
     if found is None:
         return None
@@ -162,8 +173,8 @@ def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:
     return (first if "\t" in text[first:start] else start), end + after.rfind("\t") + 1
 
 
-def _style(line: str) -> str:
-    if len(line) > LONGEST_LINE or not any(map(line.__contains__, _CUT_SIGNS)):
+def _style(line: str, signs: Sequence[str]) -> str:
+    if len(line) > LONGEST_LINE or not any(map(line.__contains__, signs)):
         return "plain"
     if _CUTS["bar"].search(line):
         return "bar"

@@ -22,6 +22,7 @@ from extract.tables.cells import (
     is_label,
     is_row,
     is_rule,
+    signs_of,
     unglued,
     words_of,
 )
@@ -63,7 +64,8 @@ class Grid:
 
 def grids(text: str, page: Sequence[Line]) -> list[Grid]:
     """The tables of a page in order, without overlap; ``page`` has its lines."""
-    cuts = [cut(text, line.start, line.end) for line in page]
+    signs = signs_of(text)
+    cuts = [cut(text, line.start, line.end, signs) for line in page]
     found: list[Grid] = []
     i = 0
     while i < len(cuts):

@@ -39,7 +39,7 @@ def stacked(text: str, page: Sequence[Line]) -> Iterator[Block]:
         last = i
         while last < len(page) and page[last].end - page[last].start <= LONGEST:
             last += 1
-        block = _block(text, page, i, last)
+        block = _block(text, page, i, last) if last - i >= 2 * FEWEST_ROWS else None
         if block is not None:
             yield block
         i = last + 1

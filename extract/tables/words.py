@@ -36,6 +36,20 @@ def _begun(pack: Pack) -> Known[str, tuple[str, ...]]:
     return Known(lambda low: tuple(group for group, words in _lexicons(pack).items() if words.begins(low)))
 
 
+@functools.cache
+def _opening(pack: Pack, group: str, value: str) -> Known[str, bool]:
+    """Whether a phrase with a value begins with a folded word."""
+    words = _lexicons(pack).get(group, Lexicon[str](()))
+    return Known(lambda low: any(payload == value for _, payload in words.phrases(low)))
+
+
+def find_value(tokens: Sequence[Token], pack: Pack, group: str, value: str) -> list[Word]:
+    """The words of one group that have a value: "others", "the rest" of ``row``, ``other``."""
+    if not any(map(_opening(pack, group, value).__getitem__, [token.low for token in tokens])):
+        return []
+    return [word for word in find_group(tokens, pack, group) if word.value == value]
+
+
 def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:
     """The words of tables in a label, group by group."""
     begun = _begun(pack)

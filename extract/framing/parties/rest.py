@@ -9,7 +9,7 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
-from extract.tables.words import find_group
+from extract.tables.words import find_value
 
 OTHER, OTHER_GOODS = "OTHER", "other goods"
 BEHIND = 2  # signs between "others" and their number
@@ -39,7 +39,7 @@ def with_rest(scenes: Sequence[Scene]) -> list[Scene]:
 
 def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
     """Where words such as "others" stand right before an amount, at the beginning of an item."""
-    others = [word for word in find_group(scene.tokens, scene.pack, "row") if word.value == "other"]
+    others = find_value(scene.tokens, scene.pack, "row", "other")
     named: list[Spanned] = [*scene.parties, *scene.products] if others else []
     for word in others:
         start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end

@@ -87,9 +87,11 @@ def _places(value: float) -> int:
 
 def _weight(scene: Scene, mention: Mention, before: Sequence[Mention]) -> Mention | None:
     """A number of thousands with nothing counted behind it goes on about the weights told of: "Spain 31 thousand"."""
+    if mention.scale == 1:
+        return None
     told = [*before, *(m for m in scene.mentions if m.end <= mention.start)]
     amounts = [m for m in told if m.kind in AMOUNTS]
-    if mention.scale == 1 or not amounts or amounts[-1].kind != "quantity":
+    if not amounts or amounts[-1].kind != "quantity":
         return None
     if not (_closes(scene, mention) or ends_clause(scene, mention)):
         return None
