@@ -104,12 +104,14 @@ class _Table:
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:
         """What two folded words may begin: all the same nothing where they begin none, as most pairs do."""
-        every = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.fitting(*pair))]
+        every = tuple((group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.fitting(*pair)))
         if not every:
             return NOTHING
         thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}
-        short = [(group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every]
-        return Fitting(tuple(entry for entry in short if entry[1]), tuple(every), tuple(thirds))
+        if not thirds:
+            return Fitting(every, every, ())
+        short = ((group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every)
+        return Fitting(tuple(entry for entry in short if entry[1]), every, tuple(thirds))
 
     def value(self, said: Said, last: str) -> str:
         """What a verb says with the ending of the last word: "none" where that is of no verb.
