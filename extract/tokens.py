@@ -158,6 +158,10 @@ class Lexicon(Generic[Payload]):
         """Whether some phrase ends with this folded word."""
         return self._ends[low]
 
+    def may_end_in(self, tokens: Sequence[Token]) -> bool:
+        """Whether some phrase ends with one of the tokens: else none is among them."""
+        return any(map(self._ends.__getitem__, [token.low for token in tokens]))
+
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
         return self._known[low] is not None

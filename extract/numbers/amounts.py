@@ -91,12 +91,16 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
         found = (scan.words.scales.at(scan.tokens, j) if scan.marks[j] & SCALE else None) or _mistyped(scan, j)
         if found is None or (steps and found.payload < total):
             break
-        letter = len(scan.lows[j]) == 1
-        tied = scan.close(j) or scan.lows[first - 1] in scan.words.before_ends or _measured(scan, j + 1)
-        if letter and (not tied or (scan.digits(j + 1) and scan.close(j + 1))):
-            break  # "10M2022" are ten months
+        if len(scan.lows[j]) == 1 and not _is_scale(scan, j, first):
+            break
         total, j, steps = total * found.payload, found.last, steps + 1
     return total, j
+
+
+def _is_scale(scan: Scan, j: int, first: int) -> bool:
+    """Whether a letter behind the number at ``first`` is a scale; "10M2022" are ten months."""
+    tied = scan.close(j) or scan.lows[first - 1] in scan.words.before_ends or _measured(scan, j + 1)
+    return tied and not (scan.digits(j + 1) and scan.close(j + 1))
 
 
 def _mistyped(scan: Scan, j: int) -> Found[float] | None:

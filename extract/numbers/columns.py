@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.numbers.column_cells import is_cell, is_wide
+from extract.numbers.entries import Unit
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
-from extract.numbers.words import Unit
 
 MOST_OTHER_LINES = 1
 PERCENT, BAR = "%", "|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.numbers.amounts import read_suffix
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
+from extract.numbers.sieve import HEDGE, HEDGED
 
 LONGEST_PHRASE = 4
 LONGEST_ASIDE = 14
@@ -22,7 +23,7 @@ def _before(scan: Scan, first: int) -> str | None:
     """The hedge that ends where the number begins, past prepositions."""
     cursor = first
     for _ in range(MOST_SKIPPED):
-        if cursor <= 0 or not scan.same_line(cursor):
+        if not scan.marks[cursor - 1] & HEDGED or not scan.same_line(cursor):
             return None
         found = scan.words.hedges_before.before(scan.tokens, cursor, LONGEST_PHRASE)
         if found is not None:
@@ -37,8 +38,8 @@ def _after(scan: Scan, measure: Measure) -> str | None:
     """The hedge after the number; where it asks for a case, the number must bear its ending."""
     suffix, j = read_suffix(scan, measure.last)
     ending = suffix or scan.lows[measure.last - 1]
-    j = _past_aside(scan, j)
-    if j < len(scan.tokens) and scan.near(j):
+    j = _past_aside(scan, j) if scan.lows[j] == "(" else j
+    if scan.marks[j] & HEDGE and scan.near(j):
         found = scan.words.hedges_after.at(scan.tokens, j)
         if found is not None:
             case = found.payload.case
@@ -50,8 +51,7 @@ def _after(scan: Scan, measure: Measure) -> str | None:
 
 def _past_aside(scan: Scan, j: int) -> int:
     """The token after brackets that open at ``j``: "9,7 млрд доллардан (18,9%) асты"."""
-    if scan.lows[j] == "(":
-        for k in range(j + 1, min(j + LONGEST_ASIDE, len(scan.tokens))):
-            if scan.lows[k] == ")":
-                return k + 1
+    for k in range(j + 1, min(j + LONGEST_ASIDE, len(scan.tokens))):
+        if scan.lows[k] == ")":
+            return k + 1
     return j

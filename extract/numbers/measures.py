@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.numbers.amounts import Amount, read_amount
+from extract.numbers.entries import Lone, Unit
 from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import AHEAD, DIGITS, HALF, HEDGE, INSIDE, LINK, SCALE, UNIT
@@ -17,7 +18,7 @@ from extract.numbers.units import (
     unit_after,
     unit_after_hedge,
 )
-from extract.numbers.words import DASHES, PARTS, Lone, Unit
+from extract.numbers.words import DASHES, PARTS
 
 LONGEST_WORD, LONGEST_PLAIN = 40, 15
 JOINED = DIGITS | HALF | SCALE | INSIDE | HEDGE | LINK | UNIT  # marks of what may belong to the digits before it

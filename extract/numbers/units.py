@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.numbers.amounts import Amount, read_suffix
+from extract.numbers.entries import Unit
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import AHEAD, HEDGE, LINK, UNIT
-from extract.numbers.words import DASHES, PLUS, TIMES, Unit
+from extract.numbers.words import DASHES, PLUS, TIMES
 
 LONGEST_CODE = 3
 REACH_OF_PREPOSITION = 8
@@ -20,7 +21,8 @@ def currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
     if first == 0 or scan.lows[first - 1] not in scan.words.before_ends or not scan.same_line(first):
         return first, None
     for start in range(max(0, first - scan.words.before_length), first):
-        found = scan.words.before.at(scan.tokens, start)
+        headed = scan.lows[start] in scan.words.currency_heads
+        found = scan.words.before.at(scan.tokens, start) if headed else None
         if found is not None and found.last == first and (len(scan.lows[start]) > 1 or _tied(scan, start)):
             return (start, found.payload) if _is_code(scan, first) else (first, None)
     return first, None

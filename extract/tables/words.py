@@ -37,15 +37,14 @@ def _begun(pack: Pack) -> Known[str, tuple[str, ...]]:
 
 
 @functools.cache
-def _opening(pack: Pack, group: str, value: str) -> Known[str, bool]:
-    """Whether a phrase with a value begins with a folded word."""
-    words = _lexicons(pack).get(group, Lexicon[str](()))
-    return Known(lambda low: any(payload == value for _, payload in words.phrases(low)))
+def _saying(pack: Pack, group: str, value: str) -> Lexicon[None]:
+    """The phrases of a group that have a value."""
+    return Lexicon((phrase, None) for phrase in pack.table(TABLE).get(group, {}).get(value, ()))
 
 
 def find_value(tokens: Sequence[Token], pack: Pack, group: str, value: str) -> list[Word]:
     """The words of one group that have a value: "others", "the rest" of ``row``, ``other``."""
-    if not any(map(_opening(pack, group, value).__getitem__, [token.low for token in tokens])):
+    if not _saying(pack, group, value).may_end_in(tokens):
         return []
     return [word for word in find_group(tokens, pack, group) if word.value == value]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.languages import packs
+from extract.numbers.sieve import DIGITS, HEDGED, OUTSIDE, SCALE
 from extract.numbers.words import number_words
 from extract.reader import read
 from extract.tokens import LONGEST_WORD, MOST_KNOWN, Known, Lexicon, tokenize
@@ -35,6 +36,11 @@ def test_a_phrase_may_end_with_a_begun_word() -> None:
     assert [GOODS.ends(low) for low in ("oil", "exporting", "crudely")] == [True, True, False]
 
 
+def test_tokens_without_a_last_word_hold_no_phrase() -> None:
+    assert GOODS.may_end_in(tokenize("the exporters rose"))
+    assert not GOODS.may_end_in(tokenize("the prices rose"))
+
+
 def test_long_words_and_too_many_words_are_not_kept() -> None:
     known: Known[str | tuple[str, str], int] = Known(len)
     assert (known["a"], known["b", "c" * LONGEST_WORD], known["b", "c" * (LONGEST_WORD + 1)]) == (1, 2, 2)
@@ -52,6 +58,13 @@ def test_the_sieve_tells_numbers_headings_and_percents() -> None:
     assert "exports" not in lows[0]
     assert lows[1][0] == "bln"
     assert "per" in lows[2]
+
+
+def test_what_words_mean_to_a_number_is_told_beyond_the_ends_too() -> None:
+    sifted = number_words(packs()["en"]).sieve.sift(tokenize("about 5 million"))
+    assert [bool(sifted.marks[n] & mark) for n, mark in enumerate((HEDGED, DIGITS, SCALE))] == [True, True, True]
+    assert [sifted.marks[n] for n in (-1, -OUTSIDE, 3, 2 + OUTSIDE)] == [0, 0, 0, 0]
+    assert (sifted.lows[-1], sifted.lows[3]) == ("", "")
 
 
 def test_a_reference_to_no_sign_is_read_past() -> None:
