@@ -17,6 +17,7 @@ from terms.period import Period
 JOINED = 7  # letters between two countries named side by side
 PARTS = "export and import follow"
 IN_MIND = 4  # sentences for which "them" may mean a product
+BOTH = ("group", "neighbour")  # kinds of words that speak of the two that the document is about
 ROW = 80  # letters of the longest row of a list
 
 Focus = tuple[str | None, str | None]  # the party at home and the other one
@@ -162,10 +163,7 @@ class Context:
                 self.bloc = party.code
             elif party.kind == "region":
                 self.region = party.code
-        here = {p.code for p in scene.parties if p.code}
-        both = scene.of("link", "reverse", "bilateral")
-        if both or (scene.parties and any(p.kind in ("group", "neighbour") for p in scene.parties)):
-            here |= {c for c in (self.home, self.other) if c}
+        here = self._named(scene)
         # a paragraph of one sentence keeps in sight what was told before
         single = scene.text.startswith("\n", scene.end)
         self.seen = frozenset(here) if scene.paragraph != self.paragraph and not single else self.seen | here
@@ -264,6 +262,17 @@ class Context:
             return False
         return self.listing or self.before.text[self.before.end - 1 : self.before.end] == ":"
 
+    def _named(self, scene: Scene) -> set[str]:
+        """The parties that a sentence names, those that the document is about where it speaks of both of them."""
+        named, both = set[str](), bool(scene.of("link", "reverse", "bilateral"))
+        for party in scene.parties:
+            if party.code:
+                named.add(party.code)
+            both = both or party.kind in BOTH
+        if both:
+            named.update(code for code in (self.home, self.other) if code)
+        return named
+
     @staticmethod
     def _way(scene: Scene) -> int:
         """+1 or -1 where a sentence tells of a rise or a fall only."""
@@ -276,6 +285,6 @@ class Context:
         if len(scene.parties) < 2:
             return None
         named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
-        near = ((a, b) for a, b in itertools.pairwise(named) if b.start - a.end <= JOINED)
-        ends = [(a.code, b.code) for a, b in near if a.code != b.code]
+        pairs = itertools.pairwise(named)
+        ends = [(a.code, b.code) for a, b in pairs if b.start - a.end <= JOINED and a.code != b.code]
         return ends[0] if len(ends) == 1 else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import operator
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ BOUNDARIES = {
 WORD_COST = 0.1
 CONJUNCTION_COST = 0.9
 DASHES = ("—", "–")
-TEXT = operator.attrgetter("text")
 
 
 class Ruler:
@@ -87,7 +85,8 @@ def _costs(conjunctions: frozenset[str]) -> Known[str, float]:
 
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
-    steps = list(map(_costs(scene.conjunctions).__getitem__, map(TEXT, scene.tokens)))
+    cost = _costs(scene.conjunctions)
+    steps = [cost[token.text] for token in scene.tokens]
     for mention in scene.mentions:
         for i in range(scene.index(mention.start + 1), scene.index(mention.end)):
             steps[i] = 0.0

@@ -96,12 +96,13 @@ def _sets_apart(draft: Draft, context: Context) -> bool:
 def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
     """The flow that a list, a share or a verb gives a number, whatever stands nearer."""
     scene, mention = draft.scene, draft.mention
+    if not scene.of("flow"):
+        return respective_before(scene, context.before, mention)
     whole = turnover_of_parts(scene, mention)
     if whole is not None:
         return whole
     if len(scene.mentions) > 1:
         listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
-        listed = listed or respective_before(scene, context.before, mention)
         if listed is not None:
             return listed
     part = _part(draft)

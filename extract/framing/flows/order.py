@@ -39,9 +39,7 @@ def respective(scene: Scene) -> dict[int, Cue]:
 def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> Cue | None:
     """The flow of a number whose sentence names none, and the one before two: "Exports and imports grew: to $5 and
     $3 billion respectively"."""
-    if before is None or "link" not in scene.cues or scene.of("flow"):
-        return None
-    if mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
+    if before is None or mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
         return None
     said = [part for cue in before.of("flow") for part in parts(before, cue)][-2:]
     if {side(cue) for cue in said} != BOTH:
