@@ -20,20 +20,16 @@ from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.draft import Context, Draft
-from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import SIGNED
-from extract.framing.flows.origin import is_somebodys
-from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.flows.services import as_part_of_services, settle_services
+from extract.framing.handed_on import FEW, lead_on, remember
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
-from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.periods.closing import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
 from extract.framing.periods.titled import settle_titles
-from extract.framing.products.carried import announce_product, close_sentence, remember_product
+from extract.framing.products.carried import close_sentence
 from extract.framing.products.decide import decide_product
 from extract.framing.products.theme import theme
 from extract.framing.products.weight import as_weight
@@ -48,16 +44,10 @@ from extract.framing.tables.table import TableRow, sole_flow
 from extract.framing.topic.about import topic
 from extract.framing.topic.voices import voices
 from extract.framing.units.currency import named, nearest, repeats
-from extract.numbers.mentions import AMOUNTS
 from extract.page.heading import DocumentInfo
 from terms.figure import Figure
 
-ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNED)  # flows that a sentence without numbers may lead to
 AHEAD = 2  # sentences that may tell the parts of a total
-FEW = 6  # levels of the sentence before that a change may take up
-SIDES = ("reporter", "partner")
-WHOLES = 8  # levels that a share may turn out to be of
-YEAR = 12  # months; money that has come over more is no time that the text goes on about
 LIVES = 3  # sentences for which a subject holds without being named again
 
 
@@ -141,7 +131,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if _frame(draft, drafts, context, today):
             drafts.append(draft)
         elsewhere = elsewhere or (draft.flow is None and draft.rejected)
-    announced = not drafts and _lead_on(scene, context)
+    announced = not drafts and lead_on(scene, context)
     close_sentence(scene, context)
     for party in reversed(scene.parties):
         if party.code and party.kind != "city":
@@ -168,15 +158,6 @@ def _tell_time(scene: Scene, context: Context, today: date | None) -> None:
         context.times.head(said, scene.kind == "headline")
 
 
-def _lead_on(scene: Scene, context: Context) -> bool:
-    """What a sentence without figures does for those that follow; whether it says so of whoever is listed there."""
-    announced = _announce(scene, context)
-    turn_to(scene, context)
-    if heads_section(scene):
-        context.headed = flow_of_heading(scene)
-    return announced
-
-
 def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:
     """Decide slot after slot; False where the number is no figure of trade."""
     cue = decide_flow(draft, context)
@@ -193,7 +174,7 @@ def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | No
     if draft.flow is None or draft.reporter is None:
         return False
     if not compared:
-        _remember(draft, context)
+        remember(draft, context)
     if draft.unit is None and draft.mention.kind == "money":
         draft.unit = nearest(draft.scene, draft.mention) or named(draft.scene) or context.unit
     return True
@@ -204,67 +185,3 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     if drafts and beside(drafts[-1], draft):
         copy_frame(drafts[-1], draft)
     return copy_from_led(context.told, draft, context.before)
-
-
-def _announce(scene: Scene, context: Context) -> bool:
-    """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)".
-
-    Tells whether it says what those who are listed do, in whatever words.
-    """
-    led = leads_to_list(scene, context.ahead)
-    flows = scene.of("flow")
-    cue = next((c for c in flows if c.value in ANNOUNCED), None) if flows else None
-    listed = agents(scene) if led else None
-    deal = dealt(scene, context) if led and cue is None and listed is None else None
-    if cue is not None and listed in (None, "turnover"):
-        context.flow = "balance" if cue.value in SIGNED else cue.value
-        context.sign = SIGNED.get(cue.value, 1)
-        context.topical = context.topical or (context.flow if heads_list(scene, context.ahead) else None)
-    elif listed is not None:
-        context.flow = listed
-    elif deal is not None and deal.explicit.isdisjoint(SIDES):
-        context.flow = "export" if scene.of("flow", "sell") else context.flow
-    elif deal is not None:
-        context.flow = deal.flow
-        context.reporter = deal.reporter if "reporter" in deal.explicit else context.reporter
-        context.partner = deal.partner if "partner" in deal.explicit else context.partner
-    announce_product(scene, context, listed is not None or bool(flows))
-    if "share" in scene.cues and not scene.mentions:
-        context.percent_mode = "share"
-    return listed is not None or deal is not None
-
-
-def _remember(draft: Draft, context: Context) -> None:
-    """What later numbers inherit from this one."""
-    context.note_part(draft)
-    part = is_somebodys(draft)  # the text goes on about the whole
-    if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
-        context.flow = draft.flow
-        context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
-        context.sign = draft.sign
-        context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
-    told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
-    summed = draft.flow == "investment" and draft.period is not None and draft.period.months > YEAR
-    if summed:
-        context.times.invested = draft.period
-    elif draft.period is not None and draft.status == "actual" and told:
-        context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
-        if draft.role == "level":
-            context.times.learn(draft.mention.value, draft.period)
-    if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
-        context.wholes = [*context.wholes[1 - WHOLES :], draft]
-    if draft.role == "level":
-        context.levels = [*context.levels[1 - FEW :], draft]
-    context.told = draft
-    context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
-    context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
-    context.note_pair(draft)
-    remember_product(draft, context)
-    context.share = draft if draft.role == "share" else context.share
-    context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
-    go_on_about(draft, context)
-    context.seen = context.seen | {draft.reporter, draft.partner}
-    if part or draft.why.get("partner", "").startswith("listed") or draft.role == "share":
-        return
-    if draft.flow != "investment":
-        context.reporter, context.partner = draft.reporter, draft.partner

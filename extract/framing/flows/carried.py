@@ -81,10 +81,10 @@ def _leads_parts(draft: Draft, context: Context) -> bool:
     """Whether an amount said to be the total, or of two, leads to an export and an import: "In all $4 bn. Exports"."""
     if draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
-    total = any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
-    if not total and not _names_a_pair(draft.scene, draft.mention):
+    if not {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH:
         return False
-    return {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH
+    total = any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
+    return total or _names_a_pair(draft.scene, draft.mention)
 
 
 def _back_to_the_whole(draft: Draft, context: Context) -> bool:
@@ -116,7 +116,7 @@ def counted_in(draft: Draft) -> bool:
 def _joint(draft: Draft) -> bool:
     """Whether both sides speak of an amount, which then is of all their trade: "the presidents named $5 billion"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind != "money" or draft.role not in ("level", "base") or _taken_up(draft) or scene.products:
+    if mention.kind != "money" or draft.role not in ("level", "base") or scene.products or _taken_up(draft):
         return False
     said = [*scene.of("link", "both"), *scene.of("link", "bilateral")]  # "the two-way volume"
     return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in said) or any(
@@ -128,7 +128,7 @@ def _goal(draft: Draft, context: Context) -> bool:
     """Whether a round sum is a goal of two countries of which the text told the turnover: "The goal is a billion"."""
     scene, mention = draft.scene, draft.mention
     pair = context.partner not in (None, *NOBODY) and (context.topical == "turnover" or context.both_ways)
-    if not pair or mention.kind != "money" or draft.role != "level" or _taken_up(draft) or scene.products:
+    if not pair or mention.kind != "money" or draft.role != "level" or scene.products or _taken_up(draft):
         return False
     return any(c.end <= mention.start for c in scene.of("status", "target"))
 
@@ -139,7 +139,7 @@ def _names_a_pair(scene: Scene, mention: Mention) -> bool:
     if len(named) != 2 or named[0].code == named[1].code or named[1].end > mention.start:
         return False
     joint = scene.text[named[0].end : named[1].start].split()
-    if len(joint) != 1 or joint[0] not in scene.pack.table("frames").get("joint", ()):
+    if len(joint) != 1 or joint[0] not in scene.pack.words("joint"):
         return False
     return all(p.case in PAIRED for p in named)
 
@@ -182,10 +182,10 @@ def is_stray(draft: Draft) -> bool:
 def _parts_follow(draft: Draft) -> bool:
     """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
     scene, mention = draft.scene, draft.mention
-    following = [m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]
-    values = {c.value for c in scene.of("flow") if c.start >= mention.end}
-    both = values >= BOTH and "turnover" not in values
-    return both and mention.kind == "money" and len(following) >= 2
+    values = {c.value for c in scene.of("flow") if c.start >= mention.end} if mention.kind == "money" else set()
+    if not values >= BOTH or "turnover" in values:
+        return False
+    return len([m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]) >= 2
 
 
 def _signed_amount(draft: Draft, context: Context) -> bool:
@@ -227,6 +227,8 @@ def _elsewhere(scene: Scene) -> list[Cue]:
 def _taken_up(draft: Draft) -> bool:
     """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
     scene, mention = draft.scene, draft.mention
+    if "link" not in scene.cues:
+        return False
     before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
     opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"
     return opening or (bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including"))

@@ -25,7 +25,7 @@ def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
     """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
     if draft.flow != "export" or context.topical != "import":
         return False
-    neutral = tuple(draft.scene.pack.table("frames").get("neutral", ()))
+    neutral = draft.scene.pack.words("neutral")
     if not neutral:
         return False
     abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)

@@ -12,7 +12,7 @@ SIGNS = frozenset(",;:()—–\n")
 
 def with_proceeds(scene: Scene) -> list[Cue]:
     """The flow words of a sentence, a verb of receiving made a word of export where money is what is received."""
-    verbs = tuple(scene.pack.table("frames").get("receiving", ()))
+    verbs = scene.pack.words("receiving")
     cues = [_both_ways(scene, cue) for cue in scene.of("flow")]
     if not any(_receives(scene, cue, verbs) for cue in cues):
         return cues
@@ -21,8 +21,7 @@ def with_proceeds(scene: Scene) -> list[Cue]:
 
 def _both_ways(scene: Scene, cue: Cue) -> Cue:
     """A verb that says "to sell" or "to trade" is the latter with a partner: "одақпен 36 млрд доллар саудаладық"."""
-    verbs = tuple(scene.pack.table("frames").get("trading", ()))
-    if cue.value != "sell" or not scene.text[cue.start : cue.end].lower().startswith(verbs):
+    if cue.value != "sell" or not scene.text[cue.start : cue.end].lower().startswith(scene.pack.words("trading")):
         return cue
     partner = any(p.case == "with" and p.end <= cue.start for p in scene.parties)
     return Cue(cue.start, cue.end, cue.group, "turnover") if partner else cue

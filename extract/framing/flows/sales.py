@@ -41,10 +41,9 @@ def _sold(scene: Scene, cue: Cue, place: PartyMention) -> bool:
 
 def sold_at_home(scene: Scene, cue: Cue | None, context: Context) -> bool:
     """Whether goods are sold where the text is at home, and nobody else is named: "Sales of cars in Peru grew"."""
-    selling = tuple(scene.pack.table("frames").get("selling", ()))
-    if cue is None or not scene.text[cue.start : cue.end].lower().startswith(selling) or not scene.products:
+    if cue is None or not scene.products or {p.code for p in scene.parties} != {context.home}:
         return False
-    codes = {p.code for p in scene.parties}
+    if not scene.text[cue.start : cue.end].lower().startswith(scene.pack.words("selling")):
+        return False
     placed = any(p.case == "in" and p.kind in PLACES for p in scene.parties)
-    abroad = scene.of("link", "world", "opposite", "reverse") or scene.of("back")
-    return placed and codes == {context.home} and not abroad
+    return placed and not (scene.of("link", "world", "opposite", "reverse") or scene.of("back"))

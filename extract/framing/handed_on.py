@@ -1,0 +1,92 @@
+"""What a sentence hands on to those that follow: what its numbers told, or what it announces without any."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
+from extract.framing.flows.order import SIGNED
+from extract.framing.flows.origin import is_somebodys
+from extract.framing.flows.section import flow_of_heading, heads_section
+from extract.framing.parties.turns import go_on_about, turn_to
+from extract.framing.products.carried import announce_product, remember_product
+from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
+
+ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNED)  # flows that a sentence without numbers may lead to
+FEW = 6  # levels of the sentence before that a change may take up
+SIDES = ("reporter", "partner")
+WHOLES = 8  # levels that a share may turn out to be of
+YEAR = 12  # months; money that has come over more is no time that the text goes on about
+
+
+def lead_on(scene: Scene, context: Context) -> bool:
+    """What a sentence without figures does for those that follow; whether it says so of whoever is listed there."""
+    announced = _announce(scene, context)
+    turn_to(scene, context)
+    if heads_section(scene):
+        context.headed = flow_of_heading(scene)
+    return announced
+
+
+def _announce(scene: Scene, context: Context) -> bool:
+    """A sentence without figures may lead to those that follow: "Main partners (turnover, share of the total)".
+
+    Tells whether it says what those who are listed do, in whatever words.
+    """
+    led = leads_to_list(scene, context.ahead)
+    flows = scene.of("flow")
+    cue = next((c for c in flows if c.value in ANNOUNCED), None) if flows else None
+    listed = agents(scene) if led else None
+    deal = dealt(scene, context) if led and cue is None and listed is None else None
+    if cue is not None and listed in (None, "turnover"):
+        context.flow = "balance" if cue.value in SIGNED else cue.value
+        context.sign = SIGNED.get(cue.value, 1)
+        context.topical = context.topical or (context.flow if heads_list(scene, context.ahead) else None)
+    elif listed is not None:
+        context.flow = listed
+    elif deal is not None and deal.explicit.isdisjoint(SIDES):
+        context.flow = "export" if scene.of("flow", "sell") else context.flow
+    elif deal is not None:
+        context.flow = deal.flow
+        context.reporter = deal.reporter if "reporter" in deal.explicit else context.reporter
+        context.partner = deal.partner if "partner" in deal.explicit else context.partner
+    announce_product(scene, context, listed is not None or bool(flows))
+    if "share" in scene.cues and not scene.mentions:
+        context.percent_mode = "share"
+    return listed is not None or deal is not None
+
+
+def remember(draft: Draft, context: Context) -> None:
+    """What later numbers inherit from this one."""
+    context.note_part(draft)
+    part = is_somebodys(draft)  # the text goes on about the whole
+    if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
+        context.flow = draft.flow
+        context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
+        context.sign = draft.sign
+        context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
+    told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
+    summed = draft.flow == "investment" and draft.period is not None and draft.period.months > YEAR
+    if summed:
+        context.times.invested = draft.period
+    elif draft.period is not None and draft.status == "actual" and told:
+        context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
+        if draft.role == "level":
+            context.times.learn(draft.mention.value, draft.period)
+    if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
+        context.wholes = [*context.wholes[1 - WHOLES :], draft]
+    if draft.role == "level":
+        context.levels = [*context.levels[1 - FEW :], draft]
+    context.told = draft
+    context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
+    context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
+    context.note_pair(draft)
+    remember_product(draft, context)
+    context.share = draft if draft.role == "share" else context.share
+    context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
+    go_on_about(draft, context)
+    context.seen = context.seen | {draft.reporter, draft.partner}
+    if part or draft.why.get("partner", "").startswith("listed") or draft.role == "share":
+        return
+    if draft.flow != "investment":
+        context.reporter, context.partner = draft.reporter, draft.partner
