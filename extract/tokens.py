@@ -193,9 +193,9 @@ class Lexicon(Generic[Payload]):
         """The phrases that two folded words may begin, best first; of more words those behind are still to be seen."""
         return self._pairs[low, following]
 
-    def may_begin(self, low: str, following: str) -> bool:
-        """Whether some phrase may begin with two folded words; not remembered here, but by who asks."""
-        return bool(self._fitting((low, following)))
+    def fitting_once(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
+        """The same, not remembered here, for those that remember it themselves."""
+        return self._fitting((low, following))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""

@@ -104,7 +104,8 @@ class _Table:
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:
         """What two folded words may begin: all the same nothing where they begin none, as most pairs do."""
-        every = tuple((group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.fitting(*pair)))
+        found = ((group, lexicon.fitting_once(*pair)) for group, lexicon in self._lexicons)
+        every = tuple(entry for entry in found if entry[1])
         if not every:
             return NOTHING
         thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}

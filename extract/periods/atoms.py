@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from extract.periods.words import ATOM, DASHES, PIECE, SIGN, Words
-from extract.tokens import Found, Token, together
+from extract.periods.words import DASHES, Begun, Entry, Words
+from extract.tokens import Phrase, Token, goes_on, together
 
 _DATE_SIGNS = frozenset("./-")
 _JOINTS = DASHES | {"'", "’"}
@@ -29,26 +29,37 @@ class Atom(NamedTuple):
     value: Any
 
 
-def find_atoms(tokens: Sequence[Token], words: Words, marks: Iterable[int]) -> list[Atom]:
+def find_atoms(tokens: Sequence[Token], words: Words, begun_in: Iterable[Begun | None]) -> list[Atom]:
     """All atoms from left to right, without overlap; four digits are not yet years.
 
-    ``marks``: what each token may begin.
+    ``begun_in``: what may begin at each token.
     """
     out: list[Atom] = []
-    free, said = 0, words.atoms
-    for i, mark in enumerate(marks):
-        if not mark & PIECE or i < free:
+    free = 0
+    for i, begun in enumerate(begun_in):
+        if begun is None or i < free:
             continue
-        found = said.at(tokens, i) if mark & ATOM else None
-        if found is not None and _meant(tokens, words, found):
-            atom = Atom(found.payload[0], i, found.last, found.payload[1])
-        elif mark & SIGN and (sign := _sign_at(tokens, words, i)) is not None:
-            atom = sign
-        else:
-            continue
-        out.append(atom)
-        free = atom.last
+        atom = _named(tokens, words, i, begun.pieces) if begun.pieces else None
+        if atom is None and begun.sign:
+            atom = _sign_at(tokens, words, i)
+        if atom is not None:
+            out.append(atom)
+            free = atom.last
     return out
+
+
+def _named(tokens: Sequence[Token], words: Words, i: int, phrases: Iterable[Phrase[Entry]]) -> Atom | None:
+    """The first of some phrases that goes on at a token, if it is meant: a month has its capital."""
+    for phrase, (kind, value) in phrases:
+        if len(phrase) > 2 and not goes_on(phrase, tokens, i):
+            continue
+        last = i + len(phrase)
+        if kind == "month" and words.capital_months and not tokens[i].text[0].isupper():
+            return None
+        if kind == "elided" and last < len(tokens) and tokens[last].low in words.year_after:
+            return None  # "в этом году"
+        return Atom(kind, i, last, value)
+    return None
 
 
 def _sign_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
@@ -65,14 +76,6 @@ def _sign_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
         if sign in _JOINTS or tokens[last].low in words.year_suffixes:
             last = _after_suffix(tokens, words, last)
     return Atom("digits", i, last, value)
-
-
-def _meant(tokens: Sequence[Token], words: Words, found: Found[tuple[str, Any]]) -> bool:
-    """Whether a month has its capital, and words that leave out the year are not followed by it: "в этом году"."""
-    kind = found.payload[0]
-    if kind == "month":
-        return not words.capital_months or tokens[found.first].text[0].isupper()
-    return kind != "elided" or found.last == len(tokens) or tokens[found.last].low not in words.year_after
 
 
 def _date_at(tokens: Sequence[Token], i: int, sign: str) -> Atom | None:

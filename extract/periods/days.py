@@ -65,6 +65,9 @@ class Days(Splits):
 
     def _day_range(self, k: int) -> Part | None:
         """March 21 - August 22, 2021; between 1 July and 31 March: the months that the days are in."""
+        behind = k + 2 + self._is(k + 2, "year", "maybe")
+        if not self._is(behind, "to", "and") and not self._is(k + 1, "to"):
+            return None
         left = self._day_of_year(k)
         n = left.next if left is not None else k
         right = self._day_of_year(n + 1) if left is not None and self._is(n, "to", "and") else None
@@ -152,7 +155,7 @@ class Days(Splits):
         joined = self._joined_day(k)
         if joined is not None:
             return joined
-        if self._numbered(k) and self._is(k + 1, "month"):
+        if self._is(k + 1, "month") and self._numbered(k):
             day, month = self.atoms[k], self.atoms[k + 1]
             if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
                 return None
@@ -174,7 +177,7 @@ class Days(Splits):
 
     def _joined_day(self, k: int) -> Part | None:
         """A day, a month and perhaps a year with hyphens and no spaces."""
-        if not (self._numbered(k) and self._hyphened(k, "month")):
+        if not self._hyphened(k, "month") or not self._numbered(k):
             return None
         month, day = self.atoms[k + 2], self.atoms[k]
         months = (month.value, month.value)

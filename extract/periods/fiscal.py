@@ -20,9 +20,12 @@ class Fiscal(Ended):
 
     def _split_year(self, k: int) -> tuple[Raw, int] | None:
         """A marketing or financial year: "2019/20", "the 2019-2020 season"; "2015-18" is several years."""
-        split = self._split_at(k)
+        pair = self._two_years(k)
+        if pair is None:
+            return None
+        split = self._split_of(k, pair)
         if split is None:
-            years = self._short_range(k)
+            years = self._short_range(k, pair)
             if years is None:
                 return None
             left = self.atoms[k]

@@ -63,12 +63,12 @@ def find_periods(
 ) -> list[PeriodMention]:
     """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
     words = words_of(pack)
-    marks = words.marked(tokens)
-    atoms = with_years(text, tokens, words, find_atoms(tokens, words, marks))
+    begun_in = words.begun_in(tokens)
+    atoms = with_years(text, tokens, words, find_atoms(tokens, words, begun_in))
     raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
     if not raws:
         return []
-    roles = Roles(text, tokens, words, marks, raws, today.year if today else None)
+    roles = Roles(text, tokens, words, begun_in, raws, today.year if today else None)
     out = []
     for raw in share_years(raws, text, tokens, roles):
         if raw.what in ("now", "horizon"):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.periods.horizons import Raw
-from extract.periods.words import ROLE, Words
-from extract.tokens import Token
+from extract.periods.words import Begun, Words
+from extract.tokens import Phrase, Token, goes_on
 
 _STEPS = 5
 _FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell the role
@@ -20,20 +20,27 @@ class Roles:
     """The role of each period of one text."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], words: Words, marks: Sequence[int], raws: Sequence[Raw],
+        self, text: str, tokens: Sequence[Token], words: Words, begun_in: Sequence[Begun | None], raws: Sequence[Raw],
         this_year: int | None,
     ) -> None:
         self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
         self.ends = frozenset(raw.last for raw in raws)
         self._before: dict[int, tuple[int, str]] = {}
         self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
-        for i in [i for i, mark in enumerate(marks) if mark & ROLE]:
-            found = words.before.at(tokens, i)
-            if found is not None:
-                size = found.last - found.first
-                if self._before.get(found.last, (0, ""))[0] < size:
-                    self._before[found.last] = (size, found.payload)
-                self._within.update(dict.fromkeys(range(found.first + 1, found.last), found.payload))
+        for i, begun in enumerate(begun_in):
+            if begun is not None and begun.roles:
+                self._note(i, begun.roles)
+
+    def _note(self, i: int, phrases: Iterable[Phrase[str]]) -> None:
+        """Keep the first of some phrases that goes on at a token; the longest of those that end at one place."""
+        for phrase, role in phrases:
+            size = len(phrase)
+            if size > 2 and not goes_on(phrase, self.tokens, i):
+                continue
+            if self._before.get(i + size, (0, ""))[0] < size:
+                self._before[i + size] = (size, role)
+            self._within.update(dict.fromkeys(range(i + 1, i + size), role))
+            return
 
     def of(self, raw: Raw) -> str:
         """period, base, deadline, since or date."""

@@ -23,8 +23,9 @@ class Splits(Neighbours):
 
     def _split_at(self, k: int) -> Split | None:
         pair = self._two_years(k)
-        if pair is None:
-            return None
+        return None if pair is None else self._split_of(k, pair)
+
+    def _split_of(self, k: int, pair: tuple[int, str, str]) -> Split | None:
         n, sign, short = pair
         left, right = self.atoms[k], self.atoms[n]
         following = str(left.value + 1)
@@ -34,10 +35,9 @@ class Splits(Neighbours):
             return None
         return Split(left.value + 1, left.first, right.last, n + 1)
 
-    def _short_range(self, k: int) -> tuple[int, int, int] | None:
+    def _short_range(self, k: int, pair: tuple[int, str, str]) -> tuple[int, int, int] | None:
         """The last of several years said in short, its token and atom: "2015-18", "2015-16 годы"."""
-        pair = self._two_years(k)
-        if pair is None or pair[1] == "/" or len(pair[2]) != 2:
+        if pair[1] == "/" or len(pair[2]) != 2:
             return None
         left, right = self.atoms[k], self.atoms[pair[0]]
         years = int(pair[2]) - left.value % 100

@@ -25,10 +25,11 @@ def books_of(codes: Iterable[str | None]) -> Books | None:
     >>> books_of(["IN", "KZ", "IN"])
     Books(start=4, home=True)
     """
-    named = collections.Counter(code for code in codes if code)
-    known = [code for code in named if code in _starts()]
-    if not known:
+    codes = [code for code in codes if code]
+    if _starts().keys().isdisjoint(codes):
         return None
+    named = collections.Counter(codes)
+    known = [code for code in named if code in _starts()]
     most = max(known, key=lambda code: named[code])
     return Books(_starts()[most], named[most] == max(named.values()))
 

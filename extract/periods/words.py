@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.languages import Pack
-from extract.tokens import Known, Lexicon, Token, fold
+from extract.tokens import Known, Lexicon, Phrase, Token, fold
 
 Entry = tuple[str, Any]  # the kind of an atom and its value
 
@@ -24,9 +24,19 @@ _PLAIN = (
     "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
 DASHES = frozenset("-–—‑−‒―")
-ATOM, ROLE, SIGN = 1, 2, 4  # what a word may begin: words of a piece of a period, of a role; or it is a number, a dash
-PIECE, SEVERAL = ATOM | SIGN, 8  # whether the word behind it has a say
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
+
+
+class Begun(NamedTuple):
+    """What may begin at a word: phrases of pieces of periods, best first, and of markers of their roles.
+
+    ``sign``: whether it is a number or a dash; ``several``: whether the word behind it has a say.
+    """
+
+    pieces: tuple[Phrase[Entry], ...]
+    roles: tuple[Phrase[str], ...]
+    sign: bool
+    several: bool
 
 
 @dataclass(frozen=True)
@@ -34,8 +44,8 @@ class Words:
     """What ``periods.toml`` says: an atom lexicon, markers of roles before and after, and small sets of words."""
 
     atoms: Lexicon[Entry]
-    marks: Known[str, int]
-    pairs: Known[tuple[str, str], int]
+    begun: Known[str, Begun | None]
+    pairs: Known[tuple[str, str], Begun | None]
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
@@ -85,16 +95,16 @@ class Words:
     told: tuple[str, ...]
     event: frozenset[str]
 
-    def marked(self, tokens: Sequence[Token]) -> list[int]:
-        """What each token may begin, with the one behind it."""
+    def begun_in(self, tokens: Sequence[Token]) -> list[Begun | None]:
+        """What may begin at each token, with the one behind it."""
         pairs = self.pairs
         lows = [token.low for token in tokens]
         lows.append("")
-        marks = list(map(self.marks.__getitem__, lows))
-        for i, mark in enumerate(marks):
-            if mark & SEVERAL:
-                marks[i] = pairs[lows[i], lows[i + 1]]
-        return marks
+        found = list(map(self.begun.__getitem__, lows))
+        for i, begun in enumerate(found):
+            if begun is not None and begun.several:
+                found[i] = pairs[lows[i], lows[i + 1]]
+        return found
 
 
 @functools.cache
@@ -108,8 +118,8 @@ def words_of(pack: Pack) -> Words:
     before = Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ()))
     return Words(
         atoms=atoms,
-        marks=Known(lambda low: _mark(low, atoms, before)),
-        pairs=Known(lambda pair: _mark_of_two(*pair, atoms, before)),
+        begun=Known(lambda low: _begun(atoms.phrases(low), before.phrases(low), low)),
+        pairs=Known(lambda pair: _begun(atoms.fitting_once(*pair), before.fitting_once(*pair), pair[0])),
         before=before,
         after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
         endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
@@ -161,20 +171,10 @@ def words_of(pack: Pack) -> Words:
     )
 
 
-def _mark(low: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> int:
-    """What may begin at a folded word, whatever follows it."""
-    phrases = (*atoms.phrases(low), *before.phrases(low))
-    several = any(len(words) > 1 for words, _ in phrases)
-    return ATOM * atoms.begins(low) + ROLE * before.begins(low) + SIGN * _is_sign(low) + SEVERAL * several
-
-
-def _mark_of_two(low: str, following: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> int:
-    """What may begin at a folded word with that one behind it."""
-    return ATOM * atoms.may_begin(low, following) + ROLE * before.may_begin(low, following) + SIGN * _is_sign(low)
-
-
-def _is_sign(low: str) -> bool:
-    return low.isdecimal() or low in DASHES
+def _begun(pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str) -> Begun | None:
+    sign = low.isdecimal() or low in DASHES
+    several = any(len(words) > 1 for phrases in (pieces, roles) for words, _ in phrases)
+    return Begun(pieces, roles, sign, several) if pieces or roles or sign else None
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
