@@ -24,19 +24,18 @@ def elided(tokens: Sequence[Token], words: Words, atoms: Sequence[Atom]) -> list
     """The atoms with such years; an adjective that is none of them is left out."""
     out: list[Atom] = []
     for n, atom in enumerate(atoms):
-        kind = atom.kind
-        if kind == "one":
-            said = _pronoun(tokens, words, atom, out)
-        elif kind == "elided":
-            said = _adjective(tokens, words, atom, out)
-        elif kind == "digits" and atom.value < 100 and len(tokens[atom.first].text) == 2:
-            said = _two_digits(tokens, words, atom, out)
+        kind, said = atom.kind, atom
+        if kind == "digits":
+            if atom.value < 100 and len(tokens[atom.first].text) == 2:
+                said = _two_digits(tokens, words, atom, out)
         elif kind in ("ord", "first"):
             said = _of_quarter(tokens, words, n, atoms, out)
-        else:
-            said = atom
-        if said is not None:
-            out.append(said)
+        elif kind in ("one", "elided"):
+            year = (_pronoun if kind == "one" else _adjective)(tokens, words, atom, out)
+            if year is None:
+                continue
+            said = year
+        out.append(said)
     return out
 
 
@@ -62,6 +61,8 @@ def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequen
 def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom:
     """A year said in its last two digits: "в 18-м году", "in '18", and where a year is in mind "в 24-м"."""
     i, ending = atom.first, atom.last - atom.first > 1
+    if not ending and (i < 2 or tokens[i - 1].text not in "'’"):
+        return atom
     if ending and atom.value < _SHORT_YEARS and _named(tokens, words, atom):
         return Atom("year", i, atom.last + 1, _CENTURY + atom.value)
     if i > 1 and atom.value < _SHORT_YEARS and tokens[i - 1].text in "'’" and tokens[i - 1].end == tokens[i].start:

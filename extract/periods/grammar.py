@@ -16,7 +16,7 @@ CELL = "|"
 _PART = ("_part_then_when",)
 _RULES = {
     "date": ("_calendar_day",),
-    "digits": ("_split_year", "_part_then_when", "_years_then"),
+    "digits": ("_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_books_year", "_when_first"),
     "year": ("_split_year", "_books_year", "_when_first", "_years"),
     "rel": ("_when_first", "_relative"),
@@ -45,6 +45,7 @@ _RULES = {
     **dict.fromkeys(("same", "same_period", "same_quarter", "same_date"), _PART),
     "quarter-year": _PART,
 }
+_LARGE = ("_solar_year", "_split_year")  # rules that can begin at a number as large as a year
 # What must stand close behind an atom for a rule to begin at it, by the rule or by the kind of atom and the rule.
 _TWO_YEARS = ("to", "digits", "maybe", "year")
 _BEHIND = {
@@ -76,8 +77,8 @@ class Grammar(Fiscal):
                 continue
             near = behind is not None and behind.first - atom.last <= LONGEST_GAP
             rules = _rules(atom.kind, behind.kind if near else "")
-            if atom.kind == "digits" and atom.value in SOLAR:
-                rules = ("_solar_year", *rules)
+            if atom.kind == "digits" and atom.value >= SOLAR.start:
+                rules = (*_LARGE, *rules)
             for rule in rules:
                 read: tuple[Raw, int] | None = getattr(self, rule)(k)
                 if read is not None:

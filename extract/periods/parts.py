@@ -37,12 +37,13 @@ _RULES = {
 }
 _RULES_BEFORE = {
     ("digits", "month"): ("_day_range", "_day_and_month"),
-    ("digits", "to"): ("_day_range", "_days", "_day_and_month", "_counted"),
     ("digits", "unit"): ("_counted",),
     ("digits", "month_sign"): ("_signed",),
     **dict.fromkeys((("month", "digits"), ("month", "ord")), ("_day_range", "_day_and_month", "_month")),
     **{("month", kind): ("_month_range", "_month") for kind in ("year", "maybe", "month", "to", "and")},
 }
+# The same at digits before a dash, by what stands behind that.
+_RULES_JOINED = {"month": ("_day_range", "_day_and_month"), "digits": ("_days",), "unit": ("_counted",)}
 PARTS = ("digits", *_RULES)  # the kinds at which a part of a year may begin
 
 
@@ -50,8 +51,12 @@ class Parts(Days):
     """Rules for parts of a year."""
 
     def _part(self, k: int) -> Part | None:
-        kind = self._kind(k, "")
-        for rule in _RULES_BEFORE.get((kind, self._kind(k + 1, ""))) or _RULES.get(kind, ()):
+        kind, behind = self._kind(k, ""), self._kind(k + 1, "")
+        if kind == "digits" and behind == "to":
+            rules = _RULES_JOINED.get(self._kind(k + 2, ""), ())
+        else:
+            rules = _RULES_BEFORE.get((kind, behind)) or _RULES.get(kind, ())
+        for rule in rules:
             part: Part | None = getattr(self, rule)(k)
             if part is not None:
                 return part
