@@ -38,6 +38,7 @@ bench: env  ## Measure reading, answering and the local server
 	$(BIN)/python -m benchmarks.topic
 	$(BIN)/python -m benchmarks.calibration
 	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.merging
 	$(BIN)/python -m benchmarks.answers --figures 1000 --figures 1000000
 	$(BIN)/python -m benchmarks.playground
 

@@ -10,6 +10,7 @@ from briefs.tables import LIMITS, RANKS, RECOLLECTION_MONTHS, Rank
 from terms.figure import Figure
 from terms.period import month_of
 
+DAY_DIGITS = 8
 _MONTH_OR_YEAR = re.compile("(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?")
 
 
@@ -71,3 +72,15 @@ def rank(figure: Figure) -> Rank:
         fine = level(figure).half <= LIMITS["round_number"] * abs(figure.value)
     found = evidence(figure)
     return next((row for row in RANKS if found in row.evidence and (fine or not row.fine)), RANKS[-1])
+
+
+def order(figure: Figure) -> tuple[object, ...]:
+    """One order for every order of arrival: by rank, latest first, then by what the figure itself says."""
+    return (rank(figure).number, -_when(figure), figure.outlet or "", figure.doc, figure.start, figure.end,
+            figure.mention, figure.quote, figure.value or 0.0, figure.id or 0)
+
+
+def _when(figure: Figure) -> int:
+    """The day of publication as a number that grows with it, 0 where nobody knows."""
+    digits = published(figure).replace("-", "")
+    return int(digits.ljust(DAY_DIGITS, "0")) if digits.isdecimal() else 0

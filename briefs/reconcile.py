@@ -12,15 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefs.intervals import agree, digit
 from briefs.keys import Key, key_of
+from briefs.merging import Repeated, merged
 from briefs.numbers import Number, Stated, difference
-from briefs.ranks import document_of, evidence, is_recollection, published, rank
+from briefs.ranks import document_of, evidence, is_recollection, order, published
 from briefs.tables import AGENCIES, LIMITS
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
-DAY_DIGITS = 8
 OFFICIAL = frozenset({"series", "office"})
 
 
@@ -59,8 +58,7 @@ class Ledger:
         self.has_series = any(figure.evidence == "series" for figure in self.figures)
         for figure in self.figures:
             self._enter(figure)
-        for change in (figure for moved in self._moved.values() for figure in moved):
-            self._join(change)
+        self._join()
 
     def _enter(self, figure: Figure) -> None:
         key = key_of(figure)
@@ -81,13 +79,17 @@ class Ledger:
         if base:
             self._grown[key.at(base)].append((level, change))
 
-    def _join(self, change: Figure) -> None:
-        """A change that stands alone belongs to the level of the same key in the same document."""
-        key = key_of(change)._replace(unit="USD", share=False)
-        for level in self._actual.get(key, ()):
-            if level.change is None and document_of(level) == document_of(change):
-                self._joined[level] = (*self._joined.get(level, ()), change)
-                self._grow(key, level, change)
+    def _join(self) -> None:
+        """A change that stands alone belongs to the levels of the same key in the same document."""
+        for moved, changes in self._moved.items():
+            key, alone = moved._replace(unit="USD"), defaultdict(list)
+            for level in self._actual.get(key, ()):
+                if level.change is None:
+                    alone[document_of(level)].append(level)
+            for change in changes:
+                for level in alone.get(document_of(change), ()):
+                    self._joined[level] = (*self._joined.get(level, ()), change)
+                    self._grow(key, level, change)
 
     def claims(self, key: Key) -> tuple[Claims, ...]:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
@@ -128,7 +130,7 @@ class Ledger:
     def grown_from(self, key: Key) -> tuple[tuple[Figure, Figure], ...]:
         """The levels whose change is measured against this key's period, each with the figure that gives the change."""
         found = self._grown.get(key, ())
-        return tuple(found if len(found) < 2 else sorted(found, key=lambda pair: (_order(pair[0]), _order(pair[1]))))
+        return tuple(found if len(found) < 2 else sorted(found, key=lambda pair: (order(pair[0]), order(pair[1]))))
 
     def changes_of(self, level: Figure) -> tuple[Figure, ...]:
         """The figures of the same document that give only the change of a level."""
@@ -180,21 +182,9 @@ def side_of(figure: Figure) -> str | None:
     return home if silent and home in (figure.reporter, figure.partner) else None
 
 
-def _order(figure: Figure) -> tuple[object, ...]:
-    """One order for every order of arrival: by rank, latest first, then by what the figure itself says."""
-    return (rank(figure).number, -_when(figure), figure.outlet or "", figure.doc, figure.start, figure.end,
-            figure.mention, figure.quote, figure.value or 0.0, figure.id or 0)
-
-
-def _when(figure: Figure) -> int:
-    """The day of publication as a number that grows with it, 0 where nobody knows."""
-    digits = published(figure).replace("-", "")
-    return int(digits.ljust(DAY_DIGITS, "0")) if digits.isdecimal() else 0
-
-
 def _ordered(figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures in the one order; most keys hold a single one."""
-    return figures if len(figures) < 2 else sorted(figures, key=_order)
+    return figures if len(figures) < 2 else sorted(figures, key=order)
 
 
 def _by_side(figures: Sequence[Figure]) -> list[Claims]:
@@ -205,52 +195,20 @@ def _by_side(figures: Sequence[Figure]) -> list[Claims]:
     for figure in figures:
         by_side[side_of(figure)].append(figure)
     loose = by_side.pop(None, [])
-    homes = [_repeated_side(figure, by_side) for figure in loose]
+    known = {side: Repeated(by_side[side]) for side in sorted(filter(None, by_side))} if loose else {}
+    homes = [next((side for side, repeated in known.items() if repeated.by(figure)), None) for figure in loose]
     for figure, home in zip(loose, homes, strict=True):
         by_side[home].append(figure)
     found = []
     for side, members in by_side.items():
         best, *others = _merge(members)
         found.append(Claims(side, best, tuple(others)))
-    return found if len(found) < 2 else sorted(found, key=lambda claims: _order(claims.best.figure))
-
-
-def _repeated_side(figure: Figure, by_side: dict[str | None, list[Figure]]) -> str | None:
-    """The side whose claim a figure of no stated side repeats; None where it repeats nobody's."""
-    for side in sorted(filter(None, by_side)):
-        if any(_repeats(figure, member) for member in by_side[side]):
-            return side
-    return None
+    return found if len(found) < 2 else sorted(found, key=lambda claims: order(claims.best.figure))
 
 
 def _merge(figures: Sequence[Figure]) -> list[Stated]:
     """Claims with their witnesses, best first."""
     if len(figures) == 1:
         return [Stated(figures[0])]
-    fine_first = sorted(figures, key=_fine_first)
-    groups: list[list[Figure]] = []
-    for figure in fine_first:
-        home = next((group for group in groups if _repeats(figure, group[0])), None)
-        if home is None:
-            groups.append([figure])
-        else:
-            home.append(figure)
-    groups.sort(key=lambda group: _order(group[0]))
-    return [Stated(group[0], tuple(sorted(group[1:], key=_order))) for group in groups]
-
-
-def _fine_first(figure: Figure) -> tuple[object, ...]:
-    """By rank, then exact and with the most digits first, then who said it first: later ones can only be witnesses."""
-    date = published(figure)
-    exact_first = figure.qualifier != "exact"
-    return (rank(figure).number, exact_first, digit(figure.value or 0.0), not date, date, _order(figure))
-
-
-def _repeats(figure: Figure, known: Figure) -> bool:
-    """Whether a claim adds nothing but a witness: of no better rank, with no more digits, and in agreement."""
-    if rank(figure).number < rank(known).number or not agree(figure, known):
-        return False
-    if known.qualifier == "exact" and figure.qualifier != "exact":
-        return True
-    finer = digit(figure.value or 0.0) < digit(known.value or 0.0)
-    return not finer and (known.qualifier == "exact" or figure.qualifier != "exact")
+    groups = sorted(merged(figures), key=lambda group: order(group[0]))
+    return [Stated(group[0], tuple(sorted(group[1:], key=order))) for group in groups]
