@@ -109,10 +109,11 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
         i -= 1
         if i < 0:
             break
-        governor = table.governors.get(tokens[i].low)
+        low = tokens[i].low
+        governor = table.governors.get(low)
         if governor is not None:
-            return (SET_APART if _sets_apart(i, tokens, table) else governor), tokens[i].low
-        if table.transparent.at(tokens, i) is None:
+            return (SET_APART if _sets_apart(i, tokens, table) else governor), low
+        if "transparent" not in table.before[low] or table.transparent.at(tokens, i) is None:
             break
     return {}, ""
 

@@ -29,7 +29,8 @@ class PartyTable:
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
     are words that only their letters tell from an abbreviation: "us"; ``told`` says of a word as written whether it may
     be a name "alone", begin one ("more") or neither (""); ``before`` and ``behind`` say of a folded word beside a name
-    what it may end or begin: a head, what makes the name something else ("off"), a follower.
+    what it may be: the end or beginning of a head or of what makes the name something else ("off"), a follower, what a
+    preposition may stand before ("transparent").
     """
 
     lexicon: Lexicon[Entry]
@@ -79,13 +80,16 @@ def party_table(pack: Pack) -> PartyTable:
     heads_before, heads_off = Lexicon(_head_forms(heads.get("before", {}))), _capitals(off.get("before", []))
     heads_after, heads_dative = _stems(heads.get("after", [])), _stems(heads.get("dative", []))
     followers, tails_off = Lexicon(data.get("followers", {}).items()), _capitals(off.get("after", []))
+    transparent = _flags(grammar.get("transparent", []))
     return PartyTable(
         lexicon=lexicon,
         told=Known(
             lambda text: "alone" if text[0] >= FLAG_A or small.begins(FOLDED[text]) or wrong.find(text) is not None
             else _begins(text, lexicon, uncapital)
         ),
-        before=_kinds((("head", heads_before.ends), ("off", heads_off.ends))),
+        before=_kinds((
+            ("head", heads_before.ends), ("off", heads_off.ends), ("transparent", transparent.begins),
+        )),
         behind=_kinds((
             ("head", heads_after.begins), ("head", heads_dative.begins), ("off", tails_off.begins),
             ("follower", followers.begins),
@@ -99,7 +103,7 @@ def party_table(pack: Pack) -> PartyTable:
         roles=data.get("roles", {}),
         followers=followers,
         asides=_flags(grammar.get("asides", [])),
-        transparent=_flags(grammar.get("transparent", [])),
+        transparent=transparent,
         connectors=_flags(grammar.get("connectors", [])),
         case_on=grammar.get("case_on", "first"),
         possessive=bool(grammar.get("possessive")),

@@ -13,11 +13,13 @@ OFFICE = 1  # words between a land and its office: "the Chilean national customs
 @once
 def counters(scene: Scene) -> tuple[PartyMention, ...]:
     """The lands and blocs whose offices of statistics, or whose sides, a sentence names, in the place of those."""
+    sides = [p for p in scene.parties if p.case == "adjective" and is_side(scene, p)]
+    if not sides and "organ" not in scene.cues and "evidence" not in scene.cues:
+        return ()
     offices = [(cue, cue.value) for cue in scene.of("organ") if cue.value in COUNTRIES]
     offices += [(cue, code) for cue in scene.of("evidence", "series") if (code := country(scene, cue)) is not None]
     found = [PartyMention(cue.start, cue.end, code, "country", "genitive", "organ") for cue, code in offices]
-    found += [p for p in scene.parties if p.case == "adjective" and is_side(scene, p)]
-    return tuple(sorted(found, key=lambda p: p.start))
+    return tuple(sorted([*found, *sides], key=lambda p: p.start))
 
 
 def counts(scene: Scene, party: PartyMention) -> bool:

@@ -153,7 +153,9 @@ def _taken_whole(
     draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context
 ) -> bool:
     """Whether both parties come at once: inside a bloc, or as those of a number before."""
-    if inside_bloc(draft, named, context) or (draft.role == "share" and like_the_last(draft, named, context)):
+    if "link" in draft.scene.cues and inside_bloc(draft, named, context):
+        return True
+    if draft.role == "share" and like_the_last(draft, named, context):
         return True
     if before is None or before.scene is not draft.scene or before.reporter is None:
         return False

@@ -93,8 +93,9 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
 
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
     """The world where the number is of all trade, else whoever the text goes on about."""
-    total = _total(draft, cue, named, context) or _most(draft, named)
-    opposite = draft.scene.of("link", "opposite")
+    linked = "link" in draft.scene.cues
+    total = linked and (_total(draft, cue, named, context) or _most(draft, named))
+    opposite = draft.scene.of("link", "opposite") if linked else ()
     there = draft.scene.nearest(opposite, draft.mention, THERE)[0] if opposite else None
     if there is not None and context.partner not in (None, draft.reporter):
         return context.partner

@@ -176,6 +176,8 @@ def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:
     """The word for trade with the whole world, or for a total, that the number is of."""
     scene = draft.scene
     words = scene.of("link", "world", "total")
+    if not words:
+        return None
     for word in words:
         beside = cue is not None and word.start <= cue.end + BESIDE and cue.start <= word.end + BESIDE
         if beside and word.value == "world":

@@ -36,17 +36,14 @@ def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
     subject, object_ = _you(scene.pack)
-    spots = [n for n, token in enumerate(scene.tokens) if token.low in subject or token.low in object_]
-    if not spots:
-        return found
     known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
     for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
-        for n in spots:
+        for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]
-            behind = n >= last
-            if not first - ADDRESS <= n <= last or first <= n < last or token.end in known:
+            if (token.low not in subject and token.low not in object_) or first <= n < last or token.end in known:
                 continue
+            behind = n >= last
             to = token.low in object_ and (behind or token.low not in subject)
             found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
     return found

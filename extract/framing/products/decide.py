@@ -56,12 +56,13 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    whole = _of_the_whole(draft, context) or _worth_of(draft, context) or _of_subject_before(draft, context)
+    told = context.told if context.told is not None and context.told.product is not None else None
+    whole = (_of_the_whole(draft, told, context) or _worth_of(draft, told)) if told is not None else None
+    whole = whole or _of_subject_before(draft, context)
+    if whole is None and told is not None:
+        whole = _of_partners(draft, told, context)
     if whole is not None:
         return whole
-    listed = _of_partners(draft, context)
-    if listed is not None:
-        return listed
     if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
         return None
     if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
@@ -69,20 +70,18 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
 
 
-def _of_the_whole(draft: Draft, context: Context) -> str | None:
+def _of_the_whole(draft: Draft, told: Draft, context: Context) -> str | None:
     """A part is of the product of its whole: "coal for $5 billion, of which $3 billion went to China"."""
-    before, scene = context.told, draft.scene
-    if before is None or before.scene not in (scene, context.before):
+    scene, mention = draft.scene, draft.mention
+    if told.scene is not scene and told.scene is not context.before:
         return None
-    mention = draft.mention
-    words = scene.of("link", "including") if before.product is not None else []
-    return before.product if any(_counts_in(scene, c, mention) for c in words) else None
+    return told.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
 
 
 def _of_subject_before(draft: Draft, context: Context) -> str | None:
     """What "it" at the start of a sentence takes up: "Fuel was the main earner. It brought in $7 million"."""
     scene, before = draft.scene, context.before
-    if before is None or before.paragraph != scene.paragraph or before.of("flow"):
+    if before is None or not before.products or before.paragraph != scene.paragraph or before.of("flow"):
         return None
     if not any(scene.words(scene.start, cue.start) == 0 for cue in scene.of("link", "pronoun")):
         return None
@@ -101,11 +100,10 @@ def _counts_in(scene: Scene, cue: Cue, mention: Mention) -> bool:
     return cue.start >= mention.end and scene.words(mention.end, cue.start) <= PART and not apart
 
 
-def _worth_of(draft: Draft, context: Context) -> str | None:
+def _worth_of(draft: Draft, told: Draft) -> str | None:
     """What was told in weight is told in money: "In value terms the decline was 30%, to $16 million"."""
-    told = context.told
-    said = told is not None and told.mention.kind == "quantity" and draft.mention.kind != "quantity"
-    return told.product if told is not None and said and draft.scene.of("product", "money") else None
+    said = told.mention.kind == "quantity" and draft.mention.kind != "quantity"
+    return told.product if said and draft.scene.of("product", "money") else None
 
 
 def _of_a_weight(draft: Draft, context: Context) -> str | None:
@@ -130,10 +128,10 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     return total or (mention.kind == "money" and whole)
 
 
-def _of_partners(draft: Draft, context: Context) -> str | None:
+def _of_partners(draft: Draft, told: Draft, context: Context) -> str | None:
     """The product of a list of those to whom it went, which a total ends: "Fruit: / Peru $3 mln / Total $9 mln"."""
-    told, scene = context.told, draft.scene
-    if told is None or told.scene.kind != "item" or told.scene is not context.before or scene.of("flow"):
+    scene = draft.scene
+    if told.scene.kind != "item" or told.scene is not context.before or scene.of("flow"):
         return None
     total = any(c.end <= draft.mention.start for c in scene.of("link", "total")) and not scene.products
     partner = any(p.code for p in told.scene.parties)

@@ -158,6 +158,8 @@ def _told_apart(scene: Scene) -> list[ProductMention]:
 
     "Cars: 29 items", "wheat is the main good exported".
     """
+    if all(p.name for p in scene.products):
+        return scene.products
     said: list[Spanned] = [*scene.mentions, *scene.of("product", "main")]
     return [p for p in scene.products if p.name or not any(thing.start <= p.start < thing.end for thing in said)]
 

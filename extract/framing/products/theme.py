@@ -26,6 +26,8 @@ def theme(scenes: Sequence[Scene]) -> str | None:
     """
     opening = next((n for n, scene in enumerate(scenes) if scene.kind not in HEADS and _tells(scene)), None)
     found = _told(scenes, opening) if opening is not None else None
+    if found is None:
+        return None
     whole = ("turnover",) if is_service(found) else ALL_TRADE
     return None if any(_of_all_trade(scene, whole) for scene in scenes) else found
 

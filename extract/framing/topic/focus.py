@@ -46,8 +46,10 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
             new: Focus | None = run_in[n]
         elif review:
             new = _reviewed(told, heading) or last
-        else:
+        elif heading is not None or any(sentence.places for sentence in told):
             new = _teller(told, home) or _partner(told, heading, home, other)
+        else:
+            new = None
         if new is not None:
             focus[n] = last = new
     return focus

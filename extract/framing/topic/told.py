@@ -126,7 +126,9 @@ def _owns_way(scene: Scene, party: PartyMention) -> bool:
 
 def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
     """One said to be the partner of another is one traded with: "Peru is Chile's main buyer", not Chile."""
-    if party.case != "nominative" or not party.code or any(p.code and p.start < party.start for p in scene.parties):
+    if party.case != "nominative" or not party.code:
+        return party
+    if next(p.start for p in scene.parties if p.code) < party.start:
         return party
     other = next((p for p in scene.parties if p.start >= party.end and p.code not in ("", party.code)), None)
     bare = scene.text[party.end : other.start].strip() in DASHES if other is not None else False
