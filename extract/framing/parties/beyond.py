@@ -21,13 +21,12 @@ def beyond_two(draft: Draft, cue: Cue | None, near: list[PartyMention], context:
     """Whether a level of one party named alone is more than what the text told of its trade with the other one."""
     if draft.role != "level" or draft.status != "actual" or draft.mention.kind not in AMOUNTS:
         return False
-    named = {p.code for p in draft.scene.parties if p.code and p.kind != "city"} - {draft.reporter}
-    if all(p.code == draft.reporter for p in near) and _beside_parts(draft, context):
+    if _beside_parts(draft, context) and all(p.code == draft.reporter for p in near):
         return True
-    if named or any(p.kind == "group" for p in draft.scene.parties):
-        return False
     told = context.most.get((frozenset((context.home, context.other)), draft.product))
     if told is None or draft.reporter not in (told.reporter, told.partner) or not _alike(told, draft):
+        return False
+    if any(p.kind == "group" or p.code not in ("", draft.reporter) for p in draft.scene.parties if p.kind != "city"):
         return False
     total = said_total(draft.scene, draft, cue)
     if "reporter" not in draft.explicit and not (total and told.flow == draft.flow):

@@ -81,14 +81,17 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
         if party.kind == "self" and party.code != draft.partner:
             return party.code
     pair = (context.reporter, context.partner)
-    known = (context.home, context.other, land_of(context.home or ""))
     here = before is not None and before.scene is draft.scene
-    if "partner" in draft.explicit and not here and draft.partner not in pair and pair[0] not in known:
-        pair = (context.home, context.other)
+    if "partner" in draft.explicit and not here and draft.partner not in pair:
+        known = pair[0] in (context.home, context.other, land_of(context.home or ""))
+        pair = pair if known else (context.home, context.other)
     going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
+    other = (draft.partner, WORLD)
+    for code in (going_on, context.home, context.other):
+        if code and code not in other:
+            return code
     told = (p.code for p in draft.scene.parties if p.kind == "country")  # "Russia is second: it sent ..."
-    running = (going_on, context.home, context.other, *told)
-    return next((code for code in running if code and code not in (draft.partner, WORLD)), None)
+    return next((code for code in told if code and code not in other), None)
 
 
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
@@ -132,7 +135,7 @@ def _most(draft: Draft, named: list[PartyMention]) -> bool:
 def _introduced(draft: Draft, context: Context) -> str | None:
     """The one land that the sentence before named without an amount: "Peru is a young partner. Turnover was ..."."""
     scene, before = draft.scene, context.before
-    if before is None or before.paragraph != scene.paragraph or scene.of("link", "world"):
+    if before is None or not before.parties or before.paragraph != scene.paragraph or scene.of("link", "world"):
         return None
     named = [p for p in before.parties if p.code]
     amounts = any(m.kind in AMOUNTS for m in before.mentions)

@@ -15,7 +15,7 @@ REACH = 4  # words between a word such as "including" or "because of" and the pr
 PRICED = 2  # words between a product and what says that it became cheaper
 OWN = 2  # words between an example and its number
 LISTED = 2  # products behind a colon that are a list of examples
-EXAMPLES = ("counting examples", "examples_before")
+EXAMPLES = ("counting", "examples", "examples_before")
 CAUSES = ("cause", "cause_before")
 INSET = re.compile(r"\s[—–-]\s[^—–()\n]{3,120}?\s?[—–-]\s|\([^()\n]{3,120}\)")
 CAUSED = ("money", "percent")
@@ -29,9 +29,7 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
     """For each product named by the way, by its offset, the numbers of the sentence that it is not the product of."""
     if not scene.products or not scene.mentions:
         return {}
-    found: dict[int, frozenset[int]] = {}
-    if "product" in scene.cues:
-        found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, *EXAMPLES)}
+    found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, EXAMPLES)}
     found.update(causes(scene))
     for product, numbers in (*_examples(scene), *_inset(scene)) if len(scene.products) >= LISTED else ():
         found.setdefault(product.start, numbers)
@@ -43,9 +41,16 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
     """The same for causes, prices, ranges, brackets and clauses: not even a share is of them."""
     if not scene.products:
         return {}
-    led = [*_moved(scene)]
-    if scene.of("product"):
-        led = [*_led(scene, *CAUSES), *_behind_amount(scene), *_priced(scene), *_ranging(scene), *led]
+    led = list(_led(scene, CAUSES))
+    said = {cue.value for cue in scene.of("product")}
+    if "cause_behind" in said:
+        led += _behind_amount(scene)
+    if "price" in said:
+        led += _priced(scene)
+    if "from" in said and "to" in said:
+        led += _ranging(scene)
+    if "change" in scene.cues:
+        led += _moved(scene)
     return dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
 
 
@@ -63,12 +68,13 @@ def _own(scene: Scene, product: ProductMention) -> frozenset[int]:
     return frozenset(m.start for m in behind if not CLAUSE & set(scene.text[product.end : m.start]))
 
 
-def _led(scene: Scene, ahead: str, behind: str) -> Iterator[ProductMention]:
+def _led(scene: Scene, words: tuple[str, ...]) -> Iterator[ProductMention]:
     """Behind "including", "mostly", "thanks to", or before such words: "мұнай мен газдың есебінен"."""
-    for cue in scene.of("product", *ahead.split()):
-        yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
-    for cue in scene.of("product", behind):
-        yield from _row(scene, cue, [p for p in reversed(scene.products) if p.end <= cue.start])
+    for cue in scene.of("product", *words):
+        if cue.value.endswith("_before"):
+            yield from _row(scene, cue, [p for p in reversed(scene.products) if p.end <= cue.start])
+        else:
+            yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
 
 
 def _behind_amount(scene: Scene) -> Iterator[ProductMention]:
@@ -130,8 +136,6 @@ def _priced(scene: Scene) -> Iterator[ProductMention]:
 
 def _moved(scene: Scene) -> Iterator[ProductMention]:
     """What rises or falls in a clause without number and flow is its price: "oil fell, and exports came to ..."."""
-    if not scene.of("change"):
-        return
     parts = [token.start for token in scene.tokens if token.text in CLAUSE or token.low in scene.conjunctions]
     edges = [scene.start, *parts, scene.end]
     for product in scene.products:
