@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, once
@@ -17,9 +17,15 @@ YOU = "nominative"
 
 def pointers_of(scene: Scene) -> list[PartyMention]:
     """The words that only in a sentence on trade point to a party, without a code."""
-    found = [c for c in scene.cues.get("back", ()) if not _fetches(scene, c)]
-    back = [PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that") for c in found]
-    return [*back, *_ours(scene), *addressed(scene)] if scene.of("flow") else back
+    back = [
+        PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that")
+        for c in scene.cues.get("back", ()) if not _fetches(scene, c)
+    ]
+    flows = scene.cues.get("flow")
+    if not flows:
+        return back
+    endings = ours_endings(scene.pack)
+    return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene)]
 
 
 def _fetches(scene: Scene, pronoun: Cue) -> bool:
@@ -36,13 +42,14 @@ def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
     subject, object_ = _you(scene.pack)
-    known = {p.end for p in scene.parties if p.kind == "self"}  # "к вам"
     for cue in scene.of("flow", "sell", "buy", "export", "import") if subject else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]
-            if (token.low not in subject and token.low not in object_) or first <= n < last or token.end in known:
+            if (token.low not in subject and token.low not in object_) or first <= n < last:
                 continue
+            if any(p.end == token.end and p.kind == "self" for p in scene.parties):
+                continue  # "к вам"
             behind = n >= last
             to = token.low in object_ and (behind or token.low not in subject)
             found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
@@ -56,10 +63,9 @@ def _you(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(table.get("you", ())), tuple(table.get("to_you", ()))
 
 
-def _ours(scene: Scene) -> Iterator[PartyMention]:
+def _ours(scene: Scene, flows: Sequence[Cue], endings: tuple[str, ...]) -> Iterator[PartyMention]:
     """A flow word with an ending for "our": ``экспортымыз``."""
-    endings = ours_endings(scene.pack)
-    for cue in scene.of("flow") if endings else ():
+    for cue in flows:
         word = scene.text[cue.start : cue.end].lower().split()[-1]
         if word.endswith(endings):
             yield PartyMention(cue.start, cue.start, "", "self", "genitive", "self.ours")

@@ -36,10 +36,12 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     part = _consists_of(draft, products) if parted else None
     if part is not None:
         return part
-    adjacent = next((p for p in products if p.name and _right_behind(scene, mention, p)), None)
-    adjacent = adjacent or _falls_on(scene, mention, products)
-    if adjacent is not None:
-        return adjacent
+    for product in products:
+        if product.name and _right_behind(scene, mention, product):
+            return product
+    fallen = _falls_on(scene, mention, products)
+    if fallen is not None:
+        return fallen
     agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
     nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
@@ -140,16 +142,22 @@ def _products(draft: Draft) -> list[ProductMention]:
     """The products that a number may be of; of a share's, goods at large are the whole."""
     if not draft.scene.products:
         return []
-    services = (draft.flow or "").startswith("services")
-    found = [p for p in _told_apart(draft.scene) if not (p.name == ALL and services)]
+    found = _told_apart(draft.scene)
+    if (draft.flow or "").startswith("services"):
+        found = [p for p in found if p.name != ALL]
     agent = _agent(draft, found)
     if agent is not None and is_service(agent.name):
         found = [p for p in found if p.name != ALL]  # what programmers sell is their own services
     aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
     if draft.role == "share":
         found = [p for p in found if p.name] or found
-    found = [p for p in found if p.name not in CARRIERS or not _carries(draft, p)]
-    return [p for p in found if draft.mention.start not in aside.get(p.start, ()) and not _left_behind(draft, p)]
+    linked, start = "link" in draft.scene.cues, draft.mention.start
+    return [
+        p for p in found
+        if start not in aside.get(p.start, ())
+        and not (p.name in CARRIERS and _carries(draft, p))
+        and not (linked and _left_behind(draft, p))
+    ]
 
 
 @once
@@ -176,7 +184,7 @@ def _left_behind(draft: Draft, product: ProductMention) -> bool:
     """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
     scene, start, end = draft.scene, product.end, draft.mention.start
     turn = "total" if product.name else "including"
-    if "link" not in scene.cues or not any(c.value == turn for c in scene.of_between("link", start, end)):
+    if not any(c.value == turn for c in scene.of_between("link", start, end)):
         return False
     return any(start <= m.start < end for m in scene.numbers)
 

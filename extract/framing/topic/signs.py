@@ -73,7 +73,7 @@ def _cases(signs: Signs, told: Told, where: str) -> None:
 
 def _of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     """The signs that a text gives once."""
-    voice, city = _voice(found, voices), city_of([told.scene for told in found])
+    voice, city = _voice(found, voices), city_of([told.scene for told in found[:DATELINE_IN]])
     native = native_of(found[0].scene) if found else None
     if native is not None and at_home(native, found, voice):
         yield "language", native
@@ -87,12 +87,13 @@ def _of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple
     yield from ((name, code) for name, code in once if code is not None)
     yield from (("office", code) for code in sorted(_offices(found)))
     yield from (("organ", code) for code in sorted(_organs(found)))
-    yield from (("body of state", cue.value) for told in found[:DATELINE_IN] for cue in told.scene.of("body"))
+    for told in found[:DATELINE_IN]:
+        yield from (("body of state", cue.value) for cue in told.scene.cues.get("body", ()))
 
 
 def city_of(scenes: Sequence[Scene]) -> str | None:
-    """The country of the town in the dateline."""
-    for scene in scenes[:DATELINE_IN]:
+    """The country of the town in the dateline of the sentences that open a text."""
+    for scene in scenes:
         for party in scene.parties:
             placed = scene.kind == "dateline" or party.rule.endswith("dateline")
             if party.kind == "city" and party.code and placed and party.start - scene.start < DATELINE:
@@ -224,7 +225,7 @@ def _office(scene: Scene) -> str | None:
 
 def _organs(found: Sequence[Told]) -> set[str]:
     """The countries and blocs whose organs the opening names by what they alone are called: "Rosstat"."""
-    cues = (cue for told in found[:OPENS] for cue in told.scene.of("organ"))
+    cues = (cue for told in found[:OPENS] for cue in told.scene.cues.get("organ", ()))
     return {cue.value for cue in cues if cue.value in COUNTRIES}
 
 
@@ -240,7 +241,7 @@ def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
 
 def _currency(found: Sequence[Told]) -> str | None:
     """The country in whose money most of the amounts are."""
-    units = Counter(m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit)
+    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
     if not units:
         return None
     unit, times = units.most_common(1)[0]
