@@ -137,7 +137,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         if party.code and party.kind != "city":
             context.last = party.code
             break
-    if elsewhere and not drafts:
+    if elsewhere and not drafts and not _stands_alone(scene, context):
         context.live = 0
     elif drafts or announced or scene.of("flow"):
         context.live = LIVES
@@ -156,6 +156,13 @@ def _tell_time(scene: Scene, context: Context, today: date | None) -> None:
         context.times.said(said)
     if is_heading(scene):
         context.times.head(said, scene.kind == "headline")
+
+
+def _stands_alone(scene: Scene, context: Context) -> bool:
+    """Whether a sentence is a paragraph by itself, behind which the text may go on about trade."""
+    follows = context.ahead[0].paragraph if context.ahead else None
+    before = context.before.paragraph if context.before is not None else None
+    return scene.paragraph not in (follows, before)
 
 
 def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | None) -> bool:

@@ -40,6 +40,11 @@ class Layer(Generic[Thing]):
                 return found[:n]
         return found
 
+    def reach_over(self, span: Span) -> bool:
+        """Whether one of them reaches over an edge of a cell, as if it and its neighbour were one sentence."""
+        edges = ((edge, bisect.bisect_left(self._starts, edge)) for edge in (span.start, span.end))
+        return any(n > 0 and self._things[n - 1].end > edge for edge, n in edges)
+
 
 @dataclass(slots=True)
 class Layers:

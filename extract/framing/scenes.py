@@ -33,6 +33,7 @@ from extract.tokens import Token, tokenize
 SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
 LONGEST_SENTENCE = 1200
 SKIPPED = ("furniture",)
+STOPS = ".!?"
 
 
 def scenes(text: str, language: str | None, published: date | None) -> tuple[DocumentInfo, list[Scene]]:
@@ -87,9 +88,10 @@ def _set_tables(
         return tokens[bisect.bisect_left(starts, cell.start) : bisect.bisect_left(starts, cell.end)]
 
     def label(cell: Cell) -> Scene:
-        line = Line(cell.start, cell.end, "heading")
-        scene = scene_of(text, within(cell), Span(cell.start, cell.end), line, -1, layer)
-        alone = scene.periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
+        span, line = Span(cell.start, cell.end), Line(cell.start, cell.end, "heading")
+        scene = scene_of(text, within(cell), span, line, -1, layer)
+        periods = [] if layer.periods.reach_over(span) else scene.periods
+        alone = periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
         return replace(scene, mentions=[], periods=told(alone, info))
 
     def numbers(cell: Cell) -> list[Mention]:
@@ -117,12 +119,17 @@ def _spans(
     spans = [piece for span in spans for piece in _pieces(text, span)]
     if tables:
         spans, page = with_rows(spans, page, tables)
-    for line in page:
-        paragraph += line.kind != "item"
+    for before, line in zip((None, *page), page, strict=False):
+        paragraph += line.kind != "item" or (before is not None and _ends_apart(text, before, line))
         while n < len(spans) and spans[n].start < line.end:
             if spans[n].start >= line.start and line.kind not in SKIPPED:
                 yield spans[n], line, paragraph
             n += 1
+
+
+def _ends_apart(text: str, before: Line, line: Line) -> bool:
+    """Whether a list stands apart from a paragraph that does not lead to it."""
+    return before.kind == "body" and text[before.end - 1] in STOPS and text.count("\n", before.end, line.start) > 1
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

@@ -51,7 +51,7 @@ def columns(
 ) -> tuple[Cell | None, tuple[tuple[Cell, ...], ...]]:
     """The corner, and the head cells over each column of numbers from the top down."""
     found: list[list[Cell]] = [[] for _ in range(width)]
-    for n, line in enumerate(heads):
+    for n, line in enumerate(_cornered(text, heads)):
         over = _over(text, line, width, upper=n < len(heads) - 1)
         for c, cell in enumerate(over):
             if cell is not None and cell.end > cell.start:
@@ -60,10 +60,17 @@ def columns(
     return corner, tuple(tuple(column) for column in found[1 + shift :])
 
 
+def _cornered(text: str, heads: Sequence[Cut]) -> Iterator[Cut]:
+    """Head lines with the blank corner that a bar at the begin stands for where the lowest one begins with none."""
+    for line in heads:
+        led = line.style == "bar" and text[line.start] == "|" and text[heads[-1].start] != "|"
+        yield line._replace(cells=(Cell(line.start, line.start), *line.cells)) if led else line
+
+
 def _over(text: str, line: Cut, width: int, *, upper: bool) -> list[Cell | None]:
     """The cell of a head line over each column: one a column, without the corner, or one over several columns."""
     cells: list[Cell | None] = list(line.cells)
-    blank = line.style in ("bar", "tab")
+    blank = line.style in ("bar", "tab", "list")
     gaps = blank and any(is_blank(text[cell.start : cell.end]) for cell in line.cells[1:])
     if len(cells) == width or (upper and gaps and len(cells) < width):
         filled = (*line.cells, *[Cell(line.end, line.end)] * (width - len(cells)))

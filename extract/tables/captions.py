@@ -42,8 +42,8 @@ def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) ->
     found: list[Cell] = []
     for n in range(top - 1, -1, -1):
         line = text[cuts[n].start : cuts[n].end]
-        if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS:
-            continue
+        if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS and not line.startswith("("):
+            continue  # but "(millions of lats; extract made on 28.03.2012)" gives the unit
         furniture = page[n].kind == "furniture" and found
         if furniture or is_row(text, cuts[n]) or len(found) >= MOST_CAPTIONS:
             break

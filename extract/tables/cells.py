@@ -34,7 +34,7 @@ _NUMBER_ALONE = r"[+\-−–]?\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d+)?"
 _NAMED = re.compile(rf"(?P<name>[^\W\d_a-zа-я][^\d\n:;.,]{{1,40}}?)\s(?P<value>{_NUMBER_ALONE}){_END}")
 _IS_BARE = re.compile(_BARE)
 _RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
-_NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±]?\s?(?:US\$|USD |EUR |[$€£¥₸₽₴])?\s?\d")
+_NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±x×х▲▼△▽↑↓]?\s?(?:US\$|[A-Z]{3} |[$€£¥₸₽₴])?\s?\d")
 _WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
 _BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х", "n/a", "na", "n.a.", "н/д", "нд", "ж/қ", "*"])
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
@@ -90,6 +90,8 @@ def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> C
     opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
     cells = tuple(_pieces(text, opened, closed, style))
     indent = len(text[first:start].expandtabs(4))
+    if style == "bar" and cells:
+        indent += cells[0].start - start - (text[start] == "|")
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
 
 

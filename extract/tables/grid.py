@@ -135,13 +135,17 @@ def _worded(text: str, like: Cut, line: Cut) -> bool:
 
 def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) -> Grid | None:
     lines = [cuts[j] for j in run]
-    width = max(len(line.cells) for line in lines)
+    like, width = lines[0], max(len(line.cells) for line in lines)
+    heads, first = _head_lines(text, cuts, run[0], like, width)
+    if not heads and width > PAIR and run[0] > 0 and _is_heading(text, cuts[run[0] - 1]):
+        over, top = _head_lines(text, cuts, run[0] - 1, like, width)
+        if over and len(over[-1].cells) >= width - 1:  # the head of the columns, then that of the first rows
+            heads, first, lines = over, top, [cuts[run[0] - 1], *lines]
     lines = [unglued(text, line, width) for line in lines]
     numbered = _is_numbered(text, lines)
-    heads, first = _head_lines(text, cuts, run[0], width)
-    if lines[0].style == "keyed" and not _leaves_out(text, lines):
+    if like.style == "keyed" and not _leaves_out(text, lines):
         return None
-    if lines[0].style == "spaced" and not heads and not _levels_and_changes(text, lines):
+    if like.style == "spaced" and not heads and not _levels_and_changes(text, lines):
         return None
     if len([line for line in lines if len(line.cells) > 1]) < 2 and not (heads and width > 2):
         return None
@@ -176,8 +180,8 @@ def _is_numbered(text: str, lines: Sequence[Cut]) -> bool:
     return len(firsts) > 1 and all(map(NUMBERING.match, firsts)) and len(set(firsts)) == len(firsts)
 
 
-def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple[list[Cut], int]:
-    """The lines of cells right above the rows that have no numbers but periods, and where the table begins."""
+def _head_lines(text: str, cuts: Sequence[Cut], first: int, like: Cut, width: int) -> tuple[list[Cut], int]:
+    """The lines of cells right above rows like one that have no numbers but periods, and where the table begins."""
     heads: list[Cut] = []
     j = first - 1
     while j >= 0 and len(heads) < MOST_HEADS:
@@ -185,10 +189,10 @@ def _head_lines(text: str, cuts: Sequence[Cut], first: int, width: int) -> tuple
         if _is_rule(text, line):
             first, j = j, j - 1
             continue
-        if cuts[first].style == "spaced" and line.style == "plain" and not heads:
+        if like.style == "spaced" and line.style == "plain" and not heads:
             line = by_words(text, line, width) or line
         cells = words_of(text, line)
-        fits = line.style != "plain" and all(map(is_head, cells[1:])) and _fits(cuts[first], line)
+        fits = line.style != "plain" and all(map(is_head, cells[1:])) and _fits(like, line)
         if not fits or (line.style in ("wide", "slash", "list") and len(cells) > width):
             break
         heads.insert(0, line)

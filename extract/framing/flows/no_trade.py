@@ -45,6 +45,14 @@ def rejects(scene: Scene) -> list[Cue]:
     return [r for r in free if not _names_office(scene, r, free)]
 
 
+@once
+def tells_else(scene: Scene) -> bool:
+    """Whether a sentence tells of something other than trade: "Inflation in Turkey slowed to 38% in October"."""
+    if scene.of("flow", "earned", "bilateral"):
+        return False
+    return any(r.value != AGENT and r.value not in SIDES for r in rejects(scene))
+
+
 def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
     """Whether those who trade do what a word of trade says: "firms sold", "bought from Greek firms"."""
     if agent.end <= cue.start:

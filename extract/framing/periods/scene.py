@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.framing.draft import Context
+from extract.framing.flows.no_trade import tells_else
 from extract.framing.periods.base import year_before
 from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause
 from extract.framing.periods.made import made_then
@@ -26,7 +27,7 @@ REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence withou
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
-    if not scene.periods:
+    if not scene.periods or tells_else(scene):
         return None
     times = context.times
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)

@@ -29,7 +29,7 @@ def direction(
     scene: Scene, mention: Mention, limit: float = CHANGE_LIMIT, but: Sequence[Cue] = ()
 ) -> tuple[int, float, Cue | None]:
     """+1 or -1 from a sign or the nearest word of rise or fall ``but`` some, and what the word costs."""
-    sign = signed(scene, mention) or _arrow(scene, mention)
+    sign = signed(scene, mention) or arrow(scene, mention)
     if sign:
         return sign, 0.0, None
     words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
@@ -87,7 +87,7 @@ def signed(scene: Scene, mention: Mention) -> int:
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0
 
 
-def _arrow(scene: Scene, mention: Mention) -> int:
+def arrow(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ by 11.3%", "12% ↓"."""
     start, end = max(scene.start, mention.start - ARROW), min(scene.end, mention.end + ARROW)
     if scene.text.isascii() or ANY_ARROW.search(scene.text, start, end) is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.framing.draft import Draft
-from extract.framing.roles.movement import direction
+from extract.framing.roles.movement import arrow, direction
 from extract.numbers.mentions import Mention
 from extract.tables.units import Measured
 
@@ -34,7 +34,8 @@ def set_change(draft: Draft, mention: Mention, role: str) -> None:
         falls = direction(draft.scene, mention)[0] < 0 and mention.value > 1
         draft.times = round(1 / mention.value, 3) if falls else mention.value
     else:
-        draft.pct = mention.value - 100 if role == "index" else mention.value
+        falls = role == "change" and mention.value > 0 and arrow(draft.scene, mention) < 0
+        draft.pct = mention.value - 100 if role == "index" else -mention.value if falls else mention.value
     if draft.mention.start == mention.start and draft.role == "level":
         draft.role = "change"
 

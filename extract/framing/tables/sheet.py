@@ -9,6 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from extract.framing.draft import Context
+from extract.framing.tables.difference import with_balances
 from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.period import compared, without_issue
 from extract.framing.tables.table import Table
@@ -135,10 +136,10 @@ def sheet_of(table: Table, context: Context) -> Sheet:
 def _read(table: Table, context: Context) -> Sheet:
     captions = tuple(read_label(scene, context) for scene in table.captions)
     corner = (read_label(table.corner, context),) if table.corner is not None else ()
-    rows = tuple(read_label(scene, context, names_row=True) for scene in table.labels)
+    rows = with_balances([read_label(scene, context, names_row=True) for scene in table.labels], table.numbers)
     above = tuple(label for label in (*corner, *captions) if not label.barred)
-    columns = tuple(_column(table, n, tuple(read_label(s, context) for s in reversed(heads)), above)
-                    for n, heads in enumerate(table.heads))
+    heads = _with_balances([tuple(read_label(s, context) for s in reversed(heads)) for heads in table.heads], table)
+    columns = tuple(_column(table, n, labels, above) for n, labels in enumerate(heads))
     leads, runs = zip(*_leads(table, rows), strict=True)
     feet = (Label(scene, unit=read_label(scene, context).unit) for scene in table.foot)
     own = (*rows, *(label for column in columns for label in column.heads))
@@ -147,6 +148,15 @@ def _read(table: Table, context: Context) -> Sheet:
     amounts = (m for row in table.numbers for cell in row for m in cell if m.kind in AMOUNTS and m.unit)
     model = next((Measured(m.kind, m.unit, m.scale) for m in amounts), None)
     return Sheet(told, columns, rows, leads, runs, _brackets(table, told, aside), aside, model)
+
+
+def _with_balances(heads: Sequence[tuple[Label, ...]], table: Table) -> list[tuple[Label, ...]]:
+    """The labels over each column, the lowest of which may tell a balance."""
+    lowest = [labels[0] for labels in heads if labels]
+    if len(lowest) < len(heads):
+        return list(heads)
+    cells = [[row[n] if n < len(row) else () for row in table.numbers] for n in range(len(heads))]
+    return [(label, *labels[1:]) for label, labels in zip(with_balances(lowest, cells), heads, strict=True)]
 
 
 def _column(table: Table, n: int, heads: tuple[Label, ...], above: tuple[Label, ...]) -> Column:

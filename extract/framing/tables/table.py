@@ -83,6 +83,8 @@ def table_of(
     captions, aside = [], None
     for cell in grid.captions:
         scene = label(cell)
+        if not scene.of("flow") and any(m.unit and "lone" not in m.written for m in numbers(cell)):
+            continue  # "The population exceeded 213 million."
         clause = _aside(scene) if aside is None else None
         if clause is not None and clause.start > cell.start:
             aside, scene = label(clause), label(Cell(cell.start, clause.start))

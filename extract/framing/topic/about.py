@@ -5,25 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extract.framing.draft import Context
+from extract.framing.flows.no_trade import tells_else
 from extract.framing.scene import Scene
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
 
+PAIR = 2
 OPENING = 6  # sentences that may name a bloc
 SURE = 0.75  # chance of the party at home from which it is taken without a doubt
 
 
 def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     """The context that a document's first figure inherits; ``said``: the country of who speaks, by the paragraph."""
-    whole = told(scenes)
+    whole = _without_asides(told(scenes))
     found = prose(whole)
     (home, chance), other = about(found, said, whole)
     context = Context(home=home, other=other, reporter=home, partner=other, unsure=chance < SURE)
     context.topic, context.focus = (home, other), focuses(found, home, other)
     context.voices = dict(said)
     return context
+
+
+def _without_asides(found: Sequence[Told]) -> list[Told]:
+    """The sentences without the paragraphs of something else that name only lands which no sentence of trade names."""
+    trade = {told.scene.paragraph for told in found if told.flow}
+    aside = [told.scene.kind == "body" and told.scene.paragraph not in trade and tells_else(told.scene) for told in found]
+    lands = {code for told, apart in zip(found, aside, strict=True) if not apart for code in told.codes}
+    if len(lands) < PAIR:
+        return list(found)
+    return [told for told, apart in zip(found, aside, strict=True)
+            if not (apart and told.codes and told.codes.isdisjoint(lands))]
 
 
 def about(
