@@ -138,9 +138,9 @@ def _grid(text: str, page: Sequence[Line], cuts: Sequence[Cut], run: list[int]) 
     like, width = lines[0], max(len(line.cells) for line in lines)
     heads, first = _head_lines(text, cuts, run[0], like, width)
     if not heads and width > PAIR and run[0] > 0 and _is_heading(text, cuts[run[0] - 1]):
-        over, top = _head_lines(text, cuts, run[0] - 1, like, width)
-        if over and len(over[-1].cells) >= width - 1:  # the head of the columns, then that of the first rows
-            heads, first, lines = over, top, [cuts[run[0] - 1], *lines]
+        above, top = _head_lines(text, cuts, run[0] - 1, like, width)
+        if above and len(above[-1].cells) >= width - 1:  # the head of the columns, then that of the first rows
+            heads, first, lines = above, top, [cuts[run[0] - 1], *lines]
     lines = [unglued(text, line, width) for line in lines]
     numbered = _is_numbered(text, lines)
     if like.style == "keyed" and not _leaves_out(text, lines):

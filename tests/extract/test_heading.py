@@ -42,6 +42,7 @@ BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statist
         ("kk", "МИНСК. 2017 жылғы 29 қараша", date(2017, 11, 29)),
         ("kk", "12 желтоқсан 2025 жыл, 18:40 | Авторы: Бекзат | Пікір: 3", date(2025, 12, 12)),
         ("kk", "Тақырып\n14 марта 2022", date(2022, 3, 14)),
+        ("kk", "Сауда өсті\n5 нау. 2020", date(2020, 3, 5)),
     ],
 )
 def test_the_date_of_a_document_is_found(language: str, head: str, day: date) -> None:

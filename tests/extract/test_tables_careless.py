@@ -51,3 +51,9 @@ def test_a_row_of_cars_counts_none_where_the_head_says_money() -> None:
 def test_thousands_may_be_three_noughts() -> None:
     text = "Oman-India trade, US$ '000\n\nPeriod | Exports | Imports\n2021 | 92,410 | 210,880\n2022 | 113,200 | 187,450"
     assert [f.value for f in figures(text, "en")] == [92410e3, 210880e3, 113200e3, 187450e3]
+
+
+def test_a_number_behind_an_arrow_or_a_times_sign_is_one() -> None:
+    text = "Exports of Oman in 2022, USD million\n\nProduct | 2022 | Change, %\nCopper | 741 | ▼5.0\nWheat | 88 | x1.5"
+    assert [(f.value, f.change and (f.change.pct, f.change.times)) for f in figures(text, "en")] == [
+        (741e6, (-5.0, None)), (88e6, (None, 1.5))]

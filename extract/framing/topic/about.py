@@ -31,7 +31,8 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
 def _without_asides(found: Sequence[Told]) -> list[Told]:
     """The sentences without the paragraphs of something else that name only lands which no sentence of trade names."""
     trade = {told.scene.paragraph for told in found if told.flow}
-    aside = [told.scene.kind == "body" and told.scene.paragraph not in trade and tells_else(told.scene) for told in found]
+    scenes = [told.scene for told in found]
+    aside = [s.kind == "body" and s.paragraph not in trade and tells_else(s) for s in scenes]
     lands = {code for told, apart in zip(found, aside, strict=True) if not apart for code in told.codes}
     if len(lands) < PAIR:
         return list(found)
