@@ -79,7 +79,7 @@ def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
         "crowded": len(draft.scene.numbers) >= CROWD,
         "prose": draft.scene.row is None,
         "product unused": draft.product is None and _names_product(draft.scene),
-        "other than trade beside": bool(draft.scene.of("reject")),
+        "other than trade beside": bool(draft.scene.cues.get("reject")),
         "whose trade": draft.unsure,
     }
     return tuple(itertools.compress(applies, applies.values()))

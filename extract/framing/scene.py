@@ -34,6 +34,7 @@ class Spanned(Protocol):
 Thing = TypeVar("Thing", bound=Spanned)
 Result = TypeVar("Result")
 
+UNKNOWN: Any = object()  # what has not been worked out yet
 START = operator.attrgetter("start")
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
@@ -204,9 +205,8 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        try:
-            found: Result = scene.worked_out[function]
-        except KeyError:
+        found: Result = scene.worked_out.get(function, UNKNOWN)
+        if found is UNKNOWN:
             found = scene.worked_out[function] = function(scene)
         return found
 

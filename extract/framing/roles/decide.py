@@ -120,11 +120,12 @@ def _percent(draft: Draft, context: Context) -> bool:
     rises = rises_by(scene, mention)
     to = None if rises else to
     in_row = mention.start in bracketed(scene)
-    row = in_row and not scene.of("share")
+    shares = scene.of("share")
+    row = in_row and not shares
     led = rises or row or by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
     sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
     share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
-    share, share_cost = scene.nearest(scene.of("share"), mention, share_limit)
+    share, share_cost = scene.nearest(shares, mention, share_limit)
     of_flow = flow_of_whole(scene, mention)
     if of_flow is not None:
         share_cost = min(share_cost, 0.3)
@@ -137,7 +138,7 @@ def _percent(draft: Draft, context: Context) -> bool:
     elif by is None and change_cost > 0 and is_index(scene, mention, context):
         role = "index"
     elif to is not None or is_base(scene, mention):
-        role = "share" if scene.of("share") or context.percent_mode == "share" else "none"
+        role = "share" if shares or context.percent_mode == "share" else "none"
     elif change_cost < FAR and moved and not loose_part(scene, mention):
         role = "change"
     elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
@@ -146,7 +147,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = context.percent_mode if value > LEVEL_FROM else "share"
     elif _as_before(scene, mention, context) or (by is not None and _goes_on_moving(scene, context)):
         role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
-    elif context.led and mention.kind == "percent" and not scene.of("share"):
+    elif context.led and mention.kind == "percent" and not shares:
         role, sign = "change", context.led
     elif of_known_whole(mention, context) or tells_part(scene, mention, context):
         role = "share"
