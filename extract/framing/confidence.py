@@ -38,6 +38,7 @@ WEIGHTS = {
 }
 FAILED, HOLDS = "check failed", "check holds"
 CHECKS = {FAILED: -0.91, HOLDS: 0.99}
+TITLES = ("headline", "heading", "item")
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
 
@@ -59,27 +60,28 @@ def probability(odds: float) -> float:
 
 def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
     """The names of what speaks against a draft, keys of ``WEIGHTS``."""
+    scene, role, explicit, period, product = draft.scene, draft.role, draft.explicit, draft.period, draft.product
     applies = {
-        "flow carried over": "flow" not in draft.explicit,
-        "period carried over": draft.period is not None and "period" not in draft.explicit,
-        "no period": draft.period is None,
-        "reporter inherited": "reporter" not in draft.explicit,
-        "partner inherited": "partner" not in draft.explicit,
+        "flow carried over": "flow" not in explicit,
+        "period carried over": period is not None and "period" not in explicit,
+        "no period": period is None,
+        "reporter inherited": "reporter" not in explicit,
+        "partner inherited": "partner" not in explicit,
         "partner listed": draft.why.get("partner", "").startswith("listed"),
-        "share": draft.role == "share",
+        "share": role == "share",
         "change only": draft.is_change,
-        "base level": draft.role == "base",
+        "base level": role == "base",
         "planned": draft.status != "actual",
-        "product": draft.product is not None,
-        "no unit": draft.role == "level" and draft.mention.kind == "money" and draft.mention.unit is None,
+        "product": product is not None,
+        "no unit": role == "level" and draft.mention.kind == "money" and draft.mention.unit is None,
         "balance": draft.flow == "balance",
         "investment": draft.flow == "investment",
-        "title": draft.scene.kind in ("headline", "heading", "item"),
+        "title": scene.kind in TITLES,
         "undated": not dated,
-        "crowded": len(draft.scene.numbers) >= CROWD,
-        "prose": draft.scene.row is None,
-        "product unused": draft.product is None and _names_product(draft.scene),
-        "other than trade beside": bool(draft.scene.cues.get("reject")),
+        "crowded": len(scene.numbers) >= CROWD,
+        "prose": scene.row is None,
+        "product unused": product is None and _names_product(scene),
+        "other than trade beside": bool(scene.cues.get("reject")),
         "whose trade": draft.unsure,
     }
     return tuple(itertools.compress(applies, applies.values()))

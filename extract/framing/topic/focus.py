@@ -87,8 +87,9 @@ def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
     """Whether most paragraphs on trade open with a country of their own: "UKRAINE. ...", "Tokyo. Japan's ..."."""
     trade = [part for part in parts if any(told.flow and told.amount for told in part)]
     opened = [party.code for part in trade if (party := _opening(part)) is not None]
-    ours = sum(any(map(_speaks, part)) for part in trade)
-    return len(set(opened)) >= PARTS and len(opened) >= MOST * len(trade) > OWN * ours
+    if len(set(opened)) < PARTS or len(opened) < MOST * len(trade):
+        return False
+    return MOST * len(trade) > OWN * sum(any(map(_speaks, part)) for part in trade)
 
 
 def _opening(part: Sequence[Told]) -> PartyMention | None:
