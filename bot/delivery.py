@@ -94,6 +94,7 @@ class Deliverer:
         if self._tidied is None or abs(now - self._tidied) >= TIDY:
             self._tidied = now
             self._store.drop_texts(now - KEEP_TEXTS)
+            self._store.drop_questions(now - KEEP_TEXTS)
 
     def _claim(self) -> list[Delivery]:
         now = self._clock.now()

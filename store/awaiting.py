@@ -77,6 +77,7 @@ class Awaiting(Base):
                 connection.execute(
                     "DELETE FROM awaited WHERE subscription = ? AND (delivery IS NULL OR EXISTS (SELECT 1 "
                     "FROM deliveries AS d WHERE d.id = delivery AND d.state = 'pending'))", (awaited_id,))
+                _drop(connection)
             return ended > 0
 
     def expire(self, now: datetime) -> int:
@@ -89,6 +90,20 @@ class Awaiting(Base):
             keys = connection.execute(over, (stamp(now),)).fetchall()
             connection.executemany("UPDATE subscriptions SET state = 'ended' WHERE id = ?", keys)
             connection.executemany("DELETE FROM awaited WHERE subscription = ?", keys)
+            _drop(connection)
+        return len(keys)
+
+    def drop_questions(self, before: datetime) -> int:
+        """Forget what was waited for in messages that were settled before a moment; how much."""
+        over = ("SELECT a.subscription FROM awaited AS a JOIN subscriptions AS s ON s.id = a.subscription "
+                "JOIN deliveries AS d ON d.id = a.delivery WHERE s.state = 'ended' AND d.changed_at < ? "
+                "AND d.state NOT IN ('pending', 'sending')")
+        if self.row(over, stamp(before)) is None:
+            return 0
+        with self.writing() as connection:
+            keys = connection.execute(over, (stamp(before),)).fetchall()
+            connection.executemany("DELETE FROM awaited WHERE subscription = ?", keys)
+            _drop(connection)
         return len(keys)
 
     def last_figure(self) -> int:
@@ -124,6 +139,14 @@ class Awaiting(Base):
 
     def _found(self, condition: str, *values: object) -> list[Awaited]:
         return [_awaited(row) for row in self.rows(f"{_SELECT} {condition}", *values)]
+
+
+def _drop(connection: sqlite3.Connection) -> None:
+    """Forget the questions that nobody waits for and that no message is to say; their rows stay, for an id that is
+    given again would be another's in an old button."""
+    connection.execute("UPDATE subscriptions SET question = 'ended:' || id WHERE frequency = 'once' "
+                       "AND state = 'ended' AND question NOT GLOB 'ended:*' "
+                       "AND id NOT IN (SELECT subscription FROM awaited)")
 
 
 def let_go(connection: sqlite3.Connection, awaited: Iterable[int]) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.delivery import Tick
+from bot.delivery import KEEP_TEXTS, Tick
 from playground.faults import Fault
 from playground.user import User
 from store import DocumentRow
@@ -173,6 +173,16 @@ async def test_a_message_that_telegram_refuses_is_not_tried_for_ever(rig: Rig, u
         await told(rig)
     assert texts(user) == []
     assert rig.store.delivery_states() == {"failed": 1}
+
+
+async def test_what_was_told_is_forgotten_with_its_text(rig: Rig, user: User) -> None:
+    arrive(rig, FIGURE)
+    await told(rig)
+    await rig.later(days=KEEP_TEXTS.days - 1)
+    assert rig.store.rows("SELECT question FROM subscriptions") == [{"question": CODE}]
+    await rig.later(days=2)
+    assert rig.store.rows("SELECT question FROM subscriptions") == [{"question": "ended:1"}]
+    assert rig.store.rows("SELECT * FROM awaited") == []
 
 
 async def test_a_topic_is_told_in_the_topic(rig: Rig) -> None:

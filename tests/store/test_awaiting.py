@@ -147,7 +147,23 @@ def test_it_ends_after_its_time(store: Store, now: datetime) -> None:
     assert store.expire(now + YEARS) == 1
     assert store.awaited(7) == []
     assert [each.id for each in store.awaited(8)] == [told.id]
-    assert waits(store, now + YEARS).id == one.id
+    assert waits(store, now + YEARS).id != one.id
+
+
+def test_what_was_told_is_forgotten_with_its_text_and_what_was_taken_back_at_once(store: Store, now: datetime) -> None:
+    told, back = waits(store, now), waits(store, now, code="kz-by:export:2020")
+    closed(store, planned(store, now, told), now, state="uncertain")
+    store.withdraw(7, back.id)
+    store.await_figure(7, "kz-by:import:2021", now, until=now + QUIET, seen=0)
+    assert store.expire(now + QUIET) == 1
+    assert [row["question"] for row in store.rows("SELECT question FROM subscriptions ORDER BY id")] == [
+        CODE, "ended:2", "ended:3"]
+    assert store.drop_questions(now) == 0
+    assert len(store.missed_answers(7, now - QUIET)) == 1
+    assert store.drop_questions(now + QUIET) == 1
+    assert CODE not in "\n".join(store.db.conn.iterdump())
+    assert store.delivery_states() == {"uncertain": 1}
+    assert waits(store, now + QUIET).question == CODE
 
 
 def test_a_group_takes_it_along_and_a_forgotten_chat_leaves_nothing(store: Store, now: datetime) -> None:
