@@ -25,21 +25,23 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
     """
     if not scene.of("status"):
         return []
-    plans, wishes, either = _said(scene)
+    plans, wishes, either, named = _said(scene)
+    if not (wishes or either or named):
+        return plans
     if either and (plans or any(goes_on(p, today) for p in scene.periods)):
         plans = [*plans, *(replace(c, value="forecast") for c in either)]
-    named = [replace(c, value="target") for c in scene.of("status", "named") if _named(scene, c, today)]
-    return sorted([*plans, *wishes, *named], key=lambda c: c.start) if either or wishes or named else plans
+    goals = (replace(c, value="target") for c in named if _named(scene, c, today))
+    return sorted([*plans, *wishes, *goals], key=lambda c: c.start)
 
 
 @once
-def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue]]:
-    """The words that are of a plan whatever the day, those of a wish, and those whose form may be of either time."""
+def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue], list[Cue]]:
+    """The words that are of a plan whatever the day, of a wish, those of either time, and those of naming a sum."""
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
     plans = [c for c in plans if not _fulfilled(scene, c)]
     wishes = [replace(c, value="target") for c in scene.of("status", "wish") if _wished(scene, c, scene.mentions)]
-    return plans, wishes, scene.of("status", "either")
+    return plans, wishes, scene.of("status", "either"), scene.of("status", "named")
 
 
 def _named(scene: Scene, cue: Cue, today: date | None) -> bool:

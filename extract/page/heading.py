@@ -102,7 +102,7 @@ def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]
     for reader in (pack, *others):
         if not dated and not names_month(low, reader):
             continue
-        found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader)]
+        found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader, dated)]
         if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
             return found
     return []
@@ -118,18 +118,20 @@ def _signed_off(text: str, line: Line, pack: Pack) -> list[_Candidate]:
     return [_Candidate(replace(m, start=m.start + start, end=m.end + start), _WORTH_TAKING) for m in days]
 
 
-def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candidate]:
+def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack, dated: bool) -> list[_Candidate]:
     line = page[n]
     if n == len(page) - 1 and line.kind == "body":
-        return _of_head_line(text, page, n, pack) + _signed_off(text, line, pack)
-    return _of_head_line(text, page, n, pack)
+        return _of_head_line(text, page, n, pack, dated) + _signed_off(text, line, pack)
+    return _of_head_line(text, page, n, pack, dated)
 
 
-def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack) -> list[_Candidate]:
+def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack, dated: bool) -> list[_Candidate]:
     line = page[n]
     in_head = n < HEAD_LINES
+    if not in_head and n < len(page) - HEAD_LINES:
+        return []
     piece = text[line.start : min(line.end, line.start + _LONGEST_PIECE)]
-    if (not in_head and n < len(page) - HEAD_LINES) or not tells_day(piece, pack):
+    if not tells_day(piece, pack, dated):
         return []
     above = {before.kind for before in page[:n]}
     first_body, behind = line.kind == "body" and "body" not in above, line.kind == "furniture" and "body" in above

@@ -151,7 +151,10 @@ def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 def _beside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Right before a number, as what is its own ("2023 жылғы 5 млн", "having been in 2023 5"), or right behind it."""
     if period.end <= mention.start:
+        apart = scene.words(period.end, mention.start)
+        if apart == 0 or "base" not in scene.cues:
+            return apart == 0
         been = (c for c in scene.of_between("base", period.end, mention.start) if c.value == "been")
-        return scene.words(period.end, mention.start) <= sum(scene.words(c.start, c.end) for c in been)
+        return apart <= sum(scene.words(c.start, c.end) for c in been)
     behind = 0 <= scene.words(mention.end, period.start) <= 2
     return behind and not set(",;:()—") & set(scene.text[mention.end : period.start])

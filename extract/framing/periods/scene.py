@@ -105,8 +105,8 @@ def _is_line(scene: Scene) -> bool:
 
 def _late(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
-    before = (m for m in scene.mentions if m.end <= mention.start)
-    return any(PARTS & set(scene.text[m.end : mention.start]) for m in before)
+    last = max(scene.text.rfind(sign, scene.start, mention.start) for sign in PARTS)
+    return last >= 0 and any(m.end <= last for m in scene.mentions)
 
 
 def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeline) -> bool:
