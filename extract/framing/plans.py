@@ -14,6 +14,7 @@ from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
 COPULA = 1.0  # how far a plan may stand before its "was"
+PLANNING = frozenset(("target", "forecast", "wish", "either", "named"))  # words of which a plan may be told
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
 
@@ -37,6 +38,8 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
 @once
 def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue], list[Cue]]:
     """The words that are of a plan whatever the day, of a wish, those of either time, and those of naming a sum."""
+    if PLANNING.isdisjoint([cue.value for cue in scene.of("status")]):
+        return [], [], [], []
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
     plans = [c for c in plans if not _fulfilled(scene, c)]

@@ -229,11 +229,10 @@ def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
         return False
     if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
         return True
-    plain = [p for p in scene.periods if p.role == "period"]
-    ahead = [p for p in plain if p.period is not None and is_ahead(p.period, today)]
+    ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
     if not ahead:
         return False
-    last = next((p for p in reversed(plain) if p.end <= mention.start), None)
+    last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
     return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
 

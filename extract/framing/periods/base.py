@@ -30,7 +30,7 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
             times.compare(draft.period, resolved(named[0], draft.period, today))
     if draft.base is None:
         draft.base = _so_long_before(draft, scene) or (_since_when(draft, scene) if draft.is_change else None)
-    if draft.base is None and led(draft):
+    if draft.base is None:
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
         draft.base = year_before(draft.period)
@@ -106,6 +106,8 @@ def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None)
     """The first year of several over which a number has changed."""
     if not any(map(_may_be_long, scene.periods)) and (times.now is None or times.now.months <= SPAN):
         return None
+    if not led(draft):
+        return None
     plain, _ = nearest(draft, candidates(draft, today))
     span = once_a_sentence(plain, scene, times, today) if plain is not None else times.now
     if span is None or not span.whole_years or span.months <= SPAN:
@@ -134,6 +136,6 @@ def led(draft: Draft) -> bool:
     return any(c.end <= at and scene.words(c.end, at) <= 1 for c in scene.of("reach", "to"))
 
 
-def end_of(period: Period) -> Period:
-    """The last year of several: "over 2019-2024 ... from $1.5 to $4.5 million"."""
-    return Period.of_year(period.year) if period.whole_years and period.months > 12 else period
+def reached(draft: Draft, period: Period) -> Period:
+    """The last year of several, of what something has come to: "over 2019-2024 ... from $1.5 to $4.5 million"."""
+    return Period.of_year(period.year) if period.months > 12 and period.whole_years and led(draft) else period

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.draft import Context, Draft
-from extract.framing.periods.base import decide_base, decide_base_level, end_of, led
+from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.behind import own_behind
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.lasting import is_lasting
@@ -49,7 +49,7 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None
     draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
     if draft.period is not None:
         draft.period = years_after(draft, draft.period, today) or draft.period
-        draft.period = end_of(draft.period) if led(draft) else draft.period
+        draft.period = reached(draft, draft.period)
     if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
         draft.looks_back = draft.period.last < times.now.last
         times.compare(times.now, draft.period)
@@ -144,7 +144,7 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.say("period", "that of the same number before")
         return
     if current is not None:
-        draft.period = end_of(current) if led(draft) else current
+        draft.period = reached(draft, current)
         draft.say("period", "carried over")
 
 

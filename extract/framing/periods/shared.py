@@ -18,16 +18,17 @@ FAR_HALVES = 8  # words between the numbers of a list and their periods
 @once
 def dealt(scene: Scene) -> dict[int, PeriodMention]:
     """The period of each number, by its offset, where numbers and periods stand in two rows of the same length."""
-    if len(scene.numbers) < 2 or not scene.periods:
+    told = [p for p in scene.periods if p.role in ("period", "base")]
+    in_order = bool(scene.of("link", "respectively"))
+    if len(scene.numbers) < 2 or len(told) < 2 - in_order:
         return {}
-    numbers = _rows(scene.numbers, scene)
-    periods = _rows([p for p in scene.periods if p.role in ("period", "base")], scene)
+    numbers, periods = _rows(scene.numbers, scene), _rows(told, scene)
     found: dict[int, PeriodMention] = {}
     for row in numbers:
         for half in periods:
             if len(row) == len(half) > 1 and len({m.kind for m in row}) == 1 and _near(scene, row, half):
                 found.update({m.start: p for m, p in zip(row, half, strict=True)})
-            elif len(half) == 1 < len(row) and scene.of("link", "respectively") and _near(scene, row, half):
+            elif in_order and len(half) == 1 < len(row) and _near(scene, row, half):
                 found.update({m.start: p for m, p in zip(row, _years(half[0], len(row)), strict=False)})
     return found
 
