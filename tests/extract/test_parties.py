@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from extract.languages import packs, packs_in
 from extract.parties.mentions import CASES, KINDS, PartyMention, find_parties
+from extract.parties.table import party_table
 from extract.tokens import tokenize
 from terms.countries import COUNTRIES
 from tests.effort import effort
@@ -242,3 +243,17 @@ def test_the_balkans_are_no_region_of_turkmenistan() -> None:
 def test_a_union_of_people_is_no_bloc() -> None:
     assert "self" not in {mention.kind for mention in found("Союз виноделов ждёт роста", "ru")}
     assert "self" in {mention.kind for mention in found("экспорт Союза вырос", "ru")}
+
+
+def test_a_word_is_asked_for_a_name_only_as_it_is_written() -> None:
+    table = party_table(packs()["en"])
+    assert {table.told[text] for text in ("Kazakhstan", "IT", "us", "🇰")} == {"alone"}
+    assert [table.told[text] for text in ("the", "it", "exports")] == ["more", "", ""]
+    assert party_table(packs()["ru"]).told["казахстанский"] == "alone"
+
+
+def test_a_word_beside_a_name_says_what_it_may_be() -> None:
+    table = party_table(packs()["en"])
+    assert "head" in table.behind["countries"]
+    assert not table.behind["exports"]
+    assert "transparent" in table.before["the"]

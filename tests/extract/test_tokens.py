@@ -36,6 +36,11 @@ def test_a_phrase_may_end_with_a_begun_word() -> None:
     assert [GOODS.ends(low) for low in ("oil", "exporting", "crudely")] == [True, True, False]
 
 
+def test_a_phrase_may_begin_only_where_its_second_word_fits() -> None:
+    goods = Lexicon([("crude oil", 1), ("steel", 2), ("steel pipe", 3)])
+    assert goods.places(tokenize("crude steel and crude oil, crude")) == [1, 3]
+
+
 def test_tokens_without_a_last_word_hold_no_phrase() -> None:
     assert GOODS.may_end_in(tokenize("the exporters rose"))
     assert not GOODS.may_end_in(tokenize("the prices rose"))

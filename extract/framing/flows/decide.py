@@ -21,7 +21,7 @@ from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
 from extract.framing.flows.ways import one_way
 from extract.framing.flows.whole import leads_to_a_part
-from extract.framing.parties.lists import flows
+from extract.framing.parties.halves import flows
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 

@@ -12,7 +12,8 @@ from extract.framing.parties.before import as_its_level, goes_on, in_brackets, l
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
-from extract.framing.parties.lists import CROWD, crowds, gapped, items
+from extract.framing.parties.halves import CROWD, crowds
+from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.meant import AGENTS
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual
 from extract.framing.parties.nearby import DIRECTIONS, nearby

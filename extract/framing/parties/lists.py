@@ -1,22 +1,15 @@
-"""Lists in two halves: parties, then as many numbers ("Turkey and Russia: $1.8 and $1 billion", "respectively")."""
+"""Lists of parties, each with a number of its own beside it: "Armenia $602 million, Russia $512 million"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import TypeVar
+from collections.abc import Sequence
 
-from extract.framing.cues import Cue
 from extract.framing.parties.counted import is_side
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.parties.halves import JOINTS, PAIR, named, paired
+from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token, tokenize
-
-JOINTS = frozenset(",:—–-()«»“”и;") | {
-    "and", "the", "alone", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
-    "соответственно", "respectively", "тиісінше",
-}
 
 HEADED = 2  # words between a party and its number at most
 LED = 4  # words between a number and to whom it goes: "2 tonnes of its wheat to Peru"
@@ -27,20 +20,15 @@ WAYS = ("to", "from")
 DIRECTED = (*WAYS, "with")
 OWNERS = ("genitive", "adjective")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
-LANDS = ("country", "region", "bloc", "city", "other", "world")
-PAIR = 2  # different parties at least that make a list
 GAPPED = ("nominative", "adjective", "genitive")
 PARTED = (",", ";")
 PARTING = frozenset(",;:()")
-CROWD = 3  # parties in a row that are told of together
-
-Thing = TypeVar("Thing", bound=Spanned)
 
 
 @once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
-    if len(scene.parties) < PAIR or len({p.code for p in _named(scene)}) < PAIR:
+    if len(scene.parties) < PAIR or len({p.code for p in named(scene)}) < PAIR:
         return {}
     found = _trailing(scene) or _led(scene, _beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
@@ -53,7 +41,7 @@ def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention
         return found
     bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
     bare = {p for p in bare if not _counted_in(scene, p)}
-    return {start: replace(p, case=first.case) if p in bare else p for start, p in found.items()}
+    return {start: p.cased(first.case) if p in bare else p for start, p in found.items()}
 
 
 def _counted_in(scene: Scene, party: PartyMention) -> bool:
@@ -63,7 +51,7 @@ def _counted_in(scene: Scene, party: PartyMention) -> bool:
 
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     """The name or adjective that stands for a clause before a number: "and Canada 4 million", "чилийский — 4"."""
-    head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
+    head = next((p for p in reversed(named(scene)) if p.end <= mention.start), None)
     if head is None or head.case not in GAPPED or not _heads(scene, head, mention):
         return None
     if any(is_side(scene, p) for p in scene.parties):
@@ -97,7 +85,7 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     for mention in scene.mentions:
         if mention.kind == "count":
             continue
-        head = next((p for p in reversed(_named(scene)) if p.end <= mention.start), None)
+        head = next((p for p in reversed(named(scene)) if p.end <= mention.start), None)
         bracketed = _inside(scene, last, mention) and (head is None or head is last)
         if head is not None and scene.of_between("flow", head.end, mention.start):
             last = None
@@ -113,7 +101,7 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
 def _trailing(scene: Scene) -> dict[int, PartyMention]:
     """Numbers each with its party right behind it: "186 million to Italy, 66 million to Spain"."""
     found: dict[int, PartyMention] = {}
-    parties = _named(scene)
+    parties = named(scene)
     for mention in scene.mentions:
         end = _behind_bracket(scene, mention)
         following = next((p for p in parties if p.start >= end), None)
@@ -160,82 +148,14 @@ def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
 def bracketed(scene: Scene) -> frozenset[int]:
     """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"."""
     found = [
-        m for p in _named(scene) for m in scene.mentions
+        m for p in named(scene) for m in scene.mentions
         if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
     ]
     whole = sum(abs(m.value or 0) for m in found) <= WHOLE
     return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()
 
 
-@once
-def _named(scene: Scene) -> list[PartyMention]:
-    return [p for p in scene.parties if p.code and (p.kind != "city" or _owns(p)) and not is_side(scene, p)]
-
-
-def _owns(city: PartyMention) -> bool:
-    """Whether a capital has something, as a state does: "Tehran's sales came to 3 billion, Astana's to 4"."""
-    return city.case == "genitive" and city.rule == "city"
-
-
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
     """Whether a number stands right behind a party, with two words in between at most."""
     between = scene.text[party.end : mention.start]
     return scene.words(party.end, mention.start) <= HEADED and ";" not in between and "." not in between
-
-
-@once
-def paired(scene: Scene) -> dict[int, PartyMention]:
-    """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, _named(scene), lambda a, b: a.code != b.code and _parted(scene, a, b))
-
-
-def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
-    """Three and more parties in a row: one number behind them is of all of them together."""
-    others = [p for p in parties if p.code and p.kind in LANDS]
-    if len(others) < CROWD:
-        return []
-    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
-    return [run for run in runs if len(run) >= CROWD]
-
-
-@once
-def flows(scene: Scene) -> dict[int, Cue]:
-    """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
-    return _paired(scene, scene.of("flow"), lambda a, b: a.value != b.value and _parted(scene, a, b))
-
-
-def _parted(scene: Scene, one: Spanned, other: Spanned) -> bool:
-    """Whether a sign or word stands between two things: not "the deficit of trade", not "Перудің Чилиге экспорты"."""
-    return bool(scene.text[one.end : other.start].strip())
-
-
-def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing], bool]) -> dict[int, Thing]:
-    found: dict[int, Thing] = {}
-    if len(things) < PAIR or len(scene.numbers) < PAIR:
-        return found
-    halves = _runs(things, alike, scene)
-    for run in _runs(scene.numbers, lambda a, b: a.kind == b.kind, scene):
-        before = [half for half in halves if half[-1].end <= run[0].start and len(half) == len(run)]
-        bracket = "(" in scene.text[run[0].start - 2 : run[0].start]
-        if len(run) > 1 and before and (bracket or not _amount_between(scene, before[-1][-1], run[0])):
-            found.update({m.start: thing for m, thing in zip(run, before[-1], strict=True)})
-    return found
-
-
-def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene: Scene) -> list[list[Thing]]:
-    runs: list[list[Thing]] = []
-    for thing in things:
-        last = runs[-1][-1] if runs else None
-        if last is not None and alike(last, thing) and _joined(scene.text[last.end : thing.start]):
-            runs[-1].append(thing)
-        else:
-            runs.append([thing])
-    return runs
-
-
-def _joined(between: str) -> bool:
-    return len(between) < 24 and all(token.low in JOINTS for token in tokenize(between)) and "\n" not in between
-
-
-def _amount_between(scene: Scene, thing: Spanned, number: Mention) -> bool:
-    return any(thing.end <= m.start and m.end <= number.start for m in scene.mentions if m.kind != "count")

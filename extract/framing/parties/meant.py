@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.draft import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours, says_they
 from extract.framing.parties.counted import counters
-from extract.framing.parties.lists import crowds
+from extract.framing.parties.halves import crowds
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.draft import Context, Draft
 from extract.framing.parties.gap import of_gap
-from extract.framing.parties.lists import items, paired
+from extract.framing.parties.halves import paired
+from extract.framing.parties.lists import items
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
 from extract.framing.parties.who import same_land

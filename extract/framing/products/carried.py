@@ -59,7 +59,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
 
     ``trade``: whether it tells what is done with it.
     """
-    name = named_in(scene)
+    name = named_in(scene) if scene.products else None
     if is_service(context.theme) and _of_goods(scene):
         context.theme = context.product = None
     if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):

@@ -6,7 +6,7 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Context
-from extract.framing.parties.lists import JOINTS
+from extract.framing.parties.halves import JOINTS
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges

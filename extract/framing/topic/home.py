@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from extract.framing.parties.against import TRADED
 from extract.framing.parties.who import same_land
-from extract.framing.topic.signs import FIRSTS, OPENING, Signs, native_of, signs_of
+from extract.framing.topic.once import FIRSTS, native_of
+from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told
 from terms.countries import land_of
 

@@ -55,6 +55,8 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
 
 def _all(told: Told) -> set[str]:
     """All that a sentence names, capitals in any case among them."""
+    if not told.named and not told.scene.parties:
+        return set()
     return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD}
 
 

@@ -1,0 +1,96 @@
+"""Lists in two halves: parties, then as many numbers ("Turkey and Russia: $1.8 and $1 billion", "respectively")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from extract.framing.cues import Cue
+from extract.framing.parties.counted import is_side
+from extract.framing.scene import Scene, Spanned, once
+from extract.numbers.mentions import Mention
+from extract.parties.mentions import PartyMention
+from extract.tokens import tokenize
+
+JOINTS = frozenset(",:—–-()«»“”и;") | {
+    "and", "the", "alone", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
+    "соответственно", "respectively", "тиісінше",
+}
+
+TOGETHER = 24  # letters from which two things of a list stand apart
+LANDS = ("country", "region", "bloc", "city", "other", "world")
+PAIR = 2  # different parties at least that make a list
+CROWD = 3  # parties in a row that are told of together
+
+Thing = TypeVar("Thing", bound=Spanned)
+
+
+@once
+def named(scene: Scene) -> list[PartyMention]:
+    """The parties of a sentence that may stand in a list."""
+    return [p for p in scene.parties if p.code and (p.kind != "city" or _owns(p)) and not is_side(scene, p)]
+
+
+def _owns(city: PartyMention) -> bool:
+    """Whether a capital has something, as a state does: "Tehran's sales came to 3 billion, Astana's to 4"."""
+    return city.case == "genitive" and city.rule == "city"
+
+
+@once
+def paired(scene: Scene) -> dict[int, PartyMention]:
+    """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
+    return _paired(scene, named(scene), lambda a, b: a.code != b.code and _parted(scene, a, b))
+
+
+def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
+    """Three and more parties in a row: one number behind them is of all of them together."""
+    others = [p for p in parties if p.code and p.kind in LANDS]
+    if len(others) < CROWD:
+        return []
+    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
+    return [run for run in runs if len(run) >= CROWD]
+
+
+@once
+def flows(scene: Scene) -> dict[int, Cue]:
+    """The same for flows: "turnover, exports and imports was 27, 33 and 25 percent"."""
+    return _paired(scene, scene.of("flow"), lambda a, b: a.value != b.value and _parted(scene, a, b))
+
+
+def _parted(scene: Scene, one: Spanned, other: Spanned) -> bool:
+    """Whether a sign or word stands between two things: not "the deficit of trade", not "Перудің Чилиге экспорты"."""
+    return bool(scene.text[one.end : other.start].strip())
+
+
+def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing], bool]) -> dict[int, Thing]:
+    found: dict[int, Thing] = {}
+    if len(things) < PAIR or len(scene.numbers) < PAIR:
+        return found
+    runs = [run for run in _runs(scene.numbers, lambda a, b: a.kind == b.kind, scene) if len(run) > 1]
+    halves = _runs(things, alike, scene) if runs else []
+    for run in runs:
+        before = [half for half in halves if half[-1].end <= run[0].start and len(half) == len(run)]
+        bracket = "(" in scene.text[run[0].start - 2 : run[0].start]
+        if before and (bracket or not _amount_between(scene, before[-1][-1], run[0])):
+            found.update({m.start: thing for m, thing in zip(run, before[-1], strict=True)})
+    return found
+
+
+def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene: Scene) -> list[list[Thing]]:
+    runs: list[list[Thing]] = []
+    for thing in things:
+        last = runs[-1][-1] if runs else None
+        near = last is not None and thing.start - last.end < TOGETHER
+        if last is not None and near and alike(last, thing) and _joined(scene.text[last.end : thing.start]):
+            runs[-1].append(thing)
+        else:
+            runs.append([thing])
+    return runs
+
+
+def _joined(between: str) -> bool:
+    return "\n" not in between and all(token.low in JOINTS for token in tokenize(between))
+
+
+def _amount_between(scene: Scene, thing: Spanned, number: Mention) -> bool:
+    return any(thing.end <= m.start and m.end <= number.start for m in scene.mentions if m.kind != "count")

@@ -1,0 +1,144 @@
+"""The signs of a party being at home that a text gives once: its language, dateline, offices, voices and money."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from extract.framing.parties.against import TRADED, is_ours
+from extract.framing.parties.who import same_land
+from extract.framing.scene import Scene
+from extract.framing.sources.people import country as country_of
+from extract.framing.topic.part import BESIDE, FLOWS, has_part, is_listed
+from extract.framing.topic.told import AMOUNTS, LEADER, Told
+from terms.countries import COUNTRIES
+
+OPENS = 4  # sentences that open a text
+DATELINE_IN = 6  # sentences that may hold the dateline
+DATELINE = 40  # letters before the town of a dateline at most
+FIRSTS = ("genitive", "adjective", "nominative", "pair")
+ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
+
+
+def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    """The signs that a text gives once."""
+    voice, city = _voice(found, voices), city_of([told.scene for told in found[:DATELINE_IN]])
+    native = native_of(found[0].scene) if found else None
+    if native is not None and at_home(native, found, voice):
+        yield "language", native
+        if any(_says_we(told) for told in found):
+            yield "language, ours", native
+    if city is not None:
+        yield "dateline" if native in (None, city) else "dateline abroad", city
+        if any(told.ours for told in found):
+            yield "dateline, ours", city
+    once = (("leads", _leads(found)), ("first", _first(found)), ("voice", voice), ("money", _currency(found)))
+    yield from ((name, code) for name, code in once if code is not None)
+    yield from (("office", code) for code in sorted(_offices(found)))
+    yield from (("organ", code) for code in sorted(_organs(found)))
+    for told in found[:DATELINE_IN]:
+        yield from (("body of state", cue.value) for cue in told.scene.cues.get("body", ()))
+
+
+def city_of(scenes: Sequence[Scene]) -> str | None:
+    """The country of the town in the dateline of the sentences that open a text."""
+    for scene in scenes:
+        for party in scene.parties:
+            placed = scene.kind == "dateline" or party.rule.endswith("dateline")
+            if party.kind == "city" and party.code and placed and party.start - scene.start < DATELINE:
+                return party.code
+    return None
+
+
+def native_of(scene: Scene) -> str | None:
+    """The country from which a text in a sentence's language is written, where the language has one."""
+    home = scene.pack.table("frames").get("home")
+    return str(home) if home else None
+
+
+def at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
+    """Whether the writer says "we", or tells of the own country more than as a place to trade with.
+
+    Not where the first trade told of is another country's, and only later the writer compares it with "ours".
+    """
+    if _opens_abroad(native, found):
+        return False
+    named = [p for told in found for p in told.named if same_land(p.code, native) and not is_listed(told, p)]
+    ours = voice in (None, native) and any(_says_we(told) for told in found)
+    return ours or sum((p.case in FIRSTS) - (p.case in TRADED) for p in named) > 0
+
+
+def _says_we(told: Told) -> bool:
+    """Whether a sentence says "we", "our" or "our country", and not only "the republic"."""
+    return any(p.kind == "self" and is_ours(told.scene, p) for p in told.scene.parties)
+
+
+def _opens_abroad(native: str, found: Sequence[Told]) -> bool:
+    """Whether by the first amount of trade a text names another land as one that acts, and neither "us" nor its own."""
+    first = next((n for n, told in enumerate(found) if told.flow and told.amount), len(found) - 1)
+    lead = found[: first + 1]
+    named = [p for told in lead for p in told.named]
+    if any(_says_we(told) for told in lead) or any(same_land(p.code, native) for p in named):
+        return False
+    return any(p.case in FIRSTS and p.kind != "bloc" for p in named)
+
+
+def _leads(found: Sequence[Told]) -> str | None:
+    """Who opens the first sentence below the headline with an amount of trade: "Peru ended May with exports of"."""
+    first = next((told for told in found if told.flow and told.amount and not told.heads), None)
+    if first is None:
+        return None
+    scene = first.scene
+    amount = next(m.start for m in scene.mentions if m.kind in AMOUNTS)
+    flow = next((cue.start for cue in scene.of("flow", *FLOWS)), amount)
+    opens = [p for p in first.named if p.start < flow < amount]
+    one = len(opens) == 1 and opens[0].case == "nominative"
+    return opens[0].code if one and scene.words(scene.start, opens[0].start) <= BESIDE else None
+
+
+def _first(found: Sequence[Told]) -> str | None:
+    """The party named first but for those that have a part or buy, unless as one traded with; of two the first."""
+    named = ((told, p) for told in found for p in told.named if p.case != LEADER)
+    first = next((p for told, p in named if not (has_part(told, p) or is_listed(told, p))), None)
+    return first.code if first is not None and first.case in FIRSTS else None
+
+
+def _offices(found: Sequence[Told]) -> set[str]:
+    """The countries of the offices whose papers the opening gives: "State Customs Committee of Azerbaijan"."""
+    named = (_office(told.scene) for told in found[:DATELINE_IN])
+    return {code for code in named if code is not None}
+
+
+def _office(scene: Scene) -> str | None:
+    for office in scene.cues.get("evidence", ()):
+        beside = (p.code for p in scene.parties if p.kind == "city" and 0 <= office.start - p.end <= 1)
+        code = country_of(scene, office) or next(beside, None)
+        if code is not None:
+            return code
+    return None
+
+
+def _organs(found: Sequence[Told]) -> set[str]:
+    """The countries and blocs whose organs the opening names by what they alone are called: "Rosstat"."""
+    cues = (cue for told in found[:OPENS] for cue in told.scene.cues.get("organ", ()))
+    return {cue.value for cue in cues if cue.value in COUNTRIES}
+
+
+def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
+    """The country of whoever says most of what a text tells of trade."""
+    if not voices:
+        return None
+    trade = {told.scene.paragraph for told in found if told.flow}
+    sides = Counter(voices[n] for n in trade if n in voices)
+    side, times = sides.most_common(1)[0] if sides else ("", 0)
+    return side if times * 2 > len(trade) else None
+
+
+def _currency(found: Sequence[Told]) -> str | None:
+    """The country in whose money most of the amounts are."""
+    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
+    if not units:
+        return None
+    unit, times = units.most_common(1)[0]
+    country = unit[:2]
+    return country if times * 2 > units.total() and unit not in ABROAD and country in COUNTRIES else None

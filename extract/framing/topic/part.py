@@ -1,0 +1,45 @@
+"""Which parties have but a part of what a sentence tells, or are one of many in a list."""
+
+from __future__ import annotations
+
+from extract.framing.parties.lists import items
+from extract.framing.parties.subject import agent_of
+from extract.framing.scene import Scene
+from extract.framing.topic.told import Told
+from extract.parties.mentions import PartyMention
+
+BESIDE, BECAME = 1, 2  # words between a share, or "buyer", and whose it is
+CROWD = 3  # parties of a sentence from which it is a crowd
+FLOWS = ("export", "import", "turnover")
+OWNERS_OF_SHARES = ("genitive", "adjective", "nominative")
+
+
+def has_part(told: Told, party: PartyMention) -> bool:
+    """Whether a party has but a part of what is told: "Chile's share of exports", "the largest buyer was Chile"."""
+    scene = told.scene
+    shares = scene.of("share")
+    behind: list[int] = []
+    if shares:
+        if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares) and not _owns_whole(scene, party):
+            return party.case in OWNERS_OF_SHARES
+        behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
+    if party.case != "nominative":
+        return party.case == "genitive" and 0 in behind
+    if any(words <= BESIDE for words in behind) or agent_of(scene, party) is not None:
+        return True
+    bought = any(0 <= scene.words(cue.end, party.start) <= BECAME for cue in scene.of("flow", "buy"))
+    return bought and not any(p.end <= party.start for p in told.named)
+
+
+def _owns_whole(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party owns the flow of which a share is told: "what share of Peru's fish exports"."""
+    goods = next((p.end for p in scene.products if scene.words(party.end, p.start) == 0), party.end)
+    return party.case == "genitive" and any(scene.words(goods, cue.start) == 0 for cue in scene.of("flow", *FLOWS))
+
+
+def is_listed(told: Told, party: PartyMention) -> bool:
+    """Whether a party is one of many, each with a number of its own: "Chile 3 mln, Peru 2 mln, Cuba 1 mln"."""
+    if len(told.named) < CROWD:
+        return False
+    listed = {p.start: p.code for p in items(told.scene).values()}
+    return len(set(listed.values())) >= CROWD and party.start in listed
