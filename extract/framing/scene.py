@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import operator
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -35,7 +34,6 @@ Thing = TypeVar("Thing", bound=Spanned)
 Result = TypeVar("Result")
 
 UNKNOWN: Any = object()  # what has not been worked out yet
-START = operator.attrgetter("start")
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CLAIMED = 4  # words between the two
@@ -55,6 +53,7 @@ class Scene:
     paragraph: int
     pack: Pack
     tokens: Sequence[Token]
+    starts: Sequence[int]  # of the tokens
     mentions: list[Mention] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)
     parties: list[PartyMention] = field(default_factory=list)
@@ -64,12 +63,8 @@ class Scene:
     row: TableRow | None = None
     goes_on: bool = False  # whether the sentence before it stands in the same line
     worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict)
-    _offsets: list[int] = field(init=False)
     _numbers: list[Mention] | None = field(init=False, default=None)
     _measured: Ruler | None = field(init=False, default=None)
-
-    def __post_init__(self) -> None:
-        self._offsets = list(map(START, self.tokens))
 
     @property
     def numbers(self) -> list[Mention]:
@@ -91,11 +86,11 @@ class Scene:
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
-        return bisect_left(self._offsets, offset)
+        return bisect_left(self.starts, offset)
 
     def cost(self, cue: Spanned, number: Spanned) -> float:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
-        ruler, offsets = self._ruler, self._offsets
+        ruler, offsets = self._ruler, self.starts
         if cue.end <= number.start:
             return ruler.between(bisect_left(offsets, cue.end), bisect_left(offsets, number.start))
         if cue.start < number.end:
@@ -171,7 +166,7 @@ class Scene:
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two offsets; negative where the second comes first."""
-        offsets = self._offsets
+        offsets = self.starts
         return bisect_left(offsets, end) - bisect_left(offsets, start)
 
     def words_apart(self, a: Spanned, b: Spanned) -> int:

@@ -66,8 +66,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
             layers[code] = layers_of(text, tokens, packs()[code], info, numbers(code))
-        first, last = bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
-        scene = scene_of(text, tokens[first:last], span, line, paragraph, layers[code])
+        scene = scene_of(text, tokens, starts, span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
@@ -89,7 +88,7 @@ def _set_tables(
 
     def label(cell: Cell) -> Scene:
         span, line = Span(cell.start, cell.end), Line(cell.start, cell.end, "heading")
-        scene = scene_of(text, within(cell), span, line, -1, layer)
+        scene = scene_of(text, tokens, starts, span, line, -1, layer)
         periods = [] if layer.periods.reach_over(span) else scene.periods
         alone = periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
         return replace(scene, mentions=[], periods=told(alone, info))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.framing.cues import Cue, find_cues
@@ -32,16 +33,18 @@ REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad
 
 
 def scene_of(
-    text: str, tokens: Sequence[Token], span: Span, line: Line, paragraph: int, layers: Layers
+    text: str, tokens: list[Token], starts: list[int], span: Span, line: Line, paragraph: int, layers: Layers
 ) -> Scene:
-    """The scene of a sentence with these tokens, in a paragraph and line of the text."""
+    """The scene of a sentence in a paragraph and line of a text with these tokens, which begin at ``starts``."""
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    within = tokens[first:last]
     periods = layers.periods.within(span)
     mentions = without_months(layers.mentions.within(span), periods)
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
     scene = Scene(
-        span.start, span.end, text, "body" if opens else line.kind, paragraph, layers.pack, tokens, mentions, periods,
-        layers.parties.within(span), layers.products.within(span), _cues(tokens, mentions, layers),
-        layers.conjunctions,
+        span.start, span.end, text, "body" if opens else line.kind, paragraph, layers.pack, within,
+        starts[first:last], mentions, periods, layers.parties.within(span), layers.products.within(span),
+        _cues(within, mentions, layers), layers.conjunctions,
     )
     if scene.parties:
         scene.parties = _parties(scene)
