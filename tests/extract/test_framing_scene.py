@@ -1,7 +1,7 @@
 """A sentence with its spans: its numbers, what is worked out once, and how far two things stand apart."""
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, first_behind, last_before, once
 from extract.framing.scenes import scenes
 
 
@@ -32,6 +32,33 @@ def test_what_is_kept_of_a_sentence_is_worked_out_once() -> None:
     scene = only("Exports came to $5 million.")
     assert words(scene) == words(scene) == 7
     assert asked == [scene]
+
+
+def test_that_there_is_nothing_is_worked_out_once_too() -> None:
+    asked: list[Scene] = []
+
+    @once
+    def nothing(scene: Scene) -> None:
+        asked.append(scene)
+
+    scene = only("Exports came to $5 million.")
+    nothing(scene)
+    nothing(scene)
+    assert asked == [scene]
+
+
+def test_the_neighbours_of_a_place_are_the_last_before_and_the_first_behind_it() -> None:
+    scene = only("Exports came to $5 million, imports to $3 million and fees to $1 million.")
+    place = flow(scene, "import")
+    assert last_before(scene.mentions, place.start) is scene.mentions[0]
+    assert first_behind(scene.mentions, place.end) is scene.mentions[1]
+    assert last_before(scene.mentions, scene.start) is None
+    assert first_behind(scene.mentions, scene.end) is None
+
+
+def test_each_word_of_a_sentence_is_known_by_its_place() -> None:
+    _, found = scenes("Trade grew. Exports came to $5 million.", "en", None)
+    assert [list(scene.starts) for scene in found] == [[token.start for token in scene.tokens] for scene in found]
 
 
 def test_what_is_said_in_brackets_sets_nothing_apart() -> None:

@@ -28,3 +28,8 @@ def test_no_list_names_a_word_twice(table: Path) -> None:
 
 def test_a_word_told_twice_is_found() -> None:
     assert list(repeated({"flow": {"export": ["sold", "sent", "sold"], "import": ["sent"]}})) == ["flow.export: sold"]
+
+
+def test_a_pack_names_the_words_of_its_frames_and_none_where_it_needs_none() -> None:
+    assert "or" in packs()["en"].words("or")
+    assert packs()["en"].words("ablative") == ()
