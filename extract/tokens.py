@@ -127,8 +127,8 @@ class Lexicon(Generic[Payload]):
         self._heads = {stem[: self._shortest] for stem in self._stems}
         self._known = Known(self._beginning)
         self._pairs = Known(self._fitting)
-        stems = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
-        self._ends: Known[str, bool] = Known(lambda low: low in self._tails or low.startswith(stems))
+        self._ending = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
+        self._ends: Known[str, bool] = Known(lambda low: low in self._tails or low.startswith(self._ending))
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
@@ -160,7 +160,8 @@ class Lexicon(Generic[Payload]):
 
     def may_end_in(self, tokens: Sequence[Token]) -> bool:
         """Whether some phrase ends with one of the tokens: else none is among them."""
-        return any(map(self._ends.__getitem__, [token.low for token in tokens]))
+        lows = [token.low for token in tokens]
+        return any(map(self.ends, lows)) if self._ending else not self._tails.isdisjoint(lows)
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
@@ -169,6 +170,8 @@ class Lexicon(Generic[Payload]):
     def places(self, tokens: Sequence[Token]) -> list[int]:
         """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
         known, pairs = self._known, self._pairs
+        if not self._stems and self._exact.keys().isdisjoint([token.low for token in tokens]):
+            return []
         found: list[int] = []
         for i in [i for i, token in enumerate(tokens) if known[token.low] is not None]:
             low, last = tokens[i].low, i + 1 == len(tokens)

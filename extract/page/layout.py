@@ -187,7 +187,7 @@ def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -
         if seen_body:
             if len(line) <= _HEADING and line[-1] not in _STOPS + "," and not _DIGIT.search(line):
                 kinds[n] = "heading"
-        elif len(line) <= _HEADING + 30 and _STAMP.search(line) and not is_sentence(line):
+        elif len(line) <= _HEADING + 30 and _DIGIT.search(line) and _STAMP.search(line) and not is_sentence(line):
             kinds[n] = "dateline"
         elif len(line) <= _LONG and not is_sentence(line):
             kinds[n] = "headline"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extract.languages import packs
 from extract.tokens import fold
 
-_STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n")
+_STOP = re.compile(r"[.!?…]+[\"'»”’)\]]*|\n+")
 _WORD_BEHIND = re.compile(r"[\s,.;:()]*([^\W\d_]+(?:\.[^\W\d_]+)*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
@@ -50,7 +50,7 @@ def sentences(text: str) -> list[Span]:
 
 def _ends(text: str) -> Iterator[int]:
     for match in _STOP.finditer(text):
-        if match[0] == "\n" or _is_end(text, match):
+        if match[0][0] == "\n" or _is_end(text, match):
             yield match.end()
     yield len(text)
 

@@ -62,7 +62,8 @@ def _unwrapped(text: str) -> str:
     opened = [lines[n + 1] != "" and _ends_open(lines[n]) for n in pairs]
     if not any(opened):
         return text
-    prose = [not (any(map(line.__contains__, _CELL_SIGNS)) and _CELLS.search(line)) for line in lines]
+    signs = [sign for sign in _CELL_SIGNS if sign in text]
+    prose = [not (any(map(line.__contains__, signs)) and _CELLS.search(line)) for line in lines]
     between = [opened[n] and prose[n] and prose[n + 1] for n in pairs]
     hyphened = [opened[n] and _hyphened(lines[n], lines[n + 1]) for n in pairs]
     numbers = [between[n] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
