@@ -48,9 +48,14 @@ def tokenize(text: str) -> list[Token]:
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
-    tokens = [Token(m.start(), m.end(), word := m[0], FOLDED[word])
-              for m in WORD.finditer(text)]
-    return tokens if "&" not in text else [token for token in tokens if not token.low.isspace()]
+    tokens: list[Token] = []
+    end = 0
+    for piece in text.split():
+        start = text.find(piece, end)
+        end = start + len(piece)
+        for first, last, word, low in PIECES[piece]:
+            tokens.append(Token(start + first, start + last, word, low))
+    return tokens
 
 
 def together(piece: Sequence[Token]) -> bool:
@@ -101,7 +106,13 @@ class Known(dict[Key, Worth]):
         return worth
 
 
-FOLDED = Known(fold)
+def _cut(piece: str) -> tuple[tuple[int, int, str, str], ...]:
+    """The words and signs of what stands between spaces: where in it, as written, folded; no reference to a space."""
+    found = ((*sign.span(), sign[0], FOLDED[sign[0]]) for sign in WORD.finditer(piece))
+    return tuple(entry for entry in found if not entry[3].isspace())
+
+
+FOLDED, PIECES = Known(fold), Known(_cut)
 
 
 class Lexicon(Generic[Payload]):
@@ -191,6 +202,11 @@ class Lexicon(Generic[Payload]):
         """The phrases that begin with a folded word, or only the word alone if it is one."""
         beginning = self._known[low]
         return () if beginning is None else beginning.alone if alone else beginning.several + beginning.alone
+
+    def phrases_once(self, low: str) -> tuple[Phrase[Payload], ...]:
+        """All phrases that begin with a folded word, not remembered here, for those that remember them themselves."""
+        beginning = self._beginning(low)
+        return () if beginning is None else beginning.several + beginning.alone
 
     def fitting(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
         """The phrases that two folded words may begin, best first; of more words those behind are still to be seen."""

@@ -99,7 +99,7 @@ class _Table:
 
     def _begun(self, low: str) -> tuple[bool, tuple[Begun, ...]] | None:
         """Whether phrases of several words begin with a folded word, and what it stands for alone."""
-        found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases(low))]
+        found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases_once(low))]
         return (any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)) if found else None
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:

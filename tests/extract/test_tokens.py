@@ -46,6 +46,22 @@ def test_tokens_without_a_last_word_hold_no_phrase() -> None:
     assert not GOODS.may_end_in(tokenize("the prices rose"))
 
 
+def test_what_is_looked_up_for_others_is_not_remembered_twice() -> None:
+    goods = Lexicon([("crude", 1), ("crude oil", 2), ("crude steel", 4)])
+    assert [payload for _, payload in goods.phrases_once("crude")] == [4, 2, 1]
+    assert [payload for _, payload in goods.fitting_once("crude", "oil")] == [2, 1]
+    assert (goods.phrases_once("oil"), goods.fitting_once("oil", "crude")) == ((), ())
+    assert not goods._pairs
+
+
+@pytest.mark.parametrize("text", ["a", " a  b\n", "5&nbsp;000 t", "x" * 99, "&nbsp; 1", "a\u00a0b_c"])
+def test_words_stand_where_their_text_has_them(text: str) -> None:
+    for _ in range(2):  # met for the first time, and known
+        tokens = tokenize(text)
+        assert [text[token.start : token.end] for token in tokens] == [token.text for token in tokens]
+        assert not any(token.low.isspace() for token in tokens)
+
+
 def test_long_words_and_too_many_words_are_not_kept() -> None:
     known: Known[str | tuple[str, str], int] = Known(len)
     assert (known["a"], known["b", "c" * LONGEST_WORD], known["b", "c" * (LONGEST_WORD + 1)]) == (1, 2, 2)
