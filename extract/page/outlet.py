@@ -48,7 +48,7 @@ def _in_dateline(text: str, heads: Sequence[Line]) -> str | None:
         channel = _CHANNEL.match(piece) if line.kind != "body" and "[" in piece else None
         if channel:
             return channel[1].rstrip(",")
-        match = _IN_BRACKETS.search(piece)
+        match = _IN_BRACKETS.search(piece) if "(" in piece or "/" in piece else None
         name = _own_name(match[1]) if match else None
         if match and name and len(piece[: match.start()].split()) <= 6 and _goes_on(piece[match.end() :]):
             return name
@@ -128,7 +128,7 @@ def _footer(text: str, page: Sequence[Line]) -> str | None:
                 if 2 <= len(name) <= 40:
                     return name
         found = _COPYRIGHT.search(piece)
-        if found and fold(found[1]) in {fold(name) for name in _table("names")}:
+        if found and fold(found[1]) in _table("names"):
             return found[1]
         handle = _HANDLE.search(piece)
         if handle and line.kind == "furniture":

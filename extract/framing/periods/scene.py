@@ -38,7 +38,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     if scene.of("status", "target", "forecast", "named") and made_then(scene, first, today):
         return None
     first = _wider(first, scene)
-    if any(apart(scene, first) for apart in (numbered_aside, opens_later_clause, of_start, only_related, alone, _late)):
+    if _aside(scene, first):
         return None
     period = once_a_sentence(first, scene, times, today)
     if period is None or is_ahead(period, today) or _running(first, period, times, today):
@@ -48,6 +48,16 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
     turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def _aside(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period is only of a part of its sentence."""
+    if numbered_aside(scene, period) or only_related(scene, period):
+        return True
+    if not scene.mentions:
+        return False
+    of_a_number = alone(scene, period) or opens_later_clause(scene, period) or of_start(scene, period)
+    return of_a_number or _late(scene, period)
 
 
 def _wider(first: PeriodMention, scene: Scene) -> PeriodMention:
