@@ -39,7 +39,8 @@ def find_atoms(tokens: Sequence[Token], words: Words, begun_in: Iterable[Begun |
     for i, begun in enumerate(begun_in):
         if begun is None or i < free:
             continue
-        atom = _named(tokens, words, i, begun.pieces) if begun.pieces else None
+        may_go_on = not begun.thirds or (i + 2 < len(tokens) and tokens[i + 2].low.startswith(begun.thirds))
+        atom = _named(tokens, words, i, begun.pieces) if begun.pieces and may_go_on else None
         if atom is None and begun.sign:
             atom = _sign_at(tokens, words, i)
         if atom is not None:

@@ -30,13 +30,15 @@ _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "ov
 class Begun(NamedTuple):
     """What may begin at a word: phrases of pieces of periods, best first, and of markers of their roles.
 
-    ``sign``: whether it is a number or a dash; ``several``: whether the word behind it has a say.
+    ``sign``: whether it is a number or a dash; ``several``: whether the word behind it has a say; ``thirds``: how the
+    third words of the pieces begin where all have three or more.
     """
 
     pieces: tuple[Phrase[Entry], ...]
     roles: tuple[Phrase[str], ...]
     sign: bool
     several: bool
+    thirds: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,9 @@ def words_of(pack: Pack) -> Words:
 def _begun(pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str) -> Begun | None:
     sign = low.isdecimal() or low in DASHES
     several = any(len(words) > 1 for phrases in (pieces, roles) for words, _ in phrases)
-    return Begun(pieces, roles, sign, several) if pieces or roles or sign else None
+    long = all(len(words) > 2 for words, _ in pieces)
+    thirds = tuple({words[2].removesuffix("*") for words, _ in pieces}) if long else ()
+    return Begun(pieces, roles, sign, several, thirds) if pieces or roles or sign else None
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
