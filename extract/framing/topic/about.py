@@ -44,18 +44,19 @@ def about(
     found: Sequence[Told], said: Mapping[int, str], whole: Sequence[Told]
 ) -> tuple[Home, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
-    inside = _inside([told.scene for told in found])
+    inside = _inside(found)
     if inside is not None:
         return Home(inside), inside
     home = home_of(found, said)
     return home, partner_of(home.code, found, whole) if home.code is not None else None
 
 
-def _inside(scenes: Sequence[Scene]) -> str | None:
+def _inside(found: Sequence[Told]) -> str | None:
     """The bloc of a document about the trade of a bloc's members with each other."""
-    first = next((s for s in scenes if s.of("flow") and any(m.kind in ("money", "percent") for m in s.mentions)), None)
+    first = next((told.scene for told in found if told.flow and told.amount and _sums(told.scene)), None)
     if first is None or not first.of("link", "mutual"):
         return None
+    scenes = [told.scene for told in found]
     if any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties):
         return None
     named = [p for p in first.parties if counts(p)]
@@ -65,3 +66,8 @@ def _inside(scenes: Sequence[Scene]) -> str | None:
     blocs = [p.code for s in scenes[:OPENING] for p in s.parties if p.kind == "bloc"]
     code = named[0].code if named else next(iter(blocs), None)
     return code if all(p.kind == "bloc" for p in named) else None
+
+
+def _sums(scene: Scene) -> bool:
+    """Whether a sentence tells money or a percentage."""
+    return any(m.kind in ("money", "percent") for m in scene.mentions)
