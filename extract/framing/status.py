@@ -8,9 +8,10 @@ from datetime import date
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE
-from extract.framing.periods.near import is_ahead, right_behind
+from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of
 from extract.framing.scene import FAR, Scene
+from extract.framing.to_come import DEADLINE_REACH, to_come
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
@@ -19,7 +20,6 @@ REACH = 4.0  # how far a word of plan or of what came about may stand from its n
 PASSED = ("by", "until")  # rules of deadlines that are over
 BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
-DEADLINE_REACH = 2.5
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
 LONGEST_ROW = 12
@@ -71,7 +71,7 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
 
 def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:
     """Planned too is what a period to come is told of, and a part of what is planned."""
-    if _to_come(draft.scene, draft.mention, today):
+    if to_come(draft.scene, draft.mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
     elif before is not None and _is_part(draft, before):
@@ -221,25 +221,3 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
     if today is None or period.period is None:
         return False
     return period.period.last < month_of(today)
-
-
-def _to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
-    """Whether a period that has not begun, or some day to come, leads to a number or stands right behind it."""
-    if not scene.periods:
-        return False
-    if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
-        return True
-    ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
-    if not ahead:
-        return False
-    last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
-    leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
-    return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
-
-
-def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:
-    """Whether some day to come leads to a number and to nothing before it: "in the coming years trade is 5 billion"."""
-    start, end = horizon.end, mention.start
-    if end < start or CLAUSE & set(scene.text[start:end]) or scene.of_between("status", start, end):
-        return False
-    return not any(start <= m.start < end for m in scene.mentions)

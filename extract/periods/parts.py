@@ -1,9 +1,9 @@
-"""Parts of a year: a quarter, a half, so many months, the same months; months and days are in ``period_days``."""
+"""Parts of a year: a quarter, a half, so many months; months and days are in ``days``, the same months in ``same``."""
 
 from __future__ import annotations
 
 from extract.periods.beside import Part
-from extract.periods.days import Days
+from extract.periods.same import Same
 from extract.periods.words import DASHES
 from extract.tokens import together
 from terms.period import FIRST_YEAR, LAST_YEAR
@@ -14,7 +14,6 @@ _YEAR, _QUARTER = 12, 3  # months
 _MONTH_END = 28  # from this day on a year ends with its month
 _END = 3  # tokens between so many months and the month that ends them: "to end-June"
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
-_SAME = {"quarter": 3, "half": 6, "half-year": 6}  # months of a unit said to be the same, whichever it was
 _HALVES = {1: (1, 6), 2: (7, 12)}
 # The rules that can begin at a kind of atom, the longer first; of months and digits with a kind right behind them.
 _RULES = {
@@ -47,7 +46,7 @@ _RULES_JOINED = {"month": ("_day_range", "_day_and_month"), "digits": ("_days",)
 PARTS = ("digits", *_RULES)  # the kinds at which a part of a year may begin
 
 
-class Parts(Days):
+class Parts(Same):
     """Rules for parts of a year."""
 
     def _part(self, k: int) -> Part | None:
@@ -125,37 +124,6 @@ class Parts(Days):
             since = month.year[1] - 1  # "to 20 March": from that March on
             return Part("months", (last, last), self.atoms[k].first, month.last, month.next, month.year, since=since)
         return Part("months", ((last - months) % 12 + 1, last), self.atoms[k].first, month.last, month.next, month.year)
-
-    def _same(self, k: int) -> Part | None:
-        """The same (four) months, the corresponding period."""
-        if not self._is(k, "same"):
-            return None
-        n = k + 1
-        while n < k + 3 and self._is(n, "num", "digits"):
-            n += 1
-        if not self._is(n, "unit", "split") or not all(self._next_to(m, m + 1) for m in range(k, n)):
-            return None
-        unit = self.atoms[n].value or "period"  # "the same season"
-        count = self.atoms[n - 1].value if n > k + 1 and unit == "month" else 0
-        months = (1, count) if 1 < count <= 12 else None
-        if n == k + 1 and unit in _SAME:
-            months = (0, _SAME[unit])
-        return Part("same", months, self.atoms[k].first, self.atoms[n].last, n + 1)
-
-    def _same_period(self, k: int) -> Part | None:
-        """The reporting period."""
-        atom = self.atoms[k]
-        return Part("same", None, atom.first, atom.last, k + 1)
-
-    def _same_date(self, k: int) -> Part | None:
-        """This time, said of an earlier year: "at this time last year", "by this date a year ago"."""
-        told = self._is(k + 1, "rel", "cur") and self._next_to(k, k + 1) and self.atoms[k + 1].value < 0
-        return self._same_period(k) if told else None
-
-    def _same_quarter(self, k: int) -> Part | None:
-        """Over the quarter that is spoken of."""
-        atom = self.atoms[k]
-        return Part("same", (0, _SAME["quarter"]), atom.first, atom.last, k + 1)
 
     def _counted(self, k: int) -> Part | None:
         """First nine months, second quarter, 9 ай, I жартыжылдық."""

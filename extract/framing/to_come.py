@@ -1,0 +1,35 @@
+"""Numbers of a time that is yet to come, which no word calls a plan: "in 2030 trade is $5 billion"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.framing.periods.claims import CLAUSE
+from extract.framing.periods.near import is_ahead, right_behind
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+from extract.periods.mentions import PeriodMention
+
+DEADLINE_REACH = 2.5
+
+
+def to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
+    """Whether a period that has not begun, or some day to come, leads to a number or stands right behind it."""
+    if not scene.periods:
+        return False
+    if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
+        return True
+    ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
+    if not ahead:
+        return False
+    last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
+    leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
+    return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
+
+
+def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:
+    """Whether some day to come leads to a number and to nothing before it: "in the coming years trade is 5 billion"."""
+    start, end = horizon.end, mention.start
+    if end < start or CLAUSE & set(scene.text[start:end]) or scene.of_between("status", start, end):
+        return False
+    return not any(start <= m.start < end for m in scene.mentions)
