@@ -5,23 +5,16 @@ from __future__ import annotations
 import html
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
+from extract.alphabets import one_alphabet
+from extract.known import LONGEST_WORD, Known
+
 WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
-LONGEST_WORD = 40
-MOST_KNOWN = 50_000
-LATIN, CYRILLIC = re.compile("[a-z]"), re.compile("[а-яәғқңөұүһі]")
-# Letters of one alphabet that stand for those of the other in words of careless pages, and the letters that cannot.
-LIKE_LATIN, LIKE_CYRILLIC = "aceopxykmtbhi", "асеорхукмтвні"
-TO_CYRILLIC, TO_LATIN = str.maketrans(LIKE_LATIN, LIKE_CYRILLIC), str.maketrans(LIKE_CYRILLIC, LIKE_LATIN)
-ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")
-ONLY_CYRILLIC = re.compile(f"[^a-z{LIKE_CYRILLIC}]")
 
 Payload = TypeVar("Payload")
-Worth = TypeVar("Worth")
-Key = TypeVar("Key", bound="str | tuple[str, str]")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
 
 
@@ -71,13 +64,7 @@ def fold(word: str) -> str:
     if low.isascii():
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
     low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
-    return _one_alphabet(low) if LATIN.search(low) and CYRILLIC.search(low) else low
-
-
-def _one_alphabet(low: str) -> str:
-    if not ONLY_LATIN.search(low):
-        return low.translate(TO_CYRILLIC)
-    return low if ONLY_CYRILLIC.search(low) else low.translate(TO_LATIN)
+    return one_alphabet(low)
 
 
 @dataclass(slots=True)
@@ -87,23 +74,6 @@ class Found(Generic[Payload]):
     first: int
     last: int
     payload: Payload
-
-
-class Known(dict[Key, Worth]):
-    """What words are worth, or pairs of them, each worked out when first met: few words make up most of a text."""
-
-    __slots__ = ("_worth",)
-
-    def __init__(self, worth: Callable[[Key], Worth]) -> None:
-        self._worth = worth
-
-    def __missing__(self, key: Key) -> Worth:
-        worth = self._worth(key)
-        if max(map(len, key if isinstance(key, tuple) else (key,))) <= LONGEST_WORD:
-            if len(self) >= MOST_KNOWN:
-                self.clear()
-            self[key] = worth
-        return worth
 
 
 def _cut(piece: str) -> tuple[tuple[int, int, str, str], ...]:

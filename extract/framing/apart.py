@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import flow_words
+from extract.known import Known
 from extract.languages import Pack
 from extract.parties.table import party_table
-from extract.tokens import FOLDED, Known, Token
+from extract.tokens import FOLDED, Token
 
 LONGEST = 40
 ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from extract.inflection import chained
+from extract.known import Known
 from extract.languages import Pack
-from extract.tokens import Known, Lexicon, Phrase, Token, goes_on, phrase_words
+from extract.tokens import Lexicon, Phrase, Token, goes_on, phrase_words
 
 VERB = "~"
 TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say by their endings

@@ -7,7 +7,8 @@ import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from extract.tokens import Known, Token, fold
+from extract.known import Known
+from extract.tokens import Token, fold
 
 if TYPE_CHECKING:
     from extract.framing.scene import Scene

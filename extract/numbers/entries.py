@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from extract.tokens import LONGEST_WORD, Lexicon
+from extract.known import LONGEST_WORD
+from extract.tokens import Lexicon
 
 
 @dataclass(frozen=True, slots=True)

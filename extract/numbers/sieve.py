@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from extract.tokens import Known, Lexicon, Token
+from extract.known import Known
+from extract.tokens import Lexicon, Token
 
 # Marks of words. WORDED: a number, if the next word fits; GLUED: to be cut or spelt out.
 DIGITS, NUMBER, WORDED, HEADING, PERCENT, GLUED = (1 << n for n in range(6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from extract.tokens import Known
+from extract.known import Known
 
 LETTERS = 6  # a shorter word is too near to others
 LONGEST = 16

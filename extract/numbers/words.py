@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract.known import Known
 from extract.languages import Pack
 from extract.numbers.entries import (
     Hedge,
@@ -25,7 +26,7 @@ from extract.numbers.entries import (
 )
 from extract.numbers.sieve import AHEAD, GLUED, HALF, HEADING, HEDGE, HEDGED, INSIDE, LINK, PERCENT, SCALE, UNIT, Sieve
 from extract.numbers.typos import Mistyped, mistyped
-from extract.tokens import Known, Lexicon, fold, phrase_words
+from extract.tokens import Lexicon, fold, phrase_words
 
 SIGNS = Path(__file__).with_name("signs.toml")
 DASHES = frozenset("-–—−‑‒")

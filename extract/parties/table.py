@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extract.inflection import by_ending, chained
+from extract.known import Known
 from extract.languages import Pack
 from extract.parties.entry import Entry
 from extract.parties.names import entries, merged, pointers
 from extract.parties.typos import Misspelt, misspelt
-from extract.tokens import FOLDED, Known, Lexicon, fold
+from extract.tokens import FOLDED, Lexicon, fold
 
 FLAG_A = "\U0001f1e6"
 TABLES = ("inflection", "party_context", "parties")

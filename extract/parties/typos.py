@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from extract.known import LONGEST_WORD
 from extract.parties.entry import Entry
-from extract.tokens import LONGEST_WORD, fold
+from extract.tokens import fold
 
 RULE = "misspelt"
 

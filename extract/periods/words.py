@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from extract.known import Known
 from extract.languages import Pack
-from extract.tokens import Known, Lexicon, Phrase, Token, fold
+from extract.tokens import Lexicon, Phrase, Token, fold
 
 Entry = tuple[str, Any]  # the kind of an atom and its value
 

@@ -6,8 +6,9 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.known import Known
 from extract.languages import Pack
-from extract.tokens import Known, Lexicon, Token
+from extract.tokens import Lexicon, Token
 
 TABLE = "tables"
 

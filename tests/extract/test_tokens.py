@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from extract.known import LONGEST_WORD, MOST_KNOWN, Known
 from extract.languages import packs
 from extract.numbers.sieve import DIGITS, HEDGED, OUTSIDE, SCALE
 from extract.numbers.words import number_words
 from extract.reader import read
-from extract.tokens import LONGEST_WORD, MOST_KNOWN, Known, Lexicon, tokenize
+from extract.tokens import Lexicon, tokenize
 
 GOODS = Lexicon([("crude", 1), ("crude oil", 2), ("crude oil exports", 3), ("crude steel", 4), ("export*", 5)])
 
