@@ -12,7 +12,9 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 from extract.alphabets import one_alphabet
 from extract.known import LONGEST_WORD, Known
 
-WORD = re.compile(r"\d+|[^\W\d_]+|&#?\w{2,8};|[^\w\s]|_")
+HIDDEN = "\u00ad\u200b\u200c\u2060\ufeff"  # signs within words that pages do not show, as a soft hyphen
+WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{HIDDEN}]+[^\W\d_]+)*|&#?\w{{2,8}};|[^\w\s]|_")
+FOLDS = str.maketrans("ё’‘ʼ", "е'''", HIDDEN)
 
 Payload = TypeVar("Payload")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
@@ -57,14 +59,13 @@ def together(piece: Sequence[Token]) -> bool:
 
 
 def fold(word: str) -> str:
-    """Lower case; ё counts as е, curly apostrophes as straight ones, an HTML entity as its sign, and a letter of the
-    wrong alphabet within a word as the one that looks like it.
+    """Lower case without hidden signs; ё counts as е, curly apostrophes as straight ones, an HTML entity as its sign,
+    and a letter of the wrong alphabet within a word as the one that looks like it.
     """
     low = word.lower()
     if low.isascii():
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
-    low = low.replace("ё", "е").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
-    return one_alphabet(low)
+    return one_alphabet(low.translate(FOLDS))
 
 
 @dataclass(slots=True)

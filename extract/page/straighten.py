@@ -40,6 +40,7 @@ def straighten(text: str) -> str:
     >>> straighten("Jаnuary&ndash;March &#8470;5")  # the first "а" is Cyrillic
     'January–      March №      5'
     """
+    text = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
     text = _TAG.sub(_untagged, text) if "<" in text else text
     if "&" in text:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)

@@ -11,7 +11,7 @@ from statistics import median
 
 from extract.page.furniture import begins_furniture, furniture_words
 from extract.page.sentences import abbreviations
-from extract.tokens import fold
+from extract.tokens import HIDDEN, fold
 
 WRAPPED = 4  # broken lines from which a text counts as set to a width
 SHORTEST = 25  # letters of a line that may have been broken
@@ -22,7 +22,8 @@ _LONGEST_WORD = 24
 _ENDS = 80  # letters at the end of a line among which a number and its unit stand
 _OPEN = ",-–—‐¬"
 _DIGIT = re.compile(r"\d")
-_HIDDEN = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
+_HIDDEN = re.compile(f"[{HIDDEN}]")
+_STRAY = re.compile(rf"(?<![^\W\d_])[{HIDDEN}]+|[{HIDDEN}]+(?![^\W\d_])")  # hidden signs that join no letters
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
 _LINE_HYPHEN = re.compile(r"[-‐¬][ \t]*\n")
@@ -47,9 +48,17 @@ def unbroken(text: str) -> str:
     ['informed', 'say']
     """
     if _HIDDEN.search(text):
-        text = _RUN.sub(lambda run: _HIDDEN.sub("", run[0]).rjust(len(run[0]), PAD), text)
+        text = _RUN.sub(_without_hidden, text)
     text = _unwrapped(text) if "\n" in text else text
     return _HYPHEN.sub(_whole, text) if _LINE_HYPHEN.search(text) else text
+
+
+def _without_hidden(run: re.Match[str]) -> str:
+    """A run without its hidden signs; those between letters stay where they are, and the words are read past them."""
+    signs = run[0]
+    if _DIGIT.search(signs):
+        return _HIDDEN.sub("", signs).rjust(len(signs), PAD)
+    return _STRAY.sub(lambda stray: PAD * len(stray[0]), signs)
 
 
 def _whole(cut: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract.page.straighten import straighten
+from extract.reader import read
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def told(text: str) -> str:
     ("the bureau infor-\nmed us", "the bureau informed us"),
     ("торговля облас-\n  ти выросла", "торговля области выросла"),
     ("сауда айна-\nлымы өсті", "сауда айналымы өсті"),
-    ("the ex\u00adports of wool\u200b", "the exports of wool"),
+    ("the exports of wool\u200b", "the exports of wool"), ("5\u200b000 tonnes", "5000 tonnes"),
     ("exports of the whole republic went up\nas prices rose", "exports of the whole republic went up as prices rose"),
     ("imports came to about 3.5 million\nUS dollars", "imports came to about 3.5 million US dollars"),
     ("товарооборот области составил 8 млрд —\nна 5% больше", "товарооборот области составил 8 млрд — на 5% больше"),
@@ -74,3 +75,14 @@ def test_a_text_set_to_a_width_is_joined_at_capitals_too() -> None:
         "buyers of it came from Italy and from", "Spain, where prices are the highest.",
     ]
     assert "\n" not in straighten("\n".join(lines))
+
+
+@pytest.mark.parametrize(("text", "mention"), [
+    ("Exports of Peru to Chile in 2022 came to\r\n$5 million.\r\nImports fell.", "$5 million"),
+    ("The ex\u00adports of Pe\u00adru to Chile in 2022 came to $5 mil\u00adlion.", "$5 mil\u00adlion"),
+    ("Экс\u00adпорт Перу в Чили в 2022 году составил 5 мил\u200bлионов долларов.", "5 мил\u200bлионов долларов"),
+])
+def test_a_figure_is_read_past_signs_that_a_page_does_not_show(text: str, mention: str) -> None:
+    found = read(text, "test").figures
+    assert [(f.value, f.flow, f.reporter, f.partner, f.mention) for f in found] == [(5e6, "export", "PE", "CL", mention)]
+    assert found[0].quote.startswith(text[:4])
