@@ -36,4 +36,13 @@ def begins_furniture(line: str, key: str = "starts") -> bool:
 
 def is_label(line: str) -> bool:
     """Whether a line says no more than that other news follow: "Related:", "По теме"."""
-    return len(line) <= LONGEST and fold(line).strip(SIGNS + ":…") in furniture_words("labels")
+    return _is_one_of("labels", line)
+
+
+def is_button(line: str) -> bool:
+    """Whether a line is a button of the page: "Search", "Поиск"."""
+    return _is_one_of("buttons", line)
+
+
+def _is_one_of(group: str, line: str) -> bool:
+    return len(line) <= LONGEST and fold(line).strip(SIGNS + ":…") in furniture_words(group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.page.furniture import begins_furniture, furniture_words, is_label
+from extract.page.furniture import begins_furniture, furniture_words, is_button, is_label
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -114,7 +114,9 @@ def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
     low = fold(line)
-    if begins_furniture(line) or is_label(line) or (any(map(line.__contains__, _RATES)) and not _has_scale(low)):
+    if begins_furniture(line) or is_label(line) or is_button(line):
+        return True
+    if any(map(line.__contains__, _RATES)) and not _has_scale(low):
         return True
     if not _LETTER.search(line):
         bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))

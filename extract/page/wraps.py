@@ -17,6 +17,8 @@ WRAPPED = 4  # broken lines from which a text counts as set to a width
 SHORTEST = 25  # letters of a line that may have been broken
 FULL = 0.8  # of the width: what a line that is full up comes to
 PAD = "\u2002"  # a space that parts no cells
+LONG = 0.75  # of that width: a line that the width may have ended
+MOST = 0.7  # of the breaks of a text of fixed width that lack room for the next word
 _RUN = re.compile(r"\S+")
 _LONGEST_WORD = 24
 _ENDS = 80  # letters at the end of a line among which a number and its unit stand
@@ -38,6 +40,7 @@ _NUMBER_ENDS = re.compile(r"(?<!\d)(\d+(?:[.,]\d+)?)(?:[ \u00a0]([^\W\d_]+)\.?)?
 _SHORT = re.compile(r"\d[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?([^\W\d_]+)\.[ \t]*\Z")
 _OPENS_UNIT = re.compile(r"[ \t]*(?:[^\W\d_]|%)")
 _LETTER = re.compile(r"[^\W\d_]")
+_BEGINS_ITEM = re.compile(r"[ \t]*(?:[-–—•·*▪►#☎©]|\d{1,2}[.)]\s|[^\W\d_]{1,20}:)")
 _LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]+)[ \t]*\Z")
 
 
@@ -78,9 +81,11 @@ def _unwrapped(text: str) -> str:
     numbers = [between[n] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
     breaks = [numbers[n] or (between[n] and _cut(lines[n], lines[n + 1])) for n in pairs]
     width = _width(lines, [n for n in pairs if hyphened[n] or breaks[n]])
+    fixed = _fixed_width(lines, prose)
     pieces, so_far = [lines[0]], len(lines[0].strip())
     for n in pairs:
-        full = width and prose[n] and prose[n + 1] and _full(lines[n], lines[n + 1], width)
+        full = prose[n] and prose[n + 1] and not hyphened[n] and (
+            _goes_on(lines[n], lines[n + 1], fixed) if fixed else width and _full(lines[n], lines[n + 1], width))
         joined = full or numbers[n] or (breaks[n] and so_far >= SHORTEST)
         pieces += [" ", _unindented(lines[n + 1])] if joined else ["\n", lines[n + 1]]
         so_far = len(lines[n + 1].strip()) + (so_far if joined or hyphened[n] else 0)
@@ -106,6 +111,28 @@ def _width(lines: Sequence[str], broken: Sequence[int]) -> float:
     """How long the lines of a text set to a width are; 0 where it is not."""
     lengths = [len(lines[n].rstrip()) for n in broken if len(lines[n]) >= SHORTEST]
     return median(lengths) if len(lengths) >= WRAPPED else 0.0
+
+
+def _fixed_width(lines: Sequence[str], prose: Sequence[bool]) -> int:
+    """The width at which a text was broken, where its lines end as soon as the next word has no room; else 0."""
+    told = [bool(words and line.strip()) for words, line in zip(prose, lines, strict=True)]
+    pairs = [n for n in range(len(lines) - 1) if told[n] and told[n + 1]]
+    width = max((len(lines[n].rstrip()) for n in pairs), default=0)
+    long = [n for n in pairs if len(lines[n].rstrip()) >= LONG * width]  # the others are items, headings, ends
+    broken = sum(_has_no_room(lines[n], lines[n + 1], width) for n in long)
+    return width if broken >= max(WRAPPED, MOST * len(long)) else 0
+
+
+def _has_no_room(line: str, following: str, width: int) -> bool:
+    """Whether the first word of the next line would not have stood on a line."""
+    return len(line.rstrip()) + 1 + len(following.split(None, 1)[0]) > width
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Whether a line of a text of fixed width goes on in the next, be it behind a full stop."""
+    if not line.strip() or not following.strip() or _BEGINS_ITEM.match(following) or begins_furniture(following):
+        return False
+    return _has_no_room(line, following, width)
 
 
 def _unindented(line: str) -> str:
@@ -159,4 +186,5 @@ def _first_word(line: str) -> str:
 def _full(line: str, following: str, width: float) -> bool:
     """Whether a line of a text set to a width is full up and ends without a stop, so that the next goes on with it."""
     ends = FULL * width <= len(line.rstrip()) <= 2 * width and _ENDS_FULL.search(line[-8:]) is not None
-    return ends and _MAY_GO_ON.match(following) is not None and not begins_furniture(following)
+    goes_on = _MAY_GO_ON.match(following) is not None and _BEGINS_ITEM.match(following) is None
+    return ends and goes_on and not begins_furniture(following)

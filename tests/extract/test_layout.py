@@ -66,3 +66,10 @@ def test_hostile_pages_take_no_longer_than_their_length(piece: str) -> None:
 
     small = seconds(5_000)
     assert seconds(40_000) < 8 * 4 * small + 0.2
+
+
+@pytest.mark.parametrize("button", ["Search", "Поиск", "Іздеу", "Menu"])
+def test_a_button_of_a_page_is_no_headline(button: str) -> None:
+    text = f"Home | News | Economy | Sport\n{button}\n\nTrade of Georgia in 2020\n\nExports were $3 billion."
+    assert [(text[line.start : line.end], line.kind) for line in lines(text)][1:3] == [
+        (button, "furniture"), ("Trade of Georgia in 2020", "headline")]

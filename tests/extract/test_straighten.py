@@ -84,5 +84,34 @@ def test_a_text_set_to_a_width_is_joined_at_capitals_too() -> None:
 ])
 def test_a_figure_is_read_past_signs_that_a_page_does_not_show(text: str, mention: str) -> None:
     found = read(text, "test").figures
-    assert [(f.value, f.flow, f.reporter, f.partner, f.mention) for f in found] == [(5e6, "export", "PE", "CL", mention)]
+    told = [(f.value, f.flow, f.reporter, f.partner, f.mention) for f in found]
+    assert told == [(5e6, "export", "PE", "CL", mention)]
     assert found[0].quote.startswith(text[:4])
+
+
+WRAPPED = """Georgia sells more wine
+
+TBILISI, 5 March 2023 (Wire) - Georgia exported goods worth
+$5.6 billion last year, the statistics office said on Sunday.
+Imports reached $13.5 billion. Wine brought in $252 million
+(4.5% of exports), and Russia took more than half of it, as
+in the years before.
+
+Trade with Armenia came to $900 million in 2022, up 12%.
+"""
+
+
+def test_a_line_of_a_text_of_fixed_width_goes_on_where_its_next_word_had_no_room() -> None:
+    lines = straighten(WRAPPED).split("\n")
+    assert [line.split(" ", 1)[0] for line in lines if line] == ["Georgia", "TBILISI,", "Trade"]
+
+
+def test_whoever_speaks_begins_a_line() -> None:
+    text = (
+        "ANNA: The exports of the whole country went up last year and\n"
+        "the imports of wool and wine fell by a tenth as prices\n"
+        "rose in every port of the sea, which nobody had expected\n"
+        "at all when the year began. The buyers stayed away, so\n"
+        "BOB: And how much was it, in money, if you have the sum at\nhand or can find it?"
+    )
+    assert [line.split(" ", 1)[0] for line in straighten(text).split("\n")] == ["ANNA:", "BOB:"]
