@@ -18,6 +18,7 @@ from extract.framing.topic.told import Told
 from terms.countries import land_of
 
 TABLE = Path(__file__).with_name("weights.toml")
+PLACES = 9  # of a chance; whoever is named first is at home where two are as likely
 MOST = 4  # times that a sign counts at most
 NAMED = {"headline": 3.0, "trade": 1.5, "rest": 0.5}  # what a sentence that names a party tells of it
 REGION = 0.45  # of its country's signs that makes a region the one at home
@@ -41,7 +42,8 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
     if not lands:
         return Home(native)
     likely = chances(lands, weights())
-    country = max(likely, key=lambda code: likely[code])
+    first = {code: -n for n, code in enumerate(dict.fromkeys(land_of(p.code) for told in found for p in told.named))}
+    country = max(sorted(likely), key=lambda code: (round(likely[code], PLACES), first.get(code, -len(first))))
     if native is not None and "dateline" not in lands[country] and _only_traded_with(country, found):
         return Home(native)
     regions = [code for code in signs if code.startswith(f"{country}-")]
@@ -76,7 +78,7 @@ def by_land(signs: Signs) -> Signs:
 
 def odds(signs: Mapping[str, int], by: Mapping[str, float]) -> float:
     """The log-odds, up to what is common to all, that a party with these signs is at home."""
-    return sum([by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items()])
+    return math.fsum([by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items()])
 
 
 @functools.cache
