@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,13 +31,12 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
     """All matches from left to right, without overlap."""
     free = 0
     told, lexicon = table.told, table.lexicon
-    for i in [i for i, token in enumerate(tokens) if told[token.text]]:
-        more = told[tokens[i].text] == "more"
-        if i < free or (more and not _goes_on(i, tokens, table)):
+    for i in itertools.compress(itertools.count(), map(told.__getitem__, [token.text for token in tokens])):
+        if i < free:
             continue
         found = lexicon.at(tokens, i)
         if found is None:
-            match = _unlisted(tokens, i, table)
+            match = _unlisted(tokens, i, table) if told[tokens[i].text] == "alone" else None
         else:
             match = _checked(found.first, found.last, found.payload, tokens, table) or _small(tokens, i, table)
             match = match or _unlisted(tokens, i, table)
@@ -44,11 +44,6 @@ def matches(tokens: Sequence[Token], table: PartyTable) -> Iterator[Match]:
             match = _with_head_after(match, tokens, table)
             yield match
             free = match.last
-
-
-def _goes_on(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
-    """Whether a name of several words may begin with token ``i`` and the next one."""
-    return i + 1 < len(tokens) and bool(table.lexicon.fitting(tokens[i].low, tokens[i + 1].low))
 
 
 def _small(tokens: Sequence[Token], i: int, table: PartyTable) -> Match | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from extract.framing.draft import Context
 from extract.framing.flows.no_trade import tells_else
@@ -31,13 +31,17 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
 def _without_asides(found: Sequence[Told]) -> list[Told]:
     """The sentences without the paragraphs of something else that name only lands which no sentence of trade names."""
     trade = {told.scene.paragraph for told in found if told.flow}
-    scenes = [told.scene for told in found]
-    aside = [s.kind == "body" and s.paragraph not in trade and tells_else(s) for s in scenes]
+    aside = [bool(told.codes) and _tells_aside(told.scene, trade) for told in found]
     lands = {code for told, apart in zip(found, aside, strict=True) if not apart for code in told.codes}
     if len(lands) < PAIR:
         return list(found)
     return [told for told, apart in zip(found, aside, strict=True)
-            if not (apart and told.codes and told.codes.isdisjoint(lands))]
+            if not (apart and told.codes.isdisjoint(lands))]
+
+
+def _tells_aside(scene: Scene, trade: Container[int]) -> bool:
+    """Whether a sentence of a paragraph without trade tells of something else."""
+    return scene.kind == "body" and scene.paragraph not in trade and tells_else(scene)
 
 
 def about(
