@@ -102,6 +102,8 @@ def country(scene: Scene, office: Cue) -> str | None:
     """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
     start, end = office.start, office.end
     named = [p for p in scene.parties if p.code and (p.kind in PLACES or _of_a_town(p, start))]
+    if not named:
+        return None
     behind = [
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
         and STOPS.isdisjoint(scene.text[end : p.start])
@@ -135,9 +137,10 @@ def _name_beside(scene: Scene, start: int, end: int, reach: int) -> str | None:
 
 def _name(scene: Scene, start: int, end: int) -> str | None:
     """The first name of a stretch; what follows "of", and countries, are no names."""
-    walls = [(p.start, p.end) for p in scene.parties if start <= p.start < end]
-    for left, right in zip([start, *(wall[1] for wall in walls)], [*(wall[0] for wall in walls), end], strict=True):
+    left = start
+    for right, behind in [*[(p.start, p.end) for p in scene.parties if start <= p.start < end], (end, end)]:
         for match in NAME.finditer(scene.text, left, max(left, right)):
             if not scene.text[max(start, match.start() - 4) : match.start()].lower().endswith(OWNED):
                 return match[0]
+        left = behind
     return None
