@@ -55,7 +55,8 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
     flow, amount = bool(cues.get("flow")), not AMOUNTS.isdisjoint([m.kind for m in scene.mentions])
-    two, part = (bool(scene.of("link", "bilateral")), _part(scene)) if "link" in cues else (False, None)
+    linked = {cue.value for cue in cues["link"]} if "link" in cues else NONE
+    two, part = "bilateral" in linked, _part(scene) if "including" in linked else None
     if not parties and "leader" not in cues:
         return Told(scene, (), flow, amount, False, two, part, NONE, ())
     named = [as_partner(scene, as_met(scene, party)) for party in parties if counts(party)]
@@ -72,11 +73,8 @@ def _told(scene: Scene) -> Told:
 
 def _part(scene: Scene) -> int | None:
     """Where a sentence goes on to the parts of an amount."""
-    words = scene.of("link", "including")
-    if not words:
-        return None
     first = next((m.end for m in scene.mentions if m.kind in AMOUNTS), scene.end)
-    return next((cue.start for cue in words if cue.start >= first), None)
+    return next((cue.start for cue in scene.of("link", "including") if cue.start >= first), None)
 
 
 def _codes(named: Sequence[PartyMention], end: int) -> frozenset[str]:
