@@ -94,10 +94,10 @@ def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
 
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
-    if scene.text.find("(", scene.start, scene.end) < 0 and not scene.of("product", "relative"):
-        return
-    for product in scene.products:
-        stretch = _brackets(scene, product) or relative_clause(scene, product, *PORTIONS)
+    opened, relative = scene.text.find("(", scene.start, scene.end) >= 0, scene.of("product", "relative")
+    for product in scene.products if opened or relative else ():
+        stretch = _brackets(scene, product) if opened else None
+        stretch = stretch or (relative_clause(scene, product, *PORTIONS) if relative else None)
         if stretch is not None:
             start, end = stretch
             yield product.start, frozenset(m.start for m in scene.mentions if not start <= m.start < end)

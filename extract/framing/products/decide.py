@@ -146,10 +146,11 @@ def _of_services(draft: Draft, context: Context) -> bool:
 def _again(draft: Draft) -> bool:
     """Whether a word such as "them" or "its share" takes up the product spoken of."""
     scene = draft.scene
-    again, shares = scene.of("product", "again"), scene.of("share")
+    again = scene.of("product", "again")
     if not again:
         return False
     if draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
+        shares = scene.of("share")
         again = [c for c in again if not any(c.start <= s.start < c.end for s in shares)]
     return scene.nearest(again, draft.mention, NEAR)[0] is not None
 
