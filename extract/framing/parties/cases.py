@@ -8,19 +8,20 @@ from extract.framing.scene import Scene, Spanned
 from extract.parties.mentions import PartyMention
 
 HOSTS = ("adjective", "nominative", "genitive")
+THERE = "neighbour.that"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
 
 def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
-    if bought_at(scene, party) or _bought_there(scene, party):
+    if bought_at(scene, party) or (party.rule == THERE and _bought_there(scene, party)):
         return "from"
     if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if (case == "adjective" or _makes(scene, party)) and _before(scene, party, "goods"):
         return "from"
-    if case in HOSTS and (_before(scene, party, "host") or _economy_of(scene, party)):
+    if case in HOSTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
     return "genitive" if case == "to" and _earns(scene, party) else case
 
@@ -91,8 +92,7 @@ def bought_at(scene: Scene, party: PartyMention) -> bool:
 
 def _bought_there(scene: Scene, party: PartyMention) -> bool:
     """Whether "there" behind a word of buying is where the goods are from: "sales to Peru and purchases there"."""
-    pointed = party.rule == "neighbour.that" and party.case == "to"
-    return pointed and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
+    return party.case == "to" and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:

@@ -58,13 +58,13 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
     before = scene.before(head.start, 1)
     between = scene.text[head.end : mention.start]
-    parted = before in PARTED or before in scene.conjunctions
-    leads = parted or _counted_in(scene, head)
+    if not (before in PARTED or before in scene.conjunctions or _counted_in(scene, head)):
+        return None
     beside = any(p.end < head.start and scene.words(p.end, head.start) <= 1 for p in scene.parties)
     bare = not any(letter.isalnum() for letter in between)
     empty = bare or all(token.low in JOINTS or _is(scene, token) for token in tokenize(between))
     owns = not beside and head.case in (*OWNERS, "nominative") and empty
-    return head if leads and (owns or bare) else None
+    return head if owns or bare else None
 
 
 def _is(scene: Scene, word: Token) -> bool:

@@ -33,9 +33,9 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         p
         for p in told
         if (scene.cost(p, number) <= NEAR or _owns(scene, p, cue, number))
-        and not leads_on(scene, p, number)
+        and (p.start < number.end or not leads_on(scene, p, number))
         and not (several and belongs_elsewhere(scene, p, cue))
-        and not any(aside(scene, p, cue, number) for aside in asides)
+        and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]
 

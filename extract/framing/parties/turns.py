@@ -20,8 +20,9 @@ def turn_to(scene: Scene, context: Context) -> None:
     home = context.home
     if home is None or scene.kind in TITLES:
         return
-    turns = bool(scene.of("link", "turns"))
-    if len(scene.parties) < PAIR and not (turns or scene.of("flow") or scene.of("back")):
+    cues = scene.cues
+    turns = "link" in cues and bool(scene.of("link", "turns"))
+    if len(scene.parties) < PAIR and not (turns or "flow" in cues or "back" in cues):
         return
     trade = scene.of("flow", *TRADE)
     if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):

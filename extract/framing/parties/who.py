@@ -133,8 +133,6 @@ def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
 
 def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     """Whether a party behind a number is the head of the next one: "with A $3 million, with B more than $5 million"."""
-    if party.start < number.end:
-        return False
     between = scene.text[number.end : party.start]
     if BREAKS.isdisjoint(between):
         return False
