@@ -157,7 +157,8 @@ class Context:
         turned, self.turned = self.turned, None
         self.silent += 1
         self.spoken = self.spoken if self.silent <= IN_MIND else None
-        self.pair = self._joined(scene) or self.pair
+        if len(scene.parties) > 1:
+            self.pair = self._joined(scene) or self.pair
         for party in self.before.parties if self.before is not None else ():
             if party.kind == "bloc":
                 self.bloc = party.code
@@ -264,7 +265,8 @@ class Context:
 
     def _named(self, scene: Scene) -> set[str]:
         """The parties that a sentence names, those that the document is about where it speaks of both of them."""
-        named, both = set[str](), bool(scene.of("link", "reverse", "bilateral"))
+        named: set[str] = set()
+        both = "link" in scene.cues and bool(scene.of("link", "reverse", "bilateral"))
         for party in scene.parties:
             if party.code:
                 named.add(party.code)
@@ -282,8 +284,6 @@ class Context:
     @staticmethod
     def _joined(scene: Scene) -> tuple[str, str] | None:
         """Two countries that a sentence names side by side, and no third beside them."""
-        if len(scene.parties) < 2:
-            return None
         named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
         pairs = itertools.pairwise(named)
         ends = [(a.code, b.code) for a, b in pairs if b.start - a.end <= JOINED and a.code != b.code]
