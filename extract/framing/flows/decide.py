@@ -22,7 +22,7 @@ from extract.framing.flows.services import services_beside
 from extract.framing.flows.ways import one_way
 from extract.framing.flows.whole import leads_to_a_part
 from extract.framing.parties.halves import flows
-from extract.framing.scene import Scene
+from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import Mention
 
 PRICE = 1_000  # money; what costs less is a price
@@ -58,7 +58,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         _take(draft, outright)
         return outright
     cue, cost = scene.nearest(_told_of(scene, mention), mention)
-    reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT)
+    reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
     other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
     if other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context):
         draft.rejected = True
@@ -102,7 +102,9 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
     if whole is not None:
         return whole
     if len(scene.mentions) > 1:
-        listed = flows(scene).get(mention.start) or respective(scene).get(mention.start)
+        listed = flows(scene).get(mention.start)
+        if listed is None and "link" in scene.cues:
+            listed = respective(scene).get(mention.start)
         if listed is not None:
             return listed
     part = _part(draft)
