@@ -28,6 +28,8 @@ def says_by_how_much(draft: Draft) -> bool:
         return _so_much_more(scene, mention) or rises_by(scene, mention)
     if not scene.of("change", "up", "down"):
         return False
+    if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
+        return False
     by = _by(scene, mention)
     again = percent_follows(scene, mention)
     table = scene.pack.table("frames")
@@ -37,7 +39,7 @@ def says_by_how_much(draft: Draft) -> bool:
     limit = FAR if again or more or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
     taken = [] if (by is None and "worth" not in table) or _said_twice(scene, mention) else _taken(scene, mention)
     _, cost, cue = direction(scene, mention, limit, taken)
-    if cue is None or just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
+    if cue is None:
         return False
     if by is not None:
         return _by_how_much(scene, mention, by, cue, cost, again or more)
@@ -77,6 +79,8 @@ def _is_worth(scene: Scene, mention: Mention, by: Cue, cue: Cue) -> bool:
 def _taken(scene: Scene, mention: Mention) -> list[Cue]:
     """Words of rise or fall beside a percentage or multiple: "на 44% больше", "$39 млрд, прибавив 12%"."""
     ratios = [m for m in scene.mentions if m.kind in RATIOS]
+    if not ratios:
+        return []
     ends = {scene.index(m.end) for m in ratios}
     led = {scene.index(m.start) - gap for m in ratios for gap in (0, 1)}
     here = scene.index(mention.end)
