@@ -213,7 +213,7 @@ def relative_clause(scene: Scene, thing: Spanned, *parts: str) -> tuple[int, int
 
     Those of the kinds ``parts`` may: "purchases, of which oil is nine tenths, came to $5 billion".
     """
-    openers = scene.of("product", "relative")
+    openers = [c for c in scene.of("product", "relative") if c.start <= thing.start]
     end = scene.text.find(",", thing.end, scene.end) if openers else -1
     if end < 0:
         return None
