@@ -81,10 +81,10 @@ def _leads_parts(draft: Draft, context: Context) -> bool:
     """Whether an amount said to be the total, or of two, leads to an export and an import: "In all $4 bn. Exports"."""
     if draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
-    if not {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH:
-        return False
     total = any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
-    return total or _names_a_pair(draft.scene, draft.mention)
+    if not (total or _names_a_pair(draft.scene, draft.mention)):
+        return False
+    return {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH
 
 
 def _back_to_the_whole(draft: Draft, context: Context) -> bool:
