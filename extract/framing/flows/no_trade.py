@@ -48,7 +48,7 @@ def rejects(scene: Scene) -> list[Cue]:
 @once
 def tells_else(scene: Scene) -> bool:
     """Whether a sentence tells of something other than trade: "Inflation in Turkey slowed to 38% in October"."""
-    if scene.of("flow", "earned", "bilateral"):
+    if "reject" not in scene.cues or scene.of("flow", "earned", "bilateral"):
         return False
     return any(r.value != AGENT and r.value not in SIDES for r in rejects(scene))
 
