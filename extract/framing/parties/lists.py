@@ -147,6 +147,8 @@ def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
 @once
 def bracketed(scene: Scene) -> frozenset[int]:
     """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"."""
+    if scene.text.find("(", scene.start, scene.end) < 0:
+        return frozenset()
     found = [
         m for p in named(scene) for m in scene.mentions
         if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
