@@ -32,10 +32,13 @@ def direction(
     sign = signed(scene, mention) or arrow(scene, mention)
     if sign:
         return sign, 0.0, None
-    words = [c for c in scene.of("change", "up", "down") if c not in but and not only_hedges(scene, c, mention)]
+    words = scene.of("change", "up", "down")
     if not words:
         return 1, FAR, None
-    if not scene.bracketed(mention.start):
+    inside = scene.bracketed(mention.start)
+    if but or inside or mention.qualifier in HEDGES:
+        words = [c for c in words if c not in but and not only_hedges(scene, c, mention)]
+    if not inside:
         words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
     words = _of_its_clause(scene, mention, words)
     cue, cost = scene.nearest(words, mention, limit)
