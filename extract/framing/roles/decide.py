@@ -116,9 +116,8 @@ def _percent(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     value = abs(mention.value or 0.0)
     by = just_before(scene, scene.of("reach", "by"), mention.start)
-    to = _to_before(scene, mention)
     rises = rises_by(scene, mention)
-    to = None if rises else to
+    to = None if rises else _to_before(scene, mention)
     in_row = mention.start in bracketed(scene)
     shares = scene.of("share")
     row = in_row and not shares
