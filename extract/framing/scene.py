@@ -132,10 +132,8 @@ class Scene:
     def of(self, group: str, *values: str) -> list[Cue]:
         """The cues of a group, of certain values where some are named."""
         found = self.cues.get(group)
-        if not found:
-            return []
-        if not values:
-            return found
+        if not found or not values:
+            return found or []
         picked = []
         for cue in found:  # no comprehension: it would slow down every call, even where nothing is found
             if cue.value in values:
