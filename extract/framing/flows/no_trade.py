@@ -67,8 +67,10 @@ def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     if scene.text[word.start : word.end].lower().endswith(scene.pack.words("field_never")):
         return False
     first, last = scene.index(word.start), scene.index(word.end)
-    others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
     ahead, behind = scene.tokens[max(0, first - FIELD) : first], scene.tokens[last : last + FIELD]
+    if not any(token.low.startswith(offices) for token in (*ahead, *behind)):
+        return False
+    others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
     for joined, tokens in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
         if joined is None:
             continue
