@@ -14,7 +14,8 @@ _CUTS = {
     "list": re.compile(r"\s*;\s*"),
     "wide": re.compile(r"[ \u00a0]{2,}"),
 }
-_LEADERS = re.compile(r"\.{3,}|…+|(?:\. ){3,}|_{3,}")
+_BARS = "|│¦"
+_LEADERS, _LED = re.compile(r"\.{3,}|…+|(?:\. ){3,}|_{3,}"), ("..", "…", ". .", "__")  # and what all of these hold
 _BULLET = r"(?:[•▪·◦●■🔹▫*–—-]\ufe0f?\s*|\d{1,2}[.)]\s+)"
 _KEY = r"(?P<label>(?:19|20)\d\d|(?:(?:19|20)\d\d\b)?[^\d\n:;]{2,60}?(?:\b(?:19|20)\d\d\b[^\d\n:;]{0,12})?)"
 _ASIDE = r"(?:\s*\([^()\n]{1,60}\)|\s*[;,/]\s+[+\-−–]?\d[\d.,]*\s?%)?"  # "(21.2)", "; 21.1%"
@@ -178,15 +179,15 @@ def _edges(text: str, first: int, start: int, end: int) -> tuple[int, int]:
 def _style(line: str, signs: Sequence[str]) -> str:
     if len(line) > LONGEST_LINE or not any(map(line.__contains__, signs)):
         return "plain"
-    if _CUTS["bar"].search(line):
+    if any(map(line.__contains__, _BARS)):
         return "bar"
     if "\t" in line:
         return "tab"
-    if _LEADERS.search(line):
+    if any(map(line.__contains__, _LED)) and _LEADERS.search(line):
         return "leaders"
-    if _CUTS["wide"].search(line):
+    if ("  " in line or "\u00a0" in line) and _CUTS["wide"].search(line):
         return "wide"
-    if len(_CUTS["slash"].findall(line)) > 1:
+    if line.count("/") > 1 and len(_CUTS["slash"].findall(line)) > 1:
         return "slash"
     return "list" if line.count(";") > 1 else "plain"
 
