@@ -44,12 +44,12 @@ def tokenize(text: str) -> list[Token]:
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
     tokens: list[Token] = []
-    end = 0
-    for piece in text.split():
-        start = text.find(piece, end)
-        end = start + len(piece)
-        for first, last, word, low in PIECES[piece]:
-            tokens.append(Token(start + first, start + last, word, low))
+    start = 0
+    for line in text.split("\n"):
+        for piece in line.split(" "):
+            for first, last, word, low in PIECES[piece]:
+                tokens.append(Token(start + first, start + last, word, low))
+            start += len(piece) + 1
     return tokens
 
 
@@ -151,16 +151,15 @@ class Lexicon(Generic[Payload]):
 
     def places(self, tokens: Sequence[Token]) -> list[int]:
         """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
-        known, pairs = self._known, self._pairs
-        if not self._stems and self._exact.keys().isdisjoint([token.low for token in tokens]):
+        lows = [token.low for token in tokens]
+        if not self._stems and self._exact.keys().isdisjoint(lows):
             return []
-        found: list[int] = []
-        for i in [i for i, token in enumerate(tokens) if known[token.low] is not None]:
-            low, last = tokens[i].low, i + 1 == len(tokens)
-            beginning = known[low]
-            if beginning is not None and (beginning.alone or (not last and pairs[low, tokens[i + 1].low])):
-                found.append(i)
-        return found
+        begun = list(map(self._known.__getitem__, lows))
+        lows.append("")
+        return [
+            i for i, beginning in enumerate(begun)
+            if beginning is not None and (beginning.alone or self._pairs[lows[i], lows[i + 1]])
+        ]
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
