@@ -50,15 +50,9 @@ class Said(NamedTuple):
 Begun: TypeAlias = tuple[str, tuple[Phrase[Said], ...]]  # a group and the phrases of it that may begin somewhere
 
 
-class Fitting(NamedTuple):
-    """The phrases that two folded words may begin: of two words at most; all, where the next begins as ``thirds``."""
-
-    short: tuple[Begun, ...]
-    every: tuple[Begun, ...]
-    thirds: tuple[str, ...]
-
-
-NOTHING = Fitting((), (), ())
+# The phrases that two folded words may begin: of two words at most; all, where the next begins as the last part says.
+Fitting: TypeAlias = tuple[tuple[Begun, ...], tuple[Begun, ...], tuple[str, ...]]
+NOTHING: Fitting = ((), (), ())
 
 
 @functools.cache
@@ -111,9 +105,9 @@ class _Table:
             return NOTHING
         thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}
         if not thirds:
-            return Fitting(every, every, ())
+            return every, every, ()
         short = ((group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every)
-        return Fitting(tuple(entry for entry in short if entry[1]), every, tuple(thirds))
+        return tuple(entry for entry in short if entry[1]), every, tuple(thirds)
 
     def value(self, said: Said, last: str) -> str:
         """What a verb says with the ending of the last word: "none" where that is of no verb.
@@ -135,14 +129,14 @@ def _table(pack: Pack) -> _Table:
 def find_cues(tokens: Sequence[Token], pack: Pack) -> list[Cue]:
     """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
     table, free, found = _table(pack), dict[str, int](), list[Cue]()
+    fitting = table.fitting
     lows = [*[token.low for token in tokens], "", ""]
-    for i in range(len(tokens)):
-        beginning = table.begun[lows[i]]
+    for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
         if beginning is None:
             continue
         several, groups = beginning
         if several:
-            short, every, thirds = table.fitting[lows[i], lows[i + 1]]
+            short, every, thirds = fitting[lows[i], lows[i + 1]]
             groups = every if thirds and lows[i + 2].startswith(thirds) else short
         for group, phrases in groups:
             if free.get(group, 0) > i:
