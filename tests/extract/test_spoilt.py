@@ -1,0 +1,17 @@
+"""What a text tells hardly hangs on its page: floors a little below what docs/reading.md gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.spoilt import SPOILS, measure
+
+KEPT = 0.95
+STEP = 12  # texts of which one is looked at
+
+
+@pytest.mark.parametrize("name", SPOILS)
+def test_a_spoilt_page_tells_the_same(name: str) -> None:
+    result = measure(SPOILS[name], STEP)
+    assert result["figures"] > 100
+    assert result["kept"] >= KEPT
