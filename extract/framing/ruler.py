@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -86,10 +87,10 @@ def _costs(conjunctions: frozenset[str]) -> Known[str, float]:
 
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
-    cost = _costs(scene.conjunctions)
+    cost, starts = _costs(scene.conjunctions), scene.starts
     steps = [cost[token.text] for token in scene.tokens]
     for mention in scene.mentions:
-        for i in range(scene.index(mention.start + 1), scene.index(mention.end)):
+        for i in range(bisect_left(starts, mention.start + 1), bisect_left(starts, mention.end)):
             steps[i] = 0.0
     for i in _aside(scene):
         steps[i] = 0.0
