@@ -160,7 +160,9 @@ def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
 def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
     """A share says what it is of right after the number: "16.6% of all foreign trade", "20,3% всего оборота"."""
     flows = scene.of("flow")
-    end = _behind_brackets(scene, mention) if flows else mention.end
+    if not flows or flows[-1].start < mention.end:
+        return None
+    end = _behind_brackets(scene, mention)
     for cue in flows:
         if cue.start >= end and _of_what_is_done(scene, end, cue):
             return cue
