@@ -105,11 +105,12 @@ class Scene:
         ``amounts``: where they begin, by their kind.
         """
         cost, start, end = 0.0, cue.start, number.end
+        behind = bisect_left(self.starts, cue.end)  # the first word behind it
         for kind, starts in amounts.items():
             last = bisect_left(starts, start)
             if last:
                 cost += CROSSED_COST * (last - bisect_left(starts, end))
-            if last == len(starts) or self.words(cue.end, starts[last]) > CLAIMED:
+            if last == len(starts) or bisect_left(self.starts, starts[last]) - behind > CLAIMED:
                 continue
             if kind == getattr(number, "kind", kind) or self._apart(end, start):
                 cost += CLAIMED_COST
@@ -217,7 +218,8 @@ def relative_clause(scene: Scene, thing: Spanned, *parts: str) -> tuple[int, int
         return None
     start, opened = thing.start, False
     for _ in range(LISTED):  # behind the commas of a list: "among which fruit, yarn and copper stand out"
-        start = max(scene.text.rfind(sign, scene.start, start - 1) + 1 for sign in ",;")
+        before = start - 1
+        start = 1 + max(scene.text.rfind(",", scene.start, before), scene.text.rfind(";", scene.start, before))
         start = max(start, scene.start)
         opened = opened or any(start <= c.start and scene.words(start, c.start) == 0 for c in openers)
         if opened or start == scene.start:
