@@ -113,15 +113,14 @@ def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str])
 def _is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
-    low = fold(line)
     if begins_furniture(line) or is_label(line) or is_button(line):
         return True
-    if any(map(line.__contains__, _RATES)) and not _has_scale(low):
+    if any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
         return True
     if not _LETTER.search(line):
         bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
         return not any(bare)
-    if len(line) <= _LONG and any(map(low.__contains__, furniture_words("contains"))):
+    if len(line) <= _LONG and any(map(fold(line).__contains__, furniture_words("contains"))):
         return True
     words = line.split()
     if line[0] in "#@" and all(word.startswith(("#", "@")) for word in words):
