@@ -24,7 +24,7 @@ _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
-_MAY_BE_LOOSE = re.compile(r"\d(?:[ \u00a0][.,]|(?<=[$€£]\d)[.,])[ \u00a0]\d")  # as the next: most texts have none
+_MAY_BE_LOOSE = re.compile(r"[.,](?:(?<=\d[ \u00a0].)|(?<=[$€£]\d.))[ \u00a0]\d")  # as the next: most texts have none
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
 _LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\W_]))")  # scanned: "l,2", "1,З"
