@@ -10,30 +10,21 @@ import pytest
 
 from playground.user import User
 from store.awaiting import QUIET
+from tests.bot.deaths import Deaths, Mortal, life, outlived
 from tests.bot.rig import Rig, rig_at
 from tests.bot.test_awaited_delivery import CODE, FIGURE, texts
-from tests.bot.test_delivery_deaths import Death, Mortal
 from tests.store.test_documents import DOCUMENT
 
 OTHER = "kz-by:turnover:2018"
 NEVER = "kz-by:turnover:2030"
 
 
-async def life(rig: Rig, dies_at: int, dies_after: bool) -> bool:
-    """One life: the document is stored, the bot runs until the telling is due, and may die; True if it died."""
-    store = Mortal.open(rig.path)
-    store.dies_at, store.dies_after = dies_at, dies_after
-    try:
-        rig.restart(store)
-        store.add(DOCUMENT, [FIGURE, replace(FIGURE, flow="turnover", value=896e6)], rig.clock.now())
-        await rig.tick()
-        await rig.later(seconds=QUIET.total_seconds())
-        await rig.later(seconds=30)
-    except Death:
-        return True
-    finally:
-        store.dies_at = 0
-    return False
+async def run(rig: Rig, store: Mortal) -> None:
+    """The document is stored, and the bot runs until the telling is due."""
+    store.add(DOCUMENT, [FIGURE, replace(FIGURE, flow="turnover", value=896e6)], rig.clock.now())
+    await rig.tick()
+    await rig.later(seconds=QUIET.total_seconds())
+    await rig.later(seconds=30)
 
 
 def check(rig: Rig, user: User, deaths: int) -> None:
@@ -49,14 +40,14 @@ def check(rig: Rig, user: User, deaths: int) -> None:
     assert [one.question for one in rig.store.awaited(user.id)] == [NEVER]
 
 
-async def lives(path: Path, deaths: list[tuple[int, bool]]) -> bool:
+async def lives(path: Path, deaths: Deaths) -> bool:
     """Live through the deaths, then to the end; False if the first life outlived its death."""
     async with rig_at(path) as rig:
         user, now = rig.server.user(started=True), rig.clock.now()
         for code in (CODE, OTHER, NEVER):
             rig.store.await_figure(user.id, code, now, until=now + timedelta(days=730), seen=0)
-        died = [await life(rig, *death) for death in deaths]
-        await life(rig, 0, False)
+        died = [await life(rig, *death, run) for death in deaths]
+        await life(rig, 0, False, run)
         for _ in range(3):
             await rig.later(minutes=2)
         check(rig, user, sum(died))
@@ -65,11 +56,7 @@ async def lives(path: Path, deaths: list[tuple[int, bool]]) -> bool:
 
 @pytest.mark.parametrize("dies_after", [False, True])
 async def test_a_death_at_any_write_loses_nothing_that_was_waited_for(tmp_path: Path, dies_after: bool) -> None:
-    step, died = 0, True
-    while died:
-        step += 1
-        died = await lives(tmp_path / f"{step}.db", [(step, dies_after)])
-    assert step > 8
+    assert await outlived(lives, tmp_path, dies_after) > 8
 
 
 @pytest.mark.slow

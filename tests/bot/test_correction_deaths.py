@@ -11,10 +11,9 @@ from briefs.mistakes import mistake
 from playground.user import User
 from store import Composed, Part, Subscription
 from store.correcting import QUIET
-from terms.figure import Figure
 from terms.period import Period
+from tests.bot.deaths import Deaths, Mortal, life, outlived
 from tests.bot.rig import NINE, Rig, rig_at
-from tests.bot.test_delivery_deaths import Death, Mortal
 from tests.store.test_documents import DOCUMENT, EXPORT
 
 WRONG = replace(EXPORT, value=7_837_000_000)
@@ -27,20 +26,11 @@ def digest(subscription: Subscription, now: object) -> Composed:
     return Composed([Part("digest")], [1, 2])
 
 
-async def life(rig: Rig, dies_at: int, dies_after: bool, figures: list[Figure]) -> bool:
-    """One life: the texts are read again, the bot runs until the correction is due, and may die; True if it died."""
-    store = Mortal.open(rig.path)
-    store.dies_at, store.dies_after = dies_at, dies_after
-    try:
-        rig.restart(store)
-        store.reread(1, DOCUMENT, figures, rig.clock.now(), mistake)
-        await rig.later(seconds=QUIET.total_seconds())
-        await rig.later(seconds=30)
-    except Death:
-        return True
-    finally:
-        store.dies_at = 0
-    return False
+async def run(rig: Rig, store: Mortal) -> None:
+    """The texts are read again, and the bot runs until the correction is due."""
+    store.reread(1, DOCUMENT, RIGHT, rig.clock.now(), mistake)
+    await rig.later(seconds=QUIET.total_seconds())
+    await rig.later(seconds=30)
 
 
 def check(rig: Rig, user: User, deaths: int) -> None:
@@ -56,7 +46,7 @@ def check(rig: Rig, user: User, deaths: int) -> None:
     assert rows[0]["state"] in ("sent", "uncertain")
 
 
-async def lives(path: Path, deaths: list[tuple[int, bool]]) -> bool:
+async def lives(path: Path, deaths: Deaths) -> bool:
     """Live through the deaths, then to the end; False if the first life outlived its death."""
     async with rig_at(path) as rig:
         rig.compose = digest
@@ -64,8 +54,8 @@ async def lives(path: Path, deaths: list[tuple[int, bool]]) -> bool:
         rig.store.add(DOCUMENT, [WRONG, YEAR_WRONG], rig.clock.now())
         rig.subscribe(user.id)
         await rig.tick(NINE)
-        died = [await life(rig, *death, RIGHT) for death in deaths]
-        await life(rig, 0, False, RIGHT)
+        died = [await life(rig, *death, run) for death in deaths]
+        await life(rig, 0, False, run)
         for _ in range(3):
             await rig.later(minutes=2)
         check(rig, user, sum(died))
@@ -74,11 +64,7 @@ async def lives(path: Path, deaths: list[tuple[int, bool]]) -> bool:
 
 @pytest.mark.parametrize("dies_after", [False, True])
 async def test_a_death_at_any_write_loses_no_correction(tmp_path: Path, dies_after: bool) -> None:
-    step, died = 0, True
-    while died:
-        step += 1
-        died = await lives(tmp_path / f"{step}.db", [(step, dies_after)])
-    assert step > 8
+    assert await outlived(lives, tmp_path, dies_after) > 8
 
 
 @pytest.mark.slow

@@ -2,59 +2,25 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from playground.user import User
-from store import Composed, Part, Store, Subscription
+from store import Composed, Part, Subscription
+from tests.bot.deaths import Death, Deaths, Mortal, life, outlived
 from tests.bot.rig import NINE, Rig, rig_at
-
-
-class Death(BaseException):
-    """What no code of ours catches, like the end of the process."""
-
-
-class Mortal(Store):
-    """A store whose process dies right before or right after its nth write transaction."""
-
-    dies_at = 0
-    dies_after = False
-    writes = 0
-
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        self.writes += 1
-        dies = self.writes == self.dies_at
-        if dies and not self.dies_after:
-            raise Death
-        with super().writing() as connection:
-            yield connection
-        if dies:
-            raise Death
 
 
 def two_parts(subscription: Subscription, now: datetime) -> Composed:
     return Composed([Part("one"), Part("two")])
 
 
-async def live(rig: Rig, dies_at: int, dies_after: bool) -> bool:
-    """One life of the process: it starts, ticks, and may die; True if it died."""
-    store = Mortal.open(rig.path)
-    store.dies_at, store.dies_after = dies_at, dies_after
-    try:
-        rig.restart(store)
-        await rig.tick()
-        await rig.later(seconds=30)
-    except Death:
-        return True
-    finally:
-        store.dies_at = 0
-    return False
+async def run(rig: Rig, _: Mortal) -> None:
+    await rig.tick()
+    await rig.later(seconds=30)
 
 
 def check(rig: Rig, user: User) -> None:
@@ -71,15 +37,15 @@ def check(rig: Rig, user: User) -> None:
         assert [one.state for one in rig.store.missed(1)] == ["uncertain"]
 
 
-async def lives(tmp_path: Path, deaths: list[tuple[int, bool]]) -> bool:
+async def lives(path: Path, deaths: Deaths) -> bool:
     """Live through the deaths, then to the end; False if the first life outlived its death."""
-    async with rig_at(tmp_path / "keruen.db") as rig:
+    async with rig_at(path) as rig:
         rig.compose = two_parts
         user = rig.server.user(started=True)
         rig.subscribe(user.id)
         await rig.tick()
         rig.clock.advance_to(NINE)
-        died = [await live(rig, *death) for death in deaths]
+        died = [await life(rig, *death, run) for death in deaths]
         rig.restart()
         for _ in range(3):
             await rig.later(minutes=1)
@@ -89,12 +55,7 @@ async def lives(tmp_path: Path, deaths: list[tuple[int, bool]]) -> bool:
 
 @pytest.mark.parametrize("dies_after", [False, True])
 async def test_a_death_at_any_write_loses_nothing(tmp_path: Path, dies_after: bool) -> None:
-    step, died = 0, True
-    while died:
-        step += 1
-        (tmp_path / str(step)).mkdir()
-        died = await lives(tmp_path / str(step), [(step, dies_after)])
-    assert step > 8
+    assert await outlived(lives, tmp_path, dies_after) > 8
 
 
 @pytest.mark.slow
@@ -103,9 +64,7 @@ async def test_a_death_at_any_write_loses_nothing(tmp_path: Path, dies_after: bo
 async def test_two_deaths_in_a_row_lose_nothing(tmp_path: Path, first_after: bool, second_after: bool) -> None:
     for first in range(3, 13):
         for second in range(1, 13):
-            folder = tmp_path / f"{first}-{second}"
-            folder.mkdir()
-            await lives(folder, [(first, first_after), (second, second_after)])
+            await lives(tmp_path / f"{first}-{second}.db", [(first, first_after), (second, second_after)])
 
 
 async def test_a_death_between_request_and_answer_sends_twice_at_most(tmp_path: Path) -> None:
