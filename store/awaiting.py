@@ -82,29 +82,14 @@ class Awaiting(Base):
 
     def expire(self, now: datetime) -> int:
         """End what was waited for long enough; how much."""
-        over = ("SELECT a.subscription FROM awaited AS a JOIN subscriptions AS s ON s.id = a.subscription "
-                "WHERE a.delivery IS NULL AND a.until <= ? AND s.state = 'active'")
-        if self.row(over, stamp(now)) is None:
-            return 0
-        with self.writing() as connection:
-            keys = connection.execute(over, (stamp(now),)).fetchall()
-            connection.executemany("UPDATE subscriptions SET state = 'ended' WHERE id = ?", keys)
-            connection.executemany("DELETE FROM awaited WHERE subscription = ?", keys)
-            _drop(connection)
-        return len(keys)
+        return self._forget("SELECT a.subscription FROM awaited AS a JOIN subscriptions AS s ON s.id = a.subscription "
+                            "WHERE a.delivery IS NULL AND a.until <= ? AND s.state = 'active'", now)
 
     def drop_questions(self, before: datetime) -> int:
         """Forget what was waited for in messages that were settled before a moment; how much."""
-        over = ("SELECT a.subscription FROM awaited AS a JOIN subscriptions AS s ON s.id = a.subscription "
-                "JOIN deliveries AS d ON d.id = a.delivery WHERE s.state = 'ended' AND d.changed_at < ? "
-                "AND d.state NOT IN ('pending', 'sending')")
-        if self.row(over, stamp(before)) is None:
-            return 0
-        with self.writing() as connection:
-            keys = connection.execute(over, (stamp(before),)).fetchall()
-            connection.executemany("DELETE FROM awaited WHERE subscription = ?", keys)
-            _drop(connection)
-        return len(keys)
+        return self._forget("SELECT a.subscription FROM awaited AS a JOIN subscriptions AS s ON s.id = a.subscription "
+                            "JOIN deliveries AS d ON d.id = a.delivery WHERE s.state = 'ended' AND d.changed_at < ? "
+                            "AND d.state NOT IN ('pending', 'sending')", before)
 
     def last_figure(self) -> int:
         """The id of the figure that was stored last, 0 where there is none."""
@@ -136,6 +121,17 @@ class Awaiting(Base):
     def told_in(self, delivery_id: int) -> list[Awaited]:
         """What a delivery tells, oldest first."""
         return self._found("WHERE a.delivery = ? ORDER BY a.asked_at, s.id", delivery_id)
+
+    def _forget(self, over: str, at: datetime) -> int:
+        """End and forget what a query finds to be over at a moment; how much; nothing is written for none."""
+        if self.row(over, stamp(at)) is None:
+            return 0
+        with self.writing() as connection:
+            keys = connection.execute(over, (stamp(at),)).fetchall()
+            connection.executemany("UPDATE subscriptions SET state = 'ended' WHERE id = ? AND state = 'active'", keys)
+            connection.executemany("DELETE FROM awaited WHERE subscription = ?", keys)
+            _drop(connection)
+        return len(keys)
 
     def _found(self, condition: str, *values: object) -> list[Awaited]:
         return [_awaited(row) for row in self.rows(f"{_SELECT} {condition}", *values)]
