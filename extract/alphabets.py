@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LATIN, CYRILLIC = re.compile("[a-z]"), re.compile("[а-яәғқңөұүһі]")
-# Letters of one alphabet that stand for those of the other in words of careless pages, and the letters that cannot.
+# Those letters, and the ones that cannot stand for others.
 LIKE_LATIN, LIKE_CYRILLIC = "aceopxykmtbhi", "асеорхукмтвні"
 TO_CYRILLIC, TO_LATIN = str.maketrans(LIKE_LATIN, LIKE_CYRILLIC), str.maketrans(LIKE_CYRILLIC, LIKE_LATIN)
 ONLY_LATIN = re.compile("[dfgjlnqrsuvwz]")

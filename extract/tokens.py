@@ -178,12 +178,10 @@ class Lexicon(Generic[Payload]):
         beginning = self._beginning(low)
         return () if beginning is None else beginning.several + beginning.alone
 
-    def fitting(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
-        """The phrases that two folded words may begin, best first; of more words those behind are still to be seen."""
-        return self._pairs[low, following]
-
     def fitting_once(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
-        """The same, not remembered here, for those that remember it themselves."""
+        """The phrases that two folded words may begin, best first, not remembered here; of more words those behind are
+        still to be seen.
+        """
         return self._fitting((low, following))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
