@@ -89,9 +89,9 @@ def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> C
         return found or Cut(start, end, style, (Cell(start, end),), 0)
     first = text.rfind("\n", 0, start) + 1
     opened, closed = _edges(text, first, start, end) if style == "tab" else (start, end)
-    cells = tuple(_pieces(text, opened, closed, style))
+    cells = tuple(_pieces(text, opened, closed, style)) or (Cell(start, start),)  # a bar alone parts nothing
     indent = len(text[first:start].expandtabs(4))
-    if style == "bar" and cells:
+    if style == "bar" and len(cells) > 1:
         indent += cells[0].start - start - (text[start] == "|")
     return Cut(start, end, style if len(cells) > 1 else "plain", cells, indent)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extract.reader import read
@@ -30,6 +30,9 @@ PIECES = ["0123456789", "()", "млрд ", "слово", "\0", "😀", "$5 milli
           "Italy 5.0 6.0\n"]
 SIZE = 20_000
 TIMES = 10
+ROW_LABELS = ["Exports", "Импорт", "Difference", "Прирост", "Total", "including:", "Қытай", "Oil", "2021", "", "—"]
+ROW_CELLS = ["5.0", "1 234,5", "-3.2", "(4.1)", "▼5%", "x1.5", "–", "", "n/a", "12%", "5.0 (+5%)", "abc", "2021"]
+TABLES = st.lists(st.tuples(st.sampled_from(ROW_LABELS), st.lists(st.sampled_from(ROW_CELLS), max_size=4)), max_size=8)
 
 
 def check(text: str) -> None:
@@ -46,6 +49,16 @@ def check(text: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     check(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TABLES, st.sampled_from(["\t", " | ", ";", "   ", " .... "]))
+@example([("", ["2021", "2022"]), ("Exports", []), ("Oil", ["5.0", "6.0"]), ("Импорт", []), ("Oil", ["3.0", "2.0"]),
+          ("Difference", ["2.0", "4.0"])], "\t")
+@example([("", ["Прирост", "2021"]), ("", [""]), ("Oil", ["5.0", "12%"]), ("Прирост", ["-3.2"])], " | ")
+def test_any_table_is_read(rows: list[tuple[str, list[str]]], between: str) -> None:
+    lines = (between.join([label, *cells]) for label, cells in rows)
+    check("Trade of Kazakhstan, million US dollars\n\n" + "\n".join(lines) + "\n")
 
 
 @settings(max_examples=150, deadline=None)

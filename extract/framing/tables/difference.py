@@ -19,7 +19,7 @@ def with_balances(labels: Sequence[Label], numbers: Sequence[Cells]) -> tuple[La
     """Labels of rows, or of columns, with the cells of each: what is exports less imports in every cell is a balance:
     "Exports 5 7 | Imports 3 8 | Difference 2 -1".
     """
-    sides = {label.flow: cells for label, cells in zip(labels, numbers, strict=True) if label.flow in SIDES}
+    sides = {label.flow: cells for label, cells in zip(labels, numbers, strict=True) if label.flow in SIDES and cells}
     if len(sides) < len(SIDES):
         return tuple(labels)
     return tuple(_told(label, _sign(cells, sides["export"], sides["import"])) if _bare(label) else label
@@ -35,9 +35,12 @@ def _told(label: Label, sign: int) -> Label:
 
 
 def _sign(cells: Cells, exports: Cells, imports: Cells) -> int:
-    """1 where each number is exports less imports, -1 where it is imports less exports, else 0."""
+    """1 where each number is exports less imports, -1 where it is imports less exports, else 0.
+
+    A row that only heads others has no cells.
+    """
     found = [(cell[0].value, sold[0].value, bought[0].value)
-             for cell, sold, bought in zip(cells, exports, imports, strict=True) if cell and sold and bought]
+             for cell, sold, bought in zip(cells, exports, imports, strict=False) if cell and sold and bought]
     for sign in (1, -1):
         if found and all(math.isclose(value * sign, sold - bought, abs_tol=ROUNDED) for value, sold, bought in found):
             return sign
