@@ -19,7 +19,9 @@ from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
+from extract.framing.entered import enter
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.services import as_part_of_services, settle_services
 from extract.framing.handed_on import FEW, lead_on, remember
@@ -89,7 +91,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
 
 def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> list[Draft]:
     """The drafts of a sentence or of a row of a table, behind those of the text before."""
-    context.enter(scene)
+    enter(scene, context)
     enter_answer(scene, context)
     if scene.row is not None:
         return _of_row(scene, scene.row, context, today)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.framing.draft import Asked, Context, Draft
+from extract.framing.context import Asked, Context
+from extract.framing.draft import Draft
 from extract.framing.periods.near import is_ahead
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.written import PLANNED

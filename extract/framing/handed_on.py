@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
@@ -10,6 +11,7 @@ from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
+from extract.framing.totals import note_pair, note_part
 from extract.numbers.mentions import AMOUNTS
 
 ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNED)  # flows that a sentence without numbers may lead to
@@ -58,7 +60,7 @@ def _announce(scene: Scene, context: Context) -> bool:
 
 def remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
-    context.note_part(draft)
+    note_part(draft, context)
     part = is_somebodys(draft)  # the text goes on about the whole
     if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
         context.flow = draft.flow
@@ -80,7 +82,7 @@ def remember(draft: Draft, context: Context) -> None:
     context.told = draft
     context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
     context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
-    context.note_pair(draft)
+    note_pair(draft, context)
     remember_product(draft, context)
     context.share = draft if draft.role == "share" else context.share
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.order import DIRECTED
 from extract.framing.parties.decide import decide_parties

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import PARTS, Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.order import BOTH
 from extract.framing.flows.origin import is_somebodys
@@ -12,6 +13,7 @@ from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
 from extract.framing.scene import Scene, once
+from extract.framing.totals import PARTS
 from extract.framing.units.currency import STRONG
 from extract.numbers.mentions import ITEMS, Mention
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
 from extract.framing.scene import Scene, Spanned, once, relative_clause
 from extract.numbers.mentions import ITEMS, PORTIONS, Mention

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.scene import Scene
 from extract.framing.units.currency import STRONG
 from extract.numbers.mentions import Mention

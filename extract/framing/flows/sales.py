@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context
 from extract.framing.scene import Scene
 from extract.parties.mentions import PLACES, PartyMention
 

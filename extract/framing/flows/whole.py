@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.flows.order import BOTH, side
 from extract.framing.scene import first_behind
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.cases import bought_at

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.pick import OUTWARD, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.parties.subject import is_rival, leads_number, opens
 from extract.framing.parties.who import part_of

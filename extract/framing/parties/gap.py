@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.parties.pick import settle

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours, says_they
 from extract.framing.parties.counted import counters
 from extract.framing.parties.halves import crowds

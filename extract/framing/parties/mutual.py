@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.gap import of_gap
 from extract.framing.parties.halves import paired
 from extract.framing.parties.lists import items

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
 from extract.framing.parties.meant import NAMED, spoken_of

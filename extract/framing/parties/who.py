@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import JOINED, Context
+from extract.framing.entered import JOINED
 from extract.framing.parties.cases import case_of
 from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.parties.pointers import pointers_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.behind import own_behind
 from extract.framing.periods.claims import CLAUSE

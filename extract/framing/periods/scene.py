@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
 from extract.framing.periods.base import year_before
 from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause

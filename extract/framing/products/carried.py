@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.aside import asides
 from extract.framing.products.theme import HEADS, SECTION, named_in

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import PARTS, Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
 from extract.framing.products.named import SAME_SUM, named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
 from extract.framing.scene import Scene
+from extract.framing.totals import PARTS
 from extract.numbers.mentions import Mention
 
 NEAR = 2.6

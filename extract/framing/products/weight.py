@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.products.theme import ALL_TRADE
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context, Draft
+from extract.framing.draft import Draft
 from extract.framing.parties.lists import bracketed
 from extract.framing.roles.compared import dative_endings, is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much

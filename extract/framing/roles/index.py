@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.roles.compared import dative_endings
 from extract.framing.roles.movement import CHANGE_LIMIT, just_before
 from extract.framing.scene import Scene

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Context
 from extract.framing.parties.halves import JOINTS
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive

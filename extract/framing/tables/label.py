@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.who import NOBODY

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.parties.meant import BLOCS
 from extract.framing.parties.who import NOBODY, part_of, same_land
 from extract.framing.tables.label import INVESTMENT, Label

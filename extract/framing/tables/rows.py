@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.parties.rest import OTHER_GOODS
 from extract.framing.products.decide import BY_WEIGHT
 from extract.framing.scene import Scene

@@ -8,7 +8,7 @@ from functools import cached_property
 from statistics import median
 from typing import NamedTuple
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.tables.difference import with_balances
 from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.period import compared, without_issue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
-from extract.framing.draft import Context
+from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
 from extract.framing.scene import Scene
 from extract.framing.topic.focus import focuses

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from extract.framing.draft import JOINED, Focus
+from extract.framing.context import Focus
+from extract.framing.entered import JOINED
 from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.parties.who import same_land

@@ -1,0 +1,119 @@
+"""Going on to the next sentence: what of the text so far still holds there."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.context import Context, Focus
+from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS
+from terms.figure import WORLD
+
+JOINED = 7  # letters between two countries named side by side
+BOTH = ("group", "neighbour")  # kinds of words that speak of the two that the document is about
+ROW = 80  # letters of the longest row of a list
+
+
+def enter(scene: Scene, context: Context) -> None:
+    """Go on to a sentence: a new paragraph of a document about a pair or a country falls back to that topic."""
+    context.times.enter(scene)
+    context.scene, context.before = scene, context.scene
+    turned, context.turned = context.turned, None
+    context.fade()
+    _see_parties(scene, context)
+    _go_on_listing(scene, context)
+    if scene.paragraph != context.paragraph and context.listing:
+        context.paragraph = scene.paragraph
+        context.reporter, context.partner = context.home, context.other
+    if scene.paragraph != context.paragraph:
+        _begin_paragraph(scene, context, turned if context.asks else None)
+    if scene.kind == "item" and not scene.goes_on:
+        _go_on_to_item(scene, context)
+
+
+def _see_parties(scene: Scene, context: Context) -> None:
+    """Keep the pair, the bloc and the region last named, and who is in sight in this paragraph."""
+    if len(scene.parties) > 1:
+        context.pair = _joined(scene) or context.pair
+    for party in context.before.parties if context.before is not None else ():
+        if party.kind == "bloc":
+            context.bloc = party.code
+        elif party.kind == "region":
+            context.region = party.code
+    here = _named(scene, context)
+    # a paragraph of one sentence keeps in sight what was told before
+    single = scene.text.startswith("\n", scene.end)
+    context.seen = frozenset(here) if scene.paragraph != context.paragraph and not single else context.seen | here
+
+
+def _go_on_listing(scene: Scene, context: Context) -> None:
+    """Keep whether rows of a list are read, and which way what led to them went."""
+    going_on, context.listing = context.listing, _goes_on_listing(scene, context)
+    if not (going_on and context.listing):
+        context.led = _way(context.before) if context.listing and context.before is not None else 0
+
+
+def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> None:
+    """Fall back to the topic of a paragraph; ``turned``: to whom the question that it answers turned."""
+    context.paragraph = scene.paragraph
+    context.home, context.other = context.focus.get(scene.paragraph, context.topic)
+    if context.other is None and context.home in context.topic and None not in context.topic:
+        context.other = context.topic[context.home == context.topic[0]]
+    context.run_in = None
+    asks = context.asks
+    asked = context.product if asks and scene.kind != "item" else None
+    context.product, context.subject, context.opened = asked or context.about, None, False
+    context.percent_mode = None if context.percent_mode == "share" and not asks else context.percent_mode
+    context.reporter, context.partner = turned or (context.home, context.other)
+    context.other = None if context.partner == WORLD else context.other
+    if not (context.flow and not scene.of("flow") and (asks or scene.of("link", "follow"))):
+        kept = None if context.flow in ("investment", "transit") else context.flow
+        context.flow = context.headed or context.topical or kept
+    context.status = "actual"
+
+
+def _go_on_to_item(scene: Scene, context: Context) -> None:
+    """What one partner's item of a list tells of its goods does not hold for the next partner's."""
+    first = context.before is None or context.before.kind != "item"
+    if context.before is None or first or not any(m.kind in AMOUNTS for m in context.before.mentions):
+        context.listed = (context.flow, context.product)
+        return
+    named = [any(p.code for p in item.parties) for item in (context.before, scene)]
+    if all(named) and scene.row is None:
+        flow, product = context.listed
+        context.flow = (flow or context.topical) if context.before.of("flow") else context.flow
+        context.product = product if context.before.products else context.product
+
+
+def _goes_on_listing(scene: Scene, context: Context) -> bool:
+    """Whether a sentence is a row of a list that a sentence with a colon led to."""
+    if context.before is None or scene.end - scene.start > ROW:
+        return False
+    return context.listing or context.before.text[context.before.end - 1 : context.before.end] == ":"
+
+
+def _named(scene: Scene, context: Context) -> set[str]:
+    """The parties that a sentence names, those that the document is about where it speaks of both of them."""
+    named: set[str] = set()
+    both = "link" in scene.cues and bool(scene.of("link", "reverse", "bilateral"))
+    for party in scene.parties:
+        if party.code:
+            named.add(party.code)
+        both = both or party.kind in BOTH
+    if both:
+        named.update(code for code in (context.home, context.other) if code)
+    return named
+
+
+def _way(scene: Scene) -> int:
+    """+1 or -1 where a sentence tells of a rise or a fall only."""
+    said = {cue.value for cue in scene.of("change", "up", "down")}
+    return 0 if len(said) != 1 else 1 if "up" in said else -1
+
+
+def _joined(scene: Scene) -> tuple[str, str] | None:
+    """Two countries that a sentence names side by side, and no third beside them."""
+    named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
+    pairs = itertools.pairwise(named)
+    ends = [(a.code, b.code) for a, b in pairs if b.start - a.end <= JOINED and a.code != b.code]
+    return ends[0] if len(ends) == 1 else None
