@@ -10,12 +10,9 @@ from extract.framing.parties.counted import is_side
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
-from extract.tokens import tokenize
+from extract.tokens import Token, tokenize
 
-JOINTS = frozenset(",:—–-()«»“”и;") | {
-    "and", "the", "alone", "и", "мен", "пен", "бен", "және", "also", "а", "также", "on", "на", "to", "до",
-    "соответственно", "respectively", "тиісінше",
-}
+SIGNS = frozenset(",:—–-()«»“”;")
 
 TOGETHER = 24  # letters from which two things of a list stand apart
 LANDS = ("country", "region", "bloc", "city", "other", "world")
@@ -81,15 +78,20 @@ def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene:
     for thing in things:
         last = runs[-1][-1] if runs else None
         near = last is not None and thing.start - last.end < TOGETHER
-        if last is not None and near and alike(last, thing) and _joined(scene.text[last.end : thing.start]):
+        if last is not None and near and alike(last, thing) and _joined(scene, scene.text[last.end : thing.start]):
             runs[-1].append(thing)
         else:
             runs.append([thing])
     return runs
 
 
-def _joined(between: str) -> bool:
-    return "\n" not in between and all(token.low in JOINTS for token in tokenize(between))
+def joins(scene: Scene, word: Token) -> bool:
+    """Whether a sign or word only joins what stands in one list: "Turkey, and also Russia"."""
+    return word.low in SIGNS or word.low in scene.pack.words("list_joints")
+
+
+def _joined(scene: Scene, between: str) -> bool:
+    return "\n" not in between and all(joins(scene, token) for token in tokenize(between))
 
 
 def _amount_between(scene: Scene, thing: Spanned, number: Mention) -> bool:

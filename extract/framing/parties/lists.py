@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.framing.parties.counted import is_side
-from extract.framing.parties.halves import JOINTS, PAIR, named, paired
+from extract.framing.parties.halves import PAIR, joins, named, paired
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
@@ -62,7 +62,7 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
         return None
     beside = any(p.end < head.start and scene.words(p.end, head.start) <= 1 for p in scene.parties)
     bare = not any(letter.isalnum() for letter in between)
-    empty = bare or all(token.low in JOINTS or _is(scene, token) for token in tokenize(between))
+    empty = bare or all(joins(scene, token) or _is(scene, token) for token in tokenize(between))
     owns = not beside and head.case in (*OWNERS, "nominative") and empty
     return head if owns or bare else None
 

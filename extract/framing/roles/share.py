@@ -6,12 +6,13 @@ import re
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.parties.halves import JOINTS
+from extract.framing.parties.halves import joins
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
+from extract.tokens import tokenize
 from terms.figure import WORLD
 
 OF_WORDS = 4  # words between a share and what it is of
@@ -144,8 +145,8 @@ def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
         return False
     if in_ablative(scene, before.mention):
         return scene.words(before.mention.end, mention.start) <= 1  # "үлесі 29 пайыздан 24 пайызға шегінді"
-    between = scene.between(before.mention, mention).split()
-    return 0 < len(between) <= 1 and set(between) <= JOINTS
+    between = tokenize(scene.between(before.mention, mention))
+    return len(between) == 1 and joins(scene, between[0])
 
 
 def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
