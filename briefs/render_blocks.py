@@ -214,8 +214,6 @@ def _(block: Ask, brief: Brief, speech: Speech) -> list[str]:
     return [speech.text("Ask for another year or pair.")]
 
 
-
-
 @_said.register
 def _(block: Outcome, brief: Brief, speech: Speech) -> list[str]:
     return outcome(block, speech)

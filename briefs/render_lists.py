@@ -6,7 +6,8 @@ from briefs.lists import Cell, Compared, Grew, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Level, Subject
 from briefs.render_level import source_line
-from briefs.speech import MoneyName, Speech, is_pair, shown
+from briefs.slots import MoneyName
+from briefs.speech import Speech, is_pair, shown
 from locales import formats
 from terms.figure import WORLD, Figure
 from terms.period import Period

@@ -12,7 +12,8 @@ from briefs.parts import Subject
 from briefs.ranks import is_table, rank
 from briefs.reconcile import side_of
 from briefs.render_lists import share_of
-from briefs.speech import MoneyName, Speech
+from briefs.slots import MoneyName
+from briefs.speech import Speech
 from briefs.tables import RANKS
 from briefs.why_wrong import WHY
 from locales import formats

@@ -8,7 +8,8 @@ from briefs.lists import Fact, Outcome
 from briefs.numbers import Calculated, Stated
 from briefs.parts import Goal, Subject
 from briefs.ranks import document_of, first_said, month_said
-from briefs.speech import MoneyName, Speech, shown
+from briefs.slots import MoneyName
+from briefs.speech import Speech, shown
 from locales import formats
 from terms.figure import Figure
 

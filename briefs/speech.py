@@ -15,24 +15,16 @@ from functools import cached_property
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Line, Move, Subject
 from briefs.ranks import is_table, month_said
+from briefs.slots import MEMORY, FlowName, MoneyName, MonthsSlot, PeriodSlot
 from locales import formats
 from locales.catalogue import Translator, translator
-from locales.periods import months
 from terms.countries import COUNTRIES
 from terms.figure import WORLD, Change, Figure
 from terms.period import Period
 from terms.products import product_name
 
-MEMORY = 4096  # phrases remembered: the same numbers, periods and sources are said again and again
 ROUGH = 1e4  # a value that is no multiple of it comes from a table to the last dollar: it is rounded for reading
 MAKES_ROUND = frozenset({"base", "ratio"})
-
-
-@functools.lru_cache(maxsize=MEMORY)
-def _money(value: float, unit: str | None, language: str, qualifier: str, value_max: float | None, case: str | None,
-           decimals: int | None, signed: bool) -> str:
-    return formats.money(value, unit, language, qualifier=qualifier, value_max=value_max, case=case,
-                         decimals=decimals, signed=signed)
 
 
 @functools.lru_cache(maxsize=MEMORY)
@@ -43,71 +35,6 @@ def _change(change: Change, language: str, qualifier: str, unit: str | None, bas
 @functools.lru_cache(maxsize=MEMORY)
 def _source(outlet: str | None, day: Date | str | None, language: str, url: str | None, markup: bool) -> str:
     return formats.source(outlet, day, language, url=url, markup=markup)
-
-
-@functools.lru_cache(maxsize=MEMORY)
-def _period(period: Period, language: str, form: str) -> str:
-    return formats.period(period, language, form)
-
-
-@dataclass(frozen=True, slots=True)
-class FlowName:
-    """A flow as a slot; form "capital" begins a line with it, the others are those of the flow table."""
-
-    code: str
-    language: str
-    world: bool = False
-
-    def __format__(self, form: str) -> str:
-        if form == "capital":
-            return formats.capital(formats.flow(self.code, self.language, world=self.world))
-        return formats.flow(self.code, self.language, form or "plain", world=self.world)
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodSlot:
-    """A period as a slot; form "silent" is for a language that leaves it unsaid."""
-
-    period: Period
-    language: str
-
-    def __format__(self, form: str) -> str:
-        return "" if form == "silent" else _period(self.period, self.language, form or "plain")
-
-    def __str__(self) -> str:
-        return format(self)
-
-
-@dataclass(frozen=True, slots=True)
-class MonthsSlot:
-    """The months of a period without its year, in a case: «қаңтар–сәуірге»."""
-
-    period: Period
-    language: str
-
-    def __format__(self, case: str) -> str:
-        return months(self.period, self.language, case or "nom")
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyName:
-    """A level as a slot, hedged as its source hedges it; a case counts where the hedge leaves room for one."""
-
-    value: float
-    unit: str | None
-    language: str
-    qualifier: str = "exact"
-    value_max: float | None = None
-    decimals: int | None = None
-    signed: bool = False
-
-    def __format__(self, case: str) -> str:
-        bound = self.qualifier in ("over", "under")
-        return _money(self.value, self.unit, self.language, self.qualifier, self.value_max,
-                      None if bound and case != "poss" else case or None, self.decimals, self.signed)
-
-    def __str__(self) -> str:
-        return format(self)
 
 
 @dataclass(frozen=True)
