@@ -15,6 +15,7 @@ from extract.page.issue import find_issue
 from extract.page.layout import Line, lines
 from extract.page.outlet import find_outlet
 from extract.page.sentences import Span
+from extract.page.weekday import nearest_year, weekday_of
 from extract.periods.mentions import PeriodMention, find_periods
 from extract.tokens import fold, tokenize
 from terms.period import Period
@@ -42,7 +43,7 @@ class DocumentInfo:
     """What the text says of itself.
 
     ``date_how`` is stated, inferred (a day without a year that was given one) or none. ``month_day`` is the day where
-    the year is missing, for ``with_year``. ``dateline`` is where the date stands. ``outlet`` is as the text
+    the year is missing, for ``with_year``; ``weekday`` is that day's, 0 for Monday. ``dateline`` is where the date stands. ``outlet`` is as the text
     gives it. ``written`` is the day from which "last year" is counted: the date, or the first on which the text can
     have been written.
     """
@@ -53,6 +54,7 @@ class DocumentInfo:
     dateline: Span | None = None
     month_day: tuple[int, int] | None = None
     written: Day | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> D
         return DocumentInfo(outlet=outlet) if issue is None else DocumentInfo(issue[0], "inferred", outlet, issue[1])
     dateline = Span(found.start, found.end)
     if found.day is None:
-        return DocumentInfo(None, "none", outlet, dateline, found.month_day)
+        weekday = weekday_of(text, found.start, found.end)
+        return DocumentInfo(None, "none", outlet, dateline, found.month_day, weekday=weekday)
     return DocumentInfo(found.day, "stated", outlet, dateline)
 
 
@@ -91,6 +94,7 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
         days = calendar.monthrange(year, month)[1]
         number = year * 12 + month - 1
         if day <= days and (number > latest.last or (number == latest.last and day == days)):
+            year = year if info.weekday is None else nearest_year(year, month, day, info.weekday)
             return replace(info, date=date(year, month, day), date_how="inferred", month_day=None)
     return info
 
