@@ -22,7 +22,7 @@ TABLES = {  # the groups of each table of a pack
     "frames": (
         "flow", "motion", "moved", "earned", "closing", "service", "change", "pace", "measure", "hedge", "extent",
         "reach", "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product",
-        "link", "back", "possessor", "travel", "sector", "recollection",
+        "link", "back", "former", "latter", "possessor", "travel", "sector", "recollection",
     ),
     "periods": ("rate", "every_year", "planned_year"),
     "speech": ("said", "role", "evidence", "organ"),

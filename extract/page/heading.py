@@ -43,9 +43,9 @@ class DocumentInfo:
     """What the text says of itself.
 
     ``date_how`` is stated, inferred (a day without a year that was given one) or none. ``month_day`` is the day where
-    the year is missing, for ``with_year``; ``weekday`` is that day's, 0 for Monday. ``dateline`` is where the date stands. ``outlet`` is as the text
-    gives it. ``written`` is the day from which "last year" is counted: the date, or the first on which the text can
-    have been written.
+    the year is missing, for ``with_year``; ``weekday`` is that day's, 0 for Monday. ``dateline`` is where the date
+    stands. ``outlet`` is as the text gives it. ``written`` is the day from which "last year" is counted: the date, or
+    the first on which the text can have been written.
     """
 
     date: date | None = None

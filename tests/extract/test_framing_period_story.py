@@ -283,3 +283,23 @@ def test_what_was_brought_in_is_no_level_compared_with() -> None:
 def test_a_year_is_headed_counted_or_cut(language: str, text: str, expected: list[str]) -> None:
     found = read(text, "test", language=language).figures
     assert [str(figure.period) for figure in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2015 Georgia's exports to Poland were $9 million. Then came 2020: $7 million."),
+        ("en", "In 2015 Georgia's exports to Poland were $9 million. Then came 2020. Exports fell to $7 million."),
+        ("ru", "В 2015 году экспорт Грузии в Польшу составил 9 млн долларов. Потом пришёл 2020-й. Экспорт упал "
+               "до 7 млн долларов."),
+        ("kk", "2015 жылы Грузияның Польшаға экспорты 9 млн доллар болды. Сосын 2020 жыл келді. Экспорт 7 млн "
+               "долларға дейін төмендеді."),
+    ],
+)
+def test_a_year_that_comes_is_that_of_what_follows(language: str, text: str) -> None:
+    assert last(text, language) == "2020"
+
+
+def test_a_year_named_in_a_sentence_on_something_else_is_not() -> None:
+    text = "In 2023 Georgia's exports to Poland were $9 million. The envoy came in 2020. Imports were $7 million."
+    assert last(text, "en") == "2023"

@@ -124,6 +124,23 @@ def test_a_day_without_a_year_takes_the_first_year_after_the_last_actual_period(
 
 
 @pytest.mark.parametrize(
+    ("language", "head", "year"),
+    [
+        ("en", "Sat 14 Dec\nTrade grows", 2024),
+        ("en", "Tuesday, 10 Dec\nTrade grows", 2024),
+        ("ru", "Торговля растёт\n14 декабря (суббота)", 2024),
+        ("kk", "Сауда өсті\n14 желтоқсан, сенбі", 2024),
+        ("en", "14 Dec\nTrade grows", 2025),
+        ("en", "Wed 14 Dec\nTrade grows", 2025),
+    ],
+)
+def test_a_weekday_tells_the_year_of_a_day_without_one(language: str, head: str, year: int) -> None:
+    info = with_year(read_heading(head + BODY, packs()[language]), Period.parse("2024"))
+    assert info.date is not None
+    assert info.date.year == year
+
+
+@pytest.mark.parametrize(
     ("text", "outlet"),
     [
         ("MINSK, 5 May (BelTA) - Diplomats met." + BODY, "BelTA"),

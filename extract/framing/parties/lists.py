@@ -37,11 +37,21 @@ def items(scene: Scene) -> dict[int, PartyMention]:
 def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention]:
     """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
     first = next(iter(found.values()), None)
+    if first is not None and _given(scene, first):
+        first = first.cased("to")
     if first is None or first.case not in DIRECTED:
         return found
     bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
     bare = {p for p in bare if not _counted_in(scene, p)}
     return {start: p.cased(first.case) if p in bare else p for start, p in found.items()}
+
+
+def _given(scene: Scene, party: PartyMention) -> bool:
+    """Whether a bare name is to whom somebody sells, right behind the verb: "Peru sold Chile $5 million worth, ..."."""
+    if party.case != "nominative" or not scene.pack.table("frames").get("articles"):
+        return False
+    sold = any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))
+    return sold and any(p.end < party.start and p.case == "nominative" for p in scene.parties)
 
 
 def _counted_in(scene: Scene, party: PartyMention) -> bool:

@@ -6,6 +6,7 @@ from extract.framing.context import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours, says_they
 from extract.framing.parties.counted import counters
 from extract.framing.parties.halves import crowds
+from extract.framing.parties.of_two import FORMER, LATTER, one_of_two
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
@@ -30,6 +31,8 @@ def meant(scene: Scene, party: PartyMention, context: Context, before: list[Part
     """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
     if party.code:
         return _member(scene, party, context) if party.code == "C5" else party.code
+    if party.rule in (FORMER, LATTER):
+        return one_of_two(party.rule, context, before) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour" and scene.text[party.start] == ",":
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
+from extract.framing.parties.of_two import of_two
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.parties.mentions import PartyMention
@@ -21,6 +22,8 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
         PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that")
         for c in scene.cues.get("back", ()) if not _fetches(scene, c)
     ]
+    if "former" in scene.cues or "latter" in scene.cues:
+        back += of_two(scene)
     flows = scene.cues.get("flow")
     if not flows:
         return back
