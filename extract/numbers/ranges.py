@@ -69,7 +69,7 @@ def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
     how = _opened(scan, left, right) or ("reverse" if not left.bare and _joint(scan, "versus", left, right) else None)
     if how is not None or right.first - left.last > REACH:
         return how
-    return _closed(scan, left, right) or _loose(scan, left, right)
+    return _closed(scan, left, right) or _by_endings(scan, left, right) or _loose(scan, left, right)
 
 
 def _alike(left: Measure, right: Measure) -> bool:
@@ -118,6 +118,14 @@ def _touches(scan: Scan, last: int, first: int) -> bool:
             return False
         last = found.last
     return last == first
+
+
+def _by_endings(scan: Scan, left: Measure, right: Measure) -> str | None:
+    """Languages with an ending for "from" and one for "to": "71,1-ден 63,1 пайызға"."""
+    ablative, dative = (scan.words.endings.get(case, ()) for case in ("ablative", "dative"))
+    if not left.bare or right.first > left.last or left.suffix not in ablative or not dative:
+        return None
+    return "pair" if right.suffix in dative or scan.lows[right.last - 1].endswith(dative) else None
 
 
 def _closed(scan: Scan, left: Measure, right: Measure) -> str | None:

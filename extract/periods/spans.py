@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.periods.mentions import PeriodMention
 
 LATELY = 14  # months before the document's day in which a month must lie for "since" it to be a period of its own
+YEAR = 12  # months
 OPEN = "year-open"
 LONGEST = 24  # letters of the words behind a span: "until", "айлары аралығында"
 
@@ -56,6 +57,8 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     first, last = _month(left), _month(right)
     early = until and after[0] in words.range_start
     whole = replace(left, end=right.end, period=None, role="period", rule="months", day=None, month_day=None)
+    if left.rule == "to-date":
+        return _since_january(left, whole, last - early if last is not None else None)
     if left.period is not None and right.period is not None and left.period.first <= right.period.last - early:
         return replace(whole, period=Period(left.period.first, right.period.last - early), relative=None)
     if left.period is not None and left.rule in ("month", "date") and last is not None:
@@ -63,6 +66,15 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
     if first is None or last is None:
         return None
     return replace(whole, relative=(OPEN, (first, last - early if last > 1 else last)))
+
+
+def _since_january(left: PeriodMention, whole: PeriodMention, last: int | None) -> PeriodMention | None:
+    """From the start of the year to a month: "жыл басынан қыркүйектің соңына дейін"."""
+    if left.period is None or not last:
+        return None
+    end = left.period.first + last - 1
+    late = YEAR if end > left.period.last else 0  # said in March of September: of the year before
+    return replace(whole, period=Period(left.period.first - late, end - late), relative=None)
 
 
 def _up_to_month(start: Period, last: int) -> Period:

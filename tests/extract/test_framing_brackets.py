@@ -46,3 +46,20 @@ def test_a_rise_in_a_bracket_is_no_level() -> None:
 def test_a_part_of_the_flow_of_a_period_is_no_level() -> None:
     text = "Georgia's imports were $400 million in April. Crude oil made up 88.6% of April's imports."
     assert [f.value for f in figures(text, "en") if f.unit == "%"] == [88.6]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2023 Peru sent abroad 68 million tonnes of coal (99% to China), in money terms $5 billion."),
+        ("ru", "В 2023 году Перу вывезло за рубеж 68 млн тонн угля (99% в Китай), в деньгах это 5 млрд долларов."),
+        ("kk", "2023 жылы Перу шетке 68 млн тонна көмір жөнелтті (99 пайызы Қытайға), ақшалай 5 млрд доллар."),
+    ],
+)
+def test_a_party_in_brackets_beside_its_own_number_is_only_of_that(language: str, text: str) -> None:
+    assert [figure.partner for figure in figures(text, language)] == ["WORLD", "CN", "WORLD"]
+
+
+def test_a_party_in_brackets_beside_a_change_is_of_the_amount() -> None:
+    text = "In 2023 Peru exported 68 million tonnes of coal (to China, up 9%)."
+    assert [figure.partner for figure in figures(text, "en")] == ["CN"]

@@ -95,3 +95,23 @@ def test_who_opens_a_paragraph_trades_with_the_other_one_of_the_pair() -> None:
         "Peru and China will talk about it."
     )
     assert parties(text, "en") == [("PE", "CN"), ("BO", "CN")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru and others\n\nThe week in five countries, told in short.\n\n🇨🇱 CHILE\n\nForeign trade came to "
+           "$90 billion in 2023.\n\n🇧🇴 BOLIVIA\n\nExports to Cuba were $10 million in 2023."),
+    ("ru", "Перу и другие\n\nНеделя пяти стран коротко, как всегда, в одном письме.\n\nЧИЛИ\n\n"
+           "Внешняя торговля в 2023 году – 90 млрд долларов.\n\nБОЛИВИЯ\n\nЭкспорт на Кубу – 10 млн долларов."),
+    ("kk", "Перу және басқалар\n\nБес елдің аптасы қысқаша, әдеттегідей, бір хатта беріледі.\n\nЧИЛИ\n\n"
+           "Сыртқы сауда 2023 жылы 90 млрд доллар.\n\nБОЛИВИЯ\n\nКубаға жөнелтілім 2023 жылы 10 млн доллар."),
+])
+def test_a_heading_that_is_but_a_name_is_at_home_under_it(language: str, text: str) -> None:
+    assert parties(text, language) == [("CL", "WORLD"), ("BO", "CU")]
+
+
+def test_headings_of_partners_are_those_traded_with() -> None:
+    text = (
+        "Peru's exports\n\nPeru's exports came to $60 billion in 2023, its office says.\n\nJapan\n\nExports there were "
+        "$2 billion in 2023.\n\nChina\n\nExports to China came to $20 billion in 2023."
+    )
+    assert parties(text, "en") == [("PE", "WORLD"), ("PE", "JP"), ("PE", "CN")]

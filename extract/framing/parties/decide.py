@@ -10,6 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
+from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.directed import directed
 from extract.framing.parties.fill import fill
@@ -40,6 +41,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             _after_a_list(context)
     if is_somebodys(draft):
         return
+    before = told_before(draft, before, context)
     named = nearby(draft, cue, context)
     listed = items(scene)
     item = listed.get(draft.mention.start)

@@ -54,8 +54,11 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
 
 
 def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
-    """"Its" before a flow that opens a sentence: whoever the sentence before was about."""
-    return party.case == "owner" and party.end < cue.start and scene.words(scene.start, party.start) == 0
+    """"Its" before a flow that opens a sentence: whoever the sentence before was about; not "of it" before a number."""
+    if party.case != "owner" or party.end >= cue.start or scene.words(scene.start, party.start):
+        return False
+    part = scene.pack.words("of_it") and any(scene.words(party.end, m.start) == 0 for m in scene.mentions)
+    return not part
 
 
 def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.framing.scene import Scene, Spanned
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tables.words import find_value
@@ -48,10 +48,20 @@ def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
         numbers = (m.start for m in scene.mentions if m.start >= end and m.kind in (*AMOUNTS, "percent"))
         behind = next(numbers, scene.end)
         between = scene.tokens[word.last : scene.index(behind)]
-        own = any(0 <= scene.words(m.end, p.start) <= NAMED and p.case in WAYS
-                  for m in scene.mentions if m.start == behind for p in scene.parties)
+        number = next((m for m in scene.mentions if m.start == behind), None)
+        own = number is not None and (_has_its_party(scene, number) or _is_a_flow(scene, number))
         if opens and free and not own and len(between) <= BEHIND and all(token.text in JOINTS for token in between):
             yield start, end
+
+
+def _has_its_party(scene: Scene, number: Mention) -> bool:
+    return any(0 <= scene.words(number.end, p.start) <= NAMED and p.case in WAYS for p in scene.parties)
+
+
+def _is_a_flow(scene: Scene, number: Mention) -> bool:
+    """Whether the rest is a flow: "2,1 млрд — экспорт, остальные 3,9 млрд — импорт"."""
+    flows = scene.of("flow", "export", "import") if number.kind in AMOUNTS else ()
+    return any(set(scene.between(number, c).split()) <= JOINTS for c in flows if c.start >= number.end)
 
 
 def _begins(scene: Scene, first: int) -> bool:

@@ -94,8 +94,8 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
 def _so_much_more(scene: Scene, mention: Mention) -> bool:
     """An amount without an ending right before "more" or "less": "былтырғыдан 9 мың тонна артық"."""
     bare = scene.text[mention.end : mention.end + 1] == " "
-    ablative = scene.pack.words("ablative")
-    if ablative and has_ending(scene, mention, ablative):
+    cases = (*scene.pack.words("ablative"), *dative_endings(scene))
+    if bare and has_ending(scene, mention, cases):
         return False  # "былтырғы 30 миллиардтан аз": what it is less than
     return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more", "bare", "behind"))
 

@@ -10,13 +10,12 @@ from extract.framing.entered import JOINED
 from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.parties.who import same_land
-from extract.framing.scene import Scene
+from extract.framing.topic.names import under_names
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
 PAIR = 2
 PARTS = 3  # countries that paragraphs open with, from which a text may be a review
-SEVERAL = 2  # countries whose names stand alone over paragraphs
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
@@ -31,7 +30,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         return {}
     parts = [(n, list(told)) for n, told in groupby(found, key=lambda told: told.scene.paragraph)]
     review = _is_review([told for _, told in parts])
-    run_in = _run_in(parts, home)
+    run_in = under_names(parts, home)
     focus: dict[int, Focus] = {}
     heading: PartyMention | None = None
     last: Focus | None = None
@@ -54,34 +53,6 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
         if new is not None:
             focus[n] = last = new
     return focus
-
-
-def _run_in(parts: Sequence[tuple[int, Sequence[Told]]], home: str) -> dict[int, Focus]:
-    """The paragraphs that open with a name and nothing else, where several countries have one: "KENYA. ..."."""
-    found: dict[int, str] = {}
-    for n, told in parts:
-        scene, named = told[0].scene, told[0].places
-        if len(told) > 1 and len(named) == 1 and scene.kind == "body" and _says_only(scene, named[0]):
-            found[n] = named[0].code
-    if len(set(found.values())) < SEVERAL:
-        return {}
-    partners = sum(_traded_with(found[n], told, home) for n, told in parts if n in found)
-    abroad = home not in found.values() and 2 * partners >= len(found)
-    return {n: (home, code) if abroad else (code, None) for n, code in found.items()}
-
-
-def _traded_with(code: str, part: Sequence[Told], home: str) -> bool:
-    """Whether a paragraph speaks of trade with a party: "to Kenya", "there", or of home beside it."""
-    if any(told.scene.of("back", *PARTNERS) or told.ours for told in part):
-        return True
-    named = [p for told in part for p in told.places]
-    return any(same_land(p.code, home) or (p.code == code and p.case in PARTNERS) for p in named)
-
-
-def _says_only(scene: Scene, party: PartyMention) -> bool:
-    """Whether a sentence has no word beside a name."""
-    around = scene.text[scene.start : party.start] + scene.text[party.end : scene.end]
-    return not any(letter.isalnum() for letter in around)
 
 
 def _is_review(parts: Sequence[Sequence[Told]]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.framing.units.elided import CLOSING, is_bare, like
-from extract.framing.units.led import ends_clause, led_by
+from extract.framing.units.led import ends_clause, led_by, whole_of
 from extract.numbers.mentions import AMOUNTS, Mention
 
 BACK = 2  # sentences in which the amount may stand
@@ -55,6 +55,7 @@ def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> I
     yield from _parts(scene, [m for m in bare if m.scale == 1], before)
     for mention in bare:
         model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
+        model = model or whole_of(scene, mention, last)
         led = None if model is not None else led_by(scene, mention, last)
         if led is not None:
             yield mention.start, like(mention, led, "led")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene
+from extract.framing.units.verb_last import before_verb, is_last, is_the_part, than, told_of_then
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.numbers.words import number_words
 
@@ -18,8 +19,8 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
     """The amount whose unit and scale a bare number takes over, told before it in its sentence or in the last one."""
     if mention.scale != 1 or not ends_clause(scene, mention):
         return None
-    model = _model(scene, mention)
-    if model is None and scene.pack.table("frames").get("verb_last"):
+    model, verb_last = _model(scene, mention), is_last(scene)
+    if model is None and verb_last:
         following = scene.following(mention)
         if following is not None and following.kind in AMOUNTS and _led_in_time(scene, mention, following):
             return following if _alike(mention, following) else None
@@ -29,7 +30,16 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
         return None
     led = _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model)
     led = led or _each_in_its_time(scene, mention, model)
+    led = led or (verb_last and (than(scene, mention) or told_of_then(scene, mention)))
     return model if led or _is_part(scene, mention) or _dashed(scene, mention, model) else None
+
+
+def whole_of(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
+    """The amount that a number with the ending of a part is a part of, in its sentence or in the last one."""
+    if mention.scale != 1 or not is_the_part(scene, mention):
+        return None
+    model = _model(scene, mention) or (_model(last, None) if last is not None else None)
+    return model if model is not None and _alike(mention, model) else None
 
 
 def _model(scene: Scene, mention: Mention | None) -> Mention | None:
@@ -59,7 +69,9 @@ def ends_clause(scene: Scene, mention: Mention) -> bool:
     at = scene.index(mention.end)
     if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
         return True
-    return _timed_behind(scene, mention)
+    if _timed_behind(scene, mention):
+        return True
+    return is_last(scene) and (before_verb(scene, mention) or than(scene, mention))
 
 
 def _links(scene: Scene, at: int) -> bool:
