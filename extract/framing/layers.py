@@ -12,7 +12,7 @@ from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo
 from extract.page.sentences import Span
 from extract.parties.mentions import PartyMention, find_parties
-from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.mentions import PeriodMention, Periods
 from extract.periods.states import books_of
 from extract.products import ProductMention, find_products
 from extract.tokens import Token
@@ -59,13 +59,15 @@ class Layers:
     conjunctions: frozenset[str]
 
 
-def layers_of(text: str, tokens: list[Token], pack: Pack, info: DocumentInfo, numbers: list[Mention]) -> Layers:
-    """Everything that the language of a pack finds in a text; its numbers are at hand."""
+def layers_of(
+    text: str, tokens: list[Token], pack: Pack, info: DocumentInfo, numbers: list[Mention], periods: Periods
+) -> Layers:
+    """Everything that the language of a pack finds in a text; its numbers and periods are at hand."""
     parties = find_parties(text, tokens, pack)
     codes = frozenset(party.code for party in parties)
-    periods = told(find_periods(text, tokens, pack, info.written, books_of(party.code for party in parties)), info)
+    found = periods.told(info.written, books_of(party.code for party in parties))
     return Layers(
-        pack, Layer(numbers), Layer(periods), Layer(parties),
+        pack, Layer(numbers), Layer(told(found, info)), Layer(parties),
         Layer(find_products(tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
     )
 

@@ -25,7 +25,7 @@ from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
 from extract.page.straighten import straighten
-from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.mentions import PeriodMention, Periods, find_periods
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid, grids
 from extract.tokens import Token, tokenize
@@ -53,10 +53,15 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         return find_mentions(text, tokens, packs()[code])
 
     @functools.cache
-    def in_amounts() -> list[PeriodMention]:
-        return periods_told(text, tokens, packs()[main], spans, numbers(main))
+    def periods(code: str) -> Periods:
+        return Periods(text, tokens, packs()[code])
 
-    info = dated(read_heading(text, packs()[main], page), text, packs()[main], published, in_amounts)
+    @functools.cache
+    def in_amounts() -> list[PeriodMention]:
+        return periods_told(text, tokens, packs()[main], spans, numbers(main), periods(main).told(None))
+
+    heading = read_heading(text, packs()[main], page, periods(main))
+    info = dated(heading, text, periods(main), published, in_amounts)
     layers: dict[str, Layers] = {}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
@@ -65,12 +70,12 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         told_apart = span.end - span.start >= SHORT and alone is None
         code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
-            layers[code] = layers_of(text, tokens, packs()[code], info, numbers(code))
+            layers[code] = layers_of(text, tokens, packs()[code], info, numbers(code), periods(code))
         scene = scene_of(text, tokens, starts, span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
-        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info, numbers(main))
+        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info, numbers(main), periods(main))
         _set_tables(text, tokens, starts, tables, found, layer, info)
     tell_brackets(found)
     return info, with_rest(with_units(with_own_currencies(found)))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.languages import Pack, packs
-from extract.page.heading_words import DATE, Cues, cues, names_month, tells_day
+from extract.page.heading_words import DATE, cues, names_month, tells_day
 from extract.page.issue import find_issue
 from extract.page.layout import Line, lines
 from extract.page.outlet import find_outlet
 from extract.page.sentences import Span
 from extract.page.weekday import nearest_year, weekday_of
-from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.mentions import PeriodMention, Periods, find_periods
 from extract.tokens import fold, tokenize
 from terms.period import Period
 
@@ -36,6 +37,9 @@ _CLAUSE = ",;:"
 _PLACED_WELL, _LISTED = 3, -9
 _YEARS_TO_LEAP_DAY = 9
 _LONGEST_PIECE = 400
+_REACH = 40  # letters behind a day among which the time stands
+
+Days = Callable[[Span], list[PeriodMention]]  # the calendar days of a stretch of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,16 @@ class _Candidate:
     weekday: bool = False
 
 
-def read_heading(text: str, pack: Pack, page: Sequence[Line] | None = None) -> DocumentInfo:
-    """The date and outlet of a text; ``page`` is ``lines(text)`` if it is at hand."""
+def read_heading(
+    text: str, pack: Pack, page: Sequence[Line] | None = None, periods: Periods | None = None
+) -> DocumentInfo:
+    """The date and outlet of a text; ``page`` is ``lines(text)``, ``periods`` those of the text, if at hand."""
     page = lines(text) if page is None else page
-    found = _best(_candidates(text, page, pack))
+    periods = Periods(text, tokenize(text), pack) if periods is None else periods
+    found = _best(_candidates(text, page, pack, periods))
     outlet = find_outlet(text, page)
     if found is None:
-        issue = find_issue(text, page[:HEAD_LINES], pack)
+        issue = find_issue(text, page[:HEAD_LINES], periods)
         return DocumentInfo(outlet=outlet) if issue is None else DocumentInfo(issue[0], "inferred", outlet, issue[1])
     dateline = Span(found.start, found.end)
     if found.day is None:
@@ -99,79 +106,86 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
     return info
 
 
-def _candidates(text: str, page: Sequence[Line], pack: Pack) -> list[_Candidate]:
+def _candidates(text: str, page: Sequence[Line], pack: Pack, periods: Periods) -> list[_Candidate]:
     """Days in the heading and the footer, each with what speaks for it."""
     others = [other for code, other in sorted(packs().items()) if code != pack.code]
     low, dated = text.lower(), DATE.search(text) is not None
     for reader in (pack, *others):
         if not dated and not names_month(low, reader):
             continue
-        found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, reader, dated)]
+        days = periods.days if reader is pack else functools.partial(_days_of_line, text, reader)
+        found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, days)]
         if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
             return found
     return []
 
 
-def _signed_off(text: str, line: Line, pack: Pack) -> list[_Candidate]:
+def _days_of_line(text: str, pack: Pack, span: Span) -> list[PeriodMention]:
+    """The calendar days of a line in another language than its text."""
+    piece = text[span.start : span.end]
+    if not tells_day(piece, pack):
+        return []
+    days = (m for m in find_periods(piece, tokenize(piece), pack, None) if m.month_day is not None)
+    return [replace(day, start=day.start + span.start, end=day.end + span.start) for day in days]
+
+
+def _of_line(text: str, page: Sequence[Line], n: int, days: Days) -> list[_Candidate]:
+    line = page[n]
+    if n == len(page) - 1 and line.kind == "body":
+        return _of_head_line(text, page, n, days) + _signed_off(text, line, days)
+    return _of_head_line(text, page, n, days)
+
+
+def _signed_off(text: str, line: Line, days: Days) -> list[_Candidate]:
     """A day behind a double stroke at the end of the last line: "... last year. // 28.09.2022 - Agency"."""
     start = text.rfind("//", max(line.start, line.end - _NEAR_START), line.end) + 2
     if start < 2 or text[start - 3 : start - 2] == ":":
         return []
-    piece = text[start : line.end]
-    days = [m for m in find_periods(piece, tokenize(piece), pack, None) if m.day is not None]
-    return [_Candidate(replace(m, start=m.start + start, end=m.end + start), _WORTH_TAKING) for m in days]
+    return [_Candidate(day, _WORTH_TAKING) for day in days(Span(start, line.end)) if day.day is not None]
 
 
-def _of_line(text: str, page: Sequence[Line], n: int, pack: Pack, dated: bool) -> list[_Candidate]:
-    line = page[n]
-    if n == len(page) - 1 and line.kind == "body":
-        return _of_head_line(text, page, n, pack, dated) + _signed_off(text, line, pack)
-    return _of_head_line(text, page, n, pack, dated)
-
-
-def _of_head_line(text: str, page: Sequence[Line], n: int, pack: Pack, dated: bool) -> list[_Candidate]:
+def _of_head_line(text: str, page: Sequence[Line], n: int, days: Days) -> list[_Candidate]:
     line = page[n]
     in_head = n < HEAD_LINES
     if not in_head and n < len(page) - HEAD_LINES:
         return []
-    piece = text[line.start : min(line.end, line.start + _LONGEST_PIECE)]
-    if not tells_day(piece, pack, dated):
+    piece = Span(line.start, min(line.end, line.start + _LONGEST_PIECE))
+    told = days(piece)
+    if not told:
         return []
     above = {before.kind for before in page[:n]}
     first_body, behind = line.kind == "body" and "body" not in above, line.kind == "furniture" and "body" in above
     # The clock of a page stands above its title.
     under = in_head and "headline" in above and (first_body or line.kind != "body")
-    said = cues()
     out: list[_Candidate] = []
-    for mention in find_periods(piece, tokenize(piece), pack, None):
-        if mention.month_day is not None:
-            spoken = first_body and not _after_place(piece[: mention.start])  # a day in the story's own sentence
-            placed = _PLACED_WELL if under and not spoken else 0 if in_head else -4
-            listed = behind and piece[mention.end :].lstrip()[:1].isalpha()  # "10.04.2024 Rice is dearer", read also
-            score = _score(piece, mention, line, said) + (_LISTED if listed else placed)
-            if first_body and _is_past(piece, mention, said):
-                score = max(score, _WORTH_TAKING)
-            moved = replace(mention, start=mention.start + line.start, end=mention.end + line.start)
-            before, full = fold(piece[: mention.start]).rstrip(" :,"), mention.day is not None
-            weekday = full and line.kind != "furniture" and before.endswith(said.weekdays)
-            out.append(_Candidate(moved, score, full and before.endswith(said.changed), weekday))
+    for mention in told:
+        before, after = text[piece.start : mention.start], text[mention.end : piece.end]
+        spoken = first_body and not _after_place(before)  # a day in the story's own sentence
+        placed = _PLACED_WELL if under and not spoken else 0 if in_head else -4
+        listed = behind and after.lstrip()[:1].isalpha()  # "10.04.2024 Rice is dearer", read also
+        score = _score(before, after, mention, line) + (_LISTED if listed else placed)
+        if first_body and _is_past(before, mention):
+            score = max(score, _WORTH_TAKING)
+        led, full = fold(before).rstrip(" :,"), mention.day is not None
+        weekday = full and line.kind != "furniture" and led.endswith(cues().weekdays)
+        out.append(_Candidate(mention, score, full and led.endswith(cues().changed), weekday))
     return out
 
 
-def _score(line: str, mention: PeriodMention, kind: Line, said: Cues) -> int:
-    before, after = fold(line[: mention.start]), fold(line[mention.end : mention.end + 40])
-    rest = len(line) - (mention.end - mention.start)
-    placed = _after_place(line[: mention.start]) or _LABEL.fullmatch(line[: mention.start]) is not None
+def _score(before: str, after: str, day: PeriodMention, line: Line) -> int:
+    """How much speaks for a day as that of the text, by what stands before and after it in its line."""
+    low, said = fold(before), cues()
+    placed = _after_place(before) or _LABEL.fullmatch(before) is not None
     score = 3 if placed else 0
-    score += 3 if rest <= _STAMP_REST and (placed or line[-1] not in ".!?") else 0
-    score += 2 if mention.day is not None else 0
-    score += 1 if _TIME.match(after) or _TIME_BEFORE.search(before) else 0
-    score += 1 if kind.kind in ("dateline", "headline") else 0
-    score += 4 if before.rstrip(" :").endswith(said.published) else 0
-    score += 3 if before.rstrip(" (").endswith(said.today) else 0
-    score -= 5 if before.rstrip(" :,").endswith((*said.changed, *said.other)) else 0
-    score -= 4 if before.rstrip(" ,").endswith(said.weekdays) else 0
-    return score - (4 if mention.role in ("deadline", "since") else 0)
+    score += 3 if len(before) + len(after) <= _STAMP_REST and (placed or after[-1:] not in (".", "!", "?")) else 0
+    score += 2 if day.day is not None else 0
+    score += 1 if _TIME.match(fold(after[:_REACH])) or _TIME_BEFORE.search(low) else 0
+    score += 1 if line.kind in ("dateline", "headline") else 0
+    score += 4 if low.rstrip(" :").endswith(said.published) else 0
+    score += 3 if low.rstrip(" (").endswith(said.today) else 0
+    score -= 5 if low.rstrip(" :,").endswith((*said.changed, *said.other)) else 0
+    score -= 4 if low.rstrip(" ,").endswith(said.weekdays) else 0
+    return score - (4 if day.role in ("deadline", "since") else 0)
 
 
 def _after_place(before: str) -> bool:
@@ -183,12 +197,12 @@ def _after_place(before: str) -> bool:
     return _PLACE.fullmatch(before) is not None and before.lstrip(" -–—\"'«“(/")[:1].isupper()
 
 
-def _is_past(line: str, mention: PeriodMention, said: Cues) -> bool:
+def _is_past(before: str, day: PeriodMention) -> bool:
     """A day of the lead's own sentence on which something happened: "said ... on 28 August, the agency informs"."""
-    before = fold(line[: mention.start]).split()
-    told = mention.role == "date" and len(before) >= _LEAD_WORDS and before[-1][-1] not in _APART
-    clause = itertools.takewhile(lambda word: word[-1] not in _CLAUSE, reversed(before[-8:]))
-    return told and not any(word.strip(".") in said.ahead for word in clause)
+    words = fold(before).split()
+    told = day.role == "date" and len(words) >= _LEAD_WORDS and words[-1][-1] not in _APART
+    clause = itertools.takewhile(lambda word: word[-1] not in _CLAUSE, reversed(words[-8:]))
+    return told and not any(word.strip(".") in cues().ahead for word in clause)
 
 
 def _best(candidates: list[_Candidate]) -> PeriodMention | None:

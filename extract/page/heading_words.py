@@ -33,12 +33,9 @@ def cues() -> Cues:
     return Cues(*(tuple(fold(word) for table in tables for word in table.get(name, ())) for name in Cues._fields))
 
 
-def tells_day(line: str, pack: Pack, dated: bool = True) -> bool:
-    """Whether a line can tell a day: in digits, or by a number beside the name of a month; most name no month.
-
-    ``dated``: whether its text tells any in digits.
-    """
-    if dated and DATE.search(line):
+def tells_day(line: str, pack: Pack) -> bool:
+    """Whether a line can tell a day: in digits, or by a number beside the name of a month; most name no month."""
+    if DATE.search(line):
         return True
     low, day_behind = line.lower(), _day_behind(pack)
     for at in _months_in(low, pack):

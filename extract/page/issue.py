@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from extract.languages import Pack, packs
+from extract.languages import packs
 from extract.page.layout import Line
 from extract.page.sentences import Span
-from extract.periods.mentions import PeriodMention, find_periods
-from extract.tokens import fold, tokenize
+from extract.periods.mentions import Periods
+from extract.tokens import fold
 
 _SHORT, _LONGEST = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
@@ -20,39 +20,38 @@ _JOINT = r"[\s,.;:|•·(/–—-]*"
 _NUMBER = r"\d{1,4}(?:\s*[(/]\s*\d{1,4}\)?)?"
 
 
-def find_issue(text: str, head: Sequence[Line], pack: Pack) -> tuple[date, Span | None] | None:
+def find_issue(text: str, head: Sequence[Line], periods: Periods) -> tuple[date, Span | None] | None:
     """The first day of the month of an issue that a line of the heading names, and where its number and month stand.
 
     Without a word for an issue the month may also be what the text is about, so that no place is given.
     """
     for line in head:
-        piece = text[line.start : line.end]
-        if len(piece) > _LONGEST:
+        if line.end - line.start > _LONGEST:
             continue
-        for mention in find_periods(piece, tokenize(piece), pack, None):
+        for mention in periods.within(Span(line.start, line.end)):
             if mention.rule not in ("month", "months") or mention.period is None:
                 continue
             day = date(mention.period.first // 12, mention.period.first % 12 + 1, 1)
-            if _is_numbered(piece, mention):
-                return day, Span(line.start + mention.start, line.start + mention.end)
-            if mention.rule == "month" and _names_issue(piece, mention):
+            before, after = text[line.start : mention.start], text[mention.end : line.end]
+            if _is_numbered(before, after):
+                return day, Span(mention.start, mention.end)
+            if mention.rule == "month" and _names_issue(before, after, line.end - line.start):
                 return day, None
     return None
 
 
-def _is_numbered(line: str, month: PeriodMention) -> bool:
+def _is_numbered(before: str, after: str) -> bool:
     """Whether a month follows the number of an issue and ends its line, cell or bracket."""
-    after = line[month.end :].strip(" .")
-    return _numbers().search(fold(line[: month.start])) is not None and after[:1] in ("", ")", ",", *_CELL_SIGNS)
+    return _numbers().search(fold(before)) is not None and after.strip(" .")[:1] in ("", ")", ",", *_CELL_SIGNS)
 
 
-def _names_issue(line: str, month: PeriodMention) -> bool:
+def _names_issue(before: str, after: str, letters: int) -> bool:
     """Whether a month may be that of an issue: behind a number, in a cell of its own, or last in a line in brackets."""
-    before, after = line[: month.start], line[month.end :].strip(" .")
+    enclosed, after = before[:1] == "(" and after[-1:] == ")", after.strip(" .")
     after = after.removesuffix(")") if "(" in before[1:] else after
-    if len(line) <= _SHORT and not after and _BARE.fullmatch(before):
+    if letters <= _SHORT and not after and _BARE.fullmatch(before):
         return True
-    if line[0] == "(" and line[-1] == ")":
+    if enclosed:
         return after == ")" and before.rstrip()[-1:] == ","
     cells = before.rstrip()[-1:] in _CELL_SIGNS, after[:1] in _CELL_SIGNS
     return (not before or cells[0]) and (not after or cells[1]) and bool(before or after)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.languages import Pack
+from extract.page.sentences import Span
 from extract.periods.as_of import up_to, year_out
 from extract.periods.atoms import find_atoms
 from extract.periods.grammar import Grammar
-from extract.periods.roles import Roles
+from extract.periods.horizons import Raw
+from extract.periods.roles import Roles, find_markers
 from extract.periods.season_day import season_told
 from extract.periods.seasons import settle_seasons, share_years
 from extract.periods.spans import explained, joined, lately
@@ -62,31 +64,73 @@ def find_periods(
     text: str, tokens: Sequence[Token], pack: Pack, today: date | None, books: Books | None = None
 ) -> list[PeriodMention]:
     """The period mentions of a text in order; ``today`` is its date, ``books`` the financial year of its state."""
-    words = words_of(pack)
-    begun_in = words.begun_in(tokens)
-    atoms = with_years(text, tokens, words, find_atoms(tokens, words, begun_in))
-    raws = settle_seasons(Grammar(text, tokens, words, atoms, books).read(), tokens, words)
-    if not raws:
-        return []
-    roles = Roles(text, tokens, words, begun_in, raws, today.year if today else None)
-    out = []
-    for raw in share_years(raws, text, tokens, roles):
-        if raw.what in ("now", "horizon"):
-            out.append(PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what))
-            continue
-        role = roles.of(raw)
-        by, role = ("until", "deadline") if role == "until" else ("by", role)
-        so_far = up_to(raw, role, tokens, words, today)
-        raw, role = (so_far, "period") if so_far is not None else (year_out(raw, role, tokens, words) or raw, role)
-        period, relative = value_of(raw, today)
-        if period is not None or relative is not None:
-            start, end, rule = tokens[raw.first].start, tokens[raw.last - 1].end, raw.what
-            if role == "deadline" and _over(period, today):
-                role, rule = "period", by
-            if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
-                role = "period"  # "by December of that year"
-            out.append(PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw)))
-    return lately(joined(explained(out, text), text, words), today, resolve)
+    return Periods(text, tokens, pack).told(today, books)
+
+
+class Periods:
+    """The periods of a text, read once and told as often as more is known of the text."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], pack: Pack) -> None:
+        self._text, self._tokens, self._words = text, tokens, words_of(pack)
+        begun_in = self._words.begun_in(tokens)
+        self._atoms = with_years(text, tokens, self._words, find_atoms(tokens, self._words, begun_in))
+        self._markers = find_markers(tokens, begun_in)
+        self._read: dict[Books | None, list[Raw]] = {}
+
+    def told(self, today: date | None, books: Books | None = None) -> list[PeriodMention]:
+        """The mentions of the text in order; ``today`` is its date, ``books`` the financial year of its state."""
+        return self._told(self._raws(books), today)
+
+    def within(self, span: Span) -> list[PeriodMention]:
+        """The mentions of a stretch of the text, of which no date is known."""
+        return self._told(self._stretch(span), None)
+
+    def days(self, span: Span) -> list[PeriodMention]:
+        """Those mentions of a stretch that are calendar days."""
+        raws = self._stretch(span)
+        told = self._told(raws, None) if any(raw.day is not None for raw in raws) else ()
+        return [mention for mention in told if mention.month_day is not None]
+
+    def _stretch(self, span: Span) -> list[Raw]:
+        raws, tokens = self._raws(None), self._tokens
+        return [raw for raw in raws if span.start <= tokens[raw.first].start and tokens[raw.last - 1].end <= span.end]
+
+    def _raws(self, books: Books | None) -> list[Raw]:
+        known = self._read.get(books)
+        if known is None:
+            read = Grammar(self._text, self._tokens, self._words, self._atoms, books).read()
+            known = self._read[books] = settle_seasons(read, self._tokens, self._words)
+        return known
+
+    def _told(self, raws: list[Raw], today: date | None) -> list[PeriodMention]:
+        if not raws:
+            return []
+        text, tokens, words = self._text, self._tokens, self._words
+        roles = Roles(text, tokens, words, self._markers, raws, today.year if today else None)
+        told = (_mention(raw, roles, today) for raw in share_years(raws, text, tokens, roles))
+        mentions = [mention for mention in told if mention is not None]
+        return lately(joined(explained(mentions, text), text, words), today, resolve)
+
+
+def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None:
+    """What a period comes to in its sentence; None where it comes to nothing."""
+    tokens, words = roles.tokens, roles.words
+    if raw.what in ("now", "horizon"):
+        return PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what)
+    role = roles.of(raw)
+    by, role = ("until", "deadline") if role == "until" else ("by", role)
+    so_far = up_to(raw, role, tokens, words, today)
+    raw, role = (so_far, "period") if so_far is not None else (year_out(raw, role, tokens, words) or raw, role)
+    period, relative = value_of(raw, today)
+    if period is None and relative is None:
+        return None
+    rule = raw.what
+    if role == "deadline" and _over(period, today):
+        role, rule = "period", by
+    if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
+        role = "period"  # "by December of that year"
+    start, end = tokens[raw.first].start, tokens[raw.last - 1].end
+    return PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw))
 
 
 def _over(period: Period | None, today: date | None) -> bool:

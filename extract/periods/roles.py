@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from extract.periods.horizons import Raw
 from extract.periods.words import Begun, Words
@@ -16,31 +17,46 @@ _CLAUSE = _STOPS | {","}
 _OPENED = 12  # tokens between "when" and the period of its clause
 
 
+class Markers(NamedTuple):
+    """Markers of roles by the token after each, with their size; ``within``: by the words inside one, as "end" of
+    "by the end of".
+    """
+
+    before: dict[int, tuple[int, str]]
+    within: dict[int, str]
+
+
+def find_markers(tokens: Sequence[Token], begun_in: Iterable[Begun | None]) -> Markers:
+    """The markers of a text, ``begun_in`` what may begin at each token: the longest of those that end at one place."""
+    found = Markers({}, {})
+    for i, begun in enumerate(begun_in):
+        if begun is not None and begun.roles:
+            _note(found, tokens, i, begun.roles)
+    return found
+
+
+def _note(found: Markers, tokens: Sequence[Token], i: int, phrases: Iterable[Phrase[str]]) -> None:
+    """Keep the first of some phrases that goes on at a token."""
+    for phrase, role in phrases:
+        size = len(phrase)
+        if size > 2 and not goes_on(phrase, tokens, i):
+            continue
+        if found.before.get(i + size, (0, ""))[0] < size:
+            found.before[i + size] = (size, role)
+        found.within.update(dict.fromkeys(range(i + 1, i + size), role))
+        return
+
+
 class Roles:
     """The role of each period of one text."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], words: Words, begun_in: Sequence[Begun | None], raws: Sequence[Raw],
+        self, text: str, tokens: Sequence[Token], words: Words, markers: Markers, raws: Sequence[Raw],
         this_year: int | None,
     ) -> None:
         self.text, self.tokens, self.words, self.this_year = text, tokens, words, this_year
+        self._before, self._within = markers
         self.ends = frozenset(raw.last for raw in raws)
-        self._before: dict[int, tuple[int, str]] = {}
-        self._within: dict[int, str] = {}  # words inside a marker: "end" of "by the end of"
-        for i, begun in enumerate(begun_in):
-            if begun is not None and begun.roles:
-                self._note(i, begun.roles)
-
-    def _note(self, i: int, phrases: Iterable[Phrase[str]]) -> None:
-        """Keep the first of some phrases that goes on at a token; the longest of those that end at one place."""
-        for phrase, role in phrases:
-            size = len(phrase)
-            if size > 2 and not goes_on(phrase, self.tokens, i):
-                continue
-            if self._before.get(i + size, (0, ""))[0] < size:
-                self._before[i + size] = (size, role)
-            self._within.update(dict.fromkeys(range(i + 1, i + size), role))
-            return
 
     def of(self, raw: Raw) -> str:
         """period, base, deadline, since or date."""

@@ -22,7 +22,7 @@ def with_years(text: str, tokens: Sequence[Token], words: Words, atoms: Sequence
     out = elided(tokens, words, atoms)
     doubtful = []
     for k, atom in enumerate(out):
-        if atom.kind == "digits" and EARLIEST <= atom.value <= LATEST and _could_be_year(tokens, words, atom):
+        if atom.kind == "digits" and EARLIEST <= atom.value <= LATEST and _could_be_year(text, tokens, words, atom):
             out[k] = _as_year(text, tokens, words, atom)
             if out[k].kind == "maybe":
                 doubtful.append(k)
@@ -82,11 +82,14 @@ def _without_overlap(atoms: Sequence[Atom]) -> list[Atom]:
     return kept
 
 
-def _could_be_year(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+def _could_be_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
     i = atom.first
     if i > 0 and (tokens[i - 1].text in "№#" or (tokens[i - 1].end == tokens[i].start and _glued(tokens, i))):
         return False
-    return not _decimal_follows(tokens, i) and (i + 1 >= len(tokens) or words.things.at(tokens, i + 1) is None)
+    if _decimal_follows(tokens, i):
+        return False
+    counted = i + 1 < len(tokens) and words.things.at(tokens, i + 1) is not None
+    return not counted or "\n" in text[tokens[i].end : tokens[i + 1].start]
 
 
 def _glued(tokens: Sequence[Token], i: int) -> bool:

@@ -13,8 +13,8 @@ from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
 from extract.page.sentences import Span
-from extract.periods.mentions import PeriodMention, find_periods
-from extract.tokens import Token, tokenize
+from extract.periods.mentions import PeriodMention, Periods
+from extract.tokens import Token
 from terms.period import LAST_YEAR, Period
 
 AMOUNTS = ("money", "percent", "quantity")
@@ -26,7 +26,8 @@ YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def dated(
-    info: DocumentInfo, text: str, pack: Pack, published: date | None, told: Callable[[], Sequence[PeriodMention]]
+    info: DocumentInfo, text: str, periods: Periods, published: date | None,
+    told: Callable[[], Sequence[PeriodMention]],
 ) -> DocumentInfo:
     """The day that a text lacks: from the caller; or, without a year, from the periods of which it gives amounts.
 
@@ -39,7 +40,7 @@ def dated(
         info = with_year(info, _latest(told()))
     if info.date is None and published is not None:
         info = replace(info, date=published, date_how="stated")
-    return replace(info, written=info.date or _after(_earliest(told()), _head_month(text, pack)))
+    return replace(info, written=info.date or _after(_earliest(told()), _head_month(text, periods)))
 
 
 def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
@@ -58,14 +59,15 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
     return latest is not None and latest.year >= day.year + HISTORY
 
 
-def _head_month(text: str, pack: Pack) -> date | None:
+def _head_month(text: str, periods: Periods) -> date | None:
     """The month that a line of the heading names: "The Steppe Review, March 2017"."""
+    start = 0
     for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
-        if len(line) > SHORT or not YEAR.search(line):
-            continue
-        for mention in find_periods(line, tokenize(line), pack, None):
+        told = periods.within(Span(start, start + len(line))) if len(line) <= SHORT and YEAR.search(line) else ()
+        for mention in told:
             if mention.rule == "month" and mention.role == "period" and mention.period is not None:
                 return date(mention.period.year, mention.period.first % 12 + 1, 1)
+        start += len(line) + 1
     return None
 
 
@@ -97,7 +99,8 @@ def _latest(told: Sequence[PeriodMention]) -> Period | None:
 
 
 def periods_told(
-    text: str, tokens: list[Token], pack: Pack, spans: Sequence[Span], numbers: Sequence[Mention]
+    text: str, tokens: list[Token], pack: Pack, spans: Sequence[Span], numbers: Sequence[Mention],
+    periods: Sequence[PeriodMention],
 ) -> list[PeriodMention]:
     """The periods of sentences with an amount and of the title; those of plans, or of others for want of them.
 
@@ -107,7 +110,6 @@ def periods_told(
     said = [c for c in find_cues(tokens, pack) if c.group == "status"]
     plans = [c.start for c in said if c.value in PLANNED]
     facts = [c.start for c in said if c.value == FACT]
-    periods = find_periods(text, tokens, pack, None)
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
