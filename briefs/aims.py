@@ -16,6 +16,7 @@ from briefs.spans import When
 PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compare", "rank", "target", "growth",
               "series")
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
+DOUBTS = frozenset({"sources", "conflict"})
 NONE: frozenset[int] = frozenset()
 DIRECTED = ("balance", "investment", "transit")
 
@@ -40,6 +41,11 @@ class Aim:
     has_flow: bool
     numbers: int
     follows: bool = False
+
+    @property
+    def one_way(self) -> bool:
+        """Whether something goes from one country to another, and not trade both ways is asked for."""
+        return self.flow.removeprefix("services_") in {"export", "import", "investment"}
 
     @property
     def topic(self) -> bool:
@@ -67,7 +73,7 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     intent = next((name for name in PRECEDENCE if name in cues), "figure")
     flows = _flows(words.rest, ranked="rank" in cues)
     agent = next((item.get("agent") for _, item in words.rest if item.has("agent")), None)
-    traded = product_in(words.rest)
+    traded = product_in(words.rest, doubted=intent in DOUBTS)
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
     flow = _flow(flows, agent, services)
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)

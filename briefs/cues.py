@@ -9,6 +9,7 @@ from briefs.spans import When
 
 YEAR = 12
 WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})
+ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
 WHEN = frozenset({"when", "когда", "кашан"})
 
 
@@ -83,7 +84,9 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
         found.add("sources" if words.value is not None or "figure" in words.weak or not words.flows else "rank")
     either = words.numbers >= 2 and words.any("join", "or")
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
-    if either or why or {"gap", "figure"} <= words.weak:
+    several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
+    two = several and not words.any("role", "from")
+    if either or why or two or {"gap", "figure"} <= words.weak:
         found.add("conflict")
     return found
 

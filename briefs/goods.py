@@ -6,10 +6,14 @@ from briefs.items import Item
 from terms.products import product
 
 
-def product_in(rest: list[tuple[int, Item]]) -> str | None:
-    """The product that a question names, None for all goods."""
+def product_in(rest: list[tuple[int, Item]], *, doubted: bool = False) -> str | None:
+    """The product that a question names, None for all goods.
+
+    ``doubted`` tells that numbers are: "one paper has 2bn" speaks of a newspaper then.
+    """
     return next((item.get("product") for _, item in rest
-                 if item.has("product") and all(sense.kind in {"product", "common"} for sense in item.senses)), None)
+                 if item.has("product") and not (doubted and item.has("weak", "desk"))
+                 and all(sense.kind in {"product", "common"} or sense.value == "desk" for sense in item.senses)), None)
 
 
 def is_service(code: str | None) -> bool:

@@ -124,6 +124,7 @@ def _phrase(prepared: str, tokens: list[Token], senses: Senses, words: Vocabular
     first, last = tokens[0], tokens[-1]
     low = " ".join(token.low for token in tokens)
     careful = low.upper() if len(tokens) == 1 and low in words.careful else None
+    senses = words.whole(low, senses) if len(tokens) == 1 else senses
     return Item(prepared[first.start:last.end], low, first.start, last.end, senses, careful=careful)
 
 

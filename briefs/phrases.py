@@ -19,7 +19,7 @@ LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
-NO_PHRASES = frozenset({"suffix", "tells"})  # tables of parts of words, and of words that need no sense
+NO_PHRASES = frozenset({"suffix", "tells", "ending"})  # tables of parts of words, and of words that need no sense
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
@@ -74,6 +74,12 @@ def table(name: str) -> dict[str, Any]:
 def words_of(kind: str, value: str) -> tuple[str, ...]:
     """The phrases of one key of the table of parties, as skeletons."""
     return tuple(skeleton(word) for word in table("parties")[kind][value])
+
+
+@functools.cache
+def endings(value: str) -> tuple[str, ...]:
+    """The ends of words under one key of the tables of all languages."""
+    return tuple(end for language in LANGUAGES for end in table(language).get("ending", {}).get(value, ()))
 
 
 def _add_words(language: str, add: Add) -> None:

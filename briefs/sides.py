@@ -8,20 +8,20 @@ from briefs.aims import Aim
 from briefs.items import Item
 from briefs.named import HOME, Named
 from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc
+from briefs.sellers import with_sellers
 from briefs.shares import is_whole, shared
 from briefs.spans import When
 
 FOLLOWING = frozenset({"figure", "series", "growth"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 TURNED = {"export": "import", "import": "export"}
-_GOODS = ("товар", "тауар", "goods", "products")
 
 
 def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *, asked: bool = False) -> Sides:
     """The sides of a question whose aim, parties and periods are known; ``asked``: one party is not understood."""
     named = _distinct(named)
     intent = _intent(aim, named, whens)
-    known = [party for party in named if not party.ambiguous]
+    known = with_sellers([party for party in named if not party.ambiguous], items, aim.flow)
     sides = Sides(intent, _goods_flow(aim, known))
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not _periods_compared(known, whens):
@@ -52,7 +52,8 @@ def _distinct(named: list[Named]) -> list[Named]:
 
 def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     """The intent, now that parties and periods are known."""
-    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(named)
+    lacking = aim.intent == "target" and aim.flow == "turnover"  # what both lack: «не хватает Казахстану и Ирану»
+    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(named, {"to"} if lacking else set())
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
@@ -71,11 +72,11 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     return aim.intent
 
 
-def _side_by_side(named: list[Named]) -> bool:
-    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"."""
+def _side_by_side(named: list[Named], never: set[str]) -> bool:
+    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"; in no role of ``never``."""
     others = [party for party in named if party.code != HOME]
     return len(others) == 2 and others[1].link in {"and", "comma"} and (
-        others[0].role == others[1].role in {"with", "to", "from"})
+        others[0].role == others[1].role in {"with", "to", "from"} - never)
 
 
 def _periods_compared(known: list[Named], whens: list[When]) -> bool:
@@ -128,10 +129,7 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     if not known:
         return replace(sides, reporter=HOME)
     party = next((p for p in known if is_whole(p, items)), known[0])
-    following = items[party.last] if party.last < len(items) else None
-    goods = following is not None and (following.has("product") or following.low.startswith(_GOODS))
-    flow = "export" if goods and sides.flow == "import" else _seen_from(party, sides.flow)
-    return replace(sides, reporter=party.code, flow=flow)
+    return replace(sides, reporter=party.code, flow=_seen_from(party, sides.flow))
 
 
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:

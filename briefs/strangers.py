@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefs.aims import Aim
 from briefs.items import Item
 from briefs.named import DASHES, Named
+from briefs.phrases import endings
 from briefs.vocabulary import vocabulary
 
 TERSE = 6
@@ -36,7 +37,7 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
         return None
     taken = {i for party in named for i in range(party.first, party.last)} | set(used)
     for i, item in enumerate(items):
-        if i in taken or not item.unknown or _is_ending(items, i):
+        if i in taken or not item.unknown or _is_ending(items, i) or _attribute(items, i):
             continue
         if _expected(items, i, taken, nobody=not named) or (_terse(items, i, taken) and (named or aim.has_flow)):
             return Stranger(item.text, _candidates(item))
@@ -86,6 +87,18 @@ def _behind_a_year(items: list[Item], i: int) -> bool:
 def _is_ending(items: list[Item], i: int) -> bool:
     """Whether it is the Kazakh case ending of a number: "1 млрд-қа"."""
     return i > 0 and items[i - 1].low == "-" and items[i].low in vocabulary().suffixes
+
+
+def _attribute(items: list[Item], i: int) -> bool:
+    """Whether it is an adverb, or an adjective of what is traded and not of a country: «валовый импорт»."""
+    low = items[i].text.lower()
+    if len(low) >= TERSE and low.endswith(endings("adverb")):
+        return True
+    after = items[i + 1] if i + 1 < len(items) else None
+    traded = after is not None and (after.has("flow") or after.has("product") or after.has("agent"))
+    lead = i > 0 and items[i - 1].has("role")
+    return (traded and not lead and len(low) >= TERSE and low.endswith(endings("attribute"))
+            and not any(stem in low for stem in endings("national")))
 
 
 def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool) -> bool:

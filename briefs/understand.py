@@ -43,7 +43,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     aim = read_aim(items, whens)
     used = {i for when in whens for i in range(when.first, when.last)} | aim.used
     named = find_parties(items, used, deadline=aim.intent == "target")
-    if aim.product or any(party.link in {"or", "vs"} for party in named):
+    if aim.product or aim.one_way or any(party.link in {"or", "vs"} for party in named):
         named = [usual(party) for party in named]
     if not whens and named and aim.intent in SHORT_YEARS:
         whens = short_year(items, used, today)

@@ -55,6 +55,7 @@ class Vocabulary:
         self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
                                  if word.endswith("*"))
         self._exact = {p: s for p, s in frozen.items() if " " not in p and not p.endswith("*")}
+        self._twins = {p: s if _small(s) else s | frozen[f"{p}*"] for p, s in self._exact.items() if f"{p}*" in frozen}
         self._long = {p: s for p, s in self._exact.items() if len(p) >= 5 and any(_mended(x) for x in s)}
         open_ended = {p[:-1]: s for p, s in frozen.items() if " " not in p and p.endswith("*") and len(p) >= 6
                       and any(_mended(x) for x in s)}
@@ -72,6 +73,13 @@ class Vocabulary:
             found = next((group[word[:n]] for n, group in sorted(self._open.items(), reverse=True)
                           if word[:n] in group), None)
         return found or self._inflected(word)
+
+    def whole(self, word: str, found: Senses) -> Senses:
+        """What a word found by its beginning stands for where it is a word by itself too.
+
+        A small word is nothing else («утро», though «утро*» begins «утроился»).
+        """
+        return self._twins.get(word, found)
 
     def split(self, word: str) -> tuple[str, str] | None:
         """Two countries, or a country and a flow, that were typed without a space."""
@@ -154,6 +162,10 @@ class Vocabulary:
 def _mended(sense: Sense) -> bool:
     """Whether typing errors are looked for in words of this sense; regions meet too many others."""
     return sense.kind in REPAIRED and not (sense.kind == "party" and "-" in sense.value)
+
+
+def _small(senses: Senses) -> bool:
+    return any(sense.kind == "filler" for sense in senses)
 
 
 def _by_length(words: Any) -> dict[int, set[str]]:

@@ -52,6 +52,8 @@ class _Finder:
         item = self.items[i]
         home = item.get("home")
         if home and i not in self.sure and not (item.careful and self._code_here(i)):
+            if home == "of" and (own := self._near(i + 1)) is not None and own.has("weak", "desk"):
+                return None  # "our report" is nobody's trade
             return Named(HOME, (HOME,), self._home_role(i, home), i, i + 1)
         if item.careful and self._code_here(i):
             self.sure.add(i)
@@ -112,7 +114,7 @@ class _Finder:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
         before = self._near(j)
         others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self.sure})
-        if after is not None and (_starts(after.low, words_of("careful", "after_by")) or (
+        if after is not None and (_starts(after.low.split(" ")[0], words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
         if before is not None and (before.has("role", "with", "to", "from", "between") or before.has("join")):

@@ -195,8 +195,10 @@ def test_a_group_without_a_code_is_asked_back_with_its_members(text: str) -> Non
     assert len(found.candidates) > 2
 
 
-def test_korea_is_the_southern_one_where_goods_or_another_country_are_named() -> None:
+def test_korea_is_the_southern_one_where_goods_a_flow_one_way_or_another_country_are_named() -> None:
     assert ask("car imports to kz from korea").partner == "KR"
+    assert ask("сколько мы закупили в корее", "KZ").partner == "KR"
+    assert ask("exports of north korea").reporter == "KP"
     assert ask("did we import more from korea or japan", "KZ").partners == ("KR", "JP")
 
 
@@ -312,3 +314,61 @@ def test_a_place_is_one_among_the_partners_of_the_other(text: str) -> None:
     ("wheat exports ge", "export")])
 def test_a_product_of_services_has_flows_of_services(text: str, flow: str) -> None:
     assert ask(text).flow == flow
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    ("how much kazakh oil did china buy", ("CN", "KZ")), ("сколько казахстанской нефти купил китай", ("CN", "KZ")),
+    ("қазақстан мұнайын қытай қанша алды", ("CN", "KZ")), ("импорт китайских машин", (None, "CN")),
+    ("сколько нефти казахстана купила италия", ("IT", "KZ")), ("kazakhstan's wheat imports", ("KZ", "WORLD")),
+    ("қазақстан бидай импорты", ("KZ", "WORLD")), ("импорт нефти казахстана", ("KZ", "WORLD"))])
+def test_whose_goods_are_bought_is_the_seller(text: str, parties: tuple[str | None, str]) -> None:
+    found = ask(text)
+    assert (found.flow, found.reporter, found.partner) == ("import", *parties)
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("one paper has 2bn for kz and kg, another 3bn", "conflict"), ("у нас 5 млрд а у турции 6", "conflict"),
+    ("түркия 6 млрд дейді, бізде 5 млрд жазылған", "conflict"), ("did kz ru trade grow from 2bn to 3bn", "growth"),
+    ("цель с турцией 10 млрд, а есть 5 млрд", "target"), ("kz paper imports 2022", "figure")])
+def test_two_amounts_for_one_thing_are_a_conflict(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize("text", ["for our report: trade of tajikistan and kazakhstan",
+                                  "для нашей статьи товарооборот таджикистана и казахстана",
+                                  "біздің мақалаға тәжікстан мен қазақстан саудасы"])
+def test_what_an_office_owns_is_nobodys_trade(text: str) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == ("TJ", "KZ")
+
+
+@pytest.mark.parametrize("text", ["валовый импорт туркмении 2021", "unadjusted exports of kz 2021",
+                                  "provisionally kz exports 2021"])
+def test_an_adjective_of_what_is_traded_is_no_country(text: str) -> None:
+    assert ask(text).intent == "figure"
+
+
+@pytest.mark.parametrize("text", ["мордорский экспорт 2021", "вакандалық экспорт 2021", "imports from mordored 2021"])
+def test_an_adjective_of_a_country_that_is_none_is_asked_back(text: str) -> None:
+    assert ask(text).intent == "clarify"
+
+
+def test_a_word_that_begins_others_keeps_its_own_meaning() -> None:
+    assert ask("мұнай саттық", "KZ").flow == "export"
+    assert ask("импорт бутана").reporter == "BT"
+
+
+@pytest.mark.parametrize("text", ["сколько не хватает казахстану и ирану до намеченных 3 млрд",
+                                  "kz ir 2030 goal and where do we stand",
+                                  "қр иран мақсаты қандай, қазір қайда тұрмыз"])
+def test_what_is_still_lacking_is_of_a_target(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partner) == ("target", "KZ", "IR")
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("by how many percent did trade of kz and kg grow", "growth"), ("импорт бойынша алдыңғы үш ел, тәжікстан", "rank"),
+    ("2014 пен 2020 аралығында қытаймен сауда қалай құбылды", "series"),
+    ("мені қырғызстан ресей жазылымынан алып таста", "unsubscribe")])
+def test_what_is_wanted_is_told_by_words_of_the_kind(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
