@@ -9,7 +9,7 @@ from datetime import date
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.scene import Scene, Thing, once
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
@@ -63,9 +63,40 @@ def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:
 
 
 def _fulfilled(scene: Scene, plan: Cue) -> bool:
-    """Whether a plan is what was reached, and no number of its own follows: "exceeded the plan for 2023"."""
-    met = any(0 <= scene.words(c.end, plan.start) <= 1 for c in scene.of("status", "actual"))
-    return met and not any(0 <= scene.words(plan.end, m.start) <= BESIDE for m in scene.mentions)
+    """Whether a plan is what was reached, and no number of its own follows: "exceeded the plan for 2023".
+
+    Of one that was passed the number came about: "trade passed the mark of $1 billion".
+    """
+    facts = scene.of("status", "actual")
+    met = [c for c in facts if 0 <= scene.words(c.end, plan.start) <= 1]
+    verb_last = bool(scene.pack.table("frames").get("verb_last"))
+    passed = [c for c in facts if 0 <= scene.words(plan.end, c.start) <= 1] if verb_last else met
+    if passed and _says(scene, plan, "goals") and any(_passes(scene, c) for c in passed):
+        return True
+    return bool(met) and not any(0 <= scene.words(plan.end, m.start) <= BESIDE for m in scene.mentions)
+
+
+def _passes(scene: Scene, fact: Cue) -> bool:
+    """Whether a verb says that a goal was attained."""
+    return _says(scene, fact, "passing") and scene.before(fact.start, 1) not in scene.pack.words("never")
+
+
+def _says(scene: Scene, cue: Cue, words: str) -> bool:
+    """Whether a word begins as those of a list of the language do."""
+    return scene.text[cue.start : cue.end].lower().startswith(scene.pack.words(words))
+
+
+def set_as_goal(scene: Scene, mention: Mention) -> Cue | None:
+    """The participle that makes the sum before it a goal: "a billion, promised five years ago, is far off"."""
+    words = scene.pack.words("set")
+    at = scene.index(mention.end)
+    at += at < len(scene.tokens) and scene.tokens[at].text == ","
+    if at == len(scene.tokens) or not scene.tokens[at].low.startswith(words) or mention.kind not in AMOUNTS:
+        return None
+    end = scene.tokens[at].end
+    if any(0 <= scene.words(end, m.start) <= BESIDE for m in scene.numbers):
+        return None  # "made 2 billion, promised were 3"
+    return Cue(scene.tokens[at].start, end, "status", "target")
 
 
 def goes_on(period: PeriodMention, today: date | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extract.framing.cues import Cue, find_cues
 from extract.framing.flows.arrow import add_arrows
+from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.closing import moved
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import add_moved
@@ -96,6 +97,8 @@ def _add_flows(scene: Scene) -> None:
     """Put what only its surroundings make a flow, or a product, among those of a sentence."""
     cues = scene.cues
     if "flow" in cues:
+        if "status" in cues and (sets := scene.pack.words("sets")):
+            cues["flow"] = without_settings(scene, sets)
         scene.products = with_unlisted(scene)
     if "motion" in cues:
         cues["flow"] = find_motion(scene)

@@ -9,7 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.near import right_behind
-from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of
+from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
 from extract.framing.scene import FAR, Scene
 from extract.framing.to_come import DEADLINE_REACH, to_come
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -33,6 +33,16 @@ def decide_status(draft: Draft, today: date | None, before: Draft | None = None)
 
     ``before`` is the draft before it in its sentence, of which it may be a part.
     """
+    goal = set_as_goal(draft.scene, draft.mention)
+    if goal is None:
+        _decide_by_words(draft, today, before)
+        return
+    draft.status = goal.value
+    draft.say("status", "set as a goal", draft.scene.text[goal.start : goal.end])
+
+
+def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> None:
+    """Decide between the words of plan and of what came about, and times yet to come."""
     scene, mention = draft.scene, draft.mention
     plans = plans_of(scene, today) if "status" in scene.cues else []
     ends = [p for p in scene.periods if p.role == "deadline"]

@@ -169,10 +169,16 @@ def _is_thing(scan: Scan, j: int) -> bool:
     if j >= len(scan.tokens):
         return False
     if scan.words.things.at(scan.tokens, j) is not None:
-        return True
+        return not _opens(scan, j)
     word, plural = scan.lows[j], scan.words.plural
     counted = bool(plural) and len(word) > SHORTEST_THING and word.endswith(plural) and word.isalpha()
     return counted and word not in scan.words.no_things and scan.same_line(j) and scan.tokens[j].text.islower()
+
+
+def _opens(scan: Scan, j: int) -> bool:
+    """Whether a word begins a sentence or a paragraph: in "exports of 5 bn. Companies ..." no companies are counted."""
+    sentence = scan.tokens[j].text[:1].isupper() and (not scan.same_line(j) or scan.lows[j - 1].endswith("."))
+    return sentence or not scan.near(j)
 
 
 def _is_thing_hedged(scan: Scan, j: int) -> bool:

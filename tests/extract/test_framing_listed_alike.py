@@ -100,3 +100,20 @@ def test_goods_listed_as_exported_are_exports(language: str, text: str) -> None:
 
 def test_goods_without_amounts_are_no_list() -> None:
     assert figures("Main export items of Oman are oil and fish; it has borrowed $3 billion and $4 billion.", "en") == []
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Доля Индии в экспорте Омана составила 18%, Китая — 17%."),
+    ("ru", "В экспорте Омана доля Индии составила 18%, Китая — 17%."),
+    ("ru", "Доля Индии в экспорте Омана — 18%. Китай держит 17%."),
+    ("ru", "На Индию пришлось 18,1% экспорта Омана. У Китая — 17,2."),
+    ("en", "India's share in Oman's exports was 18 percent. China had 17 percent."),
+    ("kk", "Оман экспортындағы Үндістанның үлесі 18 пайыз болды. Қытайға 17 пайыз тиді."),
+])
+def test_the_next_share_is_of_the_same_whole(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "OM", "IN"), ("export", "OM", "CN")]
+
+
+def test_a_share_of_another_whole_is_none_of_the_row() -> None:
+    text = "На Индию пришлось 18% экспорта Омана. В импорте Китая доля Омана — 17%."
+    assert parties(text, "ru") == [("export", "OM", "IN"), ("import", "CN", "OM")]

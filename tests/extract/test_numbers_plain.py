@@ -26,3 +26,13 @@ from extract.tokens import tokenize
 def test_digits_are_plain_with_nothing_beside_them(text: str, expected: list[tuple[float, str, str | None]]) -> None:
     found = find_mentions(text, tokenize(text), packs()["en"])
     assert [(m.value, m.kind, m.unit) for m in found] == expected
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("На мёд пришлось 40 млн.\n\nУчастники разошлись.", "money"),
+    ("На мёд пришлось 40 млн. Участники разошлись.", "money"),
+    ("Собралось 40 млн. участников.", "count"),
+    ("Собралось 40 млн\nучастников.", "count"),
+])
+def test_the_first_word_of_the_next_sentence_is_not_counted(text: str, kind: str) -> None:
+    assert [m.kind for m in find_mentions(text, tokenize(text), packs()["ru"])] == [kind]

@@ -7,7 +7,24 @@ from extract.framing.flows.no_trade import rejects
 from extract.framing.scene import Scene, once
 
 NEAR = range(4)  # words between a purse and the verb that it is the subject of
+SET = 9  # words between a goal and the verb of setting it
 HEADS = ("other", "sums")  # not those who trade, nor what trade brings in or costs
+
+
+def without_settings(scene: Scene, sets: tuple[str, ...]) -> list[Cue]:
+    """The words of trade but for a verb of setting with a goal before it: "рубеж, который премьеры поставили"."""
+    goals = scene.pack.words("goals")
+    said = [c.end for c in scene.of("status", "target") if scene.text[c.start : c.end].lower().startswith(goals)]
+    return [
+        c for c in scene.of("flow")
+        if not (scene.text[c.start : c.end].lower().startswith(sets) and _is_set(scene, c, said))
+    ]
+
+
+def _is_set(scene: Scene, verb: Cue, goals: list[int]) -> bool:
+    """Whether a goal stands shortly before a verb, with no word of trade between."""
+    before = (end for end in goals if 0 <= scene.words(end, verb.start) <= SET)
+    return any(not scene.of_between("flow", end, verb.start) for end in before)
 
 
 @once

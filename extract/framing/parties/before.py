@@ -123,11 +123,15 @@ def _compared_aside(draft: Draft, before: Draft) -> bool:
 
 
 def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
-    """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11"."""
+    """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11".
+
+    Or in the next one, of whoever is named there: "Peru's share of the imports was 5%. Chile had 3%".
+    """
     last = context.share
     if last is None:
         return False
-    going_on = draft.scene.paragraph == last.scene.paragraph and not named and "flow" not in draft.explicit
+    alone = not named or (last.scene is context.before and len({p.code for p in named}) == 1)
+    going_on = draft.scene.paragraph == last.scene.paragraph and alone and "flow" not in draft.explicit
     if last.scene is not draft.scene and not going_on:
         return False
     between = [p for p in named if p.start >= last.mention.end]

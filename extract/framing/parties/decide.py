@@ -9,6 +9,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
+from extract.framing.parties.alike import as_the_item_before, each_its_own
 from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
@@ -19,7 +20,7 @@ from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.meant import AGENTS
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual
 from extract.framing.parties.nearby import DIRECTIONS, nearby
-from extract.framing.parties.pick import DIRECTED, INWARD, OUTWARD, OWNERS
+from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
@@ -49,9 +50,9 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         item = item.cased("from")
     if draft.role != "share" and context.told is not None and context.told.partner is not None:
         own = item or gapped(scene, draft.mention)
-        if own is not None and _each_its_own(draft, own, context.told, context):
+        if own is not None and each_its_own(draft, own, context.told, context):
             return
-    if item is not None and _as_the_item_before(draft, item, before, listed):
+    if item is not None and as_the_item_before(draft, item, before, listed):
         return
     if item is not None and item.code != context.home and not _pointed_to(draft, named):
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
@@ -72,76 +73,6 @@ def _pointed_to(draft: Draft, named: list[PartyMention]) -> bool:
     """Whether "there" or "from it" stands right behind a number."""
     end = draft.mention.end
     return any(p.kind == "neighbour" and 0 <= draft.scene.words(end, p.start) < 1 for p in named)
-
-
-def _each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context) -> bool:
-    """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
-    if told.reporter == item.code:
-        return False
-    headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
-    if headed is not None and headed.code == told.partner != WORLD and headed.case != "adjective":
-        return False  # the next partner of a list
-    near = told.scene in (draft.scene, context.before)
-    if _alike(draft, item, told):
-        draft.partner = told.reporter if told.partner == item.code else told.partner
-    elif item.case == "genitive" and draft.flow in OUTWARD and near and told.partner == item.code:
-        draft.partner = told.reporter  # "$5 billion of this were Peru's sales, $3 billion Chile's"
-    elif item.case == "genitive" and near and "flow" not in draft.explicit:
-        draft.partner = told.partner
-    if draft.partner in (None, item.code):
-        draft.partner = None
-        return False
-    draft.reporter = item.code
-    draft.explicit.add("reporter")
-    draft.say("parties", "each its own")
-    return True
-
-
-def _as_the_item_before(
-    draft: Draft, item: PartyMention, before: Draft | None, listed: dict[int, PartyMention]
-) -> bool:
-    """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln), Cuba (1 mln)"."""
-    scene = draft.scene
-    last = listed.get(before.mention.start) if before is not None and before.scene is scene else None
-    if before is None or last is None or last.code == item.code or last.case != item.case or draft.role != before.role:
-        return False
-    if before.flow is None or scene.of_between("flow", before.mention.end, draft.mention.start):
-        return False
-    sides = (before.reporter, before.partner)
-    if last.code not in sides or item.code in sides or None in sides:
-        return False
-    draft.flow, draft.abroad, draft.verb = before.flow, before.abroad, before.verb
-    draft.reporter, draft.partner = (item.code if code == last.code else code for code in sides)
-    draft.explicit |= before.explicit & {"reporter", "partner"}
-    draft.say("partner", "listed", scene.text[item.start : item.end])
-    return True
-
-
-def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
-    """Whether a number has its owner where the one before has its: "Peruvian sales made $5 million, Chilean ones 3".
-
-    Or a subject beside goods of one maker: "Peru imported 5 tonnes of Chilean fish, and Canada 3"; or both have one
-    right before them: "Перу 5 млн, ал Чили 3 млн тонна мыс жөнелтті".
-    """
-    scene, start = draft.scene, told.mention.start
-    if told.scene is not scene or told.flow != draft.flow or told.abroad:
-        return False
-    if scene.of_between("flow", told.mention.end, draft.mention.start):
-        return False
-    owner = next((p for p in scene.parties if p.code == told.reporter and p.end <= start), None)
-    if owner is None or owner.case != item.case:
-        return False
-    if item.case in OWNERS:
-        return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
-    blocs = [set(members(p.code)) for p in scene.parties if p.kind == "bloc" and p.end <= start]
-    if any({told.reporter, item.code} <= inside for inside in blocs):
-        return told.partner != item.code  # "trade of the union with Peru: Chile did 5 million, Cuba 3"
-    if item.code in members(owner.code):
-        return draft.flow in DIRECTED  # "the union sold China 70 million tonnes, Peru alone 5"
-    maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
-    headed = items(scene).get(start)
-    both = headed is not None and headed.code == told.reporter
-    return item.case == "nominative" and (both or (maker and draft.flow in DIRECTED and not told.verb))
 
 
 def _after_a_list(context: Context) -> None:
@@ -204,7 +135,7 @@ def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
 def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
     """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
     if item.case in OWNERS:
-        named = [p for p in named if p.case not in OWNERS]
+        named = [p for p in named if p.case not in OWNERS or _owns_whole(draft, p)]
     wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}
     if wholes:  # "trade of the union with Peru: Chile 3 million, Cuba 2"
         named, item = [p for p in named if p.code not in wholes], item.cased("genitive")
@@ -219,6 +150,12 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
         *(p for p in named if p.case != case or case == "nominative"),
         replace(item, start=at, end=at + 1, case=case),
     ]
+
+
+def _owns_whole(draft: Draft, party: PartyMention) -> bool:
+    """Whether a share is of the flow of a party that stands right behind it: "в импорте Чили доля Перу — 5%"."""
+    scene = draft.scene
+    return draft.role == "share" and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow"))
 
 
 Rule = Callable[[Draft, "Cue | None", list[PartyMention], Context], None]

@@ -92,11 +92,16 @@ def _holder(
 
 
 def _sharers(scene: Scene, named: list[PartyMention], share: Cue | None, cue: Cue | None) -> list[PartyMention]:
-    """Those beside the word for a share; of two the one before the flow owns it: "Peru's share of Chilean imports"."""
+    """Those beside the word for a share; of two the one beside the flow owns it: "Peru's share of Chilean imports"."""
     found = [p for p in named if share is not None and p.code and _belongs(scene, p, share, cue)]
     if len({p.code for p in found}) < 2 or cue is None:
         return found
-    return [p for p in found if scene.words(p.end, cue.start) != 0]
+    return [p for p in found if scene.words(p.end, cue.start) != 0 and not _follows(scene, cue, p)]
+
+
+def _follows(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """Whether an owner in the genitive stands right behind a flow: "в импорте Чили доля Перу"."""
+    return party.case == "genitive" and scene.words(cue.end, party.start) == 0
 
 
 def _supplied(scene: Scene, named: list[PartyMention]) -> PartyMention | None:

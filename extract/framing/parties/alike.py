@@ -1,0 +1,90 @@
+"""Items of a list of parties that stand alike: each with a flow of its own, or in the place of the one before."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Context, Draft
+from extract.framing.parties.lists import items
+from extract.framing.parties.pick import DIRECTED, OUTWARD, OWNERS
+from extract.framing.scene import Scene
+from extract.parties.mentions import PartyMention
+from terms.countries import members
+from terms.figure import WORLD
+
+
+def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context) -> bool:
+    """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
+    if told.reporter == item.code:
+        return False
+    headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
+    if headed is not None and headed.code == told.partner != WORLD and headed.case != "adjective":
+        return False  # the next partner of a list
+    near = told.scene in (draft.scene, context.before)
+    if _alike(draft, item, told):
+        draft.partner = told.reporter if told.partner == item.code else told.partner
+    elif item.case == "genitive" and draft.flow in OUTWARD and near and told.partner == item.code:
+        draft.partner = told.reporter  # "$5 billion of this were Peru's sales, $3 billion Chile's"
+    elif item.case == "genitive" and near and "flow" not in draft.explicit:
+        draft.partner = told.partner
+    if draft.partner in (None, item.code):
+        draft.partner = None
+        return False
+    draft.reporter = item.code
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own")
+    return True
+
+
+def as_the_item_before(
+    draft: Draft, item: PartyMention, before: Draft | None, listed: dict[int, PartyMention]
+) -> bool:
+    """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln), Cuba (1 mln)"."""
+    scene = draft.scene
+    last = listed.get(before.mention.start) if before is not None and before.scene is scene else None
+    if before is None or last is None or last.code == item.code or last.case != item.case or draft.role != before.role:
+        return False
+    if before.flow is None or scene.of_between("flow", before.mention.end, draft.mention.start):
+        return False
+    sides = (before.reporter, before.partner)
+    if last.code not in sides or item.code in sides or None in sides:
+        return False
+    if draft.role == "share":
+        last = _sharer(scene, before, last) or last
+    draft.flow, draft.abroad, draft.verb = before.flow, before.abroad, before.verb
+    draft.reporter, draft.partner = (item.code if code == last.code else code for code in sides)
+    draft.explicit |= before.explicit & {"reporter", "partner"}
+    draft.say("partner", "listed", scene.text[item.start : item.end])
+    return True
+
+
+def _sharer(scene: Scene, share: Draft, head: PartyMention) -> PartyMention | None:
+    """Whose share a list begins with, where whose flow it is of stands nearer: "доля Чили в импорте Перу — 5%"."""
+    said = [c.end for c in scene.of("share") if c.end <= head.start]
+    alike = (p for p in scene.parties if said and p.end <= head.start and p.case == head.case)
+    return next((p for p in alike if p.code == share.partner and 0 <= scene.words(said[-1], p.start) <= 1), None)
+
+
+def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
+    """Whether a number has its owner where the one before has its: "Peruvian sales made $5 million, Chilean ones 3".
+
+    Or a subject beside goods of one maker: "Peru imported 5 tonnes of Chilean fish, and Canada 3"; or both have one
+    right before them: "Перу 5 млн, ал Чили 3 млн тонна мыс жөнелтті".
+    """
+    scene, start = draft.scene, told.mention.start
+    if told.scene is not scene or told.flow != draft.flow or told.abroad:
+        return False
+    if scene.of_between("flow", told.mention.end, draft.mention.start):
+        return False
+    owner = next((p for p in scene.parties if p.code == told.reporter and p.end <= start), None)
+    if owner is None or owner.case != item.case:
+        return False
+    if item.case in OWNERS:
+        return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
+    blocs = [set(members(p.code)) for p in scene.parties if p.kind == "bloc" and p.end <= start]
+    if any({told.reporter, item.code} <= inside for inside in blocs):
+        return told.partner != item.code  # "trade of the union with Peru: Chile did 5 million, Cuba 3"
+    if item.code in members(owner.code):
+        return draft.flow in DIRECTED  # "the union sold China 70 million tonnes, Peru alone 5"
+    maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
+    headed = items(scene).get(start)
+    both = headed is not None and headed.code == told.reporter
+    return item.case == "nominative" and (both or (maker and draft.flow in DIRECTED and not told.verb))

@@ -1,0 +1,51 @@
+"""Goals told by a noun or a participle, and goals that were attained."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+BEFORE = {
+    "en": "Georgia's trade with Poland came to $5 million in 2023. ",
+    "ru": "Товарооборот Грузии с Польшей в 2023 году составил 5 млн долларов. ",
+    "kk": "Грузияның Польшамен саудасы 2023 жылы 5 млн доллар болды. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "A sum of $9 million, promised five years ago, remains on paper.", None),
+        ("en", "The $9 million, agreed for 2026, is far off.", "2026"),
+        ("ru", "Девять миллионов долларов, намеченные ещё пять лет назад, остались на бумаге.", None),
+        ("ru", "9 млн долларов решено считать рубежом 2026 года.", "2026"),
+        ("ru", "Премьеры подтвердили планку в 9 млн долларов, которую президенты поставили в феврале.", None),
+        ("ru", "Стороны просят записать рубеж 9 млн долларов, назначив его на 2026 год.", "2026"),
+        ("kk", "Бес жыл бұрын уәде етілген 9 млн доллар қағазда қалды.", None),
+    ],
+)
+def test_a_sum_that_was_set_as_a_goal_is_one(language: str, text: str, period: str | None) -> None:
+    told = figures(BEFORE[language] + text, language)[-1]
+    assert (told.value, told.flow, told.status) == (9e6, "turnover", "target")
+    assert (told.period and str(told.period)) == period
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Georgia's trade with Poland reached the goal of $9 million in 2023."),
+        ("ru", "Товарооборот Грузии с Польшей в 2023 году преодолел рубеж в 9 млн долларов."),
+        ("ru", "Товарооборот Грузии с Польшей в 2023 году составил 9 млн долларов, обещанные 12 млн не дались."),
+        ("ru", "Товарооборот Грузии с Польшей в 2023 году составил 9 млн долларов, за рубежом это заметили."),
+        ("kk", "Грузияның Польшамен саудасы 2023 жылы 9 млн долларлық межеден асты."),
+    ],
+)
+def test_a_goal_that_was_attained_is_a_fact(language: str, text: str) -> None:
+    told = figures(text, language)[0]
+    assert (told.value, told.status) == (9e6, "actual")
+
+
+def test_what_is_supplied_beside_a_goal_is_trade() -> None:
+    told = figures("При цели в 9 млн долларов Грузия продала Польше вина и поставила ей сыра на 4 млн долларов.", "ru")
+    assert [(figure.value, figure.flow) for figure in told][-1] == (4e6, "export")
