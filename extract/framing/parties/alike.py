@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Context, Draft
+from extract.framing.context import Context
+from extract.framing.draft import Draft
 from extract.framing.parties.lists import items
 from extract.framing.parties.pick import DIRECTED, OUTWARD, OWNERS
 from extract.framing.scene import Scene
