@@ -14,6 +14,7 @@ from briefs.parts import Subject
 from briefs.question import Question
 from briefs.ranks import document_of, published
 from briefs.reconcile import Ledger
+from briefs.tables import MOST
 from terms.figure import Figure
 
 
@@ -36,16 +37,18 @@ def _bears(figure: Figure, question: Question) -> bool:
 
 
 def listed(figures: Iterable[Figure]) -> Sources:
-    """The documents: those with results first, each group by date."""
+    """The latest documents: those with results first, each group by date."""
     by_document: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         by_document[document_of(figure)].append(figure)
     rows = [_row(members) for members in by_document.values()]
     known = [row for row in rows if row.figure.outlet and published(row.figure)]
+    earlier = max(0, len(known) - MOST["sources"])
+    known = sorted(known, key=lambda row: (published(row.figure), row.figure.id or 0))[earlier:]
     known.sort(key=lambda row: (row.targets > 0, published(row.figure), row.figure.outlet or "", row.figure.doc,
                               row.figure.start, row.figure.id or 0))
     undated = sum(not published(row.figure) for row in rows)
-    return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows))
+    return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows), earlier)
 
 
 def _row(members: list[Figure]) -> Source:

@@ -9,7 +9,7 @@ from briefs.actions import action
 from briefs.lists import Sources
 from briefs.model import Brief
 from briefs.numbers import Stated
-from briefs.parts import Level, Missing
+from briefs.parts import Level, Missing, More
 from briefs.speech import Speech
 from terms.period import Period
 
@@ -25,7 +25,16 @@ class Button:
 
 
 def buttons(brief: Brief, language: str) -> list[list[Button]]:
-    """Rows of buttons: earlier and later, then what explains, then what else the chat may want."""
+    """Rows of buttons: earlier and later, then what explains, then what else the chat may want; the file where not all
+    is shown."""
+    rows = _rows(brief, language)
+    if not any(isinstance(block, More) for block in brief.blocks):
+        return rows
+    download = Speech(language, markup=False).text("Download")
+    return [*rows, [Button(download, action("file", brief.subject))]]
+
+
+def _rows(brief: Brief, language: str) -> list[list[Button]]:
     speech, subject = Speech(language, markup=False), brief.subject
     sources = Button(speech.text("Sources"), action("src", subject))
     chart = Button(speech.text("Chart"), action("chart", subject))

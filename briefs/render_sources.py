@@ -9,20 +9,23 @@ from briefs.keys import key_of
 from briefs.lists import Source, Sources
 from briefs.numbers import Stated
 from briefs.parts import Subject
-from briefs.ranks import is_table, rank
+from briefs.ranks import is_table, order, rank
 from briefs.reconcile import side_of
 from briefs.render_lists import share_of
 from briefs.slots import MoneyName
 from briefs.speech import Speech
-from briefs.tables import RANKS
+from briefs.tables import MOST, RANKS
 from briefs.why_wrong import WHY
 from locales import formats
 from terms.figure import Figure
 
 
 def listed(block: Sources, speech: Speech) -> list[str]:
-    """The numbered documents, then how many have no date or no outlet."""
+    """The numbered documents, then how many are older, and how many have no date or no outlet."""
     lines = [f"{n}. {_row(row, speech)}" for n, row in enumerate(block.rows, 1)]
+    if block.earlier:
+        lines.append(speech.plural("{n} earlier document is not listed. Name a year to see fewer.",
+                                   "{n} earlier documents are not listed. Name a year to see fewer.", block.earlier))
     loose = []
     if block.undated:
         loose.append(speech.text("not dated: {n}", n=block.undated))
@@ -112,13 +115,18 @@ def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[
     lines.append(speech.text("Stands for: {interval}", interval=spread))
     witnesses = [other for other in others if _witness(other, figure)]
     if witnesses:
-        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in witnesses)
-        lines.append(speech.text("Agrees with: {items}", items=items))
+        lines.append(speech.text("Agrees with: {items}", items=_first_of(witnesses, speech)))
     rivals = [other for other in others if _same_key(other, figure) and other not in witnesses]
     if rivals:
-        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in rivals)
-        lines.append(speech.text("Differs from: {items}", items=items))
+        lines.append(speech.text("Differs from: {items}", items=_first_of(rivals, speech)))
     return lines
+
+
+def _first_of(figures: list[Figure], speech: Speech) -> str:
+    """The best of several figures with their sources, and how many more there are."""
+    most, best = MOST["beside"], sorted(figures, key=order)
+    items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in best[:most])
+    return speech.text("{sources} and {n} more", sources=items, n=len(best) - most) if best[most:] else items
 
 
 def _same_key(other: Figure, figure: Figure) -> bool:
