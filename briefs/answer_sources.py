@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from briefs.answer_rank import with_a_country
 from briefs.keys import key_of
 from briefs.levels import PARTS, key_for
 from briefs.lists import Source, Sources
@@ -21,6 +22,9 @@ from terms.figure import Figure
 def sources(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every dated document of a known outlet with a figure on the subject; the others are counted."""
     subject = Subject(question.flow or "turnover", question.reporter, question.partner, None, question.product)
+    if subject.partner is None:
+        found = [f for f in ledger.figures if _bears(f, question) and with_a_country(key_of(f), subject)]
+        return Brief(question, "sources", subject, (listed(found),), today)
     wide = [key_for(subject, flow).at(None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
     wide += [key._replace(first=key.second, second=key.first) for key in wide]
     found = [figure for figure in ledger.figures if _bears(figure, question) and key_of(figure).at(None) in wide]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefs.actions import action
-from briefs.lists import Sources
+from briefs.lists import Compared, Sources
 from briefs.model import Brief
 from briefs.numbers import Stated
 from briefs.parts import Level, Missing, More
 from briefs.speech import Speech
+from terms.figure import WORLD
 from terms.period import Period
 
 ROW = 4
@@ -61,6 +62,8 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
             return [*_around(brief, speech), [chart, sources], follow]
         case "series":
             return [[chart, sources]]
+        case "compare" if subject.partner is None:
+            return _compared(brief, speech)
         case "rank":
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []
@@ -89,6 +92,14 @@ def _whole_year(brief: Brief, speech: Speech, period: Period) -> Button:
     return Button(speech.text("Year {year}", year=period.year), action("ask", brief.subject, year))
 
 
+def _compared(brief: Brief, speech: Speech) -> list[list[Button]]:
+    """A button for each of the levels that are compared, which asks for it alone."""
+    found = [level.subject for block in brief.blocks if isinstance(block, Compared) for level in block.levels]
+    each = [Button(" – ".join(f"{speech.party(code)}" for code in (subject.reporter, subject.partner)
+                              if code and code != WORLD), action("ask", subject)) for subject in found]
+    return [each[at:at + ROW // 2] for at in range(0, len(each), ROW // 2)]
+
+
 def _goods(speech: Speech, period: Period | None) -> str:
     if period is None:
         return speech.text("Goods")
@@ -103,10 +114,12 @@ def _why(brief: Brief, speech: Speech) -> Button:
 
 
 def _numbered(brief: Brief, speech: Speech) -> list[list[Button]]:
-    """One button a document, then the file."""
+    """One button a document, then the file; a button cannot say that a country's partners are meant."""
     rows = next((block.rows for block in brief.blocks if isinstance(block, Sources)), ())
     numbered = [Button(str(n), f"why:{row.figure.id}") for n, row in enumerate(rows, 1)]
     grid = [numbered[at:at + ROW] for at in range(0, len(numbered), ROW)]
+    if brief.subject.partner is None:
+        return grid
     return [*grid, [Button(speech.text("Download"), action("file", brief.subject, brief.question.period))]]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from briefs.intervals import agree, level
+from briefs.intervals import Interval, agree, level
 from briefs.keys import key_of
 from briefs.lists import Source, Sources
 from briefs.numbers import Stated
@@ -110,9 +111,7 @@ def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[
     if figure.value is None:
         return lines
     interval = level(figure)
-    low, high = sorted((interval.low, interval.high), key=abs)
-    spread = MoneyName(low, figure.unit, speech.language, "range", high, 2)
-    lines.append(speech.text("Stands for: {interval}", interval=spread))
+    lines.append(speech.text("Stands for: {interval}", interval=_spread(interval, figure.unit, speech)))
     witnesses = [other for other in others if _witness(other, figure)]
     if witnesses:
         lines.append(speech.text("Agrees with: {items}", items=_first_of(witnesses, speech)))
@@ -120,6 +119,13 @@ def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[
     if rivals:
         lines.append(speech.text("Differs from: {items}", items=_first_of(rivals, speech)))
     return lines
+
+
+def _spread(interval: Interval, unit: str | None, speech: Speech) -> MoneyName:
+    """What a figure stands for; ends that are too near to be told apart in print are one amount."""
+    low, high = sorted((interval.low, interval.high), key=abs)
+    one, other = (MoneyName(end, unit, speech.language, decimals=2) for end in (low, high))
+    return one if str(one) == str(other) else replace(one, qualifier="range", value_max=high)
 
 
 def _first_of(figures: list[Figure], speech: Speech) -> str:
