@@ -12,9 +12,10 @@ from briefs.numbers import Stated
 from briefs.parts import Level, Missing, More
 from briefs.speech import Speech
 from terms.figure import WORLD
-from terms.period import Period
+from terms.period import Period, month_of
 
 ROW = 4
+LATELY = 24  # months; what nobody has stated by then seldom comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,13 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
 
 
 def _unknown(brief: Brief) -> bool:
-    """Whether nothing at all is known of what was asked; a part of the period may be reason enough to subscribe."""
-    return brief.kind == "missing" and any(isinstance(block, Missing) and block.whole for block in brief.blocks)
+    """Whether nothing at all is known of what was asked, or of a period that is not long over only a part."""
+    missing = [block for block in brief.blocks if isinstance(block, Missing)]
+    if brief.kind != "missing" or not missing:
+        return False
+    period = brief.subject.period
+    lately = period is not None and brief.today is not None and month_of(brief.today) - period.last <= LATELY
+    return missing[0].whole or lately
 
 
 def _around(brief: Brief, speech: Speech) -> list[list[Button]]:
