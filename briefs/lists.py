@@ -137,12 +137,11 @@ class Source:
 
 @dataclass(frozen=True)
 class Sources:
-    """The documents behind a subject, and how many ``earlier`` ones are not listed."""
+    """The documents behind a subject."""
 
     rows: tuple[Source, ...]
     undated: int
     anonymous: int
-    earlier: int = 0
 
 
 @dataclass(frozen=True)

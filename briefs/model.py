@@ -39,7 +39,6 @@ from briefs.parts import (
     How,
     Level,
     Missing,
-    More,
     Nearest,
     Preferred,
     Recalled,
@@ -54,7 +53,7 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
          | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
-         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
+         | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,7 @@ class Brief:
     @property
     def sources(self) -> tuple[Figure, ...]:
         """The figures that a reader is shown: those that its numbers quote, without their witnesses."""
-        return sources_of(tuple(block for block in self.blocks if not isinstance(block, More)))
+        return sources_of(self.blocks)
 
 
 def sources_of(item: Any) -> tuple[Figure, ...]:

@@ -87,16 +87,7 @@ class Differ:
 
 @dataclass(frozen=True)
 class Contradict:
-    """Figures of one side contradict each other: two, or ``several``."""
-
-    several: bool = False
-
-
-@dataclass(frozen=True)
-class More:
-    """Claims that differ too, ranked behind those that are shown: an answer counts them, its file has them."""
-
-    numbers: tuple[Number, ...]
+    """Two figures of one side contradict each other."""
 
 
 @dataclass(frozen=True)

@@ -63,10 +63,15 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     >>> [(m.text, m.value, m.value_max, m.unit) for m in find_mentions(text, tokenize(text), packs()["en"])]
     [('$3.5-4 billion', 3500000000.0, 4000000000.0, 'USD')]
     """
-    words = number_words(pack)
-    scan = scanned(text, tokens, words)
+    scan = scanned(text, tokens, number_words(pack))
     found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
+
+
+def find_counts(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
+    """The mere counts among some tokens of a text, with those in words, which ``find_mentions`` leaves out."""
+    scan = scanned(text, tokens, number_words(pack))
+    return [_mention(scan, measure) for measure in measures(scan) if measure.kind == "count"]
 
 
 def mention_json(mention: Mention, doc: str) -> dict[str, Any]:

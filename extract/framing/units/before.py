@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
+from extract.framing.units.answered import answered, is_answer
 from extract.framing.units.elided import CLOSING, is_bare, like
 from extract.framing.units.led import ends_clause, led_by, whole_of
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -23,6 +24,8 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, their bare numbers given what an amount told just before them says."""
     found: list[Scene] = []
     for scene in scenes:
+        if found and is_answer(scene, found[-1]):
+            scene = replace(scene, mentions=answered(scene, found))
         bare = _bare(scene) if scene.mentions and scene.row is None else []
         filled = dict(_filled(scene, bare, found[-BACK:])) if bare else {}
         if scene.kind == "item" and found and found[-1].kind == "item":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene
+from extract.framing.units.fine import is_fine, model_of
 from extract.framing.units.verb_last import before_verb, is_last, is_the_part, than, told_of_then
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.numbers.words import number_words
@@ -17,7 +18,13 @@ WIDEST = 12.0  # how many times one of two numbers that are compared may be as l
 
 def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
     """The amount whose unit and scale a bare number takes over, told before it in its sentence or in the last one."""
-    if mention.scale != 1 or not ends_clause(scene, mention):
+    if mention.scale != 1:
+        return None
+    if is_fine(mention):
+        fine = model_of(scene, mention, last)
+        if fine is not None and _alike(mention, fine) and not _of_others(scene, mention, fine):
+            return fine
+    if not ends_clause(scene, mention):
         return None
     model, verb_last = _model(scene, mention), is_last(scene)
     if model is None and verb_last:
