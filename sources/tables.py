@@ -10,10 +10,10 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sources.days import day_of
 from sources.files import read_bytes, read_text
 from sources.rows import figure_of_row
 from sources.workbook import read_workbook
@@ -144,15 +144,3 @@ def _document(stem: str, key: tuple[str, str, str], rows: list[Row],
     document = DocumentRow(name=stem, text="\n".join(lines), outlet=outlet or None, published=day, published_how=how,
                            url=url or None)
     return document, tuple(figures)
-
-
-def day_of(text: str) -> date | None:
-    """A day of publication; None for a month or a year alone, which the vintage keeps.
-
-    >>> day_of("2019-07-05"), day_of("2026-09")
-    (datetime.date(2019, 7, 5), None)
-    """
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

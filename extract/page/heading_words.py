@@ -61,7 +61,7 @@ def _months_in(low: str, pack: Pack) -> Iterator[int]:
 @functools.cache
 def _months(pack: Pack) -> tuple[str, ...]:
     forms = pack.table("periods").get("months", {}).values()
-    return tuple(sorted({fold(name).rstrip("*") for names in forms for name in names}))
+    return tuple(sorted({fold(name).rstrip("*").replace(" .", ".") for names in forms for name in names}))
 
 
 @functools.cache

@@ -43,6 +43,11 @@ BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statist
         ("kk", "12 желтоқсан 2025 жыл, 18:40 | Авторы: Бекзат | Пікір: 3", date(2025, 12, 12)),
         ("kk", "Тақырып\n14 марта 2022", date(2022, 3, 14)),
         ("kk", "Сауда өсті\n5 нау. 2020", date(2020, 3, 5)),
+        ("kk", "Сауда өсті\n5 қар. 2020", date(2020, 11, 5)),
+        ("kk", "2020 ж. 8 там. | Сауда өсті", date(2020, 8, 8)),
+        ("ru", "Сауда туралы\n7 жел. 2020, 10:15", date(2020, 12, 7)),
+        ("en", "Trade grows\n2020-03-05T10:30:00Z", date(2020, 3, 5)),
+        ("ru", "Дата: Thu, 05 Mar 2020 10:30:00 +0300\nТорговля растёт", date(2020, 3, 5)),
     ],
 )
 def test_the_date_of_a_document_is_found(language: str, head: str, day: date) -> None:

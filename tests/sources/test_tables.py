@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from sources.days import day_of
 from sources.tables import read_table
 from terms.errors import InputError
 from terms.period import Period
@@ -113,3 +114,16 @@ def test_the_reference_tables_are_read_whole(shared: Path) -> None:
     claims, monthly = (read_table(shared / "data" / f"{name}.csv") for name in ("kz_by_claims", "kz_world_monthly"))
     assert (claims.figures, claims.skipped) == (23, ())
     assert (monthly.figures, monthly.skipped) == (180, ())
+
+
+@pytest.mark.parametrize("written", [
+    "2020-03-05", "2020-03-05T10:30:00Z", "2020-03-05T10:30:00+03:00", "2020-03-05 10:30", "20200305T103000Z",
+    "05.03.2020", "5.3.2020 10:30", "Thu, 05 Mar 2020 10:30:00 +0300", "5 Mar 2020 10:30 GMT"])
+def test_a_day_of_publication_is_read_as_feeds_and_mail_write_it(written: str) -> None:
+    assert day_of(written) == date(2020, 3, 5)
+
+
+@pytest.mark.parametrize("written", ["", "2020", "2020-03", "2020-13-05", "31.02.2020", "Mar 2020", "2020-03-05/06",
+                                     "Thu, 45 Mar 2020 10:30:00 +0300", "Xyz, 05 Xyz 2020 10:30:00", "2020-03-05Txx"])
+def test_what_is_no_day_of_publication_is_none(written: str) -> None:
+    assert day_of(written) is None
