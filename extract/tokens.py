@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from extract.alphabets import one_alphabet
 from extract.known import LONGEST_WORD, Known
@@ -18,13 +18,9 @@ FOLDS = str.maketrans("ё’‘ʼ", "е'''", HIDDEN)
 
 Payload = TypeVar("Payload")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
-
-
-class Beginning(NamedTuple, Generic[Payload]):
-    """What phrases begin with a word, best first: those of several words, and the word alone if it is one."""
-
-    several: tuple[Phrase[Payload], ...]
-    alone: tuple[Phrase[Payload], ...]
+# What phrases begin with a word, best first: those of several words, and the word alone if it is one. No named tuple,
+# which takes longer to take apart.
+Beginning: TypeAlias = tuple[tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...]]
 
 
 @dataclass(slots=True)  # as are Found and Cue: a text has thousands, which a frozen class would take long to make
@@ -158,25 +154,23 @@ class Lexicon(Generic[Payload]):
         lows.append("")
         return [
             i for i, beginning in enumerate(begun)
-            if beginning is not None and (beginning.alone or self._pairs[lows[i], lows[i + 1]])
+            if beginning is not None and (beginning[1] or self._pairs[lows[i], lows[i + 1]])
         ]
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
-        beginning = self._known[low]
-        if beginning is None:
-            return ()
-        return ("",) if beginning.alone else tuple({words[1].removesuffix("*") for words, _ in beginning.several})
+        several, alone = self._known[low] or ((), ())
+        return ("",) if alone else tuple({words[1].removesuffix("*") for words, _ in several})
 
     def phrases(self, low: str, *, alone: bool = False) -> tuple[Phrase[Payload], ...]:
         """The phrases that begin with a folded word, or only the word alone if it is one."""
-        beginning = self._known[low]
-        return () if beginning is None else beginning.alone if alone else beginning.several + beginning.alone
+        several, single = self._known[low] or ((), ())
+        return single if alone else several + single
 
     def phrases_once(self, low: str) -> tuple[Phrase[Payload], ...]:
         """All phrases that begin with a folded word, not remembered here, for those that remember them themselves."""
-        beginning = self._beginning(low)
-        return () if beginning is None else beginning.several + beginning.alone
+        several, alone = self._beginning(low) or ((), ())
+        return several + alone
 
     def fitting_once(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
         """The phrases that two folded words may begin, best first, not remembered here; of more words those behind are
@@ -196,13 +190,11 @@ class Lexicon(Generic[Payload]):
     def _beginning(self, low: str) -> Beginning[Payload] | None:
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         several = tuple(entry for entry in ranked if len(entry[0]) > 1)
-        return Beginning(several, tuple(ranked[len(several) :][:1])) if ranked else None
+        return (several, tuple(ranked[len(several) :][:1])) if ranked else None
 
     def _fitting(self, pair: tuple[str, str]) -> tuple[Phrase[Payload], ...]:
-        beginning, following = self._known[pair[0]], pair[1]
-        if beginning is None:
-            return ()
-        return (*(entry for entry in beginning.several if _fits(entry[0][1], following)), *beginning.alone)
+        several, alone = self._known[pair[0]] or ((), ())
+        return (*(entry for entry in several if _fits(entry[0][1], pair[1])), *alone)
 
     def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
         yield from self._exact.get(low, ())

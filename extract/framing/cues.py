@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -48,10 +48,11 @@ class Said(NamedTuple):
 
 
 Begun: TypeAlias = tuple[str, tuple[Phrase[Said], ...]]  # a group and the phrases of it that may begin somewhere
-
-
-# The phrases that two folded words may begin: of two words at most; all, where the next begins as the last part says.
-Fitting: TypeAlias = tuple[tuple[Begun, ...], tuple[Begun, ...], tuple[str, ...]]
+# A group, the words of its cue, and what that says; ``none`` only keeps a longer phrase from being misread. This and
+# the next are plain tuples, which are unpacked faster than named ones.
+Sign: TypeAlias = tuple[str, int, str]
+# What two folded words begin: signs of two words at most; all phrases, where the next begins as the last part says.
+Fitting: TypeAlias = tuple[tuple[Sign, ...], tuple[Begun, ...], tuple[str, ...]]
 NOTHING: Fitting = ((), (), ())
 
 
@@ -92,22 +93,41 @@ class _Table:
         self.begun = Known(self._begun)
         self.fitting = Known(self._fitting)
 
-    def _begun(self, low: str) -> tuple[bool, tuple[Begun, ...]] | None:
-        """Whether phrases of several words begin with a folded word, and what it stands for alone."""
+    def _begun(self, low: str) -> tuple[bool, tuple[Sign, ...]] | None:
+        """Whether phrases of several words begin with a folded word, and what it is a sign of alone."""
         found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases_once(low))]
-        return (any(len(words) > 1 for _, phrases in found for words, _ in phrases), tuple(found)) if found else None
+        several = any(len(words) > 1 for _, phrases in found for words, _ in phrases)
+        return (several, self._signs(found, (low,))) if found else None
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:
-        """What two folded words may begin: all the same nothing where they begin none, as most pairs do."""
+        """What two folded words begin: all the same nothing where they begin none, as most pairs do."""
         found = ((group, lexicon.fitting_once(*pair)) for group, lexicon in self._lexicons)
         every = tuple(entry for entry in found if entry[1])
         if not every:
             return NOTHING
-        thirds = {words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2}
-        if not thirds:
-            return every, every, ()
-        short = ((group, tuple(phrase for phrase in phrases if len(phrase[0]) < 3)) for group, phrases in every)
-        return tuple(entry for entry in short if entry[1]), every, tuple(thirds)
+        thirds = tuple({words[2].removesuffix("*") for _, phrases in every for words, _ in phrases if len(words) > 2})
+        return self._signs(every, pair), every if thirds else (), thirds
+
+    def _signs(self, begun: Iterable[Begun], lows: Sequence[str]) -> tuple[Sign, ...]:
+        """The first phrase of each group that has no more words than these, which it fits."""
+        found = ((group, [phrase for phrase in phrases if len(phrase[0]) <= len(lows)]) for group, phrases in begun)
+        told = ((group, short[0]) for group, short in found if short)
+        signs = (self.sign(group, said, lows[: len(words)]) for group, (words, said) in told)
+        return tuple(sign for sign in signs if sign is not None)
+
+    def longer(self, begun: Iterable[Begun], tokens: Sequence[Token], i: int) -> Iterator[Sign]:
+        """What goes on at a token behind its first two words, of each group the first phrase that does."""
+        for group, phrases in begun:
+            going = ((words, said) for words, said in phrases if len(words) < 3 or goes_on(words, tokens, i))
+            words, said = next(going, ((), None))
+            sign = said and self.sign(group, said, [token.low for token in tokens[i : i + len(words)]])
+            if sign:
+                yield sign
+
+    def sign(self, group: str, said: Said, lows: Sequence[str]) -> Sign | None:
+        """What a phrase said in these words is a sign of; None where its last word is not the verb meant."""
+        value = self.value(said, lows[-1]) if said.stem else said.value
+        return None if said.stem and value == "none" else (group, len(lows), value)
 
     def value(self, said: Said, last: str) -> str:
         """What a verb says with the ending of the last word: "none" where that is of no verb.
@@ -126,29 +146,27 @@ def _table(pack: Pack) -> _Table:
     return _Table(pack)
 
 
-def find_cues(tokens: Sequence[Token], pack: Pack) -> list[Cue]:
-    """All cues of a sentence in order; the value ``none`` only keeps a longer phrase from being misread."""
-    table, free, found = _table(pack), dict[str, int](), list[Cue]()
+def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
+    """The cues of a sentence by their group, each in order."""
+    table, free, found = _table(pack), dict[str, int](), dict[str, list[Cue]]()
     fitting = table.fitting
     lows = [*[token.low for token in tokens], "", ""]
     for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
         if beginning is None:
             continue
-        several, groups = beginning
+        several, signs = beginning
         if several:
-            short, every, thirds = fitting[lows[i], lows[i + 1]]
-            groups = every if thirds and lows[i + 2].startswith(thirds) else short
-        for group, phrases in groups:
-            if free.get(group, 0) > i:
+            signs, every, thirds = fitting[lows[i], lows[i + 1]]
+            if thirds and lows[i + 2].startswith(thirds):
+                signs = tuple(table.longer(every, tokens, i))
+        for group, words, value in signs:
+            if group in free and free[group] > i:
                 continue
-            for words, said in phrases:
-                last = i + len(words)
-                if last > i + 2 and not goes_on(words, tokens, i):
-                    continue
-                value = said.value if not said.stem else table.value(said, lows[last - 1])
-                if value != "none" or not said.stem:
-                    free[group] = last
-                if value != "none":
-                    found.append(Cue(tokens[i].start, tokens[last - 1].end, group, value))
-                break
+            free[group] = last = i + words
+            if value != "none":
+                cue = Cue(tokens[i].start, tokens[last - 1].end, group, value)
+                if group in found:
+                    found[group].append(cue)
+                else:
+                    found[group] = [cue]
     return found

@@ -64,11 +64,11 @@ def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) 
 
     A word for a deficit or surplus is none where it is the sign of a number: "минус 3 млрд", unlike "минус с Китаем".
     """
-    groups: dict[str, list[Cue]] = {}
-    for cue in find_cues(tokens, layers.pack):
-        if cue.group != "flow" or not _in_number(cue.start, mentions):
-            groups.setdefault(cue.group, []).append(cue)
-    return groups
+    cues = find_cues(tokens, layers.pack)
+    if mentions and "flow" in cues:
+        flows = [cue for cue in cues.pop("flow") if not _in_number(cue.start, mentions)]
+        cues.update({"flow": flows} if flows else {})
+    return cues
 
 
 def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:

@@ -86,7 +86,12 @@ def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
 
 
 def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
-    """Whether one of some phrases ends where a period begins."""
-    found = (markers.at(tokens, i) for i in range(max(0, raw.first - _NEAR), raw.first))
-    ends = (phrase.last for phrase in found if phrase is not None)
-    return any(all(token.low in words.articles for token in tokens[end : raw.first]) for end in ends)
+    """Whether one of some phrases ends where a period begins, or before the articles there."""
+    end, first = raw.first, max(0, raw.first - _NEAR)
+    while end > first:
+        if markers.before(tokens, end, end - first) is not None:
+            return True
+        if tokens[end - 1].low not in words.articles:
+            return False
+        end -= 1
+    return False

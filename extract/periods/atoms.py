@@ -29,15 +29,15 @@ class Atom(NamedTuple):
     value: Any
 
 
-def find_atoms(tokens: Sequence[Token], words: Words, begun_in: Iterable[Begun | None]) -> list[Atom]:
+def find_atoms(tokens: Sequence[Token], words: Words, begun_in: Iterable[tuple[int, Begun]]) -> list[Atom]:
     """All atoms from left to right, without overlap; four digits are not yet years.
 
-    ``begun_in``: what may begin at each token.
+    ``begun_in``: the tokens at which something may begin, and what.
     """
     out: list[Atom] = []
     free = 0
-    for i, begun in enumerate(begun_in):
-        if begun is None or i < free:
+    for i, begun in begun_in:
+        if i < free:
             continue
         may_go_on = not begun.thirds or (i + 2 < len(tokens) and tokens[i + 2].low.startswith(begun.thirds))
         atom = _named(tokens, words, i, begun.pieces) if begun.pieces and may_go_on else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -87,9 +88,14 @@ class Periods:
 
     def days(self, span: Span) -> list[PeriodMention]:
         """Those mentions of a stretch that are calendar days."""
-        raws = self._stretch(span)
-        told = self._told(raws, None) if any(raw.day is not None for raw in raws) else ()
-        return [mention for mention in told if mention.month_day is not None]
+        if not [start for start in self._days if span.start <= start < span.end]:
+            return []
+        return [mention for mention in self.within(span) if mention.month_day is not None]
+
+    @functools.cached_property
+    def _days(self) -> list[int]:
+        """Where calendar days begin: most texts have one or none."""
+        return [self._tokens[raw.first].start for raw in self._raws(None) if raw.day is not None]
 
     def _stretch(self, span: Span) -> list[Raw]:
         raws, tokens = self._raws(None), self._tokens

@@ -26,11 +26,11 @@ class Markers(NamedTuple):
     within: dict[int, str]
 
 
-def find_markers(tokens: Sequence[Token], begun_in: Iterable[Begun | None]) -> Markers:
-    """The markers of a text, ``begun_in`` what may begin at each token: the longest of those that end at one place."""
+def find_markers(tokens: Sequence[Token], begun_in: Iterable[tuple[int, Begun]]) -> Markers:
+    """The markers of a text, the longest of those that end at one place; ``begun_in`` is what may begin where."""
     found = Markers({}, {})
-    for i, begun in enumerate(begun_in):
-        if begun is not None and begun.roles:
+    for i, begun in begun_in:
+        if begun.roles:
             _note(found, tokens, i, begun.roles)
     return found
 

@@ -98,15 +98,16 @@ class Words:
     told: tuple[str, ...]
     event: frozenset[str]
 
-    def begun_in(self, tokens: Sequence[Token]) -> list[Begun | None]:
-        """What may begin at each token, with the one behind it."""
-        pairs = self.pairs
+    def begun_in(self, tokens: Sequence[Token]) -> list[tuple[int, Begun]]:
+        """The tokens at which something may begin, with the one behind each, and what that is."""
         lows = [token.low for token in tokens]
         lows.append("")
-        found = list(map(self.begun.__getitem__, lows))
-        for i, begun in enumerate(found):
+        found: list[tuple[int, Begun]] = []
+        for i, begun in enumerate(map(self.begun.__getitem__, lows)):
             if begun is not None and begun.several:
-                found[i] = pairs[lows[i], lows[i + 1]]
+                begun = self.pairs[lows[i], lows[i + 1]]
+            if begun is not None:
+                found.append((i, begun))
         return found
 
 

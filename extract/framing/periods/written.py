@@ -107,7 +107,7 @@ def periods_told(
     A title's year of which the text tells the first months says no more than they do.
     """
     amounts = [m.start for m in numbers if m.kind in AMOUNTS]
-    said = [c for c in find_cues(tokens, pack) if c.group == "status"]
+    said = find_cues(tokens, pack).get("status", [])
     plans = [c.start for c in said if c.value in PLANNED]
     facts = [c.start for c in said if c.value == FACT]
     starts = [mention.start for mention in periods]
