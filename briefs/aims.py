@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefs.counts import limit_in, time_in
-from briefs.cues import Words, cues_of
+from briefs.cues import Words, cues_of, whence
 from briefs.follow import follows
 from briefs.goods import is_service, product_in
 from briefs.items import Item
@@ -55,6 +55,8 @@ class Aim:
         """Whether the line is a greeting, thanks, or about something else than trade."""
         if self.intent in ASKING:
             return False
+        if any(item.has("beyond") for item in items):
+            return True
         if self.has_flow:
             return False
         if any(item.has("offtopic") for item in items):
@@ -72,10 +74,13 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     cues = cues_of(words, whens)
     intent = next((name for name in PRECEDENCE if name in cues), "figure")
     flows = _flows(words.rest, ranked="rank" in cues)
-    agent = next((item.get("agent") for _, item in words.rest if item.has("agent")), None)
     traded = product_in(words.rest, doubted=intent in DOUBTS)
+    agent = next((item.get("agent") for _, item in words.rest if item.has("agent")), None)
+    if agent is None and traded and not flows and intent == "rank":
+        agent = whence(words)
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
-    flow = _flow(flows, agent, services)
+    more = bool(words.weak & {"most", "less"}) and intent != "rank"
+    flow = "balance" if more and {"export", "import"} <= flows else _flow(flows, agent, services)
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)
     limit, counted = limit_in(items, dated) if intent == "rank" else (None, NONE)
     product = "goods and services" if both else "services" if not traded and services and flow == "balance" else traded

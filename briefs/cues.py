@@ -48,6 +48,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
     cues |= _ranks(words)
+    if "rank" in cues and (_goods_ranked(words.rest) or _record(words)):
+        cues -= {"rank"}
     if "record" in words.weak and words.value is None:
         cues -= {"target"}  # to reach a record is no target
     return cues or _amounts(words, whens)
@@ -80,8 +82,13 @@ def _wishes(words: Words, cues: set[str]) -> set[str]:
 def _doubts(words: Words, cues: set[str]) -> set[str]:
     """Where a number comes from, and why there are two."""
     found: set[str] = set()
-    if "whence" in words.weak:
-        found.add("sources" if words.value is not None or "figure" in words.weak or not words.flows else "rank")
+    said = words.value is not None or "figure" in words.weak
+    if "whence" in words.weak and not _whither(words):
+        traded = words.flows or words.any("product")
+        found.add("sources" if said or not traded else "rank")
+    alone = not (words.flows or words.any("party") or (words.any("chat") and "sure" in words.weak))
+    if alone and words.weak & {"sure", "sides"}:
+        found.add("sources" if "sure" in words.weak else "conflict")
     either = words.numbers >= 2 and words.any("join", "or")
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
@@ -94,13 +101,14 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
 def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
     """A share, a change within one year, a course over several."""
     found: set[str] = set()
-    portion = "portion" in words.weak and words.flows
+    portion = "portion" in words.weak and (words.flows or words.any("product"))
     if ("percent" in words.weak or portion) and not cues & {"growth", "target"}:
         found.add("share")
     if words.weak & {"changed", "change"}:
         one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since
         found.add("growth" if one else "series")
-    if any(when.since for when in whens) or "since" in words.lows:
+    undated = words.lows & WHEN and words.flows and not whens and words.value is None  # "when was it lowest"
+    if undated or any(when.since for when in whens) or "since" in words.lows:
         found.add("series")
     return found
 
@@ -108,7 +116,42 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
 def _ranks(words: Words) -> set[str]:
     """A question for who it is, or which country."""
     who = words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"})
-    return {"rank"} if words.any("agent") or who or ("first" in words.weak and _first_places(words.rest)) else set()
+    first = "first" in words.weak and _first_places(words.rest)
+    return {"rank"} if words.any("agent") or who or first or _whither(words) else set()
+
+
+def _whither(words: Words) -> bool:
+    """Whether it is asked where goods go: "where does Turkmen gas go"."""
+    return {"whither", "move"} <= words.weak and not words.flows and words.any("product")
+
+
+def whence(words: Words) -> str | None:
+    """Who is asked for where goods come from, or go to, as the agent who sells or buys them."""
+    if "whither" in words.weak:
+        return "import"
+    return "export" if "whence" in words.weak else None
+
+
+def _record(words: Words) -> bool:
+    """Whether "the largest" is a record in time, and not one among countries: "largest trade of all time"."""
+    if "alltime" not in words.weak or words.any("agent") or words.lows & WHO or "place" in words.weak:
+        return False
+    return all(item.has("weak", "size") for _, item in words.rest if item.has("intent", "rank"))
+
+
+def _goods_ranked(rest: list[tuple[int, Item]]) -> bool:
+    """Whether goods are ranked, of which no figures tell: "top five products imported", «топ 3 товара экспорта»."""
+    items = [item for _, item in rest]
+    ranks = [i for i, item in enumerate(items) if item.has("intent", "rank")]
+    return bool(ranks) and all(_before_goods(items[i:]) for i in ranks)
+
+
+def _before_goods(items: list[Item]) -> bool:
+    """Whether goods are what the first item ranks; numbers and flows may stand between."""
+    if items[0].has("agent"):
+        return False
+    after = (item for item in items[1:] if item.number is None and not item.has("number") and not item.has("flow"))
+    return (noun := next(after, None)) is not None and noun.has("weak", "goods")
 
 
 def _first_places(rest: list[tuple[int, Item]]) -> bool:
@@ -133,6 +176,7 @@ def _amounts(words: Words, whens: list[When]) -> set[str]:
     """An amount without any word of what is wanted: will it be reached, or where does it come from?"""
     if words.value is None:
         return {"target"} if any(when.ahead and not _belarus(words, when) for when in whens) else set()
-    if words.lows & WHEN or "ahead" in words.weak or any(when.deadline for when in whens):
+    passed = words.weak & {"exceed", "most", "ahead"}
+    if words.lows & WHEN or passed or any(when.deadline for when in whens):
         return {"target"}
     return set() if whens else {"sources"}

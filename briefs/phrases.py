@@ -55,9 +55,11 @@ def all_phrases() -> Phrases:
     for language in LANGUAGES:
         _add_words(language, add)
     _add_parties(add)
+    stems = tuple(phrase[:-1] for phrase in phrases if phrase.endswith("*") and " " not in phrase)
     for line in (HERE / "common.txt").read_text(encoding="utf-8").splitlines()[1:]:
         for word in line.split():
-            add(word, Sense("common", "words"))
+            if not skeleton(word).startswith(stems):  # a word of the tables says more
+                add(word, Sense("common", "words"))
     _add_countries(phrases, add)
     _add_regions(add)
     _add_products(add)

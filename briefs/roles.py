@@ -8,9 +8,9 @@ from terms.countries import COUNTRIES
 
 WORLD = "WORLD"
 # Which roles a flow gives to its reporter and to its partner, the likelier ones first.
-REPORTS = {"export": ("of", "adj", "at", "between", "from", "plain", "in"),
-            "import": ("of", "adj", "between", "to", "plain", "in"),
-            "other": ("of", "adj", "at", "between", "plain", "in")}
+REPORTS = {"export": ("of", "adj", "at", "between", "from", "plain", "in", "said"),
+            "import": ("of", "adj", "between", "to", "plain", "in", "said"),
+            "other": ("of", "adj", "at", "between", "plain", "in", "said")}
 PARTNERS = {"export": ("to", "with"), "import": ("from", "with"), "other": ("with", "to", "from")}
 
 

@@ -30,10 +30,15 @@ def _sells(party: Named, items: list[Item]) -> bool:
             return True
         noun = behind.low.isascii() and at + 1 < len(items) and items[at + 1].has("flow", "import")
         owner = party.role == "of" and (at > party.last or party.code == HOME)
-        return not noun and (party.role == "adj" or owner)
+        taken = party.role == "plain" and behind.low.isascii() and not any(map(_import_noun, items))
+        return not noun and (party.role == "adj" or owner or taken)
     before = items[party.first - 1] if party.first and party.code != HOME else None
     return party.role == "of" and before is not None and _goods(before) and any(
         item.has("flow", "import") and item.low.endswith(VERBS) for item in items)
+
+
+def _import_noun(item: Item) -> bool:
+    return item.has("flow", "import") and item.low.startswith("imp")
 
 
 def _goods(item: Item) -> bool:

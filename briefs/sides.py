@@ -19,24 +19,40 @@ TURNED = {"export": "import", "import": "export"}
 
 def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *, asked: bool = False) -> Sides:
     """The sides of a question whose aim, parties and periods are known; ``asked``: one party is not understood."""
-    named = _distinct(named)
+    named = _without_witness(_distinct(named))
     intent = _intent(aim, named, whens)
     known = with_sellers([party for party in named if not party.ambiguous], items, aim.flow)
     sides = Sides(intent, _goods_flow(aim, known))
+    through = next((party for party in known if party.role == "via" and aim.flow != "transit"), None)
+    if through is not None:
+        return _needing(_passing(sides, known, through))
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not _periods_compared(known, whens):
-        return _needing(_compared(sides, known))
-    if intent == "rank":
+        return _needing(_compared(sides, known, partners="partner" in aim.weak))
+    if intent == "rank" and not _partner_given(aim, known, items):
         return _needing(_ranked(sides, known, items))
+    sides = replace(sides, intent="figure") if intent == "rank" else sides
     if intent == "share":
         return _needing(shared(sides, known, items, aim))
     return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
 
 
+def _without_witness(named: list[Named]) -> list[Named]:
+    """The parties without the one whose statistics are meant, where two others are traded between."""
+    others = [party for party in named if party.role != "said"]
+    return others if len(others) >= 2 else named
+
+
+def _passing(sides: Sides, known: list[Named], through: Named) -> Sides:
+    """What goes through a country is transit, not its trade: "oil exports through Russia"."""
+    owner = next((party for party in known if party is not through), None)
+    return replace(sides, flow="transit", reporter=owner.code if owner else HOME, partner=through.code)
+
+
 def _goods_flow(aim: Aim, known: list[Named]) -> str:
     """The flow; goods that come from a country are imports, those that go to one are exports: "cars from China"."""
     roles = {party.role for party in known}
-    if not aim.product or aim.has_flow or not roles & {"from", "to"}:
+    if not (aim.product or "goods" in aim.weak) or aim.has_flow or not roles & {"from", "to"}:
         return aim.flow
     return "export" if "to" in roles else "import"
 
@@ -65,10 +81,8 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
         return "compare"
     if aim.intent == "figure" and len({w.period for w in whens}) > 2:
         return "series"
-    if aim.intent == "figure" and any(w.period.whole_years and not w.period.is_year for w in whens):
+    if aim.intent == "figure" and any(w.until or (w.period.whole_years and not w.period.is_year) for w in whens):
         return "series"
-    if aim.intent == "figure" and any(w.deadline and not w.since and len(named) != 1 and aim.has_flow for w in whens):
-        return aim.intent
     return aim.intent
 
 
@@ -84,7 +98,7 @@ def _periods_compared(known: list[Named], whens: list[When]) -> bool:
     return len(periods) >= 2 and len(known) <= 2 and not any(party.link in {"or", "vs"} for party in known)
 
 
-def _compared(sides: Sides, known: list[Named]) -> Sides:
+def _compared(sides: Sides, known: list[Named], *, partners: bool) -> Sides:
     """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
     chain = _chain(known)
     others = [party for party in known if party not in chain]
@@ -93,7 +107,7 @@ def _compared(sides: Sides, known: list[Named]) -> Sides:
     anchors = [p for p in known if p.code == HOME] + [p for p in others if p.code != HOME]
     anchor = anchors[0] if anchors else None
     compared = tuple(party.code for party in chain if party.code != HOME and party is not anchor)
-    if anchor is None and len(known) == 2 and all(p.role in {"plain", "of", "adj"} for p in known):
+    if anchor is None and len(known) == 2 and not partners and all(p.role in {"plain", "of", "adj"} for p in known):
         return replace(sides, partners=compared, needs=_no_home(chain))
     flow = _seen_from(anchor, sides.flow) if anchor else sides.flow
     return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared, flow=flow)
@@ -124,11 +138,20 @@ def _no_home(chain: list[Named]) -> str | None:
     return "home country" if any(party.link == "or" for party in chain) else "nothing"
 
 
+def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
+    """Whether both sides are named and no countries are ranked: "what do we mainly export to Italy"."""
+    toward = {"export": "to", "import": "from"}.get(aim.flow)
+    both = len(known) == 2 and any(party.role == toward for party in known)
+    return both and "place" not in aim.weak and all(
+        item.has("weak", "size") for item in items if item.has("intent", "rank"))
+
+
 def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports."""
     if not known:
         return replace(sides, reporter=HOME)
-    party = next((p for p in known if is_whole(p, items)), known[0])
+    asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
+    party = next((p for p in asked if is_whole(p, items)), asked[0])
     return replace(sides, reporter=party.code, flow=_seen_from(party, sides.flow))
 
 

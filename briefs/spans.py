@@ -14,7 +14,7 @@ class When:
     """A period named by items ``first`` to ``last`` (not included).
 
     ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
-    ``floating``: months whose year is not said beside them.
+    ``until``: it is only where a course ends ("before 2000"); ``floating``: months whose year is not said beside them.
     """
 
     first: int
@@ -24,6 +24,7 @@ class When:
     deadline: bool = False
     ahead: bool = False
     floating: bool = False
+    until: bool = False
 
 
 def together(found: list[When], items: list[Item]) -> list[When]:

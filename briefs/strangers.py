@@ -39,7 +39,9 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
     for i, item in enumerate(items):
         if i in taken or not item.unknown or _is_ending(items, i) or _attribute(items, i):
             continue
-        if _expected(items, i, taken, nobody=not named) or (_terse(items, i, taken) and (named or aim.has_flow)):
+        asked = bool(named) or aim.has_flow
+        misspelt = item.repair is not None and bool(item.repair.codes)
+        if (asked and (misspelt or _terse(items, i, taken))) or _expected(items, i, taken, nobody=not named):
             return Stranger(item.text, _candidates(item))
     return None
 

@@ -13,11 +13,12 @@ from briefs.roles import WORLD
 from briefs.sides import settle
 from briefs.spans import When
 from briefs.strangers import lone_stranger, stranger
-from briefs.when import find_periods, short_year
+from briefs.when import dated, find_periods, short_year
 from briefs.who import find_parties
 from terms.period import Period
 
 LONGEST = 400
+COURSE = 10  # years of a course whose beginning is not said
 SHORT_YEARS = frozenset({"figure", "growth", "target", "share"})
 
 
@@ -45,8 +46,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     named = find_parties(items, used, deadline=aim.intent == "target")
     if aim.product or aim.one_way or any(party.link in {"or", "vs"} for party in named):
         named = [usual(party) for party in named]
-    if not whens and named and aim.intent in SHORT_YEARS:
-        whens = short_year(items, used, today)
+    if named and (aim.intent in SHORT_YEARS or whens):
+        whens = dated(whens, items, used, today) if whens else short_year(items, used, today)
         used |= {i for when in whens for i in range(when.first, when.last)}
     lone = lone_stranger(items, used, aim) if not named else None
     if lone is None and aim.chatter(items, named, whens):
@@ -76,6 +77,8 @@ def _period(whens: list[When], intent: str) -> Period | None:
     if intent == "growth" and len(periods) > 1:
         return max(periods, key=lambda period: period.last)
     first, last = min(p.first for p in periods), max(p.last for p in periods)
+    if intent == "series" and len(whens) == 1 and whens[0].until and periods[0].is_year:
+        first -= (COURSE - 1) * 12  # "before 2000"
     return Period(first, last)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from briefs.items import Item
@@ -41,6 +42,8 @@ class Finder(Seasons):
         item = self.item(i)
         if item is None:
             return None
+        if (ago := self._ago(i)) is not None:
+            return ago
         back = next((n for n, value in enumerate(("this", "last", "before_last")) if item.has("when", value)), None)
         if back is None:
             return None
@@ -53,6 +56,15 @@ class Finder(Seasons):
             first = self.month // 6 * 6 - 6 * back
             return When(i, i + 2, Period(first, first + 5))
         return None
+
+    def _ago(self, i: int) -> When | None:
+        """Three years ago, «два месяца назад», «бес жыл бұрын»."""
+        n, behind = self.count(i), self.item(i + 2)
+        if n is None or not 1 <= n <= 100 or behind is None or not behind.has("weak", "ago"):
+            return None
+        if self.is_when(i + 1, "unit_month"):
+            return When(i, i + 3, Period(self.month - n, self.month - n))
+        return When(i, i + 3, Period.of_year(self.today.year - n)) if self.is_when(i + 1, "unit_year") else None
 
     def _last_n(self, i: int) -> When | None:
         """The last ten months: whole months, the current one not counted; the last five years likewise."""
@@ -170,7 +182,7 @@ class Finder(Seasons):
                  or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
         deadline = until or (lead is not None and lead.low == "by")
         return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline,
-                    ahead=deadline and number > self.today.year)
+                    ahead=deadline and number > self.today.year, until=until and (lead is None or lead.low != "к"))
 
     def _decade(self, i: int, number: int) -> When | None:
         """The 1990s, 2010-е годы."""
@@ -228,7 +240,18 @@ def short_year(items: list[Item], used: Collection[int], today: date) -> list[Wh
     free = [i for i, item in enumerate(items) if i not in used and item.number is not None]
     if len(free) != 1 or len(items[free[0]].low) != 2 or not 10 <= (items[free[0]].whole or 0) <= today.year % 100 + 10:
         return []
-    after = items[free[0] + 1] if free[0] + 1 < len(items) else None
+    after = items[free[0] + 1] if free[0] + 1 < len(items) and free[0] + 1 not in used else None
     if after is not None and (after.is_word or after.low == "%"):
         return []
     return [When(free[0], free[0] + 1, Period.of_year(2000 + int(items[free[0]].low)))]
+
+
+def dated(whens: list[When], items: list[Item], used: Collection[int], today: date) -> list[When]:
+    """Months without a year together with a year of two digits: "23 jan-sep"."""
+    year = short_year(items, used, today) if len(whens) == 1 and whens[0].floating else []
+    if not year:
+        return whens
+    months, first = whens[0].period, year[0].period.first
+    low = first + months.first % 12
+    meant = Period(low, low + months.months - 1)
+    return [replace(when, period=meant, floating=False) for when in (*year, *whens)]

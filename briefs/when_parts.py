@@ -102,7 +102,7 @@ class Parts:
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
-        first = self._month_span(i) or self._lettered(i) or self._counted(i)
+        first = self._month_span(i) or self._lettered(i) or self._counted(i) or self._part(i)
         link = self.item(first.last) if first is not None else None
         if first is None or link is None or link.low not in DASHES:
             return first
@@ -118,11 +118,18 @@ class Parts:
         link = self.item(i + 1 + dot)
         joins = link is not None and (link.low in DASHES or link.low == "," or link.has("when", "span")
                                       or link.has("join", "and"))
-        second = self._month(i + 2 + dot) if joins else None
+        at = i + 1 + dot + joins  # "nov dec" has nothing between
+        second = self._month(at)
         if second is not None and second > first:
-            after = self.item(i + 3 + dot)
-            return Sub(first, second, i + 3 + dot + (after is not None and after.low == "."))
+            after = self.item(at + 1)
+            return Sub(first, second, at + 1 + (after is not None and (after.low == "." or after.has("when", "until"))))
         return Sub(first, first, i + 1 + dot)
+
+    def _part(self, i: int) -> Sub | None:
+        """A season: summer is June to August."""
+        item = self.item(i)
+        low, _, high = (item.get("part") or "").partition("-") if item is not None else ("", "", "")
+        return Sub(int(low), int(high), i + 1) if high else None
 
     def _month(self, i: int) -> int | None:
         item = self.item(i)

@@ -143,10 +143,16 @@ class _Finder:
         while (item := self._near(j)) is not None and item.low in _SMALL:
             j -= 1
         lead = self._near(j)
+        if lead is not None and lead.has("weak", "via"):
+            return "via"
+        if self._says(lead, self._near(last), cases):
+            return "said"
         preposes = lead is not None and j not in self.used and j not in self.sure and lead.has("role")
         if lead is not None and preposes and not self._wished(j):
             return _led(lead, cases)
         after = self._near(last)
+        if after is not None and after.low == "аркили":
+            return "via"
         if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
             return "of"
         if after is not None and after.low in KAZAKH_AND and "" in cases and not self._name_follows(last + 1):
@@ -155,9 +161,18 @@ class _Finder:
             return self._ends_in(last - 1)
         if {"gen", "dat"} <= cases and self._sold(j):
             return "to"
+        if cases == {"adj"} and (ending := self._ends_in(last - 1)) != "plain":
+            return ending  # «түріктермен»
         if "" in cases or cases == {"acc"}:
             return self._countries_of(last) or "plain"
         return next((role for case, role in _BY_CASE if case in cases), "plain")
+
+    def _says(self, lead: Item | None, after: Item | None, cases: frozenset[str]) -> bool:
+        """Whether it is the party whose statistics are meant: "according to Russia", «қытай дерегі бойынша»."""
+        if lead is not None and lead.has("weak", "said"):
+            return True
+        told = ("says", "told", "figure") if "adj" in cases else ("says", "told")
+        return after is not None and after.has("weak", *told)
 
     def _sold(self, j: int) -> bool:
         """Whether a Russian verb of selling stands before, which asks for the dative: «продаёт нефть Италии»."""

@@ -372,3 +372,102 @@ def test_what_is_still_lacking_is_of_a_target(text: str) -> None:
     ("мені қырғызстан ресей жазылымынан алып таста", "unsubscribe")])
 def test_what_is_wanted_is_told_by_words_of_the_kind(text: str, intent: str) -> None:
     assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz cn three years ago", "2023"), ("два месяца назад экспорт рк", "2026-09"), ("үш жыл бұрын қр рф", "2023"),
+    ("kz exports nov dec 2024", "2024-11/2024-12"), ("2022 наурыздан шілдеге дейін қр рф", "2022-03/2022-07"),
+    ("летом 2023 экспорт рк", "2023-06/2023-08"), ("кз рф эксп 23 янв-сен", "2023-01/2023-09"),
+    ("kz trade before 2000", "1991/2000"), ("после 2020 рк кнр", "2020/2026"), ("trade by 2019", "2019")])
+def test_a_period_is_told_from_today_by_seasons_and_by_its_end(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize("text", [
+    "per capita trade of kazakhstan", "экспорт рк в процентах от ввп", "пошлина на импорт машин из китая",
+    "remittances from russia to tajikistan", "қазақстанға қытайдан қанша турист келді"])
+def test_what_trade_figures_do_not_tell_is_not_answered_by_them(text: str) -> None:
+    assert ask(text).intent == "none"
+
+
+@pytest.mark.parametrize("text", ["main export goods of kazakhstan", "топ 3 товара экспорта казахстана",
+                                  "қазақстан экспортының негізгі тауарлары"])
+def test_a_ranking_of_goods_is_no_ranking_of_countries(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.flow) == ("figure", "KZ", "export")
+
+
+def test_a_ranking_of_countries_may_speak_of_goods() -> None:
+    assert ask("топ стран по экспорту товаров").intent == "rank"
+    assert ask("largest buyers of kazakh goods").intent == "rank"
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("самый большой товарооборот казахстана с китаем за всю историю", "series"),
+    ("biggest year for kz exports", "series"),
+    ("қытаймен ең үлкен сауда қай жылы болған", "series"), ("when was kz uz trade at its lowest", "series"),
+    ("крупнейшие партнеры казахстана за 2020", "rank"), ("top 5 partners of kz", "rank")])
+def test_the_largest_of_all_time_is_a_course_and_no_ranking(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize("text", ["has trade with turkey passed 5 billion", "превысил ли оборот с турцией 5 млрд",
+                                  "түркиямен сауда 5 млрд-тан асты ма"])
+def test_an_amount_to_be_passed_is_a_target(text: str) -> None:
+    assert ask(text, "KZ").intent == "target"
+
+
+@pytest.mark.parametrize("text", [
+    "does uzbekistan export more than it imports", "узбекистан больше экспортирует или импортирует",
+    "өзбекстан экспорты импорттан көп пе", "узбекистан в плюсе или в минусе"])
+def test_whether_exports_or_imports_are_larger_is_the_balance(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.flow, found.reporter) == ("figure", "balance", "UZ")
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("how sure is that", "sources"), ("точно?", "sources"), ("рас па", "sources"), ("where is that from", "sources"),
+    ("both sides' numbers", "conflict"), ("обе стороны покажи", "conflict"), ("екі жақтың да санын көрсет", "conflict"),
+    ("сколько точно экспорт рк", "figure")])
+def test_a_doubt_without_a_country_is_one_of_the_answer_before(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("according to russia, how much did kz import", ("KZ", "RU")), ("по данным китая экспорт казахстана", ("KZ", "CN")),
+    ("қытай дерегі бойынша қазақстан экспорты", ("KZ", "CN")),
+    ("according to russia, kz imports from china", ("KZ", "CN"))])
+def test_whose_statistics_are_asked_for_is_not_whose_trade_it_is(text: str, pair: tuple[str, str]) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == pair
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("oil exports of kz through russia", "transit"), ("экспорт нефти рк через россию", "transit"),
+    ("ресей арқылы қазақстан мұнай экспорты", "transit"), ("kz imports from january through may", "import")])
+def test_what_goes_through_a_country_is_transit(text: str, flow: str) -> None:
+    found = ask(text)
+    assert (found.flow, found.reporter) == (flow, "KZ")
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("where does turkmen gas go", "export"), ("куда идет туркменский газ", "export"),
+    ("түрікмен газы қайда барады", "export"), ("откуда к нам везут машины", "import")])
+def test_where_goods_go_or_come_from_is_a_ranking(text: str, flow: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.flow) == ("rank", flow)
+
+
+def test_a_name_that_is_nearly_a_country_is_never_left_out() -> None:
+    assert ask("tell me kazakhstans trade wth chna last yr").intent == "clarify"
+
+
+def test_a_group_of_people_is_a_partner_in_its_case() -> None:
+    assert ask("өзбектермен былтыр қанша саудаладық", "KZ").partner == "UZ"
+
+
+@pytest.mark.parametrize("text", ["g7 trade with kazakhstan", "торговля с африкой", "таяу шығыспен сауда"])
+def test_a_part_of_the_world_is_asked_back_with_its_countries(text: str) -> None:
+    found = ask(text)
+    assert found.intent == "clarify"
+    assert len(found.candidates) > 2
