@@ -12,6 +12,7 @@ from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
 from extract.framing.roles.movement import signed
+from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, once
 from extract.framing.totals import PARTS
 from extract.framing.units.currency import STRONG
@@ -164,7 +165,8 @@ def _goes_on(draft: Draft, context: Context) -> bool:
     """Whether things counted are those counted before, and a part one of what was told: not "500 trucks pass"."""
     scene, mention = draft.scene, draft.mention
     if mention.kind == "fraction":
-        return _taken_up(draft) or bool(scene.of("share") and scene.parties)
+        told = _taken_up(draft) or of_sum_told(scene, mention)
+        return told or bool(scene.of("share") and scene.parties)
     if mention.unit != ITEMS:
         return True
     before = context.previous

@@ -18,7 +18,7 @@ from extract.framing.parties.fill import fill
 from extract.framing.parties.halves import CROWD, crowds
 from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.meant import AGENTS
-from extract.framing.parties.mutual import falls_to, inside_bloc, mutual
+from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
 from extract.framing.parties.nearby import DIRECTIONS, nearby
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.shares import invested, shared
@@ -52,7 +52,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         own = item or gapped(scene, draft.mention)
         if own is not None and each_its_own(draft, own, context.told, context):
             return
-    if item is not None and as_the_item_before(draft, item, before, listed):
+    if item is not None and _as_listed(draft, item, before, named, context):
         return
     if item is not None and item.code != context.home and not _pointed_to(draft, named):
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
@@ -67,6 +67,17 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
+
+
+def _as_listed(
+    draft: Draft, item: PartyMention, before: Draft | None, named: list[PartyMention], context: Context
+) -> bool:
+    """Whether a list settles both parties: a bloc named before its members' trade, or the item before does."""
+    if of_inner_trade(draft, named, context):
+        return True
+    if item.kind == "bloc" and "link" in draft.scene.cues and inside_bloc(draft, named, context):
+        return True
+    return as_the_item_before(draft, item, before, items(draft.scene))
 
 
 def _pointed_to(draft: Draft, named: list[PartyMention]) -> bool:
@@ -90,7 +101,7 @@ def _taken_whole(
     """Whether both parties come at once: inside a bloc, or as those of a number before."""
     if "link" in draft.scene.cues and inside_bloc(draft, named, context):
         return True
-    if draft.role == "share" and like_the_last(draft, named, context):
+    if of_inner_trade(draft, named, context) or (draft.role == "share" and like_the_last(draft, named, context)):
         return True
     if before is None or before.scene is not draft.scene or before.reporter is None:
         return False
@@ -112,10 +123,16 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
 def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
     """The parties of a number, one that it falls to as the one traded with: "5 млн пришлось на Чили"."""
     falls = falls_to(draft, named)
-    if falls is None or falls.case == "from":  # "fell to Peruvian goods"
+    if falls is None or falls.case == "from" or _owns_flow(draft.scene, falls):  # "fell to Peruvian goods"
         return named
     rest = [p for p in named if p.start < draft.mention.start or p.case not in DIRECTIONS]
     return [*(p for p in rest if p is not falls), falls.cased("with")]
+
+
+def _owns_flow(scene: Scene, party: PartyMention) -> bool:
+    """Whether the word of trade beside a party is its own: "5 млн пришлось на чилийский экспорт"."""
+    before = party.case == "adjective" and any(scene.words(party.end, c.start) == 0 for c in scene.of("flow"))
+    return before or (party.case == "genitive" and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow")))
 
 
 def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:

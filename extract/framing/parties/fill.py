@@ -8,13 +8,14 @@ from extract.framing.draft import Draft
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.beyond import beyond_two
 from extract.framing.parties.counted import counters
-from extract.framing.parties.meant import BLOCS
+from extract.framing.parties.meant import BLOCS, CUSTOMS
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.pick import settle, worldwide
 from extract.framing.parties.who import NOBODY, akin, same_land
 from extract.framing.parties.whole import between_two
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
+from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
@@ -37,6 +38,8 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
         _abroad(draft, context)
     _for_its_bloc(draft, cue, context)
+    if draft.reporter == CUSTOMS and draft.partner == WORLD:
+        draft.partner = OUTSIDE[CUSTOMS]
 
 
 def _as_counted(draft: Draft, context: Context) -> None:

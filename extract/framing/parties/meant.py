@@ -13,6 +13,7 @@ from terms.countries import land_of, members
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it
 FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 NAMED = ("country", "region", "bloc", "other")
 AGENTS = ("genitive", "adjective", "nominative")
@@ -72,8 +73,17 @@ def _own(scene: Scene, party: PartyMention, context: Context, before: list[Party
         return home if _voice(scene, context, home) == context.other else context.other or home
     if party.rule.startswith("self.bloc"):
         named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
-        return home if home in BLOCS else named or ""
+        return home if home in BLOCS else named or _union(scene, party, context)
     return _country(scene, party, context, home) if party.rule.startswith("self.country") else home
+
+
+def _union(scene: Scene, party: PartyMention, context: Context) -> str:
+    """The bloc that "the Union" is where none was named: the one told of, whose office counts, or that of the home."""
+    if context.told is not None and context.told.reporter in BLOCS:
+        return context.told.reporter
+    counted = next((p.code for p in counters(scene) if p.code in BLOCS), "")
+    capital = scene.text[party.start].isupper() and scene.words(scene.start, party.start) > 0
+    return counted or (CUSTOMS if capital and context.home in members(CUSTOMS) else "")
 
 
 def _region(scene: Scene, party: PartyMention, context: Context, home: str, before: list[PartyMention]) -> str:

@@ -13,11 +13,13 @@ from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_o
 from extract.framing.parties.who import same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 PAIR = 2
 FELL = 1  # words between a number, "fell to" and whom it fell to
 STATES = ("country", "region", "city")
+CLAUSE = frozenset(",;")
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
 
@@ -155,7 +157,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
         return False
     if bloc is None and context.other not in (None, code, WORLD):
         return False  # mutual between the bloc and the one that the text tells of
-    if any(p.kind in ("country", "region") and p.code != code for p in named):
+    if any(p.kind in ("country", "region") and p.code != code and not _of_next(draft, p) for p in named):
         return False
     if (
         context.home not in (None, code)
@@ -168,4 +170,30 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     draft.flow = "turnover"
     draft.explicit |= {"reporter", "partner"}
     draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
+    return True
+
+
+def _of_next(draft: Draft, party: PartyMention) -> bool:
+    """Whether a party opens a clause behind a number: "inside the union it was 5 billion, and Peru has 11% of that"."""
+    scene, end = draft.scene, draft.mention.end
+    if party.start < end or not any(m.start >= party.end for m in scene.numbers):
+        return False
+    return not CLAUSE.isdisjoint(scene.text[end : party.start])
+
+
+def of_inner_trade(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether a member has a part of what a bloc's members trade for: "of this sum 11% falls to Peru"."""
+    told, scene = context.told, draft.scene
+    if told is None or told.scene is not scene or told.reporter is None or told.reporter != told.partner:
+        return False
+    start, end = told.mention.end, draft.mention.start
+    part = draft.role == "share" or any(c.value == "including" for c in scene.of_between("link", start, end))
+    if not part or scene.of_between("flow", start, end):
+        return False
+    inside = members(told.reporter)
+    member = next((p for p in named if p.start >= start and p.code in inside), None)
+    if member is None:
+        return False
+    settle(draft, "reporter", member, "member of the bloc")
+    draft.partner = told.partner
     return True

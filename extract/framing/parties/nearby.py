@@ -11,7 +11,9 @@ from extract.framing.parties.bracketed import has_its_own
 from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
+from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once, relative_clause
+from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # letters between a word of trade and its owner beside it
@@ -71,7 +73,8 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
 
 def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
-    if not any(number.end <= c.start and c.end <= party.start for c in scene.of("link", "including")):
+    links = [c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start]
+    if not links or (isinstance(number, Mention) and of_sum_told(scene, number)):
         return False
     return any(m.start >= number.end for m in scene.numbers)
 

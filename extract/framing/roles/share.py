@@ -94,11 +94,19 @@ def restated(scene: Scene, mention: Mention) -> Mention | None:
 
 
 def is_part_outright(scene: Scene, mention: Mention) -> bool:
-    """Whether a percentage is of a list headed so, or says again a fraction that is a part."""
+    """Whether a percentage is of a list headed so or of a sum just told, or says again a fraction that is a part."""
     said = _fraction_before(scene, mention)
     if said is not None:
         return loose_part(scene, said)
+    if of_sum_told(scene, mention):
+        return True
     return "change" not in scene.cues and ("column" in mention.written or _opens_with_whole(scene, mention))
+
+
+def of_sum_told(scene: Scene, mention: Mention) -> bool:
+    """Whether a share is said to be of the sum just told: "three quarters of that sum"; not "not even half of that"."""
+    links = (c for c in scene.of("link", "including") if scene.words(mention.end, c.start) == 0)
+    return any(scene.text[c.start : c.end].lower().endswith(scene.pack.words("sums")) for c in links)
 
 
 def _opens_with_whole(scene: Scene, mention: Mention) -> bool:

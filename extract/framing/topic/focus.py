@@ -13,6 +13,7 @@ from extract.framing.parties.who import same_land
 from extract.framing.topic.names import under_names
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
+from terms.countries import land_of
 
 PAIR = 2
 PARTS = 3  # countries that paragraphs open with, from which a text may be a review
@@ -94,7 +95,7 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
-    if any(_speaks(told) or _names(told, home) for told in lead):
+    if any(_speaks(told) or _names(told, home) for told in lead) or _visits(lead, opens):
         return None
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
@@ -103,10 +104,17 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
     return (opens.code, None) if abroad or any(p.case in TRADED and p.kind != "city" for p in others) else None
 
 
+def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
+    """Whether a land opens a paragraph by its office alone, in which the home is spoken of: "The Peruvian premier"."""
+    scene = lead[0].scene
+    office = any(scene.words(opens.end, c.start) == 0 for c in scene.of("role"))
+    return office and opens.case == "adjective" and any(told.ours for told in lead)
+
+
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
     foreign = [p for told in part for p in told.places if not same_land(p.code, home)]
-    codes = {p.code for p in foreign}
+    codes = _lands({p.code for p in foreign})
     if heading is not None and not same_land(heading.code, home):
         codes.add(heading.code)
     if len(codes) > 1:
@@ -114,9 +122,14 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     if not codes or other in codes:
         return None
     code = next(iter(codes))
-    party = heading or foreign[0]
+    party = heading or next(p for p in foreign if p.code == code)
     led = party.kind in STATES and (party is heading or _before_amounts(part, party))
     return (home, code) if led else None
+
+
+def _lands(codes: set[str]) -> set[str]:
+    """Those named, without the regions of a land that is named too."""
+    return {code for code in codes if code == land_of(code) or land_of(code) not in codes}
 
 
 def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
@@ -151,7 +164,7 @@ def _names(told: Told, home: str) -> bool:
 def _before_amounts(part: Sequence[Told], party: PartyMention) -> bool:
     """Whether a party is named before the first amount, in a paragraph that does not open with a total."""
     for told in part:
-        if told.scene.of("link", "world", "total"):
+        if told.scene.of("link", "world", "total") and not told.scene.of("share"):
             return False
         amount = next((m.start for m in told.scene.mentions if m.kind in ("money", "quantity", "percent")), None)
         if amount is not None:
