@@ -6,11 +6,13 @@ import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from extract.languages import packs
 from extract.tokens import FOLDED, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER = re.compile("[a-zA-Z]")
 _MOST_KNOWN = 50_000
 _FEATURES = 4  # of a word, for each language
 _ENOUGH = 20_000  # characters; the beginning of a long text tells
@@ -55,11 +57,20 @@ def identify(text: str, hint: str | None = None) -> str:
 
 def by_letters(text: str) -> str | None:
     """The only language that has the letters of a text in its alphabet, if it has them all; each part is in it too."""
+    if text.isascii() and _latin() is not None:
+        return _latin() if _LATIN_LETTER.search(text) else None
     written = set(text.lower())
     touched = [signs for signs in _all_signs() if not written.isdisjoint(signs.alphabet)]
     if len(touched) != 1 or any(map(str.isalpha, written - touched[0].alphabet)):
         return None
     return touched[0].code
+
+
+@functools.cache
+def _latin() -> str | None:
+    """The only language that has the letters from a to z, if it has them all."""
+    found = [signs for signs in _all_signs() if not signs.alphabet.isdisjoint(ascii_lowercase)]
+    return found[0].code if len(found) == 1 and found[0].alphabet.issuperset(ascii_lowercase) else None
 
 
 def _first(known: tuple[_Signs, ...]) -> str:

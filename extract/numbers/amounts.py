@@ -61,7 +61,7 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     if numeral.value is None or (numeral.part and not _part_counts(scan, numeral.last)):
         return None
     value, j = _times(numeral.value, 1.0), numeral.last
-    if not scan.marks[j] & (SCALE | INSIDE) and scan.lows[j] not in DASHES and _mistyped(scan, j) is None:
+    if not scan.marks[j] & (SCALE | INSIDE) and scan.lows[j] not in DASHES:
         return Amount(numeral.first, j, value, 1.0, numeral.digits, numeral.grouped)
     suffix, j = read_suffix(scan, j)
     if suffix and suffix in scan.words.ordinals:
@@ -88,7 +88,7 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
     """
     total, steps = 1.0, 0
     while j < len(scan.tokens) and steps < 2 and scan.near(j):
-        found = (scan.words.scales.at(scan.tokens, j) if scan.marks[j] & SCALE else None) or _mistyped(scan, j)
+        found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j) if scan.marks[j] & SCALE else None
         if found is None or (steps and found.payload < total):
             break
         if len(scan.lows[j]) == 1 and not _is_scale(scan, j, first):

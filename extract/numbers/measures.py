@@ -8,7 +8,7 @@ from extract.numbers.amounts import Amount, read_amount
 from extract.numbers.entries import Lone, Unit
 from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
-from extract.numbers.sieve import AHEAD, DIGITS, HALF, HEDGE, INSIDE, LINK, SCALE, UNIT
+from extract.numbers.sieve import AHEAD, DIGITS, HALF, HEDGE, INSIDE, LINK, LONE, SCALE, UNIT
 from extract.numbers.units import (
     after_preposition,
     currency_before,
@@ -79,9 +79,8 @@ def _is_plain(scan: Scan, i: int) -> bool:
     marks, behind = scan.marks, scan.lows[i + 1]
     if not marks[i] & DIGITS or marks[i - 1] & AHEAD or marks[i + 1] & JOINED or behind in OTHER_JOINTS:
         return False
-    if (behind in POINTS and marks[i + 2] & DIGITS) or len(scan.lows[i]) > LONGEST_PLAIN:
-        return False
-    return not scan.words.lone.begins(scan.lows[i]) and scan.words.mistyped.find(behind) is None
+    decimal = behind in POINTS and marks[i + 2] & DIGITS
+    return not (decimal or marks[i] & LONE or len(scan.lows[i]) > LONGEST_PLAIN)
 
 
 def _plain(scan: Scan, i: int) -> Measure | None:
@@ -204,7 +203,7 @@ def _sliced(scan: Scan, i: int) -> Measure | None:
 
 def _lone(scan: Scan, i: int) -> Measure | None:
     """A word that is number and unit at once: "вдвое", "doubled", "a third"; not "the first half of the year"."""
-    found = scan.words.lone.at(scan.tokens, i)
+    found = scan.words.lone.at(scan.tokens, i) if scan.marks[i] & LONE else None
     if found is None:
         return None
     if i > 0 and scan.words.not_lone_before.at(scan.tokens, i - 1) is not None:

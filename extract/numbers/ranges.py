@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
+from extract.numbers.sieve import OPENS
 from extract.numbers.words import DASHES
 
 REACH = 4
@@ -89,7 +90,7 @@ def _dashed(scan: Scan, left: Measure, right: Measure) -> str | None:
 def _opened(scan: Scan, left: Measure, right: Measure) -> str | None:
     """"between 3 and 4" is a range, "from 3 to 4" a pair, as the opener's row of the pack says."""
     for start in range(left.first - 1, max(-1, left.first - 1 - OPENER), -1):
-        opener = scan.words.pairs.at(scan.tokens, start)
+        opener = scan.words.pairs.at(scan.tokens, start) if scan.marks[start] & OPENS else None
         if opener is None or not _touches(scan, opener.last, left.first):
             continue
         if _joint(scan, opener.payload, left, right):

@@ -24,7 +24,22 @@ from extract.numbers.entries import (
     units_after,
     value_lexicon,
 )
-from extract.numbers.sieve import AHEAD, GLUED, HALF, HEADING, HEDGE, HEDGED, INSIDE, LINK, PERCENT, SCALE, UNIT, Sieve
+from extract.numbers.sieve import (
+    AHEAD,
+    GLUED,
+    HALF,
+    HEADING,
+    HEDGE,
+    HEDGED,
+    INSIDE,
+    LINK,
+    LONE,
+    OPENS,
+    PERCENT,
+    SCALE,
+    UNIT,
+    Sieve,
+)
 from extract.numbers.typos import Mistyped, mistyped
 from extract.tokens import Lexicon, fold, phrase_words
 
@@ -110,6 +125,8 @@ def number_words(pack: Pack) -> NumberWords:
     inside = Lexicon((phrase, name) for name, phrases in hedges.get("inside", {}).items() for phrase in phrases)
     behind, hedges_before = (Lexicon(hedge_entries(hedges.get(name, {}))) for name in ("after", "before"))
     skipped = phrase_set(hedges.get("skip", ()))
+    wrong = mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words)
+    openers = Lexicon((phrase, name) for name, phrases in ranges.get("openers", {}).items() for phrase in phrases)
     cuts = Known[str, int](lambda low: cut_of(low, abbreviations, after))
     cased = frozenset(map(fold, table.get("cased", {})))
     ends = frozenset(phrase_words(phrase)[-1] for phrase, _ in before)
@@ -127,7 +144,7 @@ def number_words(pack: Pack) -> NumberWords:
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
         teens=bool(digits.get("teens")),
         scales=said,
-        mistyped=mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words),
+        mistyped=wrong,
         lone_scales=scales,
         lone_with_unit=bound,
         cased=dict(table.get("cased", {})),
@@ -152,7 +169,7 @@ def number_words(pack: Pack) -> NumberWords:
         endings={name: tuple(endings) for name, endings in table.get("endings", {}).items()},
         suffixes=frozenset(e for endings in table.get("endings", {}).values() for e in endings),
         ordinals=frozenset(forms.get("ordinals", ())),
-        pairs=Lexicon((phrase, name) for name, phrases in ranges.get("openers", {}).items() for phrase in phrases),
+        pairs=openers,
         joints={name: phrase_set(phrases) for name, phrases in ranges.get("joints", {}).items()},
         closers=phrase_set(ranges.get("closers", ())),
         lists=phrase_set(ranges.get("lists", ())),
@@ -171,8 +188,9 @@ def number_words(pack: Pack) -> NumberWords:
             HEADING: lambda low: said.begins(low) or low in heads,
             PERCENT: lambda low: any(unit.kind == "percent" for _, unit in after.phrases(low)),
             GLUED: lambda low: cuts[low] > 0 or low in cased,
-            HALF: halves.begins, SCALE: said.begins, UNIT: after.begins, LINK: links.begins,
-            INSIDE: inside.begins, HEDGE: behind.begins,
+            HALF: halves.begins, SCALE: lambda low: said.begins(low) or wrong.find(low) is not None,
+            UNIT: after.begins, LINK: links.begins, INSIDE: inside.begins, HEDGE: behind.begins, LONE: lone.begins,
+            OPENS: openers.begins,
             HEDGED: lambda low: hedges_before.ends(low) or skipped.begins(low),
             AHEAD: lambda low: low in ahead or low in DASHES or minus.begins(low) or factors.ends(low),
         }),

@@ -12,9 +12,9 @@ SIGNS = " \u00a0\ufe0f[(>»›<«*•·|=–—-"
 
 
 @functools.cache
-def furniture_words(key: str) -> tuple[str, ...]:
+def furniture_words(key: str) -> frozenset[str]:
     """The phrases of a list of all packs, folded."""
-    return tuple(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))
+    return frozenset(fold(phrase) for pack in packs().values() for phrase in pack.table("layout").get(key, ()))
 
 
 @functools.cache
@@ -26,8 +26,17 @@ def _openings(key: str) -> dict[str, tuple[str, ...]]:
 
 def begins_furniture(line: str, key: str = "starts") -> bool:
     """Whether a line begins as furniture does, past signs too: "tel. 44-60", "читайте также", "[ AD ]"."""
-    low, openings = fold(line[:LONGEST].lstrip()), _openings(key)
-    first = low[:1]
+    return opens_furniture(beginning(line), key)
+
+
+def beginning(line: str) -> str:
+    """The folded beginning of a line, for ``opens_furniture``."""
+    return fold(line[:LONGEST].lstrip())
+
+
+def opens_furniture(low: str, key: str = "starts") -> bool:
+    """Whether a line that begins so begins as furniture does."""
+    openings, first = _openings(key), low[:1]
     if low.startswith(openings.get(first, ())):
         return True
     bare = low.lstrip(SIGNS) if first.isalnum() else low.lstrip(SIGNS + first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.page.furniture import begins_furniture, furniture_words, is_button, is_label
+from extract.page.furniture import beginning, furniture_words, is_button, is_label, opens_furniture
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -63,12 +63,13 @@ def lines(text: str) -> list[Line]:
     ['furniture', 'headline', 'body']
     """
     spans = [span for span in (_strip(text, m.start(), m.end()) for m in _LINE.finditer(text)) if span]
-    kinds = [_kind(text[start:end]) for start, end in spans]
+    begun = [beginning(text[start:end]) for start, end in spans]
+    kinds = [_kind(text[start:end], low) for (start, end), low in zip(spans, begun, strict=True)]
     _mark_table_heads(text, spans, kinds)
     _mark_signed_items(text, spans, kinds)
     _mark_keyed_items(text, spans, kinds)
     _mark_headlines(text, spans, kinds)
-    _mark_lists_after_furniture(text, spans, kinds)
+    _mark_lists_after_furniture(text, spans, kinds, begun)
     _mark_tickers(text, spans, kinds)
     _mark_tags(text, spans, kinds)
     return [Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)]
@@ -81,8 +82,9 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start + left, start + right) if right > left else None
 
 
-def _kind(line: str) -> str:
-    if _is_furniture(line):
+def _kind(line: str, low: str) -> str:
+    """The kind of a line that begins so, as far as it tells by itself."""
+    if _is_furniture(line, low):
         return "furniture"
     if ("...." in line or "……" in line) or _is_row(line):
         return "item"
@@ -110,10 +112,10 @@ def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str])
                 kinds[n] = "item"
 
 
-def _is_furniture(line: str) -> bool:
+def _is_furniture(line: str, low: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
-    if begins_furniture(line) or is_label(line) or is_button(line):
+    if opens_furniture(low) or is_label(line) or is_button(line):
         return True
     if any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
         return True
@@ -131,7 +133,7 @@ def _is_furniture(line: str) -> bool:
 
 def _has_scale(low: str) -> bool:
     """Whether a folded line tells of millions, as no line of rates of exchange does."""
-    return not set(furniture_words("scales")).isdisjoint(word.strip(".,;:()") for word in low.split())
+    return not furniture_words("scales").isdisjoint(word.strip(".,;:()") for word in low.split())
 
 
 def _is_menu(line: str) -> bool:
@@ -204,15 +206,17 @@ def is_sentence(line: str) -> bool:
     return words > 6 and (line[-1] in ".!…;" or (words > 12 and ". " in line))
 
 
-def _mark_lists_after_furniture(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
+def _mark_lists_after_furniture(
+    text: str, spans: list[tuple[int, int]], kinds: list[str], begun: list[str]
+) -> None:
     """The items and titles under "Read also" belong to it, as does what readers say under "Comments"."""
     under = titles = comments = False
     for n, (start, end) in enumerate(spans):
         line = text[start:end]
-        comments = begins_furniture(line, "comments") or (comments and _COMMENT.match(line) is not None)
+        comments = opens_furniture(begun[n], "comments") or (comments and _COMMENT.match(line) is not None)
         if kinds[n] == "furniture" or comments:
             kinds[n] = "furniture"
-            under = begins_furniture(line, "lists") or is_label(line)
+            under = opens_furniture(begun[n], "lists") or is_label(line)
             titles = under and len(line.split()) <= _LABEL and not _DIGIT.search(line)
         elif under and (kinds[n] == "item" or _MARKED.match(text, start) or (titles and _is_title(line))):
             kinds[n] = "furniture"

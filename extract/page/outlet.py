@@ -17,6 +17,7 @@ _SITE = re.compile(
 _IN_BRACKETS = re.compile(r"[(/]\s*([^\W\d_][\w .\-]{1,30}?)\s*[./]?\s*[)/]")
 _QUOTED = re.compile(r"[«\"“]([^«»\"“”\n]{2,30})[»\"”]\s*(?:газет|сайт|агентті|журнал)", re.I)
 _COPYRIGHT = re.compile(r"(?:©|&copy;|\(c\))\s*(?:[\d\W]{0,12})([^\W\d_][^\W_]{1,20})")
+_COPY_SIGNS = ("©", "&copy;", "(c)")
 _HANDLE = re.compile(r"@(\w{3,40})")
 _CHANNEL = re.compile(r"([^\n\[\]]{3,60}?),? \[\d{1,2}\.\d{1,2}\.\d{4}")
 _AFTER_DATE = re.compile(  # "MOSCOW, 28 August — RIA Novosti.", "YEREVAN, AUGUST 28, ARMENPRESS."
@@ -58,7 +59,7 @@ def _in_dateline(text: str, heads: Sequence[Line]) -> str | None:
         name = _after_date(piece)
         if name:
             return name
-        quoted = _QUOTED.search(piece) if line.kind != "body" else None
+        quoted = _QUOTED.search(piece) if line.kind != "body" and not piece.isascii() else None
         if quoted:
             return quoted[1]
     return None
@@ -111,7 +112,8 @@ def _informs(text: str, page: Sequence[Line]) -> str | None:
     """A known name beside "informs", in the first running lines."""
     for line in [line for line in page if line.kind == "body"][:3]:
         piece = text[line.start : min(line.end, line.start + 1000)]
-        for match in _names().finditer(piece):
+        low = fold(piece)
+        for match in _names().finditer(piece) if any(map(low.__contains__, _table("informs"))) else ():
             around = fold(piece[max(0, match.start() - 30) : match.end() + 30])
             if any(word in around for word in _table("informs")):
                 return match[0]
@@ -127,11 +129,11 @@ def _footer(text: str, page: Sequence[Line]) -> str | None:
                 name = piece[low.index(cue) + len(cue) :].strip(" :-—–").split("  ")[0].rstrip(" .")
                 if 2 <= len(name) <= 40:
                     return name
-        found = _COPYRIGHT.search(piece)
+        found = _COPYRIGHT.search(piece) if any(map(piece.__contains__, _COPY_SIGNS)) else None
         if found and fold(found[1]) in _table("names"):
             return found[1]
-        handle = _HANDLE.search(piece)
-        if handle and line.kind == "furniture":
+        handle = _HANDLE.search(piece) if line.kind == "furniture" else None
+        if handle:
             return handle[0]
     return None
 

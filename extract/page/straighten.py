@@ -70,7 +70,7 @@ def _untagged(tag: re.Match[str]) -> str:
 
 
 def _in_one_alphabet(text: str) -> str:
-    mixed = _CYRILLIC_LETTER.search(text) and _MIXED.search(text)
+    mixed = not text.isascii() and _CYRILLIC_LETTER.search(text) and _MIXED.search(text)
     return _WORD.sub(_one_alphabet, text) if mixed else text
 
 

@@ -6,7 +6,7 @@ What a joined word leaves over stands before it as spaces, so that its end and a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 from extract.page.furniture import begins_furniture, furniture_words
@@ -50,7 +50,7 @@ def unbroken(text: str) -> str:
     >>> unbroken("the trade of the region went up, as the infor-\\nmed say").split()[-2:]
     ['informed', 'say']
     """
-    if _HIDDEN.search(text):
+    if not text.isascii() and _HIDDEN.search(text):
         text = _RUN.sub(_without_hidden, text)
     text = _unwrapped(text) if "\n" in text else text
     return _HYPHEN.sub(_whole, text) if _LINE_HYPHEN.search(text) else text
@@ -70,25 +70,26 @@ def _whole(cut: re.Match[str]) -> str:
 
 def _unwrapped(text: str) -> str:
     lines = text.split("\n")
-    pairs = range(len(lines) - 1)
-    opened = [lines[n + 1] != "" and _ends_open(lines[n]) for n in pairs]
-    if not any(opened):
+    opened = [n for n in range(len(lines) - 1) if lines[n + 1] != "" and _ends_open(lines[n])]
+    if not opened:
         return text
     signs = [sign for sign in _CELL_SIGNS if sign in text]
     prose = [not (any(map(line.__contains__, signs)) and _CELLS.search(line)) for line in lines]
-    between = [opened[n] and prose[n] and prose[n + 1] for n in pairs]
-    hyphened = [opened[n] and _hyphened(lines[n], lines[n + 1]) for n in pairs]
-    numbers = [between[n] and _parts_number(lines[n], lines[n + 1]) for n in pairs]
-    breaks = [numbers[n] or (between[n] and _cut(lines[n], lines[n + 1])) for n in pairs]
-    width = _width(lines, [n for n in pairs if hyphened[n] or breaks[n]])
+    between = [n for n in opened if prose[n] and prose[n + 1]]
+    hyphened = {n for n in opened if _hyphened(lines[n], lines[n + 1])}
+    numbers = {n for n in between if _parts_number(lines[n], lines[n + 1])}
+    breaks = numbers | {n for n in between if n not in numbers and _cut(lines[n], lines[n + 1])}
+    width = _width(lines, hyphened | breaks)
     fixed = _fixed_width(lines, prose)
+    if not (breaks or width or fixed):
+        return text
     pieces, so_far = [lines[0]], len(lines[0].strip())
-    for n in pairs:
-        full = prose[n] and prose[n + 1] and not hyphened[n] and (
+    for n in range(len(lines) - 1):
+        full = prose[n] and prose[n + 1] and n not in hyphened and (
             _goes_on(lines[n], lines[n + 1], fixed) if fixed else width and _full(lines[n], lines[n + 1], width))
-        joined = full or numbers[n] or (breaks[n] and so_far >= SHORTEST)
+        joined = full or n in numbers or (n in breaks and so_far >= SHORTEST)
         pieces += [" ", _unindented(lines[n + 1])] if joined else ["\n", lines[n + 1]]
-        so_far = len(lines[n + 1].strip()) + (so_far if joined or hyphened[n] else 0)
+        so_far = len(lines[n + 1].strip()) + (so_far if joined or n in hyphened else 0)
     return "".join(pieces)
 
 
@@ -104,10 +105,10 @@ def _ends_open(line: str) -> bool:
 
 
 def _hyphened(line: str, following: str) -> bool:
-    return _HYPHENED.search(line[-8:]) is not None and _SMALL.match(following) is not None
+    return _SMALL.match(following) is not None and _HYPHENED.search(line[-8:]) is not None
 
 
-def _width(lines: Sequence[str], broken: Sequence[int]) -> float:
+def _width(lines: Sequence[str], broken: Iterable[int]) -> float:
     """How long the lines of a text set to a width are; 0 where it is not."""
     lengths = [len(lines[n].rstrip()) for n in broken if len(lines[n]) >= SHORTEST]
     return median(lengths) if len(lengths) >= WRAPPED else 0.0
@@ -141,7 +142,7 @@ def _unindented(line: str) -> str:
 
 def _cut(line: str, following: str) -> bool:
     """Whether a line ends in the midst of a sentence: a small letter takes it up, or its last word calls for more."""
-    small = (_ENDS_OPEN.search(line[-8:]) is not None or _abbreviates(line)) and _SMALL.match(following) is not None
+    small = _SMALL.match(following) is not None and (_ENDS_OPEN.search(line[-8:]) is not None or _abbreviates(line))
     goes_on = small or _calls_for_more(line, following)
     return goes_on and not begins_furniture(following)
 
@@ -164,7 +165,7 @@ def _parts_number(line: str, following: str) -> bool:
     if last[2] is not None:
         return scaled and word in furniture_words("units")
     year = last[1].isdecimal() and len(last[1]) == 4
-    return not year and word in (*furniture_words("scales"), *furniture_words("units"))
+    return not year and (word in furniture_words("scales") or word in furniture_words("units"))
 
 
 def _calls_for_more(line: str, following: str) -> bool:
