@@ -107,9 +107,11 @@ class Grammar(Fiscal):
             return None
         if self._enclosed(last, part) or self._fills_a_cell(last, part):
             return self._mention(self.atoms[k].first, part.last, part, year), part.next
-        if not self._close(last, part.first, "" if part.day is None else ","):
+        same = part.what == "same"  # "в прошлом году за тот же период", "in 2022 over the same months"
+        over = self.words.month_before if same else frozenset[str]()
+        if not self._close(last, part.first, "" if part.day is None else ",", also=over):
             return None
-        if not self.words.year_first and part.first - last > 0:
+        if not self.words.year_first and part.first - last > 0 and not same:
             return None
         return self._mention(self.atoms[k].first, part.last, part, year), part.next
 
