@@ -133,7 +133,7 @@ def _goal(draft: Draft, context: Context) -> bool:
     pair = context.partner not in (None, *NOBODY) and (context.topical == "turnover" or context.both_ways)
     if not pair or mention.kind != "money" or draft.role != "level" or scene.products or _taken_up(draft):
         return False
-    return any(c.end <= mention.start for c in scene.of("status", "target"))
+    return any(c.end <= mention.start or scene.words(mention.end, c.start) == 0 for c in scene.of("status", "target"))
 
 
 def _names_a_pair(scene: Scene, mention: Mention) -> bool:

@@ -122,9 +122,10 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
 
 
 def _beside_goods(scene: Scene, word: Cue) -> bool:
-    """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods"."""
+    """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods", "from it"."""
     goods: list[Spanned] = [*scene.products, *scene.of("link", "goods")]
-    return any(0 <= scene.words_apart(word, thing) <= OWNER for thing in goods)
+    taken_up = [c for c in scene.of("back", "from") if any(thing.end <= c.start for thing in scene.products)]
+    return any(0 <= scene.words_apart(word, thing) <= OWNER for thing in (*goods, *taken_up))
 
 
 def worth_of_goods(draft: Draft, context: Context) -> Cue | None:

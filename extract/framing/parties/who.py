@@ -147,11 +147,17 @@ def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 
 
 def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
-    """Whether a party behind a number is one that a part falls to: "112 млн доллар, жартысы Қытайға тиді"."""
+    """Whether a party behind a number is one that a part falls to: "112 млн доллар, жартысы Қытайға тиді".
+
+    Or one whose part stands in a clause of its own: "112 млн доллар болды, оның 60 пайызын ресейліктер алды".
+    """
     if not scene.pack.table("frames").get("verb_last"):
         return False
-    part = any(m.kind in PORTIONS and number.end <= m.start < party.start for m in scene.mentions)
-    return part and any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
+    part = next((m for m in scene.mentions if m.kind in PORTIONS and number.end <= m.start < party.start), None)
+    if part is None:
+        return False
+    own = part.text.endswith(scene.pack.words("of_it")) and "," in scene.text[number.end : part.start]
+    return own or any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
 
 
 NEAR = 14  # letters between a party and another flow word that it belongs to
