@@ -63,3 +63,12 @@ def test_a_party_in_brackets_beside_its_own_number_is_only_of_that(language: str
 def test_a_party_in_brackets_beside_a_change_is_of_the_amount() -> None:
     text = "In 2023 Peru exported 68 million tonnes of coal (to China, up 9%)."
     assert [figure.partner for figure in figures(text, "en")] == ["CN"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Peru's exports of copper were $31 million (main buyers: China and Japan)."),
+    ("ru", "В 2023 году экспорт меди из Перу составил 31 млн долларов (главные покупатели — Китай и Япония)."),
+    ("kk", "2023 жылы Перудің мыс экспорты 31 млн доллар болды (негізгі алушысы – Қытай мен Жапония)."),
+])
+def test_the_main_buyers_in_brackets_did_not_take_all(language: str, text: str) -> None:
+    assert [figure.partner for figure in figures(text, language)] == ["WORLD"]

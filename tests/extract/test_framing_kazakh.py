@@ -180,3 +180,31 @@ def test_a_part_that_falls_to_a_party_leaves_the_whole_alone() -> None:
 def test_a_unit_at_the_end_of_a_list_is_of_all_its_numbers() -> None:
     text = "Әзербайжан былтыр Түркияға 10,2 млрд, Грузияға 2,4 млрд текше метр газ айдады."
     assert [(value, unit) for value, unit, _, _, _ in read(text)] == [(10.2 * B, "m3"), (2.4 * B, "m3")]
+
+
+@pytest.mark.parametrize(("text", "flow", "value"), [
+    ("Перу былтыр сырт елдермен 23 млрд доллардың тауарын айырбастады.", "turnover", 23 * B),
+    ("Перу мен Чили былтыр 23 млрд доллар айырбас жасады.", "turnover", 23 * B),
+    ("Перудің сауда есебі былтыр 3 млрд доллар зиянмен жабылды.", "balance", -3 * B),
+    ("Былтыр Перудің сауда шұңқыры 3 млрд доллар болды.", "balance", -3 * B),
+])
+def test_words_of_exchange_and_of_loss(text: str, flow: str, value: float) -> None:
+    figure, = figures(text, "kk")
+    assert (figure.flow, figure.value, figure.reporter) == (flow, value, "PE")
+
+
+def test_an_exchange_of_opinions_is_none() -> None:
+    assert figures("Перу мен Чили министрлері 9 млрд доллардың жобалары туралы пікір алмасты.", "kk") == []
+
+
+def test_whose_part_it_is_does_not_own_the_whole() -> None:
+    text = "Перу былтыр 276 млн долларға шарап экспорттады, оның 66 пайызын ресейлік тұтынушы алды."
+    assert [(f.value, f.partner) for f in figures(text, "kk")] == [(276 * M, "WORLD"), (66, "RU")]
+
+
+def test_a_colon_parts_a_share_from_the_flows_behind_it() -> None:
+    text = (
+        "Перудің сыртқы тауар айналымы былтыр 400 млн доллар болды. Оның 229 млн доллары Чилиге тиді: елге 98 млн "
+        "доллардың өнімі шығып, одан 131 млн доллардың тауары кірді."
+    )
+    assert [f.flow for f in figures(text, "kk")] == ["turnover", "turnover", "export", "import"]

@@ -133,3 +133,19 @@ def test_a_third_of_its_territory_is_none() -> None:
 def test_what_is_sold_consists_of_what_a_dash_names() -> None:
     figure, = figures("80% того, что Перу продало Чили в 2023 году, — фрукты.", "ru")
     assert (figure.value, figure.product) == (80, "fruit")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Peru's exports were $537 million, minus a third."),
+    ("ru", "В 2023 году экспорт Перу составил 537 млн долларов, минус треть."),
+    ("kk", "2023 жылы Перу экспорты 537 млн доллар, минус үштен бір."),
+])
+def test_a_minus_before_a_fraction_makes_it_a_change(language: str, text: str) -> None:
+    figure, = figures(text, language)
+    assert figure.change is not None
+    assert figure.change.pct == -33.3
+
+
+def test_the_ending_of_a_part_makes_a_fraction_one_of_it() -> None:
+    figure = figures("Перудің экспорты 2023 жылы 9 млрд доллар болса, соның төрттен үші мұнай.", "kk")[-1]
+    assert (figure.value, figure.flow, figure.product) == (75, "export", "oil")

@@ -72,3 +72,13 @@ def test_what_was_sent_to_us_came_to_us() -> None:
     )
     figure = figures(text, "ru")[-1]
     assert {(figure.flow, figure.reporter, figure.partner)} <= {("export", "PE", "CL"), ("import", "CL", "PE")}
+
+
+@pytest.mark.parametrize(("language", "last"), [
+    ("ru", "Нам поручено довести экспорт меди до 300 млн долларов."),
+    ("kk", "Бізге мыс экспортын 300 млн долларға жеткізу тапсырылды."),
+])
+def test_what_is_asked_of_us_is_our_export(language: str, last: str) -> None:
+    first = {"ru": "Экспорт Перу составил 200 млн долларов.", "kk": "Перу экспорты 200 млн доллар."}
+    figure = figures(f"{first[language]} {last}", language)[-1]
+    assert (figure.flow, figure.reporter, figure.partner, figure.status) == ("export", "PE", "WORLD", "target")

@@ -70,7 +70,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     dashed = behind_dash(scene, mention) if cue is not None else None
     later = cue is not None and dashed is None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
     claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
-    if cue is None or ((claimed or (cost > INHERIT_LIMIT and cue.start >= mention.end)) and not _only(scene, context)):
+    far = claimed or (cost > INHERIT_LIMIT and cue is not None and cue.start >= mention.end)
+    if cue is None or (far and not _only(scene, mention, context)):
         return _take_worth(draft, context)
     if _part_of_balance(draft, context):
         return None
@@ -195,9 +196,14 @@ def _part_of_balance(draft: Draft, context: Context) -> bool:
     return True
 
 
-def _only(scene: Scene, context: Context) -> bool:
-    """Whether all words of trade in a sentence say one flow, and so tell it of every number before them."""
+def _only(scene: Scene, mention: Mention, context: Context) -> bool:
+    """Whether all words of trade in a sentence say one flow, and so tell it of every number before them.
+
+    But for one that a colon parts from them, where the text goes on about trade.
+    """
     cues = scene.of("flow")
+    if context.live and context.flow and cues and ":" in scene.text[mention.end : cues[0].start]:
+        return False
     first = cues and context.flow is None and all(m.start < cues[0].start for m in scene.mentions if m.kind == "money")
     if first:
         return True  # "With a volume of $5 billion, trade with Italy ..." opens a text

@@ -14,6 +14,7 @@ OF_AGENTS = 0.85  # from what is done to who does it: "sales of Greek firms"
 SIDES = {"proceeds": "export", "outlay": "import", "cost": "import"}  # whose worth a word tells that else bars
 IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give their goods
 SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
+IN_MONEY = 1  # words between "in money terms" and the money
 SUMS = "sums"  # papers and purses, which hold money and no goods
 FIELD = 5  # words between an office and what it is for
 REACH = 2.2  # of such a word from its number
@@ -87,6 +88,9 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene) if "reject" in scene.cues else []
+    if found and mention.kind == "money" and "product" in scene.cues:
+        said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
+        found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
     if not found:
         return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
@@ -122,7 +126,7 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
 
 
 def _beside_goods(scene: Scene, word: Cue) -> bool:
-    """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods", "from it"."""
+    """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods"."""
     goods: list[Spanned] = [*scene.products, *scene.of("link", "goods")]
     taken_up = [c for c in scene.of("back", "from") if any(thing.end <= c.start for thing in scene.products)]
     return any(0 <= scene.words_apart(word, thing) <= OWNER for thing in (*goods, *taken_up))

@@ -31,6 +31,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     _as_counted(draft, context)
     if draft.reporter is None:
         draft.reporter = _reporter(draft, before, named, context)
+        _asked_of_us(draft, named, context)
     if draft.partner is None:
         draft.partner = _partner(draft, cue, named, context)
     if draft.reporter == WORLD and context.home not in (None, draft.partner):
@@ -40,6 +41,16 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     _for_its_bloc(draft, cue, context)
     if draft.reporter == CUSTOMS and draft.partner == WORLD:
         draft.partner = OUTSIDE[CUSTOMS]
+
+
+def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:
+    """"To us", where nobody else sells, are those of whom it is asked: "нам поручено довести экспорт до 3 млрд"."""
+    home = context.home
+    if home is None or draft.reporter is not None or draft.partner != home or "partner" not in draft.explicit:
+        return
+    if any(p.kind == "self" and p.case == "to" for p in named):
+        draft.reporter, draft.partner = home, None
+        draft.explicit.discard("partner")
 
 
 def _as_counted(draft: Draft, context: Context) -> None:

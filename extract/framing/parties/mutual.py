@@ -75,12 +75,20 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 
 def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
-    end = draft.mention.end
-    for party in named if draft.scene.of("link", "falls") else ():
+    end, falls = draft.mention.end, draft.scene.of("link", "falls")
+    if falls and draft.scene.pack.table("frames").get("verb_last"):
+        return next((p for p in named if _falls_behind(draft, p, falls)), None)
+    for party in named if falls else ():
         words = draft.scene.of_between("link", end, party.start)
         if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
             return party if draft.scene.words(words[-1].end, party.start) <= FELL else None
     return None
+
+
+def _falls_behind(draft: Draft, party: PartyMention, falls: list[Cue]) -> bool:
+    """Whether a verb ends a clause that says to whom a number falls: "229 млн доллары Чилиге тиді"."""
+    between = 0 <= draft.scene.words(draft.mention.end, party.start) <= FELL
+    return between and party.case == "to" and any(0 <= draft.scene.words(party.end, c.start) <= FELL for c in falls)
 
 
 def _those_two(draft: Draft, named: list[PartyMention], context: Context) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.bracketed import has_its_own
+from extract.framing.parties.bracketed import is_aside
 from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
@@ -40,7 +40,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         if (scene.cost(p, number) <= NEAR or _owns(scene, p, cue, number))
         and (p.start < number.end or not leads_on(scene, p, number))
         and not (several and belongs_elsewhere(scene, p, cue))
-        and not (bracketed and has_its_own(scene, p, number))
+        and not (bracketed and is_aside(scene, p, number))
         and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]

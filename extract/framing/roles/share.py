@@ -9,7 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.parties.halves import joins
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
-from extract.framing.roles.movement import just_before, only_hedges
+from extract.framing.roles.movement import just_before, only_hedges, signed
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
 from extract.tokens import tokenize
@@ -75,7 +75,9 @@ def is_part(amount: float, whole: float, percent: float, slack: float = 0.0) -> 
 
 def loose_part(scene: Scene, mention: Mention) -> bool:
     """Whether a fraction in words has no word of rise or fall at its side, as in "a fifth less", and so is a part."""
-    if mention.kind != "fraction" or just_before(scene, scene.of("reach", "by"), mention.start, HEDGED) is not None:
+    if mention.kind != "fraction" or signed(scene, mention):
+        return False
+    if just_before(scene, scene.of("reach", "by"), mention.start, HEDGED) is not None:
         return False
     moves = (c for c in scene.of("change", "up", "down") if not only_hedges(scene, c, mention))
     return not any(0 <= scene.words_apart(c, mention) <= 1 for c in moves)
@@ -137,7 +139,15 @@ def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
     heads: list[Spanned] = [p for p in scene.parties if p.code and p.kind != "city"]
     heads += [p for p in scene.products if p.name]
     led = any(0 <= scene.words(head.end, mention.start) <= HEAD for head in heads)
-    return led or any(0 < scene.words(mention.end, head.start) <= HEAD for head in heads)
+    least = 0 if _of_it(scene, mention) else 1
+    return led or any(least <= scene.words(mention.end, head.start) <= HEAD for head in heads)
+
+
+def _of_it(scene: Scene, mention: Mention) -> bool:
+    """Whether an ending says a part, of what stands before it: "соның төрттен үші"."""
+    endings = scene.pack.words("of_it")
+    counted = just_before(scene, scene.of("link", "including"), mention.start, 1) if endings else None
+    return counted is not None and mention.text.endswith(endings)
 
 
 def _clause(scene: Scene, mention: Mention) -> tuple[int, int]:
