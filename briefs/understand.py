@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from datetime import date
 
 from briefs.aims import read_aim
 from briefs.items import scan
+from briefs.layouts import retyped
 from briefs.named import HOME, usual
 from briefs.question import Question
 from briefs.roles import WORLD
@@ -26,7 +28,8 @@ def understand(text: str, *, today: date, language: str, home: str | None = None
     """The question that a line asks, as it was meant on the day ``today``.
 
     ``home`` is the code of the chat's own country: it stands for "we", and for the country that is not named. A
-    line of more than ``LONGEST`` characters is no question (intent none).
+    line of more than ``LONGEST`` characters is no question (intent none). One that makes no sense is read as typed on
+    the keyboard of the other alphabet.
 
     >>> q = understand("kazakh imports from by 2017", today=date(2026, 11, 21), language="en")
     >>> q.intent, q.reporter, q.partner, q.flow, str(q.period)
@@ -34,7 +37,19 @@ def understand(text: str, *, today: date, language: str, home: str | None = None
     """
     if len(text) > LONGEST:
         return Question(text, intent="none", flow=None, needs="a shorter question", language=language)
-    return _understand(text, today, language, home)
+    question = _understand(text, today, language, home)
+    return question if question.intent != "none" and not question.unknown else _typed_otherwise(question, today, home)
+
+
+def _typed_otherwise(question: Question, today: date, home: str | None) -> Question:
+    """What a line that makes no sense says on the keyboard of the other alphabet, if it names a country there."""
+    text, language = question.text, question.language
+    named = question.unknown is not None and _understand(text, today, language, None).reporter not in (None, HOME)
+    other = None if named or question.candidates else retyped(text)
+    if other is None or _understand(other, today, language, None).needs:
+        return question
+    found = _understand(other, today, language, home)
+    return replace(found, text=text) if found.names and found.intent != "clarify" else question
 
 
 @functools.lru_cache(maxsize=2048)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from handlers import explain, feedback, home, timezone
+from handlers import feedback, home, timezone
 from handlers.actions import EXPIRED
+from handlers.commands import COMMANDS
+from handlers.said import command_said
 from handlers.talk import Talk
 from handlers.trade import ask
 
-WHY = frozenset({"why", "where from", "почему", "откуда", "откуда цифра", "неге", "неліктен", "қайдан"})
-
 
 async def text(talk: Talk) -> None:
-    """A message in words: the answer to a question of ours, else a question about trade."""
+    """A message in words: the answer to a question of ours, the name of a command, else a question about trade."""
     asked = talk.message and talk.message.reply_to_message
     if asked is not None and asked.from_user is not None and asked.from_user.id == talk.bot.id and asked.text:
         if await feedback.answer(talk, asked.text):
@@ -19,16 +19,18 @@ async def text(talk: Talk) -> None:
         if feedback.is_question(asked.text):
             await feedback.written(talk)
             return
-        if talk.args.strip(" ?!.").casefold() in WHY:
-            talk.args = ""
-            await explain.why(talk)
-            return
         for module in (timezone, home):
             if module.is_question(asked.text):
                 if await talk.may_change():
                     await module.written(talk)
                 return
-    await ask(talk, talk.args)
+    named = command_said(talk.args)
+    command = next((one for one in COMMANDS if one.name == named), None)
+    if command is not None:
+        talk.args = ""
+        await command.answer(talk)
+    else:
+        await ask(talk, talk.args)
 
 
 async def unknown_command(talk: Talk) -> None:

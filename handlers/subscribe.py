@@ -42,16 +42,17 @@ async def subscribe(talk: Talk) -> None:
 
 async def begin(talk: Talk, question: Question, when: When | None = None) -> None:
     """Subscribe to what a question names; ``when`` is read from its own words where it is not given."""
-    if question.unknown or question.needs or subject_of(question) is None:
-        if not await clarify.ask_back(talk, question):
-            await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
+    said = when or read(question.text)
+    if question.unknown or question.needs:
+        await clarify.ask_back(talk, question)
+    elif subject_of(question) is None:
+        await talk.say(talk.words.text("Which trade should the digest be about? Example: subscribe kz-by weekly."))
+    elif not await talk.may_change():
         return
-    if not await talk.may_change():
-        return
-    if question.frequency not in (None, *FREQUENCIES):
+    elif said.unfit or question.frequency not in (None, *FREQUENCIES):
         await talk.say(talk.words.text("A digest comes daily or weekly. Example: subscribe kz-by weekly."))
-        return
-    await make(talk, str(subject_of(question)), completed(when or read(question.text), question))
+    else:
+        await make(talk, str(subject_of(question)), completed(said, question))
 
 
 async def make(talk: Talk, subject: str, when: When) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefs.question import Question
 from briefs.understand import understand
 from handlers import awaiting
@@ -14,10 +16,11 @@ from locales.formats import date
 from store import Subscription
 
 EVERY_DAY = "d"
+LONGEST_NUMBER = 9
 
 
-async def subscriptions(talk: Talk) -> None:
-    """List the chat's subscriptions and what else it waits for, with their buttons."""
+async def subscriptions(talk: Talk, *, before: str = "") -> None:
+    """List the chat's subscriptions and what else it waits for, with their buttons; ``before`` stands above them."""
     known = talk.deps.store.subscriptions(talk.chat.id)
     awaited, ends = awaiting.lines(talk, len(known) + 1)
     words = talk.words
@@ -32,7 +35,7 @@ async def subscriptions(talk: Talk) -> None:
                       zone=talk.zone.key)
     rows = [[(words.text("{n} Time", n=n), f"when:{one.id}"), (words.text("{n} Delete", n=n), f"unsub:{one.id}")]
             for n, one in enumerate(known, 1)]
-    await talk.say("\n\n".join(part for part in (html, awaited) if part),
+    await talk.say("\n\n".join(part for part in (before, html, awaited) if part),
                    [*rows, *ends, [(words.text("Add"), "add:")]])
 
 
@@ -59,6 +62,8 @@ async def unsubscribe(talk: Talk) -> None:
         for one in known[:-1]:
             talk.deps.store.unsubscribe(talk.chat.id, talk.now, subscription=one.id)
         await end(talk, known[-1])
+    elif talk.args.strip().isdecimal():
+        await end_numbered(talk, known)
     elif talk.args.strip():
         await end_named(talk, understand(talk.args, today=talk.today, language=talk.language,
                                          home=talk.settings.home))
@@ -66,6 +71,20 @@ async def unsubscribe(talk: Talk) -> None:
         await end(talk, known[0])
     else:
         await subscriptions(talk)
+
+
+async def end_numbered(talk: Talk, known: Sequence[Subscription]) -> None:
+    """End the subscription with a number of the list; where there is none show the list."""
+    number = int(talk.args.strip()[:LONGEST_NUMBER])
+    if 0 < number <= len(known):
+        await end(talk, known[number - 1])
+    else:
+        await none_such(talk)
+
+
+async def none_such(talk: Talk) -> None:
+    """Say that there is no such subscription, and which there are."""
+    await subscriptions(talk, before=talk.words.text("There is no such subscription."))
 
 
 async def stop(talk: Talk, question: Question) -> None:
@@ -85,7 +104,7 @@ async def end_named(talk: Talk, question: Question) -> None:
     if found:
         await end(talk, found[0])
     else:
-        await subscriptions(talk)
+        await none_such(talk)
 
 
 def same(one: str, other: str | None) -> bool:

@@ -471,3 +471,18 @@ def test_a_part_of_the_world_is_asked_back_with_its_countries(text: str) -> None
     found = ask(text)
     assert found.intent == "clarify"
     assert len(found.candidates) > 2
+
+
+@pytest.mark.parametrize(("text", "parties", "period"), [
+    ("rfpf[cnfy ,tkfhecm 2019", ("KZ", "BY"), "2019"), ("ля ин 2019", ("KZ", "BY"), "2019"),
+    ("'rcgjhn rfpf[cnfyf d rbnfq 2023", ("KZ", "CN"), "2023")])
+def test_a_line_in_the_wrong_alphabet_is_read_as_it_was_meant(
+        text: str, parties: tuple[str, str], period: str) -> None:
+    found = ask(text)
+    assert ((found.reporter, found.partner), str(found.period), found.text) == (parties, period, text)
+
+
+@pytest.mark.parametrize("text", ["hello", "ghbdtn", "asdfgh", "спасибо", "руддщ", "mars", "/trade mars 2019",
+                                  "/trade kz mars 2019", "qwerty 2019"])
+def test_what_makes_no_sense_in_the_other_alphabet_either_stays_as_it_is(text: str) -> None:
+    assert ask(text).intent in ("none", "clarify")

@@ -31,6 +31,9 @@ async def test_a_subscription_is_echoed_with_its_next_digest(chats: Chats, share
     ("қазақстан беларусь күн сайын 21:00", "Daily, 21:00 (Asia/Almaty)"),
     ("kz by at 9am", "Daily, 09:00 (Asia/Almaty)"), ("kz by в 7 утра", "Daily, 07:00 (Asia/Almaty)"),
     ("kz by weekly at 18 Europe/Moscow", "Weekly, every Monday, 18:00 (Europe/Moscow)"),
+    ("kz by 9", "Daily, 09:00 (Asia/Almaty)"), ("kz by at 21", "Daily, 21:00 (Asia/Almaty)"),
+    ("kz/by at 7 every friday", "Weekly, every Friday, 07:00 (Asia/Almaty)"),
+    ("қазақстан беларусь сағат 8-де", "Daily, 08:00 (Asia/Almaty)"),
 ])
 async def test_a_schedule_is_read_in_three_languages(chats: Chats, typed: str, second: str) -> None:
     answer = await chats.user().ask(f"/subscribe {typed}")
@@ -67,6 +70,8 @@ async def test_the_button_of_an_answer_subscribes(chats: Chats) -> None:
     ("", "Which trade should the digest be about?"), ("09:00", "Which trade should the digest be about?"),
     ("kz by 25:00", "I cannot read the time “25:00”."), ("kz by 9:75", "I cannot read the time “9:75”."),
     ("kz mars", "I know no country “mars”."), ("kz monthly", "A digest comes daily or weekly."),
+    ("kz by hourly", "A digest comes daily or weekly."), ("kz by monday and friday", "A digest comes daily or weekly."),
+    ("kz by 09:00 Mars/Olympus", "I know no time zone “Mars/Olympus”."), ("kz by 25", "I cannot read the time “25”."),
 ])
 async def test_what_cannot_be_subscribed_to_is_said(chats: Chats, typed: str, answer: str) -> None:
     user = chats.user()
@@ -161,3 +166,30 @@ async def test_a_zone_that_is_none_is_said_and_nothing_is_subscribed(chats: Chat
     answer = await user.ask(f"/subscribe kz by 09:00 {zone}")
     assert answer.text.startswith(f"I know no time zone “{zone}”")
     assert not chats.store.subscriptions(user.id)
+
+
+NONE_SUCH = {"en": "There is no such subscription.", "ru": "Такой подписки нет.", "kk": "Мұндай жазылым жоқ."}
+
+
+@pytest.mark.parametrize("language", list(NONE_SUCH))
+@pytest.mark.parametrize("named", ["kz ru", "3", "0", "mars"])
+async def test_what_is_not_subscribed_to_is_said_above_the_list(chats: Chats, language: str, named: str) -> None:
+    user = chats.user(language)
+    for pair in ("kz by", "kz cn"):
+        await user.ask(f"/subscribe {pair}")
+    first, second, *_ = (await user.ask(f"/unsubscribe {named}")).text.split("\n\n")
+    assert first == NONE_SUCH[language]
+    assert len(second.splitlines()) == 4
+
+
+async def test_the_number_of_the_list_ends_a_subscription(chats: Chats) -> None:
+    user = chats.user()
+    for pair in ("kz by", "kz cn"):
+        await user.ask(f"/subscribe {pair}")
+    assert (await user.ask("/unsubscribe 2")).text == "Unsubscribed: Kazakhstan – China. Left: 1."
+    assert [one.question for one in chats.store.subscriptions(user.id)] == ["kz-by:turnover"]
+
+
+async def test_a_wish_for_a_digest_of_nothing_is_asked_for_its_subject(chats: Chats) -> None:
+    assert (await chats.user().ask("subscribe me")).text == (
+        "Which trade should the digest be about? Example: subscribe kz-by weekly.")
