@@ -38,6 +38,6 @@ def ledger(figures: Iterable[Figure]) -> Ledger:
 def answer(question: Question, figures: Iterable[Figure] | Ledger, *, today: date) -> Brief:
     """The brief for a question; QuestionError for an intent that figures do not answer or a missing party."""
     answerer = ANSWERERS.get(question.intent)
-    if answerer is None or question.reporter is None:
+    if answerer is None or not question.names:
         raise QuestionError(f"no figures answer this: {question.intent}, {question.reporter}")
     return answerer(question, figures if isinstance(figures, Ledger) else ledger(figures), today)

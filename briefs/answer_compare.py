@@ -1,4 +1,7 @@
-"""Comparisons: two years of one flow, or one flow with several partners; what cannot be compared is said."""
+"""Comparisons: two years of one flow, one flow with several partners, the totals of several countries.
+
+What cannot be compared is said.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_figure import latest
 from briefs.calculate import number
 from briefs.levels import about, gap, growth, key_for, levels, move
 from briefs.lists import Compared
@@ -14,30 +18,47 @@ from briefs.numbers import Number
 from briefs.parts import Ask, Level, Missing, Subject
 from briefs.question import Question
 from briefs.reconcile import Ledger
+from terms.figure import WORLD
 from terms.period import Period
 
 
 def compared(question: Question, ledger: Ledger, today: date) -> Brief:
-    """Levels side by side with their difference, where side and period are the same kind."""
-    subject = about(question, ledger)
+    """Levels side by side, two with their difference, where side and period are the same kind."""
+    if question.reporter is not None and len(question.partners) == 1:  # nothing to set it against but another year
+        question = replace(question, partner=question.partners[0], partners=())
+    subject = _subject(question, ledger)
     axis = "party" if question.partners else "period"
     subjects = _by_party(question, ledger, subject) if question.partners else _by_period(subject)
     found = [_level(ledger, each, _common(ledger, subjects)) for each in subjects]
-    if not any(level.number for level in found):
+    if axis == "period" and not any(level.number for level in found):
         return Brief(question, "missing", subject, (Missing(subject.period, whole=True), Ask()), today)
-    first, second = found[0], found[-1]
+    period = found[0].subject.period if axis == "party" else subject.period
+    subject = replace(subject, period=period)
     if any(level.number is None for level in found):
         block = Compared(tuple(found), axis, reason="missing")
         return Brief(question, "compare", subject, (block,), today)
-    reason = _reason(first, second, axis)
+    first, second = found[0], found[-1]
+    reason = next(filter(None, (_reason(first, other, axis) for other in found[1:])), None)
     if reason or first.number is None or second.number is None:
         block = Compared(tuple(found), axis, reason=reason or "sides")
+    elif len(found) > 2:
+        block = Compared(tuple(found), axis)
     elif axis == "party":
         block = Compared(tuple(found), axis, gap(*_larger(first.number, second.number)))
     else:
         block = Compared(tuple(found), axis, gap(second.number, first.number), growth(second.number, first.number))
-    period = first.subject.period if axis == "party" else subject.period
-    return Brief(question, "compare", replace(subject, period=period), (block,), today)
+    return Brief(question, "compare", subject, (block,), today)
+
+
+def _subject(question: Question, ledger: Ledger) -> Subject:
+    """What is compared; a single pair or country without a period in its latest one."""
+    if question.reporter is None:
+        totals = about(replace(question, reporter=question.partners[0], partner=WORLD), ledger)
+        return replace(totals, reporter=None, partner=None)
+    subject = about(question, ledger)
+    if question.partners or subject.period:
+        return subject
+    return replace(subject, period=latest(ledger, subject))
 
 
 def _larger(one: Number, other: Number) -> tuple[Number, Number]:
@@ -45,8 +66,11 @@ def _larger(one: Number, other: Number) -> tuple[Number, Number]:
 
 
 def _by_party(question: Question, ledger: Ledger, subject: Subject) -> list[Subject]:
-    """One subject a partner, in the period asked for or the latest that all of them have."""
-    each = [replace(subject, partner=partner) for partner in question.partners if partner != subject.reporter]
+    """One subject a partner (or a country, with the world), in the period asked for or the latest that all have."""
+    if question.reporter is None:
+        each = [replace(subject, reporter=code, partner=WORLD) for code in question.partners]
+    else:
+        each = [replace(subject, partner=partner) for partner in question.partners if partner != subject.reporter]
     if subject.period:
         return each
     common = set.intersection(*(set(ledger.periods(key_for(s))) for s in each)) if each else set()
@@ -92,7 +116,8 @@ def _level(ledger: Ledger, subject: Subject, side: str | None) -> Level:
 
 
 def _reason(one: Level, other: Level, axis: str) -> str | None:
-    """Why two levels are not comparable: other sides, or other periods."""
+    """Why two levels are not comparable: other sides (a country's total is always its own), or other periods."""
     if axis == "party" and one.subject.period != other.subject.period:
         return "periods"
-    return "sides" if one.side != other.side else None
+    own = one.subject.partner == other.subject.partner == WORLD
+    return "sides" if one.side != other.side and not own else None

@@ -7,25 +7,23 @@ from dataclasses import replace
 from datetime import date
 
 from briefs.answer_missing import missing
+from briefs.answer_rivals import rivals_of, with_rivals
 from briefs.calculate import months
 from briefs.doubts import doubts
 from briefs.levels import (
     DIRECTED,
     about,
     completed,
-    gap,
-    growth,
     key_for,
     key_of_line,
     levels,
     mirror,
-    perspective,
     sides_differ,
     told_move,
 )
 from briefs.lists import Quoted
 from briefs.model import Block, Brief
-from briefs.numbers import Calculated, Stated, difference, is_official
+from briefs.numbers import Calculated, Stated
 from briefs.parts import (
     Agrees,
     Contradict,
@@ -36,16 +34,14 @@ from briefs.parts import (
     How,
     Level,
     Line,
-    Preferred,
-    Relabel,
-    Revised,
+    More,
     Subject,
     Unknown,
 )
 from briefs.question import Question
-from briefs.ranks import document_of, is_table, published, rank
-from briefs.reconcile import Ledger, disagreement
-from briefs.tables import LIMITS
+from briefs.ranks import is_table
+from briefs.reconcile import Ledger
+from briefs.tables import MOST
 from terms.figure import WORLD
 from terms.period import Period
 
@@ -59,9 +55,9 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
     known = levels(ledger, subject)
     if not known or (known[0].number is None and question.flow != "turnover"):
         return Brief(question, "missing", subject, missing(ledger, subject), today)
-    rivals = _rivals(ledger, known[0])
+    rivals = rivals_of(ledger, known[0])
     if rivals:
-        blocks = tuple(_with_rivals(ledger, known[0], rivals))
+        blocks = tuple(with_rivals(ledger, known[0], rivals))
         kind = "rivals" if any(isinstance(block, Contradict) for block in blocks) else "level"
         return Brief(question, kind, subject, blocks, today)
     if any(sides_differ(known[0], other) for other in known[1:]):
@@ -143,12 +139,15 @@ def _excluded(ledger: Ledger, subject: Subject) -> Iterator[Excluded]:
 def _sides(ledger: Ledger, known: tuple[Level, ...]) -> Iterator[Block]:
     """Both sides in full, the gap between them, and how calculated numbers were made."""
     main = known[0]
-    shown = [main, *(level for level in known[1:] if sides_differ(main, level))]
+    apart = [main, *(level for level in known[1:] if sides_differ(main, level))]
+    shown, others = apart[:MOST["sides"]], apart[MOST["sides"]:]
     yield Differ(sides=all(level.side for level in shown))
     for level in shown:
         lines = tuple(line for line in level.lines if line.flow in DIRECTED)
         yield replace(level, role="side", lines=lines)
         yield from doubts(ledger, level)
+    if others:
+        yield More(tuple(level.number for level in others if level.number))
     yield from _gap(main, shown[1])
     made = tuple(level.number for level in shown
                  if isinstance(level.number, Calculated) and not level.number.official)
@@ -172,74 +171,3 @@ def _gap(one: Level, other: Level) -> Iterator[Gap]:
     importer = one.subject.partner if exporter == one.subject.reporter else one.subject.reporter
     if exporter and importer:
         yield Gap(exporter, importer, (first, second))
-
-
-def _rivals(ledger: Ledger, main: Level) -> tuple[Stated, ...]:
-    """The same side's other claims, apart by more than rounding; rounder or weaker hearsay does not count."""
-    if main.number is None:
-        return ()
-    found = next((claims for claims in ledger.claims(key_for(main.subject)) if claims.side == main.side), None)
-    if found is None:
-        return ()
-    claims = found.others if isinstance(main.number, Stated) else (found.best, *found.others)
-    return tuple(claim for claim in claims if _contends(main, claim))
-
-
-def _contends(main: Level, claim: Stated) -> bool:
-    number = main.number
-    if number is None or claim.interval.overlaps(number.interval):
-        return False
-    if claim.figure.qualifier != "exact":
-        return difference(claim.value, number.value) > LIMITS["sides_differ"]
-    return True
-
-
-def _with_rivals(ledger: Ledger, main: Level, rivals: tuple[Stated, ...]) -> Iterator[Block]:
-    """The number to quote, then the one first reported (a revision) or the one that contradicts it."""
-    rival = rivals[0]
-    if main.number is None:
-        return
-    quoted = main.number.figures[0] if isinstance(main.number, Calculated) else main.number.figure
-    if disagreement(main.number, rival) == "revision":
-        yield main
-        yield _as_level(ledger, main, rival, "first")
-        amount = gap(main.number, rival)
-        yield Revised(amount, growth(main.number, rival))
-        return
-    yield Contradict()
-    yield replace(main, role="rival", lines=() if isinstance(main.number, Calculated) else main.lines)
-    for other in rivals:
-        yield _as_level(ledger, main, other, "rival")
-    yield from _relabel(ledger, main, rival)
-    if is_official(main.number) and rank(rival.figure).number > 1:
-        yield Preferred("series")
-    elif rank(quoted).number < rank(rival.figure).number:
-        yield Preferred(rank(quoted).code)
-    elif published(quoted) > published(rival.figure):
-        yield Preferred("later")
-
-
-def _as_level(ledger: Ledger, main: Level, rival: Stated, role: str) -> Level:
-    """A claim with the directions that its own document gives."""
-    subject, reporter = main.subject, perspective(main.subject, main.side)
-    lines: list[Line] = []
-    for flow in DIRECTED:
-        for claims in ledger.claims(key_of_line(subject, flow, reporter)) if subject.flow == "turnover" else ():
-            numbers = (claims.best, *claims.others)
-            same = [figure for number in numbers for figure in number.figures
-                    if document_of(figure) == document_of(rival.figure)]
-            lines += [Line(flow, reporter, Stated(figure), told_move(ledger, Stated(figure))) for figure in same[:1]]
-    return Level(role, subject, main.side, rival, told_move(ledger, rival), tuple(lines))
-
-
-def _relabel(ledger: Ledger, main: Level, rival: Stated) -> Iterator[Relabel]:
-    """Whether the claim equals the official sum of other months of the same beginning: then its label is in doubt."""
-    period = main.subject.period
-    if period is None or difference(rival.value, main.number.value if main.number else 0) <= LIMITS["other_total"]:
-        return
-    for last in range(period.first, period.first + 12):
-        other = Period(period.first, last)
-        total = months(ledger, key_for(main.subject, period=other), main.side) if other != period else None
-        if total and difference(total.value, rival.value) <= LIMITS["same_total"]:
-            yield Relabel(total, other, rival)
-            return

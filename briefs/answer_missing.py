@@ -9,10 +9,10 @@ from briefs.calculate import months
 from briefs.levels import completed, key_for, levels
 from briefs.model import Block
 from briefs.numbers import Stated, difference
-from briefs.parts import Ask, Goal, Level, Missing, Nearest, Recalled, Subject
+from briefs.parts import Ask, Goal, Level, Missing, More, Nearest, Recalled, Subject
 from briefs.ranks import document_of, first_said
 from briefs.reconcile import Ledger
-from briefs.tables import LIMITS
+from briefs.tables import LIMITS, MOST
 from terms.figure import Figure
 from terms.period import Period
 
@@ -20,9 +20,12 @@ from terms.period import Period
 def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
     """The blocks of a brief about a period without a number."""
     part, nearest = part_of(ledger, subject), _nearest(ledger, subject)
-    recalled = tuple(_recalled(ledger, subject, nearest))
+    remembered = tuple(_recalled(ledger, subject, nearest))
+    recalled, others = remembered[:MOST["recalled"]], tuple(each.number for each in remembered[MOST["recalled"]:])
     goal = next(goals(ledger, subject), None)
     blocks: list[Block] = [Missing(subject.period, whole=part is None), *([part] if part else []), *recalled]
+    if others:
+        blocks.append(More(others))
     if nearest:
         brief = part is None and not recalled
         seen = bool(part and set(_documents(part)) >= set(_documents(nearest)))

@@ -25,7 +25,7 @@ DEFAULT, MOST = 10, 50
 def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     """The largest partners in the period asked for, or in the one that knows most of them."""
     subject = Subject(question.flow or "turnover", question.reporter, None, question.period, question.product)
-    keys = [found for found in ledger.keys if _fits(found, subject)]
+    keys = [found for found in ledger.keys if with_a_country(found, subject)]
     period = subject.period or _fullest(keys)
     subject = replace(subject, period=period)
     found = {_partner(k, subject): k for k in keys if k.period == period}
@@ -42,7 +42,7 @@ def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     return Brief(question, "rank", subject, (Ranking(places, side, sources),), today)
 
 
-def _fits(found: Key, subject: Subject) -> bool:
+def with_a_country(found: Key, subject: Subject) -> bool:
     """Whether a key is the subject's flow with one country."""
     if found.share or found.unit != "USD" or found.product != subject.product or found.period is None:
         return False

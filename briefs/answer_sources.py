@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from briefs.answer_rank import with_a_country
 from briefs.keys import key_of
 from briefs.levels import PARTS, key_for
 from briefs.lists import Source, Sources
@@ -14,12 +15,16 @@ from briefs.parts import Subject
 from briefs.question import Question
 from briefs.ranks import document_of, published
 from briefs.reconcile import Ledger
+from briefs.tables import MOST
 from terms.figure import Figure
 
 
 def sources(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every dated document of a known outlet with a figure on the subject; the others are counted."""
     subject = Subject(question.flow or "turnover", question.reporter, question.partner, None, question.product)
+    if subject.partner is None:
+        found = [f for f in ledger.figures if _bears(f, question) and with_a_country(key_of(f), subject)]
+        return Brief(question, "sources", subject, (listed(found),), today)
     wide = [key_for(subject, flow).at(None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
     wide += [key._replace(first=key.second, second=key.first) for key in wide]
     found = [figure for figure in ledger.figures if _bears(figure, question) and key_of(figure).at(None) in wide]
@@ -36,16 +41,18 @@ def _bears(figure: Figure, question: Question) -> bool:
 
 
 def listed(figures: Iterable[Figure]) -> Sources:
-    """The documents: those with results first, each group by date."""
+    """The latest documents: those with results first, each group by date."""
     by_document: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         by_document[document_of(figure)].append(figure)
     rows = [_row(members) for members in by_document.values()]
     known = [row for row in rows if row.figure.outlet and published(row.figure)]
+    earlier = max(0, len(known) - MOST["sources"])
+    known = sorted(known, key=lambda row: (published(row.figure), row.figure.id or 0))[earlier:]
     known.sort(key=lambda row: (row.targets > 0, published(row.figure), row.figure.outlet or "", row.figure.doc,
                               row.figure.start, row.figure.id or 0))
     undated = sum(not published(row.figure) for row in rows)
-    return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows))
+    return Sources(tuple(known), undated, sum(not row.figure.outlet for row in rows), earlier)
 
 
 def _row(members: list[Figure]) -> Source:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefs.actions import action
-from briefs.lists import Sources
+from briefs.lists import Compared, Sources
 from briefs.model import Brief
 from briefs.numbers import Stated
-from briefs.parts import Level, Missing
+from briefs.parts import Level, Missing, More
 from briefs.speech import Speech
-from terms.period import Period
+from terms.figure import WORLD
+from terms.period import Period, month_of
 
 ROW = 4
+LATELY = 24  # months; what nobody has stated by then seldom comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,16 @@ class Button:
 
 
 def buttons(brief: Brief, language: str) -> list[list[Button]]:
-    """Rows of buttons: earlier and later, then what explains, then what else the chat may want."""
+    """Rows of buttons: earlier and later, then what explains, then what else the chat may want; the file where not all
+    is shown."""
+    rows = _rows(brief, language)
+    if not any(isinstance(block, More) for block in brief.blocks):
+        return rows
+    download = Speech(language, markup=False).text("Download")
+    return [*rows, [Button(download, action("file", brief.subject))]]
+
+
+def _rows(brief: Brief, language: str) -> list[list[Button]]:
     speech, subject = Speech(language, markup=False), brief.subject
     sources = Button(speech.text("Sources"), action("src", subject))
     chart = Button(speech.text("Chart"), action("chart", subject))
@@ -52,14 +63,21 @@ def buttons(brief: Brief, language: str) -> list[list[Button]]:
             return [*_around(brief, speech), [chart, sources], follow]
         case "series":
             return [[chart, sources]]
+        case "compare" if subject.partner is None:
+            return _compared(brief, speech)
         case "rank":
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []
 
 
 def _unknown(brief: Brief) -> bool:
-    """Whether nothing at all is known of what was asked; a part of the period may be reason enough to subscribe."""
-    return brief.kind == "missing" and any(isinstance(block, Missing) and block.whole for block in brief.blocks)
+    """Whether nothing at all is known of what was asked, or of a period that is not long over only a part."""
+    missing = [block for block in brief.blocks if isinstance(block, Missing)]
+    if brief.kind != "missing" or not missing:
+        return False
+    period = brief.subject.period
+    lately = period is not None and brief.today is not None and month_of(brief.today) - period.last <= LATELY
+    return missing[0].whole or lately
 
 
 def _around(brief: Brief, speech: Speech) -> list[list[Button]]:
@@ -80,6 +98,14 @@ def _whole_year(brief: Brief, speech: Speech, period: Period) -> Button:
     return Button(speech.text("Year {year}", year=period.year), action("ask", brief.subject, year))
 
 
+def _compared(brief: Brief, speech: Speech) -> list[list[Button]]:
+    """A button for each of the levels that are compared, which asks for it alone."""
+    found = [level.subject for block in brief.blocks if isinstance(block, Compared) for level in block.levels]
+    each = [Button(" – ".join(f"{speech.party(code)}" for code in (subject.reporter, subject.partner)
+                              if code and code != WORLD), action("ask", subject)) for subject in found]
+    return [each[at:at + ROW // 2] for at in range(0, len(each), ROW // 2)]
+
+
 def _goods(speech: Speech, period: Period | None) -> str:
     if period is None:
         return speech.text("Goods")
@@ -94,10 +120,12 @@ def _why(brief: Brief, speech: Speech) -> Button:
 
 
 def _numbered(brief: Brief, speech: Speech) -> list[list[Button]]:
-    """One button a document, then the file."""
+    """One button a document, then the file; a button cannot say that a country's partners are meant."""
     rows = next((block.rows for block in brief.blocks if isinstance(block, Sources)), ())
     numbered = [Button(str(n), f"why:{row.figure.id}") for n, row in enumerate(rows, 1)]
     grid = [numbered[at:at + ROW] for at in range(0, len(numbered), ROW)]
+    if brief.subject.partner is None:
+        return grid
     return [*grid, [Button(speech.text("Download"), action("file", brief.subject, brief.question.period))]]
 
 

@@ -9,6 +9,7 @@ from briefs.vocabulary import Repair, Senses, Vocabulary, vocabulary
 from extract.tokens import Token, tokenize
 
 NOTHING: Senses = frozenset()
+RUSSIAN_WITH, INSTRUMENTAL = ("с", "со"), ("ом", "ем")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,22 @@ def scan(text: str) -> list[Item]:
         items.append(_phrase(prepared, tokens[found.first:found.last], found.payload, words))
         at = found.last
     items += [_single(token, words, repairs) for token in tokens[at:]]
-    return amounts(_decimals(items))
+    return amounts(_decimals(_partners_left(items)))
+
+
+def _partners_left(items: list[Item]) -> list[Item]:
+    """The items without the months that a word was mended to where a partner stands: "with marsh", «с марсом»."""
+    return [replace(item, senses=NOTHING, repair=None) if item.repair is not None and item.has("month")
+            and i and _before_partner(items, i) else item for i, item in enumerate(items)]
+
+
+def _before_partner(items: list[Item], i: int) -> bool:
+    """Whether what stands before an item asks for a partner; "to" between two months and «с» with a genitive do not."""
+    lead = items[i - 1]
+    if lead.low in RUSSIAN_WITH:
+        return items[i].low.endswith(INSTRUMENTAL)
+    spans = any(item.has("month") for item in items[:i - 1])
+    return lead.has("role", "with") or (lead.has("role", "to") and not spans)
 
 
 def _tokens(prepared: str) -> list[Token]:

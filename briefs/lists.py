@@ -137,11 +137,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Sources:
-    """The documents behind a subject."""
+    """The documents behind a subject, and how many ``earlier`` ones are not listed."""
 
     rows: tuple[Source, ...]
     undated: int
     anonymous: int
+    earlier: int = 0
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ from briefs.parts import (
     How,
     Level,
     Missing,
+    More,
     Nearest,
     Preferred,
     Recalled,
@@ -53,7 +54,7 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
          | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
-         | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
+         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Brief:
     @property
     def sources(self) -> tuple[Figure, ...]:
         """The figures that a reader is shown: those that its numbers quote, without their witnesses."""
-        return sources_of(self.blocks)
+        return sources_of(tuple(block for block in self.blocks if not isinstance(block, More)))
 
 
 def sources_of(item: Any) -> tuple[Figure, ...]:

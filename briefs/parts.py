@@ -87,7 +87,16 @@ class Differ:
 
 @dataclass(frozen=True)
 class Contradict:
-    """Two figures of one side contradict each other."""
+    """Figures of one side contradict each other: two, or ``several``."""
+
+    several: bool = False
+
+
+@dataclass(frozen=True)
+class More:
+    """Claims that differ too, ranked behind those that are shown: an answer counts them, its file has them."""
+
+    numbers: tuple[Number, ...]
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,11 @@ class Question:
     candidates: tuple[str, ...] = ()
     language: str = "en"
 
+    @property
+    def names(self) -> bool:
+        """Whether it is known whose trade is meant: a reporter's, or that of countries set against each other."""
+        return self.reporter is not None or (self.intent == "compare" and bool(self.partners) and not self.needs)
+
     def to_json(self) -> dict[str, Any]:
         """The keys of a line of ``keruen ask --parse``: the first five always, the others only where said."""
         row: dict[str, Any] = {

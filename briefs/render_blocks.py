@@ -23,6 +23,7 @@ from briefs.parts import (
     Level,
     Line,
     Missing,
+    More,
     Nearest,
     Preferred,
     Recalled,
@@ -71,7 +72,15 @@ def _(block: Differ, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: Contradict, brief: Brief, speech: Speech) -> list[str]:
+    if block.several:
+        return [speech.text("Several figures of one side contradict each other.")]
     return [speech.text("Two figures of one side contradict each other.")]
+
+
+@_said.register
+def _(block: More, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.plural("{n} more figure differs; the file has all of them.",
+                          "{n} more figures differ; the file has all of them.", len(block.numbers))]
 
 
 @_said.register

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefs.levels import DIRECTED
 from briefs.lists import Cell, Compared, Grew, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Level, Subject
@@ -107,7 +108,7 @@ def compared(block: Compared, speech: Speech) -> list[str]:
 
 def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str:
     subject, period = level.subject, level.subject.period
-    label = speech.parties(subject) if block.axis == "party" else str(speech.period(period)) if period else ""
+    label = _whose(subject, speech) if block.axis == "party" else str(speech.period(period)) if period else ""
     if block.reason == "periods" and period:
         label += f", {speech.period(period)}"
     if level.number is None:
@@ -118,6 +119,12 @@ def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str
         move = speech.move(level.move, base=n == 0 or block.reason == "periods")
         said += f", {move}" if level.move.kind == "pct" else f" ({move})"
     return said
+
+
+def _whose(subject: Subject, speech: Speech) -> str:
+    """"Kazakhstan – Belarus"; of a directed flow, "Kazakhstan, exports to Belarus"."""
+    parties = speech.parties(subject)
+    return f"{parties}, {speech.what(subject)}" if subject.flow in DIRECTED and is_pair(subject) else parties
 
 
 def share_title(subject: Subject, speech: Speech) -> str:

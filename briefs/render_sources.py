@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from briefs.intervals import agree, level
+from briefs.intervals import Interval, agree, level
 from briefs.keys import key_of
 from briefs.lists import Source, Sources
 from briefs.numbers import Stated
 from briefs.parts import Subject
-from briefs.ranks import is_table, rank
+from briefs.ranks import is_table, order, rank
 from briefs.reconcile import side_of
 from briefs.render_lists import share_of
 from briefs.slots import MoneyName
 from briefs.speech import Speech
-from briefs.tables import RANKS
+from briefs.tables import MOST, RANKS
 from briefs.why_wrong import WHY
 from locales import formats
 from terms.figure import Figure
 
 
 def listed(block: Sources, speech: Speech) -> list[str]:
-    """The numbered documents, then how many have no date or no outlet."""
+    """The numbered documents, then how many are older, and how many have no date or no outlet."""
     lines = [f"{n}. {_row(row, speech)}" for n, row in enumerate(block.rows, 1)]
+    if block.earlier:
+        lines.append(speech.plural("{n} earlier document is not listed. Name a year to see fewer.",
+                                   "{n} earlier documents are not listed. Name a year to see fewer.", block.earlier))
     loose = []
     if block.undated:
         loose.append(speech.text("not dated: {n}", n=block.undated))
@@ -107,18 +111,28 @@ def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[
     if figure.value is None:
         return lines
     interval = level(figure)
-    low, high = sorted((interval.low, interval.high), key=abs)
-    spread = MoneyName(low, figure.unit, speech.language, "range", high, 2)
-    lines.append(speech.text("Stands for: {interval}", interval=spread))
+    lines.append(speech.text("Stands for: {interval}", interval=_spread(interval, figure.unit, speech)))
     witnesses = [other for other in others if _witness(other, figure)]
     if witnesses:
-        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in witnesses)
-        lines.append(speech.text("Agrees with: {items}", items=items))
+        lines.append(speech.text("Agrees with: {items}", items=_first_of(witnesses, speech)))
     rivals = [other for other in others if _same_key(other, figure) and other not in witnesses]
     if rivals:
-        items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in rivals)
-        lines.append(speech.text("Differs from: {items}", items=items))
+        lines.append(speech.text("Differs from: {items}", items=_first_of(rivals, speech)))
     return lines
+
+
+def _spread(interval: Interval, unit: str | None, speech: Speech) -> MoneyName:
+    """What a figure stands for; ends that are too near to be told apart in print are one amount."""
+    low, high = sorted((interval.low, interval.high), key=abs)
+    one, other = (MoneyName(end, unit, speech.language, decimals=2) for end in (low, high))
+    return one if str(one) == str(other) else replace(one, qualifier="range", value_max=high)
+
+
+def _first_of(figures: list[Figure], speech: Speech) -> str:
+    """The best of several figures with their sources, and how many more there are."""
+    most, best = MOST["beside"], sorted(figures, key=order)
+    items = "; ".join(f"{speech.money(Stated(other))} ({speech.source(other)})" for other in best[:most])
+    return speech.text("{sources} and {n} more", sources=items, n=len(best) - most) if best[most:] else items
 
 
 def _same_key(other: Figure, figure: Figure) -> bool:

@@ -26,6 +26,7 @@ _TABLE = _read("ranks.toml")
 RANKS = tuple(Rank(r["number"], r["code"], tuple(r["evidence"]), r["fine"]) for r in _TABLE["rank"])
 WIDTHS: dict[str, float] = _TABLE["interval"]
 LIMITS: dict[str, float] = _TABLE["limits"]
+MOST: dict[str, int] = _TABLE["most"]
 RECOLLECTION_MONTHS: int = _TABLE["recollection"]["months"]
 
 # The country of a state's news agency, by its name in lower case.

@@ -94,7 +94,10 @@ class Vocabulary:
         return None
 
     def repair(self, word: str) -> Repair | None:
-        """The nearest word of the vocabulary within the number of wrong letters that its length allows."""
+        """The nearest word of the vocabulary within the number of wrong letters that its length allows.
+
+        Another first letter counts twice: "siberia" is not "Liberia".
+        """
         if len(word) > 30:
             return None
         allowed = 0 if len(word) < 4 else 1 if len(word) < 9 else 2
@@ -110,6 +113,8 @@ class Vocabulary:
         merged = frozenset(s for group in senses for s in group)
         readings = {(s.kind, s.value) for s in merged if s.kind in REPAIRED}
         begins = any(p[0] == word[0] for p, d in near.items() if d == best)
+        if not begins and (best + 1) * WRONG_IN > len(word) and not any(_first_lost(word, p) for p in near):
+            return None
         return Repair(merged, best, sure=len(readings) == 1 and len(word) > 4 and begins)
 
     def suggestions(self, word: str, limit: int = 3) -> tuple[str, ...]:
@@ -166,6 +171,11 @@ def _mended(sense: Sense) -> bool:
 
 def _small(senses: Senses) -> bool:
     return any(sense.kind == "filler" for sense in senses)
+
+
+def _first_lost(word: str, name: str) -> bool:
+    """Whether a word is a name whose first letter was left out, doubled, or exchanged with the second."""
+    return word == name[1:] or word[1:] == name or word[1::-1] + word[2:] == name
 
 
 def _by_length(words: Any) -> dict[int, set[str]]:

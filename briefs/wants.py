@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefs.question import Question
 from terms.countries import COUNTRIES
+from terms.figure import WORLD
 from terms.want import Want
 
 MIRRORED = {"export": ("export", "import"), "import": ("export", "import"), "turnover": ("turnover",),
@@ -15,7 +16,7 @@ def wants(question: Question) -> list[Want]:
     """The figures to fetch for a question; none where it names nobody whose trade is meant."""
     reporter, partner, flow = question.reporter, question.partner, question.flow or "turnover"
     if reporter is None:
-        return []
+        return [Want.pair(country, WORLD) for country in question.partners] if question.names else []
     if question.partners:
         return [Want.pair(reporter, other) for other in question.partners]
     if partner is None:
@@ -28,6 +29,6 @@ def wants(question: Question) -> list[Want]:
 def _wholes(reporter: str, partner: str) -> list[Want]:
     """What a share is a share of, or the blocs that it is compared with."""
     if reporter != partner:
-        return [Want.pair(reporter, "WORLD")]
+        return [Want.pair(reporter, WORLD)]
     others = [code for code, row in COUNTRIES.items() if row.kind == "bloc" and code != reporter]
     return [Want.pair(code, code) for code in others]

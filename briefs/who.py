@@ -123,7 +123,8 @@ class _Finder:
             return True
         if j in self.sure:
             target = self.deadline and j > 0 and self.items[j - 1].has("role", "with")  # "with China by 2030"
-            return others == 1 and not target
+            coded = j == i - 1 and len(self.items[j].low) == 2 and (i + 1) not in self.used  # "kz by ru"
+            return (others == 1 and not target) or coded
         if others > 1 or self.deadline:
             return False
         return (after is None or (i + 1) in self.used or (i + 1) in self.sure or after.low == "?"

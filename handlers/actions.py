@@ -20,7 +20,7 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
     """The question of ``kz-by:turnover:2018``, with a product's tag behind it (all but the parties may be left out);
     None for what is not one.
 
-    A party alone trades with the world, except where its partners are ranked.
+    A party alone trades with the world, except where its partners are ranked, or the documents behind a ranking listed.
 
     >>> question_of("kz-by:turnover:2018", "en").partner, question_of("mars", "en")
     ('BY', None)
@@ -34,7 +34,7 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
         question = actions.question_of(":".join((verb, parties, flow or "turnover", period, *tagged)), language)
     except QuestionError:
         return None
-    return question if question.partner or question.intent == "rank" else replace(question, partner=WORLD)
+    return question if question.partner or question.intent in ("rank", "sources") else replace(question, partner=WORLD)
 
 
 def action_of(verb: str, question: Question) -> str:

@@ -31,7 +31,7 @@ async def ask_back(talk: Talk, question: Question) -> bool:
         await home(talk, question)
     elif question.reporter is None and (question.intent in ("conflict", "sources") or question.needs == CONTEXT):
         await talk.say(talk.words.text("Which countries? Name them, or reply to my answer that you mean."))
-    elif question.reporter is None:
+    elif not question.names:
         await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
     else:
         return False

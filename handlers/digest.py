@@ -32,7 +32,7 @@ from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 LATE = timedelta(minutes=30)
-EXPLAINING = ("chart", "bar", "src", "con", "why")
+EXPLAINING = ("chart", "bar", "src", "con", "why", "file")
 
 
 @dataclass(frozen=True)

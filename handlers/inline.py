@@ -63,7 +63,7 @@ def offers(talk: Talk, text: str) -> list[Offer]:
 
 
 def _offer(talk: Talk, question: Question) -> Offer | None:
-    if question.unknown or question.reporter is None or question.intent in NO_FIGURES:
+    if question.unknown or not question.names or question.intent in NO_FIGURES:
         return None
     try:
         brief = answer(question, talk.deps.store.figures(wants(question)), today=talk.today)

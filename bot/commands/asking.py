@@ -98,6 +98,6 @@ def _unanswerable(question: Question) -> str | None:
         return "subscriptions are made in a chat, not on the command line"
     if question.needs == "home country":
         return 'whose trade? Name the country too, such as: keruen ask "kz cn 2023"'
-    if question.reporter is None:
+    if not question.names:
         return 'between whom? Name the countries too, such as "kz by" behind the question'
     return None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from briefs.answer import ANSWERERS, answer
+from briefs.buttons import buttons
 from briefs.lists import Compared, Ranking
 from briefs.numbers import Calculated
 from briefs.parts import Ask, Doubt, Level, Missing
@@ -75,6 +76,45 @@ def test_a_comparison_says_which_of_two_is_not_known(shared: Path) -> None:
     assert "Kazakhstan – Belarus: $896 million" in text
     assert "Kazakhstan – France: not known" in text
     assert "Difference" not in text
+
+
+def test_totals_of_countries_are_compared_and_each_has_its_own_side() -> None:
+    rows = [claim(1, "export", "KZ-WORLD", "2023", 78e9, "A", side="KZ"),
+            claim(2, "export", "UZ-WORLD", "2023", 24e9, "B", side="UZ")]
+    text = said(rows, intent="compare", partners=("KZ", "UZ"), flow="export", period="2023")
+    assert text.splitlines() == ["Exports, 2023", "Kazakhstan: $78 billion", "Uzbekistan: $24 billion",
+                                 "Difference: $54 billion (calculated)", "A, undated", "B, undated"]
+
+
+def test_a_country_that_is_set_against_nothing_is_set_against_the_year_before(shared: Path) -> None:
+    text = said(everything(shared), intent="compare", reporter="KZ", partners=("BY",), period="2018")
+    assert "2017: about $690 million (calculated)" in text
+    assert "Difference: about +$206 million" in text
+
+
+def test_of_three_countries_no_difference_is_made() -> None:
+    rows = [claim(n, "turnover", f"KZ-{code}", "2023", n * 1e9, "A", side="KZ")
+            for n, code in enumerate(("CN", "RU", "UZ"), 1)]
+    text = said(rows, intent="compare", reporter="KZ", partners=("CN", "RU", "UZ"), period="2023")
+    assert "Kazakhstan – Uzbekistan: $3 billion" in text
+    assert "Difference" not in text
+
+
+def test_directed_flows_are_compared_by_their_partners() -> None:
+    rows = [claim(1, "export", "KZ-BY", "2023", 1e9, "A", side="KZ")]
+    brief = answer(ask(intent="compare", reporter="KZ", partners=("BY", "RU"), flow="export", period="2023"), rows,
+                   today=TODAY)
+    assert "Kazakhstan, exports to Russia: not known" in plain(render(brief, "en", format="text"))
+    assert [button.label for row in buttons(brief, "en") for button in row] == [
+        "Kazakhstan – Belarus", "Kazakhstan – Russia"]
+
+
+def test_the_sources_of_a_ranking_are_those_of_the_partners() -> None:
+    rows = [claim(1, "turnover", "KZ-BY", "2023", 1e9, "A", "2024-02-01", side="KZ"),
+            claim(2, "turnover", "KZ-WORLD", "2023", 9e9, "B", "2024-02-01", side="KZ")]
+    text = said(rows, intent="sources", reporter="KZ", period="2023")
+    assert "1. A, 1 February 2024" in text
+    assert "B, " not in text
 
 
 def test_different_sides_are_not_compared() -> None:
@@ -169,7 +209,8 @@ def test_every_figure_has_its_line(language: str, shared: Path) -> None:
     ({"reporter": "EAEU", "partner": "EAEU"}, [Want.pair("EAEU", "EAEU")]),
     ({"reporter": "KZ", "partners": ("TR", "UZ"), "intent": "compare"}, [Want.pair("KZ", "TR"), Want.pair("KZ", "UZ")]),
     ({"reporter": "KZ", "intent": "rank", "flow": "export"}, [Want.of("KZ", ("export", "import"))]),
-    ({"partner": "GE"}, [])])
+    ({"partners": ("KZ", "UZ"), "intent": "compare"}, [Want.pair("KZ", "WORLD"), Want.pair("UZ", "WORLD")]),
+    ({"partners": ("KZ", "UZ"), "intent": "compare", "needs": "home country"}, []), ({"partner": "GE"}, [])])
 def test_a_question_wants_what_it_is_answered_from(question: dict[str, Any], expected: list[Want]) -> None:
     assert wants(ask(**question)) == expected
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -68,3 +69,12 @@ def test_a_text_that_is_no_action_is_refused(text: str) -> None:
 def test_a_year_to_come_has_no_button(known: list[Figure]) -> None:
     brief = answer(ask(reporter="KZ", partner="BY", period="2026"), known, today=TODAY)
     assert [button.label for button in buttons(brief, "en")[0]] == ["‹ 2025"]
+
+
+@pytest.mark.parametrize(("today", "offered"), [(date(2020, 3, 1), True), (date(2021, 12, 31), True),
+                                                (date(2022, 3, 1), False)])
+def test_of_a_period_known_in_part_and_not_long_over_one_may_be_told(
+        today: date, offered: bool, known: list[Figure]) -> None:
+    brief = answer(ask(reporter="KZ", partner="BY", period="2019"), known, today=today)
+    assert brief.kind == "missing"
+    assert [button.label for button in buttons(brief, "en")[-1]] == ["Subscribe", "Tell me when known"][:1 + offered]

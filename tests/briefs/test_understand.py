@@ -206,7 +206,8 @@ def test_korea_is_the_southern_one_where_goods_a_flow_one_way_or_another_country
     ("who trades more with kazakhstan, italy or germany", ("IT", "DE")),
     ("who does kazakhstan trade more with, italy or germany", ("IT", "DE")),
     ("with whom does kz trade more, china or russia", ("CN", "RU")),
-    ("қазақстанның бельгия мен нидерландқа экспорты", ("BE", "NL"))])
+    ("қазақстанның бельгия мен нидерландқа экспорты", ("BE", "NL")), ("/compare kz by ru 2018", ("BY", "RU")),
+    ("kz by vs kz ru 2018", ("BY", "RU"))])
 def test_the_country_that_others_are_compared_for_is_not_one_of_them(text: str, partners: tuple[str, ...]) -> None:
     found = ask(text)
     assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", partners)
