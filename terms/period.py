@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -35,12 +36,12 @@ class Period:
 
     @classmethod
     def of_year(cls, year: int) -> Period:
-        return cls(year * 12, year * 12 + 11)
+        return _known(year * 12, year * 12 + 11)
 
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> Period:
         """Months ``first`` to ``last`` (1 to 12) of one year."""
-        return cls(year * 12 + first - 1, year * 12 + last - 1)
+        return _known(year * 12 + first - 1, year * 12 + last - 1)
 
     @property
     def year(self) -> int:
@@ -61,7 +62,7 @@ class Period:
 
     def shifted(self, years: int) -> Period:
         """The same months so many years later (earlier if negative)."""
-        return Period(self.first + 12 * years, self.last + 12 * years)
+        return _known(self.first + 12 * years, self.last + 12 * years)
 
     def contains(self, other: Period) -> bool:
         return self.first <= other.first and other.last <= self.last
@@ -72,6 +73,9 @@ class Period:
         else:
             first, last = (f"{m // 12}-{m % 12 + 1:02}" for m in (self.first, self.last))
         return first if first == last else f"{first}/{last}"
+
+
+_known = functools.lru_cache(maxsize=4096)(Period)  # the same few periods are named again and again
 
 
 def month_of(day: date) -> int:

@@ -89,16 +89,16 @@ def _has_room(level: Draft) -> bool:
 def _pairs(drafts: Sequence[Draft], n: int, factor: float) -> Iterator[tuple[Draft, Draft]]:
     """Levels beside a number of which one is the other times a factor: the later one first."""
     near = [d for d in drafts[max(0, n - NEAR) : n + NEAR + 1] if d.role in ("level", "base") and d.mention.value]
-    for k, one in enumerate(near):
-        for other in near[k + 1 : k + 1 + REACH]:
-            for level, base in ((one, other), (other, one)):
+    ends = [d.period.last if d.period is not None else 0 for d in near]
+    for k, end in enumerate(ends):
+        for m, last in enumerate(ends[k + 1 : k + 1 + REACH], k + 1):
+            if abs(end - last) == MONTHS:
+                level, base = (near[k], near[m]) if end > last else (near[m], near[k])
                 if _one_flow(level, base) and _leads(level, base, factor):
                     yield level, base
 
 
 def _one_flow(level: Draft, base: Draft) -> bool:
-    if level.period is None or base.period is None or level.period.last - base.period.last != MONTHS:
-        return False
     alike = (level.unit, level.flow, level.product) == (base.unit, base.flow, base.product)
     return alike and level.status == base.status
 

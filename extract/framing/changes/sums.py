@@ -7,7 +7,6 @@ for all.
 from __future__ import annotations
 
 import collections
-import itertools
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
@@ -43,16 +42,16 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
     sizes = list(map(_size, levels))
     for n, size in enumerate(sizes):
         made: set[tuple[int, float]] = set()
-        for i, j in itertools.combinations(range(n + 1, min(n + REACH, len(levels))), 2):
-            one, other = sizes[i], sizes[j]
-            larger = one if one > other else other
-            largest = size if size > larger else larger
-            apart = abs(size + one + other - 2 * largest)  # of the largest from the sum of the others
-            if apart <= ROUNDING * largest and (i, sizes[j]) not in made:
-                made.add((i, sizes[j]))
-                members = sorted((levels[n], levels[i], levels[j]), key=_size, reverse=True)
-                if _alike(members) and apart <= sum(map(half_digit, map(_size, members))):
-                    yield tuple(members)
+        for i, one in enumerate(sizes[n + 1 : n + REACH], n + 1):
+            larger, both = size if size > one else one, size + one
+            for other in sizes[i + 1 : n + REACH]:
+                largest = larger if larger > other else other
+                apart = abs(both + other - 2 * largest)  # of the largest from the sum of the others
+                if apart <= ROUNDING * largest and (i, other) not in made:
+                    made.add((i, other))
+                    members = sorted((levels[n], levels[i], levels[sizes.index(other, i + 1)]), key=_size, reverse=True)
+                    if _alike(members) and apart <= sum(map(half_digit, map(_size, members))):
+                        yield tuple(members)
 
 
 def _alike(members: Sequence[Draft]) -> bool:
