@@ -148,8 +148,10 @@ def _table(pack: Pack) -> _Table:
 
 def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
     """The cues of a sentence by their group, each in order."""
-    table, free, found = _table(pack), dict[str, int](), dict[str, list[Cue]]()
+    table = _table(pack)
     fitting = table.fitting
+    free: dict[str, int] = {}
+    found: dict[str, list[Cue]] = {}
     lows = [*[token.low for token in tokens], "", ""]
     for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
         if beginning is None:

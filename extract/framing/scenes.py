@@ -47,22 +47,15 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     page = lines(text)
     tokens = apart(without_addresses(tokenize(text), text), packs()[main])
     spans = sentences(text)
-
-    @functools.cache
-    def numbers(code: str) -> list[Mention]:
-        return find_mentions(text, tokens, packs()[code])
-
-    @functools.cache
-    def periods(code: str) -> Periods:
-        return Periods(text, tokens, packs()[code])
+    numbers, periods = find_mentions(text, tokens, packs()[main]), Periods(text, tokens, packs()[main])
 
     @functools.cache
     def in_amounts() -> list[PeriodMention]:
-        return periods_told(text, tokens, packs()[main], spans, numbers(main), periods(main).told(None))
+        return periods_told(text, tokens, packs()[main], spans, numbers, periods.told(None))
 
-    heading = read_heading(text, packs()[main], page, periods(main))
-    info = dated(heading, text, periods(main), published, in_amounts)
-    layers: dict[str, Layers] = {}
+    heading = read_heading(text, packs()[main], page, periods)
+    info = dated(heading, text, periods, published, in_amounts)
+    layers = {main: layers_of(text, tokens, packs()[main], info, numbers, periods)}
     starts = [token.start for token in tokens]
     found: list[Scene] = []
     tables = grids(text, page)
@@ -70,13 +63,14 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         told_apart = span.end - span.start >= SHORT and alone is None
         code = identify(text[span.start : span.end], main) if told_apart else main
         if code not in layers:
-            layers[code] = layers_of(text, tokens, packs()[code], info, numbers(code), periods(code))
+            pack = packs()[code]
+            own = find_mentions(text, tokens, pack), Periods(text, tokens, pack)
+            layers[code] = layers_of(text, tokens, pack, info, *own)
         scene = scene_of(text, tokens, starts, span, line, paragraph, layers[code])
         scene.goes_on = bool(found) and found[-1].start >= line.start
         found.append(scene)
     if tables:
-        layer = layers.get(main) or layers_of(text, tokens, packs()[main], info, numbers(main), periods(main))
-        _set_tables(text, tokens, starts, tables, found, layer, info)
+        _set_tables(text, tokens, starts, tables, found, layers[main], info)
     tell_brackets(found)
     return info, with_rest(with_units(with_own_currencies(found)))
 

@@ -28,7 +28,8 @@ def read_numeral(scan: Scan, i: int) -> Numeral | None:
 
 
 def _read_digits(scan: Scan, i: int) -> Numeral:
-    groups, signs, last = [scan.lows[i]], list[str](), i + 1
+    signs: list[str] = []
+    groups, last = [scan.lows[i]], i + 1
     if scan.lows[last] in JOINTS or scan.marks[last] & DIGITS:
         groups, signs, last = _groups(scan, i)
     if _is_dated(scan, i, last, groups, signs) or sum(map(len, groups)) > MOST_DIGITS:

@@ -47,7 +47,10 @@ class Sieve:
         marks = list(map(self._known.__getitem__, lows))
         lows += [""] * OUTSIDE
         marks += [0] * OUTSIDE
-        numbers, headings, percents, glued = list[int](), list[int](), list[int](), False
+        numbers: list[int] = []
+        headings: list[int] = []
+        percents: list[int] = []
+        glued = False
         for i, mark in enumerate(marks):
             if not mark & TOLD:
                 continue

@@ -13,7 +13,8 @@ NONE = ("IT",)  # more often information technology than Italy
 
 def with_codes(scene: Scene, named: Set[str]) -> list[PartyMention]:
     """The parties of a sentence with the codes in it; ``named`` are the codes of those named in the whole text."""
-    tokens, found = scene.tokens, list[PartyMention]()
+    tokens = scene.tokens
+    found: list[PartyMention] = []
     for cue in scene.of("flow", *TRADE):
         at = scene.index(cue.start)
         code = tokens[at - 1] if at > 0 else None

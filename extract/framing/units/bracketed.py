@@ -46,7 +46,8 @@ class _Bracket:
 def tell_brackets(scenes: Sequence[Scene]) -> None:
     """Mark the numbers in brackets that are told, or show themselves, to be levels in percent, shares or changes."""
     declared: str | None = None
-    paragraph, alike = -1, list[_Bracket]()
+    paragraph = -1
+    alike: list[_Bracket] = []
     brackets = [list(_brackets(scene)) if scene.row is None else [] for scene in scenes]
     for scene, found in zip(scenes, brackets, strict=True) if any(brackets) else ():
         if scene.paragraph != paragraph:
