@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.framing.cues import Cue, find_cues
+from extract.framing.fillers import fillers
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.closing import moved
@@ -38,13 +39,17 @@ def scene_of(
 ) -> Scene:
     """The scene of a sentence in a paragraph and line of a text with these tokens, which begin at ``starts``."""
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    within = tokens[first:last]
     periods = layers.periods.within(span)
     mentions = without_months(layers.mentions.within(span), periods)
+    within, begun = tokens[first:last], starts[first:last]
+    spare = fillers(within, begun, mentions, periods, layers.pack) if mentions else None
+    if spare:
+        within = [token for n, token in enumerate(within) if n not in spare]
+        begun = [token.start for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
     scene = Scene(
         span.start, span.end, text, "body" if opens else line.kind, paragraph, layers.pack, within,
-        starts[first:last], mentions, periods, layers.parties.within(span), layers.products.within(span),
+        begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
         _cues(within, mentions, layers), layers.conjunctions,
     )
     if scene.parties:

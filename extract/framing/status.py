@@ -208,7 +208,7 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
 
 def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether no more than a dash stands between a period and its number: "2023 — 15 billion"."""
-    return period.end <= mention.start and scene.text[period.end : mention.start].strip() in ("", "—", "–", "-", ":")
+    return period.end <= mention.start and scene.between(period, mention) in ("", "—", "–", "-", ":")
 
 
 def _row_ends_in(scene: Scene, mention: Mention, plans: list[Cue]) -> Cue | None:

@@ -99,7 +99,7 @@ def _first(draft: Draft) -> bool:
 def in_brackets(draft: Draft, before: Draft, cue: Cue | None) -> bool:
     """A number in brackets behind another is of the same parties: "took 19.5 percent (230 million dollars)"."""
     scene = draft.scene
-    between = scene.text[before.mention.end : draft.mention.start].strip()
+    between = scene.between(before.mention, draft.mention)
     closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
     if not closed and not _compared_aside(draft, before):
         return False

@@ -161,7 +161,7 @@ def bracketed(scene: Scene) -> frozenset[int]:
         return frozenset()
     found = [
         m for p in named(scene) for m in scene.mentions
-        if m.kind == "percent" and m.start > p.end and scene.text[p.end : m.start].strip() == "("
+        if m.kind == "percent" and m.start > p.end and scene.between(p, m) == "("
     ]
     whole = sum(abs(m.value or 0) for m in found) <= WHOLE
     return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()

@@ -46,7 +46,7 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     following = next((m for m in scene.numbers if m.start >= period.end), None)
     if following is None or scene.words(period.end, following.start) > LEADS:
         return False
-    gap = scene.text[period.end : following.start].strip()
+    gap = scene.between(period, following)
     if CLAUSE & set(gap) and gap not in DASHES:  # "..., in 2022 — 21 million"
         return False
     return before[-1].kind == following.kind and not CLAUSE.isdisjoint(scene.text[before[-1].end : period.start])

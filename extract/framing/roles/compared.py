@@ -6,6 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.roles.movement import just_before
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.numbers.words import number_words
 
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
@@ -91,7 +92,7 @@ def _less_than_it(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> b
 def in_ablative(scene: Scene, mention: Mention) -> bool:
     """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
     endings = scene.pack.words("ablative")
-    if not endings or mention.qualifier != "exact" or not has_ending(scene, mention, endings):
+    if not endings or not has_ending(scene, mention, endings) or _hedged_behind(scene, mention):
         return False
     following = scene.following(mention)
     if following is None or scene.index(following.start) - scene.index(mention.end) > FROM_TO:
@@ -102,6 +103,13 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
             scene.words(following.end, c.start) <= 1 for c in scene.of("extent", "more") if c.start >= following.end
         )
     return following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+
+
+def _hedged_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether the ending is only there for the hedge that follows: "1,9 млрд доллардан астам"."""
+    if mention.qualifier == "exact":
+        return False
+    return number_words(scene.pack).hedges_after.at(scene.tokens, scene.index(mention.end)) is not None
 
 
 def dative_endings(scene: Scene) -> tuple[str, ...]:

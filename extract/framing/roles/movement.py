@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extract.framing.cues import Cue
 from extract.framing.scene import FAR, Scene, last_before
 from extract.numbers.mentions import Mention
+from extract.tokens import fold
 
 CHANGE_LIMIT = 2.6
 # a sign stands right before its number, or behind a bracket that opens; a dash between words does not
@@ -116,7 +117,7 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
         return False
     table = scene.pack.table("frames")
     than, by = scene.pack.words("than"), set(table["reach"].get("by", ()))
-    between = set(scene.between(cue, number).split())
+    between = set(fold(scene.text[cue.end : number.start]).replace(",", " , ").split())
     if between & by and between.isdisjoint(than):
         return False  # "narrowed by almost a third"
     return between <= {",", *than, *by}

@@ -40,7 +40,7 @@ def of_known_whole(mention: Mention, context: Context) -> bool:
     level = context.previous
     if level is None or not level.is_level or not level.mention.value or mention.kind != "percent":
         return False
-    if level.scene.text[level.mention.end : mention.start].strip() != "(":
+    if level.scene.between(level.mention, mention) != "(":
         return False
     return any(
         is_part(level.mention.value, whole.mention.value, mention.value, _slack(level.mention, whole.mention))
