@@ -58,8 +58,13 @@ def _names_issue(before: str, after: str, letters: int) -> bool:
 
 
 @functools.cache
+def issue_words() -> frozenset[str]:
+    """What an issue is called in any language, folded."""
+    return frozenset(fold(word) for pack in packs().values() for word in pack.table("heading").get("issue", ()))
+
+
+@functools.cache
 def _numbers() -> re.Pattern[str]:
     """The number of an issue at the end of what stands before its month: "№ 11, ", "Issue 41 (", "31-шығарылым | "."""
-    words = (fold(word) for pack in packs().values() for word in pack.table("heading").get("issue", ()))
-    named = "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+    named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
     return re.compile(rf"(?:(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*{_NUMBER}|{_NUMBER}-?\s?(?:{named})){_JOINT}\Z")

@@ -303,3 +303,25 @@ def test_a_year_that_comes_is_that_of_what_follows(language: str, text: str) -> 
 def test_a_year_named_in_a_sentence_on_something_else_is_not() -> None:
     text = "In 2023 Georgia's exports to Poland were $9 million. The envoy came in 2020. Imports were $7 million."
     assert last(text, "en") == "2023"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "At the end of 2014 Georgia and Poland agreed on a trade of $90 million by 2020. That year it was "
+               "$7 million."),
+        ("ru", "В конце 2014 года Грузия и Польша решили довести товарооборот до 90 млн долларов к 2020 году. "
+               "В том году он был 7 млн долларов."),
+        ("kk", "2014 жылдың соңында Грузия мен Польша тауар айналымын 2020 жылға қарай 90 млн долларға жеткізбек "
+               "болды. Сол жылы ол 7 млн доллар болды."),
+    ],
+)
+def test_that_year_is_the_one_over_that_was_named_last(language: str, text: str) -> None:
+    assert last(text, language) == "2014"
+
+
+def test_a_later_issue_is_not_written_on_a_day_of_its_story() -> None:
+    story = "They met. On 24 November 2015 the border was shut. Georgia's exports to Poland this year: $7 million."
+    for head, year in (("Review, winter issue 2016", "2016"), ("Review, by our own hand", "2015")):
+        (figure,) = read(f"{head}\n\nThe road\n\nThe road was long. {story}", "test").figures
+        assert str(figure.period).startswith(year)

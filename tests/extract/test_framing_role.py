@@ -147,3 +147,9 @@ def test_a_balance_that_trade_ends_with_is_no_level_compared_with() -> None:
     assert [str(f.period) for f in figures(text, "ru")] == ["2022", "2022"]
     text = "Экспорт Казахстана в 2022 году вырос с 2 до 3 млн долларов."
     assert [str(f.period) for f in figures(text, "ru")][1] == "2022"
+
+
+def test_what_is_written_down_does_not_go_down() -> None:
+    text = "In 2023 Peru put its exports to Chile at $9 million; the Chileans wrote down $7 million."
+    assert [(f.value, f.change) for f in figures(text, "en")] == [(9_000_000, None), (7_000_000, None)]
+    assert figures("Peru's exports to Chile went down $7 million in 2023.", "en")[0].value is None

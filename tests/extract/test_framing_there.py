@@ -108,3 +108,19 @@ def test_a_share_that_goes_there_is_no_trade_with_oneself() -> None:
         "China is the main outlet for copper: 40 percent of exports went there."
     )
     assert parties(text, "en")[-1] == ("export", "PE", "CN")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Oslo is an exception. Peruvian makers sold fish for $5 million there."),
+        ("ru", "Осло — исключение. Перуанские компании продали туда рыбы на 5 млн долларов."),
+        ("en", "Norway's buyers are back. Supplies thither came to $5 million."),
+    ],
+)
+def test_there_may_be_the_land_of_a_city_just_named(language: str, text: str) -> None:
+    lead = {
+        "en": "Trade of Peru\n\nPeru's exports to Chile came to $2 billion in 2023. ",
+        "ru": "Торговля Перу\n\nЭкспорт Перу в Чили в 2023 году составил 2 млрд долларов. ",
+    }
+    assert parties(lead[language] + text, language)[-1] == ("export", "PE", "NO")

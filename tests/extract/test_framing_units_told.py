@@ -83,3 +83,20 @@ def test_the_worth_of_a_part_in_a_clause_is_not_the_product_of_all() -> None:
 
 def test_a_name_in_a_messenger_is_no_number() -> None:
     assert amounts("Uzbekistan's exports were $5 billion in 2023. Apply via 👉 @b2b_uzb_bot", "en") == [(5e9, "export")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's grain exports to Chile were $5 million in 2023. In tons it was up 17 percent, to 9.3 million."),
+        ("ru", "Экспорт зерна из Перу в Чили в 2023 году — 5 млн долларов. В тоннах он вырос на 17%, до 9,3 млн."),
+        ("kk", "2023 жылы Перудің Чилиге астық экспорты 5 млн доллар болды. Тоннамен алғанда 9,3 млн-ға жетті."),
+    ],
+)
+def test_a_sentence_in_tonnes_has_weights(language: str, text: str) -> None:
+    assert [f.unit for f in figures(text, language)] == ["USD", "t"]
+
+
+def test_a_sentence_in_tonnes_and_money_has_both() -> None:
+    text = "In tonnes Peru's exports to Chile fell by 5 percent in 2023, in dollars they rose to $9.3 million."
+    assert [f.unit for f in figures(text, "en") if f.value is not None] == ["USD"]

@@ -1,4 +1,5 @@
-"""An arrow between two parties says whose goods go where: "Korea → Uzbekistan: $1.3 billion"."""
+"""An arrow between two parties says whose goods go where: "Korea → Uzbekistan: $1.3 billion"; one both ways, of both.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import AMOUNTS
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
-SIGN = re.compile("[→➡➜⇒⟶>]")  # without one there is no arrow
+TWO_WAY = ("↔", "⇄", "⇆", "⇔", "⟷", "🔁", "🔄", "🤝", "<->", "<=>", "<>")
+SIGN = re.compile("[→➡➜⇒⟶>↔⇄⇆⇔⟷🔁🔄🤝]")  # without one there is no arrow
 JOINED = " \u00a0\ufe0f"
 TITLES = ("headline", "heading", "dateline", "item")  # an arrow in one of these tells of the list below
 NAMED = ("country", "region", "bloc", "city")
@@ -28,7 +30,11 @@ def add_arrows(scene: Scene) -> None:
         if other.end > last:
             break
         between = scene.text[one.end : other.start].strip(JOINED)
-        if between in ARROWS and one.kind in NAMED and other.kind in NAMED and one.code != other.code:
+        if one.kind not in NAMED or other.kind not in NAMED or one.code == other.code:
+            continue
+        if between in TWO_WAY:
+            found.append(Cue(one.end, other.start, "flow", "turnover"))
+        elif between in ARROWS:
             found.append(Cue(one.end, other.start, "flow", "export"))
             scene.parties = [
                 replace(p, case="nominative") if p is one else replace(p, case="to") if p is other else p

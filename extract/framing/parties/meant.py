@@ -16,6 +16,7 @@ BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "B
 CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it
 FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 NAMED = ("country", "region", "bloc", "other")
+TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
 ADDRESSED = ("self.you", "self.yours")
@@ -209,7 +210,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None
     before_it = _single(context.before) if context.before is not None else []
-    told = [p.code for p in before_it if p.kind in NAMED and p.code not in ("", context.home)]
+    told = [p.code for p in before_it if p.kind in TAKEN_UP and p.code not in ("", context.home)]
     if told:
         return last if last in told else told[-1]
     running = (last, context.partner, context.other, context.last)

@@ -14,6 +14,8 @@ OPEN = "year-open"
 WHOLE_YEAR = ("current-year", (0, 1, 12))
 YEAR_END = 11  # the month from which on the results of a year are told of
 LAG = 2  # months by which what is told of the year so far may lag behind the day of writing
+NAMING, DUE = ("period", "date", "base"), ("by", "until")
+OPENS = 1  # words before "that year" that still opens its sentence
 APART = 4  # tokens between "a year earlier" and the same months
 
 
@@ -75,6 +77,9 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         before = [p for p in said if p.end <= mention.start]
         if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
             return before[-1].period
+        pointed = _pointed_to(mention, scene, times, today)
+        if pointed is not None:
+            return pointed
     if times.goal is not None and kind == "shift" and isinstance(value, int) and value > 0:
         return times.goal  # "20 billion next year and 22 the year after"
     earlier = _beside_earlier(mention, scene)
@@ -82,6 +87,17 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         return resolved(earlier, times.now, today)
     spoken = times.now if hangs_on(mention) or times.here is None else times.here
     return spoken or _reported(mention, scene, today) or _of_writing(mention, scene, today)
+
+
+def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+    """"That year" at the head of a sentence is the last one over that the sentence before names, whatever it tells."""
+    if today is None or times.before is None or scene.words(scene.start, mention.start) > OPENS:
+        return None
+    first = scene.tokens[scene.index(mention.start)].low
+    if first not in scene.pack.words("that_year") or times.before.paragraph != scene.paragraph:
+        return None
+    named = (p for p in reversed(times.before.periods) if p.role in NAMING and p.rule not in DUE)
+    return next((p.period for p in named if p.period is not None and p.period.last < month_of(today)), None)
 
 
 def _of_writing(mention: PeriodMention, scene: Scene, today: date | None) -> Period | None:

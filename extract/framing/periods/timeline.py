@@ -37,12 +37,15 @@ class Timeline:
     known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
     season: Period | None = None  # the last season that was named
     so_far: Period | None = None  # the year up to the day as of which the text tells
+    before: Scene | None = None  # the sentence before this one
+    scene: Scene | None = None
     paragraph: int = -1
     climbing: int = -1  # the paragraph that tells of the years up to the last one after another
     year: int | None = None  # of writing, if it is known
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""
+        self.before, self.scene = self.scene, scene
         self.resolved.clear()
         self.taken.clear()
         if self.spoken:

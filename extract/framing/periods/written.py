@@ -12,6 +12,7 @@ from extract.framing.cues import find_cues
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
+from extract.page.issue import issue_words
 from extract.page.sentences import Span
 from extract.periods.mentions import PeriodMention, Periods
 from extract.tokens import Token
@@ -22,6 +23,7 @@ PLANNED, FACT = ("target", "forecast"), "actual"
 LEAD = 5  # words of a sentence before a day that is no dateline
 HISTORY = 8  # years after which a day is no longer that of writing
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
+WORD = re.compile(r"[^\W\d_]+")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -34,13 +36,16 @@ def dated(
     A text without any day is read as if written once the last period is over of which it speaks as past. ``told``
     finds what most texts need not be asked for: the periods of their amounts.
     """
-    if info.date is not None and _in_a_sentence(info, text) and _is_history(info.date, text, told):
-        info = replace(info, date=None, date_how="none", dateline=None)
+    issue = None
+    if info.date is not None and _in_a_sentence(info, text):
+        issue = _later_issue(info.date, text)
+        if issue is not None or _is_history(info.date, text, told):
+            info = replace(info, date=None, date_how="none", dateline=None)
     if info.date is None and info.month_day is not None:
         info = with_year(info, _latest(told()))
     if info.date is None and published is not None:
         info = replace(info, date=published, date_how="stated")
-    return replace(info, written=info.date or _after(_earliest(told()), _head_month(text, periods)))
+    return replace(info, written=info.date or issue or _after(_earliest(told()), _head_month(text, periods)))
 
 
 def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
@@ -57,6 +62,16 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
         return False
     latest = _latest(told())
     return latest is not None and latest.year >= day.year + HISTORY
+
+
+def _later_issue(day: date, text: str) -> date | None:
+    """The end of the year of an issue that the heading names, if it is later than a day of the story: "issue 2016"."""
+    for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
+        years = YEAR.findall(line) if len(line) <= SHORT else []
+        later = bool(years) and day.year < int(years[-1]) <= LAST_YEAR
+        if later and not issue_words().isdisjoint(WORD.findall(line.lower())):
+            return date(int(years[-1]), 12, 1)
+    return None
 
 
 def _head_month(text: str, periods: Periods) -> date | None:

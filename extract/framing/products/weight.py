@@ -9,17 +9,32 @@ from extract.framing.products.theme import ALL_TRADE
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
+TONNE = "t"
+
 
 def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
-    """The number, as a weight where the last amount told was one and no currency stands in the sentence."""
+    """The number, as a weight where its sentence counts in tonnes, or the last amount was one and no currency is."""
+    if mention.kind != "money" or mention.unit is not None:
+        return mention
+    if _in_tonnes(scene, mention):
+        return replace(mention, kind="quantity", unit=TONNE)
     last = context.counted
-    if mention.kind != "money" or mention.unit is not None or last is None or last.mention.kind != "quantity":
+    if last is None or last.mention.kind != "quantity":
         return mention
     if last.scene not in (scene, context.before) and (context.unit is not None or scene.of("flow", *ALL_TRADE)):
         return mention  # a text that counts in money too
     if any(m.kind == "money" and m.unit is not None for m in scene.mentions):
         return mention
     return mention if _costs(scene, mention) else replace(mention, kind="quantity", unit=last.unit)
+
+
+def _in_tonnes(scene: Scene, mention: Mention) -> bool:
+    """Whether a sentence says that it counts in tonnes: "In tons the growth was smaller, up to 9.3 million"."""
+    said = [c for c in scene.of("measure") if c.end <= mention.start]
+    if not said or said[-1].value != "weight":
+        return False
+    words = scene.text[said[-1].start : said[-1].end].lower()
+    return any(word in words for word in scene.pack.words("tonne"))
 
 
 def _costs(scene: Scene, mention: Mention) -> bool:
