@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import bisect
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -31,18 +31,15 @@ class Layer(Generic[Thing]):
     def within(self, span: Span) -> list[Thing]:
         """Those of a sentence."""
         starts, end = self._starts, span.end
-        first = bisect.bisect_left(starts, span.start)
+        first = bisect_left(starts, span.start)
         if first == len(starts) or starts[first] >= end:
             return []
-        found = self._things[first : bisect.bisect_left(starts, end, first)]
-        for n, thing in enumerate(found):
-            if thing.end > end:
-                return found[:n]
-        return found
+        found = self._things[first : bisect_left(starts, end, first)]
+        return found[:-1] if found[-1].end > end else found
 
     def reach_over(self, span: Span) -> bool:
         """Whether one of them reaches over an edge of a cell, as if it and its neighbour were one sentence."""
-        edges = ((edge, bisect.bisect_left(self._starts, edge)) for edge in (span.start, span.end))
+        edges = ((edge, bisect_left(self._starts, edge)) for edge in (span.start, span.end))
         return any(n > 0 and self._things[n - 1].end > edge for edge, n in edges)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
-import itertools
+import sys
 from collections.abc import Iterator
 
+from extract.periods.atoms import Atom
 from extract.periods.beside import LONGEST_GAP, Part
 from extract.periods.fiscal import SOLAR, Fiscal
 from extract.periods.horizons import Raw
 from extract.periods.parts import PARTS
 
 CELL = "|"
+_END = Atom("", sys.maxsize, sys.maxsize, None)  # far behind the last
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
 _RULES = {
@@ -72,12 +74,13 @@ class Grammar(Fiscal):
 
     def read(self) -> Iterator[Raw]:
         free = 0
-        for k, (atom, behind) in enumerate(itertools.zip_longest(self.atoms, self.atoms[1:])):
+        kinds, firsts, lasts, values = zip(*self.atoms, _END, strict=True)
+        for k in range(len(self.atoms)):
             if k < free:
                 continue
-            near = behind is not None and behind.first - atom.last <= LONGEST_GAP
-            rules = _rules(atom.kind, behind.kind if near else "")
-            if atom.kind == "digits" and atom.value >= SOLAR.start:
+            kind = kinds[k]
+            rules = _rules(kind, kinds[k + 1] if firsts[k + 1] - lasts[k] <= LONGEST_GAP else "")
+            if kind == "digits" and values[k] >= SOLAR.start:
                 rules = (*_LARGE, *rules)
             for rule in rules:
                 read: tuple[Raw, int] | None = getattr(self, rule)(k)
