@@ -31,13 +31,23 @@ class Part(NamedTuple):
 
 
 class Neighbours:
-    """The atoms of a text with what holds between two of them; every rule looks at a bounded number."""
+    """The atoms of a text with what holds between two of them; every rule looks at a bounded number.
+
+    ``by_books``: whether a rule has asked for the financial year.
+    """
 
     def __init__(
         self, text: str, tokens: Sequence[Token], words: Words, atoms: Sequence[Atom], books: Books | None = None
     ) -> None:
-        self.text, self.tokens, self.words, self.atoms, self.books = text, tokens, words, atoms, books
+        self.text, self.tokens, self.words, self.atoms, self._books = text, tokens, words, atoms, books
+        self.by_books = False
         self._kind = dict(enumerate([atom.kind for atom in atoms])).get
+
+    @property
+    def books(self) -> Books | None:
+        """The financial year of the state that the text is about."""
+        self.by_books = True
+        return self._books
 
     def _is(self, k: int, *kinds: str) -> bool:
         return self._kind(k) in kinds

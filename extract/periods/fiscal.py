@@ -59,7 +59,7 @@ class Fiscal(Ended):
     def _books_year(self, k: int) -> tuple[Raw, int] | None:
         """The same in words, of a state that does not reckon by the calendar: "fiscal 2024", "the 2024 fiscal year"."""
         split, year = (k, k + 1) if self._is(k, "split") else (k + 1, k)
-        if self.books is None or not self._is(split, "split") or not self._is(year, "year", "maybe"):
+        if not self._is(split, "split") or not self._is(year, "year", "maybe") or self.books is None:
             return None
         told, said = self.atoms[split], self.atoms[year]
         if not self._near(k, k + 1) or not self.tokens[told.first].low.startswith(self.words.finance):

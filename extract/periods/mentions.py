@@ -77,6 +77,7 @@ class Periods:
         self._atoms = with_years(text, tokens, self._words, find_atoms(tokens, self._words, begun_in))
         self._markers = find_markers(tokens, begun_in)
         self._read: dict[Books | None, list[Raw]] = {}
+        self._by_calendar: list[Raw] | None = None  # what is read where no financial year has a say: in most texts
 
     def told(self, today: date | None, books: Books | None = None) -> list[PeriodMention]:
         """The mentions of the text in order; ``today`` is its date, ``books`` the financial year of its state."""
@@ -102,10 +103,11 @@ class Periods:
         return [raw for raw in raws if span.start <= tokens[raw.first].start and tokens[raw.last - 1].end <= span.end]
 
     def _raws(self, books: Books | None) -> list[Raw]:
-        known = self._read.get(books)
+        known = self._read.get(books, self._by_calendar)
         if known is None:
-            read = Grammar(self._text, self._tokens, self._words, self._atoms, books).read()
-            known = self._read[books] = settle_seasons(read, self._tokens, self._words)
+            grammar = Grammar(self._text, self._tokens, self._words, self._atoms, books)
+            known = self._read[books] = settle_seasons(grammar.read(), self._tokens, self._words)
+            self._by_calendar = None if grammar.by_books else known
         return known
 
     def _told(self, raws: list[Raw], today: date | None) -> list[PeriodMention]:

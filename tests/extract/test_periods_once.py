@@ -8,6 +8,7 @@ from extract.languages import packs
 from extract.page.heading import read_heading
 from extract.page.sentences import Span
 from extract.periods.mentions import Periods
+from extract.periods.states import Books
 from extract.tokens import tokenize
 
 TEXT = "12 May 2020\nTrade grew last year.\nOn 3 June the port opened."
@@ -41,3 +42,14 @@ def test_a_year_that_ends_a_line_does_not_count_what_begins_the_next() -> None:
     body = "\nGuests: two exporters\n\nLast year exports were $5 million.\n"
     assert read_heading("Morning talk, 12 May 2020" + body, packs()["en"]).date == date(2020, 5, 12)
     assert [str(m.period) for m in periods("There were 2020 guests").told(None)] == []
+
+
+def test_a_financial_year_has_a_say_where_the_text_speaks_of_one() -> None:
+    told = periods("Exports grew in fiscal 2024 and in May 2025.")
+    assert [str(m.period) for m in told.told(None)] == ["2024", "2025-05"]
+    assert [str(m.period) for m in told.told(None, Books(4, True))] == ["2023-04/2024-03", "2025-05"]
+
+
+def test_a_financial_year_changes_nothing_in_a_text_of_the_calendar() -> None:
+    told = periods("Exports grew in 2024 and in May 2025.")
+    assert told.told(None, Books(4, True)) == told.told(None)
