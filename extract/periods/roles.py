@@ -15,6 +15,7 @@ _FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell th
 _STOPS = frozenset(".;!?")
 _CLAUSE = _STOPS | {","}
 _OPENED = 12  # tokens between "when" and the period of its clause
+_INDEX = 4  # tokens of a percentage behind the period that it is of
 
 
 class Markers(NamedTuple):
@@ -167,8 +168,8 @@ class Roles:
             if low.endswith(ending):
                 return role
         if self.words.index_endings and low.endswith(self.words.index_endings):
-            piece = self.tokens[raw.last : raw.last + 4]
-            signs = {t.text for t in piece}
-            if piece and piece[0].text.isdecimal() and "%" in signs:
+            last = min(raw.last + _INDEX, len(self.tokens))
+            percent = any(self.words.percent.at(self.tokens, i) is not None for i in range(raw.last, last))
+            if percent and self.tokens[raw.last].text.isdecimal():
                 return "base"
         return None

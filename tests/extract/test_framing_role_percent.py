@@ -18,6 +18,32 @@ def test_a_percentage_told_against_a_period_is_an_index(text: str, pct: float) -
     assert figure.change.pct == pct
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "В 2023 году экспорт Перу составил 95% уровня 2022 года."),
+    ("ru", "В 2023 году экспорт Перу составил лишь 95 процентов показателя предыдущего года."),
+    ("ru", "Экспорт Перу в 2023 году составил 95% того же периода 2022 года."),
+    ("kk", "2023 жылы Перудің экспорты 2022 жылғы деңгейдің 95%-ын құрады."),
+    ("kk", "2023 жылы Перудің экспорты 2022 жылғы деңгейдің 95 пайызын құрады."),
+])
+def test_a_percentage_of_the_level_of_a_year_is_told_against_it(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert figure.change is not None
+    assert (str(figure.period), figure.change.pct, str(figure.change.base)) == ("2023", -5, "2022")
+
+
+@pytest.mark.parametrize("percent", ["103%", "103 пайыз"])
+def test_a_kazakh_period_in_the_dative_is_the_base_of_the_percentage_behind_it(percent: str) -> None:
+    text = f"2023 жылғы қаңтар-мамырда Перудің экспорты 2022 жылғы қаңтар-мамырға {percent} болды."
+    (figure,) = figures(text, "kk")
+    assert figure.change is not None
+    assert (str(figure.period), figure.change.pct) == ("2023-01/2023-05", 3)
+
+
+def test_a_part_of_the_volume_of_a_flow_is_a_share() -> None:
+    (figure,) = figures("В 2023 году на Китай пришлось 20% объёма экспорта Перу.", "ru")
+    assert (figure.value, figure.unit, figure.partner) == (20, "%", "CN")
+
+
 def test_an_item_of_a_row_changes_as_the_first_one_did() -> None:
     text = "Экспорт Финляндии в Россию: вывоз бумаги потерял 22 процента, машин — 38 процентов."
     assert [figure.change.pct for figure in figures(text, "ru") if figure.change] == [-22, -38]
