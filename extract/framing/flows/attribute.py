@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.flows.no_trade import rejects
+from extract.framing.flows.no_trade import AGENT, rejects
 from extract.framing.scene import Scene, once
 
 NEAR = range(4)  # words between a purse and the verb that it is the subject of
@@ -33,6 +33,7 @@ def attributes(scene: Scene) -> frozenset[int]:
     heads = [r for r in rejects(scene) if r.value in HEADS]
     if not heads:
         return frozenset()
+    heads += scene.of("reject", AGENT)  # of "wages in exporting firms" neither word is trade
     purses = scene.pack.words("purses")
     heads += [cue for cue in scene.of("reject") if scene.text[cue.start : cue.end].lower().startswith(purses)]
     return frozenset(
@@ -56,7 +57,7 @@ def _hangs_on(scene: Scene, cue: Cue, head: Cue) -> bool:
         adjective = table.get("flow_adjectives")
         led = adjective is None or f"{said} ".startswith(tuple(adjective))
         return led and scene.words(cue.end, head.start) == 0
-    between = scene.between(head, cue).split() if head.end <= cue.start else None
+    between = _between(scene, head, cue) if head.end <= cue.start else None
     if between and between[-1] in table.get("articles", ()):
         between = between[:-1]
     if between is None or len(between) > 1:
@@ -64,3 +65,10 @@ def _hangs_on(scene: Scene, cue: Cue, head: Cue) -> bool:
     if between:
         return between[0] in table.get("head_of", ())
     return said.startswith(tuple(table.get("flow_nouns", ()))) and said.endswith(tuple(table["flow_genitive"]))
+
+
+def _between(scene: Scene, head: Cue, cue: Cue) -> list[str]:
+    """The words between what is no trade and a word of trade, but for the goods: "the quota for meat imports"."""
+    goods = (p for p in scene.products if head.end <= p.start and scene.words(p.end, cue.start) == 0)
+    good = next(goods, None)
+    return scene.text[head.end : cue.start if good is None else good.start].split()

@@ -16,6 +16,7 @@ IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give t
 SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
 IN_MONEY = 1  # words between "in money terms" and the money
 SUMS = "sums"  # papers and purses, which hold money and no goods
+TRADERS = 5  # words behind a percentage that may name those who trade
 FIELD = 5  # words between an office and what it is for
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
@@ -167,9 +168,25 @@ def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
 
 
 def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
-    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП"."""
+    """A percentage of what is no trade: "49% of its shares", "4,5% ВВП", "60% of exporters"."""
     scene, mention = draft.scene, draft.mention
-    if not bars or mention.kind not in PORTIONS or draft.role != "share":
+    if mention.kind not in PORTIONS:
+        return False
+    if _of_traders(scene, mention):
+        return True
+    if not bars or draft.role != "share":
         return False
     of = next((r for r in bars if 0 <= scene.words(mention.end, r.start) < SIDE_BY_SIDE), None)
     return of is not None and not set(",;:()—") & set(scene.text[mention.end : of.start])
+
+
+def _of_traders(scene: Scene, mention: Mention) -> bool:
+    """Whether so many percent are of those who trade: "60% of all exporters", "экспорттаушылардың 60%-ы"."""
+    traders = scene.pack.words("traders")
+    if scene.pack.table("frames").get("verb_final"):
+        return scene.before(mention.start, 1).startswith(traders)
+    led, at = scene.pack.words("before_traders"), scene.index(mention.end)
+    lands = [p for p in scene.parties if p.case == "adjective"]
+    words = scene.tokens[at : at + TRADERS]
+    last = next((w for w in words if w.low not in led and not any(p.start <= w.start < p.end for p in lands)), None)
+    return last is not None and last.low.startswith(traders)
