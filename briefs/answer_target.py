@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_figure import latest
 from briefs.answer_missing import goal_of
 from briefs.calculate import number
 from briefs.intervals import Interval, agree
@@ -29,17 +30,27 @@ def targets(question: Question, ledger: Ledger, today: date) -> Brief:
                if figure.value is not None]
     figure = _meant(question, planned, today)
     if figure is None:
-        return Brief(question, "target", subject, (NoGoal(), *(levels(ledger, subject)[:1] or (Ask(),))), today)
+        others = _others(planned, None) if question.value is not None else ()
+        return Brief(question, "target", subject, _unknown(ledger, subject, others), today)
     others = () if question.period or question.value else _others(planned, figure)
     blocks: tuple[Block, ...] = (outcome(ledger, subject, figure, today), *([OtherGoals(others)] if others else []))
     return Brief(question, "target", subject, blocks, today)
 
 
-def _others(planned: list[Figure], meant: Figure) -> tuple[Goal, ...]:
+def _unknown(ledger: Ledger, subject: Subject, others: tuple[Goal, ...]) -> tuple[Block, ...]:
+    """No target of the kind is known: the latest level, and the targets of other amounts."""
+    now = replace(subject, period=subject.period or latest(ledger, subject))
+    known = levels(ledger, now, "part")[:1]
+    return (*known, OtherGoals(others)) if others else (NoGoal(), *(known or (Ask(),)))
+
+
+def _others(planned: list[Figure], meant: Figure | None) -> tuple[Goal, ...]:
     """The other targets of the same flow, each amount and deadline once, the latest set first."""
     found = {(figure.value, figure.value_max, figure.period): figure for figure in reversed(planned)}
-    found.pop((meant.value, meant.value_max, meant.period), None)
-    kept = [figure for figure in planned if figure in found.values() and figure.status == meant.status]
+    if meant is not None:
+        found.pop((meant.value, meant.value_max, meant.period), None)
+    status = meant.status if meant is not None else "target"
+    kept = [figure for figure in planned if figure in found.values() and figure.status == status]
     return tuple(goal_of(figure) for figure in kept[:MOST_OTHERS])
 
 
@@ -47,8 +58,7 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
     """The target meant: targets before forecasts, then the value, the deadline, the one to come, the latest set."""
     found = planned
     if question.value is not None:
-        near = [f for f in found if _like(f, question.value)]
-        found = near or found
+        found = [f for f in found if _like(f, question.value)]
     if question.period:
         found = [f for f in found if f.period and f.period.last == question.period.last] or (
             [f for f in found if f.period is None] if question.value is None else found)

@@ -20,6 +20,7 @@ from briefs.who import find_parties
 from terms.period import Period
 
 LONGEST = 400
+AMOUNTS = frozenset({"sources", "target"})  # intents that an amount belongs to
 COURSE = 10  # years of a course whose beginning is not said
 SHORT_YEARS = frozenset({"figure", "growth", "target", "share"})
 
@@ -78,7 +79,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         partner = WORLD
     return Question(
         text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow, period=_period(whens, intent),
-        product=aim.product, value=aim.value if intent == "sources" else None,
+        product=aim.product, value=aim.value if intent in AMOUNTS else None,
         limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
         needs=needs, unknown=odd.word if odd else None, candidates=odd.candidates if odd else (), language=language)

@@ -42,7 +42,7 @@ class Finder(Seasons):
         item = self.item(i)
         if item is None:
             return None
-        if (ago := self._ago(i)) is not None:
+        if self.ago and (ago := self._ago(i)) is not None:
             return ago
         back = next((n for n, value in enumerate(("this", "last", "before_last")) if item.has("when", value)), None)
         if back is None:

@@ -33,7 +33,10 @@ class Parts:
         self.items = items
         self.today = today
         self.month = month_of(today)
-        self.seasonal = any(item.has("when", "season") for item in items)
+        kinds = {(sense.kind, sense.value) for item in items for sense in item.senses}
+        self.seasonal = ("when", "season") in kinds
+        self.ago = ("weak", "ago") in kinds
+        self.parted = any(kind == "part" for kind, _ in kinds)
 
     def item(self, i: int) -> Item | None:
         return self.items[i] if 0 <= i < len(self.items) else None
@@ -102,7 +105,7 @@ class Parts:
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
-        first = self._month_span(i) or self._lettered(i) or self._counted(i) or self._part(i)
+        first = self._month_span(i) or self._lettered(i) or self._counted(i) or (self._part(i) if self.parted else None)
         link = self.item(first.last) if first is not None else None
         if first is None or link is None or link.low not in DASHES:
             return first

@@ -185,6 +185,16 @@ def test_missing_offers_to_ask_for_something_else() -> None:
     assert [type(block) for block in brief.blocks] == [Missing, Ask]
 
 
+def test_an_amount_that_is_no_target_is_answered_by_the_latest_level_and_the_targets_there_are() -> None:
+    known = [claim(1, "turnover", "KZ-BY", "2020", 1e9, "A", "2017-09-28", status="target"),
+             claim(2, "turnover", "KZ-BY", "2021", 1.1e9, "B", "2022-10-13")]
+    text = said(known, intent="target", reporter="KZ", partner="BY", value=5e8)
+    assert "2021: $1.1 billion" in text
+    assert "Target: $1 billion by 2020" in text
+    assert "No target" not in text
+    assert "No target is known" in said(known[1:], intent="target", reporter="KZ", partner="BY", value=5e8)
+
+
 def test_a_target_alone_is_no_level() -> None:
     only = [claim(1, "turnover", "KZ-BY", "2020", 1e9, "A", "2017-09-28", status="target")]
     brief = answer(ask(reporter="KZ", partner="BY", period="2020"), only, today=TODAY)
