@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefs.counts import limit_in, time_in
 from briefs.cues import Words, cues_of, whence
 from briefs.follow import follows
-from briefs.goods import is_service, product_in
+from briefs.goods import is_service, left_out, product_in
 from briefs.items import Item
 from briefs.spans import When
 
@@ -55,7 +55,7 @@ class Aim:
         """Whether the line is a greeting, thanks, or about something else than trade."""
         if self.intent in ASKING:
             return False
-        if any(item.has("beyond") for item in items):
+        if any(item.has("beyond") for item in items) or (self.product and left_out(items)):
             return True
         if self.has_flow:
             return False

@@ -10,6 +10,8 @@ from briefs.spans import When
 YEAR = 12
 WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})
 ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
+WHICH = frozenset({"which", "what"})
+STATE = frozenset({"country", "state", "member"})
 WHEN = frozenset({"when", "когда", "кашан"})
 
 
@@ -50,6 +52,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _ranks(words)
     if "rank" in cues and (_goods_ranked(words.rest) or _record(words)):
         cues -= {"rank"}
+    if {"share", "rank"} <= cues and "partner" in words.weak:
+        cues -= {"share"}  # the share of the top five partners is in their ranking
     if "record" in words.weak and words.value is None:
         cues -= {"target"}  # to reach a record is no target
     return cues or _amounts(words, whens)
@@ -61,7 +65,7 @@ def _unsaid(words: Words, whens: list[When]) -> set[str]:
     To send once is no subscription, and a change over several years is their series. A growth is one in any case.
     """
     found: set[str] = set()
-    asked = bool(whens or words.flows) and words.frequency is None and "once" in words.weak
+    asked = bool(whens or words.flows or not words.any("party")) and words.frequency is None and "once" in words.weak
     if asked and all(item.has("weak", "once") for _, item in words.rest if item.has("intent", "subscribe")):
         found.add("subscribe")
     course = "change" in words.weak and (len(whens) > 1 or any(when.period.months > YEAR for when in whens))
@@ -115,7 +119,8 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
 
 def _ranks(words: Words) -> set[str]:
     """A question for who it is, or which country."""
-    who = words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"})
+    which = words.lows & WHICH and words.lows & STATE and "most" in words.weak  # "which EU state"
+    who = which or (words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"}))
     first = "first" in words.weak and _first_places(words.rest)
     return {"rank"} if words.any("agent") or who or first or _whither(words) else set()
 
@@ -143,7 +148,8 @@ def _goods_ranked(rest: list[tuple[int, Item]]) -> bool:
     """Whether goods are ranked, of which no figures tell: "top five products imported", «топ 3 товара экспорта»."""
     items = [item for _, item in rest]
     ranks = [i for i, item in enumerate(items) if item.has("intent", "rank")]
-    return bool(ranks) and all(_before_goods(items[i:]) for i in ranks)
+    places = any(item.has("weak", "place") for item in items)
+    return bool(ranks) and not places and all(_before_goods(items[i:]) for i in ranks)
 
 
 def _before_goods(items: list[Item]) -> bool:

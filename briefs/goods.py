@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefs.items import Item
 from terms.products import product
 
+SMALL = frozenset({"-", "the", "for", "of"})
 BESIDE = frozenset({"product", "common", "flow"})  # what a word of a product may stand for too
 
 
@@ -16,6 +17,18 @@ def product_in(rest: list[tuple[int, Item]], *, doubted: bool = False) -> str | 
     return next((item.get("product") for _, item in rest
                  if item.has("product") and not (doubted and item.has("weak", "desk"))
                  and all(sense.kind in BESIDE or sense.value == "desk" for sense in item.senses)), None)
+
+
+def left_out(items: list[Item]) -> bool:
+    """Whether goods are named to be left out: "exports without oil", «мұнайдан басқа экспорт»."""
+    for i, item in enumerate(items):
+        if item.has("product"):
+            before = next((one for one in reversed(items[:i]) if one.low not in SMALL), None)
+            behind = items[i + 1] if i + 1 < len(items) else None
+            if (before is not None and before.has("weak", "without")) or (
+                    behind is not None and behind.has("weak", "besides")):
+                return True
+    return False
 
 
 def is_service(code: str | None) -> bool:

@@ -11,6 +11,7 @@ from briefs.named import DASHES, KAZAKH_AND, Named
 ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
 WHO = frozenset({"who", "which", "with whom", "whom"})
 _AND = frozenset({"жане", "ари"})  # as skeletons: және, әрі
+TIMES = frozenset({"есе", "есеге", "рет"})
 GOVERNED = {"to": "acc", "from": "gen", "with": "ins"}  # the case that a Russian preposition of a role asks for
 
 
@@ -51,7 +52,8 @@ def _than(items: list[Item], named: Named) -> str:
     """Whether it is what another is measured against: «иранмен сауда түркиядан көп пе»."""
     if items[named.first].has("join", "vs"):  # "than us"
         return "vs"
-    after = next((item for item in items[named.last:] if not item.has("weak", "how_much")), None)
+    after = next((item for item in items[named.last:] if not (
+        item.has("weak", "how_much", "percent") or item.number is not None or item.low in TIMES)), None)
     return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less") else ""
 
 

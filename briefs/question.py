@@ -50,7 +50,8 @@ class Question:
             "flow": self.flow, "period": self.period and str(self.period),
         }
         more: dict[str, Any] = {
-            "product": self.product, "value": tidy(self.value) if self.intent == "sources" else None, "limit": self.limit,
+            "product": self.product, "value": tidy(self.value) if self.intent == "sources" else None,
+            "limit": self.limit,
             "partners": list(self.partners) or None, "frequency": self.frequency, "time": self.time,
             "needs": self.needs,
         }

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from briefs.items import Item
 from briefs.named import HOME, Named
+from briefs.naming import VERB_ENDS
 
 GOODS = ("товар", "тауар", "goods", "products")
-VERBS = ("ет", "ут", "ют", "ат", "ят", "ем", "л", "ла", "ли", "ло")  # how a Russian verb of buying ends
 OWNED = ("ы", "і", "ын", "ін", "ының", "інің", "ына", "іне", "ынан", "інен")  # of a Kazakh word with its owner before
 
 
@@ -34,7 +34,7 @@ def _sells(party: Named, items: list[Item]) -> bool:
         return not noun and (party.role == "adj" or owner or taken)
     before = items[party.first - 1] if party.first and party.code != HOME else None
     return party.role == "of" and before is not None and _goods(before) and any(
-        item.has("flow", "import") and item.low.endswith(VERBS) for item in items)
+        item.has("flow", "import") and item.low.endswith(VERB_ENDS) for item in items)
 
 
 def _import_noun(item: Item) -> bool:

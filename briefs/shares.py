@@ -28,10 +28,10 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    wholes = [party for party in known if party.code == HOME or is_whole(party, items)]
+    wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME]
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
     part = (parts or known)[0 if parts else -1]
-    whole = next(party for party in known if party is not part)
+    whole = next(party for party in (*wholes, *known) if party is not part)
     return replace(sides, reporter=whole.code, partner=part.code)
 
 
@@ -43,8 +43,12 @@ def _past_possessive(items: list[Item], i: int) -> int:
 
 def is_whole(party: Named, items: list[Item]) -> bool:
     """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
+    if party.code == HOME and items[party.first].has("flow"):  # «саудамыздағы»
+        return True
     after = _past_possessive(items, party.last)
-    if after < len(items) and items[after].has("flow") and not items[after].has("intent", "share"):
+    behind = items[after] if after < len(items) else None
+    traded = behind is not None and (behind.has("flow") or behind.has("weak", "partner"))
+    if behind is not None and traded and not behind.has("intent", "share") and not behind.has("home"):
         return True
     return party.first > 0 and items[party.first - 1].has("flow") and not items[party.first - 1].low.isascii()
 

@@ -69,7 +69,9 @@ def _distinct(named: list[Named]) -> list[Named]:
 def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     """The intent, now that parties and periods are known."""
     lacking = aim.intent == "target" and aim.flow == "turnover"  # what both lack: «не хватает Казахстану и Ирану»
-    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(named, {"to"} if lacking else set())
+    alike = bool(aim.weak & {"most", "less"})  # «экспорт в Китай больше экспорта в Узбекистан»
+    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(
+        named, {"to"} if lacking else set(), alike=alike)
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:
         return aim.intent
@@ -86,10 +88,13 @@ def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
     return aim.intent
 
 
-def _side_by_side(named: list[Named], never: set[str]) -> bool:
-    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"; in no role of ``never``."""
+def _side_by_side(named: list[Named], never: set[str], *, alike: bool) -> bool:
+    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"; in no role of ``never``.
+
+    ``alike``: the same role is enough, as it is said of which there is more.
+    """
     others = [party for party in named if party.code != HOME]
-    return len(others) == 2 and others[1].link in {"and", "comma"} and (
+    return len(others) == 2 and (alike or others[1].link in {"and", "comma"}) and (
         others[0].role == others[1].role in {"with", "to", "from"} - never)
 
 
@@ -101,6 +106,8 @@ def _periods_compared(known: list[Named], whens: list[When]) -> bool:
 def _compared(sides: Sides, known: list[Named], *, partners: bool) -> Sides:
     """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
     chain = _chain(known)
+    if not chain and len(known) == 2 and known[0].role == known[1].role in {"with", "to", "from"}:
+        chain = known  # «экспорт в Китай больше экспорта в Узбекистан»
     others = [party for party in known if party not in chain]
     if not chain:
         chain, others = known[1:], known[:1]
@@ -142,8 +149,8 @@ def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     """Whether both sides are named and no countries are ranked: "what do we mainly export to Italy"."""
     toward = {"export": "to", "import": "from"}.get(aim.flow)
     both = len(known) == 2 and any(party.role == toward for party in known)
-    return both and "place" not in aim.weak and all(
-        item.has("weak", "size") for item in items if item.has("intent", "rank"))
+    ranks = [item for item in items if item.has("intent", "rank")]
+    return both and "place" not in aim.weak and bool(ranks) and all(item.has("weak", "size") for item in ranks)
 
 
 def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:

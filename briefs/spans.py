@@ -60,7 +60,9 @@ def _like(found: list[When], items: list[Item]) -> list[When]:
 
 def _join(items: list[Item], before: When, when: When) -> bool:
     between = items[before.last:when.first]
-    return bool(between) and any(item.has("join") for item in between) and all(
+    if not between:  # «осы жылдың қаңтар-маусымы былтырғымен салыстырғанда»
+        return when.last < len(items) and items[when.last].has("intent", "compare")
+    return any(item.has("join") for item in between) and all(
         item.has("join") or item.has("role") or item.low == "," for item in between)
 
 

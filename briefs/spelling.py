@@ -24,6 +24,7 @@ _LATIN = {
 _CHUNK = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
 _FLAG = re.compile("([\U0001F1E6-\U0001F1FF])([\U0001F1E6-\U0001F1FF])")
 _HUMP = re.compile(r"(?<=[a-zа-яёәіңғүұқөһ])(?=[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ])")
+_YEAR_K = re.compile(r"\b2[kк](\d\d)\b(?!\s*(?:кв|q|т))", re.I)  # 2k23
 _MIXED = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _FIRST_FLAG_LETTER = 0x1F1E6
 
@@ -35,6 +36,7 @@ def prepare(text: str) -> str:
     ' KZ  BY 2020'
     """
     text = _FLAG.sub(lambda m: f" {_flag_letter(m[1])}{_flag_letter(m[2])} ", text)
+    text = _YEAR_K.sub(r"20\1", text)
     return _HUMP.sub(" ", unicodedata.normalize("NFKC", text))
 
 

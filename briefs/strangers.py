@@ -107,8 +107,9 @@ def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool
     """Whether a country is expected here: behind "with", "to", "из", beside a dash, in a Kazakh case; behind "of" where
     ``nobody`` is named."""
     item = items[i]
-    lead = items[i - 1] if i else None
-    if lead is not None and (i - 1) not in taken and lead.has("role", "with", "to", "from", "between"):
+    at = i - 1 - (i > 1 and items[i - 1].low == "the")
+    lead = items[at] if i else None
+    if lead is not None and at not in taken and lead.has("role", "with", "to", "from", "between"):
         return True
     if nobody and i >= 2 and items[i - 1].low == "of" and items[i - 2].has("flow"):
         return True

@@ -12,10 +12,11 @@ from briefs.layouts import retyped
 from briefs.named import HOME, usual
 from briefs.question import Question
 from briefs.roles import WORLD
+from briefs.short_years import dated, short_year
 from briefs.sides import settle
 from briefs.spans import When
 from briefs.strangers import lone_stranger, stranger
-from briefs.when import dated, find_periods, short_year
+from briefs.when import find_periods
 from briefs.who import find_parties
 from terms.period import Period
 

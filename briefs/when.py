@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 
 from briefs.items import Item
-from briefs.seasons import Seasons
+from briefs.short_years import ShortYears
 from briefs.spans import When, together
 from briefs.when_parts import DASHES, FIRST, LAST, PLURAL, Sub
 from terms.period import Period
 
 
-class Finder(Seasons):
+class Finder(ShortYears):
     """Reads periods out of the items of one question."""
 
     def find(self) -> list[When]:
@@ -33,7 +31,8 @@ class Finder(Seasons):
         season = self.season(i) if self.seasonal else None
         if season is not None:
             return When(i, season[1], season[0])
-        return (self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i) or self._year_first(i))
+        return (self.short_range(i) or self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i)
+                or self._year_first(i))
 
     def _relative(self, i: int) -> When | None:
         if self.is_when(i, "ytd"):
@@ -175,7 +174,7 @@ class Finder(Seasons):
             return ranged
         sub = self.sub(self.skip(after))
         nearer = self.year(self.skip(sub.last)) if sub is not None else None
-        if sub is not None and nearer is None:
+        if sub is not None and (nearer is None or self.items[i].number is None):
             return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
         lead = self.item(i - 1)
         until = ((lead is not None and (lead.low == "к" or lead.has("when", "until")))
@@ -233,25 +232,3 @@ class Finder(Seasons):
 def find_periods(items: list[Item], today: date) -> list[When]:
     """The periods that a question names, on the day ``today``."""
     return Finder(items, today).find()
-
-
-def short_year(items: list[Item], used: Collection[int], today: date) -> list[When]:
-    """A year of two digits in a question without any other period: "kz by 19"."""
-    free = [i for i, item in enumerate(items) if i not in used and item.number is not None]
-    if len(free) != 1 or len(items[free[0]].low) != 2 or not 10 <= (items[free[0]].whole or 0) <= today.year % 100 + 10:
-        return []
-    after = items[free[0] + 1] if free[0] + 1 < len(items) and free[0] + 1 not in used else None
-    if after is not None and (after.is_word or after.low == "%"):
-        return []
-    return [When(free[0], free[0] + 1, Period.of_year(2000 + int(items[free[0]].low)))]
-
-
-def dated(whens: list[When], items: list[Item], used: Collection[int], today: date) -> list[When]:
-    """Months without a year together with a year of two digits: "23 jan-sep"."""
-    year = short_year(items, used, today) if len(whens) == 1 and whens[0].floating else []
-    if not year:
-        return whens
-    months, first = whens[0].period, year[0].period.first
-    low = first + months.first % 12
-    meant = Period(low, low + months.months - 1)
-    return [replace(when, period=meant, floating=False) for when in (*year, *whens)]

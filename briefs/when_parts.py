@@ -70,6 +70,9 @@ class Parts:
                 return self.today.year + shift, self._after_year(i + 1)
         if item.has("when", "last", "this") and self.is_when(i + 1, "unit_year"):
             return self.today.year - item.has("when", "last"), i + 2
+        against = self.item(i - 1) if item.has("when", "last") else None
+        if against is not None and against.has("join", "vs"):  # "this year against the last"
+            return self.today.year - 1, i + 1
         return None
 
     def _after_year(self, i: int) -> int:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection
 
 from briefs.items import Item, party
 from briefs.links import linked, with_endings
 from briefs.named import DASHES, HOME, KAZAKH_AND, Named
-from briefs.phrases import table, words_of
-from briefs.spelling import skeleton
+from briefs.naming import VERB_ENDS, country_of, kazakh, led, starts
+from briefs.phrases import words_of
 from briefs.vocabulary import vocabulary
-from terms.countries import COUNTRIES
 
 _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
             ("prep", "in"))
 _KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
                 "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
                 "тің": "of", "ға": "to", "қа": "to", "ге": "to"}
-_VERB_ENDS = ("ет", "ут", "ют", "ат", "ят", "ем", "л", "ла", "ли", "ло")
-_LETTERS = frozenset("әғқңөұүһ")
 _SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои",
                     "республики"})
 
@@ -57,12 +53,12 @@ class _Finder:
             return Named(HOME, (HOME,), self._home_role(i, home), i, i + 1)
         if item.careful and self._code_here(i):
             self.sure.add(i)
-            code = str(_country_of(item.careful))
+            code = str(country_of(item.careful))
             return Named(code, (code,), self._role(i, i + 1, frozenset({""})), i, i + 1)
         if i not in self.sure:
             return None
         codes, cases = party(item) or ((), frozenset())
-        if item.low == "кр" and not self._names("KZ") and _kazakh(self.items):
+        if item.low == "кр" and not self._names("KZ") and kazakh(self.items):
             codes = ("KZ",)  # "қр" typed without its Kazakh letter
         last, ending = self._ending(i)
         role = self._role(i, last, frozenset({ending}) if ending else cases)
@@ -85,7 +81,7 @@ class _Finder:
     def _code_here(self, i: int) -> bool:
         """Whether a word that is also a code ("by", "de", "us") stands where a country is expected."""
         item = self.items[i]
-        if _country_of(item.low.upper()) is None:
+        if country_of(item.low.upper()) is None:
             return False
         for step in (-1, 1):
             sign = self._near(i + step)
@@ -114,7 +110,7 @@ class _Finder:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
         before = self._near(j)
         others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self.sure})
-        if after is not None and (_starts(after.low.split(" ")[0], words_of("careful", "after_by")) or (
+        if after is not None and (starts(after.low.split(" ")[0], words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
         if before is not None and (before.has("role", "with", "to", "from", "between") or before.has("join")):
@@ -150,7 +146,7 @@ class _Finder:
             return "said"
         preposes = lead is not None and j not in self.used and j not in self.sure and lead.has("role")
         if lead is not None and preposes and not self._wished(j):
-            return _led(lead, cases)
+            return led(lead, cases)
         after = self._near(last)
         if after is not None and after.low == "аркили":
             return "via"
@@ -179,7 +175,7 @@ class _Finder:
         """Whether a Russian verb of selling stands before, which asks for the dative: «продаёт нефть Италии»."""
         while (item := self._near(j)) is not None and (item.has("product") or item.has("filler")):
             j -= 1
-        return item is not None and item.has("flow", "export") and item.low.endswith(_VERB_ENDS)
+        return item is not None and item.has("flow", "export") and item.low.endswith(VERB_ENDS)
 
     def _wished(self, j: int) -> bool:
         """Whether a preposition belongs to "subscribe me to", "подпиши меня на"."""
@@ -214,39 +210,5 @@ class _Finder:
     def _home_role(self, i: int, value: str) -> str:
         before = self._near(i - 1)
         if before is not None and before.has("role", "with", "to", "from") and value == "of":
-            return _led(before, frozenset({"gen"}))
+            return led(before, frozenset({"gen"}))
         return value
-
-def _kazakh(items: list[Item]) -> bool:
-    """Whether a question is in Kazakh: by a letter that Russian has not, or by a word."""
-    return any(not _LETTERS.isdisjoint(item.text.lower()) or not _tells().isdisjoint(item.low.split())
-               for item in items)
-
-
-@functools.cache
-def _tells() -> frozenset[str]:
-    return frozenset(skeleton(word) for word in table("kk")["tells"]["words"])
-
-
-def _led(lead: Item, cases: frozenset[str]) -> str:
-    """The role that a preposition gives; Russian ones ask for the case as well."""
-    if lead.low in {"с", "со"}:
-        return "from" if "gen" in cases and not cases & {"", "ins", "*"} else "with"
-    if lead.low in {"в", "во", "на"}:
-        return "to" if cases & {"", "acc", "*"} else "in"
-    if lead.low == "у":
-        return "at"
-    for role in ("between", "from", "with", "to", "in"):
-        if lead.has("role", role):
-            return role
-    return "of"
-
-
-def _starts(word: str, table: tuple[str, ...]) -> bool:
-    return any(word.startswith(entry[:-1]) if entry.endswith("*") else word == entry for entry in table)
-
-
-def _country_of(code: str) -> str | None:
-    if code in COUNTRIES:
-        return code
-    return next((found.code for found in COUNTRIES.values() if found.alpha3 == code), None)

@@ -488,3 +488,50 @@ def test_a_line_in_the_wrong_alphabet_is_read_as_it_was_meant(
                                   "/trade kz mars 2019", "qwerty 2019"])
 def test_what_makes_no_sense_in_the_other_alphabet_either_stays_as_it_is(text: str) -> None:
     assert ask(text).intent in ("none", "clarify")
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("share of china and russia in kz trade", ("KZ", "CN")), ("our share in kazakhstan's exports", ("KZ", "KG")),
+    ("қазақстан экспортындағы біздің үлес", ("KZ", "KG")), ("қытайдың саудамыздағы үлесі", ("KG", "CN"))])
+def test_the_whole_of_a_share_is_whose_trade_is_named(text: str, pair: tuple[str, str]) -> None:
+    found = ask(text, "KG")
+    assert (found.intent, found.reporter, found.partner) == ("share", *pair)
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("во сколько раз экспорт в китай больше экспорта в узбекистан", ("CN", "UZ")),
+    ("is our trade with china higher than our trade with russia", ("CN", "RU")),
+    ("қытаймен сауда ресейден қанша есе көп", ("CN", "RU"))])
+def test_of_two_partners_one_has_more(text: str, partners: tuple[str, ...]) -> None:
+    found = ask(text, "KZ")
+    assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", partners)
+
+
+@pytest.mark.parametrize(("text", "product"), [
+    ("kz exports without oil", "non-oil goods"), ("экспорт рк без нефти", "non-oil goods"),
+    ("қр мұнайдан басқа экспорт", "non-oil goods"), ("kz oil exports", "oil")])
+def test_exports_without_oil_are_no_exports_of_oil(text: str, product: str) -> None:
+    assert ask(text).product == product
+
+
+@pytest.mark.parametrize("text", ["exports of non-energy goods kz", "экспорт рк кроме зерна",
+                                  "қр астықтан басқа экспорт"])
+def test_goods_that_are_left_out_are_not_those_asked_for(text: str) -> None:
+    assert ask(text).intent == "none"
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("share of the top 5 partners in kz trade", "rank"), ("which eu country buys the most kazakh oil", "rank"),
+    ("қазақстанға ең көп тауар әкелетін 10 ел", "rank"), ("what do we mainly export to italy", "figure"),
+    ("на сколько процентов больше стали экспортировать в китай", "growth"), ("dependence of kz on russia", "share"),
+    ("are we selling more to china than before", "growth"), ("файл жібер", "none"), ("send me the file", "none")])
+def test_what_is_asked_is_told_by_the_words_together(text: str, intent: str) -> None:
+    assert ask(text, "KZ").intent == intent
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz cn 19-23", "2019/2023"), ("рк турция 23/24 г.", "2023/2024"), ("kz turkey 2k23", "2023"),
+    ("торговля рк за январь-сентябрь этого года против прошлого", "2025-01/2026-09"),
+    ("осы жылдың қаңтар-маусымы былтырғымен салыстырғанда", "2025-01/2026-06"), ("рк 2кв23", "2023-04/2023-06")])
+def test_short_years_and_years_against_each_other_are_read(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
