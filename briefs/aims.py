@@ -55,7 +55,7 @@ class Aim:
         """Whether the line is a greeting, thanks, or about something else than trade."""
         if self.intent in ASKING:
             return False
-        if any(item.has("beyond") for item in items) or (self.product and left_out(items)):
+        if any(item.has("beyond") for item in items) or left_out(items):
             return True
         if self.has_flow:
             return False
@@ -80,7 +80,9 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
         agent = whence(words)
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
     more = bool(words.weak & {"most", "less"}) and intent != "rank"
-    flow = "balance" if more and {"export", "import"} <= flows else _flow(flows, agent, services)
+    flow = _flow(flows, agent, services)
+    if more and {"export", "import"} <= flows:  # which of the two is more
+        flow, intent = "balance", "figure" if intent == "compare" else intent
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)
     limit, counted = limit_in(items, dated) if intent == "rank" else (None, NONE)
     product = "goods and services" if both else "services" if not traded and services and flow == "balance" else traded

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefs.answer_figure import subject_of
+from briefs.answer_compare import compared
+from briefs.answer_figure import latest, subject_of
 from briefs.answer_missing import missing
 from briefs.calculate import number
 from briefs.intervals import Interval
-from briefs.levels import growth, key_for, levels, ratio, stated_move
+from briefs.levels import about, growth, key_for, levels, ratio, stated_move
 from briefs.lists import Grew, ShareOf
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number, Stated
@@ -87,12 +88,22 @@ def _elsewhere(ledger: Ledger, subject: Subject) -> Iterator[tuple[str, Number]]
 
 def grown(question: Question, ledger: Ledger, today: date) -> Brief:
     """The growth of a flow, as a document states it or between two levels of one side."""
+    if question.period and question.period.whole_years and not question.period.is_year:
+        return compared(replace(question, period=_told(question.period, ledger, question)), ledger, today)
     subject = subject_of(question, ledger)
     block = next(filter(None, (_of_level(ledger, level) for level in levels(ledger, subject))), None)
     block = block or _change_only(ledger, subject)
     if block is None:
         return Brief(question, "missing", subject, missing(ledger, subject), today)
     return Brief(question, "growth", subject, (block,), today)
+
+
+def _told(period: Period, ledger: Ledger, question: Question) -> Period:
+    """Several years that end, at the latest, with the last year of which there are figures: "since 2019"."""
+    last = latest(ledger, about(replace(question, period=None), ledger))
+    if last is None or not last.is_year or not period.first < last.first < period.last:
+        return period
+    return Period(period.first, last.last)
 
 
 def _of_level(ledger: Ledger, level: Level) -> Grew | None:

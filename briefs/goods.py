@@ -20,9 +20,11 @@ def product_in(rest: list[tuple[int, Item]], *, doubted: bool = False) -> str | 
 
 
 def left_out(items: list[Item]) -> bool:
-    """Whether goods are named to be left out: "exports without oil", «мұнайдан басқа экспорт»."""
+    """Whether goods or countries are named to be left out: "exports without oil", «Ресейден басқа елдер»."""
+    if not any(item.has("weak", "without", "besides") for item in items):
+        return False
     for i, item in enumerate(items):
-        if item.has("product"):
+        if item.has("product") or item.has("party"):
             before = next((one for one in reversed(items[:i]) if one.low not in SMALL), None)
             behind = items[i + 1] if i + 1 < len(items) else None
             if (before is not None and before.has("weak", "without")) or (

@@ -32,6 +32,8 @@ def led(lead: Item, cases: frozenset[str]) -> str:
         return "to" if cases & {"", "acc", "*"} else "in"
     if lead.low == "у":
         return "at"
+    if lead.low == "on":
+        return "on"
     for role in ("between", "from", "with", "to", "in"):
         if lead.has("role", role):
             return role

@@ -28,11 +28,17 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME]
+    wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME] or _leaning(known, aim)
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
     part = (parts or known)[0 if parts else -1]
     whole = next(party for party in (*wholes, *known) if party is not part)
     return replace(sides, reporter=whole.code, partner=part.code)
+
+
+def _leaning(known: list[Named], aim: Aim) -> list[Named]:
+    """The one that depends on the other, or whose goods go there: «зависимость Казахстана от России»."""
+    others = [p for p in known if p.role not in {"from", "to", "on"}]
+    return others if ("depend" in aim.weak or aim.product) and len(others) < len(known) else []
 
 
 def _past_possessive(items: list[Item], i: int) -> int:

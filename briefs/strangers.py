@@ -13,6 +13,7 @@ from briefs.vocabulary import vocabulary
 
 TERSE = 6
 MONTHS = 12
+PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
     for i, item in enumerate(items):
         if i in used or item.whole is None:
             continue
-        if len(item.low) >= 4 or item.whole == 0 or (item.whole > MONTHS and _behind_a_year(items, i)):
+        counted = any(0 <= j < len(items) and items[j].has("when", *PARTS) for j in (i - 1, i + 1))  # "q5", "13 months"
+        if len(item.low) >= 4 or item.whole == 0 or counted or (item.whole > MONTHS and _behind_a_year(items, i)):
             return Stranger(item.text)
     return None
 

@@ -67,7 +67,8 @@ class _Finder:
     # --- is it a name? ----------------------------------------------------------------------------------------------
     def _is_name(self, i: int) -> bool:
         item = self.items[i]
-        if party(item) is None:
+        found = party(item)
+        if found is None or (found[1] == {"adj"} and self._language(i)):
             return False
         other = item.has("filler") or item.has("role") or item.has("chat") or item.has("number") or item.has("weak")
         return not other or (item.text.isupper() and not self.loud and len(item.text) > 1)
@@ -125,6 +126,11 @@ class _Finder:
             return False
         return (after is None or (i + 1) in self.used or (i + 1) in self.sure or after.low == "?"
                 or after.has("flow") or after.has("role", "to", "with", "from"))
+
+    def _language(self, i: int) -> bool:
+        """Whether it is what an answer is wanted in: "in Russian", «на казахском»."""
+        lead, after = self._near(i - 1), self._near(i + 1)
+        return lead is not None and lead.low in {"in", "на"} and (after is None or not after.is_word)
 
     # --- roles ------------------------------------------------------------------------------------------------------
     def _ending(self, i: int) -> tuple[int, str]:

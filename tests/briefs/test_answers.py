@@ -185,6 +185,15 @@ def test_missing_offers_to_ask_for_something_else() -> None:
     assert [type(block) for block in brief.blocks] == [Missing, Ask]
 
 
+def test_a_growth_over_several_years_is_that_from_the_first_to_the_last(shared: Path) -> None:
+    text = said(monthly(shared), intent="growth", reporter="KZ", partner="WORLD", flow="export", period="2019/2023")
+    assert "2019: $58.1 billion" in text
+    assert "2023: $79.1 billion" in text
+    assert "+36.3%" in text
+    since = said(monthly(shared), intent="growth", reporter="KZ", partner="WORLD", flow="export", period="2019/2026")
+    assert "2025: $79.2 billion" in since
+
+
 def test_an_amount_that_is_no_target_is_answered_by_the_latest_level_and_the_targets_there_are() -> None:
     known = [claim(1, "turnover", "KZ-BY", "2020", 1e9, "A", "2017-09-28", status="target"),
              claim(2, "turnover", "KZ-BY", "2021", 1.1e9, "B", "2022-10-13")]

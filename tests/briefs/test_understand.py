@@ -535,3 +535,38 @@ def test_what_is_asked_is_told_by_the_words_together(text: str, intent: str) -> 
     ("осы жылдың қаңтар-маусымы былтырғымен салыстырғанда", "2025-01/2026-06"), ("рк 2кв23", "2023-04/2023-06")])
 def test_short_years_and_years_against_each_other_are_read(text: str, period: str) -> None:
     assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize("text", ["dependence of kz on belarus", "зависимость казахстана от беларуси",
+                                  "қазақстанның беларуське тәуелділігі"])
+def test_who_depends_is_the_whole_of_a_share(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partner) == ("share", "KZ", "BY")
+
+
+def test_which_of_exports_and_imports_is_more_is_no_comparison_of_years() -> None:
+    assert ask("қазақстан экспорты мен импорты 2024 қайсысы көп").intent == "figure"
+
+
+@pytest.mark.parametrize("text", ["kz exports without russia", "торговля со всеми кроме китая",
+                                  "қр ресейден басқа елдермен сауда"])
+def test_a_country_that_is_left_out_is_not_the_one_asked_for(text: str) -> None:
+    assert ask(text).intent == "none"
+
+
+@pytest.mark.parametrize("text", ["kz by 2019 answer in russian", "kz by 2019 на русском", "қр рб 2019 орысша"])
+def test_a_language_to_answer_in_is_no_country(text: str) -> None:
+    found = ask(text)
+    assert (found.reporter, found.partner) == ("KZ", "BY")
+
+
+@pytest.mark.parametrize(("text", "word"), [
+    ("kz cn q5 2023", "5"), ("kz cn 13 month 2023", "13"), ("рк 5 квартал 2023", "5")])
+def test_a_part_of_a_year_that_cannot_be_is_asked_back(text: str, word: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.unknown) == ("clarify", word)
+
+
+def test_whose_goods_go_somewhere_is_the_whole_of_their_share() -> None:
+    found = ask("what share of kz uranium goes to france")
+    assert (found.intent, found.reporter, found.partner) == ("share", "KZ", "FR")
