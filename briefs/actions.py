@@ -17,14 +17,13 @@ from terms.products import tag, tagged
 MOST_BYTES = 64
 INTENT_OF = {"ask": "figure", "file": "figure", "ser": "series", "chart": "series", "src": "sources",
              "con": "conflict", "tgt": "target", "rnk": "rank", "bar": "rank", "sub": "subscribe", "tell": "figure"}
-WHOLLY = ("sub",)  # verbs that are about all goods
 
 
 def action(verb: str, subject: Subject, period: Period | None = None, flow: str | None = None) -> str:
     """The action of a verb on a subject; another period or flow instead of its own where given."""
     parties = "-".join(code.lower() for code in (subject.reporter, subject.partner) if code)
     period = period or subject.period
-    product = [tag(subject.product)] if subject.product and verb not in WHOLLY else []
+    product = [tag(subject.product)] if subject.product else []
     return ":".join((verb, parties, flow or subject.flow, str(period) if period else "", *product))[:MOST_BYTES]
 
 

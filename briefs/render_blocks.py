@@ -241,7 +241,7 @@ def _(block: NoGoal, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: Sources, brief: Brief, speech: Speech) -> list[str]:
-    return listed(block, speech)
+    return listed(block, speech, narrow=brief.question.period is not None)
 
 
 @_said.register

@@ -21,12 +21,14 @@ from locales import formats
 from terms.figure import Figure
 
 
-def listed(block: Sources, speech: Speech) -> list[str]:
-    """The numbered documents, then how many are older, and how many have no date or no outlet."""
+def listed(block: Sources, speech: Speech, *, narrow: bool = False) -> list[str]:
+    """The numbered documents, then how many are older, and how many have no date or no outlet; ``narrow`` where a year
+    is named already."""
     lines = [f"{n}. {_row(row, speech)}" for n, row in enumerate(block.rows, 1)]
     if block.earlier:
-        lines.append(speech.plural("{n} earlier document is not listed. Name a year to see fewer.",
-                                   "{n} earlier documents are not listed. Name a year to see fewer.", block.earlier))
+        left = speech.plural("{n} earlier document is not listed.", "{n} earlier documents are not listed.",
+                             block.earlier)
+        lines.append(left if narrow else f"{left} {speech.text('Name a year to see fewer.')}")
     loose = []
     if block.undated:
         loose.append(speech.text("not dated: {n}", n=block.undated))

@@ -48,7 +48,9 @@ class News:
         return revisions(answer(asked, known, today=brief.today), now, shown=brief.subject.period)
 
     def _of(self, documents: set[int]) -> list[Figure]:
-        return [figure for figure in self.figures if figure.document in documents]
+        found = (figure for figure in self.figures if figure.document in documents)
+        product = self.question.product
+        return [figure for figure in found if product is None or figure.product == product]
 
 
 def _latest(figures: Iterable[Figure]) -> Period | None:

@@ -15,7 +15,7 @@ from handlers.when import MONDAY, When, means_all, read
 from locales.formats import date
 from store import Subscription
 
-EVERY_DAY = "d"
+EVERY_DAY, WEEKDAYS = "d", tuple("0123456")
 LONGEST_NUMBER = 9
 
 
@@ -100,7 +100,7 @@ async def end_named(talk: Talk, question: Question) -> None:
     """End the subscription to these parties; where there is none show the list."""
     subject = subject_of(question)
     known = talk.deps.store.subscriptions(talk.chat.id)
-    found = [one for one in known if same(one.question, subject)]
+    found = [one for one in known if one.question == subject] or [one for one in known if same(one.question, subject)]
     if found:
         await end(talk, found[0])
     else:
@@ -136,11 +136,11 @@ async def pressed_end(talk: Talk) -> None:
 
 async def pressed_undo(talk: Talk) -> None:
     """Make an ended subscription again: ``kz-by:turnover:09:00:d``."""
-    parts = talk.args.split(":")
-    subject = ":".join(parts[:2])
-    if len(parts) != 5 or question_of(subject, talk.language) is None:
+    subject, *when = talk.args.rsplit(":", 3)
+    if len(when) != 3 or ":" not in subject or question_of(subject, talk.language) is None:
         await talk.tap(talk.words.text(EXPIRED))
     elif await talk.may_change():
         await talk.tap()
-        weekday = None if parts[4] == EVERY_DAY else int(parts[4]) if parts[4] in "0123456" else MONDAY
-        await make(talk, subject, When(time=read(f"{parts[2]}:{parts[3]}").time, weekday=weekday))
+        hour, minute, often = when
+        weekday = None if often == EVERY_DAY else int(often) if often in WEEKDAYS else MONDAY
+        await make(talk, subject, When(time=read(f"{hour}:{minute}").time, weekday=weekday))

@@ -74,7 +74,9 @@ def test_many_recollections_are_counted(language: str) -> None:
 def test_a_list_of_sources_has_the_latest_documents(language: str) -> None:
     brief = answer(replace(QUESTION, intent="sources"), CLAIMS, today=TODAY)
     text = render(brief, language)
-    assert EARLIER[language] in text
+    assert text.splitlines()[-1] == EARLIER[language]
+    wide = render(answer(replace(QUESTION, intent="sources", period=None), CLAIMS, today=TODAY), language)
+    assert wide.splitlines()[-1].startswith(f"{EARLIER[language]} ")  # how to see fewer
     assert f"{MOST['sources']}. " in text
     assert "2020" in text.splitlines()[1]
     assert sum(len(row) for row in buttons(brief, language)) <= 100  # Telegram shows no more

@@ -94,3 +94,14 @@ def test_who_was_told_nothing_hears_of_no_revision(store: Store) -> None:
     add(store, 1, OFFICE, NEWER)
     assert "Revised" not in told(store, subscription, 1)
     assert OCTOBER.date() == date(2026, 10, 5)
+
+
+def test_the_news_of_a_product_are_figures_of_that_product(store: Store) -> None:
+    subscription = subscribed(store, "en", weeks=5, subject="kz-by:turnover::16d0f226")
+    add(store, 0, TOLD)
+    assert "Nothing new since 21 September: Kazakhstan – Belarus, wheat." in told(store, subscription, 0)
+    add(store, 1, replace(TOLD, product="wheat", value=12.4e6))
+    text = told(store, subscription, 1)
+    assert "New since 28 September: 1 figure" in text
+    assert "Kazakhstan – Belarus: trade turnover, wheat, 2018" in text
+    assert "$12.4 million" in text

@@ -193,3 +193,35 @@ async def test_the_number_of_the_list_ends_a_subscription(chats: Chats) -> None:
 async def test_a_wish_for_a_digest_of_nothing_is_asked_for_its_subject(chats: Chats) -> None:
     assert (await chats.user().ask("subscribe me")).text == (
         "Which trade should the digest be about? Example: subscribe kz-by weekly.")
+
+
+GOODS = {"en": "Kazakhstan – Italy, exports, wheat", "ru": "Казахстан – Италия, экспорт, пшеница",
+         "kk": "Қазақстан – Италия, экспорт, бидай"}
+
+
+@pytest.mark.parametrize("language", list(GOODS))
+async def test_a_subscription_may_be_to_a_product(chats: Chats, language: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("/trade wheat exports of kazakhstan to italy 2024")
+    button = next(one for row in answer.buttons for one in row if one["callback_data"].startswith("sub:"))
+    await user.press(answer, button["text"]).answered()
+    assert GOODS[language] in (await user.next()).text.splitlines()[0]
+    assert chats.store.subscriptions(user.id)[0].question == "kz-it:export::16d0f226"
+    ended = await user.ask("/unsubscribe kz wheat exports to italy")
+    assert GOODS[language] in ended.text
+    await user.press(ended, ended.labels[0]).answered()
+    assert GOODS[language] in (await user.next()).text
+
+
+async def test_a_digest_of_a_product_tells_of_that_product_only(chats: Chats) -> None:
+    user = chats.user()
+    await user.ask("/subscribe kz wheat exports to italy")
+    assert (await user.ask("/digest")).text.splitlines()[2] == "Kazakhstan: exports to Italy, wheat"
+
+
+async def test_of_two_subscriptions_to_one_pair_the_one_named_ends(chats: Chats) -> None:
+    user = chats.user()
+    for what in ("kz by", "kz wheat exports to by"):
+        await user.ask(f"/subscribe {what}")
+    await user.ask("/unsubscribe kz wheat exports to by")
+    assert [one.question for one in chats.store.subscriptions(user.id)] == ["kz-by:turnover"]
