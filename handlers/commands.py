@@ -82,6 +82,7 @@ ACTIONS: dict[str, Answer] = {
     "untell": awaiting.pressed_end,
     "subs": subscriptions.pressed_list,
     "add": subscriptions.pressed_add,
+    **dict.fromkeys(("pause", "resume"), subscriptions.pressed_rest),
     "unsub": subscriptions.pressed_end,
     "re": subscriptions.pressed_undo,
     "bad": feedback.pressed_bad,

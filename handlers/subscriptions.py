@@ -12,6 +12,7 @@ from handlers.subjects import name_of, subject_of
 from handlers.subscribe import how_often, make, next_day, owned
 from handlers.talk import Talk
 from handlers.when import MONDAY, When, means_all, read
+from locales.catalogue import Translator
 from locales.formats import date
 from store import Subscription
 
@@ -28,15 +29,44 @@ async def subscriptions(talk: Talk, *, before: str = "") -> None:
         nothing = words.text("You have no subscriptions. Example: subscribe kz-by weekly.")
         await talk.say(awaited or nothing, ends)
         return
-    lines = [f"{n}. {name_of(one.question, talk.language)} · {how_often(words, one)}" for n, one in enumerate(known, 1)]
-    soonest = min(known, key=lambda one: (next_day(talk, one), one.time))
-    html = words.text("<b>Your subscriptions: {n}</b>\n{lines}\nNext: {date}, {time} ({zone})", n=len(known),
-                      lines="\n".join(lines), date=date(next_day(talk, soonest), talk.language), time=soonest.time,
-                      zone=talk.zone.key)
-    rows = [[(words.text("{n} Time", n=n), f"when:{one.id}"), (words.text("{n} Delete", n=n), f"unsub:{one.id}")]
-            for n, one in enumerate(known, 1)]
+    rows = [_buttons(words, n, one) for n, one in enumerate(known, 1)]
+    html = _listed(talk, known)
     await talk.say("\n\n".join(part for part in (before, html, awaited) if part),
                    [*rows, *ends, [(words.text("Add"), "add:")]])
+
+
+def _listed(talk: Talk, known: Sequence[Subscription]) -> str:
+    """The numbered subscriptions, and when the next digest comes unless all of them rest."""
+    words = talk.words
+    lines = "\n".join(f"{n}. {name_of(one.question, talk.language)} · {how_often(words, one)}"
+                      + (f" · {words.text('paused')}" if one.paused else "") for n, one in enumerate(known, 1))
+    coming = [one for one in known if not one.paused]
+    if not coming:
+        return words.text("<b>Your subscriptions: {n}</b>\n{lines}", n=len(known), lines=lines)
+    soonest = min(coming, key=lambda one: (next_day(talk, one), one.time))
+    return words.text("<b>Your subscriptions: {n}</b>\n{lines}\nNext: {date}, {time} ({zone})", n=len(known),
+                      lines=lines, date=date(next_day(talk, soonest), talk.language), time=soonest.time,
+                      zone=talk.zone.key)
+
+
+def _buttons(words: Translator, n: int, one: Subscription) -> list[tuple[str, str]]:
+    """What can be done with a subscription of the list."""
+    delete = words.text("{n} Delete", n=n), f"unsub:{one.id}"
+    if one.paused:
+        return [(words.text("{n} Resume", n=n), f"resume:{one.id}"), delete]
+    return [(words.text("{n} Time", n=n), f"when:{one.id}"), (words.text("{n} Pause", n=n), f"pause:{one.id}"), delete]
+
+
+async def pressed_rest(talk: Talk) -> None:
+    """Pause the subscription of the button, or resume it; the list says what holds now."""
+    one = owned(talk, talk.args)
+    if one is None:
+        await talk.tap(talk.words.text(EXPIRED))
+    elif await talk.may_change():
+        await talk.tap()
+        change = talk.deps.store.pause if talk.verb == "pause" else talk.deps.store.resume
+        change(talk.chat.id, one.id, talk.now)
+        await subscriptions(talk)
 
 
 async def pressed_list(talk: Talk) -> None:

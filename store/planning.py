@@ -9,7 +9,7 @@ from datetime import datetime
 
 from store.base import Base
 from store.moments import stamp
-from store.subscriptions import ACTIVE_DIGEST, SELECT_SUBSCRIPTION, Subscription, subscription_of
+from store.subscriptions import COMING_DIGEST, SELECT_SUBSCRIPTION, Subscription, subscription_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Planning(Base):
         return due if len(due) == limit else due + self._active("s.next_at IS NULL", limit - len(due))
 
     def _active(self, condition: str, limit: int, *values: object) -> list[Subscription]:
-        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE {ACTIVE_DIGEST} AND c.state = 'active' AND {condition} "
+        rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE {COMING_DIGEST} AND c.state = 'active' AND {condition} "
                          "LIMIT ?", *values, limit)
         return [subscription_of(row) for row in rows]
 
@@ -56,7 +56,7 @@ class Planning(Base):
         """When the next planned digest of any active chat is due, or None if there is none."""
         row = self.row("SELECT min(s.next_at) AS next_at "  # noqa: S608
                        "FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat "
-                       f"WHERE {ACTIVE_DIGEST} AND c.state = 'active' AND s.next_at > ?", stamp(after))
+                       f"WHERE {COMING_DIGEST} AND c.state = 'active' AND s.next_at > ?", stamp(after))
         return datetime.fromisoformat(row["next_at"]) if row and row["next_at"] else None
 
     def last_due(self) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,8 +16,8 @@ class Subscription:
     """A digest that a chat asked for: ``question`` at local ``time`` (HH:MM), daily or on ``weekday`` (0 is Monday).
 
     ``thread`` is a forum topic, 0 for none. ``kind``, ``language``, ``zone`` and ``home`` are the chat's. ``next_at``
-    (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for. One whose
-    frequency is "once" (store/awaiting.py) is no digest: its ``time`` is empty.
+    (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for. A ``paused`` one
+    has none until it is resumed. One whose frequency is "once" (store/awaiting.py) is no digest: its ``time`` is empty.
     """
 
     id: int
@@ -29,6 +30,7 @@ class Subscription:
     since: datetime
     next_at: datetime | None
     next_occasion: str | None
+    paused: bool
     kind: str
     language: str | None
     zone: str | None
@@ -37,10 +39,11 @@ class Subscription:
 
 SELECT_SUBSCRIPTION = """
     SELECT s.id, s.chat, s.question, coalesce(s.time, '') AS time, s.frequency, s.weekday, s.thread, s.since,
-           s.next_at, s.next_occasion, c.kind, c.language, c.zone, c.home
+           s.next_at, s.next_occasion, s.paused_at IS NOT NULL AS paused, c.kind, c.language, c.zone, c.home
     FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat
 """
 ACTIVE_DIGEST = "s.state = 'active' AND s.frequency <> 'once'"
+COMING_DIGEST = f"{ACTIVE_DIGEST} AND s.paused_at IS NULL"
 
 
 class Subscriptions(Base):
@@ -48,7 +51,7 @@ class Subscriptions(Base):
 
     def subscribe(self, chat_id: int, question: str, now: datetime, *, time: str, frequency: str = "daily",
                   weekday: int | None = None, thread: int = 0) -> Subscription:
-        """Make the subscription, or give the existing one this time; its next digest is after ``now``."""
+        """Make the subscription, or give the existing one this time, resumed; its next digest is after ``now``."""
         with self.writing() as connection:
             connection.execute("INSERT INTO chats (id, created_at, changed_at) VALUES (?, ?, ?) "
                                "ON CONFLICT DO NOTHING", (chat_id, stamp(now), stamp(now)))
@@ -56,7 +59,7 @@ class Subscriptions(Base):
                 "INSERT INTO subscriptions (chat, thread, question, frequency, weekday, time, since, created_at) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, thread, question) DO UPDATE SET "
                 "frequency = excluded.frequency, weekday = excluded.weekday, time = excluded.time, state = 'active', "
-                "since = excluded.since, next_at = NULL, next_occasion = NULL",
+                "since = excluded.since, next_at = NULL, next_occasion = NULL, paused_at = NULL",
                 (chat_id, thread, question, frequency, weekday, time, stamp(now), stamp(now)))
             row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND s.thread = ? AND s.question = ?",
                            chat_id, thread, question)
@@ -65,7 +68,7 @@ class Subscriptions(Base):
         return subscription_of(row)
 
     def subscriptions(self, chat_id: int) -> list[Subscription]:
-        """The digests that the chat gets, oldest first."""
+        """The digests that the chat gets, oldest first; paused ones too."""
         rows = self.rows(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND {ACTIVE_DIGEST} ORDER BY s.id", chat_id)
         return [subscription_of(row) for row in rows]
 
@@ -73,6 +76,19 @@ class Subscriptions(Base):
         """The subscription to a digest with this id if it has not ended, else None."""
         row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.id = ? AND {ACTIVE_DIGEST}", subscription_id)
         return subscription_of(row) if row else None
+
+    def pause(self, chat_id: int, subscription_id: int, now: datetime) -> None:
+        """Let a subscription of the chat rest; a digest on its way is called back, a correction is not."""
+        with self.writing() as connection:
+            connection.execute(
+                "UPDATE subscriptions AS s SET paused_at = ?, since = ?, next_at = NULL, next_occasion = NULL "  # noqa: S608
+                f"WHERE chat = ? AND id = ? AND {COMING_DIGEST}", (stamp(now), stamp(now), chat_id, subscription_id))
+            _call_back(connection, now, "id = ? AND chat = ? AND paused_at IS NOT NULL", subscription_id, chat_id)
+
+    def resume(self, chat_id: int, subscription_id: int, now: datetime) -> None:
+        """Have the digests of a paused subscription come again, the next one after ``now``."""
+        self.change(f"UPDATE subscriptions AS s SET paused_at = NULL, since = ? WHERE chat = ? AND id = ? "  # noqa: S608
+                    f"AND {ACTIVE_DIGEST} AND paused_at IS NOT NULL", stamp(now), chat_id, subscription_id)
 
     def unsubscribe(self, chat_id: int, now: datetime, *, subscription: int | None = None) -> int:
         """End one subscription of the chat, or all of them; how many ended.
@@ -82,16 +98,20 @@ class Subscriptions(Base):
         chosen = "chat = ? AND state = 'active' AND (? IS NULL OR id = ?)"
         values = (chat_id, subscription, subscription)
         with self.writing() as connection:
-            connection.execute(
-                f"UPDATE deliveries SET state = 'skipped', reason = 'unsubscribed', changed_at = ? "  # noqa: S608
-                f"WHERE state = 'pending' AND NOT {IS_CORRECTION} "
-                f"AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})",
-                (stamp(now), *values))
+            _call_back(connection, now, chosen, *values)
             return connection.execute(f"UPDATE subscriptions SET state = 'ended' WHERE {chosen}",  # noqa: S608
                                       values).rowcount
+
+
+def _call_back(connection: sqlite3.Connection, now: datetime, chosen: str, *values: object) -> None:
+    """Skip the digests of the chosen subscriptions that are still to be sent: nobody waits for them."""
+    connection.execute(
+        f"UPDATE deliveries SET state = 'skipped', reason = 'unsubscribed', changed_at = ? "  # noqa: S608
+        f"WHERE state = 'pending' AND NOT {IS_CORRECTION} "
+        f"AND subscription IN (SELECT id FROM subscriptions WHERE {chosen})", (stamp(now), *values))
 
 
 def subscription_of(row: Row) -> Subscription:
     """The subscription of a row of ``SELECT_SUBSCRIPTION``."""
     next_at = moment(row["next_at"]) if row["next_at"] else None
-    return Subscription(**{**row, "since": moment(row["since"]), "next_at": next_at})
+    return Subscription(**{**row, "since": moment(row["since"]), "next_at": next_at, "paused": bool(row["paused"])})

@@ -155,7 +155,7 @@ async def test_the_list_has_digests_first_and_goes_on_counting(chats: Chats) -> 
     listed = await user.ask("/subscriptions")
     assert listed.text.startswith("Your subscriptions: 1\n1. ")
     assert "\n\nTo be told when known: 1\n2. Kazakhstan – Belarus, trade in services" in listed.text
-    assert listed.labels == ["1 Time", "1 Delete", "2 Delete", "Add"]
+    assert listed.labels == ["1 Time", "1 Pause", "1 Delete", "2 Delete", "Add"]
     await user.ask("/unsubscribe all")
     assert (await user.ask("/subscriptions")).text.startswith("You have no subscriptions.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,7 @@ async def test_the_subscriptions_are_listed(chats: Chats, shared: Path, language
     lines = answer.text.splitlines()
     assert [lines[0], lines[1], lines[3]] == [expected[0], expected[1], expected[3]]
     assert lines[2].partition(" · ")[0] == expected[2].partition(" · ")[0]
-    assert len(answer.labels) == 5
+    assert len(answer.labels) == 7
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -225,3 +226,38 @@ async def test_of_two_subscriptions_to_one_pair_the_one_named_ends(chats: Chats)
         await user.ask(f"/subscribe {what}")
     await user.ask("/unsubscribe kz wheat exports to by")
     assert [one.question for one in chats.store.subscriptions(user.id)] == ["kz-by:turnover"]
+
+
+NEXT = {"en": "Next: ", "ru": "Следующий дайджест: ", "kk": "Келесі дайджест: "}
+
+
+@pytest.mark.parametrize("language", list(NEXT))
+async def test_a_paused_subscription_is_listed_as_the_model_and_resumed(
+        chats: Chats, shared: Path, language: str) -> None:
+    user = chats.user(language)
+    await user.ask("/subscribe kz by weekly")
+    await user.ask("/subscribe kz weekly")
+    paused = tagless(model(shared, "M30")[language][0]).splitlines()[2].rpartition(" · ")[2]
+    labels = re.findall(r"\[ ([^\]]*) \]", next(
+        line for line in section(shared, "M30").splitlines() if line.startswith("Buttons:")))
+    rows = labels[list(NEXT).index(language) * 3:][:3]
+    answer = await user.ask("/subscriptions")
+    await user.press(answer, answer.labels[4]).answered()
+    rested = await user.next()
+    assert rested.text.splitlines()[2].endswith(f" · {paused}")
+    assert rested.text.splitlines()[3].startswith(NEXT[language])
+    assert [" | ".join(button["text"] for button in row) for row in rested.buttons] == rows
+    await user.press(rested, rested.labels[1]).answered()
+    assert NEXT[language] not in (await user.next()).text
+    await user.press(rested, rested.labels[3]).answered()
+    assert paused not in (await user.next()).text.splitlines()[2]
+
+
+async def test_a_subscription_of_another_chat_is_not_paused(chats: Chats) -> None:
+    user, other = chats.user(), chats.user()
+    await user.ask("/subscribe kz by")
+    answer = await user.ask("/subscriptions")
+    one = chats.store.subscriptions(user.id)[0]
+    chats.store.pause(other.id, one.id, chats.clock.now())
+    assert not chats.store.subscriptions(user.id)[0].paused
+    assert "1 Pause" in answer.labels
