@@ -44,8 +44,8 @@ async def why(talk: Talk) -> None:
     else:
         question = answered(talk, "ask")
     figures = _figures(talk, question) if question is not None else []
-    if figures:
-        await show(talk, figures[0], figures[1:])
+    if question is not None and figures:
+        await show(talk, figures[0], figures[1:], first=question.reporter)
     else:
         await talk.say(talk.words.text("Reply with /why to an answer of mine."))
 
@@ -68,14 +68,14 @@ async def tell(talk: Talk, number: str) -> None:
         await show(talk, figure)
 
 
-async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None) -> None:
-    """Where a figure comes from, with a button for each of the others."""
+async def show(talk: Talk, figure: Figure, others: list[Figure] | None = None, *, first: str | None = None) -> None:
+    """Where a figure comes from, with a button for each of the others; ``first`` is the party that was named first."""
     parties = frozenset(party for party in (figure.reporter, figure.partner) if party is not None)
     near = talk.deps.store.figures([Want(parties=parties)]) if parties else []
     wrong = talk.deps.store.why_wrong(figure.id) if figure.id is not None else None
     row = [(money(one.value, one.unit, talk.language, qualifier=one.qualifier, value_max=one.value_max),
             f"why:{one.id}") for one in others or () if one.value is not None][:OTHERS]
-    await talk.say(render_why(figure, near, talk.language, wrong=wrong), [
+    await talk.say(render_why(figure, near, talk.language, first=first, wrong=wrong), [
         *(row[at:at + ROW] for at in range(0, len(row), ROW)), *_wrong(talk, figure)])
 
 

@@ -272,3 +272,9 @@ async def test_why_of_a_question_and_of_nothing(chats: Chats) -> None:
     assert (await user.ask("/why kz by 2018")).text.startswith("Where $896")
     assert (await user.ask("/why")).text == "Reply with /why to an answer of mine."
     assert (await user.ask("/sources")).text == "Reply with /sources to an answer of mine."
+
+
+async def test_why_names_the_party_first_that_the_question_named_first(chats: Chats) -> None:
+    user = chats.user()
+    assert (await user.ask("/why by kz 2018")).text.splitlines()[1].startswith("Belarus – Kazakhstan")
+    assert (await user.ask("/why kz by 2018")).text.splitlines()[1].startswith("Kazakhstan – Belarus")
