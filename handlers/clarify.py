@@ -38,16 +38,20 @@ async def ask_back(talk: Talk, question: Question) -> bool:
     return True
 
 
+def nothing_alike(talk: Talk, word: str) -> str:
+    """What is said of a word that is no country, nor like one, and of a number that is no year; as HTML."""
+    if word.isdecimal():
+        return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))
+    return talk.words.text("I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.",
+                           q=escape(word))
+
+
 async def unknown(talk: Talk, question: Question) -> None:
     """"I know no country “tajikstan”. Did you mean: Tajikistan?\""""
+    if str(question.unknown).isdecimal() or not question.candidates:
+        await talk.say(nothing_alike(talk, str(question.unknown)))
+        return
     word = escape(str(question.unknown))
-    if str(question.unknown).isdecimal():
-        await talk.say(talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=word))
-        return
-    if not question.candidates:
-        await talk.say(talk.words.text(
-            "I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.", q=word))
-        return
     row = [*_choices(talk, question), (talk.words.text("Another"), "other:")]
     name = country(question.candidates[0], talk.language)
     await _back(talk, talk.words.text("I know no country “{q}”. Did you mean: {x}?", q=word, x=name), [row])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from html import unescape
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -59,7 +60,8 @@ def offers(talk: Talk, text: str) -> list[Offer]:
                      for one in meant]
     else:
         questions = [question]
-    return [offer for one in questions if (offer := _offer(talk, one))] or [_hint(talk)]
+    word = str(question.unknown) if question.unknown and not question.candidates else ""
+    return [offer for one in questions if (offer := _offer(talk, one))] or [_hint(talk, word)]
 
 
 def _offer(talk: Talk, question: Question) -> Offer | None:
@@ -76,9 +78,10 @@ def _offer(talk: Talk, question: Question) -> Offer | None:
     return Offer(lines[0], " · ".join(lines[1:]), "\n".join(shown))
 
 
-def _hint(talk: Talk) -> Offer:
+def _hint(talk: Talk, word: str = "") -> Offer:
+    """How to ask; of a ``word`` that is no country, that it is none."""
     about = talk.words.text(SHORT)
-    return Offer(talk.words.text(WHICH), about, escape(about))
+    return Offer(unescape(clarify.nothing_alike(talk, word)) if word else talk.words.text(WHICH), about, escape(about))
 
 
 def _article(offer: Offer) -> InlineQueryResultArticle:

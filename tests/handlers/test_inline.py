@@ -48,11 +48,20 @@ async def test_the_answer_is_sent_into_the_chat(chats: Chats) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("typed", ["", "   ", "hello", "👋", "<b>", "kz mars", "subscribe kz by", "x" * 256, "{0} %s"])
+@pytest.mark.parametrize("typed", ["", "   ", "hello", "👋", "<b>", "subscribe kz by", "x" * 256, "{0} %s"])
 async def test_what_asks_nothing_gives_a_hint(chats: Chats, language: str, typed: str) -> None:
     (result,) = await results(chats, typed, language)
     assert "2019" in result["title"]
     assert text(result)
+
+
+@pytest.mark.parametrize(("language", "typed", "title"), [
+    ("en", "kz mars", "I know no country “mars”."), ("ru", "кз марс", "Не знаю такой страны: «марс»."),
+    ("kk", "kz 0000", "0000"), ("en", "trade with <mars>", "I know no country “mars”.")])
+async def test_a_word_that_is_no_country_is_named(chats: Chats, language: str, typed: str, title: str) -> None:
+    (result,) = await results(chats, typed, language)
+    assert title in result["title"]
+    assert "2019" in text(result)
 
 
 async def test_a_word_of_two_countries_gives_an_answer_for_each(chats: Chats) -> None:
