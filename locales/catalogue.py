@@ -17,6 +17,8 @@ from string import Formatter
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from locales.numbers import number
+
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "ru", "kk")
 DOMAINS = ("briefs", "chat")
@@ -42,10 +44,10 @@ class Translator:
         return self.forms(message, context)[0].format_map(slots)
 
     def plural(self, one: str, many: str, n: int, /, **slots: object) -> str:
-        """The message in the form that goes with ``n``; the slot ``{n}`` is the number itself unless given."""
+        """The message in the form that goes with ``n``; ``{n}`` is the number, thousands grouped, unless given."""
         forms = self.forms(one, None, many)
         index = min(self.plural_index(n), len(forms) - 1)
-        return forms[index].format_map({"n": n, **slots})
+        return forms[index].format_map({"n": n if n < 1000 else number(n, self.language), **slots})
 
     def forms(self, message: str, context: str | None = None, many: str | None = None) -> tuple[str, ...]:
         found = self.messages.get((message, context), ())

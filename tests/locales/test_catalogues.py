@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Message
 
-from locales.catalogue import DOMAINS, HERE, LANGUAGES, SOURCE, read, slots
+from locales.catalogue import DOMAINS, HERE, LANGUAGES, SOURCE, read, slots, translator
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = {"briefs": ("briefs",), "chat": ("handlers", "bot")}
@@ -130,3 +130,9 @@ def test_no_message_has_a_long_dash_a_straight_quote_or_a_hyphen_for_minus(domai
         for string in strings(message) if language != SOURCE else [message_id]:
             assert not re.search(r'—|(?<!=)"(?!>)|(?<![\w/])-\d', string), string
             assert not re.search(r"\bІ+\b", string), "a Roman numeral is written with the Latin letter"
+
+
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "3,994 figures"), ("ru", "3\u00a0994 показателя"), ("kk", "3\u00a0994 көрсеткіш")])
+def test_a_count_of_thousands_is_grouped(language: str, said: str) -> None:
+    assert translator(language, "briefs").plural("{n} figure", "{n} figures", 3994) == said
