@@ -80,6 +80,7 @@ class Context:
     before: Scene | None = None  # the sentence before it
     topic: Focus = (None, None)  # home and other of the whole document
     focus: dict[int, Focus] = field(default_factory=dict)  # those of a paragraph, by its number
+    lines: dict[int, Focus] = field(default_factory=dict)  # those of a line of a digest, by where it begins
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence

@@ -25,7 +25,7 @@ TABLES = {  # the groups of each table of a pack
         "link", "back", "former", "latter", "possessor", "travel", "sector", "recollection",
     ),
     "periods": ("rate", "every_year", "planned_year"),
-    "speech": ("said", "role", "evidence", "organ"),
+    "speech": ("said", "role", "away", "evidence", "organ"),
     "leaders": ("leader", "body"),
 }
 

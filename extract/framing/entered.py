@@ -29,6 +29,8 @@ def enter(scene: Scene, context: Context) -> None:
         _begin_paragraph(scene, context, turned if context.asks else None)
     if scene.kind == "item" and not scene.goes_on:
         _go_on_to_item(scene, context)
+    if scene.start in context.lines:
+        context.home, context.other = context.reporter, context.partner = context.lines[scene.start]
 
 
 def _see_parties(scene: Scene, context: Context) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.framing.scene import Scene
-from extract.framing.sources.people import Person, country, people, speaker
+from extract.framing.sources.people import Person, country, is_away, people, speaker
 from terms.countries import land_of
 from terms.period import Period, month_of
 
@@ -129,10 +129,20 @@ def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
     if len(talk) < TALK:
         return {}
     lead = [s for s in scenes if s.paragraph < talk[0]]
-    person = next((p for p in people(lead) if p.side), None) or next(iter(people(lead)), None) or _unnamed(lead)
+    lead = [_with_guests(scene) for scene in lead]
+    named = people(lead)
+    person = next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead)
     if person is None:
         return {}
     return dict.fromkeys(talk, Source("person", person.name, person.role, person.side))
+
+
+def _with_guests(scene: Scene) -> Scene:
+    """A sentence of a lead without the offices of those who do not speak: "the minister declined"."""
+    if "away" not in scene.cues or "role" not in scene.cues:
+        return scene
+    here = [office for office in scene.of("role") if not is_away(scene, office)]
+    return replace(scene, cues={**scene.cues, "role": here})
 
 
 def _unnamed(lead: Sequence[Scene]) -> Person | None:

@@ -20,6 +20,7 @@ VERB_REACH = 30  # letters between a word of saying and the speaker's name
 BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
 STEM = 4  # letters of a surname that an ending leaves at least
 ENDING = 4  # letters of the longest ending of a surname
+NOT = 2  # words between "not" and an office
 STOPS = frozenset(".,:;“”«»\"")
 OWNED = (" of ", "for ")
 
@@ -46,6 +47,17 @@ def people(scenes: Sequence[Scene]) -> list[Person]:
             if person.name is not None:
                 _add(found, person)
     return found
+
+
+def is_away(scene: Scene, office: Cue) -> bool:
+    """Whether an office is that of somebody who does not speak: "not the minister but ...", "the minister declined"."""
+    for cue in scene.cues.get("away", ()):
+        if cue.value == "not" and 0 <= scene.words(cue.end, office.start) <= NOT:
+            return True
+        between = (o for o in scene.of("role") if office.end <= o.start and o.end <= cue.start)
+        if cue.value == "absent" and cue.start >= office.end and next(between, None) is None:
+            return True
+    return False
 
 
 def _add(found: list[Person], person: Person) -> None:

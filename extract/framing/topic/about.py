@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
 from extract.framing.scene import Scene
+from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.pair import partner_of
@@ -24,6 +25,7 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     (home, chance), other = about(found, said, whole)
     context = Context(home=home, other=other, reporter=home, partner=other, unsure=chance < SURE)
     context.topic, context.focus = (home, other), focuses(found, home, other)
+    context.lines = digest(found, home)
     context.voices = dict(said)
     return context
 
