@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
@@ -109,15 +109,20 @@ class Lexicon(Generic[Payload]):
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
-        self._known = Known(self._beginning)
+        # What begins with a word: worked out for the words met where stems may fit them, else for the heads alone.
+        begun = Known(self._beginning) if self._stems else None
+        self._begun: Callable[[str], Beginning[Payload] | None] = (
+            {head: self._beginning(head) for head in self._exact}.get if begun is None else begun.__getitem__
+        )
         self._pairs = Known(self._fitting)
         self._ending = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
-        self._ends: Known[str, bool] = Known(lambda low: low in self._tails or low.startswith(self._ending))
+        ends = Known[str, bool](lambda low: low in self._tails or low.startswith(self._ending))
+        self._ends: Callable[[str], bool] = ends.__getitem__ if self._ending else self._tails.__contains__
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
         low = tokens[i].low
-        beginning = self._known[low]
+        beginning = self._begun(low)
         if beginning is None:
             return None
         several, phrases = beginning
@@ -140,7 +145,7 @@ class Lexicon(Generic[Payload]):
 
     def ends(self, low: str) -> bool:
         """Whether some phrase ends with this folded word."""
-        return self._ends[low]
+        return self._ends(low)
 
     def may_end_in(self, tokens: Sequence[Token]) -> bool:
         """Whether some phrase ends with one of the tokens: else none is among them."""
@@ -149,14 +154,14 @@ class Lexicon(Generic[Payload]):
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
-        return self._known[low] is not None
+        return self._begun(low) is not None
 
     def places(self, tokens: Sequence[Token]) -> list[int]:
         """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
         lows = [token.low for token in tokens]
         if not self._stems and self._exact.keys().isdisjoint(lows):
             return []
-        begun = list(map(self._known.__getitem__, lows))
+        begun = list(map(self._begun, lows))
         lows.append("")
         return [
             i for i, beginning in enumerate(begun)
@@ -165,12 +170,12 @@ class Lexicon(Generic[Payload]):
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
-        several, alone = self._known[low] or ((), ())
+        several, alone = self._begun(low) or ((), ())
         return ("",) if alone else tuple({words[1].removesuffix("*") for words, _ in several})
 
     def phrases(self, low: str, *, alone: bool = False) -> tuple[Phrase[Payload], ...]:
         """The phrases that begin with a folded word, or only the word alone if it is one."""
-        several, single = self._known[low] or ((), ())
+        several, single = self._begun(low) or ((), ())
         return single if alone else several + single
 
     def phrases_once(self, low: str) -> tuple[Phrase[Payload], ...]:
@@ -199,7 +204,7 @@ class Lexicon(Generic[Payload]):
         return (several, tuple(ranked[len(several) :][:1])) if ranked else None
 
     def _fitting(self, pair: tuple[str, str]) -> tuple[Phrase[Payload], ...]:
-        several, alone = self._known[pair[0]] or ((), ())
+        several, alone = self._begun(pair[0]) or ((), ())
         return (*(entry for entry in several if _fits(entry[0][1], pair[1])), *alone)
 
     def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
