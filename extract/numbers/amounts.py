@@ -89,7 +89,7 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
     total, steps = 1.0, 0
     while j < len(scan.tokens) and steps < 2 and scan.near(j):
         found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j) if scan.marks[j] & SCALE else None
-        if found is None or (steps and found.payload < total):
+        if found is None or (steps and (found.payload < total or scan.opens(j))):
             break
         if len(scan.lows[j]) == 1 and not _is_scale(scan, j, first):
             break
@@ -129,7 +129,7 @@ def _compound(scan: Scan, head: Amount) -> Amount:
         start = amount.last
         if scan.lows[start] == "." and scan.close(start) and scan.same_line(start + 1):
             start += 1
-        more = scan.marks[start] & (NUMBER | WORDED) and scan.same_line(start)
+        more = scan.marks[start] & (NUMBER | WORDED) and scan.same_line(start) and not scan.opens(start)
         numeral = read_numeral(scan, start) if more else None
         if numeral is None or numeral.value is None:
             break

@@ -176,8 +176,8 @@ def _is_thing(scan: Scan, j: int) -> bool:
 
 def _opens(scan: Scan, j: int) -> bool:
     """Whether a word begins a sentence or a paragraph: in "exports of 5 bn. Companies ..." no companies are counted."""
-    sentence = scan.tokens[j].text[:1].isupper() and (not scan.same_line(j) or scan.lows[j - 1].endswith("."))
-    return sentence or not scan.near(j)
+    line = not scan.same_line(j) and scan.tokens[j].text[:1].isupper()
+    return line or scan.opens(j) or not scan.near(j)
 
 
 def _is_thing_hedged(scan: Scan, j: int) -> bool:

@@ -50,6 +50,13 @@ class Scan:
         start, end = self.tokens[i - 1].end, self.tokens[i].start
         return start == end or self.text.find("\n", start, end) < 0
 
+    def opens(self, i: int) -> bool:
+        """Whether token ``i`` begins a sentence behind a full stop, perhaps that of a shortened word: "5 млн. Мы"."""
+        if not 0 < i < len(self.tokens) or not self.lows[i - 1].endswith("."):
+            return False
+        text = self.tokens[i].text
+        return text[:1].isupper() and not text[1:2].isupper()
+
     def digits(self, i: int) -> bool:
         return self.marks[i] & DIGITS > 0
 

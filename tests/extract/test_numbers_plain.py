@@ -36,3 +36,12 @@ def test_digits_are_plain_with_nothing_beside_them(text: str, expected: list[tup
 ])
 def test_the_first_word_of_the_next_sentence_is_not_counted(text: str, kind: str) -> None:
     assert [m.kind for m in find_mentions(text, tokenize(text), packs()["ru"])] == [kind]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("Экспорт вырос до 12 млн. Миллиард долларов далёк.", [12e6, 1e9]),
+    ("Экспорт вырос до 2 млрд. Сто миллионов дал мёд.", [2e9, 100e6]),
+    ("Экспорт вырос до 1 млрд. 100 млн долларов.", [1.1e9]),
+])
+def test_an_amount_ends_with_its_sentence(text: str, values: list[float]) -> None:
+    assert [m.value for m in find_mentions(text, tokenize(text), packs()["ru"])] == values

@@ -18,6 +18,7 @@ ROUNDING = 0.006  # of the largest, at most: each is rounded by itself
 SMALLEST = 0.02  # of the largest; below it rounding alone makes any two add up
 TRIPLES = ({"export", "import", "turnover"}, {"export", "import", "balance"})
 DIRECTED = ("export", "import")
+SAID = ("flow.deficit", "flow.surplus")
 RULE = "adds up with its neighbours"
 
 Value = TypeVar("Value")
@@ -30,6 +31,7 @@ def settle_sums(drafts: Sequence[Draft]) -> None:
         _settle_flow(members)
         if {draft.flow for draft in members} in TRIPLES and _share_parties(members):
             _share_period(members)
+            _settle_sign(members)
 
 
 def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
@@ -93,6 +95,23 @@ def _settle_flow(members: tuple[Draft, ...]) -> None:
     if rest.flow == "balance":
         rest.sign = 1 if members[0].flow == "export" else -1
     rest.say("flow", RULE)
+
+
+def _settle_sign(members: tuple[Draft, ...]) -> None:
+    """A balance is of the sign that the export and the import say of which it is the difference.
+
+    Not one that is called a deficit or a surplus.
+    """
+    unsaid = (d for d in members if d.flow == "balance" and not d.why.get("flow", "").startswith(SAID))
+    balance = next(unsaid, None)
+    larger = members[0]
+    if balance is None or larger is balance or balance.reporter not in _pair(larger):
+        return
+    own = 1 if balance.reporter == larger.reporter else -1
+    sign = own if larger.flow == "export" else -own
+    if balance.sign != sign:
+        balance.sign = sign
+        balance.say("sign", RULE)
 
 
 def _share_parties(members: Sequence[Draft]) -> bool:

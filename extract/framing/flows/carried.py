@@ -11,6 +11,7 @@ from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
+from extract.framing.plans import set_as_goal
 from extract.framing.roles.movement import signed
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, once
@@ -133,7 +134,8 @@ def _goal(draft: Draft, context: Context) -> bool:
     pair = context.partner not in (None, *NOBODY) and (context.topical == "turnover" or context.both_ways)
     if not pair or mention.kind != "money" or draft.role != "level" or scene.products or _taken_up(draft):
         return False
-    return any(c.end <= mention.start or scene.words(mention.end, c.start) == 0 for c in scene.of("status", "target"))
+    led = any(c.end <= mention.start or scene.words(mention.end, c.start) == 0 for c in scene.of("status", "target"))
+    return led or set_as_goal(scene, mention) is not None
 
 
 def _names_a_pair(scene: Scene, mention: Mention) -> bool:

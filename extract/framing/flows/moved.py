@@ -8,6 +8,7 @@ from extract.numbers.mentions import ITEMS, PORTIONS, Mention
 
 COST = "cost"  # of goods that stand right before the word: "газ обошёлся в 5 млн"
 PART = 24  # letters between a percentage and the goods that it is a part of
+OWNERS = ("adjective", "genitive", "nominative")
 AHEAD, BACK = 12, 6  # words from a word of movement to the amount behind it, and to the one before it
 
 
@@ -31,10 +32,12 @@ def add_moved(scene: Scene) -> None:
 def _beside(scene: Scene, cue: Cue) -> Mention | None:
     """The amount that such a word tells of: the next one, for goods that moved and a verb that ends its clause else
     the one before."""
+    before = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
+    if before is not None and before.kind == "money" and scene.words(before.end, cue.start) == 0:
+        return before  # "5 млн долларов выручили заводы"
     following = next((m for m in scene.mentions if m.start >= cue.end and m.kind != "count"), None)
     if following is not None and scene.words(cue.end, following.start) <= AHEAD:
         return following
-    before = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
     back = AHEAD if before is not None and before.kind in PORTIONS else BACK
     near = before is not None and scene.words(before.end, cue.start) <= back
     return before if near and (cue.group == "moved" or scene.pack.table("frames").get("verb_last")) else None
@@ -47,7 +50,7 @@ def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if cue.value == COST:
         return mention.kind == "money" and any(p.name and 0 <= cue.start - p.end <= 1 for p in products)
     if cue.group == "earned":
-        return mention.kind == "money" and (any(p.name for p in products) or _foreign(scene))
+        return mention.kind == "money" and (any(p.name for p in products) or _foreign(scene) or _abroad(scene))
     if mention.kind in PORTIONS:
         return any(p.name and 0 <= p.start - mention.end <= PART for p in products)
     if mention.kind == "quantity":
@@ -60,6 +63,14 @@ def _foreign(scene: Scene) -> bool:
     """Whether goods stand right behind a party."""
     ends = {p.end for p in scene.parties}
     return any(thing.start in ends or thing.start - 1 in ends for thing in scene.products)
+
+
+def _abroad(scene: Scene) -> bool:
+    """Whether money is earned on the markets of the world, or in a land by those of another one."""
+    if any(p.kind == "world" for p in scene.parties):
+        return True
+    places = {p.code for p in scene.parties if p.kind == "country" and p.case == "in"}
+    return bool(places) and any(p.code not in places for p in scene.parties if p.kind == "country" and p.case in OWNERS)
 
 
 def _led(scene: Scene, mention: Mention) -> bool:

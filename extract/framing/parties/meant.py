@@ -80,8 +80,11 @@ def _own(scene: Scene, party: PartyMention, context: Context, before: list[Party
 
 def _union(scene: Scene, party: PartyMention, context: Context) -> str:
     """The bloc that "the Union" is where none was named: the one told of, whose office counts, or that of the home."""
-    if context.told is not None and context.told.reporter in BLOCS:
-        return context.told.reporter
+    told = context.told
+    running = (told.reporter, told.partner) if told is not None else ()
+    spoken = next((code for code in running if code in BLOCS), None)
+    if spoken is not None:
+        return spoken
     counted = next((p.code for p in counters(scene) if p.code in BLOCS), "")
     capital = scene.text[party.start].isupper() and scene.words(scene.start, party.start) > 0
     return counted or (CUSTOMS if capital and context.home in members(CUSTOMS) else "")

@@ -49,7 +49,7 @@ def decide_role(draft: Draft, context: Context) -> bool:
     if "adjective" in marks and mention.unit is None and not _multiple_of_change(draft):
         return False
     if kind in AMOUNTS:
-        return not _is_small(scene, mention) and _amount(draft, context)
+        return not (_is_small(scene, mention) or _is_rate(scene, mention)) and _amount(draft, context)
     if kind not in TOLD_OF_OTHERS or against_a_plan(scene, mention) or restated(scene, mention) is not None:
         return False
     if kind == "times":
@@ -65,6 +65,11 @@ def _is_small(scene: Scene, mention: Mention) -> bool:
     if mention.unit is None:
         return is_weight(scene, mention)
     return mention.unit in STRONG and abs(mention.value) < PRICE
+
+
+def _is_rate(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount is that of which a rate is told: "of every ten tonnes seven went abroad"."""
+    return scene.before(mention.start, 1) in scene.pack.words("each")
 
 
 def _multiple_of_change(draft: Draft) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.words import number_words
 from extract.tokens import Token
 
 YEAR, YEAR_JOINTS = re.compile(r"(?:19|20)\d\d"), frozenset("-–/")
 SIGNS = frozenset("—–-−:(")
 CLOSING = frozenset(",;.)—–(!…")
-FAR = 3  # words between a head and the number that bears the unit
+FAR = 5  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
 THOUSAND = 1e3
@@ -59,6 +60,7 @@ class _Reader:
         self.ends_in_unit = bool(table.get("verb_last"))
         self._by = table["reach"].get("by", ())
         self._links = table.get("elided", ())
+        self._versus = number_words(scene.pack).joints.get("versus")
 
     @functools.cached_property
     def _layers(self) -> tuple[list[tuple[int, int]], ...]:
@@ -133,10 +135,20 @@ class _Reader:
         return at > 0 and self._tokens[at - 1].text == "("
 
     def closes(self, mention: Mention, *, bare: bool = True) -> bool:
-        """Whether nothing that is counted follows a number; a preposition may where the number bears a scale."""
+        """Whether nothing that is counted follows a number; a preposition may where the number bears a scale.
+
+        Nor does what it is compared with: "imports 67 against 71".
+        """
         at = self._index(mention.end)
         behind = self._tokens[at].text if at < len(self._tokens) else "."
-        return behind in CLOSING or (not bare and (behind in SIGNS or behind.lower() in self._links))
+        if behind in CLOSING or self._compares(at):
+            return True
+        return (not bare and (behind in SIGNS or behind.lower() in self._links))
+
+    def _compares(self, at: int) -> bool:
+        """Whether "against" stands at a place, and digits behind it."""
+        joint = self._versus.at(self._tokens, at) if self._versus is not None else None
+        return joint is not None and joint.last < len(self._tokens) and self._tokens[joint.last].text[0].isdigit()
 
 
 def is_bare(mention: Mention, scene: Scene) -> bool:
