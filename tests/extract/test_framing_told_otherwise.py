@@ -60,3 +60,9 @@ def test_a_goal_behind_a_turnover_and_an_export_is_one_of_turnover() -> None:
     text = ("Товарооборот Грузии с Польшей в 2023 году составил 25 млн долларов. Экспорт Грузии вырос до 12 млн. "
             "Миллиард долларов, намеченный ещё пять лет назад, далёк.")
     assert [(f.flow, f.status) for f in figures(text, "ru")][-1] == ("turnover", "target")
+
+
+def test_a_difference_in_favour_of_a_capital_is_the_balance_of_its_land() -> None:
+    text = "Экспорт Грузии в Польшу — 12 млн долларов, импорт — 17 млн. Разница в пользу Варшавы, стало быть, 5 млн."
+    told = figures(text, "ru")[-1]
+    assert (told.flow, told.reporter, told.partner, told.value) == ("balance", "PL", "GE", 5e6)

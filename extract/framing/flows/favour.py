@@ -18,9 +18,10 @@ def favoured(scene: Scene) -> dict[int, PartyMention]:
     words = scene.of("mirror", "favour")
     if not words or not (scene.of("mirror", "difference") or scene.of("ratio", "more") or scene.of("flow", "balance")):
         return {}
+    kinds = PLACES if scene.of("flow", "balance") else (*PLACES, "city")  # a capital stands for its state
     found: dict[int, PartyMention] = {}
     for word in words:
-        land = next((p for p in scene.parties if p.kind in PLACES and p.code and _beside(scene, word, p)), None)
+        land = next((p for p in scene.parties if p.kind in kinds and p.code and _beside(scene, word, p)), None)
         amount = _amount(scene, word, land) if land is not None else None
         if land is not None and amount is not None:
             found[amount.start] = land

@@ -50,7 +50,9 @@ def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if cue.value == COST:
         return mention.kind == "money" and any(p.name and 0 <= cue.start - p.end <= 1 for p in products)
     if cue.group == "earned":
-        return mention.kind == "money" and (any(p.name for p in products) or _foreign(scene) or _abroad(scene))
+        return mention.kind == "money" and (
+            any(p.name for p in products) or _foreign(scene) or (cue.value == "export" and _abroad(scene))
+        )
     if mention.kind in PORTIONS:
         return any(p.name and 0 <= p.start - mention.end <= PART for p in products)
     if mention.kind == "quantity":

@@ -84,6 +84,9 @@ def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:
     scene, mention = draft.scene, draft.mention
     if len(periods) != 1 or len(scene.numbers) != 1 or periods[0].role != "period" or periods[0].start < mention.end:
         return None
+    goals = scene.of("status", "target") if draft.status != "actual" else []
+    if any(0 <= scene.words(c.end, periods[0].start) <= 1 for c in goals):
+        return periods[0]  # "a billion, long dreamt of, is now the goal for 2030"
     return None if CLAUSE & set(scene.text[mention.end : periods[0].start]) else periods[0]
 
 

@@ -11,6 +11,7 @@ from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.parties.who import same_land
 from extract.framing.topic.names import under_names
+from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
@@ -91,7 +92,7 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
 def _teller(part: Sequence[Told], home: str) -> Focus | None:
     """A land that opens a paragraph without a word of its home, and is told of as trading with others."""
     opens = _opening(part)
-    if opens is None or opens.kind not in STATES or same_land(opens.code, home):
+    if opens is None or opens.kind not in STATES or same_land(opens.code, home) or has_part(part[0], opens):
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
