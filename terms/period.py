@@ -36,12 +36,12 @@ class Period:
 
     @classmethod
     def of_year(cls, year: int) -> Period:
-        return _known(year * 12, year * 12 + 11)
+        return period_of(year * 12, year * 12 + 11)
 
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> Period:
         """Months ``first`` to ``last`` (1 to 12) of one year."""
-        return _known(year * 12 + first - 1, year * 12 + last - 1)
+        return period_of(year * 12 + first - 1, year * 12 + last - 1)
 
     @property
     def year(self) -> int:
@@ -58,11 +58,11 @@ class Period:
 
     @property
     def is_year(self) -> bool:
-        return self.whole_years and self.months == 12
+        return self.first % 12 == 0 and self.last == self.first + 11
 
     def shifted(self, years: int) -> Period:
         """The same months so many years later (earlier if negative)."""
-        return _known(self.first + 12 * years, self.last + 12 * years)
+        return period_of(self.first + 12 * years, self.last + 12 * years)
 
     def contains(self, other: Period) -> bool:
         return self.first <= other.first and other.last <= self.last
@@ -75,7 +75,7 @@ class Period:
         return first if first == last else f"{first}/{last}"
 
 
-_known = functools.lru_cache(maxsize=4096)(Period)  # the same few periods are named again and again
+period_of = functools.lru_cache(maxsize=4096)(Period)  # by its months: the same few are named again and again
 
 
 def month_of(day: date) -> int:

@@ -88,7 +88,7 @@ def remember(draft: Draft, context: Context) -> None:
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     go_on_about(draft, context)
     context.seen = context.seen | {draft.reporter, draft.partner}
-    if part or draft.why.get("partner", "").startswith("listed") or draft.role == "share":
+    if part or draft.role == "share" or draft.why.get("partner", "").startswith("listed"):
         return
     if draft.flow != "investment":
         context.reporter, context.partner = draft.reporter, draft.partner

@@ -88,7 +88,7 @@ def _costs(conjunctions: frozenset[str]) -> Known[str, float]:
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
     cost, starts = _costs(scene.conjunctions), scene.starts
-    steps = [cost[token.text] for token in scene.tokens]
+    steps = list(map(cost.__getitem__, [token.text for token in scene.tokens]))
     for mention in scene.mentions:
         for i in range(bisect_left(starts, mention.start + 1), bisect_left(starts, mention.end)):
             steps[i] = 0.0

@@ -90,7 +90,7 @@ class Scene:
 
     def cost(self, cue: Spanned, number: Spanned) -> float:
         """How far a cue stands from a number; what follows a number is farther than what precedes it."""
-        ruler, offsets = self._ruler, self.starts
+        ruler, offsets = self._measured or self._ruler, self.starts
         if cue.end <= number.start:
             return ruler.between(bisect_left(offsets, cue.end), bisect_left(offsets, number.start))
         if cue.start < number.end:
@@ -212,7 +212,10 @@ def relative_clause(scene: Scene, thing: Spanned, *parts: str) -> tuple[int, int
 
     Those of the kinds ``parts`` may: "purchases, of which oil is nine tenths, came to $5 billion".
     """
-    openers = [c for c in scene.of("product", "relative") if c.start <= thing.start]
+    relatives = scene.of("product", "relative")
+    if not relatives:
+        return None
+    openers = [c for c in relatives if c.start <= thing.start]
     end = scene.text.find(",", thing.end, scene.end) if openers else -1
     if end < 0:
         return None

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.periods.horizons import DECADE, Raw
 from extract.periods.season_day import season_of
-from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of
+from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of, period_of
 
 _HANGING = {"years-later": "later", "years-earlier": "shift", "years-within": "within", "months-past": "months-past"}
 Relative = tuple[str, int | tuple[int, ...]]
@@ -103,5 +103,5 @@ def months_of(year: int, first: int, last: int) -> Period | None:
 
 def span_of(first: int, last: int) -> Period | None:
     if FIRST_YEAR * 12 <= first <= last < (LAST_YEAR + 1) * 12:
-        return Period(first, last)
+        return period_of(first, last)
     return None

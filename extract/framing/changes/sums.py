@@ -148,6 +148,9 @@ def _share_period(members: Sequence[Draft]) -> None:
 
 def _shared(named: Sequence[Value], all_: Sequence[Value]) -> Value | None:
     """The value that those that name one agree on; where none does, what most have; None where they differ."""
-    counts = collections.Counter(named or all_).most_common()
-    agreed = len(counts) == 1 or (not named and counts[0][1] > counts[1][1])
+    values = named or all_
+    if values.count(values[0]) == len(values):
+        return values[0]
+    counts = collections.Counter(values).most_common()
+    agreed = not named and counts[0][1] > counts[1][1]
     return counts[0][0] if agreed else None

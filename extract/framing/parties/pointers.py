@@ -45,8 +45,9 @@ def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
     subject, object_ = _you(scene.pack)
-    said = subject and not {*subject, *object_}.isdisjoint([token.low for token in scene.tokens])
-    for cue in scene.of("flow", "sell", "buy", "export", "import") if said else ():
+    cues = scene.of("flow", "sell", "buy", "export", "import") if subject else []
+    said = cues and not {*subject, *object_}.isdisjoint([token.low for token in scene.tokens])
+    for cue in cues if said else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]

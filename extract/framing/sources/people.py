@@ -103,7 +103,7 @@ def speaker(scene: Scene, verb: Cue, known: Sequence[Person], last: Person | Non
 
 def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]]:
     """The people whose surname stands in a sentence, each with its place."""
-    for token in scene.tokens:
+    for token in scene.tokens if known else ():
         if len(token.low) >= STEM and token.text[0].isupper():
             for person in known:
                 if alike(person.surname, token.low):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -57,7 +57,8 @@ def chances(lands: Mapping[str, Mapping[str, int]], by: Mapping[str, float]) -> 
     told = {code: odds(signs, by) for code, signs in lands.items()}
     top = max(told.values())
     likely = {code: math.exp(value - top) for code, value in told.items()}
-    return {code: value / sum(likely.values()) for code, value in likely.items()}
+    total = sum(likely.values())
+    return {code: value / total for code, value in likely.items()}
 
 
 def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
@@ -70,9 +71,11 @@ def by_land(signs: Signs) -> Signs:
     """The signs of each country or bloc with those of its regions."""
     if not any("-" in code for code in signs):
         return signs
-    lands: Signs = defaultdict(Counter)
+    lands: Signs = defaultdict(lambda: defaultdict(int))
     for code, counted in signs.items():
-        lands[land_of(code)].update(counted)
+        land = lands[land_of(code)]
+        for sign, times in counted.items():
+            land[sign] += times
     return lands
 
 

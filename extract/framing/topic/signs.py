@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.parties.against import against
@@ -12,7 +12,7 @@ from extract.framing.topic.part import BESIDE, CROWD, FLOWS, has_part, is_listed
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
-Signs = dict[str, Counter[str]]  # by the party's code
+Signs = dict[str, dict[str, int]]  # how often each is there, by the party's code
 
 OPENING, UNTRADED = " opening", ", no trade"  # what marks a sign of a sentence
 OWNED = 12  # letters between a flow word and its owner at most
@@ -21,7 +21,7 @@ DEALS = {"buy": "buys", "sell": "sells"}
 
 def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
     """How often each sign speaks for each party; ``voices``: the country of who speaks, by the paragraph's number."""
-    signs: Signs = defaultdict(Counter)
+    signs: Signs = defaultdict(lambda: defaultdict(int))
     for n, told in enumerate(found):
         if not told.named:
             continue

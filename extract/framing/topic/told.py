@@ -59,16 +59,19 @@ def _told(scene: Scene) -> Told:
     two, part = "bilateral" in linked, _part(scene) if "including" in linked else None
     if not parties and "leader" not in cues:
         return Told(scene, (), flow, amount, False, two, part, NONE, ())
-    named = [as_partner(scene, as_met(scene, party)) for party in parties if counts(party)]
+    ours, named, places = False, [], []
+    for party in parties:
+        kind = party.kind
+        ours = ours or kind == "self"
+        two = two or kind == "group" or (kind == "self" and party.rule.startswith(ADDRESSED))
+        if party.code and kind in PLACES and (kind != "bloc" or party.case != "in"):
+            places.append(party)
+        if counts(party):
+            named.append(as_partner(scene, as_met(scene, party)))
     if "leader" in cues:
         named += _led(scene)
-    kinds = {party.kind for party in parties}
-    ours = "self" in kinds
-    two = two or "group" in kinds or (ours and any(p.rule.startswith(ADDRESSED) for p in parties))
-    return Told(
-        scene, tuple(named), flow, amount, ours, two, part, _codes(named, scene.end if part is None else part),
-        tuple([p for p in parties if p.code and p.kind in PLACES and (p.kind != "bloc" or p.case != "in")]),
-    )
+    codes = _codes(named, scene.end if part is None else part)
+    return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places))
 
 
 def _part(scene: Scene) -> int | None:

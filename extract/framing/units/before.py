@@ -55,7 +55,8 @@ def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> I
     """Where bare numbers stand, and what they are behind the sentences just passed."""
     before = [m for s in passed for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
     last = passed[-1] if passed else None
-    yield from _parts(scene, [m for m in bare if m.scale == 1], before)
+    if len(bare) > 1:
+        yield from _parts(scene, [m for m in bare if m.scale == 1], before)
     for mention in bare:
         model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
         model = model or whole_of(scene, mention, last)
@@ -104,11 +105,12 @@ def _weight(scene: Scene, mention: Mention, before: Sequence[Mention]) -> Mentio
 
 def _again(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
     """The only number of a sentence on another time, behind a verb or a dash: "A year earlier it was 195."."""
-    told = [m for m in last.mentions if m.kind in AMOUNTS] if last is not None else []
-    others = [m for m in scene.mentions if m.kind != "count"]
+    told = [m for m in last.mentions if m.kind in AMOUNTS] if last is not None and last.mentions else []
+    if not told or any(m.kind != "count" for m in scene.mentions):
+        return None
     timed = [p for p in scene.periods if p.role in ("period", "base") and p.end <= mention.start]
     timed = [p for p in timed if points_back(p) or p.role == "base" or scene.of_between("flow", p.end, mention.start)]
-    if others or not told or not timed or scene.of("reject") or not _closes(scene, mention):
+    if not timed or scene.of("reject") or not _closes(scene, mention):
         return None
     model = told[-1]
     ratio = mention.value * model.scale / model.value if model.value and mention.scale == 1 else 0.0
