@@ -73,6 +73,11 @@ class Scene:
             self._numbers = [mention for mention in self.mentions if mention.kind != "count"]
         return self._numbers
 
+    def take(self, mentions: list[Mention]) -> None:
+        """Have other numbers than those that it was made with."""
+        self.mentions = mentions
+        self._numbers = self._measured = None
+
     @property
     def _ruler(self) -> Ruler:
         """Worked out for the sentences in which something is measured: most have no number."""

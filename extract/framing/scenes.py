@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from extract.framing.apart import apart, without_addresses
@@ -90,7 +89,9 @@ def _set_tables(
         scene = scene_of(text, tokens, starts, span, line, -1, layer)
         periods = [] if layer.periods.reach_over(span) else scene.periods
         alone = periods or find_periods(text, within(cell), layer.pack, info.written)  # apart from its neighbours
-        return replace(scene, mentions=[], periods=told(alone, info))
+        scene.periods = told(alone, info)
+        scene.take([])
+        return scene
 
     def numbers(cell: Cell) -> list[Mention]:
         return find_mentions(text, within(cell), layer.pack)
@@ -114,7 +115,8 @@ def _spans(
 ) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
-    spans = [piece for span in spans for piece in _pieces(text, span)]
+    if any(end - start > LONGEST_SENTENCE for start, end in spans):
+        spans = [piece for span in spans for piece in _pieces(text, span)]
     if tables:
         spans, page = with_rows(spans, page, tables)
     for before, line in zip((None, *page), page, strict=False):

@@ -81,7 +81,7 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
 
 def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:
     """Planned too is what a period to come is told of, and a part of what is planned."""
-    if to_come(draft.scene, draft.mention, today):
+    if draft.scene.periods and to_come(draft.scene, draft.mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
     elif before is not None and _is_part(draft, before):
@@ -104,9 +104,10 @@ def _stays_actual(draft: Draft, plan: Cue | None, today: date | None) -> bool:
 
 def _is_part(draft: Draft, before: Draft) -> bool:
     """Whether a number is a part of one that is planned: "35 billion are aimed at, of which 28 would be goods"."""
+    if before.status == "actual" or draft.is_change:
+        return False
     start, end = before.mention.end, draft.mention.start
-    others = (cue for cue in draft.scene.of_between("status", start, end) if cue.value != before.status)
-    if before.status == "actual" or draft.is_change or any(others):
+    if any(cue.value != before.status for cue in draft.scene.of_between("status", start, end)):
         return False
     if before.why.get("status") == PART:
         return ";" not in draft.scene.text[start:end]

@@ -84,14 +84,21 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
     periods = _of_bare_year(scene, periods)
     explicit = {"reporter", "partner"} & draft.explicit
-    label = Label(
+    reporter, partner = _said(draft, "reporter"), _said(draft, "partner")
+    party = None if explicit else _party(scene, context)
+    row = frozenset([word.value for word in found if word.group == "row"])
+    if "other" in row and party in NOBODY:
+        party = "OTHER"
+    rejected = draft.flow is None and "value" not in roles and _rejects(scene)
+    named = draft.product or reporter or partner or party
+    return Label(
         scene,
         flow=draft.flow,
         sign=draft.sign,
         product=draft.product,
-        reporter=_said(draft, "reporter"),
-        partner=_said(draft, "partner"),
-        party=None if explicit else _party(scene, context),
+        reporter=reporter,
+        partner=partner,
+        party=party,
         period=periods[0] if periods else None,
         base=next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
         unit=unit,
@@ -99,13 +106,9 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
         status=draft.status,
         world=bool(scene.of("link", "world")),
         agents="flow" not in draft.explicit and draft.flow is not None and not explicit,
-        row=frozenset(word.value for word in found if word.group == "row"),
+        row=row,
+        barred="barred" in roles or (rejected and not (names_row and named)),
     )
-    if "other" in label.row and label.party in NOBODY:
-        label = replace(label, party="OTHER")
-    rejected = label.flow is None and "value" not in roles and _rejects(scene)
-    named = label.product or label.reporter or label.partner or label.party
-    return replace(label, barred="barred" in roles or (rejected and not (names_row and named)))
 
 
 def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:

@@ -44,11 +44,14 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
 
 def with_own_currencies(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, shared signs read as the currency of the one of their lands that it names most."""
-    told = [m for scene in scenes for m in scene.mentions if m.unit in _units() and m.kind == "money"]
+    units = _units()
+    told = [m for scene in scenes for m in scene.mentions if m.unit in units and m.kind == "money"]
     if not any(_shared(mention) for mention in told):
         return list(scenes)
     named = Counter(land_of(party.code) for scene in scenes for party in scene.parties)
-    return [replace(scene, mentions=[_own(m, named) for m in scene.mentions]) for scene in scenes]
+    for scene in scenes:
+        scene.take([_own(m, named) for m in scene.mentions])
+    return list(scenes)
 
 
 def _shared(mention: Mention) -> _Shared | None:
