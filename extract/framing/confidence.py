@@ -6,8 +6,9 @@ them. The weights are fitted by ``python -m benchmarks.calibration --fit``; docs
 
 from __future__ import annotations
 
-import itertools
+import functools
 import math
+from collections.abc import Iterator
 
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene
@@ -38,6 +39,7 @@ WEIGHTS = {
 }
 FAILED, HOLDS = "check failed", "check holds"
 CHECKS = {FAILED: -0.91, HOLDS: 0.99}
+DOUBTFUL = {"share": "share", "change": "change only", "abs": "change only", "base": "base level"}  # by the role
 TITLES = ("headline", "heading", "item")
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
@@ -45,7 +47,13 @@ CROWD = 5  # numbers in a sentence from which it counts as crowded
 def confidence(draft: Draft, *, dated: bool) -> tuple[float, tuple[str, ...]]:
     """The probability, and the names of the doubts that lower it; ``dated``: whether the document has a date."""
     named = doubts(draft, dated=dated)
-    return probability(BIAS - sum(map(WEIGHTS.__getitem__, named))), named
+    return _probability_with(named), named
+
+
+@functools.lru_cache(maxsize=4096)
+def _probability_with(named: tuple[str, ...]) -> float:
+    """The probability of a draft with these doubts: the same few go together again and again."""
+    return probability(BIAS - sum(map(WEIGHTS.__getitem__, named)))
 
 
 def after_check(sure: float, outcome: str) -> float:
@@ -60,31 +68,53 @@ def probability(odds: float) -> float:
 
 def doubts(draft: Draft, *, dated: bool) -> tuple[str, ...]:
     """The names of what speaks against a draft, keys of ``WEIGHTS``."""
-    scene, role, explicit, period, product = draft.scene, draft.role, draft.explicit, draft.period, draft.product
-    applies = {
-        "flow carried over": "flow" not in explicit,
-        "period carried over": period is not None and "period" not in explicit,
-        "no period": period is None,
-        "reporter inherited": "reporter" not in explicit,
-        "partner inherited": "partner" not in explicit,
-        "partner listed": draft.why.get("partner", "").startswith("listed"),
-        "share": role == "share",
-        "change only": draft.is_change,
-        "base level": role == "base",
-        "planned": draft.status != "actual",
-        "product": product is not None,
-        "no unit": role == "level" and draft.mention.kind == "money" and draft.mention.unit is None,
-        "balance": draft.flow == "balance",
-        "investment": draft.flow == "investment",
-        "title": scene.kind in TITLES,
-        "undated": not dated,
-        "crowded": len(scene.numbers) >= CROWD,
-        "prose": scene.row is None,
-        "product unused": product is None and _names_product(scene),
-        "other than trade beside": bool(scene.cues.get("reject")),
-        "whose trade": draft.unsure,
-    }
-    return tuple(itertools.compress(applies, applies.values()))
+    return (*_of_slots(draft), *_of_place(draft, dated=dated))
+
+
+def _of_slots(draft: Draft) -> Iterator[str]:
+    """Doubts of what the slots of a draft are and how they came to be."""
+    explicit, role = draft.explicit, draft.role
+    if "flow" not in explicit:
+        yield "flow carried over"
+    if draft.period is None:
+        yield "no period"
+    elif "period" not in explicit:
+        yield "period carried over"
+    if "reporter" not in explicit:
+        yield "reporter inherited"
+    if "partner" not in explicit:
+        yield "partner inherited"
+    if draft.why.get("partner", "").startswith("listed"):
+        yield "partner listed"
+    if role in DOUBTFUL:
+        yield DOUBTFUL[role]
+    if draft.status != "actual":
+        yield "planned"
+    if draft.product is not None:
+        yield "product"
+    if role == "level" and draft.mention.unit is None and draft.mention.kind == "money":
+        yield "no unit"
+    if draft.flow == "balance" or draft.flow == "investment":
+        yield draft.flow
+
+
+def _of_place(draft: Draft, *, dated: bool) -> Iterator[str]:
+    """Doubts of the sentence and of the document that a draft stands in."""
+    scene = draft.scene
+    if scene.kind in TITLES:
+        yield "title"
+    if not dated:
+        yield "undated"
+    if len(scene.numbers) >= CROWD:
+        yield "crowded"
+    if scene.row is None:
+        yield "prose"
+    if draft.product is None and _names_product(scene):
+        yield "product unused"
+    if scene.cues.get("reject"):
+        yield "other than trade beside"
+    if draft.unsure:
+        yield "whose trade"
 
 
 def _names_product(scene: Scene) -> bool:

@@ -52,8 +52,10 @@ class TableRow:
         return self.table.numbers[self.place]
 
 
-def sole_flow(scenes: Iterable[Scene]) -> str | None:
+def sole_flow(scenes: Sequence[Scene]) -> str | None:
     """The flow of a document that names just one: a table that names none is of that."""
+    if all(scene.row is None for scene in scenes):
+        return None
     named = {cue.value for scene in scenes for cue in scene.of("flow", *FLOWS)}
     return named.pop() if len(named) == 1 else None
 
