@@ -10,6 +10,7 @@ from extract.numbers.column_cells import is_cell, is_wide
 from extract.numbers.entries import Unit
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
+from extract.numbers.told_behind import told_behind
 
 MOST_OTHER_LINES = 1
 PERCENT, BAR = "%", "|"
@@ -54,13 +55,15 @@ def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
     found = _with_percents(scan, layout, found, lists)
     tables = list(_tables(scan, layout, headings))
     filled = list(found)
+    for at, heading in told_behind(scan, found, headings):
+        filled[at] = _cell(scan, found[at], heading)
     measure_starts = [measure.first for measure in found]
     for k, (first, columns) in enumerate(tables):
         limit = tables[k + 1][0] if k + 1 < len(tables) else len(scan.tokens)
         for at in _cells(scan, layout, filled, bisect.bisect_left(measure_starts, first), (first, limit)):
-            heading = columns.get(layout.columns[filled[at].first]) or columns.get(ALL)
-            if heading is not None:
-                filled[at] = _cell(scan, filled[at], heading)
+            named = columns.get(layout.columns[filled[at].first]) or columns.get(ALL)
+            if named is not None:
+                filled[at] = _cell(scan, filled[at], named)
     return filled
 
 

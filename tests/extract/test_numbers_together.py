@@ -135,3 +135,19 @@ def test_an_exchange_rate_is_no_money(language: str, text: str) -> None:
 def test_a_price_is_marked(language: str, text: str) -> None:
     [mention] = read(language, text)
     assert "price" in mention.written
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru and Chile: exports 760, imports 240 (million dollars)."),
+    ("en", "Peru's exports were 760, its imports 240 ($ million)."),
+    ("ru", "Перу и Чили: экспорт 760, импорт 240 (млн долл.)."),
+    ("kk", "Перу мен Чили: экспорт 760, импорт 240 (млн доллар)."),
+])
+def test_a_unit_in_brackets_closes_a_list_of_bare_numbers(language: str, text: str) -> None:
+    found = find_mentions(text, tokenize(text), packs()[language])
+    assert [(mention.value, mention.unit) for mention in found] == [(760e6, "USD"), (240e6, "USD")]
+
+
+@pytest.mark.parametrize("text", ["Table 2 (million dollars)", "Peru's exports in 2022, 2023 (million dollars)"])
+def test_what_a_title_counts_has_no_unit_from_its_brackets(text: str) -> None:
+    assert all(mention.unit is None for mention in find_mentions(text, tokenize(text), packs()["en"]))
