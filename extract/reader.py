@@ -27,6 +27,7 @@ from extract.framing.flows.services import as_part_of_services, settle_services
 from extract.framing.handed_on import FEW, lead_on, remember
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
+from extract.framing.parties.said_twice import settle_shares
 from extract.framing.periods.closing import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
@@ -145,7 +146,10 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
         context.live = LIVES
     elif context.live:
         context.live -= 1
-    return join(drafts) if len(drafts) > 1 else drafts
+    if len(drafts) == 1 or not drafts:
+        return drafts
+    settle_shares(drafts)
+    return join(drafts)
 
 
 def _tell_time(scene: Scene, context: Context, today: date | None) -> None:

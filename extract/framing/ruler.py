@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.known import Known
@@ -22,6 +22,7 @@ BOUNDARIES = {
 WORD_COST = 0.1
 CONJUNCTION_COST = 0.9
 DASHES = ("—", "–")
+LONGEST_INSERTION = 8  # tokens
 
 
 class Ruler:
@@ -73,6 +74,18 @@ def _aside(scene: Scene) -> set[int]:
     return found
 
 
+def _said_again(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The tokens between commas that only say a number again: "57%, or $229 million, went to Chile"."""
+    for cue in scene.of("link", "or"):
+        first = scene.index(cue.start) - 1
+        if first < 0 or scene.tokens[first].text != ",":
+            continue
+        amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+        last = scene.index(amount.end) if amount is not None else len(scene.tokens)
+        if last < len(scene.tokens) and scene.tokens[last].text == "," and last - first <= LONGEST_INSERTION:
+            yield first, last + 1
+
+
 def _amount(scene: Scene, start: int, end: int) -> bool:
     return any(start <= m.start < end for m in scene.mentions)
 
@@ -94,6 +107,9 @@ def _steps(scene: Scene) -> list[float]:
             steps[i] = 0.0
     for i in _aside(scene):
         steps[i] = 0.0
+    if "link" in scene.cues:
+        for first, last in _said_again(scene):
+            steps[first:last] = [0.0] * (last - first)
     return steps
 
 

@@ -174,3 +174,20 @@ def test_a_goal_of_the_past_is_a_goal_beside_one_to_come() -> None:
 def test_the_next_investment_has_come_over_the_same_years() -> None:
     text = "Since 2005 Poland has invested $8 million in Georgia. Georgian investment in Poland came to $2 million."
     assert periods(text, "en") == ["2005/2024", "2005/2024"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia's exports to Spain were $5 billion in 2022.\n\nThose to Poland are $42 million, in January 2023 they "
+           "were $40 million."),
+    ("ru", "Торговля Грузии с Испанией в 2022 году – 5 млрд долларов.\n\nС Польшей 42 млн долларов, в январе прошлого "
+           "года было 40 млн."),
+    ("kk", "Грузияның Испаниямен саудасы 2022 жылы 5 млрд доллар болды.\n\nПольшамен 42 миллион, былтырғы қаңтарда 40 "
+           "миллион еді."),
+])
+def test_what_is_set_against_months_of_last_year_is_of_those_of_this_one(language: str, text: str) -> None:
+    assert periods(text, language) == ["2022", "2024-01", "2023-01"]
+
+
+def test_what_is_set_against_a_whole_year_goes_on_as_it_was() -> None:
+    text = "Georgia's exports to Spain were $5 billion in 2023. Those to Poland were $42 million, in 2022 they were 40."
+    assert periods(text, "en") == ["2023", "2023", "2022"]

@@ -66,3 +66,17 @@ def test_a_rise_behind_a_comma_is_told_of_the_amount() -> None:
 def test_the_office_of_statistics_is_no_cargo() -> None:
     text = "Внешнеторговый оборот Грузии, по данным «Грузстата», достиг в 2023 году 9,2 млрд долларов."
     assert told(text, "ru") == [(9.2e9, "USD", "WORLD")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia's exports were $400 million in 2023. Of this 57%, or $229 million, went to Spain."),
+    ("ru", "Экспорт Грузии в 2023 году составил 400 млн долларов. 57% экспорта, или 229 млн долларов, ушло в Испанию."),
+    ("kk", "Грузия экспорты 2023 жылы 400 млн доллар болды. Көлемнің 57 пайызы, яғни 229 млн доллары Испанияға тиді."),
+])
+def test_a_share_and_the_amount_that_says_it_again_have_one_partner(language: str, text: str) -> None:
+    assert told(text, language)[1:] == [(57, "%", "ES"), (229e6, "USD", "ES")]
+
+
+def test_a_rise_that_an_amount_says_again_is_no_share() -> None:
+    figure = figures("Georgia's exports to Spain rose by 57%, or $229 million, in 2023.", "en")[0]
+    assert figure.unit != "%"

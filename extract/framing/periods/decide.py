@@ -9,6 +9,7 @@ from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.behind import own_behind
 from extract.framing.periods.claims import CLAUSE
+from extract.framing.periods.compared import a_year_after
 from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
@@ -139,7 +140,7 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.say("period", "so for years")
         return
     current = times.invested if draft.flow == "investment" and times.invested is not None else times.now
-    year = year_told(draft, current, today)
+    year = year_told(draft, current, today) or a_year_after(draft, today)
     if year is not None:
         draft.period = year
         return

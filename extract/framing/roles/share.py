@@ -139,8 +139,18 @@ def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
     heads: list[Spanned] = [p for p in scene.parties if p.code and p.kind != "city"]
     heads += [p for p in scene.products if p.name]
     led = any(0 <= scene.words(head.end, mention.start) <= HEAD for head in heads)
+    if _said_in_money(scene, mention):
+        return True
     least = 0 if _of_it(scene, mention) else 1
     return led or any(least <= scene.words(mention.end, head.start) <= HEAD for head in heads)
+
+
+def _said_in_money(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount says a percentage again: "57%, or $229 million, fell to Chile"."""
+    following = scene.following(mention)
+    if following is None or following.kind != "money" or scene.words(mention.end, following.start) > OF_WORDS:
+        return False
+    return any(c.value == "or" for c in scene.of_between("link", mention.end, following.start))
 
 
 def _of_it(scene: Scene, mention: Mention) -> bool:
