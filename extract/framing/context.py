@@ -87,6 +87,7 @@ class Context:
     region: str | None = None  # the region last named before it
     pair: tuple[str, str] | None = None  # the two countries last named together
     turned: Focus | None = None  # reporter and partner to whom the last sentence turned
+    announced: Focus | None = None  # those to whom a speaker said that he turns, for the one who answers
 
     @property
     def about(self) -> str | None:

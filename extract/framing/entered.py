@@ -26,7 +26,9 @@ def enter(scene: Scene, context: Context) -> None:
         context.paragraph = scene.paragraph
         context.reporter, context.partner = context.home, context.other
     if scene.paragraph != context.paragraph:
-        _begin_paragraph(scene, context, turned if context.asks else None)
+        announced = None if context.opened else context.announced
+        _begin_paragraph(scene, context, turned if context.asks else announced)
+        context.announced = None
     if scene.kind == "item" and not scene.goes_on:
         _go_on_to_item(scene, context)
     if scene.start in context.lines:

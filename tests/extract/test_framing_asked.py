@@ -88,3 +88,24 @@ def test_a_question_takes_up_what_the_last_one_was_answered_with() -> None:
 def test_one_trades_with_the_one_that_a_question_names() -> None:
     text = "— Какой экспорт Омана в Индию за 2022 год?\n— 780 млн долларов.\n— А с Ираном?\n— 240 млн долларов."
     assert [(f.flow, f.partner) for f in figures(text, "ru")] == [("export", "IN"), ("turnover", "IR")]
+
+
+TURNS = {
+    "en": ("Minister. Oman's trade with India came to $5 billion in 2023.\n\nDeputy. {} We take its gas.\n\nMinister. "
+           "We do. In 2023 exports were $96 million.", "Let me ask about Iran."),
+    "ru": ("Министр. Торговля Омана с Индией в 2023 году – 5 млрд долларов.\n\nДепутат. {} Мы берём у него газ.\n\n"
+           "Министр. Берём. В 2023 году экспорт составил 96 млн долларов.", "Хочу спросить про Иран."),
+    "kk": ("Министр. Оманның Үндістанмен саудасы 2023 жылы 5 млрд доллар.\n\nДепутат. {} Біз одан газ аламыз.\n\n"
+           "Министр. Иә. 2023 жылы сатқанымыз 96 млн доллар.", "Мен Иран бағытына ауысайын."),
+}
+
+
+@pytest.mark.parametrize("language", TURNS)
+def test_the_answer_is_of_whom_a_speaker_says_that_he_turns_to(language: str) -> None:
+    text, turn = TURNS[language]
+    assert [f.partner for f in figures(text.format(turn), language)] == ["IN", "IR"]
+
+
+def test_who_is_only_spoken_of_does_not_turn_the_next_paragraph() -> None:
+    text, _ = TURNS["en"]
+    assert [f.partner for f in figures(text.format("The host was away with Iran."), "en")] == ["IN", "IN"]

@@ -177,8 +177,8 @@ def test_the_next_investment_has_come_over_the_same_years() -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), [
-    ("en", "Georgia's exports to Spain were $5 billion in 2022.\n\nThose to Poland are $42 million, in January 2023 they "
-           "were $40 million."),
+    ("en", "Georgia's exports to Spain were $5 billion in 2022.\n\nThose to Poland are $42 million, in January 2023 "
+           "they were $40 million."),
     ("ru", "Торговля Грузии с Испанией в 2022 году – 5 млрд долларов.\n\nС Польшей 42 млн долларов, в январе прошлого "
            "года было 40 млн."),
     ("kk", "Грузияның Испаниямен саудасы 2022 жылы 5 млрд доллар болды.\n\nПольшамен 42 миллион, былтырғы қаңтарда 40 "

@@ -22,7 +22,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     if home is None or scene.kind in TITLES:
         return
     cues = scene.cues
-    turns = "link" in cues and bool(scene.of("link", "turns"))
+    turns = "link" in cues and bool(scene.of("link", "turns", "i turn"))
     if len(scene.parties) < PAIR and not (turns or "flow" in cues or "back" in cues):
         return
     trade = scene.of("flow", *TRADE)
@@ -41,6 +41,11 @@ def turn_to(scene: Scene, context: Context) -> None:
     else:
         return
     context.turned = (context.reporter, context.partner)
+    two = context.between
+    if two is not None and not {context.reporter, context.partner} <= {two.reporter, two.partner}:
+        context.between = None
+    if scene.of("link", "i turn"):
+        context.announced = context.turned
 
 
 def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> None:
