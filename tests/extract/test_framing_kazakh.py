@@ -208,3 +208,7 @@ def test_a_colon_parts_a_share_from_the_flows_behind_it() -> None:
         "доллардың өнімі шығып, одан 131 млн доллардың тауары кірді."
     )
     assert [f.flow for f in figures(text, "kk")] == ["turnover", "turnover", "export", "import"]
+
+
+def test_support_of_trade_is_none() -> None:
+    assert figures("Биыл сауданы қолдауға 31 млрд теңге жұмсалады.", "kk") == []

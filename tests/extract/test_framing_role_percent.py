@@ -175,3 +175,12 @@ def test_a_minus_before_a_fraction_makes_it_a_change(language: str, text: str) -
 def test_the_ending_of_a_part_makes_a_fraction_one_of_it() -> None:
     figure = figures("Перудің экспорты 2023 жылы 9 млрд доллар болса, соның төрттен үші мұнай.", "kk")[-1]
     assert (figure.value, figure.flow, figure.product) == (75, "export", "oil")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Торговля Перу с Чили в 2022 году — 900 млн долларов. За десять месяцев 537 млн долларов, минус треть."),
+    ("kk", "Перудің Чилимен саудасы 2022 жылы 900 млн доллар болды. Он айда 537 млн доллар, минус үштен бір."),
+])
+def test_a_fraction_of_change_goes_on_about_the_amount_beside_it(language: str, text: str) -> None:
+    changes = [figure.change.pct if figure.change else None for figure in figures(text, language)]
+    assert changes == [None, -33.3]

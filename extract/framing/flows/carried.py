@@ -167,7 +167,8 @@ def _goes_on(draft: Draft, context: Context) -> bool:
     """Whether things counted are those counted before, and a part one of what was told: not "500 trucks pass"."""
     scene, mention = draft.scene, draft.mention
     if mention.kind == "fraction":
-        told = _taken_up(draft) or of_sum_told(scene, mention)
+        beside = draft.is_change and context.previous is not None and context.previous.scene is scene
+        told = beside or _taken_up(draft) or of_sum_told(scene, mention)
         return told or bool(scene.of("share") and scene.parties)
     if mention.unit != ITEMS:
         return True
