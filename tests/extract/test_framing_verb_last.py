@@ -50,3 +50,9 @@ def test_the_endings_of_from_and_to_make_two_numbers_a_pair() -> None:
 def test_what_a_flow_sinks_to_is_a_level(last: str) -> None:
     text = f"Перудің Чилимен саудасы 2022 жылғы 257 млн доллардан былтыр {last} шөкті."
     assert values(text) == [(257 * M, "USD"), (89 * M, "USD")]
+
+
+@pytest.mark.parametrize("part", ["ішінде мыс 190", "оның ішінде мыс 190", "ішінде мыс 190 млн"])
+def test_a_product_behind_of_it_heads_the_number_of_a_part(part: str) -> None:
+    found = figures(f"Перудің Чилиге экспорты былтыр 271 млн доллар, {part}.", "kk")
+    assert [(f.value, f.product) for f in found] == [(271 * M, None), (190 * M, "copper")]

@@ -43,11 +43,22 @@ def told_of_then(scene: Scene, mention: Mention) -> bool:
 def is_the_part(scene: Scene, mention: Mention) -> bool:
     """Whether a number has the ending of a part, and what follows says of which flow: "соның 978-і экспорт"."""
     endings = scene.pack.words("of_it")
+    if endings and _headed_part(scene, mention):
+        return True
     if not endings or not _ends_in(mention, endings):
         return False
     led = [c for c in scene.of("link", "including", "rest") if 0 <= scene.words(c.end, mention.start) <= PART_OF]
     flow = any(0 <= scene.words(mention.end, c.start) <= PART_OF for c in scene.of("flow"))
     return bool(led) and (flow or any(scene.words(mention.end, p.start) == 0 for p in scene.products))
+
+
+def _headed_part(scene: Scene, mention: Mention) -> bool:
+    """Whether a product stands between "of it" and a number that ends its clause: ", ішінде газы 190"."""
+    at = scene.index(mention.end)
+    if at < len(scene.tokens) and scene.tokens[at].text not in STOPS:
+        return False
+    head = next((p for p in scene.products if scene.words(p.end, mention.start) == 0 and p.end <= mention.start), None)
+    return head is not None and any(scene.words(c.end, head.start) == 0 for c in scene.of("link", "including"))
 
 
 def _ends_in(mention: Mention, endings: tuple[str, ...]) -> bool:
