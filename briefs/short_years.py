@@ -20,12 +20,15 @@ class ShortYears(Seasons):
 
     def short_range(self, i: int) -> When | None:
         """Years of two digits with a dash between them, by themselves: "kz cn 19-23"."""
-        first, sign, second, lead = self.item(i), self.item(i + 1), self.item(i + 2), self.item(i - 1)
-        if first is None or sign is None or second is None or sign.low not in DASHES or first.whole is None:
+        first = self.items[i]
+        if len(first.low) != 2:
+            return None
+        sign, second, lead = self.item(i + 1), self.item(i + 2), self.item(i - 1)
+        if sign is None or second is None or sign.low not in DASHES or first.whole is None:
             return None
         low, high = first.whole, second.whole
         joined = first.end == sign.start and sign.end == second.start
-        if high is None or not joined or {len(first.low), len(second.low)} != {2}:
+        if high is None or not joined or len(second.low) != 2:
             return None
         last = self._after_year(i + 3)
         behind = self.item(last)

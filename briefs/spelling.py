@@ -36,7 +36,7 @@ def prepare(text: str) -> str:
     ' KZ  BY 2020'
     """
     text = _FLAG.sub(lambda m: f" {_flag_letter(m[1])}{_flag_letter(m[2])} ", text)
-    text = _YEAR_K.sub(r"20\1", text)
+    text = _YEAR_K.sub(r"20\1", text) if "2" in text else text
     return _HUMP.sub(" ", unicodedata.normalize("NFKC", text))
 
 
