@@ -70,8 +70,8 @@ def fill(scan: Scan, found: list[Measure]) -> list[Measure]:
 def _percent_lists(scan: Scan) -> Iterator[int]:
     """The colons that lead to a list of percentages: "% of exports: Italy 11.2; ...", "в процентах к итогу: ..."."""
     for i in scan.sifted.percents:
-        unit = scan.words.after.at(scan.tokens, i)
-        if unit is None or unit.payload.kind != "percent" or (i > 0 and scan.digits(i - 1)):
+        unit = None if i > 0 and scan.digits(i - 1) else scan.words.after.at(scan.tokens, i)
+        if unit is None or unit.payload.kind != "percent":
             continue
         for j in range(unit.last, min(len(scan.tokens), unit.last + REACH_OF_SHARES)):
             if not scan.same_line(j) or scan.digits(j) or scan.lows[j] in SENTENCE_ENDS:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-
-from extract.known import Known
+from dataclasses import dataclass
 
 LETTERS = 6  # a shorter word is too near to others
 LONGEST = 16
@@ -17,10 +15,6 @@ class Mistyped:
 
     near: dict[str, float]
     stems: tuple[str, ...]
-    known: Known[str, float | None] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", Known(self._meant))
 
     def find(self, low: str) -> float | None:
         """The scale that a folded word behind a number may stand for.
@@ -28,9 +22,6 @@ class Mistyped:
         >>> mistyped([("million", 1e6)]).find("milliion")
         1000000.0
         """
-        return self.known[low]
-
-    def _meant(self, low: str) -> float | None:
         if not LETTERS <= len(low) <= LONGEST:
             return None
         return next((self.near[key] for word in self._words(low) for key in _keys(word) if key in self.near), None)
