@@ -84,3 +84,21 @@ def test_exports_of_ships_are_of_ships() -> None:
 ])
 def test_by_how_much_is_told_in_brackets_and_fractions(text: str, expected: list[tuple[float, float | None]]) -> None:
     assert [(f.value, f.change.pct if f.change else None) for f in figures(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2023 Peru sold Chile, a country of 19 million, goods worth $5 billion."),
+        ("en", "In 2023 Peru's exports to Chile came to $5 billion. A nation of 19 million buys little."),
+        ("ru", "В 2023 году экспорт Перу в Чили составил 5 млрд долларов. Для 19-миллионной страны это мало."),
+        ("kk", "2023 жылы Перудің Чилиге экспорты 5 млрд доллар болды. 19 миллиондық ел үшін бұл аз."),
+    ],
+)
+def test_how_many_live_in_a_land_is_no_trade(language: str, text: str) -> None:
+    assert [figure.value for figure in figures(text, language)] == [5e9]
+
+
+def test_a_sum_of_so_many_millions_is_trade() -> None:
+    found = figures("В 2023 году экспорт Перу в Чили составил 19 миллионов долларов.", "ru")
+    assert [figure.value for figure in found] == [19e6]

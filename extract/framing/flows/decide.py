@@ -13,7 +13,7 @@ from extract.framing.flows.either import settle
 from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
-from extract.framing.flows.no_trade import adjoined, barriers, of_a_budget, part_of_else, worth_of_goods
+from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
 from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin
@@ -41,7 +41,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if is_ratio(scene, mention) or _is_price(mention) or _sets_apart(draft, context):
+    if is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention) or _sets_apart(draft, context):
         return None
     if take_origin(draft, context):
         return None

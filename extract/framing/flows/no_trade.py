@@ -190,3 +190,15 @@ def _of_traders(scene: Scene, mention: Mention) -> bool:
     words = scene.tokens[at : at + TRADERS]
     last = next((w for w in words if w.low not in led and not any(p.start <= w.start < p.end for p in lands)), None)
     return last is not None and last.low.startswith(traders)
+
+
+def counts_people(scene: Scene, mention: Mention) -> bool:
+    """Whether a number without a unit says how many live somewhere: "a country of 19 million", "33-миллионный"."""
+    if mention.kind != "money" or mention.unit is not None:
+        return False
+    before = scene.pack.words("people_of")
+    if before and scene.before(mention.start, 2) in before:
+        return True
+    scales = scene.pack.words("people_scale")
+    said = bool(scales) and any(scale in mention.text.lower() for scale in scales)
+    return said and scene.after(mention.end, 1).startswith(scene.pack.words("people_behind"))
