@@ -16,7 +16,7 @@ from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
 from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
-from extract.framing.flows.origin import take_origin
+from extract.framing.flows.origin import take_origin, take_whole
 from extract.framing.flows.parted import turnover_of_parts
 from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
@@ -43,7 +43,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     scene, mention = draft.scene, draft.mention
     if is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention) or _sets_apart(draft, context):
         return None
-    if take_origin(draft, context):
+    if take_origin(draft, context) or take_whole(draft, context):
         return None
     if leads_to_a_part(draft, context):
         draft.flow = "turnover"

@@ -8,7 +8,8 @@ from extract.framing.parties.who import NOBODY, parties
 from extract.framing.scene import Scene, Spanned
 from terms.figure import WORLD
 
-RULE = "whose goods"
+RULE, OF_IT = "whose goods", "part of it"
+ASIDE = frozenset(",(–—")
 LINK = 5  # words between a part and whose goods it is: "11 million of this fell to Tajik goods"
 BEHIND = 3  # words between a part and "of this"
 GOODS = 3  # words from the name to the goods, "shares" or the end of the clause
@@ -20,7 +21,34 @@ FLOWS = ("turnover", "import", "export")
 
 def is_somebodys(draft: Draft) -> bool:
     """Whether a number is a part of another that was told to be somebody's goods."""
-    return draft.why.get("flow") == RULE
+    return draft.why.get("flow") in (RULE, OF_IT)
+
+
+def take_whole(draft: Draft, context: Context) -> bool:
+    """Set flow and parties of a share told aside of the amount before it: "bought $6 million worth, 9% of it fish"."""
+    whole, scene, start = context.told, draft.scene, draft.mention.start
+    if draft.role != "share" or whole is None or whole.scene is not scene or not whole.is_level or whole.flow is None:
+        return False
+    if not _of_it(scene, whole.mention.end, draft) or scene.of_between("flow", whole.mention.end, start):
+        return False
+    end = next((n for n in range(draft.mention.end, scene.end) if scene.text[n] in BREAKS), scene.end)
+    told = any(p.code and draft.mention.end <= p.start < end for p in scene.parties)
+    if told or scene.of_between("flow", draft.mention.end, end):
+        return False
+    draft.flow, draft.sign = whole.flow, whole.sign
+    draft.reporter, draft.partner = whole.reporter, whole.partner
+    draft.explicit |= {"flow", "reporter", "partner"}
+    draft.say("flow", OF_IT)
+    return True
+
+
+def _of_it(scene: Scene, end: int, draft: Draft) -> bool:
+    """Whether "of it" stands right behind or before a share in an aside that follows an amount at once."""
+    start, behind = draft.mention.start, draft.mention.end
+    if not ASIDE & set(scene.text[end:start]) or any(end <= m.start < start for m in scene.numbers):
+        return False
+    words = [*scene.of("product", "again"), *scene.of("link", "including")]
+    return any(scene.words(behind, c.start) == 0 or (end <= c.start and scene.words(c.end, start) == 0) for c in words)
 
 
 def take_origin(draft: Draft, context: Context) -> bool:

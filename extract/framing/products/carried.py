@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.aside import asides
 from extract.framing.products.theme import HEADS, SECTION, named_in
@@ -26,7 +27,12 @@ def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
 
 
 def _coordinate(told: Draft, draft: Draft) -> bool:
-    """Whether a number is of the other flow of the product before: "exports of tea were $3 million and imports $9"."""
+    """Whether a number is of the other flow of the product before: "exports of tea were $3 million and imports $9".
+
+    What a share aside is of stays with it: "exports were $3 million, half of it tea, and imports $9".
+    """
+    if is_somebodys(told):
+        return False
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
     return flows == {"export", "import"} and not any(p.code and start <= p.start < end for p in scene.parties)

@@ -11,7 +11,7 @@ from extract.framing.products.named import SAME_SUM, named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
 from extract.framing.scene import Scene
 from extract.framing.totals import PARTS
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import PORTIONS, Mention
 
 NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
@@ -154,6 +154,8 @@ def _again(draft: Draft) -> bool:
     if draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"
         shares = scene.of("share")
         again = [c for c in again if not any(c.start <= s.start < c.end for s in shares)]
+        parts = [m.end for m in scene.mentions if m.kind in PORTIONS]  # "half of it tea, and imports came to $9"
+        again = [c for c in again if not any(scene.words(end, c.start) == 0 for end in parts)]
     return scene.nearest(again, draft.mention, NEAR)[0] is not None
 
 
