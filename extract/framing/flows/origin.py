@@ -9,7 +9,8 @@ from extract.framing.scene import Scene, Spanned
 from terms.figure import WORLD
 
 RULE, OF_IT = "whose goods", "part of it"
-ASIDE = frozenset(",(–—")
+ASIDE = ",(–—"
+HEDGE = 2  # words between the sign of an aside and its share: "almost"
 LINK = 5  # words between a part and whose goods it is: "11 million of this fell to Tajik goods"
 BEHIND = 3  # words between a part and "of this"
 GOODS = 3  # words from the name to the goods, "shares" or the end of the clause
@@ -45,7 +46,11 @@ def take_whole(draft: Draft, context: Context) -> bool:
 def _of_it(scene: Scene, end: int, draft: Draft) -> bool:
     """Whether "of it" stands right behind or before a share in an aside that follows an amount at once."""
     start, behind = draft.mention.start, draft.mention.end
-    if not ASIDE & set(scene.text[end:start]) or any(end <= m.start < start for m in scene.numbers):
+    sign = max((scene.text.rfind(sign, end, start) for sign in ASIDE), default=-1)
+    led = scene.tokens[scene.index(sign + 1) : scene.index(start)] if sign >= 0 else None
+    if led is None or len(led) > HEDGE or any(token.low in scene.conjunctions for token in led):
+        return False
+    if any(end <= m.start < start for m in scene.numbers):
         return False
     words = [*scene.of("product", "again"), *scene.of("link", "including")]
     return any(scene.words(behind, c.start) == 0 or (end <= c.start and scene.words(c.end, start) == 0) for c in words)
