@@ -9,6 +9,7 @@ from extract.framing.cues import Cue, find_cues
 from extract.framing.fillers import fillers
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
+from extract.framing.flows.circumstances import without_circumstances
 from extract.framing.flows.closing import moved
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import add_moved
@@ -61,6 +62,8 @@ def scene_of(
     if len(mentions) > 1:
         scene.mentions = completed(scene)
     _add_flows(scene)
+    if mentions and "change" in scene.cues:
+        without_circumstances(scene)
     return scene
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.circumstances import circumstances
 from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
 from extract.framing.scene import Scene, Spanned, once, relative_clause
 from extract.numbers.mentions import ITEMS, PORTIONS, Mention
@@ -28,7 +29,7 @@ def rejects(scene: Scene) -> list[Cue]:
     """Words of what is no trade, but for those inside a word of trade, a product, a party, an organ or a number's unit.
 
     Those who trade are no bar where they sell or buy, nor is the economy that is invested into, nor the field of
-    an office, nor what a clause says that only tells when or where.
+    an office, nor what a clause says that only tells when or where, nor why: "despite lower prices".
     """
     bars = scene.of("reject")
     if not bars:
@@ -45,7 +46,8 @@ def rejects(scene: Scene) -> list[Cue]:
     done = scene.of("flow", *DONE)
     if done:
         free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
-    return [r for r in free if not _names_office(scene, r, free)]
+    aside = circumstances(scene) if free else {}
+    return [r for r in free if r.start not in aside and not _names_office(scene, r, free)]
 
 
 @once
