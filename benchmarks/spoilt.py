@@ -1,5 +1,7 @@
 """How many figures of a text stay as they are when its page is spoilt: wrapped, full of menus, with asides in it.
 
+Or when its words are changed in a way whose right result is known: years moved, amounts hedged, causes added.
+
     python -m benchmarks.spoilt [--json]
 
 No label is needed: a figure is kept where the spoilt text tells the same number with the same meaning.
@@ -17,10 +19,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from extract.reader import read
+from terms.figure import Change
+from terms.period import Period
 
 Spoil = Callable[[str, str], str]  # from a text and its language to the text spoilt
 
 CELLS = re.compile(r"\t|\|| {3,}|\.{4,}")  # a text with tables is not wrapped
+LONG = 90  # letters of a paragraph that is no title
 BREAK = re.compile(r"(?<=[.!?]\n\n)(?=\w)")
 MENUS = {
     "en": "Home | News | Economy | Sport\nSearch\n\n", "ru": "Главная | Новости | Экономика | Спорт\nПоиск\n\n",
@@ -39,6 +44,19 @@ ASIDES = {
     "kk": ("Бразилия халқының саны 213 млн адамнан асты.", "Орталық банк мөлшерлемені 9,25% деңгейінде сақтады.",
            "Непалға 250 млн доллар несие бөлінді.", "Бюджет кірісі 2012 жылы 14 млрд доллар болды."),
 }
+HEDGES = {
+    "en": (r"\b(was|were|amounted to|came to|reached|totalled) (?=[$€]?\d)", r"\1 about "),
+    "ru": (r"\b(составил[аои]?|достиг(?:ла|ло|ли)?) (?=[$€]?\d)", r"\1 около "),
+    "kk": (r"(?<=[^\W\d] )(?<!млрд )(?<!млн )(?<!мың )(?<!шамамен )(?=\d[\d,]* (?:млн|млрд) (?:АҚШ )?доллар)",
+           "шамамен "),
+}
+CAUSES = {
+    "en": (r"(?<=[^\W\d_]{3})\.$", ", despite lower prices."),
+    "ru": (r"(?<=[^\W\d_]{3})\.$", ", несмотря на снижение цен."),
+    "kk": (r"(?<=\d{4} жылы )(?=[^\W\d_])", "бағаның төмендеуіне қарамастан "),
+}
+YEAR = re.compile(r"(?:(?<![\d.,$€])|(?<=\d\.\d\d\.))(?:19[5-9]\d|20[0-4]\d)(?![\d.,]?\d)")
+YEARS = 8  # by which years are moved back: two leap years
 
 
 def wrapped(text: str, width: int) -> str:
@@ -59,6 +77,20 @@ def with_aside(text: str, language: str) -> str:
     return f"{text[:at]}{chance.choice(ASIDES[language])}\n\n{text[at:]}"
 
 
+def with_causes(text: str, language: str) -> str:
+    """A text whose paragraphs that end with a figure say in spite of what it came about."""
+    cause, added = CAUSES[language]
+    paragraphs = text.split("\n")
+    told = (part for part in paragraphs if len(part) > LONG and any(sign.isdigit() for sign in part[-LONG:]))
+    changed = {part: re.sub(cause, added, part) for part in told if not CELLS.search(text)}
+    return "\n".join(changed.get(part, part) for part in paragraphs)
+
+
+def years_back(text: str, _: str) -> str:
+    """A text in which all was some years earlier."""
+    return YEAR.sub(lambda year: str(int(year[0]) - YEARS), text)
+
+
 SPOILS: Mapping[str, Spoil] = {
     "wrapped at 72": lambda text, _: wrapped(text, 72),
     "wrapped at 60": lambda text, _: wrapped(text, 60),
@@ -70,6 +102,9 @@ SPOILS: Mapping[str, Spoil] = {
     "menu": lambda text, language: MENUS[language] + text,
     "end of a page": lambda text, language: text.rstrip("\n") + ENDS[language],
     "aside": with_aside,
+    "hedges": lambda text, language: re.sub(*HEDGES[language], text),
+    "causes": with_causes,
+    "years back": years_back,
 }
 
 
@@ -92,17 +127,26 @@ def measure(spoil: Spoil, step: int = 1) -> dict[str, float]:
         spoilt = spoil(text, language)
         if spoilt == text:
             continue
-        plain = told(text)
+        plain = told(text, YEARS if spoil is years_back else 0)
         texts, figures, kept = texts + 1, figures + plain.total(), kept + (plain & told(spoilt)).total()
     return {"texts": texts, "figures": figures, "kept": round(kept / figures, 4) if figures else 1.0}
 
 
-def told(text: str) -> Counter[tuple[object, ...]]:
-    """What a text tells, without where it stands."""
+def told(text: str, years: int = 0) -> Counter[tuple[object, ...]]:
+    """What a text tells, without where it stands, so many years earlier."""
     return Counter(
-        (f.value, f.value_max, f.unit, f.flow, f.reporter, f.partner, str(f.period), f.status, f.product, str(f.change))
+        (f.value, f.value_max, f.unit, f.flow, f.reporter, f.partner, _earlier(f.period, years), f.status, f.product,
+         *_moved(f.change, years))
         for f in read(text, "test").figures
     )
+
+
+def _moved(change: Change | None, years: int) -> tuple[object, ...]:
+    return () if change is None else (change.pct, change.abs, change.times, _earlier(change.base, years))
+
+
+def _earlier(period: Period | None, years: int) -> str:
+    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - years), str(period))
 
 
 def _open_texts() -> Iterator[tuple[str, str]]:
