@@ -127,18 +127,18 @@ class _Table:
     def sign(self, group: str, said: Said, lows: Sequence[str]) -> Sign | None:
         """What a phrase said in these words is a sign of; None where its last word is not the verb meant."""
         value = self.value(said, lows[-1]) if said.stem else said.value
-        return None if said.stem and value == "none" else (group, len(lows), value)
+        return None if value is None else (group, len(lows), value)
 
-    def value(self, said: Said, last: str) -> str:
-        """What a verb says with the ending of the last word: "none" where that is of no verb.
+    def value(self, said: Said, last: str) -> str | None:
+        """What a verb says with the ending of the last word; None where that is of no verb.
 
         A tensed verb says by its ending whether a thing has come about ("сатты"), is meant ("сатпақ") or goes on.
         """
         ending = last[said.stem :]
         if said.value not in TENSED:
-            return said.value if ending in self._verbs else "none"
-        tense = self._tenses.get(ending, "none")
-        return TENSED[said.value].get(tense, tense)
+            return said.value if ending in self._verbs else None
+        tense = self._tenses.get(ending)
+        return None if tense is None else TENSED[said.value].get(tense, tense)
 
 
 @functools.cache
