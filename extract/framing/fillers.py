@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from extract.languages import Pack
+from extract.numbers.entries import phrase_set
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import Lexicon, Token
@@ -51,8 +52,4 @@ def _before(tokens: Sequence[Token], at: int, known: Lexicon[None]) -> set[int]:
 def _fillers(pack: Pack) -> tuple[Lexicon[None], Lexicon[None] | None]:
     """Those of numbers, and those of periods in a language that has some."""
     table = pack.table("frames").get("fillers", {})
-    return _lexicon(table.get("number", ())), _lexicon(table["period"]) if table.get("period") else None
-
-
-def _lexicon(phrases: Iterable[str]) -> Lexicon[None]:
-    return Lexicon((phrase, None) for phrase in phrases)
+    return phrase_set(table.get("number", ())), phrase_set(table["period"]) if table.get("period") else None

@@ -69,7 +69,7 @@ def _fulfilled(scene: Scene, plan: Cue) -> bool:
     """
     facts = scene.of("status", "actual")
     met = [c for c in facts if 0 <= scene.words(c.end, plan.start) <= 1]
-    verb_last = bool(scene.pack.table("frames").get("verb_last"))
+    verb_last = scene.pack.verb_last
     passed = [c for c in facts if 0 <= scene.words(plan.end, c.start) <= 1] if verb_last else met
     if passed and _says(scene, plan, "goals") and any(_passes(scene, c) for c in passed):
         return True

@@ -214,7 +214,7 @@ def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def _row_ends_in(scene: Scene, mention: Mention, plans: list[Cue]) -> Cue | None:
     """The plan in which a row of numbers with their periods ends: "2024 жылы 3, 2025 жылы 4 млрд доллар болуы тиіс"."""
-    if not plans or not scene.pack.table("frames").get("verb_last"):
+    if not plans or not scene.pack.verb_last:
         return None
     last, parted = mention, False
     row = (m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind)

@@ -31,6 +31,11 @@ class Pack:
             known = self._tables[name] = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         return known
 
+    @functools.cached_property
+    def verb_last(self) -> bool:
+        """Whether a clause ends in its verb, and so tells at its end what its numbers are."""
+        return bool(self.table("frames").get("verb_last"))
+
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words of the table ``frames``, empty where the language needs none."""
         known = self._words.get(name)

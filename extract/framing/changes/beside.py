@@ -49,7 +49,7 @@ def _told(level: Draft, change: Draft) -> int:
     """Where what is told of a level ends: behind its verb where a clause ends in it ("80 млн тонна сатты, бұл ...")."""
     scene, end = level.scene, level.mention.end
     comma = scene.text.find(",", end, change.mention.start)
-    if not scene.pack.table("frames").get("verb_last") or comma < 0 or scene.words(end, comma) > CLOSING:
+    if not scene.pack.verb_last or comma < 0 or scene.words(end, comma) > CLOSING:
         return end
     verb = any(scene.words(c.end, comma) == 0 for c in scene.of_between("flow", end, comma))
     return comma if verb else end

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, Spanned, once
 from extract.languages import Pack
+from extract.numbers.entries import phrase_set
 from extract.tokens import Lexicon
 
 REACH = 6  # tokens from the word that tells so to what it tells of
@@ -91,10 +92,5 @@ def _counted(scene: Scene, word: Cue) -> bool:
 def _tellers(pack: Pack) -> tuple[Lexicon[None] | None, Lexicon[None] | None]:
     """The words that tell of a circumstance, of those that stand before it and of those that stand behind it."""
     table = pack.table("frames").get("circumstances", {})
-    before, behind = (_lexicon(table.get(kind, ())) for kind in ("before", "behind"))
+    before, behind = (phrase_set(table[kind]) if table.get(kind) else None for kind in ("before", "behind"))
     return before, behind
-
-
-def _lexicon(phrases: Iterable[str]) -> Lexicon[None] | None:
-    found = [(phrase, None) for phrase in phrases]
-    return Lexicon(found) if found else None

@@ -85,7 +85,7 @@ def _heads_amount(scene: Scene, cue: Cue) -> bool:
 
 def governed(scene: Scene, mention: Mention) -> Cue | None:
     """The verb of trade that ends the clause or the list of a number: "Италияға 5 млн, Иранға 3 млн тонна сатты"."""
-    if not scene.pack.table("frames").get("verb_last"):
+    if not scene.pack.verb_last:
         return None
     cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
     if cue is None or scene.after(cue.end, 1) not in STOPS:

@@ -210,7 +210,7 @@ def _only(scene: Scene, mention: Mention, context: Context) -> bool:
     if len({cue.value for cue in cues}) != 1:
         return False
     closing = all(m.start < cues[0].start for m in scene.mentions)
-    return not context.live or (closing and bool(scene.pack.table("frames").get("verb_final")))
+    return not context.live or (closing and scene.pack.verb_last)
 
 
 def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:

@@ -40,7 +40,7 @@ def _beside(scene: Scene, cue: Cue) -> Mention | None:
         return following
     back = AHEAD if before is not None and before.kind in PORTIONS else BACK
     near = before is not None and scene.words(before.end, cue.start) <= back
-    return before if near and (cue.group == "moved" or scene.pack.table("frames").get("verb_last")) else None
+    return before if near and (cue.group == "moved" or scene.pack.verb_last) else None
 
 
 def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:

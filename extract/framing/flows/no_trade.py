@@ -185,7 +185,7 @@ def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
 def _of_traders(scene: Scene, mention: Mention) -> bool:
     """Whether so many percent are of those who trade: "60% of all exporters", "экспорттаушылардың 60%-ы"."""
     traders = scene.pack.words("traders")
-    if scene.pack.table("frames").get("verb_final"):
+    if scene.pack.verb_last:
         return scene.before(mention.start, 1).startswith(traders)
     led, at = scene.pack.words("before_traders"), scene.index(mention.end)
     lands = [p for p in scene.parties if p.case == "adjective"]

@@ -34,7 +34,7 @@ def _receives(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
 def _is_paid(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
     if not _receives(scene, cue, verbs):
         return False
-    if scene.pack.table("frames").get("verb_last"):
+    if scene.pack.verb_last:
         before = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
         return before is not None and _is_money(before) and scene.text[before.end : cue.start] == " "
     behind = next((m for m in scene.mentions if m.start >= cue.end), None)

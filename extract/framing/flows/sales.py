@@ -33,7 +33,7 @@ def _sold(scene: Scene, cue: Cue, place: PartyMention) -> bool:
     owned = any(cue.end <= p.start and p.end <= place.start for p in scene.parties)
     if place.kind not in PLACES or not (place.case == "to" or (place.case == "in" and owned)):
         return False
-    last = bool(scene.pack.table("frames").get("verb_last"))
+    last = scene.pack.verb_last
     start, end = (place.end, cue.start) if last else (cue.end, place.start)
     told = any(start <= m.start < end and m.kind != "count" for m in scene.mentions)
     return 0 <= scene.words(start, end) <= PLACE and not told and not BROKEN & set(scene.text[start:end])

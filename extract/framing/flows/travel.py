@@ -60,7 +60,7 @@ def _near(scene: Scene, cue: Cue, verb: Cue) -> bool:
 
 def _sum_near(scene: Scene, verb: Cue) -> bool:
     """Whether money stands near a verb: behind it, or before one that ends its clause."""
-    last = bool(scene.pack.table("frames").get("verb_last"))
+    last = scene.pack.verb_last
     words = (scene.words(m.end, verb.start) if last and m.end <= verb.start else scene.words(verb.end, m.start)
              for m in scene.mentions if m.kind == "money" and m.unit is not None and abs(m.value) >= SMALLEST)
     return any(0 <= n <= WORDS for n in words)

@@ -49,7 +49,7 @@ def _valued(scene: Scene, goods: ProductMention, sums: list[Mention]) -> bool:
     worth = set(table.get("value_of", ()))
     if any(m.start >= goods.end and not worth.isdisjoint(scene.before(m.start, 2).split()) for m in sums):
         return True  # "goods that came from Peru were valued at $5 million"
-    beside = scene.after(goods.end, BEHIND) if table.get("verb_last") else scene.before(goods.start, LED)
+    beside = scene.after(goods.end, BEHIND) if scene.pack.verb_last else scene.before(goods.start, LED)
     return not worth.isdisjoint(beside.split())
 
 
@@ -61,7 +61,7 @@ def _worth(scene: Scene, goods: ProductMention, amount: Mention) -> bool:
         return False
     table = scene.pack.table("frames")
     words = [token.low for token in scene.tokens[scene.index(first) : scene.index(last)]]
-    if not before and table.get("verb_last"):
+    if not before and scene.pack.verb_last:
         return not words or scene.before(amount.start, 1) in table.get("value_of", ())
     if scene.of_between("change", first, last) or scene.of_between("product", first, last):
         return False  # "goods dearer by $5 million"

@@ -33,7 +33,7 @@ def says_they(scene: Scene) -> bool:
     spots = [token.end for token in scene.tokens if token.low in they and token.end <= we]
     brought = {cue.start for cue in scene.of("motion")}
     verbs = [cue.start for cue in scene.of("flow", "sell", "buy", "export", "import") if cue.start not in brought]
-    last = bool(scene.pack.table("frames").get("verb_last"))
+    last = scene.pack.verb_last
     return any(0 <= scene.words(spot, verb) <= (CLAUSE if last else ADVERB) for spot in spots for verb in verbs)
 
 

@@ -43,7 +43,7 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
 
 def _makes(scene: Scene, party: PartyMention) -> bool:
     """Whether a bare name may be that of who made the goods behind it: "Чили Перу газын сатып алды" has a subject."""
-    if party.case != "nominative" or not scene.pack.table("frames").get("verb_last"):
+    if party.case != "nominative" or not scene.pack.verb_last:
         return False
     return any(p.case == "nominative" and p.end < party.start and p.code not in ("", party.code) for p in scene.parties)
 
@@ -51,7 +51,7 @@ def _makes(scene: Scene, party: PartyMention) -> bool:
 def _earns(scene: Scene, party: PartyMention) -> bool:
     """Whether goods bring a land money, which then is their owner: "вино принесло республике 9 млн долларов"."""
     verbs = scene.pack.words("brings")
-    if not verbs or not scene.pack.table("frames").get("verb_last"):
+    if not verbs or not scene.pack.verb_last:
         return bool(verbs) and scene.before(party.start, 1).startswith(verbs)
     return any(
         scene.before(c.end, 1).startswith(verbs) and not scene.of_between("flow", party.end, c.start)

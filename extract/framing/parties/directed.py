@@ -108,7 +108,7 @@ def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
 
 def _brings(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
     """Whether a subject brings goods into another land: "Қытай Қазақстанға 4 млрд доллардың тауарын кіргізді"."""
-    if draft.flow in OUTWARD or not draft.scene.pack.table("frames").get("verb_last"):
+    if draft.flow in OUTWARD or not draft.scene.pack.verb_last:
         return False
     owner, here = owner_of(draft, cue, named), pick(draft, named, "to")
     if owner is None or here is None or owner.case != "nominative" or owner.code == here.code:

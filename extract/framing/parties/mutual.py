@@ -76,7 +76,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
 def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
     end, falls = draft.mention.end, draft.scene.of("link", "falls")
-    if falls and draft.scene.pack.table("frames").get("verb_last"):
+    if falls and draft.scene.pack.verb_last:
         return next((p for p in named if _falls_behind(draft, p, falls)), None)
     for party in named if falls else ():
         words = draft.scene.of_between("link", end, party.start)

@@ -91,7 +91,7 @@ def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     """Whether a bare name opens a clause that ends in its verb: "Қазақстан 50 млн доллардың мұнайын жөнелтті"."""
     mention, text = draft.mention, draft.scene.text
     if (
-        not draft.scene.pack.table("frames").get("verb_last")
+        not draft.scene.pack.verb_last
         or party.case != "nominative"
         or party.code in NOBODY
         or party.start + 1 == party.end
@@ -110,7 +110,7 @@ def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     scene = draft.scene
     if party.case != "nominative" or party.code in NOBODY or scene.words(scene.start, party.start) > OPENS:
         return False
-    verb_last = scene.pack.table("frames").get("verb_last")
+    verb_last = scene.pack.verb_last
     if verb_last or scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
         return False
     verb = scene.words(party.end, cue.start)

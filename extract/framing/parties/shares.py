@@ -170,7 +170,7 @@ def _takes_up(draft: Draft, context: Context) -> bool:
         return False
     opens = scene.words(scene.start, pronoun.start) <= OPENS
     copula = scene.words(pronoun.end, draft.mention.start) <= COPULA
-    verb_last = scene.pack.table("frames").get("verb_last")  # "бұл – еліміздің бүкіл сыртқы саудасының 29 пайызы"
+    verb_last = scene.pack.verb_last  # "бұл – еліміздің бүкіл сыртқы саудасының 29 пайызы"
     if not opens or not (copula or verb_last):
         return False
     draft.reporter, draft.partner = told.reporter, told.partner

@@ -102,7 +102,7 @@ def _whole_world(scene: Scene, world: PartyMention, cue: Cue) -> bool:
 
 def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
     """The party named before a number that is no object of its verb; else one that stands as a subject."""
-    last = bool(draft.scene.pack.table("frames").get("verb_last"))
+    last = draft.scene.pack.verb_last
     end = draft.mention.start if last else max(draft.mention.start, cue.start)
     before = [p for p in named if p.end <= end and p.code not in NOBODY]
     objects = OBJECTS[cue.value]

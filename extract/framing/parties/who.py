@@ -151,7 +151,7 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 
     Or one whose part stands in a clause of its own: "112 млн доллар болды, оның 60 пайызын ресейліктер алды".
     """
-    if not scene.pack.table("frames").get("verb_last"):
+    if not scene.pack.verb_last:
         return False
     part = next((m for m in scene.mentions if m.kind in PORTIONS and number.end <= m.start < party.start), None)
     if part is None:

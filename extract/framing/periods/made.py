@@ -32,7 +32,7 @@ def _is_due(scene: Scene, period: PeriodMention) -> bool:
 
 def _of_clause(scene: Scene, period: PeriodMention, start: int, end: int) -> bool:
     first, last = min(period.end, end), max(period.start, start)
-    closes = bool(scene.pack.table("frames").get("verb_last")) and first == period.end
+    closes = scene.pack.verb_last and first == period.end
     if scene.words(first, last) > REACH * (1 + closes) or ENDS & set(scene.text[first:last]):
         return False
     if closes:

@@ -51,7 +51,7 @@ def direction(
 def _of_its_clause(scene: Scene, mention: Mention, words: list[Cue]) -> list[Cue]:
     """Without the verbs behind a comma where a dash stands for the one before: "в Перу — на 3%, а в Чили упал"."""
     before = scene.text[max(scene.start, mention.start - ELIDED) : mention.start]
-    if DASHED.search(before) is None or scene.pack.table("frames").get("verb_final"):
+    if DASHED.search(before) is None or scene.pack.verb_last:
         return words
     led = any(c.end <= mention.start for c in words)
     return [c for c in words if c.end <= mention.start or "," not in scene.between(mention, c)] if led else words

@@ -157,7 +157,7 @@ def _role(scene: Scene, said: list[Word]) -> str | None:
 
     "Change in weight, %" are changes, "share, % of the total" are shares.
     """
-    ends = bool(scene.pack.table("frames").get("verb_last"))
+    ends = scene.pack.verb_last
     named = sorted((word for word in said if word.value in ROLES), key=lambda word: word.first, reverse=ends)
     if not named or named[0].value == "change":
         return "change" if named and "index" not in {word.value for word in named} else "index" if named else None

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.framing.scene import Scene
-from extract.framing.units.elided import like
+from extract.framing.units.elided import WIDEST, is_near, like
 from extract.framing.units.led import ends_clause
 from extract.numbers.mentions import AMOUNTS, Mention, find_counts
 
 BRIEF = 8  # words of an answer that says no more than a number
 ASKED = 12  # words of a question that an answer so brief is given to
 BACK = 6  # sentences back in which the amount may have been told
-WIDEST = 20.0  # how many times one of two amounts may be as large as the other
 
 
 def answered(scene: Scene, told: Sequence[Scene]) -> list[Mention]:
@@ -24,8 +23,7 @@ def answered(scene: Scene, told: Sequence[Scene]) -> list[Mention]:
     if model is None or len(counts) != 1 or any(p.start < counts[0].end for p in scene.periods):
         return scene.mentions
     count = counts[0]
-    ratio = count.value * (model.scale if count.scale == 1 else 1) / model.value
-    if not ends_clause(scene, count) or not 1 / WIDEST <= ratio <= WIDEST:
+    if not ends_clause(scene, count) or count.value * model.value < 0 or not is_near(count, model, WIDEST):
         return scene.mentions
     if count.scale > 1:
         return [replace(count, kind=model.kind, unit=model.unit, written=(*count.written, "led"))]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.framing.units.answered import answered, is_answer
-from extract.framing.units.elided import CLOSING, is_bare, like
+from extract.framing.units.elided import CLOSING, WIDEST, is_bare, is_near, like
 from extract.framing.units.led import ends_clause, led_by, whole_of
 from extract.numbers.mentions import AMOUNTS, Mention
 
@@ -17,7 +17,6 @@ MOST_PARTS = 3
 SMALLEST_SUM = 20  # what whole numbers must add up to: smaller ones do so by chance
 MOST_TOLD = 12  # amounts before a number among which its unit is looked for
 CROWD = 24  # bare numbers in a sentence that are a table gone wrong
-WIDEST = 20.0  # how many times one of two numbers that are compared may be as large as the other
 
 
 def with_units(scenes: Sequence[Scene]) -> list[Scene]:
@@ -113,9 +112,8 @@ def _again(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
     if not timed or scene.of("reject") or not _closes(scene, mention):
         return None
     model = told[-1]
-    ratio = mention.value * model.scale / model.value if model.value and mention.scale == 1 else 0.0
     led = scene.of_between("reach", timed[-1].start, mention.start) or scene.before(mention.start, 1) in "—–-"
-    return model if led and 1 / WIDEST <= abs(ratio) <= WIDEST else None
+    return model if led and mention.scale == 1 and is_near(mention, model, WIDEST) else None
 
 
 def _closes(scene: Scene, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ FAR = 5  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
 THOUSAND = 1e3
+WIDEST = 20.0  # how many times one of two numbers that are compared may be as large as the other
 LARGEST = 1000  # what may stand before a scale word
 
 
@@ -57,7 +58,7 @@ class _Reader:
         table = scene.pack.table("frames")
         self._scene, self._tokens, self._index = scene, scene.tokens, scene.index
         self._changes = [cue.end for cue in scene.of("change")]
-        self.ends_in_unit = bool(table.get("verb_last"))
+        self.ends_in_unit = scene.pack.verb_last
         self._by = table["reach"].get("by", ())
         self._links = table.get("elided", ())
         self._versus = number_words(scene.pack).joints.get("versus")
@@ -176,3 +177,9 @@ def like(mention: Mention, model: Mention, *more: str) -> Mention:
     value, own = round(mention.value * scale, 4), model.scale if mention.scale == 1 else mention.scale
     marks = (*mention.written, "elided", *more)
     return replace(mention, kind=model.kind, value=value, unit=model.unit, scale=own, written=marks)
+
+
+def is_near(mention: Mention, model: Mention, widest: float) -> bool:
+    """Whether neither a bare number told like an amount nor that amount is more than so many times as large."""
+    scale = model.scale if mention.scale == 1 else 1
+    return model.value != 0 and 1 / widest <= abs(mention.value * scale / model.value) <= widest

@@ -61,7 +61,7 @@ def _led(scene: Scene, start: int, mention: Mention) -> bool:
 
 
 def _verb_behind(scene: Scene, mention: Mention) -> bool:
-    if not scene.pack.table("frames").get("verb_last"):
+    if not scene.pack.verb_last:
         return False
     return any(scene.words(mention.end, cue.start) == 0 for cue in scene.of("flow"))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene
+from extract.framing.units.elided import is_near
 from extract.framing.units.fine import is_fine, model_of
-from extract.framing.units.verb_last import before_verb, is_last, is_the_part, than, told_of_then
+from extract.framing.units.verb_last import before_verb, is_the_part, than, told_of_then
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.numbers.words import number_words
 
@@ -26,7 +27,7 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
             return fine
     if not ends_clause(scene, mention):
         return None
-    model, verb_last = _model(scene, mention), is_last(scene)
+    model, verb_last = _model(scene, mention), scene.pack.verb_last
     if model is None and verb_last:
         following = scene.following(mention)
         if following is not None and following.kind in AMOUNTS and _led_in_time(scene, mention, following):
@@ -67,8 +68,7 @@ def _counted(scene: Scene, mention: Mention) -> bool:
 
 
 def _alike(mention: Mention, model: Mention) -> bool:
-    ratio = abs(mention.value * model.scale / model.value) if model.value else 0.0
-    return 1 / WIDEST <= ratio <= WIDEST and (model.kind != "percent" or mention.value <= 100)
+    return is_near(mention, model, WIDEST) and (model.kind != "percent" or mention.value <= 100)
 
 
 def ends_clause(scene: Scene, mention: Mention) -> bool:
@@ -78,7 +78,7 @@ def ends_clause(scene: Scene, mention: Mention) -> bool:
         return True
     if _timed_behind(scene, mention):
         return True
-    return is_last(scene) and (before_verb(scene, mention) or than(scene, mention))
+    return scene.pack.verb_last and (before_verb(scene, mention) or than(scene, mention))
 
 
 def _links(scene: Scene, at: int) -> bool:

@@ -11,10 +11,6 @@ TIMES = ("period", "base")
 PART_OF = 1  # words between what a part belongs to and the number of it: "оның ішінде 5-і", "қалған 16-сы"
 
 
-def is_last(scene: Scene) -> bool:
-    return bool(scene.pack.table("frames").get("verb_last"))
-
-
 def before_verb(scene: Scene, mention: Mention) -> bool:
     """Whether a number stands before a verb of being or reaching that ends its clause: "26,3 еді"."""
     verbs = [*scene.of("status", "copula"), *scene.of("reach", "level")]

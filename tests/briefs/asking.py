@@ -1,0 +1,14 @@
+"""Questions asked on one day, for the tests of what they mean."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from briefs.question import Question
+from briefs.understand import understand
+
+TODAY = date(2026, 11, 21)
+
+
+def ask(text: str, home: str | None = None, language: str = "en") -> Question:
+    return understand(text, today=TODAY, language=language, home=home)
