@@ -3,7 +3,8 @@
     python -m benchmarks.reading [--json] [--size 100000]
 
 quantulum3 (requirements/bench.txt) only finds numbers with units, and only in English, so that the English texts are
-read; its column is null where it is not installed. The best of three passes counts, in time of the process.
+read; its column is null where it is not installed. Both go over all texts in turn, five times, and of each text the
+least time of the process counts: a machine that changes its pace slows down both.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ import time
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from extract.reader import read
+
+Reader: TypeAlias = Callable[[str], object]
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 PEER = "quantulum3.parser"
@@ -53,13 +56,14 @@ KEYS = ("keruen_docs_per_s", "quantulum3_docs_per_s", "ratio", "peak_mib", "line
 def measure(size: int) -> dict[str, Any]:
     """Documents a second of both, the peak of memory in MiB, and a hostile letter's cost over an ordinary one's."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("en/*.txt"))]
-    ours = seconds(keruen, texts)
+    total([keruen], texts, passes=1)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    ordinary = ours / sum(map(len, texts))
-    spent = {name: seconds(keruen, [fill(piece, size)], passes=1) for name, piece in HOSTILE.items()}
-    hostile = {name: each / size / ordinary for name, each in spent.items()}
     peer = load_peer()
-    theirs = None if peer is None else seconds(peer, texts)
+    ours, *others = total([keruen] if peer is None else [keruen, peer], texts)
+    theirs = others[0] if others else None
+    ordinary = ours / sum(map(len, texts))
+    spent = {name: total([keruen], [fill(piece, size)], passes=1)[0] for name, piece in HOSTILE.items()}
+    hostile = {name: each / size / ordinary for name, each in spent.items()}
     return {
         "keruen_docs_per_s": round(len(texts) / ours, 1),
         "quantulum3_docs_per_s": None if theirs is None else round(len(texts) / theirs, 2),
@@ -78,23 +82,24 @@ def fill(piece: str, size: int) -> str:
     return (piece * (size // len(piece) + 1))[:size]
 
 
-def seconds(reader: Callable[[str], object], texts: Sequence[str], *, passes: int = 3) -> float:
-    """Seconds of the process for all texts: the best pass; the first fills what a reader keeps."""
-    best = float("inf")
+def total(readers: Sequence[Reader], texts: Sequence[str], *, passes: int = 5) -> list[float]:
+    """Seconds of the process of each reader for all texts: of each text the least, the readers taking turns."""
+    best = [[float("inf")] * len(texts) for _ in readers]
     for _ in range(passes):
-        start = time.process_time()
-        for text in texts:
-            reader(text)
-        best = min(best, time.process_time() - start)
-    return best
+        for reader, times in zip(readers, best, strict=True):
+            for n, text in enumerate(texts):
+                start = time.process_time()
+                reader(text)
+                times[n] = min(times[n], time.process_time() - start)
+    return [sum(times) for times in best]
 
 
-def load_peer() -> Callable[[str], object] | None:
+def load_peer() -> Reader | None:
     """The peer's parser; None where it is not installed."""
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")
     try:
-        parse: Callable[[str], object] = importlib.import_module(PEER).parse
+        parse: Reader = importlib.import_module(PEER).parse
     except ImportError:
         return None
     return parse

@@ -10,14 +10,17 @@ No label is needed: a figure is kept where the spoilt text tells the same number
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import random
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
+from extract.page.layout import is_sentence, lines
+from extract.page.sentences import sentences
 from extract.reader import read
 from terms.figure import Change
 from terms.period import Period
@@ -77,6 +80,35 @@ def with_aside(text: str, language: str) -> str:
     return f"{text[:at]}{chance.choice(ASIDES[language])}\n\n{text[at:]}"
 
 
+def merged(text: str, _: str) -> str:
+    """A text whose paragraphs that stand one behind the other are one."""
+    page = [line for line in lines(text) if line.kind != "body" or is_sentence(text[line.start : line.end])]
+    gaps = [(a.end, b.start) for a, b in itertools.pairwise(page) if a.kind == b.kind == "body"]
+    return _filled(text, [gap for gap in gaps if not text[slice(*gap)].strip()], " ")
+
+
+def split(text: str, _: str) -> str:
+    """A text of which each sentence is a paragraph of its own, as agencies write."""
+    pairs, gaps = list(itertools.pairwise(sentences(text))), []
+    for line in lines(text):
+        if line.kind == "body" and is_sentence(text[line.start : line.end]):
+            gaps += [(a.end, b.start) for a, b in pairs if line.start <= a.start and b.end <= line.end]
+    return _filled(text, gaps, "\n\n")
+
+
+def titled_twice(text: str, _: str) -> str:
+    """A text that gives its title twice."""
+    title = next((line for line in lines(text) if line.kind == "headline"), None)
+    return text if title is None else f"{text[: title.end]}\n\n{text[title.start :]}"
+
+
+def _filled(text: str, gaps: Iterable[tuple[int, int]], filling: str) -> str:
+    """A text with something else in its gaps."""
+    for start, end in reversed(list(gaps)):
+        text = text[:start] + filling + text[end:]
+    return text
+
+
 def with_causes(text: str, language: str) -> str:
     """A text whose paragraphs that end with a figure say in spite of what it came about."""
     cause, added = CAUSES[language]
@@ -102,6 +134,9 @@ SPOILS: Mapping[str, Spoil] = {
     "menu": lambda text, language: MENUS[language] + text,
     "end of a page": lambda text, language: text.rstrip("\n") + ENDS[language],
     "aside": with_aside,
+    "title twice": titled_twice,
+    "one paragraph": merged,
+    "one sentence": split,
     "hedges": lambda text, language: re.sub(*HEDGES[language], text),
     "causes": with_causes,
     "years back": years_back,

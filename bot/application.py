@@ -11,7 +11,6 @@ from telegram.ext import Application, ApplicationBuilder, Defaults, ExtBot
 from telegram.request import HTTPXRequest
 
 import handlers
-from bot.clock import Clock
 from bot.delivery import Composes, Deliverer
 from bot.pace import Pacer
 from bot.schedule import next_occasion
@@ -19,8 +18,10 @@ from bot.sender import ReplyLimiter, Sender
 from bot.sending import PartSender
 from bot.settings import Settings
 from bot.updates import Outages, PerChat, PollingRequest
+from bot.watch import Watch
 from handlers.deps import Deps
 from store import Store
+from terms.clock import Clock
 
 TICK = timedelta(seconds=5)
 CONNECTIONS = 16  # more requests at once than this slow httpx down
@@ -66,15 +67,17 @@ def build(settings: Settings, server: Server, store: Store, clock: Clock, compos
     pacer, outages = Pacer(settings.send_rate), Outages()
     bot = _bot(server, pacer, outages)
     application: App = (ApplicationBuilder().bot(bot).concurrent_updates(PerChat(store, clock)).build())
-    sender = PartSender(store, clock, Sender(bot, pacer))
-    deliverer = Deliverer(store, clock, sender, composer, default_zone=settings.zone)
+    sender = Sender(bot, pacer)
+    deliverer = Deliverer(store, clock, PartSender(store, clock, sender), composer, default_zone=settings.zone)
+    watch = Watch(store, clock, sender, pacer, outages, settings, handlers.daily)
     handlers.register(application, Deps(store, clock, next_occasion, settings.zone, settings.admins))
 
     async def tick(_: object) -> None:
         await deliverer.tick()
+        await watch.tick()
 
     assert application.job_queue is not None  # noqa: S101  (the extra is a dependency of ours)
-    application.job_queue.run_repeating(tick, tick_every, first=timedelta(seconds=0.1), name="tick",
+    application.job_queue.run_repeating(tick, tick_every, name="tick",
                                         job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
     return Program(application, deliverer, outages, store, clock)
 

@@ -79,19 +79,22 @@ def _command(options: argparse.Namespace) -> int:
         from bot.commands import retracting
 
         return retracting.retract(options.figure, options.reason, _database(options))
+    if options.command == "backup":
+        from bot.commands import backup
+
+        return backup.backup(options.target, _database(options))
+    if options.command == "status":
+        from bot.commands import status
+
+        return status.status(_database(options))
     return _run(options)
 
 
 def _run(options: argparse.Namespace) -> int:
-    import asyncio
-
     from bot.run import run
     from bot.settings import Settings
 
-    result = run(Settings.read(os.environ), _database(options))
-    if asyncio.iscoroutine(result):
-        result = asyncio.run(result)
-    return int(result or 0)
+    return run(Settings.read(os.environ), _database(options), new_bot=options.new_bot)
 
 
 def _database(options: argparse.Namespace) -> Path:
@@ -135,8 +138,12 @@ def _parser() -> argparse.ArgumentParser:
     retract.add_argument("figure", type=int, metavar="FIGURE", help="its number, as in keruen ask --json")
     retract.add_argument("--reason", choices=REASONS, required=True, help="why, as the chats are told")
 
+    backup = commands.add_parser("backup", help="copy the database to a new file, whole, beside the running bot")
+    backup.add_argument("target", type=Path, metavar="FILE", help="the copy: a file that is not there yet")
+    status = commands.add_parser("status", help="one look: does the bot run, is anything stuck (exit code 1 if so)")
     run = commands.add_parser("run", help="run the bot")
-    for command in (ingest, ask, retract, run):
+    run.add_argument("--new-bot", action="store_true", help="the token is of another bot than so far")
+    for command in (ingest, ask, retract, backup, status, run):
         command.add_argument("--db", metavar="FILE", help="the database (default: KERUEN_DB, else var/keruen.db)")
     return parser
 

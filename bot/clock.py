@@ -3,15 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
-
-
-class Clock(Protocol):
-    """Anything that tells the time."""
-
-    def now(self) -> datetime:
-        """The present moment: an aware datetime in UTC."""
-        ...
 
 
 class SystemClock:

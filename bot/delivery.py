@@ -15,10 +15,10 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from bot.awaiting import plan_known
-from bot.clock import Clock
 from bot.planner import LATE, plan_due
 from bot.sending import Address, PartSender, Step
 from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
+from terms.clock import Clock
 
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
@@ -33,7 +33,7 @@ class Composes(Protocol):
     """Writes what is sent: a digest when it is called, a correction, what a chat waited for and is known now, a note
     on what did not arrive; ``found`` says what of that is known."""
 
-    def __call__(self, subscription: Subscription, now: datetime, /) -> Composed: ...
+    def __call__(self, delivery: Delivery, now: datetime, /) -> Composed: ...
 
     def correction(self, delivery: Delivery, now: datetime, /) -> Composed: ...
 
@@ -139,7 +139,8 @@ class Deliverer:
         try:
             missed = [] if delivery.kind == "correction" else self._store.missed(subscription.id)
             composed = self._composed(delivery, now)
-            if missed and composed.parts:
+            missed = missed if composed.parts else worth_a_message(delivery, missed)
+            if missed:
                 composed = with_note(composed, self._composer.tell_missed(subscription, missed))
         except Exception:
             _log.exception("Delivery %d (subscription %d, %s) could not be composed; it is tried again", delivery.id,
@@ -160,7 +161,7 @@ class Deliverer:
             case "known":
                 return self._composer.known(delivery, now)
             case _:
-                return self._composer(delivery.subscription, now)
+                return self._composer(delivery, now)
 
     def _settle(self, delivery: Delivery, give_up: str | None = None) -> bool:
         state = self._store.settle(delivery.id, self._owner, self._clock.now(), give_up=give_up)
@@ -170,9 +171,16 @@ class Deliverer:
         return state is not None
 
 
+def worth_a_message(delivery: Delivery, missed: Sequence[Missed]) -> list[Missed]:
+    """What is said even where a digest has no news: not that one was skipped, for the next news are since the last."""
+    return [one for one in missed if one.state != "skipped"] if delivery.kind == "digest" else []
+
+
 def with_note(composed: Composed, note: Part) -> Composed:
     """The digest with a note before its first message, or as a message of its own where there is no room; the note's
     buttons stand under the digest."""
+    if not composed.parts:
+        return replace(composed, parts=[note])
     first, *rest = composed.parts
     if len(first.html) <= _ROOM:
         parts = [replace(first, html=f"{note.html}\n\n{first.html}"), *rest]

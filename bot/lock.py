@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from terms.errors import StoreError
-
-if sys.platform != "win32":
-    import fcntl
 
 
 @contextmanager
@@ -35,8 +32,6 @@ def only_runner(db: Path) -> Iterator[None]:
 
 
 def _take(handle: int, db: Path) -> None:
-    if sys.platform == "win32":
-        return
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

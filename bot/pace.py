@@ -34,6 +34,7 @@ class Pacer:
         self._chat: dict[int, float] = {}
         self._group: dict[int, deque[float]] = {}
         self._refused: set[int] = set()
+        self._refusals = 0
 
     async def turn(self, chat: int, *, group: bool, reply: bool = False) -> None:
         """Wait for this chat's turn and take it."""
@@ -66,8 +67,14 @@ class Pacer:
         until = self._monotonic() + seconds
         self._held[chat] = max(until, self._held.get(chat, 0.0))
         self._refused.add(chat)
+        self._refusals += 1
         if len(self._refused) >= HELD_CHATS_MEAN_ALL:
             self._all_held = max(until, self._all_held)
+
+    def refusals(self) -> int:
+        """How often Telegram said so since this was last asked."""
+        counted, self._refusals = self._refusals, 0
+        return counted
 
     def accepted(self) -> None:
         """A message went through: what was refused before was no halt for all."""

@@ -8,8 +8,8 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.schedule import occasions_until
-from bot.settings import zone_named
 from store import Occasion, Plan, Store, Subscription
+from terms.zones import zone_info
 
 LATE = timedelta(hours=12)
 BATCH = 200
@@ -49,7 +49,7 @@ def _with_late_ones(due: list[Occasion], now: datetime) -> list[Occasion]:
 
 def zone_of(subscription: Subscription, default: str) -> ZoneInfo:
     """The chat's zone; the default where it has none or one that this machine does not know."""
-    known = zone_named(subscription.zone) if subscription.zone else default
-    if known is None:
+    zone = zone_info(subscription.zone, default)
+    if subscription.zone and zone.key != subscription.zone:
         _log.warning("Zone %r of subscription %s is unknown; %s is used", subscription.zone, subscription.id, default)
-    return ZoneInfo(known or default)
+    return zone

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import logs
 from bot.application import Program, Server, build
-from bot.clock import Clock, DrivenClock, SystemClock
+from bot.clock import DrivenClock, SystemClock
 from bot.lock import only_runner
 from bot.schedule import next_occasion
 from bot.service import running, until_stopped
@@ -20,19 +20,39 @@ from bot.settings import Settings, strangers
 from handlers import Composer, publish
 from playground.server import DEFAULT_TOKEN, BotApiServer
 from store import Store
+from terms.clock import Clock
 from terms.errors import SettingError
 
 HOST = "127.0.0.1"
 
 
-def run(settings: Settings, db: Path) -> int:
-    """Run the bot until it is interrupted; the exit code. KeruenError for what the user can put right."""
+def run(settings: Settings, db: Path, *, new_bot: bool = False) -> int:
+    """Run the bot until it is interrupted; the exit code. KeruenError for what the user can put right.
+
+    With ``new_bot`` a database that has served another bot is taken over.
+    """
     logs.set_up(settings.token)
     for warning in strangers(os.environ):
         logging.getLogger(__name__).warning(warning)
     with only_runner(db), Store.open(db) as store:
+        refuse_strangers(store, settings.bot, new_bot=new_bot)
         asyncio.run(_on_telegram(settings, store) if settings.token else _on_playground(settings, store))
     return 0
+
+
+def refuse_strangers(store: Store, bot: int | None, *, new_bot: bool) -> None:
+    """SettingError for a database whose chats speak to another bot: each that is due something would be paused, for no
+    other bot, and no chat page, can reach it. ``bot`` is None for the chat page."""
+    served = store.served()
+    if served in (None, bot) or (new_bot and bot is not None):
+        return
+    if bot is None:
+        raise SettingError(f"The database {store.path} has chats of Telegram (bot {served}), and KERUEN_TELEGRAM_TOKEN "
+                           "is not set. Set it; or name another database for the local chat page, such as "
+                           "--db var/page.db.")
+    raise SettingError(f"The database {store.path} has chats of another bot ({served}), which bot {bot} cannot write "
+                       "to. Set KERUEN_TELEGRAM_TOKEN to that bot's token, or name another database with --db. If the "
+                       "bot was replaced: keruen run --new-bot; then each chat is paused until it speaks.")
 
 
 async def _on_telegram(settings: Settings, store: Store) -> None:
@@ -40,6 +60,7 @@ async def _on_telegram(settings: Settings, store: Store) -> None:
     program = program_of(settings, server, store, SystemClock())
     stop = _interrupted()
     async with running(program, server, publish) as name:
+        store.serve(int(settings.bot or 0), program.clock.now())
         say(f"Keruen runs on Telegram as @{name} ({settings.api}), database {store.path}.\nStop it with Ctrl-C.")
         await until_stopped(program, stop)
 

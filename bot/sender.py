@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 
 from bot.outcome import Kind, Outcome, outcome_of, seconds_of
 from bot.pace import Pacer
-from store.composed import Buttons
+from handlers.keyboard import keyboard
 
 PACED = "paced"  # as rate_limit_args: the caller has already taken its turn
 PATIENCE = 30.0  # a reply waits at most this long when Telegram asks it to
@@ -41,13 +40,6 @@ class Sender:
             return outcome
         self.pacer.accepted()
         return Outcome(Kind.SENT, message=message.message_id)
-
-
-def keyboard(buttons: Buttons) -> InlineKeyboardMarkup | None:
-    """Rows of (label, action) as an inline keyboard; an action that is an address becomes a link."""
-    rows = [[InlineKeyboardButton(label, url=action) if action.startswith("https://")
-             else InlineKeyboardButton(label, callback_data=action) for label, action in row] for row in buttons]
-    return InlineKeyboardMarkup(rows) if rows else None
 
 
 class ReplyLimiter(BaseRateLimiter[str]):

@@ -10,10 +10,10 @@ from datetime import timedelta
 from enum import Enum
 
 from bot.breaker import Breaker
-from bot.clock import Clock
 from bot.outcome import Kind, Outcome
 from bot.sender import Sender
 from store import Delivery, PartRow, Store
+from terms.clock import Clock
 
 PATIENCE = timedelta(seconds=1.5)  # a worker waits so long for a chat; a longer wait puts the delivery back
 AGAIN_AT_ONCE = (0.5, 1.0, 2.0)  # pauses before a request that never left is tried again

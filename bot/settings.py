@@ -6,13 +6,14 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from terms.errors import SettingError
+from terms.zones import zone_named
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
 
@@ -70,6 +71,15 @@ def _rate(text: str) -> float:
     return rate
 
 
+def _time(text: str) -> time | None:
+    if text.casefold() == "off":
+        return None
+    try:
+        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007  (a time of day has no zone)
+    except ValueError:
+        raise ValueError("a time such as 09:00, or off") from None
+
+
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise ValueError("a port from 1 to 65535, or 0 for a free one")
@@ -83,6 +93,8 @@ SETTINGS = (
     Setting("KERUEN_ZONE", "zone", "Asia/Almaty", "time zone of a chat that has not chosen one", _zone),
     Setting("KERUEN_ADMINS", "admins", "", "the operator's chat ids: they get the notes of /feedback, and only they "
             "may keep a forwarded post", _admins),
+    Setting("KERUEN_REPORT", "report", "09:00", "when the admins get the line of the day (what was read and sent, what "
+            "is stuck), by KERUEN_ZONE; off for never", _time),
     Setting("KERUEN_DB", "db", "var/keruen.db", "the database file; --db wins over it", Path),
     Setting("KERUEN_SEND_RATE", "send_rate", "28", "messages a second over all chats (Telegram allows 30)", _rate),
     Setting("KERUEN_PLAYGROUND_PORT", "playground_port", "0", "port of the local chat page on 127.0.0.1; 0 takes a "
@@ -98,9 +110,15 @@ class Settings:
     api: str = "https://api.telegram.org"
     zone: str = "Asia/Almaty"
     admins: frozenset[int] = frozenset()
+    report: time | None = time(9)
     db: Path = Path("var/keruen.db")
     send_rate: float = 28.0
     playground_port: int = 0
+
+    @property
+    def bot(self) -> int | None:
+        """The bot's number at Telegram, which its token begins with; None without a token."""
+        return int(self.token.partition(":")[0]) if self.token else None
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Settings:
@@ -128,17 +146,3 @@ def _value(setting: Setting, environ: Mapping[str, str]) -> Any:
     except ValueError as error:
         shown = "" if setting.name == "token" else f" {text!r}"
         raise SettingError(f"{setting.variable} has a value{shown} that does not fit. Set it to {error}.") from None
-
-
-@cache
-def _zones() -> dict[str, str]:
-    return {name.casefold(): name for name in available_timezones()}
-
-
-def zone_named(text: str) -> str | None:
-    """The IANA name of a zone written in any case, or None if there is none.
-
-    >>> zone_named("asia/almaty"), zone_named("Mars/Base")
-    ('Asia/Almaty', None)
-    """
-    return _zones().get(text.strip().casefold())

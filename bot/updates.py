@@ -16,8 +16,8 @@ from telegram.error import Conflict, TelegramError
 from telegram.ext import BaseUpdateProcessor
 from telegram.request import HTTPXRequest
 
-from bot.clock import Clock
 from store import Store
+from terms.clock import Clock
 from terms.errors import StoreError
 
 _REVOKED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
@@ -31,6 +31,7 @@ class Outages:
 
     def __init__(self) -> None:
         self._down: str | None = None
+        self._answered = False
         self.revoked = asyncio.Event()
 
     def failed(self, error: TelegramError) -> None:
@@ -47,6 +48,12 @@ class Outages:
         if self._down is not None:
             _log.info("Updates come in again.")
         self._down = None
+        self._answered = True
+
+    def answered_since(self) -> bool:
+        """Whether a poll was answered since this was last asked."""
+        answered, self._answered = self._answered, False
+        return answered
 
 
 class PollingRequest(HTTPXRequest):

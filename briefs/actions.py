@@ -24,7 +24,7 @@ def action(verb: str, subject: Subject, period: Period | None = None, flow: str 
     parties = "-".join(code.lower() for code in (subject.reporter, subject.partner) if code)
     period = period or subject.period
     product = [tag(subject.product)] if subject.product else []
-    return ":".join((verb, parties, flow or subject.flow, str(period) if period else "", *product))[:MOST_BYTES]
+    return ":".join((verb, parties, flow or subject.flow, str(period) if period else "", *product))
 
 
 def question_of(text: str, language: str) -> Question:

@@ -18,6 +18,7 @@ PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compa
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
 DOUBTS = frozenset({"sources", "conflict"})
 NONE: frozenset[int] = frozenset()
+TAKE, CONVERB = "ал", ("а", "е", "и")  # as skeletons
 DIRECTED = ("balance", "investment", "transit")
 
 
@@ -41,6 +42,8 @@ class Aim:
     has_flow: bool
     numbers: int
     follows: bool = False
+    unit: str | None = None
+    mean: str | None = None
 
     @property
     def one_way(self) -> bool:
@@ -61,9 +64,13 @@ class Aim:
             return False
         if any(item.has("offtopic") for item in items):
             return True
-        strange = sum((item.unknown and not item.repair) or item.only("common") for item in items)
+        dated = {i for when in whens for i in range(when.first, when.last)}
+        strange = sum((item.unknown and not item.repair) or item.only("common")
+                      for i, item in enumerate(items) if i not in dated)
         if named:
             return strange >= 2 and not self.cues and len(named) < 2
+        if self.cues and self.value is not None:
+            return False
         return strange > 0 or not (whens or self.cues or self.value)
 
 
@@ -90,7 +97,7 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
         intent, flow, frozenset(cues), words.weak, product, words.value, limit, words.frequency, time,
         used=clock | counted | frozenset(i for i, item in words.rest if item.amount is not None),
         has_flow=bool(flows) or agent is not None or services or both, numbers=words.numbers,
-        follows=follows(items, dated))
+        follows=follows(items, dated), unit=words.unit, mean=words.mean)
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
@@ -98,9 +105,17 @@ def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
 
     A word that is also a small word counts only where countries are ranked; "takes" only where nothing else says one.
     """
-    said = [item for _, item in rest if item.has("flow") and (ranked or not item.has("filler"))]
+    said = [item for k, (_, item) in enumerate(rest) if item.has("flow") and (ranked or not item.has("filler"))
+            and not _can(rest, k)]
     nouns = [item for item in said if not item.has("weak", "takes")]
     return {s.value for item in nouns or said for s in item.senses if s.kind == "flow"}
+
+
+def _can(rest: list[tuple[int, Item]], k: int) -> bool:
+    """Whether a Kazakh word for taking says that something can be done: «жете аламыз ба», «сата ала ма»."""
+    verb = rest[k - 1][1] if k else None
+    return (verb is not None and rest[k][1].low.startswith(TAKE) and verb.low.endswith(CONVERB)
+            and (verb.has("intent", "target", "growth") or verb.has("flow", "export", "import")))
 
 
 def _flow(flows: set[str], agent: str | None, services: bool) -> str:

@@ -6,6 +6,7 @@ Pure: the day comes in as an argument, the figures in any order; the same figure
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from briefs.answer_compare import compared
@@ -16,6 +17,7 @@ from briefs.answer_share import grown, shares
 from briefs.answer_sources import sources
 from briefs.answer_target import targets
 from briefs.model import Brief
+from briefs.parts import OtherUnit
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS
@@ -40,4 +42,6 @@ def answer(question: Question, figures: Iterable[Figure] | Ledger, *, today: dat
     answerer = ANSWERERS.get(question.intent)
     if answerer is None or not question.names:
         raise QuestionError(f"no figures answer this: {question.intent}, {question.reporter}")
-    return answerer(question, figures if isinstance(figures, Ledger) else ledger(figures), today)
+    brief = answerer(question, figures if isinstance(figures, Ledger) else ledger(figures), today)
+    other = question.unit is not None and brief.subject.unit not in (question.unit, "%") and bool(brief.numbers)
+    return replace(brief, blocks=(OtherUnit(str(question.unit)), *brief.blocks)) if other else brief

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_mean import mean_of
 from briefs.answer_missing import part_of
 from briefs.calculate import number
 from briefs.keys import Key
@@ -36,7 +37,9 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     found = {cell.side for cell in cells}
     sides = (*(s for s in own if s in found), *sorted(s for s in found if s and s not in own))
     sources = one_a_document(source for cell in cells for source in cell.number.sources)
-    return Brief(question, "series", subject, (Series(rows, sides, sources),), today)
+    found_mean = mean_of(question, ledger, subject, rows)
+    told = Series(rows, sides, sources)
+    return Brief(question, "series", subject, (told, found_mean) if found_mean else (told,), today)
 
 
 def _spans(ledger: Ledger, subject: Subject) -> list[Period]:
@@ -48,7 +51,9 @@ def _spans(ledger: Ledger, subject: Subject) -> list[Period]:
     if period.months > 12:
         return [Period.of_year(year) for year in range(period.first // 12, period.year + 1)][-MOST_YEARS:]
     inside = {p for flow in (subject.flow, "export") for p in ledger.periods(key_for(subject, flow))}
-    return sorted(p for p in inside if period.contains(p)) or [period]
+    told = sorted(p for p in inside if period.contains(p))
+    months = [p for p in told if p.months == 1]
+    return (months if len(months) > 1 else told) or [period]  # never a half-year between its months
 
 
 def _row(ledger: Ledger, subject: Subject, span: Period) -> Row:

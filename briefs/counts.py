@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from briefs.items import Item
 
+NOON, EVENING = 12, 6  # from six on an hour of the night is before midnight
+
 
 def limit_in(items: list[Item], dated: set[int]) -> tuple[int | None, frozenset[int]]:
     """How many places of a ranking are asked for: a number beside a word of rank."""
@@ -15,7 +17,8 @@ def limit_in(items: list[Item], dated: set[int]) -> tuple[int | None, frozenset[
             return number, frozenset({i})
         word = int(item.get("number") or 0)
         near = any(0 <= j < len(items) and j not in dated
-                   and (items[j].has("intent", "rank") or items[j].has("flow") or items[j].has("weak", "place"))
+                   and (items[j].has("intent", "rank") or items[j].has("flow") or items[j].has("weak", "place")
+                        or items[j].has("agent"))
                    for j in range(i - 2, i + 3))
         if word > 1 and near:
             return word, frozenset({i})
@@ -36,13 +39,19 @@ def time_in(items: list[Item], dated: set[int]) -> tuple[str | None, frozenset[i
             minute, last = 0, i + 1
         else:
             continue
-        after = items[last] if last < len(items) else None
-        before = items[i - 1] if i else None
-        late = (after is not None and after.has("time", "pm")) or (before is not None and before.has("time", "pm"))
-        hour = hour + 12 if late and hour < 12 else hour
+        before = (i - 1, i - 2) if i > 1 and items[i - 1].has("time", "clock", "at") else (i - 1,)
+        hour = _of_day(hour, [items[j] for j in (last, *before) if 0 <= j < len(items)])
         if hour < 24 and minute < 60:
             return f"{hour:02}:{minute:02}", frozenset(range(i, last))
     return None, frozenset()
+
+
+def _of_day(hour: int, beside: list[Item]) -> int:
+    """The hour of the day by the word beside it: 9 pm is 21, 12 am 0, and at night 11 is 23 and 2 is 2."""
+    part = next((part for item in beside for part in ("am", "pm", "night") if item.has("time", part)), None)
+    if part == "pm" or (part == "night" and hour >= EVENING):
+        return hour + NOON if hour < NOON else hour if part == "pm" or hour > NOON else 0
+    return 0 if part is not None and hour == NOON else hour
 
 
 def _minutes(items: list[Item], i: int) -> int | None:
@@ -55,4 +64,4 @@ def _minutes(items: list[Item], i: int) -> int | None:
 def _clock_word(items: list[Item], i: int) -> bool:
     before = items[i - 1] if i else None
     after = items[i + 1] if i + 1 < len(items) else None
-    return bool((before and (before.has("time"))) or (after and (after.has("time", "am") or after.has("time", "pm"))))
+    return bool((before and before.has("time")) or (after and after.has("time", "am", "pm", "night", "clock")))

@@ -12,6 +12,7 @@ WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "к�
 ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
 WHICH = frozenset({"which", "what"})
 STATE = frozenset({"country", "state", "member"})
+UNITS = frozenset({"currency", "measure"})
 WHEN = frozenset({"when", "когда", "кашан"})
 
 
@@ -26,14 +27,20 @@ class Words:
     frequency: str | None
     value: float | None
     numbers: int
+    unit: str | None
+    mean: str | None
 
     @classmethod
     def of(cls, rest: list[tuple[int, Item]]) -> Words:
+        said = [(sense.kind, sense.value) for _, item in rest for sense in item.senses]
         return cls(
-            rest, frozenset(_values(rest, "weak")), frozenset(_values(rest, "flow")), frozenset(i.low for _, i in rest),
+            rest, frozenset(value for kind, value in said if kind == "weak"),
+            frozenset(value for kind, value in said if kind == "flow"), frozenset([item.low for _, item in rest]),
             frequency=next((item.get("frequency") for _, item in rest if item.has("frequency")), None),
             value=next((item.amount for _, item in rest if item.amount is not None), None),
-            numbers=sum(item.number is not None for _, item in rest))
+            numbers=sum(item.number is not None for _, item in rest),
+            unit=next((value for kind, value in said if kind in UNITS), None),
+            mean=next((value for kind, value in said if kind == "mean"), None))
 
     def any(self, kind: str, *values: str) -> bool:
         return any(item.has(kind, *values) for _, item in self.rest)
@@ -94,10 +101,11 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
     if alone and words.weak & {"sure", "sides"}:
         found.add("sources" if "sure" in words.weak else "conflict")
     either = words.numbers >= 2 and words.any("join", "or")
+    told = words.numbers > 1 and "says" in words.weak and words.value is None and not words.flows
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
     two = several and not words.any("role", "from")
-    if either or why or two or {"gap", "figure"} <= words.weak:
+    if either or why or two or told or {"gap", "figure"} <= words.weak or {"why", "unlike"} <= words.weak:
         found.add("conflict")
     return found
 
@@ -132,9 +140,9 @@ def _whither(words: Words) -> bool:
 
 def whence(words: Words) -> str | None:
     """Who is asked for where goods come from, or go to, as the agent who sells or buys them."""
-    if "whither" in words.weak:
-        return "import"
-    return "export" if "whence" in words.weak else None
+    if "whence" in words.weak and not ("whither" in words.weak and "move" in words.weak):
+        return "export"
+    return "import" if "whither" in words.weak else None
 
 
 def _record(words: Words) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from briefs.spelling import cyrillic, prepare, skeleton
+from briefs.phrases import endings, twins
+from briefs.spelling import cyrillic, kazakh_cyrillic, prepare, skeleton
 from briefs.vocabulary import Repair, Senses, Vocabulary, vocabulary
 from extract.tokens import Token, tokenize
 
 NOTHING: Senses = frozenset()
+LONG = 5  # letters, of names that end so
 RUSSIAN_WITH, INSTRUMENTAL = ("с", "со"), ("ом", "ем")
 
 
@@ -28,7 +30,11 @@ class Item:
 
     def get(self, kind: str) -> str | None:
         """The key under which the item stands in a table; the first one by name where there are several."""
-        return min((s.value for s in self.senses if s.kind == kind), default=None)
+        first: str | None = None
+        for found in self.senses:  # a loop, as in has()
+            if found.kind == kind and (first is None or found.value < first):
+                first = found.value
+        return first
 
     def has(self, kind: str, *values: str) -> bool:
         for found in self.senses:  # noqa: SIM110 - a loop is twice as fast as any(), and a question asks it often
@@ -58,7 +64,7 @@ def scan(text: str) -> list[Item]:
     """The items of a question from left to right; offsets are into the prepared text."""
     prepared = prepare(text)
     words = vocabulary()
-    tokens, repairs = _mended(_tokens(prepared), words)
+    tokens, repairs = _mended(_apart(_tokens(prepared), words), words)
     items: list[Item] = []
     at = 0
     for found in words.lexicon.find(tokens):
@@ -66,13 +72,41 @@ def scan(text: str) -> list[Item]:
         items.append(_phrase(prepared, tokens[found.first:found.last], found.payload, words))
         at = found.last
     items += [_single(token, words, repairs) for token in tokens[at:]]
-    return amounts(_decimals(_partners_left(items)))
+    return _decimals(_partners_left(_endings_left(items, words)))
+
+
+def _apart(tokens: list[Token], words: Vocabulary) -> list[Token]:
+    """Tokens with a hyphen before a Kazakh case ending that is typed apart from its name: «рк ның», «кхр дан»."""
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        if before is not None and token.low in words.apart and words.is_name(before.low):
+            out.append(Token(before.end, before.end, "-", "-"))
+            token = Token(before.end, token.end, token.text, token.low)
+        out.append(token)
+    return out
+
+
+def _endings_left(items: list[Item], words: Vocabulary) -> list[Item]:
+    """The items without what a case ending behind the hyphen of a name means as a word: «қхр-дан» is no grain."""
+    return [replace(item, senses=NOTHING) if item.senses and item.low in words.suffixes and i > 1
+            and items[i - 1].low == "-" and items[i - 2].has("party") else item for i, item in enumerate(items)]
 
 
 def _partners_left(items: list[Item]) -> list[Item]:
-    """The items without the months that a word was mended to where a partner stands: "with marsh", «с марсом»."""
-    return [replace(item, senses=NOTHING, repair=None) if item.repair is not None and item.has("month")
-            and i and _before_partner(items, i) else item for i, item in enumerate(items)]
+    """The items without what a word was taken for where a partner stands: a month that it was mended to ("with marsh",
+    «с марсом»), goods that the name of a country nobody knows begins with («из лимонии»)."""
+    ends = endings("country")
+    return [replace(item, senses=NOTHING, repair=None)
+            if i and ((item.repair is not None and item.has("month") and _before_partner(items, i))
+                      or (item.low.endswith(ends) and _like_a_country(items, i))) else item
+            for i, item in enumerate(items)]
+
+
+def _like_a_country(items: list[Item], i: int) -> bool:
+    """Whether a word stands where a partner does and ends as names of countries do."""
+    lead = items[i - 1].has("role", "to", "from", "with") or items[i - 1].low in RUSSIAN_WITH
+    return lead and len(items[i].low) > LONG and items[i].only("product")
 
 
 def _before_partner(items: list[Item], i: int) -> bool:
@@ -85,7 +119,9 @@ def _before_partner(items: list[Item], i: int) -> bool:
 
 
 def _tokens(prepared: str) -> list[Token]:
-    return [replace(token, low=skeleton(token.low)) for token in tokenize(prepared)]
+    forms = twins()
+    return [Token(token.start, token.end, token.text, skeleton(forms.get(token.low, token.low)))
+            for token in tokenize(prepared)]
 
 
 def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[int, Repair]]:
@@ -99,7 +135,10 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
             out.append(token)
             continue
         other = cyrillic(low) if low.isascii() else low
-        if other != low and (words.knows(other) or words.senses(other)):
+        if other != low and ("j" in low or "x" in low) and not _known(other, words):
+            kazakh = kazakh_cyrillic(low)
+            other = kazakh if _known(kazakh, words) else other
+        if other != low and words.senses(low) is None and _known(other, words):
             out.append(replace(token, low=other))
         elif (parts := words.split(low) or words.split(other)) and not _slip(low, words):
             middle = token.start + len(parts[0])
@@ -114,6 +153,10 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
     return out, repairs
 
 
+def _known(word: str, words: Vocabulary) -> bool:
+    return words.knows(word) or words.senses(word) is not None
+
+
 def _slip(word: str, words: Vocabulary) -> bool:
     """Whether one wrong letter explains a word ("kazakhstn"), which need not be two countries then."""
     repair = words.repair(word)
@@ -125,15 +168,15 @@ def _best(*repairs: Repair | None) -> Repair | None:
 
 
 def _single(token: Token, words: Vocabulary, repairs: dict[int, Repair]) -> Item:
-    item = Item(token.text, token.low, token.start, token.end)
-    if token.low.isdecimal():
-        return replace(item, number=float(token.low[:15]))
-    repair = repairs.get(token.start)
-    senses = words.senses(token.low) if token.low[:1].isalpha() else None
+    text, low, start, end = token.text, token.low, token.start, token.end
+    if low.isdecimal():
+        return Item(text, low, start, end, number=float(low[:15]))
+    repair = repairs.get(start)
+    senses = words.senses(low) if low[:1].isalpha() else None
     if senses is None and repair is not None and repair.sure:
         senses = repair.senses
-    return replace(item, senses=senses or NOTHING, repair=repair,
-                   careful=token.low.upper() if token.low in words.careful else None)
+    careful = low.upper() if low in words.careful else None
+    return Item(text, low, start, end, senses or NOTHING, careful=careful, repair=repair)
 
 
 def _phrase(prepared: str, tokens: list[Token], senses: Senses, words: Vocabulary) -> Item:
@@ -157,50 +200,6 @@ def _decimals(items: list[Item]) -> list[Item]:
             item = Item(whole.text + sign.text + item.text, low, whole.start, item.end, number=float(low))
         out.append(item)
     return out
-
-
-def amounts(items: list[Item]) -> list[Item]:
-    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units."""
-    out: list[Item] = []
-    i = 0
-    while i < len(items):
-        item = items[i]
-        if item.number is None and not item.has("scale", "one"):
-            out.append(item)
-            i += 1
-            continue
-        signed = bool(out) and out[-1].low in {"$", "€", "₸", "₽", "¥"}
-        scale, last = _scale(items, i, signed)
-        money = last + 1 < len(items) and items[last + 1].has("currency")
-        if signed:
-            out.pop()
-        if scale is None and not money and not signed:
-            out.append(item)
-            i += 1
-            continue
-        last += money
-        number = 1.0 if item.number is None else item.number
-        whole = replace(item, end=items[last].end, amount=round(number * (scale or 1), 2), number=number)
-        out.append(whole)
-        i = last + 1
-    return out
-
-
-def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
-    """The factor that follows the number at ``i``, and the last item that belongs to it."""
-    if items[i].number is None:
-        return (1e9 if "billion" in items[i].low else 1e6), i
-    following = items[i + 1] if i + 1 < len(items) else None
-    if following is None or not following.has("scale"):
-        return None, i
-    letter = len(following.low) == 1
-    number = items[i].number or 0
-    plain = not signed and not (i + 2 < len(items) and items[i + 2].has("currency"))
-    if letter and plain and ((number <= 12 and number == int(number)) or following.low in {"k", "t"}):
-        return None, i
-    factor = float(following.get("scale") or 1)
-    dotted = i + 2 < len(items) and items[i + 2].low == "." and items[i + 2].start == following.end
-    return factor, i + 1 + dotted
 
 
 def party(item: Item) -> tuple[tuple[str, ...], frozenset[str]] | None:

@@ -32,7 +32,10 @@ def key_for(subject: Subject, flow: str | None = None, period: Period | None = N
 
 
 def about(question: Question, ledger: Ledger) -> Subject:
-    """The subject of a question in the unit in which it is known: dollars if there are any; nothing is converted."""
+    """The subject of a question in the unit in which it is known: the one asked for, else dollars if there are any.
+
+    Nothing is converted.
+    """
     subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
                       question.product)
     topic = key_for(subject).topic
@@ -41,6 +44,8 @@ def about(question: Question, ledger: Ledger) -> Subject:
     known = [key for key in known if key.period == question.period] or known
     own = [key for key in known if key.topic == topic] or known
     units = Counter(key.unit for key in own)
+    if question.unit in units and question.intent != "rank":
+        return replace(subject, unit=question.unit)
     if not units or "USD" in units:
         return subject
     return replace(subject, unit=max(units, key=lambda unit: (units[unit], unit or "")))

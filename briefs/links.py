@@ -24,7 +24,7 @@ def linked(items: list[Item], before: Named | None, named: Named) -> Named:
     shares = link and link != "dash" and named.role == "plain" and (name.isascii() or name.isupper())
     if shares and link == "comma" and _asks_who(items, before):
         return replace(named, link="")
-    shares = (shares and before.role in {*GOVERNED, "between"}) or _governed(items, before, named, link)
+    shares = (shares and before.role in {*GOVERNED, "between", "of"}) or _governed(items, before, named, link)
     return replace(named, link=link, role=before.role if shares else named.role)
 
 
@@ -44,7 +44,7 @@ def with_endings(named: list[Named], items: list[Item]) -> list[Named]:
 
 def _governed(items: list[Item], before: Named, named: Named, link: str) -> bool:
     """Whether a Russian preposition holds for the second name too: «из Германии и Франции»."""
-    found = party(items[named.first]) if link in {"and", "or"} else None
+    found = party(items[named.first]) if link in {"and", "or", "comma"} else None
     return found is not None and GOVERNED.get(before.role) in found[1]
 
 
@@ -52,6 +52,9 @@ def _than(items: list[Item], named: Named) -> str:
     """Whether it is what another is measured against: «иранмен сауда түркиядан көп пе»."""
     if items[named.first].has("join", "vs"):  # "than us"
         return "vs"
+    if named.role == "from" and any(item.has("join", "or") and party(behind) is not None
+                                    for item, behind in pairwise(items[named.last:])):
+        return ""  # «өзбекстан түркиядан көп ала ма әлде кореядан ба»: of which of the two
     after = next((item for item in items[named.last:] if not (
         item.has("weak", "how_much", "percent") or item.number is not None or item.low in TIMES)), None)
     return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less") else ""
@@ -61,7 +64,7 @@ def _asks_who(items: list[Item], first: Named) -> bool:
     """Whether a party stands apart from the list behind it: "who trades more with us, Italy or Germany"."""
     opening = next((item.low for item in items if item.is_word), "")
     asks = opening in WHO or opening.split()[0] in WHO
-    return asks and first.role != "plain" and not first.link
+    return asks and first.role not in {"plain", "of"} and not first.link
 
 
 def _link(between: list[Item]) -> str:

@@ -38,6 +38,16 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Mean:
+    """The mean of a month or a year (``each``), of one side's numbers; None where of ``parts`` only ``known`` are."""
+
+    each: str
+    parts: int
+    known: int
+    number: Calculated | None = None
+
+
+@dataclass(frozen=True)
 class Ranked:
     """A place in a ranking: the partner, its number, its share of the whole in percent where known."""
 

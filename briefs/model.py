@@ -6,6 +6,7 @@ number leads to stored figures; ``walk`` finds them all.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from briefs.lists import (
     Changed,
     Compared,
     Grew,
+    Mean,
     NoGoal,
     OtherGoals,
     Outcome,
@@ -41,6 +43,7 @@ from briefs.parts import (
     Missing,
     More,
     Nearest,
+    OtherUnit,
     Preferred,
     Recalled,
     Relabel,
@@ -54,7 +57,7 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
          | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
-         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed)
+         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed | Mean | OtherUnit)
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Brief:
         """Every number of the brief, those inside formulas included."""
         return tuple(found for found in walk(self.blocks) if isinstance(found, Stated | Calculated))
 
-    @property
+    @functools.cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Every figure that the brief stands on, each once."""
         return tuple(dict.fromkeys(figure for number in self.numbers for figure in number.figures))

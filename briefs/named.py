@@ -8,7 +8,7 @@ from briefs.phrases import table
 
 HOME = "HOME"
 DASHES = frozenset("-–—−/:")
-KAZAKH_AND = frozenset({"мен", "пен", "бен"})
+KAZAKH_AND = frozenset({"мен", "пен", "бен", "men"})
 
 
 @dataclass(frozen=True, slots=True)

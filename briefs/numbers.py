@@ -63,7 +63,7 @@ class Calculated:
 
     ``formula`` is one of base (terms: level, growth), sum, difference, balance, months (a complete sum of the months
     of one official series, which ranks as that series), growth (new, old; in percent), ratio (part, whole; in
-    percent) and points (new, old).
+    percent), points (new, old) and mean (the terms' sum over ``parts``).
     """
 
     formula: str
@@ -73,6 +73,7 @@ class Calculated:
     unit: str | None = "USD"
     side: str | None = None
     checks: tuple[Calculated, ...] = ()
+    parts: int = 1
 
     @property
     def official(self) -> bool:

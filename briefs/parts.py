@@ -79,6 +79,13 @@ class Missing:
 
 
 @dataclass(frozen=True)
+class OtherUnit:
+    """Nothing is known in the unit that was asked for; what follows is in another."""
+
+    asked: str
+
+
+@dataclass(frozen=True)
 class Differ:
     """The figures differ: the two sides', or (``sides`` false) some whose side nobody states."""
 

@@ -19,7 +19,7 @@ LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
-NO_PHRASES = frozenset({"suffix", "tells", "ending"})  # tables of parts of words, and of words that need no sense
+NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin"})  # tables of parts of words, and of words without a sense
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
@@ -76,6 +76,12 @@ def table(name: str) -> dict[str, Any]:
 def words_of(kind: str, value: str) -> tuple[str, ...]:
     """The phrases of one key of the table of parties, as skeletons."""
     return tuple(skeleton(word) for word in table("parties")[kind][value])
+
+
+@functools.cache
+def twins() -> dict[str, str]:
+    """Kazakh words that are another one's without their letters, and the form that is read instead."""
+    return {form: word for word, forms in table("kk")["twin"].items() for form in forms}
 
 
 @functools.cache

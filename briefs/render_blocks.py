@@ -6,7 +6,20 @@ from dataclasses import replace
 from functools import singledispatch
 
 from briefs import render_lists
-from briefs.lists import Changed, Compared, Grew, NoGoal, OtherGoals, Outcome, Quoted, Ranking, Series, ShareOf, Sources
+from briefs.lists import (
+    Changed,
+    Compared,
+    Grew,
+    Mean,
+    NoGoal,
+    OtherGoals,
+    Outcome,
+    Quoted,
+    Ranking,
+    Series,
+    ShareOf,
+    Sources,
+)
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated, Stated
 from briefs.parts import (
@@ -25,6 +38,7 @@ from briefs.parts import (
     Missing,
     More,
     Nearest,
+    OtherUnit,
     Preferred,
     Recalled,
     Relabel,
@@ -36,6 +50,7 @@ from briefs.render_formula import formula, steps
 from briefs.render_level import agrees, common_step, source_line
 from briefs.render_sources import listed
 from briefs.render_target import goal_aside, goal_line, outcome, said_where
+from briefs.slots import UnitSlot
 from briefs.speech import Speech
 from briefs.tables import RANKS
 from locales import formats
@@ -63,6 +78,18 @@ def _(block: Missing, brief: Brief, speech: Speech) -> list[str]:
     if block.period.is_year:
         return [speech.text("No figure for the full year{period:silent} is known.", period=speech.period(block.period))]
     return [speech.text("No figure for the whole period is known.")]
+
+
+@_said.register
+def _(block: OtherUnit, brief: Brief, speech: Speech) -> list[str]:
+    unit = UnitSlot(block.asked, speech.language)
+    return [speech.text("No figure {unit:in} is known; nothing is converted.", unit=unit)]
+
+
+@_said.register
+def _(block: Mean, brief: Brief, speech: Speech) -> list[str]:
+    sides = next((other.sides for other in brief.blocks if isinstance(other, Series)), ())
+    return render_lists.mean(block, sides, speech)
 
 
 @_said.register

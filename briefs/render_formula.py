@@ -43,6 +43,10 @@ def _steps(number: Calculated, power: int, speech: Speech) -> Iterator[str]:
 
 
 def _equation(number: Calculated, power: int, speech: Speech) -> str:
+    if number.formula == "mean":
+        total = " + ".join(_term(term, power, speech) for term in number.terms)
+        total = f"({total})" if len(number.terms) > 1 else total
+        return f"{total} / {number.parts} = {_scaled(number.value, power, speech)}"
     terms = f" {SIGNS[number.formula]} ".join(_term(term, power, speech) for term in number.terms)
     return f"{terms} = {_scaled(number.value, power, speech)}"
 

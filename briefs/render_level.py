@@ -83,7 +83,10 @@ def _whose(block: Level, speech: Speech) -> list[str]:
 
 
 def months(number: Calculated, speech: Speech) -> str:
+    """Of how many months a number is the sum; of one month exports and imports are added."""
     n = len({term.figure.period for term in number.terms if hasattr(term, "figure")})
+    if n == 1:
+        return formats.calculated(speech.language).strip("()")
     return speech.plural("sum of {n} month", "sum of {n} months", n)
 
 

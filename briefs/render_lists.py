@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefs.levels import DIRECTED
-from briefs.lists import Cell, Compared, Grew, Ranking, Row, Series, ShareOf
+from briefs.lists import Cell, Compared, Grew, Mean, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Level, Subject
 from briefs.render_level import source_line
@@ -23,6 +23,17 @@ def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
     if not block.rows:
         lines.append(speech.text("No figure is known."))
     return lines
+
+
+def mean(block: Mean, sides: tuple[str | None, ...], speech: Speech) -> list[str]:
+    """The mean of a month or a year and of how many it is, or why there is none; of several ``sides``, whose it is."""
+    if block.number is None:
+        return [speech.text("No mean: of {n} parts {known} are known.", n=block.parts, known=block.known)]
+    lettered = letters(sides, speech) if len(sides) > 1 else {}
+    money = _cell(Cell(block.number, block.number.side), lettered, speech)
+    if block.each == "month":
+        return [speech.text("Mean per month: {money}, months: {n}", money=money, n=block.parts)]
+    return [speech.text("Mean per year: {money}, years: {n}", money=money, n=block.parts)]
 
 
 def _inside(label: str, speech: Speech) -> str:

@@ -58,11 +58,17 @@ def _goods_flow(aim: Aim, known: list[Named]) -> str:
 
 
 def _distinct(named: list[Named]) -> list[Named]:
-    """Parties without repetition: "kz-by vs kz-ru" names Kazakhstan once, as the anchor."""
+    """Parties without repetition: "kz-by vs kz-ru" names Kazakhstan once, as the anchor.
+
+    A role that is said later holds: "Spain Morocco exports (from Morocco to Spain)".
+    """
     out: list[Named] = []
     for party in named:
-        if all(party.codes != other.codes for other in out):
+        at = next((k for k, other in enumerate(out) if party.codes == other.codes), None)
+        if at is None:
             out.append(party)
+        elif out[at].role == "plain" and party.role in {"from", "to"} and not party.link:
+            out[at] = replace(out[at], role=party.role)
     return out
 
 
@@ -159,7 +165,8 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
         return replace(sides, reporter=HOME)
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
     party = next((p for p in asked if is_whole(p, items)), asked[0])
-    return replace(sides, reporter=party.code, flow=_seen_from(party, sides.flow))
+    from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy
+    return replace(sides, reporter=party.code, flow=sides.flow if from_where else _seen_from(party, sides.flow))
 
 
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:

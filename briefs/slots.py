@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 
 from locales import formats
+from locales.money import unit_in
 from locales.periods import months
 from terms.period import Period
 
@@ -50,6 +51,17 @@ class PeriodSlot:
 
     def __str__(self) -> str:
         return format(self)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSlot:
+    """A unit as a slot; form "in" is what amounts are told in: "in tenge", «в тоннах», «еуромен»."""
+
+    code: str
+    language: str
+
+    def __format__(self, form: str) -> str:
+        return unit_in(self.code, self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from briefs.items import Item
-from briefs.when_parts import DASHES
+from briefs.when_parts import DASHES, FIRST, LAST
 from terms.period import Period
+
+MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class When:
     """A period named by items ``first`` to ``last`` (not included).
 
     ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
-    ``until``: it is only where a course ends ("before 2000"); ``floating``: months whose year is not said beside them.
+    ``shift``: it is so many years from another one, which may be the answer's that is replied to; ``bare``: from no
+    other. ``until``: it is only where a course ends ("before 2000"); ``floating``: months without a year beside them.
     """
 
     first: int
@@ -25,11 +28,29 @@ class When:
     ahead: bool = False
     floating: bool = False
     until: bool = False
+    shift: int = 0
+    bare: bool = False
 
 
 def together(found: list[When], items: list[Item]) -> list[When]:
     """Periods as they were found from left to right, each as the others make it meant."""
-    return _settled(_like(_joined(found, items), items))
+    return _settled(_like(_joined(_beside(found), items), items))
+
+
+def _beside(found: list[When]) -> list[When]:
+    """A year told from another one, with the year that it is: 2019 and the year after."""
+    anchors = [when for when in found if not when.shift and not when.floating]
+    if not anchors or all(not when.shift for when in found):
+        return found
+    return [replace(when, period=years_from(anchors[0].period, when.shift), shift=0, bare=False)
+            if when.shift and not when.since else when for when in found]
+
+
+def years_from(period: Period, years: int) -> Period:
+    """The same months so many years later; the period itself where there are no such years."""
+    first, last = period.first + MONTHS * years, period.last + MONTHS * years
+    known = first >= FIRST * MONTHS and last < (LAST + 1) * MONTHS
+    return period.shifted(years) if known else period
 
 
 def _joined(found: list[When], items: list[Item]) -> list[When]:

@@ -12,7 +12,7 @@ from extract.tokens import fold
 # neighbours, so that transliterated words meet the Cyrillic ones.
 _LETTERS = str.maketrans({
     "қ": "к", "ғ": "г", "ң": "н", "ү": "у", "ұ": "у", "ө": "о", "ә": "а", "һ": "х", "і": "и", "й": "и", "ы": "и",
-    "э": "е", "ь": None, "ъ": None, "ı": "i",
+    "э": "е", "ь": None, "ъ": None, "ı": "i", "ş": "sh",
 })
 _LATIN = {
     "shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц", "tz": "ц", "ya": "я",
@@ -24,6 +24,7 @@ _LATIN = {
 _CHUNK = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
 _FLAG = re.compile("([\U0001F1E6-\U0001F1FF])([\U0001F1E6-\U0001F1FF])")
 _HUMP = re.compile(r"(?<=[a-zа-яёәіңғүұқөһ])(?=[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ])")
+_LOUD = re.compile(r"\bUS\b")
 _YEAR_K = re.compile(r"\b2[kк](\d\d)\b(?!\s*(?:кв|q|т))", re.I)  # 2k23
 _MIXED = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _FIRST_FLAG_LETTER = 0x1F1E6
@@ -36,6 +37,7 @@ def prepare(text: str) -> str:
     ' KZ  BY 2020'
     """
     text = _FLAG.sub(lambda m: f" {_flag_letter(m[1])}{_flag_letter(m[2])} ", text)
+    text = _LOUD.sub("USA", text) if "US" in text and not text.isupper() else text  # "to US", and not "to us"
     text = _YEAR_K.sub(r"20\1", text) if "2" in text else text
     return _HUMP.sub(" ", unicodedata.normalize("NFKC", text))
 
@@ -66,6 +68,15 @@ def cyrillic(word: str) -> str:
     ('товарооборот', 'казакстан')
     """
     return _CHUNK.sub(lambda m: _LATIN[m[0]], word)
+
+
+def kazakh_cyrillic(word: str) -> str:
+    """The same of a Kazakh word, where j and x are other letters than in a Russian one.
+
+    >>> kazakh_cyrillic("jane"), kazakh_cyrillic("jyl")
+    ('жане', 'жил')
+    """
+    return cyrillic(word.replace("j", "zh").replace("x", "h"))
 
 
 def _flag_letter(sign: str) -> str:

@@ -9,9 +9,11 @@ from briefs.aims import Aim
 from briefs.items import Item
 from briefs.named import DASHES, Named
 from briefs.phrases import endings
+from briefs.spans import When
 from briefs.vocabulary import vocabulary
 
 TERSE = 6
+ARTICLES = frozenset({"the", "a", "world"})
 MONTHS = 12
 PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
@@ -22,6 +24,7 @@ class Stranger:
 
     word: str
     candidates: tuple[str, ...] = ()
+    time: bool = False
 
 
 def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: Aim) -> Stranger | None:
@@ -45,6 +48,37 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
         if (asked and (misspelt or _terse(items, i, taken))) or _expected(items, i, taken, nobody=not named):
             return Stranger(item.text, _candidates(item))
     return None
+
+
+def strange_time(items: list[Item], whens: list[When], used: Collection[int], aim: Aim) -> Stranger | None:
+    """A time that is told by what happened then, or from a year that is not said: "pre-war", "the year after"."""
+    leaning = next((when for when in whens if when.bare), None)
+    if leaning is not None:
+        return Stranger(_text(items, leaning.first, leaning.last), time=True)
+    if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe", "target"}:
+        return None
+    return next((found for i, item in enumerate(items) if item.has("when", "winter", "event", "period_of")
+                 and i not in used and (found := _event(items, i, dated=bool(whens)))), None)
+
+
+def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:
+    """Something that happened behind "before", "since" or "during", or before «дейін», «бері»; a winter, which is of
+    two years, also where a year is said."""
+    item = items[i]
+    if item.has("when", "winter") or (item.has("when", "period_of") and not dated):
+        return Stranger(item.text, time=True)
+    if dated:
+        return None
+    first = i
+    while first and items[first - 1].low in ARTICLES:
+        first -= 1
+    last = i + 2 if i + 1 < len(items) and items[i + 1].has("when", "until", "beside_event") else i + 1
+    led = first and items[first - 1].has("when", "since", "until", "around_event")
+    return Stranger(_text(items, first - bool(led), last), time=True) if led or last > i + 1 else None
+
+
+def _text(items: list[Item], first: int, last: int) -> str:
+    return " ".join(item.text for item in items[first:last])
 
 
 def lone_stranger(items: list[Item], used: Collection[int], aim: Aim) -> Stranger | None:
@@ -99,7 +133,8 @@ def _attribute(items: list[Item], i: int) -> bool:
     if len(low) >= TERSE and low.endswith(endings("adverb")):
         return True
     after = items[i + 1] if i + 1 < len(items) else None
-    traded = after is not None and (after.has("flow") or after.has("product") or after.has("agent"))
+    traded = after is not None and (after.has("flow") or after.has("product") or after.has("agent")
+                                    or after.has("services"))
     lead = i > 0 and items[i - 1].has("role")
     return (traded and not lead and len(low) >= TERSE and low.endswith(endings("attribute"))
             and not any(stem in low for stem in endings("national")))

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from briefs.aims import read_aim
-from briefs.items import scan
+from briefs.amounts import amounts
+from briefs.counts import time_in
+from briefs.items import Item, scan
 from briefs.layouts import retyped
 from briefs.named import HOME, usual
 from briefs.question import Question
@@ -15,7 +17,8 @@ from briefs.roles import WORLD
 from briefs.short_years import dated, short_year
 from briefs.sides import settle
 from briefs.spans import When
-from briefs.strangers import lone_stranger, stranger
+from briefs.spelled import spelled
+from briefs.strangers import lone_stranger, strange_time, stranger
 from briefs.when import find_periods
 from briefs.who import find_parties
 from terms.period import Period
@@ -23,6 +26,7 @@ from terms.period import Period
 LONGEST = 400
 AMOUNTS = frozenset({"sources", "target"})  # intents that an amount belongs to
 COURSE = 10  # years of a course whose beginning is not said
+MEASURED = frozenset({"figure", "series", "compare", "rank", "growth"})  # intents of which amounts are the answer
 SHORT_YEARS = frozenset({"figure", "growth", "target", "share"})
 
 
@@ -43,6 +47,21 @@ def understand(text: str, *, today: date, language: str, home: str | None = None
     return question if question.intent != "none" and not question.unknown else _typed_otherwise(question, today, home)
 
 
+def time_of(text: str) -> str | None:
+    """The local time of day that a text says, as ``HH:MM``, or None.
+
+    >>> time_of("в 9:30 вечера"), time_of("at 12 am"), time_of("kz by")
+    ('21:30', '00:00', None)
+    """
+    return time_in(amounts(spelled(scan(text))), set())[0]
+
+
+def is_day_part(text: str) -> bool:
+    """Whether a text is a word of the time of day and nothing else: "pm", "in the evening", «кешкі»."""
+    items = scan(text)
+    return len(items) == 1 and items[0].has("time", "am", "pm", "night", "clock")
+
+
 def _typed_otherwise(question: Question, today: date, home: str | None) -> Question:
     """What a line that makes no sense says on the keyboard of the other alphabet, if it names a country there."""
     text, language = question.text, question.language
@@ -56,7 +75,7 @@ def _typed_otherwise(question: Question, today: date, home: str | None) -> Quest
 
 @functools.lru_cache(maxsize=2048)
 def _understand(text: str, today: date, language: str, home: str | None) -> Question:
-    items = scan(text)
+    items = amounts(spelled(scan(text)))
     whens = find_periods(items, today)
     aim = read_aim(items, whens)
     used = {i for when in whens for i in range(when.first, when.last)} | aim.used
@@ -66,31 +85,42 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     if named and (aim.intent in SHORT_YEARS or whens):
         whens = dated(whens, items, used, today) if whens else short_year(items, used, today)
         used |= {i for when in whens for i in range(when.first, when.last)}
-    lone = lone_stranger(items, used, aim) if not named else None
+    lone = lone_stranger(items, used, aim) if not named else strange_time(items, whens, used, aim)
     if lone is None and aim.chatter(items, named, whens):
         return Question(text, intent="none", flow=None, language=language)
+    shift = next((when.shift for when in whens if when.shift), 0)
     odd = lone or stranger(items, used, named, aim)
+    if odd is None and not named and not any(when.bare for when in whens):
+        odd = strange_time(items, whens, used, aim)
     if odd is None and not named and not aim.topic and not whens:
         return Question(text, intent="none", flow=None, language=language)
+    leaning = odd is None and any(when.bare for when in whens)  # on the answer that is replied to
+    whens = [when for when in whens if not when.bare]
     sides = settle(aim, named, whens, items, asked=odd is not None)
+    sides = replace(sides, reporter=None, partner=None, needs="context") if leaning else sides
     intent = "clarify" if odd is not None else sides.intent
     reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
     needs = None if home is not None and sides.needs == "home country" else sides.needs
     if partner == reporter == home is not None and sides.reporter == HOME:  # "trade with Kazakhstan", asked there
         partner = WORLD
     return Question(
-        text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow, period=_period(whens, intent),
-        product=aim.product, value=aim.value if intent in AMOUNTS else None,
+        text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow,
+        period=_period(whens, intent, items, today), product=aim.product,
+        value=aim.value if intent in AMOUNTS else None,
         limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
-        needs=needs, unknown=odd.word if odd else None, candidates=odd.candidates if odd else (), language=language)
+        needs="period" if odd and odd.time else needs, unknown=odd.word if odd else None,
+        candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
+        mean=aim.mean if intent == "series" else None, language=language)
 
 
-def _period(whens: list[When], intent: str) -> Period | None:
+def _period(whens: list[When], intent: str, items: list[Item], today: date) -> Period | None:
     """The one period of a question; of several the interval that covers them, for growth the later one."""
     if not whens:
         return None
     periods = [when.period for when in whens]
+    if intent == "growth" and len(whens) == 1 and periods[0].is_year and _only_compared(whens[0], items):
+        return Period(periods[0].first, max(periods[0].last, today.year * 12 + 11))
     if intent == "growth" and len(periods) > 1:
         return max(periods, key=lambda period: period.last)
     first, last = min(p.first for p in periods), max(p.last for p in periods)
@@ -99,3 +129,7 @@ def _period(whens: list[When], intent: str) -> Period | None:
     return Period(first, last)
 
 
+def _only_compared(when: When, items: list[Item]) -> bool:
+    """Whether a period is there to compare with: "grown compared with 2017", «2017-мен салыстырғанда»."""
+    behind = when.last + (when.last < len(items) and items[when.last].low == "-")  # of «2017-мен»
+    return any(items[i].has("join", "vs") for i in (when.first - 1, behind) if 0 <= i < len(items))

@@ -16,6 +16,7 @@ from extract.tokens import Lexicon
 from terms.countries import COUNTRIES
 
 LONGEST_ENDING = 8
+LONG = "ааа"  # a word so short keeps its Kazakh letters
 # A typing error is looked for in a stem only where so few letters follow it.
 LONGEST_TAIL = 5
 # A name is suggested for a word if so much of them is the same, and one letter in so many is wrong at most.
@@ -49,6 +50,8 @@ class Vocabulary:
         self.lexicon: Lexicon[Senses] = Lexicon(frozen.items())
         self.suffixes = suffixes
         self._endings = sorted({len(ending) for ending in suffixes}, reverse=True)
+        self.apart = frozenset(end for end, case in suffixes.items() if case == "dat" or (
+            len(end) > 2 and case not in {"acc", "ins", "loc"}))  # endings that are no other word
         self.careful = careful
         self._joined = frozenset(words_of("careful", "joined"))
         self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
@@ -80,6 +83,10 @@ class Vocabulary:
         A small word is nothing else («утро», though «утро*» begins «утроился»).
         """
         return self._twins.get(word, found)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word by itself names a country, in no case."""
+        return any(s.kind == "party" and not s.case for s in self._exact.get(word, ()))
 
     def split(self, word: str) -> tuple[str, str] | None:
         """Two countries, or a country and a flow, that were typed without a space."""
@@ -141,8 +148,13 @@ class Vocabulary:
     def _party_names(self) -> dict[str, Senses]:
         return {p: s for p, s in self._long.items() if any(x.kind == "party" for x in s)}
 
+    @functools.cache  # noqa: B019 - the vocabulary lives as long as the program
+    def _as_long(self, letters: int, allowed: int) -> list[str]:
+        """The words that differ from so many letters by so many at most: of the others more letters are wrong."""
+        return [name for name in self._long if abs(len(name) - letters) <= allowed]
+
     def _near(self, word: str, allowed: int) -> Iterator[tuple[str, int]]:
-        for name, distance, _ in process.extract(word, self._long.keys(), scorer=OSA.distance, limit=8,
+        for name, distance, _ in process.extract(word, self._as_long(len(word), allowed), scorer=OSA.distance, limit=8,
                                                  score_cutoff=allowed):
             if distance < 2 or name[0] == word[0]:
                 yield name, int(distance)
@@ -161,7 +173,12 @@ class Vocabulary:
             names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]
             if names:
                 return frozenset(Sense("party", s.value, str(case)) for s in names)
-        return None
+        return self._possessive(word) if word.endswith("s") else None
+
+    def _possessive(self, word: str) -> Senses | None:
+        """Whose it is without the apostrophe: "turkeys balance"."""
+        names = self._exact.get(word[:-1], ()) if len(word) > LONGEST_TAIL and word.isascii() else ()
+        return frozenset(Sense("party", s.value, "gen") for s in names if s.kind == "party" and not s.case) or None
 
 
 def _mended(sense: Sense) -> bool:
@@ -188,5 +205,6 @@ def _by_length(words: Any) -> dict[int, set[str]]:
 @functools.cache
 def vocabulary() -> Vocabulary:
     """The vocabulary that comes with Keruen, built at first use."""
-    suffixes = {skeleton(word): case for case, words in table("kk")["suffix"].items() for word in words}
+    suffixes = {form: case for case, words in table("kk")["suffix"].items() for word in words
+                for form in (skeleton(word), skeleton(LONG + word)[len(LONG):])}  # as a word, and in one
     return Vocabulary(all_phrases(), suffixes, frozenset(words_of("careful", "words")))

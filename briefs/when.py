@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from briefs.items import Item
-from briefs.short_years import ShortYears
+from briefs.relative import Relative
 from briefs.spans import When, together
-from briefs.when_parts import DASHES, FIRST, LAST, PLURAL, Sub
+from briefs.when_parts import DASHES, FIRST, LAST, Sub
 from terms.period import Period
 
 
-class Finder(ShortYears):
+class Finder(Relative):
     """Reads periods out of the items of one question."""
 
     def find(self) -> list[When]:
@@ -31,77 +31,9 @@ class Finder(ShortYears):
         season = self.season(i) if self.seasonal else None
         if season is not None:
             return When(i, season[1], season[0])
-        return (self.short_range(i) or self._relative(i) or self._last_n(i) or self._since(i) or self._sub_first(i)
-                or self._year_first(i))
-
-    def _relative(self, i: int) -> When | None:
-        if self.is_when(i, "ytd"):
-            year = self.year(self.skip(i + 1))
-            return When(i, i + 1, Period(self.today.year * 12, self.month)) if year is None else None
-        item = self.item(i)
-        if item is None:
-            return None
-        if self.ago and (ago := self._ago(i)) is not None:
-            return ago
-        back = next((n for n, value in enumerate(("this", "last", "before_last")) if item.has("when", value)), None)
-        if back is None:
-            return None
-        if self.is_when(i + 1, "unit_month"):
-            return When(i, i + 2, Period(self.month - back, self.month - back))
-        if self.is_when(i + 1, "unit_quarter"):
-            first = self.month // 3 * 3 - 3 * back
-            return When(i, i + 2, Period(first, first + 2))
-        if self.is_when(i + 1, "unit_half") and not self.is_when(i + 1, "unit_year"):
-            first = self.month // 6 * 6 - 6 * back
-            return When(i, i + 2, Period(first, first + 5))
-        return None
-
-    def _ago(self, i: int) -> When | None:
-        """Three years ago, «два месяца назад», «бес жыл бұрын»."""
-        n, behind = self.count(i), self.item(i + 2)
-        if n is None or not 1 <= n <= 100 or behind is None or not behind.has("weak", "ago"):
-            return None
-        if self.is_when(i + 1, "unit_month"):
-            return When(i, i + 3, Period(self.month - n, self.month - n))
-        return When(i, i + 3, Period.of_year(self.today.year - n)) if self.is_when(i + 1, "unit_year") else None
-
-    def _last_n(self, i: int) -> When | None:
-        """The last ten months: whole months, the current one not counted; the last five years likewise."""
-        item = self.item(i)
-        if item is not None and item.has("when", "decade"):
-            return self._years(i, i + 1, 10)
-        if not self.is_when(i, "last"):
-            return self._n_years(i)
-        if (after := self.item(i + 1)) is not None and after.has("when", "decade"):
-            return self._years(i, i + 2, 10)
-        n = self.count(i + 1)
-        if n is None or not 1 <= n <= 240:
-            return None
-        if self.is_when(i + 2, "unit_month"):
-            return When(i, i + 3, Period(self.month - n, self.month - 1))
-        if self.is_when(i + 2, "unit_quarter"):
-            end = self.month // 3 * 3 - 1
-            return When(i, i + 3, Period(end - 3 * n + 1, end))
-        if self.is_when(i + 2, "unit_year") and n <= 100:
-            return self._years(i, i + 3, n)
-        return None
-
-    def _n_years(self, i: int) -> When | None:
-        """За 5 лет, 10 years: the last ones, without the current year."""
-        n = self.count(i)
-        unit = self.item(i + 1)
-        plural = unit is not None and (unit.low in PLURAL or (n in {2, 3, 4} and unit.low == "года")
-                                       or (self.is_when(i + 1, "unit_year") and self._within(i)))
-        return self._years(i, i + 2, n) if n is not None and plural and 1 < n <= 50 else None
-
-    def _within(self, i: int) -> bool:
-        """Whether a count of years in Kazakh stands at ``i``: «бес жыл ішінде», «он жылдағы»."""
-        unit, after = self.items[i + 1], self.item(i + 2)
-        few = not self.items[i].low.isdecimal() or len(self.items[i].low) < 2 or self.items[i].low == "10"
-        return few and ((after is not None and after.low == "ишинде") or unit.low in {"жилдаги", "жилда"})
-
-    def _years(self, i: int, last: int, n: int) -> When:
-        return When(i, last, Period((self.today.year - n) * 12, self.today.year * 12 - 1))
+        told = self.tells_time(i)
+        return (self.short_range(i) or (told and (self.relative(i) or self.last_n(i))) or self._since(i)
+                or self._sub_first(i) or (self._year_first(i) if told else None))
 
     def _since(self, i: int) -> When | None:
         """Since 2015, с 2015 года, 2015 жылдан бері: until now, in whole years."""
@@ -142,13 +74,32 @@ class Finder(ShortYears):
         return When(i, last, Period(year * 12, self.today.year * 12 + 11), since=True)
 
     def _sub_first(self, i: int) -> When | None:
-        sub = self.sub(i)
+        sub = self._up_to(i, self.sub(i))
         if sub is None:
             return None
         year = self.year(self.skip(sub.last)) or self._glued_year(sub.last)
         if year is not None:
-            return When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
+            return self._months_on(i, year, sub) or When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
         return When(i, sub.last, self._latest(sub), floating=True)
+
+    def _months_on(self, i: int, year: tuple[int, int], sub: Sub) -> When | None:
+        """Since March 2022, from March 2022 onwards: until now."""
+        on = self.is_when(year[1], "till_now")
+        first = year[0] * 12 + sub.low - 1
+        if not (on or self.is_when(i - 1, "since")) or first > self.month:
+            return None
+        return When(i, year[1] + on, Period(first, self.month), since=True)
+
+    def _up_to(self, i: int, sub: Sub | None) -> Sub | None:
+        """Months of a year, from January where they say how long: "through June", «по июнь», «маусымға дейін»."""
+        if sub is None or sub.low != sub.high:
+            return sub
+        lead, behind = self.item(i - 1), self.is_when(sub.last, "until")
+        before = lead is not None and lead.has("when", "until")
+        through = lead is not None and lead.has("when", "through")
+        if not (behind or before or through):
+            return sub
+        return Sub(1, sub.high, sub.last + behind)
 
     def _glued_year(self, i: int) -> tuple[int, int] | None:
         """The year of 1Q19: two digits without a space before them."""
@@ -172,13 +123,18 @@ class Finder(ShortYears):
         ranged = self._decade(i, number) or self._range(i, number, after) or self._iso_month(i, number)
         if ranged is not None:
             return ranged
-        sub = self.sub(self.skip(after))
+        if self.is_when(after, "till_now") and (open_end := self._until_now(i, after + 1, number)) is not None:
+            return open_end
+        part = self.skip(after)
+        part += self.is_when(part, "until", "through")
+        sub = self._up_to(part, self.sub(part))
         nearer = self.year(self.skip(sub.last)) if sub is not None else None
         if sub is not None and (nearer is None or self.items[i].number is None):
             return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
         lead = self.item(i - 1)
         until = ((lead is not None and (lead.low == "к" or lead.has("when", "until")))
                  or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
+        until = until and not self.is_when(i, "year_end")
         deadline = until or (lead is not None and lead.low == "by")
         return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline,
                     ahead=deadline and number > self.today.year, until=until and (lead is None or lead.low != "к"))

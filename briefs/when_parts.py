@@ -10,6 +10,11 @@ from briefs.vocabulary import vocabulary
 from terms.period import month_of
 
 FIRST, LAST = 1900, 2199
+BESIDE = frozenset({("when", value) for value in (
+    "next_year", "year_after", "year_before", "previous", "later", "sooner")} | {("weak", "via")})
+YEAR = 12
+CARDINALS = frozenset({"two", "three"})  # of quarters together
+UNITS = ((1, "unit_month"), (3, "unit_quarter"), (6, "unit_half"))
 DASHES = frozenset("-–—−/")
 ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
 YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
@@ -37,6 +42,8 @@ class Parts:
         self.seasonal = ("when", "season") in kinds
         self.ago = ("weak", "ago") in kinds
         self.parted = any(kind == "part" for kind, _ in kinds)
+        self.ends = ("when", "final") in kinds
+        self.beside = not kinds.isdisjoint(BESIDE)
 
     def item(self, i: int) -> Item | None:
         return self.items[i] if 0 <= i < len(self.items) else None
@@ -68,6 +75,8 @@ class Parts:
         for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
             if item.has("when", value):
                 return self.today.year + shift, self._after_year(i + 1)
+        if item.has("when", "year_end") and not self.is_when(i - 1, "unit_year"):  # "by the end of the year"
+            return None if self.year(self.skip(i + 1)) else (self.today.year, i + 1)
         if item.has("when", "last", "this") and self.is_when(i + 1, "unit_year"):
             return self.today.year - item.has("when", "last"), i + 2
         against = self.item(i - 1) if item.has("when", "last") else None
@@ -90,8 +99,10 @@ class Parts:
     def _past_case(self, i: int) -> int:
         """Past the Kazakh case ending that is written at a number: "2022де", "2023-тегі"."""
         before, item = self.item(i - 1), self.item(i)
-        if before is None or item is None or before.number is None or item.start != before.end:
+        if before is None or item is None or before.number is None:
             return i
+        if item.start != before.end:  # «2015 тен 2020 га дейін»
+            return i + (item.low in vocabulary().apart and len(before.low) == len("2015"))
         ending = self.item(i + 1) if item.low == "-" else item
         known = ending is not None and ending.low in vocabulary().suffixes and ending.start <= item.end
         return i + 1 + (item.low == "-") if known else i
@@ -103,17 +114,27 @@ class Parts:
             return None
         if item.whole is not None:
             return item.whole
-        word = item.get("number")
-        return int(word) if word else None
+        word = item.get("number") or (item.get("numeral") if not item.has("when") else None)
+        return int(word) if word and word.isdecimal() else None
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
-        first = self._month_span(i) or self._lettered(i) or self._counted(i) or (self._part(i) if self.parted else None)
+        first = (self._month_span(i) or self._lettered(i) or self._counted(i)
+                 or (self._part(i) if self.parted else None) or self.closing(i))
         link = self.item(first.last) if first is not None else None
         if first is None or link is None or link.low not in DASHES:
             return first
         second = self._lettered(first.last + 1) or self._counted(first.last + 1)  # Q1-Q3
         return Sub(first.low, second.high, second.last) if second is not None and second.low > first.high else first
+
+    def closing(self, i: int) -> Sub | None:
+        """The last quarter, or the last three months, of a year: «2023 жылдың соңғы тоқсаны»."""
+        if not self.ends or not self.is_when(i, "final"):
+            return None
+        n = self.count(i + 1)
+        many, at = (1, i + 1) if n is None else (n, i + 2)
+        months = many * next((long for long, unit in UNITS if self.is_when(at, unit)), 0)
+        return Sub(YEAR - months + 1, YEAR, at + 1) if 0 < months < YEAR and not self.is_when(at, "unit_year") else None
 
     def _month_span(self, i: int) -> Sub | None:
         first = self._month(i)
@@ -174,6 +195,9 @@ class Parts:
         if count is None or not 1 <= count <= 12:
             return None
         n, j = count, self._past_ordinal(i + 1)
+        last = self.count(j) if j > i + 1 and self.items[i + 1].low in DASHES else None
+        if last is not None and count < last <= 4 and self.is_when(j + 1, "unit_quarter"):
+            return Sub(count * 3 - 2, last * 3, j + 2)  # «1-3 тоқсан»
         more = self.count(j) if n == 1 else None
         if more is not None and 1 <= more <= 12 and self.is_when(j + 1, "unit_month", "unit_quarter"):
             n, j = more, j + 1
@@ -181,6 +205,8 @@ class Parts:
             return Sub(n * 6 - 5, n * 6, j + 1)
         dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
         if self.is_when(j, "unit_quarter") and n <= 4:
+            if self.items[j].low == "quarters" and self.items[i].low in CARDINALS:
+                return Sub(1, n * 3, dotted)
             if j > i + 1 and more is not None:
                 return Sub(1, more * 3, dotted)  # the first three quarters
             if self.items[j].low == "квартала" and i and self.items[i - 1].low == "за":

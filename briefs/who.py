@@ -9,15 +9,18 @@ from briefs.links import linked, with_endings
 from briefs.named import DASHES, HOME, KAZAKH_AND, Named
 from briefs.naming import VERB_ENDS, country_of, kazakh, led, starts
 from briefs.phrases import words_of
+from briefs.spelling import cyrillic
 from briefs.vocabulary import vocabulary
 
 _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
             ("prep", "in"))
 _KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
                 "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
-                "тің": "of", "ға": "to", "қа": "to", "ге": "to"}
-_SMALL = frozenset({"the", "стран", "странами", "странам", "страны", "страна", "стране", "государств", "республикои",
-                    "республики"})
+                "тің": "of", "ға": "to", "қа": "to", "ге": "to", "нын": "of", "нин": "of", "дин": "of", "тин": "of",
+                "га": "to", "ка": "to"}
+_SMALL = frozenset({"the", "стран", "странами", "странам", "страни", "страна", "стране", "государств", "республикои",
+                    "республики", "ринок", "ринки", "ринке"})
+_ONTO = frozenset({"ринок", "ринки", "страни"})  # what a preposition asks the case of, before the name
 
 
 def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) -> list[Named]:
@@ -96,7 +99,8 @@ class _Finder:
             return self._second(i, j, after)
         ends = after is None or (i + 1) in self.used or after.has("flow") or after.has("intent") or not after.is_word
         if item.has("role") or item.has("chat") or not ends:
-            return i == 0 and not item.has("role") and (i + 1) in self.sure and not item.has("filler")
+            first = i == 0 or (i == 2 and self.items[0].low == "/")  # behind a command
+            return first and not item.has("role") and (i + 1) in self.sure and not item.has("filler")
         if j in self.sure:
             return True
         return before is not None and before.has("role", "with", "to", "from") and not item.has("home")
@@ -107,10 +111,15 @@ class _Finder:
             j -= 1
         return j
 
+    def _beside(self, i: int) -> list[int]:
+        """The sure names but for what a word is compared with: "kz by 2018 vs kz ru 2018"."""
+        end = next((k for k, item in enumerate(self.items) if k > i and item.has("join", "vs")), len(self.items))
+        return [k for k in self.sure if k < end]
+
     def _second(self, i: int, j: int, after: Item | None) -> bool:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
         before = self._near(j)
-        others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self.sure})
+        others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self._beside(i)})
         if after is not None and (starts(after.low.split(" ")[0], words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
@@ -148,21 +157,23 @@ class _Finder:
         lead = self._near(j)
         if lead is not None and lead.has("weak", "via"):
             return "via"
-        if self._says(lead, self._near(last), cases):
+        if self._says(lead, last, cases):
             return "said"
         preposes = lead is not None and j not in self.used and j not in self.sure and lead.has("role")
         if lead is not None and preposes and not self._wished(j):
-            return led(lead, cases)
+            onto = j < first - 1 and self.items[j + 1].low in _ONTO  # «на рынки Китая»
+            return led(lead, frozenset({"acc"}) if onto else cases)
         after = self._near(last)
         if after is not None and after.low == "аркили":
             return "via"
         if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
             return "of"
-        if after is not None and after.low in KAZAKH_AND and "" in cases and not self._name_follows(last + 1):
+        bare = "" in cases or ("*" in cases and self._ends_in(last - 1) == "plain")
+        if bare and after is not None and after.low in KAZAKH_AND and not self._name_follows(last + 1):
             return "with"
         if "*" in cases:
             return self._ends_in(last - 1)
-        if {"gen", "dat"} <= cases and self._sold(j):
+        if {"gen", "dat"} <= cases and (self._sold(j) or self._selling(self._near(last))):
             return "to"
         if cases == {"adj"} and (ending := self._ends_in(last - 1)) != "plain":
             return ending  # «түріктермен»
@@ -170,17 +181,25 @@ class _Finder:
             return self._countries_of(last) or "plain"
         return next((role for case, role in _BY_CASE if case in cases), "plain")
 
-    def _says(self, lead: Item | None, after: Item | None, cases: frozenset[str]) -> bool:
+    def _says(self, lead: Item | None, last: int, cases: frozenset[str]) -> bool:
         """Whether it is the party whose statistics are meant: "according to Russia", «қытай дерегі бойынша»."""
         if lead is not None and lead.has("weak", "said"):
             return True
-        told = ("says", "told", "figure") if "adj" in cases else ("says", "told")
+        end = last
+        while (mark := self._near(end)) is not None and mark.low in {"'", "s"}:
+            end += 1
+        after = self._near(end)
+        owned = end > last or (self.items[last - 1].low.isascii() and "gen" in cases)  # "Turkey's figure"
+        told = ("says", "told", "figure") if owned or "adj" in cases else ("says", "told")
         return after is not None and after.has("weak", *told)
 
     def _sold(self, j: int) -> bool:
         """Whether a Russian verb of selling stands before, which asks for the dative: «продаёт нефть Италии»."""
         while (item := self._near(j)) is not None and (item.has("product") or item.has("filler")):
             j -= 1
+        return self._selling(item)
+
+    def _selling(self, item: Item | None) -> bool:
         return item is not None and item.has("flow", "export") and item.low.endswith(VERB_ENDS)
 
     def _wished(self, j: int) -> bool:
@@ -193,13 +212,14 @@ class _Finder:
 
     def _ends_in(self, i: int) -> str:
         """The role of a name in an open form, from its Kazakh ending, or that of "елдерімен" behind it."""
-        return _KAZAKH_ENDS.get(self.items[i].text.lower()[-3:]) or _KAZAKH_ENDS.get(
-            self.items[i].text.lower()[-2:]) or self._countries_of(i + 1) or "plain"
+        word = self.items[i].text.lower()
+        word = cyrillic(word) if word.isascii() else word
+        return _KAZAKH_ENDS.get(word[-3:]) or _KAZAKH_ENDS.get(word[-2:]) or self._countries_of(i + 1) or "plain"
 
     def _countries_of(self, i: int) -> str | None:
         """The role that "елдерімен", "елдеріне" gives to the bloc before it."""
         item = self._near(i)
-        if item is None or not item.low.startswith(("елдер", "мемлекеттер")):
+        if item is None or not item.low.startswith(("елдер", "ели", "мемлекеттер")):
             return None
         return next((role for ends, role in (("мен", "with"), ("не", "to"), ("нен", "from"), ("нин", "of"))
                      if item.low.endswith(ends)), None)

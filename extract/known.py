@@ -6,24 +6,26 @@ from collections.abc import Callable
 from typing import TypeVar
 
 LONGEST_WORD = 40
-MOST_KNOWN = 50_000
+MOST_KNOWN, MOST_BEHIND = 50_000, 3_000
 
 Worth = TypeVar("Worth")
-Key = TypeVar("Key", bound="str | tuple[str, str]")
 
 
-class Known(dict[Key, Worth]):
-    """What words are worth, or pairs of them, each worked out when first met: few words make up most of a text."""
+class Known(dict[str, Worth]):
+    """What words are worth, each worked out when first met: few words make up most of a text.
 
-    __slots__ = ("_worth",)
+    Of those behind another word ``MOST_BEHIND`` are known at most.
+    """
 
-    def __init__(self, worth: Callable[[Key], Worth]) -> None:
-        self._worth = worth
+    __slots__ = ("_most", "_worth")
 
-    def __missing__(self, key: Key) -> Worth:
+    def __init__(self, worth: Callable[[str], Worth], most: int = MOST_KNOWN) -> None:
+        self._worth, self._most = worth, most
+
+    def __missing__(self, key: str) -> Worth:
         worth = self._worth(key)
-        if max(map(len, key if isinstance(key, tuple) else (key,))) <= LONGEST_WORD:
-            if len(self) >= MOST_KNOWN:
+        if len(key) <= LONGEST_WORD:
+            if len(self) >= self._most:
                 self.clear()
             self[key] = worth
         return worth

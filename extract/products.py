@@ -12,6 +12,7 @@ from extract.languages import Pack
 from extract.tokens import Lexicon, Token, phrase_words
 
 IGNORED = "ignored"
+PAIR = 30  # tokens between goods that one total counts and another leaves out
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
@@ -50,6 +51,7 @@ class ProductTable:
     connectors: Lexicon[bool]
     before: Lexicon[bool]
     after: Lexicon[bool]
+    counted_in: frozenset[str]
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
@@ -75,6 +77,7 @@ def product_table(pack: Pack) -> ProductTable:
         connectors=Lexicon((phrase, True) for phrase in grammar.get("connectors", [])),
         before=Lexicon((phrase, True) for phrase in without.get("before", [])),
         after=Lexicon((phrase, True) for phrase in without.get("after", [])),
+        counted_in=frozenset(without.get("with", [])),
     )
 
 
@@ -108,7 +111,7 @@ def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
     table = product_table(pack)
     places = _with_nouns(_places(tokens, table))
     if any(_beside_without(place, tokens, table) for place in places):
-        places = _without(places, tokens, table)
+        places = list(_with(_without(places, tokens, table), tokens, table))
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)
             for place in places]
 
@@ -163,6 +166,17 @@ def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) 
             kept.append(left_out)
         i = j
     return kept
+
+
+def _with(places: Sequence[Place], tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
+    """The places, goods at large where a product left out close by is counted in: "3 with oil, 1 without oil"."""
+    left_out = [place for place in places if place.rule == "without"]
+    for place in places:
+        told = place.first > 0 and tokens[place.first - 1].low in table.counted_in and place.name is not None
+        pair = told and any(
+            abs(other.first - place.first) <= PAIR and other.name == f"goods without {place.name}" for other in left_out
+        )
+        yield replace(place, name=None, rule="goods") if pair else place
 
 
 def _left_out(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> Place | None:

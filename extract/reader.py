@@ -15,7 +15,6 @@ from extract.framing.asked import (
     settle_answer,
 )
 from extract.framing.changes.beside import beside, copy_frame, copy_from_led
-from extract.framing.changes.growth import settle_growths
 from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
@@ -46,7 +45,7 @@ from extract.framing.tables.rows import drafts_of_row
 from extract.framing.tables.table import TableRow, sole_flow
 from extract.framing.topic.about import topic
 from extract.framing.topic.voices import voices
-from extract.framing.units.currency import named, nearest, repeats
+from extract.framing.units.currency import named, nearest, repeats, settle_units
 from extract.page.heading import DocumentInfo
 from terms.figure import Figure
 
@@ -85,8 +84,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
             drafts += told
     settle_closing(drafts, found)
     settle_sums(drafts)
-    drafts = settle_growths(drafts)
     settle_titles(drafts)
+    settle_units(drafts)
     return Reading(info, figures(drafts, text, doc, info))
 
 

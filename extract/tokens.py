@@ -7,10 +7,11 @@ import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
+from sys import intern
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from extract.alphabets import one_alphabet
-from extract.known import LONGEST_WORD, Known
+from extract.known import LONGEST_WORD, MOST_BEHIND, Known
 
 HIDDEN = "\u00ad\u200b\u200c\u2060\ufeff"  # signs within words that pages do not show, as a soft hyphen
 WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{HIDDEN}]+[^\W\d_]+)*|&#?\w{{2,8}};|[^\w\s]|_")
@@ -19,9 +20,13 @@ FOLDS = str.maketrans("ё’‘ʼ", "е'''", HIDDEN)
 Payload = TypeVar("Payload")
 new = object.__new__
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
-# What phrases begin with a word, best first: those of several words, and the word alone if it is one. No named tuple,
-# which takes longer to take apart.
-Beginning: TypeAlias = tuple[tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...]]
+# What phrases begin with a word, best first: those of several words, the word alone if it is one, and, where there are
+# any of several, those of both that the word behind it allows. No named tuple, which takes longer to take apart.
+Beginning: TypeAlias = tuple[
+    tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...], "Known[tuple[Phrase[Payload], ...]] | None"
+]
+
+NOTHING: Beginning[Any] = ((), (), None)
 
 
 @dataclass(slots=True)  # as are Found and Cue: a text has thousands, which a frozen class would take long to make
@@ -42,16 +47,15 @@ def tokenize(text: str) -> list[Token]:
     """
     tokens: list[Token] = []
     start = 0
-    for line in text.split("\n"):
-        for piece in line.split(" "):
-            for first, last, word, low in PIECES[piece]:
-                token = new(Token)  # as Token(...) does, without a call for each of a text's hundreds
-                token.start = start + first
-                token.end = start + last
-                token.text = word
-                token.low = low
-                tokens.append(token)
-            start += len(piece) + 1
+    for piece in text.replace("\n", " ").split(" "):
+        for first, last, word, low in PIECES[piece]:
+            token = new(Token)  # as Token(...) does, without a call for each of a text's hundreds
+            token.start = start + first
+            token.end = start + last
+            token.text = word
+            token.low = low
+            tokens.append(token)
+        start += len(piece) + 1
     return tokens
 
 
@@ -81,7 +85,7 @@ class Found(Generic[Payload]):
 
 def _cut(piece: str) -> tuple[tuple[int, int, str, str], ...]:
     """The words and signs of what stands between spaces: where in it, as written, folded; no reference to a space."""
-    found = ((*sign.span(), sign[0], FOLDED[sign[0]]) for sign in WORD.finditer(piece))
+    found = ((*sign.span(), intern(sign[0]), intern(FOLDED[sign[0]])) for sign in WORD.finditer(piece))
     return tuple(entry for entry in found if not entry[3].isspace())
 
 
@@ -114,9 +118,8 @@ class Lexicon(Generic[Payload]):
         self._begun: Callable[[str], Beginning[Payload] | None] = (
             {head: self._beginning(head) for head in self._exact}.get if begun is None else begun.__getitem__
         )
-        self._pairs = Known(self._fitting)
         self._ending = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
-        ends = Known[str, bool](lambda low: low in self._tails or low.startswith(self._ending))
+        ends = Known[bool](lambda low: low in self._tails or low.startswith(self._ending))
         self._ends: Callable[[str], bool] = ends.__getitem__ if self._ending else self._tails.__contains__
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
@@ -125,9 +128,9 @@ class Lexicon(Generic[Payload]):
         beginning = self._begun(low)
         if beginning is None:
             return None
-        several, phrases = beginning
-        if several:
-            phrases = self._pairs[low, tokens[i + 1].low if i + 1 < len(tokens) else ""]
+        _, phrases, behind = beginning
+        if behind is not None:
+            phrases = behind[tokens[i + 1].low if i + 1 < len(tokens) else ""]
         for words, payload in phrases:
             if len(words) < 3 or goes_on(words, tokens, i):
                 return Found(i, i + len(words), payload)
@@ -165,29 +168,30 @@ class Lexicon(Generic[Payload]):
         lows.append("")
         return [
             i for i, beginning in enumerate(begun)
-            if beginning is not None and (beginning[1] or self._pairs[lows[i], lows[i + 1]])
+            if beginning is not None and (beginning[1] or (beginning[2] is not None and beginning[2][lows[i + 1]]))
         ]
 
     def seconds(self, low: str) -> tuple[str, ...]:
         """How the second words of the phrases that begin with a folded word begin; "" where it is a phrase alone."""
-        several, alone = self._begun(low) or ((), ())
+        several, alone, _ = self._begun(low) or NOTHING
         return ("",) if alone else tuple({words[1].removesuffix("*") for words, _ in several})
 
     def phrases(self, low: str, *, alone: bool = False) -> tuple[Phrase[Payload], ...]:
         """The phrases that begin with a folded word, or only the word alone if it is one."""
-        several, single = self._begun(low) or ((), ())
+        several, single, _ = self._begun(low) or NOTHING
         return single if alone else several + single
 
     def phrases_once(self, low: str) -> tuple[Phrase[Payload], ...]:
         """All phrases that begin with a folded word, not remembered here, for those that remember them themselves."""
-        several, alone = self._beginning(low) or ((), ())
+        several, alone = self._ranked(low)
         return several + alone
 
     def fitting_once(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
         """The phrases that two folded words may begin, best first, not remembered here; of more words those behind are
         still to be seen.
         """
-        return self._fitting((low, following))
+        several, alone, _ = self._begun(low) or NOTHING
+        return _fitting(several, alone, following)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
@@ -199,13 +203,15 @@ class Lexicon(Generic[Payload]):
                 free = found.last
 
     def _beginning(self, low: str) -> Beginning[Payload] | None:
+        several, alone = self._ranked(low)
+        behind = Known(lambda following: _fitting(several, alone, following), MOST_BEHIND) if several else None
+        return (several, alone, behind) if several or alone else None
+
+    def _ranked(self, low: str) -> tuple[tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...]]:
+        """The phrases of several words that a word begins, best first, and the word alone if it is one."""
         ranked = sorted(self._candidates(low), key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
         several = tuple(entry for entry in ranked if len(entry[0]) > 1)
-        return (several, tuple(ranked[len(several) :][:1])) if ranked else None
-
-    def _fitting(self, pair: tuple[str, str]) -> tuple[Phrase[Payload], ...]:
-        several, alone = self._begun(pair[0]) or ((), ())
-        return (*(entry for entry in several if _fits(entry[0][1], pair[1])), *alone)
+        return several, tuple(ranked[len(several) :][:1])
 
     def _candidates(self, low: str) -> Iterator[Phrase[Payload]]:
         yield from self._exact.get(low, ())
@@ -241,6 +247,13 @@ def goes_on(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
         if low != word and not _fits(word, low):
             return False
     return True
+
+
+def _fitting(
+    several: tuple[Phrase[Payload], ...], alone: tuple[Phrase[Payload], ...], following: str
+) -> tuple[Phrase[Payload], ...]:
+    """Of the phrases that a word begins, alone or with several, those whose second word may be the one behind it."""
+    return (*(entry for entry in several if _fits(entry[0][1], following)), *alone)
 
 
 def _fits(word: str, low: str) -> bool:

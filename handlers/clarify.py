@@ -38,9 +38,10 @@ async def ask_back(talk: Talk, question: Question) -> bool:
     return True
 
 
-def nothing_alike(talk: Talk, word: str) -> str:
-    """What is said of a word that is no country, nor like one, and of a number that is no year; as HTML."""
-    if word.isdecimal():
+def nothing_alike(talk: Talk, question: Question) -> str:
+    """What is said of a word that is no country, nor like one, and of a number or time that is no year; as HTML."""
+    word = str(question.unknown)
+    if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))
     return talk.words.text("I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.",
                            q=escape(word))
@@ -48,8 +49,8 @@ def nothing_alike(talk: Talk, word: str) -> str:
 
 async def unknown(talk: Talk, question: Question) -> None:
     """"I know no country “tajikstan”. Did you mean: Tajikistan?\""""
-    if str(question.unknown).isdecimal() or not question.candidates:
-        await talk.say(nothing_alike(talk, str(question.unknown)))
+    if question.timeless or not question.candidates:
+        await talk.say(nothing_alike(talk, question))
         return
     word = escape(str(question.unknown))
     row = [*_choices(talk, question), (talk.words.text("Another"), "other:")]

@@ -14,14 +14,17 @@ from handlers import (
     files,
     home,
     language,
+    news_only,
     posts,
     privacy,
+    report,
     show,
     start,
     subscribe,
     subscriptions,
     timezone,
     trade,
+    wrong,
 )
 from handlers.talk import Answer
 from locales.catalogue import mark, translator
@@ -58,6 +61,7 @@ COMMANDS = (
     Command("timezone", mark("Time zone"), timezone.timezone),
     Command("feedback", mark("Report a mistake or an idea"), feedback.feedback),
     Command("privacy", mark("What is kept about me"), privacy.privacy),
+    Command("status", None, report.status),
     Command("forget", mark("Delete my data"), privacy.forget),
 )
 
@@ -83,9 +87,11 @@ ACTIONS: dict[str, Answer] = {
     "subs": subscriptions.pressed_list,
     "add": subscriptions.pressed_add,
     **dict.fromkeys(("pause", "resume"), subscriptions.pressed_rest),
+    **dict.fromkeys(("news", "every"), news_only.pressed),
     "unsub": subscriptions.pressed_end,
     "re": subscriptions.pressed_undo,
     "bad": feedback.pressed_bad,
+    "wrong": wrong.pressed,
     "keep": posts.pressed_keep,
     "drop": posts.pressed_drop,
 }

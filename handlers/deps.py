@@ -11,14 +11,7 @@ from handlers.kept import Kept
 from handlers.limits import Flood
 from handlers.pictures import Pictures
 from store import Occasion, Store
-
-
-class Clock(Protocol):
-    """Anything that tells the time."""
-
-    def now(self) -> datetime:
-        """The present moment: an aware datetime in UTC."""
-        ...
+from terms.clock import Clock
 
 
 class NextOccasion(Protocol):

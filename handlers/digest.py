@@ -14,6 +14,7 @@ from briefs.render import render, split
 from briefs.render_short import digest as short
 from briefs.render_short import shown
 from briefs.wants import wants
+from handlers import subscriptions
 from handlers.actions import question_of
 from handlers.buttons import under
 from handlers.correction import Correcting
@@ -25,13 +26,12 @@ from handlers.news import News
 from handlers.slots import Words
 from handlers.subjects import name_of
 from handlers.talk import Talk
-from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from locales.formats import date
 from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
+from terms.zones import zone_info
 
-DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
-LATE = timedelta(minutes=30)
+TOLD_LATE = timedelta(minutes=30)  # a longer delay is said
 EXPLAINING = ("chart", "bar", "src", "con", "why", "file")
 
 
@@ -47,33 +47,36 @@ class Composer:
     zone: str = "Asia/Almaty"
     heard: bool = False
 
-    def __call__(self, subscription: Subscription, now: datetime) -> Composed:
+    def __call__(self, delivery: Delivery, now: datetime) -> Composed:
         """The digest that is due: what is new since the last one, or that nothing is."""
-        due = self._occasion(subscription, now - self._step(subscription), now)
-        late = self._late(subscription, due, now) if due is not None and now - due > LATE else ""
-        return self.compose(subscription, now, due or now, before=late)
+        late = self._late(delivery, now) if now - delivery.due_at > TOLD_LATE else ""
+        return self.compose(delivery.subscription, now, delivery.due_at, before=late)
 
     def compose(self, subscription: Subscription, now: datetime, due: datetime, *, before: str = "",
                 in_full: bool = False) -> Composed:
         """The digest for the occasion ``due``; the first one and one ``in_full`` show what is known."""
         language, zone = spoken(subscription.language, None), self._zone(subscription)
         words = translator(language, "chat")
-        last = due - self._step(subscription)
         today = now.astimezone(zone).date()
         head = words.text("<b>Trade digest, {date}</b>", date=date(today, language))
         question = question_of(subscription.question, language)
         if question is None:
             return Composed([])
+        documents = self.store.last_document()
         figures = self.store.figures(wants(question))
-        news = News(self.store, subscription, question, figures, self._step(subscription))
-        new = news.since(last)
-        since = Words(date(last.astimezone(zone).date(), language, "since"))
-        if not new and not in_full and subscription.since <= last:
-            return Composed([Part(_join(before, head, self._nothing(subscription, words, since, due)))])
-        if new and subscription.since <= last:
+        news = News(self.store, subscription, question, figures, due, documents)
+        last, new = news.last, news.new
+        if not new and not in_full and subscription.news_only:
+            return Composed([], documents=documents)
+        since = Words(date(last.due_at.astimezone(zone).date(), language, "since")) if last is not None else ""
+        if not new and not in_full and last is not None:
+            button = words.text("Send news only"), f"news:{subscription.id}"
+            html = _join(before, head, self._nothing(subscription, words, since, due))
+            return Composed([Part(html, [[button]])], documents=documents)
+        if new and last is not None:
             head += "\n" + words.plural("New {since}: {n} figure", "New {since}: {n} figures", len(new), since=since)
         known = ledger(figures)
-        brief = answer(news.asked(due, new), known, today=today)
+        brief = answer(news.asked(), known, today=today)
         briefly = bool(new) and not in_full
         revised = news.revised(brief, known) if briefly else ()
         told = short(brief, language) if briefly else render(brief, language)
@@ -81,7 +84,7 @@ class Composer:
         quoted = [figure.id for figure in (*(shown(brief) if briefly else brief.sources), *sources_of(revised))
                   if figure.id is not None]
         parts = [Part(piece) for piece in pieces[:-1]] + [Part(pieces[-1], _buttons(brief, words))]
-        return Composed(parts, quoted)
+        return Composed(parts, quoted, documents=documents)
 
     def correction(self, delivery: Delivery, now: datetime) -> Composed:
         """What was wrong in earlier digests of the chat."""
@@ -103,38 +106,27 @@ class Composer:
         """What may not have arrived, one line each, of a correction also what it says; with buttons that show it."""
         return Missing(self.store, self._zone(subscription)).tell(missed, spoken(subscription.language, None))
 
-    def _nothing(self, subscription: Subscription, words: Translator, since: Words, due: datetime) -> str:
+    def _nothing(self, subscription: Subscription, words: Translator, since: str, due: datetime) -> str:
         following = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), due,
                                        subscription.weekday)
         return words.text("Nothing new {since}: {subjects}.\nNext digest: {date}", since=since,
                           subjects=name_of(subscription.question, words.language),
                           date=date(Date.fromisoformat(following.name), words.language))
 
-    def _late(self, subscription: Subscription, due: datetime, now: datetime) -> str:
-        language, zone = spoken(subscription.language, None), self._zone(subscription)
+    def _late(self, delivery: Delivery, now: datetime) -> str:
+        language, zone = spoken(delivery.subscription.language, None), self._zone(delivery.subscription)
+        due = delivery.due_at.astimezone(zone)
         return translator(language, "chat").text(
-            "<i>Late: due on {day} at {time}, sent at {now}. The bot was down.</i>",
-            day=date(due.astimezone(zone).date(), language, "day"), time=f"{due.astimezone(zone):%H:%M}",
-            now=f"{now.astimezone(zone):%H:%M}")
-
-    def _occasion(self, subscription: Subscription, after: datetime, now: datetime) -> datetime | None:
-        """The latest occasion up to now, if it is later than ``after``."""
-        found = self.next_occasion(time.fromisoformat(subscription.time), self._zone(subscription), after,
-                                   subscription.weekday)
-        return found.due_at if found.due_at <= now else None
+            "<i>Late: due on {day} at {time}, sent at {now}.</i>", day=date(due.date(), language, "day"),
+            time=f"{due:%H:%M}", now=f"{now.astimezone(zone):%H:%M}")
 
     def _zone(self, subscription: Subscription) -> ZoneInfo:
         return zone_info(subscription.zone, self.zone)
 
-    def _step(self, subscription: Subscription) -> timedelta:
-        return DAY if subscription.weekday is None else WEEK
-
 
 async def digest(talk: Talk) -> None:
-    """Send the digests of this chat's subscriptions now, whatever their time."""
-    known = talk.deps.store.subscriptions(talk.chat.id)
-    if not known:
-        await talk.say(talk.words.text("You have no subscriptions. Example: subscribe kz-by weekly."))
+    """Send the digests of this chat's subscriptions now, whatever their time; or those that are named or numbered."""
+    known = await subscriptions.chosen(talk)
     composer = Composer(talk.deps.store, talk.deps.next_occasion, talk.deps.zone)
     for one in known:
         spoken_here = replace(one, language=talk.language)

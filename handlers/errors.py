@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import secrets
+from contextlib import suppress
 
 from telegram import Update
 from telegram.error import ChatMigrated, Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
+from handlers.deps import Deps
 from handlers.talk import Talk
+from terms.errors import StoreError
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without those that look like one another: 0, O, 1, I
 log = logging.getLogger(__name__)
@@ -23,6 +26,7 @@ async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
     if isinstance(update, Update) and update.effective_chat is not None and gone(Talk(update, context), context.error):
         return
     code = "K-" + "".join(secrets.choice(LETTERS) for _ in range(4))
+    _note(context.bot_data["deps"], code)
     log.error("Error %s: %s%s", code, type(context.error).__name__, _place(context.error))
     if not isinstance(update, Update) or update.effective_chat is None:
         return
@@ -46,6 +50,12 @@ def gone(talk: Talk, error: Exception | None) -> bool:
         return False
     log.info("A chat could not be answered: %s", type(error).__name__)
     return True
+
+
+def _note(deps: Deps, code: str) -> None:
+    """Count the error for the operator's line; a database that cannot be written is said in the log already."""
+    with suppress(StoreError):
+        deps.store.note("error", deps.clock.now(), code=code)
 
 
 def _place(error: BaseException | None) -> str:

@@ -24,7 +24,7 @@ OTHERS, ROW = 6, 2
 async def sources(talk: Talk) -> None:
     """List the documents behind the answer that is replied to, or behind the question after the command."""
     if talk.args.strip():
-        await trade.ask(talk, f"/sources {talk.args}")
+        await trade.asking("sources")(talk)
         return
     question = answered(talk, "src")
     if question is None:

@@ -18,6 +18,7 @@ from locales.formats import escape
 QUESTION = mark("What is wrong, or what do you miss? Write it as a reply to this message.")
 ADDRESS = re.compile(r"^(\d{1,12})/(-?\d{1,16})/(\d{1,12})$", re.MULTILINE)
 LONGEST = 3000
+NOBODY = mark("Nobody is named to read notes to this bot yet.")
 
 
 async def feedback(talk: Talk) -> None:
@@ -30,22 +31,25 @@ async def feedback(talk: Talk) -> None:
 
 async def written(talk: Talk) -> None:
     """Pass a note on to every admin, and give its number."""
-    number = talk.message.message_id if talk.message else 0
     if not talk.deps.admins:
-        await talk.say(talk.words.text("Nobody is named to read notes to this bot yet."))
-        return
-    await pass_on(talk, number, talk.args.strip()[:LONGEST])
-    await talk.say(talk.words.text("Thank you. Your note has number {n}; the answer will come to this chat.", n=number))
+        await talk.say(talk.words.text(NOBODY))
+    else:
+        await tell(talk, talk.args.strip())
 
 
 async def pressed_bad(talk: Talk) -> None:
     """Tell the admins that a figure is wrong; its number is all that the button knows."""
-    number = talk.message.message_id if talk.message else 0
     if not talk.deps.admins or not talk.args.isdecimal():
-        await talk.tap(talk.words.text("Nobody is named to read notes to this bot yet."))
+        await talk.tap(talk.words.text(NOBODY))
         return
     await talk.tap()
-    await pass_on(talk, number, f"/why {talk.args}")
+    await tell(talk, f"/why {talk.args}")
+
+
+async def tell(talk: Talk, text: str) -> None:
+    """Pass a note on and confirm it with its number, which is that of the message."""
+    number = talk.message.message_id if talk.message else 0
+    await pass_on(talk, number, text[:LONGEST])
     await talk.say(talk.words.text("Thank you. Your note has number {n}; the answer will come to this chat.", n=number))
 
 

@@ -12,6 +12,7 @@ from handlers.clarify import HOMES, unknown
 from handlers.talk import Talk
 from locales.catalogue import LANGUAGES, mark, translator
 from locales.formats import PartyName, country
+from terms.figure import WORLD
 
 QUESTION = mark("Your country? Write its name or code, for example: Kazakhstan or kz.")
 EXAMPLES = ("GE", "KZ")  # whose trade is spoken of: never the chat's own with itself
@@ -31,7 +32,9 @@ async def home(talk: Talk) -> None:
 async def written(talk: Talk) -> None:
     """Set the country of the text."""
     question = understand(talk.args[:60], today=talk.today, language=talk.language)
-    if question.reporter is None or question.unknown:
+    if not question.unknown and (question.partner not in (None, WORLD) or question.partners):
+        await talk.say(talk.words.text("One country, please. Write its name or code, for example: Kazakhstan or kz."))
+    elif question.reporter is None or question.unknown:
         await unknown(talk, replace(question, unknown=question.unknown or talk.args.strip()[:60]))
     else:
         await choose(talk, question.reporter)

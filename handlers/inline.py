@@ -60,8 +60,8 @@ def offers(talk: Talk, text: str) -> list[Offer]:
                      for one in meant]
     else:
         questions = [question]
-    word = str(question.unknown) if question.unknown and not question.candidates else ""
-    return [offer for one in questions if (offer := _offer(talk, one))] or [_hint(talk, word)]
+    nothing = question if question.unknown and not question.candidates else None
+    return [offer for one in questions if (offer := _offer(talk, one))] or [_hint(talk, nothing)]
 
 
 def _offer(talk: Talk, question: Question) -> Offer | None:
@@ -78,10 +78,11 @@ def _offer(talk: Talk, question: Question) -> Offer | None:
     return Offer(lines[0], " · ".join(lines[1:]), "\n".join(shown))
 
 
-def _hint(talk: Talk, word: str = "") -> Offer:
-    """How to ask; of a ``word`` that is no country, that it is none."""
+def _hint(talk: Talk, nothing: Question | None = None) -> Offer:
+    """How to ask; of a question with a word that is no country, that it is none."""
     about = talk.words.text(SHORT)
-    return Offer(unescape(clarify.nothing_alike(talk, word)) if word else talk.words.text(WHICH), about, escape(about))
+    told = unescape(clarify.nothing_alike(talk, nothing)) if nothing else talk.words.text(WHICH)
+    return Offer(told, about, escape(about))
 
 
 def _article(offer: Offer) -> InlineQueryResultArticle:

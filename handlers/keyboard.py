@@ -6,9 +6,9 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 
+from briefs.actions import MOST_BYTES
 from store.composed import Buttons
 
-DATA_BYTES = 64
 LINK = "https://"
 
 
@@ -40,7 +40,7 @@ def keyboard(rows: Buttons) -> Keyboard | None:
 
 def fits(action: str) -> bool:
     """Whether an action can be the data of a button."""
-    return 0 < len(action.encode()) <= DATA_BYTES
+    return 0 < len(action.encode()) <= MOST_BYTES
 
 
 def _button(label: str, action: str) -> dict[str, str]:

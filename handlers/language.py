@@ -15,12 +15,12 @@ async def language(talk: Talk) -> None:
     """Set the language that is written after the command, else ask for it."""
     if not await talk.may_change():
         return
-    wanted = talk.args.strip().lower()
-    chosen = next((code for code, beginnings in WRITTEN.items() if wanted.startswith(beginnings)), None)
-    if chosen is None:
-        await talk.say(talk.words.text("Choose a language"), [BUTTONS])
+    words = talk.args.lower().replace(",", " ").split()
+    chosen = [code for code, beginnings in WRITTEN.items() if any(word.startswith(beginnings) for word in words)]
+    if len(chosen) == 1:
+        await choose(talk, chosen[0])
     else:
-        await choose(talk, chosen)
+        await talk.say(talk.words.text("Choose a language"), [BUTTONS])
 
 
 async def pressed(talk: Talk) -> None:

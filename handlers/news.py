@@ -4,51 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import cached_property
 
 from briefs.answer import answer
 from briefs.model import Brief
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from briefs.revision import revisions
-from store import Store, Subscription
+from store import Store, Subscription, Told
 from terms.figure import Figure
 from terms.period import Period
 
 
 @dataclass(frozen=True)
 class News:
-    """The news of a subscription whose digests are ``step`` apart; ``question`` is what it asks, of no period."""
+    """The news of a digest that is ``due``; ``question`` is what its subscription asks, of no period, ``documents`` the
+    last document that it takes into account: what is read while it is composed is for the next one.
+    """
 
     store: Store
     subscription: Subscription
     question: Question
     figures: Sequence[Figure]
-    step: timedelta
+    due: datetime
+    documents: int
 
-    def since(self, moment: datetime) -> list[Figure]:
-        """The figures of documents that were read after a moment, whenever they were published."""
-        return self._of(self.store.added_since(moment))
+    @cached_property
+    def last(self) -> Told | None:
+        """The digest since which this one tells what is new; None for the first that the chat waited for."""
+        return self._before(self.due)
 
-    def asked(self, due: datetime, new: Sequence[Figure]) -> Question:
-        """What a digest is about: the newest period of what is new, the latest known in the first digest."""
-        first = self.subscription.since > due - self.step
-        return self.question if first or not new else replace(self.question, period=_latest(new))
+    @cached_property
+    def new(self) -> list[Figure]:
+        """The figures of documents that were read since the last digest, whenever they were published."""
+        return self._new(self.last, self.documents, self.figures)
+
+    def asked(self) -> Question:
+        """What the digest is about: the newest period of what is new, the latest known in the first digest."""
+        return self._asked(self.last, self.new)
 
     def revised(self, brief: Brief, now: Ledger) -> tuple[Brief, ...]:
         """What the last digest told that was revised since, by what is known now; ``brief`` tells of its own period."""
-        last = self.store.last_quoting(self.subscription.id)
-        if last is None or brief.today is None:
+        told = self.store.last_quoting(self.subscription.id)
+        if told is None or brief.today is None:
             return ()
-        due, sent = last
-        later = self.store.added_since(sent)
-        known = [figure for figure in self.figures if figure.document not in later]
-        new = {figure.document for figure in self.since(due - self.step)}
-        asked = self.asked(due, [figure for figure in known if figure.document in new])
+        known = [figure for figure in self.figures if (figure.document or 0) <= told.documents]
+        before = self._before(told.due_at)
+        asked = self._asked(before, self._new(before, told.documents, known))
         return revisions(answer(asked, known, today=brief.today), now, shown=brief.subject.period)
 
-    def _of(self, documents: set[int]) -> list[Figure]:
-        found = (figure for figure in self.figures if figure.document in documents)
+    def _before(self, due: datetime) -> Told | None:
+        told = self.store.last_told(self.subscription.id, due)
+        return told if told is not None and told.due_at >= self.subscription.begun_at else None
+
+    def _asked(self, last: Told | None, new: Sequence[Figure]) -> Question:
+        return self.question if last is None or not new else replace(self.question, period=_latest(new))
+
+    def _new(self, last: Told | None, until: int, figures: Sequence[Figure]) -> list[Figure]:
+        since = last.documents if last is not None else self.store.last_document(self.subscription.begun_at)
+        found = (figure for figure in figures if since < (figure.document or 0) <= until)
         product = self.question.product
         return [figure for figure in found if product is None or figure.product == product]
 

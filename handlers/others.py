@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import feedback, home, timezone
+from handlers import feedback, home, timezone, wrong
 from handlers.actions import EXPIRED
 from handlers.commands import COMMANDS
 from handlers.said import command_said
@@ -15,6 +15,8 @@ async def text(talk: Talk) -> None:
     asked = talk.message and talk.message.reply_to_message
     if asked is not None and asked.from_user is not None and asked.from_user.id == talk.bot.id and asked.text:
         if await feedback.answer(talk, asked.text):
+            return
+        if await wrong.said(talk):
             return
         if feedback.is_question(asked.text):
             await feedback.written(talk)

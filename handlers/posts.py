@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from telegram import Message, MessageOriginChannel, MessageOriginChat
+from telegram import Chat, Message, MessageOriginChannel, MessageOriginChat
 
 from briefs.keys import key_of
 from briefs.question import Question
 from briefs.wants import wants
 from handlers.actions import EXPIRED
 from handlers.talk import Talk
-from locales.catalogue import Translator
+from locales.catalogue import Translator, mark
 from locales.formats import PartyName, PeriodName, change, flow, money, pair, period, source
 from sources.posts import read_post
 from store import DocumentRow
 from terms.countries import COUNTRIES
 from terms.figure import WORLD, Figure
 
+FOUND = mark("<b>Figures found: {n}</b>")
 SHOWN = 20
+PRESSED, ROW = 9, 3  # figures with a button of their own; the others are named in a reply
 
 
 async def forwarded(talk: Talk) -> None:
@@ -32,16 +34,31 @@ async def forwarded(talk: Talk) -> None:
         await talk.say(talk.words.text("No trade figures found in this post."))
         return
     words = talk.words
-    lines = [words.text("<b>Figures found: {n}</b>", n=len(figures))]
+    lines = [words.text(FOUND, n=len(figures))]
     lines += [f"{n}. {line(talk, figure)}" for n, figure in enumerate(figures[:SHOWN], 1)]
+    if len(figures) > SHOWN:
+        lines.append(words.text("Not shown: {n}", n=len(figures) - SHOWN))
     lines.append(words.text("Source: {source}", source=source(document.outlet, document.published, talk.language)))
     rows = [[(words.text("Keep"), "keep:"), (words.text("Do not keep"), "drop:")]] if may_keep(talk) else []
-    await talk.say("\n".join(lines), rows, reply_to=post.message_id)
+    await talk.say("\n".join(lines), rows + _doubts(talk, min(len(figures), PRESSED)), reply_to=post.message_id)
+
+
+def _doubts(talk: Talk, several: int) -> list[list[tuple[str, str]]]:
+    """A button for each figure that says that it is wrong, where someone reads that."""
+    row = [(talk.words.text("{n} wrong", n=n), f"wrong:{n}") for n in range(1, several + 1)] if talk.deps.admins else []
+    return [row[at:at + ROW] for at in range(0, len(row), ROW)]
+
+
+def quote(talk: Talk, number: int) -> str:
+    """The sentence behind a figure of the list whose button was pressed; "" where the post is gone."""
+    post = _answered(talk)
+    figures = _read(post)[1] if post is not None else []
+    return " ".join(figures[number - 1].quote.split()) if 0 < number <= len(figures) else ""
 
 
 def may_keep(talk: Talk) -> bool:
-    """What is kept is seen by every chat: where the operator named admins, only they may keep."""
-    return not talk.deps.admins or talk.chat.id in talk.deps.admins
+    """What is kept answers every chat, so only those whom the operator named may keep it."""
+    return talk.chat.id in talk.deps.admins
 
 
 async def pressed_keep(talk: Talk) -> None:
@@ -77,15 +94,21 @@ def line(talk: Talk, figure: Figure) -> str:
 
 
 def _read(post: Message) -> tuple[DocumentRow, list[Figure]]:
-    """The post as a document; a channel's name and day count where the text names none."""
+    """The post as a document of the channel that it came from, whatever name the text gives itself."""
     origin = post.forward_origin
     outlet: str | None = None
     published: date | None = None
     if isinstance(origin, MessageOriginChannel):
-        outlet, published = origin.chat.title, origin.date.date()
+        outlet, published = _named(origin.chat), origin.date.date()
     elif isinstance(origin, MessageOriginChat):
-        outlet, published = origin.sender_chat.title, origin.date.date()
+        outlet, published = _named(origin.sender_chat), origin.date.date()
     return read_post(post.text or post.caption or "", outlet=outlet, published=published)
+
+
+def _named(channel: Chat) -> str:
+    """"Trade news (t.me/c/1234567890)": anyone may take a title, nobody another's address."""
+    address = channel.username or f"c/{str(channel.id).removeprefix('-100')}"
+    return f"{' '.join((channel.title or '').split())} (t.me/{address})".lstrip()
 
 
 def _answered(talk: Talk) -> Message | None:

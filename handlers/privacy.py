@@ -14,6 +14,7 @@ async def privacy(talk: Talk) -> None:
         "<b>What is kept about this chat</b>\n"
         "Chat number, language, time zone, home country, subscriptions, and the list of what was sent. "
         "No names, no phone numbers.\n"
+        "The texts of digests are kept for 30 days, after that only which figures they told.\n"
         "Questions are not kept. A forwarded post is kept only if you press Keep.\n"
         "/forget deletes everything about this chat at once."), *kept]))
 
@@ -21,6 +22,10 @@ async def privacy(talk: Talk) -> None:
 async def forget(talk: Talk) -> None:
     """Delete all that is kept of the chat, at once."""
     if not await talk.may_change():
+        return
+    if talk.args.strip():
+        await talk.say(talk.words.text("/forget deletes everything about this chat; send it alone. "
+                                       "To end one digest: /unsubscribe"))
         return
     done = talk.words.text(
         "Done. All data of this chat is deleted: settings, subscriptions, deliveries. "

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date as Date
 from datetime import time
 
 from briefs.question import Question
-from briefs.understand import understand
 from handlers import clarify
 from handlers.actions import EXPIRED, question_of
 from handlers.limits import limits
+from handlers.several import subjects, unused
 from handlers.subjects import name_of, subject_of
 from handlers.talk import Talk
 from handlers.when import NINE, When, completed, read
@@ -26,7 +27,10 @@ DAYS = (mark("every Monday"), mark("every Tuesday"), mark("every Wednesday"), ma
 async def subscribe(talk: Talk) -> None:
     """Subscribe to what is written after the command: parties, and a time, a zone, how often."""
     when = read(talk.args)
-    if when.odd is not None:
+    if when.both:
+        await talk.say(talk.words.text("Only one of these can be meant: {words}. Which one?",
+                                       words=escape(", ".join(when.both))))
+    elif when.odd is not None:
         await talk.say(talk.words.text("I cannot read the time “{q}”. Write it like this: 09:00",
                                        q=escape(when.odd)))
     elif when.nowhere is not None:
@@ -35,13 +39,27 @@ async def subscribe(talk: Talk) -> None:
     elif not when.subject:
         await talk.say(talk.words.text("Which trade should the digest be about? Example: subscribe kz-by weekly."))
     else:
-        line = f"/subscribe {when.subject}"
-        question = understand(line, today=talk.today, language=talk.language, home=talk.settings.home)
-        await begin(talk, question, when)
+        await begin_several(talk, when)
 
 
-async def begin(talk: Talk, question: Question, when: When | None = None) -> None:
-    """Subscribe to what a question names; ``when`` is read from its own words where it is not given."""
+async def begin_several(talk: Talk, when: When) -> None:
+    """Subscribe to each pair of the line; words that it could do without are named under the last one."""
+    found = subjects(talk, when.subject)
+    if not found:
+        await talk.say(talk.words.text("A digest is about one country or one pair. Write several with commas between "
+                                       "them, for example: kz by, kz ru"))
+        return
+    left = unused(talk, when.subject)
+    for one in found[:-1]:
+        await begin(talk, one, when)
+    await begin(talk, found[-1], when, left=left)
+
+
+async def begin(talk: Talk, question: Question, when: When | None = None, *, left: Sequence[str] = ()) -> None:
+    """Subscribe to what a question names; ``when`` is read from its own words where it is not given.
+
+    ``left`` are the words that were of no use.
+    """
     said = when or read(question.text)
     if question.unknown or question.needs:
         await clarify.ask_back(talk, question)
@@ -52,11 +70,11 @@ async def begin(talk: Talk, question: Question, when: When | None = None) -> Non
     elif said.unfit or question.frequency not in (None, *FREQUENCIES):
         await talk.say(talk.words.text("A digest comes daily or weekly. Example: subscribe kz-by weekly."))
     else:
-        await make(talk, str(subject_of(question)), completed(said, question))
+        await make(talk, str(subject_of(question)), completed(said, question), left=left)
 
 
-async def make(talk: Talk, subject: str, when: When) -> None:
-    """Keep the subscription and echo what was understood."""
+async def make(talk: Talk, subject: str, when: When, *, left: Sequence[str] = ()) -> None:
+    """Keep the subscription and echo what was understood, and what was not."""
     store = talk.deps.store
     others = [one for one in store.subscriptions(talk.chat.id) if one.question != subject]
     if len(others) >= limits()["subscriptions"]["most"]:
@@ -66,19 +84,22 @@ async def make(talk: Talk, subject: str, when: When) -> None:
     talk.save(language=talk.language, **({"zone": when.zone} if when.zone else {}))
     made = store.subscribe(
         talk.chat.id, subject, talk.now, time=when.time or NINE, weekday=when.weekday, thread=talk.thread,
-        frequency="daily" if when.weekday is None else "weekly")
-    await confirm(talk, made)
+        frequency="daily" if when.weekday is None else "weekly", news_only=when.news_only or None)
+    await confirm(talk, made, left=left)
 
 
-async def confirm(talk: Talk, made: Subscription) -> None:
+async def confirm(talk: Talk, made: Subscription, *, left: Sequence[str] = ()) -> None:
     """Say what the subscription is, when it comes and on which day first."""
     words = talk.words
     often = words.text("weekly, {weekday}", weekday=words.text(DAYS[made.weekday])) if made.weekday is not None else (
         words.text("daily"))
-    html = words.text(
-        "<b>Subscribed: {subject}</b>\n{frequency}, {time} ({zone})\nNext digest: {date}",
-        subject=name_of(made.question, talk.language), frequency=capital(often), time=made.time,
-        zone=escape(talk.zone.key), date=date(next_day(talk, made), talk.language))
+    slots = {"subject": name_of(made.question, talk.language), "frequency": capital(often), "time": made.time,
+             "zone": escape(talk.zone.key), "date": date(next_day(talk, made), talk.language)}
+    html = (words.text("<b>Subscribed: {subject}</b>\n{frequency}, {time} ({zone}), news only\n"
+                       "Next digest, if there is news: {date}", **slots) if made.news_only else
+            words.text("<b>Subscribed: {subject}</b>\n{frequency}, {time} ({zone})\nNext digest: {date}", **slots))
+    if left:
+        html += "\n" + words.text("Not used: {words}", words=escape(", ".join(left)))
     await talk.say(html, [
         [(words.text("Change time"), f"when:{made.id}"), (words.text("My subscriptions"), "subs:")],
         [(words.text("Unsubscribe"), f"unsub:{made.id}")]])

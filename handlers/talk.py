@@ -25,10 +25,10 @@ from briefs.render import split
 from handlers.deps import Deps
 from handlers.keyboard import NoPreview, keyboard
 from handlers.language_of import spoken
-from handlers.zones import zone_info
 from locales.catalogue import Translator, translator
 from store import Chat as Settings
 from store.composed import Buttons
+from terms.zones import zone_info
 
 Context = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 ADMINS = ("creator", "administrator")

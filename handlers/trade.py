@@ -7,9 +7,10 @@ from dataclasses import replace
 from briefs.answer import answer
 from briefs.question import Question
 from briefs.render import render
+from briefs.spans import years_from
 from briefs.understand import LONGEST, understand
 from briefs.wants import wants
-from handlers import clarify, subscribe, subscriptions
+from handlers import clarify, several, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
 from handlers.context import answered
@@ -45,7 +46,9 @@ def asking(intent: str) -> Answer:
     """What answers a command that is the first word of its question: /series, /rank."""
     async def run(talk: Talk) -> None:
         if talk.args.strip():
-            await ask(talk, f"/{intent} {talk.args}")
+            question = await understood(talk, f"/{intent} {talk.args}")
+            if question is not None and not await several.which(talk, intent, question, talk.args):
+                await reply(talk, question)
         else:
             await talk.say(talk.words.text(WHICH))
 
@@ -89,12 +92,17 @@ async def wanted(talk: Talk, verb: str) -> Question | None:
     if question.intent in NO_FIGURES:
         await reply(talk, question)
         return None
+    if await several.which(talk, verb, question, talk.args):
+        return None
     return None if await clarify.ask_back(talk, question) else question
 
 
 def in_context(question: Question, before: Question) -> Question:
     """The question with the parties, and failing its own the period, of the answer that it replies to."""
-    return replace(question, reporter=before.reporter, partner=before.partner, period=question.period or before.period,
+    period = question.period or before.period
+    if question.shift and before.period is not None:
+        period = years_from(before.period, question.shift)
+    return replace(question, reporter=before.reporter, partner=before.partner, period=period,
                    flow=question.flow or before.flow, needs=None)
 
 

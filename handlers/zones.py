@@ -6,7 +6,7 @@ import functools
 import tomllib
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 
 @functools.cache
@@ -23,14 +23,6 @@ def find(text: str) -> str | None:
     ('Europe/Minsk', 'Europe/Minsk', 'Asia/Almaty', None)
     """
     return _names().get(_plain(text))
-
-
-def zone_info(name: str | None, default: str) -> ZoneInfo:
-    """The zone of a name; the default for none, and for one that this machine's tables do not have any more."""
-    try:
-        return ZoneInfo(name or default)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(default)
 
 
 def offset(zone: str, now: datetime) -> str:

@@ -41,6 +41,16 @@ class Amount:
         return self.text
 
 
+def unit_in(unit: str, language: str) -> str:
+    """What amounts are told in; the code itself where the table has no such form.
+
+    >>> unit_in("KZT", "en"), unit_in("t", "ru"), unit_in("EUR", "kk")
+    ('in tenge', 'в тоннах', 'еуромен')
+    """
+    row = table("units").get(unit, {})
+    return str(row.get("in", {}).get(language, unit))
+
+
 def money(value: float, unit: str | None, language: str, *, qualifier: str = "exact", value_max: float | None = None,
           case: str | None = None, decimals: int | None = None, signed: bool = False) -> str:
     """An amount as messages print it, ``value`` in base units (dollars, tonnes), ``unit`` a code of a figure.

@@ -15,11 +15,13 @@ NAME = "forwarded post"
 
 def read_post(text: str, *, outlet: str | None = None,
               published: date | None = None) -> tuple[DocumentRow, list[Figure]]:
-    """The document and its figures; ``outlet`` and ``published`` count where the text does not tell itself."""
+    """The document and its figures. ``outlet`` wins over what the text calls itself, for a channel can write any name
+    there; ``published`` counts where the text tells no day.
+    """
     reading = read(text, NAME, published=published)
     document = document_of(text, NAME, reading)
     figures = list(reading.figures)
-    if document.outlet is None and outlet is not None:
+    if outlet is not None:
         document = replace(document, outlet=outlet)
         figures = [replace(figure, outlet=outlet) for figure in figures]
     return document, figures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict, Unpack
@@ -90,13 +91,16 @@ class Chats(Base):
                 end_told(connection, key)
 
     def migrate_chat(self, old: int, new: int, now: datetime) -> None:
-        """Give a chat its new id (a group became a supergroup), with all that hangs on it; twice does no harm."""
+        """Give a chat its new id (a group became a supergroup), with all that hangs on it; twice does no harm.
+
+        Where the new id has a row already, what that has not set is taken from the old one.
+        """
         with self.writing() as connection:
             taken = connection.execute("SELECT 1 FROM chats WHERE id = ?", (new,)).fetchone()
             if taken:
-                connection.execute("UPDATE OR IGNORE subscriptions SET chat = ? WHERE chat = ?", (new, old))
-                connection.execute("UPDATE OR IGNORE corrected_chats SET chat = ? WHERE chat = ?", (new, old))
-                connection.execute("DELETE FROM chats WHERE id = ?", (old,))
+                _join(connection, old, new)
+                connection.execute("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ?1 "
+                                   "WHERE chat = ?2 AND next_at > ?1", (stamp(now), new))
                 plan_after_return(connection, new, now)
             else:
                 connection.execute("UPDATE chats SET id = ?, kind = 'supergroup', changed_at = ? WHERE id = ?",
@@ -118,3 +122,21 @@ class Chats(Base):
     def drop_seen(self, before: datetime) -> int:
         """Forget the updates seen before a moment (Telegram keeps them for 24 hours); how many."""
         return self.change("DELETE FROM seen_updates WHERE seen_at < ?", stamp(before))
+
+
+def _join(connection: sqlite3.Connection, old: int, new: int) -> None:
+    """Put two rows of one chat together. Of two subscriptions to one question that of the new id stays, unless it has
+    ended; what was delivered for the other goes over to it."""
+    connection.execute(
+        "UPDATE chats SET language = coalesce(chats.language, was.language), zone = coalesce(chats.zone, was.zone), "
+        "home = coalesce(chats.home, was.home) FROM chats AS was WHERE chats.id = ? AND was.id = ?", (new, old))
+    twice = connection.execute(
+        "SELECT a.id, b.id, a.state = 'active' AND b.state = 'ended' FROM subscriptions AS a JOIN subscriptions AS b "
+        "ON b.thread = a.thread AND b.question = a.question WHERE a.chat = ? AND b.chat = ?", (old, new)).fetchall()
+    for was, now, older in twice:
+        stays, goes = (was, now) if older else (now, was)
+        connection.execute("UPDATE OR IGNORE deliveries SET subscription = ? WHERE subscription = ?", (stays, goes))
+        connection.execute("DELETE FROM subscriptions WHERE id = ?", (goes,))
+    connection.execute("UPDATE subscriptions SET chat = ? WHERE chat = ?", (new, old))
+    connection.execute("UPDATE OR IGNORE corrected_chats SET chat = ? WHERE chat = ?", (new, old))
+    connection.execute("DELETE FROM chats WHERE id = ?", (old,))

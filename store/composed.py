@@ -20,9 +20,11 @@ class Part:
 class Composed:
     """The messages of one delivery in their order, and the ids of the figures quoted in them.
 
-    ``unknown`` are the ids of what a chat waits for that was to be told and is not known any more.
+    ``unknown`` are the ids of what a chat waits for that was to be told and is not known any more, ``documents`` is
+    the last document that a digest takes into account.
     """
 
     parts: Sequence[Part]
     figure_ids: Sequence[int] = ()
     unknown: Sequence[int] = ()
+    documents: int | None = None

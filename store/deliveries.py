@@ -52,8 +52,16 @@ class Delivery:
         return kind_of(self.occasion)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An earlier digest: when it was due, and the last document that it took into account."""
+
+    due_at: datetime
+    documents: int
+
+
 SOON = timedelta(seconds=1)
-_OPEN = "d.state IN ('pending', 'sending')"
+OPEN = "d.state IN ('pending', 'sending')"
 _UNSAID = ("said_in IS NULL AND state IN ('uncertain', 'failed', 'skipped') "  # noqa: S608
            "AND coalesce(reason, '') NOT IN ('unsubscribed', 'empty') "
            f"AND (NOT {IS_KNOWN} OR EXISTS (SELECT 1 FROM awaited AS a WHERE a.delivery = deliveries.id))")
@@ -73,7 +81,7 @@ class Deliveries(Base):
         with self.writing() as connection:
             rows = self.rows(
                 "SELECT d.id FROM deliveries AS d JOIN subscriptions AS s ON s.id = d.subscription "  # noqa: S608
-                f"JOIN chats AS c ON c.id = s.chat WHERE {_OPEN} AND c.state = 'active' AND d.not_before <= ? "
+                f"JOIN chats AS c ON c.id = s.chat WHERE {OPEN} AND c.state = 'active' AND d.not_before <= ? "
                 "AND (d.lease_until IS NULL OR d.lease_until <= ?) ORDER BY d.not_before, d.id LIMIT ?",
                 stamp(now), stamp(now), limit)
             taken = [row["id"] for row in rows]
@@ -93,7 +101,7 @@ class Deliveries(Base):
     def release_all(self) -> int:
         """Let go of every lease: for a process that starts and knows that no other one runs."""
         return self.change("UPDATE deliveries AS d SET lease_owner = NULL, lease_until = NULL "  # noqa: S608
-                           f"WHERE {_OPEN} AND lease_until IS NOT NULL")
+                           f"WHERE {OPEN} AND lease_until IS NOT NULL")
 
     def release(self, delivery_id: int, owner: str, not_before: datetime) -> None:
         """Put a delivery back: not to be claimed before that moment."""
@@ -125,8 +133,9 @@ class Deliveries(Base):
                 connection.execute("UPDATE deliveries SET lease_owner = NULL, lease_until = NULL, not_before = ? "
                                    "WHERE id = ? AND lease_owner = ?", (stamp(now + SOON), delivery_id, owner))
                 return False
-            ours = connection.execute("UPDATE deliveries SET state = 'sending', changed_at = ? WHERE id = ? "
-                                      "AND lease_owner = ? AND state = 'pending'", (stamp(now), delivery_id, owner))
+            ours = connection.execute("UPDATE deliveries SET state = 'sending', documents = ?, changed_at = ? "
+                                      "WHERE id = ? AND lease_owner = ? AND state = 'pending'",
+                                      (composed.documents, stamp(now), delivery_id, owner))
             if not ours.rowcount:
                 return False
             connection.executemany(
@@ -141,14 +150,22 @@ class Deliveries(Base):
             let_go(connection, composed.unknown)
             return True
 
-    def last_quoting(self, subscription_id: int) -> tuple[datetime, datetime] | None:
-        """When the last digest with figures that arrived, or may have, was due and was sent; None if there was none."""
-        row = self.row(
-            "SELECT d.due_at, max(p.changed_at) AS sent_at FROM deliveries AS d JOIN delivery_parts AS p "  # noqa: S608
-            f"ON p.delivery = d.id AND p.state IN ('sent', 'uncertain') WHERE d.subscription = ? AND {IS_DIGEST} "
-            "AND EXISTS (SELECT 1 FROM delivery_figures WHERE delivery = d.id) "
-            "GROUP BY d.id ORDER BY d.due_at DESC LIMIT 1", subscription_id)
-        return (moment(row["due_at"]), moment(row["sent_at"])) if row else None
+    def last_quoting(self, subscription_id: int) -> Told | None:
+        """The last digest with figures that arrived, or may have; None if there was none."""
+        return self._last("EXISTS (SELECT 1 FROM delivery_figures WHERE delivery = d.id) AND EXISTS (SELECT 1 "
+                          "FROM delivery_parts WHERE delivery = d.id AND state IN ('sent', 'uncertain'))",
+                          subscription_id)
+
+    def last_told(self, subscription_id: int, before: datetime) -> Told | None:
+        """The last digest due before a moment that arrived, or may have, or had nothing to tell."""
+        return self._last("due_at < ? AND (state IN ('sent', 'uncertain') OR state = 'skipped' AND reason = 'empty')",
+                          subscription_id, stamp(before))
+
+    def _last(self, condition: str, subscription_id: int, *values: object) -> Told | None:
+        row = self.row(f"SELECT due_at, documents FROM deliveries AS d WHERE subscription = ? AND {IS_DIGEST} "  # noqa: S608
+                       f"AND documents IS NOT NULL AND {condition} ORDER BY due_at DESC LIMIT 1",
+                       subscription_id, *values)
+        return Told(moment(row["due_at"]), row["documents"]) if row else None
 
     def _superseded(self, figures: Iterable[int]) -> bool:
         return any(self.row("SELECT 1 FROM figures WHERE id = ? AND superseded_at IS NOT NULL", figure)
@@ -169,8 +186,9 @@ class Deliveries(Base):
             row = connection.execute(
                 f"UPDATE deliveries SET state = {OUTCOME}, reason = coalesce(?, "  # noqa: S608
                 "(SELECT p.reason FROM delivery_parts AS p WHERE p.delivery = deliveries.id AND p.state <> 'sent' "
-                "ORDER BY p.position LIMIT 1)), lease_owner = NULL, lease_until = NULL, changed_at = ? "
-                "WHERE id = ? AND lease_owner = ? RETURNING state",
+                "ORDER BY p.position LIMIT 1), CASE WHEN NOT EXISTS (SELECT 1 FROM delivery_parts AS p "
+                "WHERE p.delivery = deliveries.id) THEN 'empty' END), lease_owner = NULL, lease_until = NULL, "
+                "changed_at = ? WHERE id = ? AND lease_owner = ? RETURNING state",
                 (give_up, stamp(now), delivery_id, owner)).fetchall()
             if row and row[0][0] in ("failed", "skipped"):
                 connection.execute("UPDATE deliveries SET said_in = NULL WHERE said_in = ?", (delivery_id,))

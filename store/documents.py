@@ -45,9 +45,9 @@ _FIRST, _SECOND = f"f.pair_a = ? AND {_STANDS}", f"f.pair_b = ? AND f.pair_a <> 
 
 
 class Documents(Base):
-    """Documents are told apart by the hash of their text; nothing here is ever overwritten.
+    """Documents are told apart by the hash of their text; a newer reading may change their outlet, date and language.
 
-    So a figure that was read once is kept in memory, until another program writes to the file.
+    A figure that was read once is kept in memory, until it is read anew or another program writes to the file.
     """
 
     _added = 0
@@ -121,9 +121,11 @@ class Documents(Base):
         with explained(self.path):
             return [figure_of(row) for row in self._connection.execute(f"{SELECT} WHERE {condition}", values)]
 
-    def added_since(self, moment: datetime) -> set[int]:
-        """The ids of the documents that were stored after a moment."""
-        return {row["id"] for row in self.rows("SELECT id FROM documents WHERE added_at > ?", stamp(moment))}
+    def last_document(self, moment: datetime | None = None) -> int:
+        """The id of the document that was stored last, or last up to a moment; 0 where there is none."""
+        row = self.row("SELECT id FROM documents WHERE ?1 IS NULL OR added_at <= ?1 ORDER BY id DESC LIMIT 1",
+                       moment and stamp(moment))
+        return int(row["id"]) if row else 0
 
     def document(self, document_id: int) -> DocumentRow | None:
         """The document with this id, or None."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CORRECTION = "correction:"  # the first wrong figure that it tells of stands behind it
-KNOWN = "known:"  # the moment at which what a chat waited for became known stands behind it
+KNOWN = "known:"  # a number stands behind it that counts the tellings of its subscription
 IS_CORRECTION = "occasion GLOB 'correction:*'"
 IS_KNOWN = "occasion GLOB 'known:*'"
 IS_DIGEST = f"NOT ({IS_CORRECTION} OR {IS_KNOWN})"

@@ -11,15 +11,17 @@ from store.chats import Chats
 from store.corrections import Corrections
 from store.deliveries import Deliveries
 from store.opening import BUSY_SECONDS, open_database
+from store.operating import Operating
 from store.parts import Parts
 from store.planning import Planning
 from store.rereading import Rereading
 from store.retention import Retention
+from store.served import Served
 from store.subscriptions import Subscriptions
 
 
 class Store(Rereading, Corrections, Chats, Subscriptions, Awaiting, Planning, Deliveries, Parts,
-            Retention):
+            Retention, Served, Operating):
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod

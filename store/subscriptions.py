@@ -17,7 +17,9 @@ class Subscription:
 
     ``thread`` is a forum topic, 0 for none. ``kind``, ``language``, ``zone`` and ``home`` are the chat's. ``next_at``
     (UTC) is None until the planner has computed it; ``next_occasion`` is the local date it stands for. A ``paused`` one
-    has none until it is resumed. One whose frequency is "once" (store/awaiting.py) is no digest: its ``time`` is empty.
+    has none until it is resumed. ``begun_at`` is when the chat began to wait for it: made, made again, resumed. Of one
+    with ``news_only`` a digest with nothing new is not sent. One whose frequency is "once" (store/awaiting.py) is no
+    digest: its ``time`` is empty.
     """
 
     id: int
@@ -28,9 +30,11 @@ class Subscription:
     weekday: int | None
     thread: int
     since: datetime
+    begun_at: datetime
     next_at: datetime | None
     next_occasion: str | None
     paused: bool
+    news_only: bool
     kind: str
     language: str | None
     zone: str | None
@@ -39,7 +43,8 @@ class Subscription:
 
 SELECT_SUBSCRIPTION = """
     SELECT s.id, s.chat, s.question, coalesce(s.time, '') AS time, s.frequency, s.weekday, s.thread, s.since,
-           s.next_at, s.next_occasion, s.paused_at IS NOT NULL AS paused, c.kind, c.language, c.zone, c.home
+           coalesce(s.begun_at, s.since) AS begun_at, s.next_at, s.next_occasion, s.paused_at IS NOT NULL AS paused,
+           s.news_only, c.kind, c.language, c.zone, c.home
     FROM subscriptions AS s JOIN chats AS c ON c.id = s.chat
 """
 ACTIVE_DIGEST = "s.state = 'active' AND s.frequency <> 'once'"
@@ -50,17 +55,22 @@ class Subscriptions(Base):
     """A chat (or one forum topic of it) has at most one subscription to a question."""
 
     def subscribe(self, chat_id: int, question: str, now: datetime, *, time: str, frequency: str = "daily",
-                  weekday: int | None = None, thread: int = 0) -> Subscription:
-        """Make the subscription, or give the existing one this time, resumed; its next digest is after ``now``."""
+                  weekday: int | None = None, thread: int = 0, news_only: bool | None = None) -> Subscription:
+        """Make the subscription, or give the existing one this time, resumed; its next digest is after ``now``.
+
+        Without ``news_only`` one that has not ended keeps what it has, another sends every digest.
+        """
         with self.writing() as connection:
             connection.execute("INSERT INTO chats (id, created_at, changed_at) VALUES (?, ?, ?) "
                                "ON CONFLICT DO NOTHING", (chat_id, stamp(now), stamp(now)))
             connection.execute(
-                "INSERT INTO subscriptions (chat, thread, question, frequency, weekday, time, since, created_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, thread, question) DO UPDATE SET "
-                "frequency = excluded.frequency, weekday = excluded.weekday, time = excluded.time, state = 'active', "
-                "since = excluded.since, next_at = NULL, next_occasion = NULL, paused_at = NULL",
-                (chat_id, thread, question, frequency, weekday, time, stamp(now), stamp(now)))
+                "INSERT INTO subscriptions (chat, thread, question, frequency, weekday, time, since, begun_at, "
+                "created_at, news_only) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?7, coalesce(?8, 0)) "
+                "ON CONFLICT (chat, thread, question) DO UPDATE SET frequency = excluded.frequency, "
+                "weekday = excluded.weekday, time = excluded.time, since = excluded.since, "
+                "begun_at = excluded.begun_at, next_at = NULL, next_occasion = NULL, paused_at = NULL, "
+                "news_only = coalesce(?8, CASE state WHEN 'active' THEN news_only ELSE 0 END), state = 'active'",
+                (chat_id, thread, question, frequency, weekday, time, stamp(now), news_only))
             row = self.row(f"{SELECT_SUBSCRIPTION} WHERE s.chat = ? AND s.thread = ? AND s.question = ?",
                            chat_id, thread, question)
         if row is None:
@@ -87,20 +97,24 @@ class Subscriptions(Base):
 
     def resume(self, chat_id: int, subscription_id: int, now: datetime) -> None:
         """Have the digests of a paused subscription come again, the next one after ``now``."""
-        self.change(f"UPDATE subscriptions AS s SET paused_at = NULL, since = ? WHERE chat = ? AND id = ? "  # noqa: S608
-                    f"AND {ACTIVE_DIGEST} AND paused_at IS NOT NULL", stamp(now), chat_id, subscription_id)
+        self.change("UPDATE subscriptions AS s SET paused_at = NULL, since = ?1, begun_at = ?1 WHERE chat = ?2 "  # noqa: S608
+                    f"AND id = ?3 AND {ACTIVE_DIGEST} AND paused_at IS NOT NULL", stamp(now), chat_id, subscription_id)
 
-    def unsubscribe(self, chat_id: int, now: datetime, *, subscription: int | None = None) -> int:
-        """End one subscription of the chat, or all of them; how many ended.
+    def send_news_only(self, chat_id: int, subscription_id: int, *, only: bool) -> None:
+        """Have a subscription of the chat send a digest with news only, or every digest again."""
+        self.change(f"UPDATE subscriptions AS s SET news_only = ? WHERE chat = ? AND id = ? AND {ACTIVE_DIGEST}",  # noqa: S608
+                    only, chat_id, subscription_id)
+
+    def unsubscribe(self, chat_id: int, subscription_id: int, now: datetime) -> bool:
+        """End a subscription of the chat; False where it has no such digest.
 
         A digest on its way is called back; a correction is not: it is about what was sent before.
         """
-        chosen = "chat = ? AND state = 'active' AND (? IS NULL OR id = ?)"
-        values = (chat_id, subscription, subscription)
+        chosen = "chat = ? AND id = ? AND state = 'active' AND frequency <> 'once'"
         with self.writing() as connection:
-            _call_back(connection, now, chosen, *values)
+            _call_back(connection, now, chosen, chat_id, subscription_id)
             return connection.execute(f"UPDATE subscriptions SET state = 'ended' WHERE {chosen}",  # noqa: S608
-                                      values).rowcount
+                                      (chat_id, subscription_id)).rowcount > 0
 
 
 def _call_back(connection: sqlite3.Connection, now: datetime, chosen: str, *values: object) -> None:
@@ -114,4 +128,5 @@ def _call_back(connection: sqlite3.Connection, now: datetime, chosen: str, *valu
 def subscription_of(row: Row) -> Subscription:
     """The subscription of a row of ``SELECT_SUBSCRIPTION``."""
     next_at = moment(row["next_at"]) if row["next_at"] else None
-    return Subscription(**{**row, "since": moment(row["since"]), "next_at": next_at, "paused": bool(row["paused"])})
+    return Subscription(**{**row, "since": moment(row["since"]), "begun_at": moment(row["begun_at"]),
+                           "next_at": next_at, "paused": bool(row["paused"]), "news_only": bool(row["news_only"])})

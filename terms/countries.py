@@ -15,8 +15,8 @@ HERE = Path(__file__).parent
 class Country:
     """A country (ISO 3166-1) or a bloc, with its names.
 
-    ``origin`` is "checked" where every form was looked up, "formed" where the forms follow the grammar, "cldr" where
-    only the nominative is known. A form that nobody is sure of is ""; ``form`` falls back to the nominative.
+    ``origin`` is "checked" where every form was looked up, "formed" where the forms follow the grammar. A
+    form that nobody is sure of is ""; ``form`` falls back to the nominative.
     ``ru_to``, ``ru_from``, ``ru_with`` and ``kk_and`` are the prepositions and the joiner that the name takes;
     ``en_def`` has its article, ``en_poss`` is the possessive.
     """

@@ -87,7 +87,7 @@ def _unanswerable(question: Question) -> str | None:
         return f"this needs {question.needs}; try: keruen ask \"kz by 2019\""
     if question.intent == "none":
         return 'this is not a question about trade; try: keruen ask "kz by 2019"'
-    if question.intent == "clarify" and str(question.unknown).isdecimal():
+    if question.intent == "clarify" and question.timeless:
         return f"there is no such year or month: {question.unknown}; write 2019, 2019-05 or 2015-2020"
     if question.intent == "clarify":
         near = ", ".join(f"{getattr(COUNTRIES[code], question.language)} ({code.lower()})"

@@ -41,7 +41,7 @@ def apart(tokens: list[Token], pack: Pack) -> list[Token]:
 
 
 @functools.cache
-def _cuts(pack: Pack) -> Known[str, int]:
+def _cuts(pack: Pack) -> Known[int]:
     heads = tuple(pack.table("layout").get("glued", ()))
     return Known(lambda word: _cut(word, heads, pack))
 

@@ -13,7 +13,6 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
 
-WHEN = 6  # tokens of a question that only names another time
 SHORT = 10  # tokens of an answer that only says when
 
 
@@ -26,20 +25,7 @@ def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
     period = once_a_sentence(said, scene, context.times, today) if said is not None else None
     if not plans and (period is None or is_ahead(period, today)):
         return None
-    if not plans:
-        _ask_of_when(scene, context)
     return Asked(scene.paragraph, plans[-1].value if plans else None, period)
-
-
-def _ask_of_when(scene: Scene, context: Context) -> None:
-    """Let the answer to a question that only names another time tell what was told before: "And a year earlier?"."""
-    told = context.answer
-    if told is None or told is not context.told or scene.of("flow") or scene.parties:
-        return
-    if scene.words(scene.start, scene.end) > WHEN:
-        return
-    context.turned = (told.reporter, told.partner)
-    context.flow, context.product, context.sign = told.flow, told.product, told.sign
 
 
 def ends_in_question(scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from extract.inflection import chained
-from extract.known import Known
+from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
 from extract.tokens import Lexicon, Phrase, Token, goes_on, phrase_words
 
@@ -23,6 +23,7 @@ TABLES = {  # the groups of each table of a pack
         "flow", "motion", "moved", "earned", "closing", "service", "change", "pace", "measure", "hedge", "extent",
         "reach", "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product",
         "link", "back", "former", "latter", "possessor", "travel", "sector", "recollection",
+        "denial", "condition",
     ),
     "periods": ("rate", "every_year", "planned_year"),
     "speech": ("said", "role", "away", "evidence", "organ"),
@@ -54,6 +55,8 @@ Sign: TypeAlias = tuple[str, int, str]
 # What two folded words begin: signs of two words at most; all phrases, where the next begins as the last part says.
 Fitting: TypeAlias = tuple[tuple[Sign, ...], tuple[Begun, ...], tuple[str, ...]]
 NOTHING: Fitting = ((), (), ())
+# What a folded word is a sign of alone, and what it begins with each word behind it where that has a say.
+Beginning: TypeAlias = tuple[tuple[Sign, ...], "Known[Fitting] | None"]
 
 
 @functools.cache
@@ -91,13 +94,13 @@ class _Table:
         self._verbs, self._tenses = _endings(pack, "verbs"), _endings(pack, "tenses")
         self._lexicons = lexicons(pack)
         self.begun = Known(self._begun)
-        self.fitting = Known(self._fitting)
 
-    def _begun(self, low: str) -> tuple[bool, tuple[Sign, ...]] | None:
-        """Whether phrases of several words begin with a folded word, and what it is a sign of alone."""
+    def _begun(self, low: str) -> Beginning | None:
+        """What a folded word is a sign of alone, and what it begins with the word behind it, if that has a say."""
         found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases_once(low))]
         several = any(len(words) > 1 for _, phrases in found for words, _ in phrases)
-        return (several, self._signs(found, (low,))) if found else None
+        behind = Known(lambda following: self._fitting((low, following)), MOST_BEHIND) if several else None
+        return (self._signs(found, (low,)), behind) if found else None
 
     def _fitting(self, pair: tuple[str, str]) -> Fitting:
         """What two folded words begin: all the same nothing where they begin none, as most pairs do."""
@@ -149,20 +152,20 @@ def _table(pack: Pack) -> _Table:
 def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
     """The cues of a sentence by their group, each in order."""
     table = _table(pack)
-    fitting = table.fitting
     free: dict[str, int] = {}
     found: dict[str, list[Cue]] = {}
-    lows = [*[token.low for token in tokens], "", ""]
+    lows = [token.low for token in tokens]
+    lows += ("", "")
     for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
         if beginning is None:
             continue
-        several, signs = beginning
-        if several:
-            signs, every, thirds = fitting[lows[i], lows[i + 1]]
+        signs, behind = beginning
+        if behind is not None:
+            signs, every, thirds = behind[lows[i + 1]]
             if thirds and lows[i + 2].startswith(thirds):
                 signs = tuple(table.longer(every, tokens, i))
         for group, words, value in signs:
-            if group in free and free[group] > i:
+            if free.get(group, 0) > i:
                 continue
             free[group] = last = i + words
             if value != "none":

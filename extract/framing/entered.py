@@ -11,6 +11,7 @@ from terms.figure import WORLD
 
 JOINED = 7  # letters between two countries named side by side
 BOTH = ("group", "neighbour")  # kinds of words that speak of the two that the document is about
+FLOWS = ("turnover", "export", "import")
 ROW = 80  # letters of the longest row of a list
 
 
@@ -66,14 +67,22 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.run_in = None
     asks = context.asks
     asked = context.product if asks and scene.kind != "item" else None
-    context.product, context.subject, context.opened = asked or context.about, None, False
+    context.product, context.subject, context.opened = asked or context.about, _listed_of(scene, context), False
     context.percent_mode = None if context.percent_mode == "share" and not asks else context.percent_mode
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
     if not (context.flow and not scene.of("flow") and (asks or scene.of("link", "follow"))):
         kept = None if context.flow in ("investment", "transit") else context.flow
-        context.flow = context.headed or context.topical or kept
+        context.flow = context.topical or kept
     context.status = "actual"
+
+
+def _listed_of(scene: Scene, context: Context) -> str | None:
+    """The product of a list that a line leads to without naming one or a flow: what was told of last, "Buyers:"."""
+    leads = scene.text[scene.end - 1 : scene.end] == ":" and not scene.mentions and not scene.products
+    if not leads or context.told is None or context.before is None or scene.of("flow", *FLOWS):
+        return None
+    return context.told.product if context.told.scene.paragraph == context.before.paragraph else None
 
 
 def _go_on_to_item(scene: Scene, context: Context) -> None:

@@ -7,7 +7,6 @@ from extract.framing.draft import Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
-from extract.framing.flows.section import flow_of_heading, heads_section
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
@@ -25,8 +24,6 @@ def lead_on(scene: Scene, context: Context) -> bool:
     """What a sentence without figures does for those that follow; whether it says so of whoever is listed there."""
     announced = _announce(scene, context)
     turn_to(scene, context)
-    if heads_section(scene):
-        context.headed = flow_of_heading(scene)
     return announced
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
-from extract.framing.scene import Scene, Thing, once
+from extract.framing.scene import Scene, Thing, last_before, once
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.periods.mentions import PeriodMention
 from terms.period import month_of
@@ -16,6 +16,7 @@ from terms.period import month_of
 COPULA = 1.0  # how far a plan may stand before its "was"
 PLANNING = frozenset(("target", "forecast", "wish", "either", "named"))  # words of which a plan may be told
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
+ALIKE = 2  # how many times as large one account of a thing may be as the other
 ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
 
 
@@ -50,11 +51,19 @@ def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue], list[Cue]]:
 def _named(scene: Scene, cue: Cue, today: date | None) -> bool:
     """Whether a sum that is spoken of is a goal: "spoke of $1 billion", not "... speak of $5 billion in 2023"."""
     number = next((m for m in scene.mentions if m.start >= cue.end and scene.words(cue.end, m.start) <= 1), None)
-    if number is None or number.kind not in AMOUNTS:
+    if number is None or number.kind not in AMOUNTS or _counts_too(scene, cue, number):
         return False
     plain = (p for p in scene.periods if p.start >= number.end and p.role == "period")
     behind = (p for p in plain if not ENDS & set(scene.text[number.end : p.start]))
     return not any(p.period is not None and not goes_on(p, today) for p in behind)
+
+
+def _counts_too(scene: Scene, cue: Cue, number: Mention) -> bool:
+    """Whether a sum is another's account of the one before: "it was $200 million, and Lima speaks of $240 million"."""
+    before = last_before([m for m in scene.mentions if m.kind == number.kind], cue.start)
+    if before is None or not any(before.end <= p.start and p.end <= cue.start and p.code for p in scene.parties):
+        return False
+    return abs(before.value) < ALIKE * abs(number.value) and abs(number.value) < ALIKE * abs(before.value)
 
 
 def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:

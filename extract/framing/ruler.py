@@ -8,8 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from extract.known import Known
-from extract.tokens import Token, fold
+from extract.tokens import Token
 
 if TYPE_CHECKING:
     from extract.framing.scene import Scene
@@ -91,17 +90,16 @@ def _amount(scene: Scene, start: int, end: int) -> bool:
 
 
 @functools.cache
-def _costs(conjunctions: frozenset[str]) -> Known[str, float]:
-    """What a word or sign costs in a language with these conjunctions."""
-    return Known(
-        lambda text: WORD_COST + BOUNDARIES.get(text, 0.0) + (CONJUNCTION_COST if fold(text) in conjunctions else 0.0)
-    )
+def _costs(conjunctions: frozenset[str]) -> dict[str, float]:
+    """What signs and conjunctions cost in a language with these conjunctions; any other word costs ``WORD_COST``."""
+    added = {**dict.fromkeys(conjunctions, CONJUNCTION_COST), **BOUNDARIES}
+    return {word: WORD_COST + cost for word, cost in added.items()}
 
 
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
     cost, starts = _costs(scene.conjunctions), scene.starts
-    steps = list(map(cost.__getitem__, [token.text for token in scene.tokens]))
+    steps = [cost.get(token.low, WORD_COST) for token in scene.tokens]
     for mention in scene.mentions:
         for i in range(bisect_left(starts, mention.start + 1), bisect_left(starts, mention.end)):
             steps[i] = 0.0

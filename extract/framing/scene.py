@@ -159,6 +159,11 @@ class Scene:
         i = self.index(offset)
         return " ".join([token.low for token in self.tokens[max(0, i - words) : i]])
 
+    def word_before(self, offset: int) -> str:
+        """The last word before an offset, folded; "" where there is none."""
+        i = bisect_left(self.starts, offset)
+        return self.tokens[i - 1].low if i else ""
+
     def after(self, offset: int, words: int = 3) -> str:
         """The first few words after an offset, folded."""
         i = self.index(offset)

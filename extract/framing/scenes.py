@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from extract.framing.apart import apart, without_addresses
+from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of, told
+from extract.framing.paragraphs import regroup
 from extract.framing.parties.rest import with_rest
 from extract.framing.periods.written import dated, periods_told
 from extract.framing.scene import Scene
@@ -70,8 +72,9 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         found.append(scene)
     if tables:
         _set_tables(text, tokens, starts, tables, found, layers[main], info)
+    regroup(found)
     tell_brackets(found)
-    return info, with_rest(with_units(with_own_currencies(found)))
+    return info, without_denied(with_rest(with_units(with_own_currencies(found))))
 
 
 def _set_tables(

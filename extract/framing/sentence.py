@@ -17,7 +17,6 @@ from extract.framing.flows.partners import add_partners
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.sales import sales_abroad
 from extract.framing.flows.travel import add_travel
-from extract.framing.flows.valued import add_valued
 from extract.framing.layers import Layers
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.peoples import name_peoples
@@ -121,10 +120,8 @@ def _add_flows(scene: Scene) -> None:
         add_partners(scene)
     if "travel" in cues:
         add_travel(scene)
-    if scene.of("flow", "buy", "import", "sell"):
+    if "flow" in cues and scene.of("flow", "buy", "import", "sell"):
         cues["flow"] = with_proceeds(scene)
-    if scene.products and scene.parties and scene.mentions:
-        add_valued(scene)
 
 
 def _add(scene: Scene, cues: list[Cue]) -> None:

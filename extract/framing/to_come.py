@@ -11,6 +11,7 @@ from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 
 DEADLINE_REACH = 2.5
+THEN = 6  # words and signs of "and then"
 
 
 def to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
@@ -25,6 +26,15 @@ def to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
     return any(leading) or any(right_behind(scene, p, mention) for p in ahead)
+
+
+def comes_next(scene: Scene, before: Mention, mention: Mention) -> bool:
+    """Whether no more than "and then" leads from one amount to the next: "a goal of $5 billion, later $10 billion"."""
+    then = scene.pack.words("then")
+    between = scene.tokens[scene.index(before.end) : scene.index(mention.start)] if then else []
+    if before.kind != mention.kind or len(between) > THEN or not any(token.low in then for token in between):
+        return False
+    return not any(t.start <= c.start < mention.start for t in between[:1] for c in scene.of("status", "actual"))
 
 
 def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:

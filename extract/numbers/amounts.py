@@ -185,4 +185,5 @@ def read_suffix(scan: Scan, j: int) -> tuple[str, int]:
 
 def _times(value: float, scale: float) -> float:
     """The product without the dust of binary fractions: 8.7 million is 8700000."""
-    return round(value * scale, 4)
+    product = value * scale
+    return product if product.is_integer() else round(product, 4)  # which takes long

@@ -8,10 +8,11 @@ from extract.numbers.amounts import Amount, read_amount
 from extract.numbers.entries import Lone, Unit
 from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
-from extract.numbers.sieve import AHEAD, DIGITS, HALF, HEDGE, INSIDE, LINK, LONE, SCALE, UNIT
+from extract.numbers.sieve import AHEAD, DESCRIBES, DIGITS, HALF, HEDGE, INSIDE, LINK, LONE, SCALE, UNIT
 from extract.numbers.units import (
     after_preposition,
     currency_before,
+    described_after,
     is_loose_word,
     multiplied_from,
     sign_before,
@@ -21,7 +22,8 @@ from extract.numbers.units import (
 from extract.numbers.words import DASHES, PARTS
 
 LONGEST_WORD, LONGEST_PLAIN = 40, 15
-JOINED = DIGITS | HALF | SCALE | INSIDE | HEDGE | LINK | UNIT  # marks of what may belong to the digits before it
+# Marks of what may belong to the digits before it.
+JOINED = DIGITS | HALF | SCALE | INSIDE | HEDGE | LINK | UNIT | DESCRIBES
 OTHER_JOINTS = DASHES | PARTS | {APOSTROPHE}
 MONEY_SCALE = 1e6
 SHORTEST_THING = 4  # letters of a word that may be a plural
@@ -125,6 +127,9 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
             last = amount.last
         return _measure(scan, amount, first, last, before, "money.before")
     if after is None:
+        described = described_after(scan, amount)
+        if described is not None:  # the words between may name a party, and are left to it
+            return _measure(scan, amount, amount.first, amount.last, described, "quantity.described")
         hedged = scan.marks[last] & HEDGE or scan.lows[last] in DASHES
         after, last, hedge = unit_after_hedge(scan, amount) if hedged else (None, last, None)
         if after is None:

@@ -23,7 +23,6 @@ from terms.figure import tidy
 AMOUNTS = ("money", "quantity")  # kinds of mentions that say how much, not by how much or what part
 PORTIONS = ("percent", "fraction")  # kinds that may say what part of a whole
 ITEMS = "items"  # the unit of goods that are counted
-KINDS = ("money", "percent", "points", "times", "quantity", "fraction", "count")
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 
 
@@ -66,12 +65,6 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     scan = scanned(text, tokens, number_words(pack))
     found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
     return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
-
-
-def find_counts(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
-    """The mere counts among some tokens of a text, with those in words, which ``find_mentions`` leaves out."""
-    scan = scanned(text, tokens, number_words(pack))
-    return [_mention(scan, measure) for measure in measures(scan) if measure.kind == "count"]
 
 
 def mention_json(mention: Mention, doc: str) -> dict[str, Any]:

@@ -11,8 +11,9 @@ from extract.tokens import Lexicon, Token
 # Marks of words. WORDED: a number, if the next word fits; GLUED: to be cut or spelt out.
 DIGITS, NUMBER, WORDED, HEADING, PERCENT, GLUED = (1 << n for n in range(6))
 # What may follow a number (a half, a scale, a hedge within or behind it, a link to its unit, the unit), or lead to it
-# (a sign, a currency; a hedge or what parts one from it; what opens a range); LONE: a number with its unit in one.
-HALF, SCALE, INSIDE, HEDGE, LINK, UNIT, AHEAD, HEDGED, OPENS, LONE = (1 << n for n in range(6, 16))
+# (a sign, a currency; a hedge or what parts one from it; what opens a range); LONE: a number with its unit in one;
+# DESCRIBES: an adjective that may stand between a number and what it counts.
+HALF, SCALE, INSIDE, HEDGE, LINK, UNIT, AHEAD, HEDGED, OPENS, LONE, DESCRIBES = (1 << n for n in range(6, 17))
 TOLD = NUMBER | WORDED | HEADING | PERCENT | GLUED
 OUTSIDE = 8  # places beyond the ends of a text that may be looked at, before it (by a negative index) as behind it
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.numbers.amounts import Amount, read_suffix
 from extract.numbers.entries import Unit
+from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR
 from extract.numbers.scan import Scan
-from extract.numbers.sieve import AHEAD, HEDGE, LINK, UNIT
+from extract.numbers.sieve import AHEAD, DESCRIBES, HEDGE, LINK, UNIT
 from extract.numbers.words import DASHES, PLUS, TIMES
 
 LONGEST_CODE = 3
@@ -14,6 +15,8 @@ CLAUSE_ENDS = frozenset(";:()")
 OPENING, CLOSING = "()"
 LONGEST_FACTOR = 4
 MINUSES = frozenset("-−")
+ITEMS = "items"
+DESCRIBED = 4  # words and hyphens between a number and what it counts
 
 
 def currency_before(scan: Scan, first: int) -> tuple[int, Unit | None]:
@@ -96,6 +99,20 @@ def unit_after_hedge(scan: Scan, amount: Amount) -> tuple[Unit | None, int, str 
     if unit is None or (case is not None and not ending.endswith(scan.words.endings.get(case, ()))):
         return None, amount.last, None
     return unit.payload, unit.last, hedge.payload.qualifier
+
+
+def described_after(scan: Scan, amount: Amount) -> Unit | None:
+    """Things counted, behind what describes them: "900 new Japanese cars", "900 second-hand cars"; not years."""
+    j = amount.last
+    if not scan.marks[j] & DESCRIBES or (amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR):
+        return None
+    for k in range(j + 1, j + 1 + DESCRIBED):
+        found = scan.words.after.at(scan.tokens, k) if scan.marks[k] & UNIT else None
+        if found is not None and found.payload.code == ITEMS:
+            return found.payload if scan.same_line(k) else None
+        if not (scan.marks[k] & DESCRIBES or scan.lows[k] in DASHES):
+            break
+    return None
 
 
 def _belongs_to_next(scan: Scan, last: int) -> bool:

@@ -26,6 +26,7 @@ from extract.numbers.entries import (
 )
 from extract.numbers.sieve import (
     AHEAD,
+    DESCRIBES,
     GLUED,
     HALF,
     HEADING,
@@ -105,7 +106,7 @@ class NumberWords:
     inverted: Lexicon[float]
     inverted_links: Lexicon[None]
     sieve: Sieve
-    cuts: Known[str, int]
+    cuts: Known[int]
 
 
 @functools.cache
@@ -127,8 +128,9 @@ def number_words(pack: Pack) -> NumberWords:
     skipped = phrase_set(hedges.get("skip", ()))
     wrong = mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words)
     openers = Lexicon((phrase, name) for name, phrases in ranges.get("openers", {}).items() for phrase in phrases)
-    cuts = Known[str, int](lambda low: cut_of(low, abbreviations, after))
+    cuts = Known[int](lambda low: cut_of(low, abbreviations, after))
     cased = frozenset(map(fold, table.get("cased", {})))
+    describing, describing_ends = frozenset(forms.get("describing", ())), tuple(forms.get("describing_ends", ()))
     ends = frozenset(phrase_words(phrase)[-1] for phrase, _ in before)
     ahead = {*ends, *TIMES, *PARTS, PLUS}
     return NumberWords(
@@ -191,6 +193,7 @@ def number_words(pack: Pack) -> NumberWords:
             HALF: halves.begins, SCALE: lambda low: said.begins(low) or wrong.find(low) is not None,
             UNIT: after.begins, LINK: links.begins, INSIDE: inside.begins, HEDGE: behind.begins, LONE: lone.begins,
             OPENS: openers.begins,
+            DESCRIBES: lambda low: low in describing or (bool(describing_ends) and low.endswith(describing_ends)),
             HEDGED: lambda low: hedges_before.ends(low) or skipped.begins(low),
             AHEAD: lambda low: low in ahead or low in DASHES or minus.begins(low) or factors.ends(low),
         }),

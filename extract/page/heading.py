@@ -109,7 +109,8 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
 def _candidates(text: str, page: Sequence[Line], pack: Pack, periods: Periods) -> list[_Candidate]:
     """Days in the heading and the footer, each with what speaks for it."""
     others = [other for code, other in sorted(packs().items()) if code != pack.code]
-    low, dated = text.lower(), DATE.search(text) is not None
+    dated = DATE.search(text) is not None
+    low = "" if dated else text.lower()
     for reader in (pack, *others):
         if not dated and not names_month(low, reader):
             continue

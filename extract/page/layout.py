@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from extract.page.furniture import beginning, furniture_words, is_button, is_label, opens_furniture
+from extract.page.repeated import repeated
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -57,7 +58,7 @@ class Line(NamedTuple):
 
 
 def lines(text: str) -> list[Line]:
-    """The non-empty lines of a text with their kinds.
+    """The non-empty lines of a text with their kinds, without those that only say a title again.
 
     >>> [line.kind for line in lines("Home | News | Sport\\nTrade grows\\nTrade rose by 5% in 2018, the office said.")]
     ['furniture', 'headline', 'body']
@@ -72,7 +73,9 @@ def lines(text: str) -> list[Line]:
     _mark_lists_after_furniture(text, spans, kinds, begun)
     _mark_tickers(text, spans, kinds)
     _mark_tags(text, spans, kinds)
-    return [Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)]
+    again = repeated(text, spans, kinds)
+    page = [Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)]
+    return [line for n, line in enumerate(page) if n not in again] if again else page
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

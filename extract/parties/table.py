@@ -35,9 +35,9 @@ class PartyTable:
     """
 
     lexicon: Lexicon[Entry]
-    told: Known[str, str]
-    before: Known[str, frozenset[str]]
-    behind: Known[str, frozenset[str]]
+    told: Known[str]
+    before: Known[frozenset[str]]
+    behind: Known[frozenset[str]]
     suffixes: Mapping[str, Mapping[str, str]]
     heads_before: Lexicon[frozenset[str]]
     heads_after: Lexicon[str]
@@ -133,7 +133,7 @@ def _begins(text: str, lexicon: Lexicon[Entry], uncapital: tuple[str, ...]) -> s
     return "alone" if 1 in fitting else "more" if fitting else ""
 
 
-def _kinds(tests: Iterable[tuple[str, Callable[[str], bool]]]) -> Known[str, frozenset[str]]:
+def _kinds(tests: Iterable[tuple[str, Callable[[str], bool]]]) -> Known[frozenset[str]]:
     """What a folded word may be, by the name of each test that it passes."""
     return Known(lambda low: frozenset(kind for kind, passes in tests if passes(low)))
 

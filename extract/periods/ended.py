@@ -6,6 +6,7 @@ from extract.periods.beside import Part
 from extract.periods.horizons import Horizons, Raw
 
 _GAP = 6  # tokens between such a year and the day on which it ended
+_BEFORE = 3  # tokens before a month among which it is said that something ended in it
 _STOPS = frozenset(".;!?:")
 
 
@@ -26,14 +27,31 @@ class Ended(Horizons):
         return self._twelve(self.atoms[k].first, month.last, month, month.next)
 
     def _year_ended_in(self, k: int) -> tuple[Raw, int] | None:
-        """The month stands before its year, as Kazakh has it."""
+        """The month stands before its year, as Kazakh has it and Russian: "в закончившемся в июне сельхозгоду"."""
         month = self.atoms[k]
-        if not self._is(k + 1, "split") or self.atoms[k + 1].first - month.last != 1:
+        if not self._is(k + 1, "split"):
             return None
-        if self.tokens[month.last].low not in self.words.season_end:
+        gap = self.atoms[k + 1].first - month.last
+        behind = gap == 1 and self.tokens[month.last].low in self.words.season_end
+        if not behind and not (gap == 0 and self._ends(month.first)):
             return None
         ended = Part("month", (month.value, month.value), month.first, month.last, k + 1)
         return self._twelve(month.first, self.atoms[k + 1].last, ended, k + 2)
+
+    def _year_ended_then(self, k: int) -> tuple[Raw, int] | None:
+        """The same with the month's own year before it: "2023 жылғы наурызда аяқталған қаржы жылында"."""
+        n = k + 1 + self._is(k + 1, "digits")
+        ended = self._year_ended_in(n) if self._is(n, "month") else None
+        if ended is None:
+            return None
+        year, month = self.atoms[k], self.atoms[n]
+        when = Part("month", (month.value, month.value), year.first, month.last, n + 1, ("year", year.value))
+        return self._twelve(year.first, ended[0].last, when, ended[1])
+
+    def _ends(self, first: int) -> bool:
+        """Whether something is said to have ended right before a token: "ended in", "закончившийся в"."""
+        before = self.tokens[max(0, first - _BEFORE) : first]
+        return any(token.low in self.words.season_end for token in before)
 
     @staticmethod
     def _twelve(first: int, last: int, month: Part, following: int) -> tuple[Raw, int] | None:

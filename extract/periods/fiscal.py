@@ -116,9 +116,8 @@ class Fiscal(Ended):
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
         if part.what not in (*_NAMED, *_COUNTED):
             return None
-        before = self.tokens[max(0, part.first - _BESIDE) : part.first]
-        if part.what == "date" and any(token.low in self.words.season_end for token in before):
-            return None  # "the season of 2023/24 that ended on 30 June"
+        if part.what in ("date", "month") and self._ends(part.first):
+            return None  # "the season of 2023/24 that ended on 30 June", "завершившемся в августе 2023/24 сезоне"
         n, words = part.next, 0
         while self._is(n, "split", "fiscal") and n < part.next + 3:
             n, words = n + 1, words + 1

@@ -19,8 +19,8 @@ _PART = ("_part_then_when",)
 _RULES = {
     "date": ("_calendar_day",),
     "digits": ("_part_then_when", "_years_then"),
-    "maybe": ("_split_year", "_books_year", "_when_first"),
-    "year": ("_split_year", "_books_year", "_when_first", "_years"),
+    "maybe": ("_split_year", "_books_year", "_year_ended_then", "_when_first"),
+    "year": ("_split_year", "_books_year", "_year_ended_then", "_when_first", "_years"),
     "rel": ("_when_first", "_relative"),
     "cur": ("_when_first", "_relative"),
     "num": ("_part_then_when", "_years_then"),
@@ -55,6 +55,7 @@ _BEHIND = {
     "_books_year": ("split", "year", "maybe"),
     "_when_first": (*PARTS, "past"),
     "_year_ended_in": ("split",),
+    "_year_ended_then": ("month", "digits"),
     "_years_then": ("to", "unit", "ago", "earlier", "later"),
     ("digits", "_part_then_when"): ("month", "unit", "to", "month_sign"),
     ("num", "_part_then_when"): ("first", "unit", "to"),
@@ -147,6 +148,8 @@ class Grammar(Fiscal):
         if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
             season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
             return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
+        if part.what in ("date", "month") and self._split_at(part.next) is not None:
+            return None  # "30 июня 2022/23": no year of that day
         when = self._when(part.next + self._hyphen_before_year(part), bare=True)
         if when is None or (self.words.year_first and when[0][0] != "year"):  # "in January-August than a year earlier"
             return None

@@ -67,7 +67,8 @@ class Roles:
         if role == "date" and raw.day is None and self._when(raw):
             role = "period"
         if role in ("deadline", "towards", "until") and raw.what == "same" and raw.year is not None and raw.year[1] < 0:
-            role = "period"  # "by the same date of last year" it was so
+            # "by the same date of last year" it was so; "вырос к тому же периоду прошлого года на 5%" is compared with
+            role = "base" if role == "towards" and self._within_clause(raw) and self._percent_near(raw) else "period"
         if role == "since" and raw.what == "vs":
             role = "base"  # "с прошлогодних 18 млрд": of the amount, and no time since when
         if role == "towards":
@@ -96,6 +97,14 @@ class Roles:
             return "base"
         past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
         return "base" if past and self._percent_after(raw) else "deadline"
+
+    def _within_clause(self, raw: Raw) -> bool:
+        """Whether words of its clause stand before a period and its preposition."""
+        i = raw.first - 1
+        return i > 0 and self.tokens[i - 1].text not in _CLAUSE and not self._new_line(i)
+
+    def _percent_near(self, raw: Raw) -> bool:
+        return self._percent_before(raw) or self._percent_after(raw)
 
     def _percent_before(self, raw: Raw) -> bool:
         return self._percent(range(raw.first - 1, max(0, raw.first - 6) - 1, -1))

@@ -13,9 +13,11 @@ from extract.tokens import Token
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _COUNTED = ("n-months", "season-part", "season-to-date")
 _SEASONAL = frozenset((*_SEASONS, *_COUNTED))  # most texts know only the calendar
+_ENDS = ("month", "date")
 _NEAR = 8
 _NEAR_YEAR = 14
 _APPOSED = 3
+_ENDED = 3  # tokens before a month among which something is said to have ended
 _BESIDE = 6  # tokens before a month among which the season stands that begins in it
 _AFTER = 3  # tokens before a month among which "begins" stands
 _JOINTS = frozenset("-–—(,")
@@ -47,6 +49,10 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             what = "season-part" if last.what == "season-to-date" else last.what
             last = last._replace(what=what, counted=False, start=_first_month(raw))
             out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
+            continue
+        if raw.what == "split-year" and last.what in _ENDS and _ended_in(last, raw, tokens, words):
+            season = _up_to(last)
+            out[-1] = raw._replace(first=last.first, months=season)
             continue
         if raw.months is not None and _begins_in(last, raw, tokens):
             season = (raw.months[0], (raw.months[0] + 10) % 12 + 1)
@@ -121,9 +127,21 @@ def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, i
     first, last = raw.months
     if raw.what == "months" and first == last % 12 + 1:
         return first, last
-    if raw.what == "month" and any(t.low in words.season_end for t in tokens[max(0, raw.first - 3) : raw.first]):
-        return last % 12 + 1, last
+    if raw.what == "month" and any(t.low in words.season_end for t in tokens[max(0, raw.first - _ENDED) : raw.first]):
+        return _up_to(raw)
     return None
+
+
+def _ended_in(month: Raw, season: Raw, tokens: Sequence[Token], words: Words) -> bool:
+    """Whether a month or day before a season is when it ended: "в завершившемся в мае 2023/24 сезоне"."""
+    between = tokens[month.last : season.first]
+    said = between or tokens[max(0, month.first - _ENDED) : month.first]
+    return month.year is None and len(between) <= 1 and any(token.low in words.season_end for token in said)
+
+
+def _up_to(month: Raw) -> tuple[int, int] | None:
+    """The months of a season that ends with one: June makes July to June."""
+    return (month.months[1] % 12 + 1, month.months[1]) if month.months is not None else None
 
 
 def _first_month(raw: Raw) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from extract.known import Known
+from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
 from extract.tokens import Lexicon, Phrase, Token, fold
 
@@ -31,15 +31,15 @@ _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "ov
 class Begun(NamedTuple):
     """What may begin at a word: phrases of pieces of periods, best first, and of markers of their roles.
 
-    ``sign``: whether it is a number or a dash; ``several``: whether the word behind it has a say; ``thirds``: how the
-    third words of the pieces begin where all have three or more.
+    ``sign``: whether it is a number or a dash; ``thirds``: how the third words of the pieces begin where all have three
+    or more; ``behind``: what may begin with each word behind it where that has a say.
     """
 
     pieces: tuple[Phrase[Entry], ...]
     roles: tuple[Phrase[str], ...]
     sign: bool
-    several: bool
     thirds: tuple[str, ...]
+    behind: Known[Begun | None] | None
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,7 @@ class Words:
     """What ``periods.toml`` says: an atom lexicon, markers of roles before and after, and small sets of words."""
 
     atoms: Lexicon[Entry]
-    begun: Known[str, Begun | None]
-    pairs: Known[tuple[str, str], Begun | None]
+    begun: Known[Begun | None]
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
@@ -57,6 +56,8 @@ class Words:
     year_after: frozenset[str]
     year_suffixes: frozenset[str]
     year_verbs: frozenset[str]
+    year_articles: frozenset[str]
+    year_counted: str
     things: Lexicon[str]
     fill: frozenset[str]
     not_after: Lexicon[str]
@@ -104,8 +105,8 @@ class Words:
         lows.append("")
         found: list[tuple[int, Begun]] = []
         for i, begun in enumerate(map(self.begun.__getitem__, lows)):
-            if begun is not None and begun.several:
-                begun = self.pairs[lows[i], lows[i + 1]]
+            if begun is not None and begun.behind is not None:
+                begun = begun.behind[lows[i + 1]]
             if begun is not None:
                 found.append((i, begun))
         return found
@@ -122,8 +123,7 @@ def words_of(pack: Pack) -> Words:
     before = Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ()))
     return Words(
         atoms=atoms,
-        begun=Known(lambda low: _begun(atoms.phrases(low), before.phrases(low), low)),
-        pairs=Known(lambda pair: _begun(atoms.fitting_once(*pair), before.fitting_once(*pair), pair[0])),
+        begun=Known(lambda low: _begun_by(low, atoms, before)),
         before=before,
         after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
         endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
@@ -132,6 +132,8 @@ def words_of(pack: Pack) -> Words:
         year_after=_set(year.get("after")),
         year_suffixes=_set(year.get("suffixes")),
         year_verbs=_set(year.get("verbs")),
+        year_articles=_set(year.get("articles")),
+        year_counted=str(year.get("counted", "")),
         things=Lexicon((phrase, "thing") for phrase in year.get("things", ())),
         fill=_set(table.get("fill")),
         not_after=Lexicon((phrase, "no") for phrase in table.get("not_after", ())),
@@ -175,12 +177,26 @@ def words_of(pack: Pack) -> Words:
     )
 
 
-def _begun(pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str) -> Begun | None:
+def _begun_by(low: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> Begun | None:
+    """What may begin at a folded word."""
+    pieces, roles = atoms.phrases(low), before.phrases(low)
+    if all(len(words) == 1 for phrases in (pieces, roles) for words, _ in phrases):
+        return _begun(pieces, roles, low)
+    behind = Known(
+        lambda following: _begun(atoms.fitting_once(low, following), before.fitting_once(low, following), low),
+        MOST_BEHIND,
+    )
+    return _begun(pieces, roles, low, behind)
+
+
+def _begun(
+    pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str,
+    behind: Known[Begun | None] | None = None,
+) -> Begun | None:
     sign = low.isdecimal() or low in DASHES
-    several = any(len(words) > 1 for phrases in (pieces, roles) for words, _ in phrases)
     long = all(len(words) > 2 for words, _ in pieces)
     thirds = tuple({words[2].removesuffix("*") for words, _ in pieces}) if long else ()
-    return Begun(pieces, roles, sign, several, thirds) if pieces or roles or sign else None
+    return Begun(pieces, roles, sign, thirds, behind) if pieces or roles or sign else None
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:

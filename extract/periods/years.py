@@ -117,6 +117,7 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
         said = said or heads_item(tokens, atom) or _after_hyphen(tokens, atom)
         said = said or opens_row(text, tokens, atom) or ends_title(text, tokens, atom) or heads(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
+        said = said or _describes(tokens, words, atom, last)
         said = said or _after_epithet(tokens, words, atom) or ends_cell(text, tokens, atom)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
 
@@ -174,6 +175,14 @@ def _after_epithet(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
         if before[n].low in words.year_before:
             return True
     return False
+
+
+def _describes(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> bool:
+    """Whether it stands between an article and a noun in the singular: "the 2021 volume"; not "the 2021 cars"."""
+    if not atom.first or last >= len(tokens) or tokens[atom.first - 1].low not in words.year_articles:
+        return False
+    noun = tokens[last].text
+    return noun.isalpha() and noun.islower() and not noun.endswith(words.year_counted)
 
 
 def _after_hyphen(tokens: Sequence[Token], atom: Atom) -> bool:

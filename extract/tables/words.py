@@ -32,7 +32,7 @@ def _lexicons(pack: Pack) -> dict[str, Lexicon[str]]:
 
 
 @functools.cache
-def _begun(pack: Pack) -> Known[str, tuple[str, ...]]:
+def _begun(pack: Pack) -> Known[tuple[str, ...]]:
     """The groups with a phrase that begins with a folded word."""
     return Known(lambda low: tuple(group for group, words in _lexicons(pack).items() if words.begins(low)))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
@@ -15,14 +15,15 @@ from telegram.request import HTTPXRequest
 from bot.clock import DrivenClock
 from bot.delivery import Deliverer, Tick
 from bot.pace import Pacer
+from bot.schedule import next_occasion
 from bot.sender import ReplyLimiter, Sender
 from bot.sending import PartSender
-from handlers.known import Telling
+from handlers import Composer
 from playground.pace import Pace
 from playground.server import BotApiServer
-from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
+from playground.user import User
+from store import Composed, Delivery, Part, Store, Subscription
 
-ALMATY = ZoneInfo("Asia/Almaty")
 START = datetime(2026, 11, 21, 3, 30, tzinfo=UTC)  # 08:30 in Almaty
 NINE = START + timedelta(minutes=30)
 
@@ -40,34 +41,29 @@ class Virtual:
         self.seconds += seconds
 
 
-def digest(subscription: Subscription, now: datetime) -> Composed:
-    """A digest of one part."""
-    return Composed([Part(f"Digest of {subscription.question}", [[("Sources", "src:1")]])])
+Compose = Callable[[Subscription, datetime], Composed]
 
 
-class Words:
-    """What is sent: digests as ``compose`` makes them, corrections that name the wrong figures, answers that were
-    waited for."""
+@dataclass(frozen=True)
+class Words(Composer):
+    """What chats are sent, except where a test has its own digests, and corrections that name the wrong figures."""
 
-    def __init__(self, store: Store, compose: Callable[[Subscription, datetime], Composed] = digest) -> None:
-        self.store, self.compose = store, compose
+    own: Callable[[], Compose | None] = lambda: None
 
-    def __call__(self, subscription: Subscription, now: datetime) -> Composed:
-        return self.compose(subscription, now)
+    def __call__(self, delivery: Delivery, now: datetime) -> Composed:
+        own = self.own()
+        return own(delivery.subscription, now) if own is not None else super().__call__(delivery, now)
 
     def correction(self, delivery: Delivery, now: datetime) -> Composed:
         wrong = self.store.wrong_in(delivery.id)
         return Composed([Part("Wrong: " + ", ".join(f"{one.figure} {one.reason}" for one in wrong))] if wrong else [],
                         [one.right for one in wrong if one.right is not None])
 
-    def known(self, delivery: Delivery, now: datetime) -> Composed:
-        return Telling(self.store).compose(delivery.id, "en", ALMATY, now.date())
 
-    def found(self, several: Sequence[Awaited], now: datetime) -> list[int]:
-        return Telling(self.store).found(several, now.date())
-
-    def tell_missed(self, subscription: Subscription, missed: Sequence[Missed]) -> Part:
-        return Part("Missed: " + ", ".join(f"{one.occasion} {one.state}" for one in missed), [[("Show it", "show:1")]])
+def digests(user: User) -> list[str]:
+    """The first line of each digest that a user was sent, without the notes before it."""
+    return [next(line for line in received.text.splitlines() if line.startswith("Trade digest"))
+            for received in user.inbox()]
 
 
 class Rig:
@@ -76,7 +72,7 @@ class Rig:
     def __init__(self, path: Path, clock: DrivenClock, server: BotApiServer, bot: ExtBot[Any]) -> None:
         self.path, self.clock, self.server, self.bot = path, clock, server, bot
         self.virtual = Virtual()
-        self.compose: Callable[[Subscription, datetime], Composed] = digest
+        self.compose: Compose | None = None  # digests of a test's own
         self.store = Store.open(path)
         self.restart()
 
@@ -86,11 +82,11 @@ class Rig:
         self.store = store or Store.open(self.path)
         self.pacer = Pacer(1000, monotonic=self.virtual.monotonic, sleep=self.virtual.sleep)
         parts = PartSender(self.store, self.clock, Sender(self.bot, self.pacer), self.virtual.sleep)
-        words = Words(self.store, lambda one, now: self.compose(one, now))
+        words = Words(self.store, next_occasion, own=lambda: self.compose)
         self.deliverer = Deliverer(self.store, self.clock, parts, words, default_zone="Asia/Almaty")
         self.deliverer.start()
 
-    def subscribe(self, chat: int, question: str = "kz by", *, kind: str = "private", thread: int = 0,
+    def subscribe(self, chat: int, question: str = "kz-by:turnover", *, kind: str = "private", thread: int = 0,
                   time: str = "09:00") -> Subscription:
         self.store.save_chat(chat, self.clock.now(), kind=kind)
         return self.store.subscribe(chat, question, self.clock.now(), time=time, thread=thread)

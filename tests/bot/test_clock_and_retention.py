@@ -27,7 +27,7 @@ async def test_texts_of_settled_digests_are_dropped_in_time_and_their_states_are
     user = rig.server.user(started=True)
     rig.subscribe(user.id)
     await rig.tick(NINE)
-    rig.store.unsubscribe(user.id, rig.clock.now())
+    rig.store.unsubscribe(user.id, 1, rig.clock.now())
 
     await rig.later(days=KEEP_TEXTS.days - 1)
     assert rig.store.parts(1)[0].html

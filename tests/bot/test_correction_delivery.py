@@ -50,7 +50,7 @@ async def test_a_correction_arrives_once_when_it_has_been_quiet(rig: Rig, user: 
 
 async def test_a_correction_is_never_too_late(rig: Rig, user: User) -> None:
     rig.store.retract(1, MISREAD, rig.clock.now())
-    rig.store.unsubscribe(user.id, rig.clock.now())
+    rig.store.unsubscribe(user.id, 1, rig.clock.now())
     await rig.tick(NINE + timedelta(days=9))
     assert texts(user) == ["digest", "Wrong: 1 misread"]
 
@@ -62,7 +62,8 @@ async def test_a_correction_does_not_say_which_digests_were_missed(rig: Rig, use
     retract(rig)
     await rig.later(seconds=QUIET.total_seconds())
     await rig.later(days=1)
-    assert texts(user) == ["digest", "Wrong: 1 misread", "Missed: 2026-11-22 uncertain\n\ndigest"]
+    assert texts(user) == ["digest", "Wrong: 1 misread",
+                           "May not have arrived: the digest of 22 November 2026. It was sent again once.\n\ndigest"]
 
 
 async def test_a_correction_that_may_not_have_arrived_is_said_in_the_next_digest(rig: Rig, user: User) -> None:
@@ -72,7 +73,9 @@ async def test_a_correction_that_may_not_have_arrived_is_said_in_the_next_digest
     await rig.later(seconds=30)
     assert texts(user) == ["digest"]
     await rig.later(days=1)
-    assert texts(user)[1:] == ["Missed: correction:1 uncertain\n\ndigest"]
+    assert len(texts(user)) == 2
+    assert texts(user)[1].startswith("May not have arrived: the correction of 21 November 2026.")
+    assert texts(user)[1].endswith("\n\ndigest")
 
 
 async def test_a_forum_gets_its_correction_in_the_topic_of_the_digest(rig: Rig) -> None:

@@ -10,7 +10,7 @@ from bot.delivery import Tick
 from playground.faults import Fault
 from playground.user import User
 from store import Composed, Part, Subscription
-from tests.bot.rig import NINE, START, Rig
+from tests.bot.rig import NINE, START, Rig, digests
 
 
 def texts(user: User) -> list[str]:
@@ -32,8 +32,8 @@ async def test_a_digest_arrives_once_on_each_local_date(rig: Rig) -> None:
     assert await rig.tick() == Tick(0, 0)
     assert await rig.later(days=1) == Tick(1, 1)
 
-    assert texts(user) == ["Digest of kz by"] * 2
-    assert user.inbox()[0].labels == ["Sources"]
+    assert digests(user) == ["Trade digest, 21 November 2026", "Trade digest, 22 November 2026"]
+    assert "My subscriptions" in user.inbox()[0].labels
     assert rig.store.delivery_states() == {"sent": 2}
 
 
@@ -57,7 +57,7 @@ async def test_moving_the_time_or_the_zone_gives_no_second_digest_on_a_date(rig:
     rig.store.save_chat(user.id, rig.clock.now(), zone="Europe/Lisbon")
     await rig.later(hours=5)
 
-    assert texts(user) == ["Digest of kz by"]
+    assert digests(user) == ["Trade digest, 21 November 2026"]
 
 
 async def test_a_connection_refused_is_tried_again_at_once_and_then_later(rig: Rig) -> None:
@@ -73,7 +73,7 @@ async def test_a_connection_refused_is_tried_again_at_once_and_then_later(rig: R
     await rig.server.start(port=port)
     assert await rig.later(minutes=1) == Tick(0, 1)
 
-    assert texts(user) == ["Digest of kz by"]
+    assert digests(user) == ["Trade digest, 21 November 2026"]
 
 
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "half", "status", "html", "latency"])
@@ -105,7 +105,8 @@ async def test_an_uncertain_digest_is_said_in_the_next(rig: Rig) -> None:
     await rig.later(days=1)
     await rig.later(days=1)
 
-    assert texts(user) == ["Missed: 2026-11-21 uncertain\n\nDigest of kz by", "Digest of kz by"]
+    assert digests(user) == ["Trade digest, 22 November 2026", "Trade digest, 23 November 2026"]
+    assert [("May not have arrived: the digest of 21 November" in text) for text in texts(user)] == [True, False]
 
 
 async def test_an_uncertain_digest_that_arrives_at_the_second_try_is_sent(rig: Rig) -> None:
@@ -155,7 +156,7 @@ async def test_too_many_requests_for_all_hold_all(rig: Rig) -> None:
 async def test_a_user_who_blocked_the_bot_pauses_the_chat(rig: Rig) -> None:
     user, other = rig.server.user(started=True), rig.server.user(started=True)
     subscription = rig.subscribe(user.id)
-    rig.subscribe(user.id, "kz ru")
+    rig.subscribe(user.id, "kz-ru:turnover")
     rig.subscribe(other.id)
     user.block()
 
@@ -172,7 +173,8 @@ async def test_a_user_who_blocked_the_bot_pauses_the_chat(rig: Rig) -> None:
     rig.store.save_chat(user.id, rig.clock.now(), state="active")
     await rig.later(days=1)
 
-    assert sorted(text.splitlines()[-1] for text in texts(user)) == ["Digest of kz by", "Digest of kz ru"]
+    assert digests(user) == ["Trade digest, 23 November 2026"] * 2
+    assert [pair in text for text, pair in zip(sorted(texts(user)), ("Belarus", "Russia"), strict=True)] == [True, True]
     assert rig.store.missed(subscription.id) == []
 
 
@@ -184,7 +186,7 @@ async def test_a_group_that_became_a_supergroup_gets_its_digest_under_the_new_id
 
     await rig.tick(NINE)
 
-    assert [received.text for received in owner.inbox(new)] == ["Digest of kz by"]
+    assert [received.text.splitlines()[0] for received in owner.inbox(new)] == ["Trade digest, 21 November 2026"]
     assert rig.store.chat(group.id) is None
     assert [one.chat for one in rig.store.subscriptions(new.id)] == [new.id]
     assert rig.store.delivery_states() == {"sent": 1}
@@ -238,7 +240,7 @@ async def test_a_digest_less_than_twelve_hours_late_is_sent(rig: Rig) -> None:
 
     await rig.tick(NINE + timedelta(hours=11, minutes=59))
 
-    assert texts(user) == ["Digest of kz by"]
+    assert digests(user) == ["Trade digest, 21 November 2026"]
 
 
 async def test_days_that_were_missed_are_skipped_and_said_in_the_next(rig: Rig) -> None:
@@ -251,7 +253,9 @@ async def test_days_that_were_missed_are_skipped_and_said_in_the_next(rig: Rig) 
     assert rig.store.delivery_states() == {"skipped": 3}
     await rig.tick(NINE + timedelta(days=3))
 
-    assert texts(user) == ["Missed: 2026-11-21 skipped, 2026-11-22 skipped, 2026-11-23 skipped\n\nDigest of kz by"]
+    assert digests(user) == ["Trade digest, 24 November 2026"]
+    assert texts(user)[0].splitlines()[:3] == [
+        f"Was not sent: the digest of {day} November 2026." for day in (21, 22, 23)]
 
 
 async def test_a_digest_that_waited_too_long_is_skipped_and_said(rig: Rig) -> None:
@@ -263,23 +267,22 @@ async def test_a_digest_that_waited_too_long_is_skipped_and_said(rig: Rig) -> No
 
     assert rig.store.delivery_states() == {"skipped": 1}
     await rig.tick(NINE + timedelta(days=1))
-    assert texts(user) == ["Missed: 2026-11-21 skipped\n\nDigest of kz by"]
+    assert texts(user)[0].startswith("Was not sent: the digest of 21 November 2026.\n\nTrade digest, 22 November 2026")
 
 
 async def test_a_digest_that_cannot_be_composed_is_tried_again(rig: Rig) -> None:
     user = rig.server.user(started=True)
     rig.subscribe(user.id)
-    composed = rig.compose
 
     def broken(subscription: Subscription, now: datetime) -> Composed:
         raise RuntimeError("no figures today")
 
     rig.compose = broken
     assert await rig.tick(NINE) == Tick(1, 0)
-    rig.compose = composed
+    rig.compose = None
     assert await rig.later(minutes=10) == Tick(0, 1)
 
-    assert texts(user) == ["Digest of kz by"]
+    assert digests(user) == ["Trade digest, 21 November 2026"]
 
 
 async def test_an_empty_digest_is_not_sent_and_not_missed(rig: Rig) -> None:
@@ -304,13 +307,13 @@ async def test_a_revoked_token_keeps_everything_planned(rig: Rig) -> None:
     rig.server.faults.clear()
     await rig.later(minutes=6)
 
-    assert texts(user) == ["Digest of kz by"]
+    assert digests(user) == ["Trade digest, 21 November 2026"]
 
 
 async def test_who_unsubscribes_before_the_digest_gets_none(rig: Rig) -> None:
     user = rig.server.user(started=True)
     rig.subscribe(user.id)
-    rig.store.unsubscribe(user.id, rig.clock.now())
+    rig.store.unsubscribe(user.id, 1, rig.clock.now())
 
     await rig.tick(NINE)
 
@@ -321,22 +324,30 @@ async def test_a_stop_lets_the_message_on_its_way_finish_and_keeps_the_rest(rig:
     users = [rig.server.user(started=True) for _ in range(40)]
     for user in users:
         rig.subscribe(user.id)
-    composed = rig.compose
 
     def stop_at_the_tenth(subscription: Subscription, now: datetime) -> Composed:
         if subscription.chat == users[9].id:
             rig.deliverer.stop()
-        return composed(subscription, now)
+        return two_parts(subscription, now)
 
     rig.compose = stop_at_the_tenth
     await rig.tick(NINE)
     assert 0 < rig.store.delivery_states()["sent"] < 40
-    rig.compose = composed
     rig.restart()
-    await rig.tick()
+    await rig.later(seconds=2)
 
-    assert [len(texts(user)) for user in users] == [1] * 40
+    assert [len(texts(user)) for user in users] == [2] * 40
     assert rig.store.delivery_states() == {"sent": 40}
+
+
+async def test_a_button_that_telegram_would_refuse_is_left_out(rig: Rig) -> None:
+    user = rig.server.user(started=True)
+    rig.subscribe(user.id)
+    rig.compose = lambda one, now: Composed([Part("one", [[("Too long", f"ask:{'x' * 70}"), ("Fits", "subs:")]])])
+
+    await rig.tick(NINE)
+
+    assert [received.labels for received in user.inbox()] == [["Fits"]]
 
 
 async def test_a_long_digest_has_the_note_in_a_message_of_its_own(rig: Rig) -> None:
@@ -347,7 +358,7 @@ async def test_a_long_digest_has_the_note_in_a_message_of_its_own(rig: Rig) -> N
 
     await rig.tick(NINE + timedelta(days=1))
 
-    assert [len(text) for text in texts(user)] == [len("Missed: 2026-11-21 skipped"), 4000]
+    assert [len(text) for text in texts(user)] == [len("Was not sent: the digest of 21 November 2026."), 4000]
 
 
 async def test_an_outage_of_telegram_makes_few_digests_uncertain(rig: Rig) -> None:

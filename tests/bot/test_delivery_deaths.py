@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from playground.user import User
-from store import Composed, Part, Subscription
+from store import Composed, Part, Subscription, Told
 from tests.bot.deaths import Death, Deaths, Mortal, life, outlived
-from tests.bot.rig import NINE, Rig, rig_at
+from tests.bot.rig import NINE, Rig, digests, rig_at
 
 
 def two_parts(subscription: Subscription, now: datetime) -> Composed:
@@ -82,9 +82,33 @@ async def test_a_death_between_request_and_answer_sends_twice_at_most(tmp_path: 
         rig.restart()
         await rig.later(minutes=1)
 
-        assert [received.text for received in user.inbox()] == ["Digest of kz by"] * 2
+        assert digests(user) == ["Trade digest, 21 November 2026"] * 2
         assert rig.store.delivery_states() == {"uncertain": 1}
 
 
 def dying(*_: object) -> None:
     raise Death
+
+
+async def quiet_lives(path: Path, deaths: Deaths) -> bool:
+    """The same for a digest that has nothing to say: nothing arrives, and no later digest calls it lost."""
+    async with rig_at(path) as rig:
+        user = rig.server.user(started=True)
+        made = rig.subscribe(user.id)
+        rig.store.send_news_only(user.id, made.id, only=True)
+        await rig.tick()
+        rig.clock.advance_to(NINE)
+        died = [await life(rig, *death, run) for death in deaths]
+        rig.restart()
+        for _ in range(2):
+            await rig.later(minutes=11)
+        assert user.inbox() == []
+        assert rig.store.delivery_states() == {"skipped": 1}
+        assert rig.store.missed(made.id) == []
+        assert rig.store.last_told(made.id, rig.clock.now()) == Told(NINE, 0)
+        return died[0]
+
+
+@pytest.mark.parametrize("dies_after", [False, True])
+async def test_a_death_while_nothing_is_new_leaves_nothing_to_be_told(tmp_path: Path, dies_after: bool) -> None:
+    assert await outlived(quiet_lives, tmp_path, dies_after) > 4

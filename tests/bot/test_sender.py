@@ -12,7 +12,8 @@ from telegram.ext import ExtBot
 
 from bot.outcome import Kind
 from bot.pace import Pacer
-from bot.sender import ReplyLimiter, Sender, keyboard
+from bot.sender import ReplyLimiter, Sender
+from handlers.keyboard import keyboard
 from playground.faults import Fault
 from playground.pace import Pace
 from playground.server import BotApiServer

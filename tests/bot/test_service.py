@@ -11,6 +11,7 @@ import pytest
 
 from bot.application import Program, Server, build
 from bot.clock import DrivenClock
+from bot.schedule import next_occasion
 from bot.service import running
 from bot.settings import Settings
 from handlers import publish
@@ -26,7 +27,8 @@ TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 @asynccontextmanager
 async def program(path: Path, server: Server, tries: Sequence[float] = ()) -> AsyncIterator[Program]:
     with Store.open(path) as store:
-        built = build(Settings(), server, store, DrivenClock(START), Words(store), tick_every=timedelta(seconds=0.1))
+        built = build(Settings(), server, store, DrivenClock(START), Words(store, next_occasion),
+                      tick_every=timedelta(seconds=0.1))
         async with running(built, server, publish, first_tries=tries, poll=timedelta(seconds=1)):
             yield built
 

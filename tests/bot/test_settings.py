@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -20,16 +21,24 @@ def test_without_variables_the_defaults_hold() -> None:
 def test_variables_are_read_as_typed_values() -> None:
     settings = Settings.read({
         "KERUEN_TELEGRAM_TOKEN": TOKEN, "KERUEN_TELEGRAM_API": "http://127.0.0.1:8081/", "KERUEN_ZONE": "europe/minsk",
-        "KERUEN_ADMINS": "12, -100345", "KERUEN_DB": "k.db", "KERUEN_SEND_RATE": "5", "KERUEN_PLAYGROUND_PORT": "8095"})
+        "KERUEN_ADMINS": "12, -100345", "KERUEN_REPORT": "7:30", "KERUEN_DB": "k.db", "KERUEN_SEND_RATE": "5",
+        "KERUEN_PLAYGROUND_PORT": "8095"})
 
     assert settings == Settings(TOKEN, "http://127.0.0.1:8081", "Europe/Minsk", frozenset({12, -100345}),
-                                Path("k.db"), 5.0, 8095)
+                                time(7, 30), Path("k.db"), 5.0, 8095)
+
+
+def test_the_line_of_the_day_can_be_switched_off() -> None:
+    assert Settings.read({"KERUEN_REPORT": "Off"}).report is None
+    assert Settings.read({}).report == time(9)
 
 
 @pytest.mark.parametrize(("variable", "text", "message"), [
     ("KERUEN_ZONE", "Asia/Almata", r"a value 'Asia/Almata' that does not fit\. Set it to an IANA .* Asia/Almaty\."),
     ("KERUEN_ADMINS", "@me", "Set it to chat ids with commas between them"),
     ("KERUEN_TELEGRAM_API", "api.telegram.org", "Set it to an address such as https://"),
+    ("KERUEN_REPORT", "24:00", "a time such as 09:00, or off"),
+    ("KERUEN_REPORT", "nine", "a time such as 09:00, or off"),
     ("KERUEN_SEND_RATE", "fast", "messages a second, from 0.1 to 1000"),
     ("KERUEN_SEND_RATE", "0", "messages a second"),
     ("KERUEN_PLAYGROUND_PORT", "99999", "a port from 1 to 65535"),

@@ -1,17 +1,18 @@
-"""The model messages of the shared language folder, as the tests compare with them."""
+"""The model messages of tests/data, as the tests compare with them."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+
+from tests.data import MESSAGES
 
 START = re.compile(r"^\[(en|ru|kk)\] ", re.MULTILINE)
 NBSP = "\u00a0"
 
 
-def model(shared: Path, name: str) -> dict[str, str]:
+def model(name: str) -> dict[str, str]:
     """The three texts of a message such as "M1", with real line breaks and plain spaces."""
-    page = (shared / "language" / "messages.md").read_text(encoding="utf-8")
+    page = MESSAGES.read_text(encoding="utf-8")
     section = re.split(r"^### ", page.split(f"### {name} ", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
     found = re.search(r"```\n(.*?)\n```", section, re.DOTALL)
     if found:

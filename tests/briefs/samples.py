@@ -1,4 +1,4 @@
-"""Figures for the tests of briefs: the gold of the seeds with what a reader adds, and the tables of reference data."""
+"""Figures for the tests of briefs: what five texts state with what a reader adds, and the tables of facts."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from typing import Any
 from briefs.question import Question
 from terms.figure import Change, Figure, figure_from_json
 from terms.period import Period
+from tests.data import CLAIMS, MONTHLY, STATEMENTS
 
 TODAY = date(2026, 11, 21)
 LANGUAGES = ("en", "ru", "kk")
 
-# What the gold leaves out and the texts say: outlet, date, whose statistics.
+# What the table leaves out and the texts say: outlet, date, whose statistics.
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "000": {"role": "minister", "evidence": "person"},
     "001": {"outlet": "BelTA", "doc_date": date(2022, 10, 13), "evidence": "person", "role": "ambassador"},
@@ -40,39 +41,30 @@ def ask(**said: Any) -> Question:
     return Question("", period=Period.parse(period) if period else None, **said)
 
 
-def everything(shared: Path) -> list[Figure]:
-    """The seeds, what Trend says of 2017, Kazakhstan's monthly series, and the claims written by hand."""
-    trend = [replace(figure, url=None) for figure in claims(shared) if figure.outlet == "Trend"]
-    return [*seeds(shared), *trend, *monthly(shared), *targets(), label_in_doubt(), *neighbours()]
+def everything() -> list[Figure]:
+    """What officials stated, what Trend says of 2017, Kazakhstan's monthly series, and the claims written by hand."""
+    trend = [replace(figure, url=None) for figure in claims() if figure.outlet == "Trend"]
+    return [*statements(), *trend, *monthly(), *targets(), label_in_doubt(), *neighbours()]
 
 
-def seeds(shared: Path) -> list[Figure]:
-    """The gold of the five seeds as figures, ids from 1; claims that the scorer calls optional are left out."""
-    rows = [json.loads(line) for line in (shared / "seeds" / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+def statements() -> list[Figure]:
+    """The facts of five news texts as figures, ids from 1; their sentences stay with those who wrote them."""
+    rows = [json.loads(line) for line in STATEMENTS.read_text(encoding="utf-8").splitlines()]
     found = []
-    for number, row in enumerate((row for row in rows if not row.get("optional")), 1):
+    for number, row in enumerate(rows, 1):
         stem = row["doc"][:3]
-        text = (shared / "seeds" / f"{row['doc']}.txt").read_text(encoding="utf-8")
-        start = max(text.find(row["mention"]), 0)
-        quote = sentence(text, start)
-        known = figure_from_json({"start": start, "end": start + len(row["mention"]), "quote": quote, **row})
+        known = figure_from_json({"end": row["start"] + len(row["mention"]), "quote": row["mention"], **row})
         found.append(replace(known, **DOCUMENTS[stem], **SHARES.get(row["mention"], {}), id=number,
                              document=int(stem) + 1))
     return found
 
 
-def sentence(text: str, at: int) -> str:
-    begin = max(text.rfind(". ", 0, at) + 2, text.rfind("\n", 0, at) + 1)
-    end = text.find(". ", at)
-    return text[begin:end + 1 if end > 0 else len(text)].split("\n")[0]
+def claims(first: int = 1000) -> list[Figure]:
+    return table(CLAIMS, first)
 
 
-def claims(shared: Path, first: int = 1000) -> list[Figure]:
-    return table(shared / "data" / "kz_by_claims.csv", first)
-
-
-def monthly(shared: Path, first: int = 2000) -> list[Figure]:
-    return table(shared / "data" / "kz_world_monthly.csv", first)
+def monthly(first: int = 2000) -> list[Figure]:
+    return table(MONTHLY, first)
 
 
 def table(path: Path, first: int) -> list[Figure]:

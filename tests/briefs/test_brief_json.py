@@ -20,8 +20,8 @@ DOCS = Path(__file__).parent.parent.parent / "docs" / "brief.md"
 
 
 @pytest.fixture(scope="session")
-def known(shared: Path) -> list[Figure]:
-    return everything(shared)
+def known() -> list[Figure]:
+    return everything()
 
 
 def objects(item: Any) -> Iterator[dict[str, Any]]:

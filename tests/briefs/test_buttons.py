@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from briefs.buttons import buttons
 from terms.errors import QuestionError
 from terms.figure import Figure
 from tests.briefs.samples import LANGUAGES, TODAY, ask, everything
+from tests.data import MESSAGES
 
 CASES: dict[str, dict[str, Any]] = {
     "M1": {"reporter": "KZ", "partner": "BY", "period": "2019"},
@@ -27,9 +27,9 @@ CASES: dict[str, dict[str, Any]] = {
 }
 
 
-def model_rows(shared: Path, name: str, language: str) -> list[list[str]]:
+def model_rows(name: str, language: str) -> list[list[str]]:
     """The rows of buttons that the page gives for a message."""
-    page = (shared / "language" / "messages.md").read_text(encoding="utf-8")
+    page = MESSAGES.read_text(encoding="utf-8")
     section = re.split(r"^### ", page.split(f"### {name} ", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
     found = re.search(rf"^Buttons:.*?\b{language} `(.*?)`", section, re.MULTILINE)
     assert found
@@ -37,16 +37,16 @@ def model_rows(shared: Path, name: str, language: str) -> list[list[str]]:
 
 
 @pytest.fixture(scope="session")
-def known(shared: Path) -> list[Figure]:
-    return everything(shared)
+def known() -> list[Figure]:
+    return everything()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CASES)
-def test_buttons_are_those_of_the_model(name: str, language: str, known: list[Figure], shared: Path) -> None:
+def test_buttons_are_those_of_the_model(name: str, language: str, known: list[Figure]) -> None:
     brief = answer(ask(**CASES[name]), known, today=TODAY)
     labels = [[button.label for button in row] for row in buttons(brief, language)]
-    assert labels == model_rows(shared, name, language)
+    assert labels == model_rows(name, language)
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,8 +22,8 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="session")
-def known(shared: Path) -> list[Figure]:
-    return everything(shared)
+def known() -> list[Figure]:
+    return everything()
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

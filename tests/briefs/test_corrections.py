@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +16,7 @@ from terms.reasons import COUNTRY, MISREAD, NOT_STATED, PERIOD, REASONS, RETRACT
 from tests.briefs.models import model, plain
 from tests.briefs.samples import LANGUAGES
 from tests.briefs.test_mistakes import WAS
+from tests.data import MESSAGES
 
 RIGHT = replace(WAS, outlet="BelTA", doc_date=date(2019, 8, 28), change=None)
 WRONG = replace(RIGHT, value=986e6)
@@ -24,14 +24,14 @@ SENT = date(2026, 9, 28)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_correction_is_worded_as_the_model(language: str, shared: Path) -> None:
+def test_a_correction_is_worded_as_the_model(language: str) -> None:
     said = correction(Corrected(WRONG, MISREAD, SENT, RIGHT), language)
-    assert plain(said) == model(shared, "M36")[language]
+    assert plain(said) == model("M36")[language]
 
 
-def test_every_reason_has_words_in_the_model(shared: Path) -> None:
+def test_every_reason_has_words_in_the_model() -> None:
     assert set(WHY) == set(REASONS)
-    page = (shared / "language" / "messages.md").read_text(encoding="utf-8")
+    page = MESSAGES.read_text(encoding="utf-8")
     reasons = page.split("Reasons (table):")[1].split("\n")[0]
     for language in ("ru", "kk"):
         for reason in (MISREAD, PERIOD, COUNTRY, TARGET, RETRACTED):

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -22,8 +21,8 @@ FORMULA = '=HYPERLINK("http://example.org","x")'
 
 
 @pytest.fixture(scope="session")
-def known(shared: Path) -> list[Figure]:
-    return everything(shared)
+def known() -> list[Figure]:
+    return everything()
 
 
 @pytest.fixture

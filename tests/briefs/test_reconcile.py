@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ from briefs.reconcile import Ledger
 from briefs.render import render, why
 from terms.figure import Change, Figure
 from terms.period import Period
-from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, seeds
+from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, statements
 
 YEAR = Period.of_year(2018)
 TRADE = key("turnover", "KZ", "BY", YEAR)
@@ -117,8 +116,8 @@ def levels(brief: Brief) -> list[Level]:
     return [block for block in brief.blocks if isinstance(block, Level)]
 
 
-def test_a_base_follows_from_its_growth(shared: Path) -> None:
-    found = calculated(Ledger(seeds(shared)), key("turnover", "KZ", "BY", Period.of_year(2017)), "BY")
+def test_a_base_follows_from_its_growth() -> None:
+    found = calculated(Ledger(statements()), key("turnover", "KZ", "BY", Period.of_year(2017)), "BY")
     assert found is not None
     assert found.value == pytest.approx(689.5e6, abs=0.1e6)
     assert found.formula == "sum"
@@ -148,8 +147,8 @@ def test_sides_are_never_mixed_in_a_formula() -> None:
     assert number(ledger, TRADE, "BY") is None
 
 
-def test_a_sum_of_months_wants_every_month(shared: Path) -> None:
-    figures = monthly(shared)
+def test_a_sum_of_months_wants_every_month() -> None:
+    figures = monthly()
     half = key("export", "KZ", "WORLD", Period.parse("2020-01/2020-06"))
     found = months(Ledger(figures), half, "KZ")
     assert found is not None
@@ -159,9 +158,9 @@ def test_a_sum_of_months_wants_every_month(shared: Path) -> None:
 
 
 @pytest.mark.parametrize(("day", "formula"), [("2024-03-05", True), ("2026-10-15", False)])
-def test_of_a_sum_and_a_stated_series_the_later_stands(day: str, formula: bool, shared: Path) -> None:
+def test_of_a_sum_and_a_stated_series_the_later_stands(day: str, formula: bool) -> None:
     told = claim(1, "export", "KZ-WORLD", "2023", 78.7e9, "Outlet", day, evidence="series", side="KZ")
-    found = number(Ledger([*monthly(shared), told]), key("export", "KZ", "WORLD", Period.of_year(2023)), "KZ")
+    found = number(Ledger([*monthly(), told]), key("export", "KZ", "WORLD", Period.of_year(2023)), "KZ")
     assert isinstance(found, Calculated) is formula
 
 
@@ -172,35 +171,35 @@ def test_a_target_is_quoted_from_who_said_it_first() -> None:
     assert str(found.doc_date) == "2017-09-28"
 
 
-def test_months_of_two_vintages_are_not_added(shared: Path) -> None:
+def test_months_of_two_vintages_are_not_added() -> None:
     mixed = [replace(figure, vintage="2026-10") if str(figure.period) == "2020-03" else figure
-             for figure in monthly(shared)]
+             for figure in monthly()]
     assert months(Ledger(mixed), key("export", "KZ", "WORLD", Period.parse("2020-01/2020-06")), "KZ") is None
 
 
-def test_a_recollection_is_never_a_headline(shared: Path) -> None:
-    brief = answer(ask(reporter="KZ", partner="BY", period="2019"), everything(shared), today=TODAY)
+def test_a_recollection_is_never_a_headline() -> None:
+    brief = answer(ask(reporter="KZ", partner="BY", period="2019"), everything(), today=TODAY)
     assert isinstance(brief.blocks[0], Missing)
     assert [block.number.value for block in brief.blocks if isinstance(block, Recalled)] == [600e6]
     assert 600e6 not in [level.number.value for level in levels(brief) if level.number]
 
 
-def test_a_target_set_later_is_not_of_the_year(shared: Path) -> None:
-    brief = answer(ask(reporter="KZ", partner="BY", period="2014"), claims(shared), today=TODAY)
+def test_a_target_set_later_is_not_of_the_year() -> None:
+    brief = answer(ask(reporter="KZ", partner="BY", period="2014"), claims(), today=TODAY)
     assert [type(block).__name__ for block in brief.blocks] == ["Missing", "Level", "Level", "Goal"]
     assert [number.figure.status for number in brief.numbers if isinstance(number, Stated)].count("forecast") == 1
 
 
-def test_the_balance_of_a_year_is_exports_less_imports(shared: Path) -> None:
-    brief = answer(ask(reporter="KZ", partner="WORLD", flow="balance", period="2022"), monthly(shared), today=TODAY)
+def test_the_balance_of_a_year_is_exports_less_imports() -> None:
+    brief = answer(ask(reporter="KZ", partner="WORLD", flow="balance", period="2022"), monthly(), today=TODAY)
     balance = levels(brief)[0].number
     assert balance is not None
     assert balance.value == pytest.approx(33.7e9, abs=0.05e9)
 
 
 @pytest.mark.parametrize(("period", "state"), [("2018", "missed"), ("2020", "unknown"), (None, "open")])
-def test_a_target_is_held_against_its_own_year(period: str | None, state: str, shared: Path) -> None:
-    brief = answer(ask(reporter="KZ", partner="BY", intent="target", period=period), everything(shared), today=TODAY)
+def test_a_target_is_held_against_its_own_year(period: str | None, state: str) -> None:
+    brief = answer(ask(reporter="KZ", partner="BY", intent="target", period=period), everything(), today=TODAY)
     assert [block.state for block in brief.blocks if isinstance(block, Outcome)] == [state]
 
 
@@ -226,9 +225,9 @@ def test_a_level_of_the_year_in_which_a_target_was_set_may_reach_it() -> None:
     assert (outcome.state, [fact.period.year for fact in outcome.facts if fact.period]) == ("reached", [2017])
 
 
-def test_a_series_shows_gaps_as_gaps(shared: Path) -> None:
+def test_a_series_shows_gaps_as_gaps() -> None:
     question = ask(reporter="KZ", partner="BY", intent="series", period="2015/2020")
-    brief = answer(question, everything(shared), today=TODAY)
+    brief = answer(question, everything(), today=TODAY)
     rows = next(block.rows for block in brief.blocks if isinstance(block, Series))
     assert [len(row.cells) for row in rows] == [0, 1, 2, 1, 1, 0]
     assert [row.cells[0].part is not None for row in rows if row.cells] == [False, False, False, True]
@@ -252,12 +251,12 @@ def test_a_change_that_stands_alone_belongs_to_the_level_of_its_document() -> No
     assert (move.value, move.base) == (30, Period.of_year(2017))
 
 
-def test_two_rows_of_one_table_are_two_sources(shared: Path) -> None:
-    assert {figure.doc_date for figure in claims(shared) if figure.outlet == "Kazinform"} == {
+def test_two_rows_of_one_table_are_two_sources() -> None:
+    assert {figure.doc_date for figure in claims() if figure.outlet == "Kazinform"} == {
         date(2018, 12, 12), date(2019, 7, 5)}
 
 
-def test_the_month_of_a_table_is_not_called_inferred(shared: Path) -> None:
-    row = replace(monthly(shared)[0], doc_date=date(2026, 9, 1), doc_date_how="inferred")
+def test_the_month_of_a_table_is_not_called_inferred() -> None:
+    row = replace(monthly()[0], doc_date=date(2026, 9, 1), doc_date_how="inferred")
     assert "inferred" not in why(row, [], "en", format="text")
     assert "inferred" in why(replace(row, evidence="outlet"), [], "en", format="text")

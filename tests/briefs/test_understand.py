@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from briefs.question import INTENTS
 from terms.figure import FLOWS
 from tests.briefs.asking import ask
+from tests.data import QUESTIONS
 from tests.effort import effort
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "questions.jsonl"
@@ -34,8 +35,8 @@ def test_a_question_of_the_corpus_is_understood(row: dict[str, Any]) -> None:
     assert bool(found.get("product")) == bool(row.get("product"))
 
 
-def test_the_reference_questions_are_understood(shared: Path) -> None:
-    lines = (shared / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+def test_the_reference_questions_are_understood() -> None:
+    lines = QUESTIONS.read_text(encoding="utf-8").splitlines()
     wrong = []
     for row in map(json.loads, lines):
         found = ask(row["text"], language=row["lang"]).to_json()

@@ -171,3 +171,15 @@ def test_what_is_asked_is_told_by_the_words_together(text: str, intent: str) -> 
 
 def test_which_of_exports_and_imports_is_more_is_no_comparison_of_years() -> None:
     assert ask("қазақстан экспорты мен импорты 2024 қайсысы көп").intent == "figure"
+
+
+@pytest.mark.parametrize(("text", "flow", "product"), [
+    ("kz by 2018 excluding services", "turnover", None), ("товарооборот рк рб 2018 без учёта услуг", "turnover", None),
+    ("қазақстан беларусь 2018 қызметтерсіз", "turnover", None),
+    ("kz by 2018 with services", "turnover", "goods and services"),
+    ("экспорт рк с учётом услуг 2020", "export", "goods and services"),
+    ("қр экспорты қызметтермен қоса 2020", "export", "goods and services"),
+    ("kz by services 2018", "services_turnover", None)])
+def test_services_are_left_out_counted_in_or_meant(text: str, flow: str, product: str | None) -> None:
+    question = ask(text)
+    assert (question.flow, question.product) == (flow, product)

@@ -76,3 +76,21 @@ def test_short_years_and_years_against_each_other_are_read(text: str, period: st
 def test_a_part_of_a_year_that_cannot_be_is_asked_back(text: str, word: str) -> None:
     found = ask(text)
     assert (found.intent, found.unknown) == ("clarify", word)
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz exports until june 2020", "2020-01/2020-06"), ("kz exports 2020 up to may", "2020-01/2020-05"),
+    ("экспорт рк по июнь 2020", "2020-01/2020-06"), ("экспорт рк с начала 2020 года по июнь", "2020-01/2020-06"),
+    ("қр экспорты 2020 маусымға дейін", "2020-01/2020-06"), ("экспорт рк по месяцам 2020", "2020"),
+    ("kz exports march to june 2020", "2020-03/2020-06"), ("экспорт рк за июнь 2020", "2020-06")])
+def test_months_up_to_one_begin_in_january(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("how much did kz by trade grow compared with 2017", "2017/2026"), ("kz export growth vs 2019", "2019/2026"),
+    ("на сколько вырос товарооборот рк рб по сравнению с 2017 годом", "2017/2026"),
+    ("қазақстан мен беларусь саудасы 2017-мен салыстырғанда қанша өсті", "2017/2026"),
+    ("growth of kz exports in 2019 compared with 2017", "2019"), ("рост экспорта рк в 2019", "2019")])
+def test_growth_over_a_year_that_is_only_compared_with_begins_there(text: str, period: str) -> None:
+    assert str(ask(text).period) == period

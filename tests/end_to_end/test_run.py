@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import pytest
 
+from bot.run import refuse_strangers
 from playground.server import BotApiServer
 from store import Store
+from terms.errors import SettingError
 from tests.end_to_end.world import fill
 
 ROOT = Path(__file__).parents[2]
@@ -153,3 +156,41 @@ async def test_no_network_ends_with_what_to_do(tmp_path: Path) -> None:
     assert code == 1
     assert "cannot be reached" in text
     assert "Traceback" not in text
+
+async def test_without_a_token_no_chat_of_telegram_is_touched(tmp_path: Path) -> None:
+    db = tmp_path / "k.db"
+    async with BotApiServer(TOKEN) as server:
+        async with on_telegram(tmp_path, server.base_url) as process:
+            await line(process, "runs on Telegram")
+            await server.user("Aida", language="en").ask("/subscribe kz by 09:00")
+        await end(process)
+        with Store.open(db) as store:
+            chat = store.rows("SELECT id FROM chats")[0]["id"]
+            store.change("UPDATE subscriptions SET next_at = '2020-01-01T04:00:00.000Z', next_occasion = '2020-01-01'")
+        for environ in ({}, {"KERUEN_TELEGRAM_TOKEN": ""}, {"KERUEN_TELEGRAM_TOKEN": f"9{TOKEN}"}):
+            async with keruen(db, **environ, KERUEN_TELEGRAM_API=server.base_url) as process:
+                code, text = await end(process)
+            assert code == 1
+            assert "Set" in text and "KERUEN_TELEGRAM_TOKEN" in text and "--db" in text  # noqa: PT018
+        async with on_telegram(tmp_path, server.base_url) as process:
+            await line(process, "runs on Telegram")
+
+    with Store.open(db) as store:
+        known = store.chat(chat)
+        assert known is not None
+        assert known.state == "active"
+        assert "failed" not in store.delivery_states()
+
+
+def test_a_bot_that_was_replaced_takes_its_database_along(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "k.db") as store:
+        refuse_strangers(store, None, new_bot=False)
+        store.serve(1, datetime.now(UTC))
+        refuse_strangers(store, 1, new_bot=False)
+        refuse_strangers(store, 2, new_bot=True)
+        with pytest.raises(SettingError, match="--new-bot"):
+            refuse_strangers(store, 2, new_bot=False)
+        with pytest.raises(SettingError, match="is not set"):
+            refuse_strangers(store, None, new_bot=True)
+        store.serve(2, datetime.now(UTC))
+        refuse_strangers(store, 2, new_bot=False)

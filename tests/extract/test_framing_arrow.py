@@ -21,13 +21,6 @@ def test_an_arrow_to_a_number_is_none() -> None:
     assert amounts("Georgia's trade with Iran in 2023 → $300 million", "en") == [(300 * M, "turnover")]
 
 
-def test_an_arrow_alone_in_a_title_tells_of_the_list_below() -> None:
-    text = "📦 Оман → Үндістан, 2022 жыл\n🌾 күріш: 2,9 млн тонна\n🛢 балық: 410 мың тонна"
-    assert [(f.flow, f.reporter, f.partner) for f in figures(text, "kk")] == [("export", "OM", "IN")] * 2
-    menu = "Oman → India: what the minister said\nThe two sides met.\n🌾 rice harvest: 2.9 mln tonnes"
-    assert figures(menu, "en") == []
-
-
 def test_an_arrow_both_ways_is_a_turnover() -> None:
     for text in ("Georgia ⇄ Iran: $300 million in 2023", "Tbilisi ↔ Tehran: ~$300 million in 2023"):
         assert [(f.flow, f.reporter, f.partner) for f in figures(text, "en")] == [("turnover", "GE", "IR")]

@@ -62,3 +62,16 @@ def test_a_multiple_of_the_figure_of_a_year_is_compared_with_it() -> None:
 def test_as_opposed_to_leads_to_the_level_before() -> None:
     text = "In 2023 Kazakhstan sold Poland 7 thousand tonnes of honey as opposed to 9 thousand."
     assert [str(figure.period) for figure in figures(text, "en")] == ["2023", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("экспорт пшеницы Перу сократился на 10%, до 6 млн тонн, ячменя — более чем вдвое, до 2 млн тонн.", 0.5),
+        ("экспорт пшеницы Перу вырос на 10%, до 6 млн тонн, ячменя — вдвое, до 2 млн тонн.", 2),
+    ],
+)
+def test_a_dash_stands_for_the_verb_of_a_multiple(text: str, times: float) -> None:
+    change = figures("Внешняя торговля Перу\n\nВ 2023 году " + text, "ru")[-1].change
+    assert change is not None
+    assert change.times == times

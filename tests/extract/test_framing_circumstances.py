@@ -45,3 +45,35 @@ def test_a_change_told_as_a_cause_with_its_number_stays_one() -> None:
 ])
 def test_a_verb_of_coming_to_is_no_bar(text: str, value: float) -> None:
     assert [f.value for f in figures(text, "en" if text[0] == "T" else "ru")] == [value]
+
+
+CLAUSES = {
+    "en": ("In 2023, as wages fell, it reached $6 billion.", "It reached $6 billion in 2023 while inflation slowed.",
+           "As the company said, it reached $6 billion in 2023.", "It reached $6 billion in 2023, although loans grew.",
+           "It reached $6 billion in 2023 because the tariff was cut."),
+    "ru": ("Поскольку зарплаты выросли, она достигла в 2023 году 6 млрд долларов.",
+           "По мере снижения тарифов она достигла в 2023 году 6 млрд долларов.",
+           "В 2023 году она, как сообщила компания, достигла 6 млрд долларов.",
+           "Она достигла в 2023 году 6 млрд долларов, хотя инфляция ускорилась."),
+    "kk": ("Инфляция баяулаған кезде ол 2023 жылы 6 млрд долларға жетті.",
+           "Жалақы өскендіктен, ол 2023 жылы 6 млрд долларға жетті.",
+           "Тариф төмендегенде ол 2023 жылы 6 млрд долларға жетті."),
+}
+TRADE = {
+    "en": "Peru's trade with Chile came to $5 billion in 2020.\n\n",
+    "ru": "Торговля Перу с Чили составила в 2020 году 5 млрд долларов.\n\n",
+    "kk": "Перудің Чилимен саудасы 2020 жылы 5 млрд доллар болды.\n\n",
+}
+
+
+@pytest.mark.parametrize(("language", "told"), [(code, told) for code in CLAUSES for told in CLAUSES[code]])
+def test_a_clause_of_another_thing_bars_no_number(language: str, told: str) -> None:
+    assert [amount for amount, _ in amounts(TRADE[language] + told, language)] == [5e9, 6e9]
+
+
+@pytest.mark.parametrize("told", [
+    "In 2023 $6 billion was given to the fund as a loan.", "As loans rose to $6 billion in 2023, the two were glad.",
+    "The loan reached $6 billion in 2023 as exports fell.",
+])
+def test_a_loan_stays_one_beside_a_clause(told: str) -> None:
+    assert [amount for amount, _ in amounts(TRADE["en"] + told, "en")] == [5e9]

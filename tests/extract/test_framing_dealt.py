@@ -152,12 +152,6 @@ def test_a_land_that_only_supplied_goods_traded_with_the_home() -> None:
     assert parties(text, "ru")[-1] in (("export", "RU", "MN"), ("import", "MN", "RU"))
 
 
-def test_a_share_of_the_country_is_that_of_the_other_one() -> None:
-    text = "Торговля Перу с Чили\n\nТоварооборот Перу и Чили составил 3 млрд долларов в 2023 году. "
-    text += "Доля Перу во внешней торговле страны 6%."
-    assert parties(text, "ru")[-1] == ("turnover", "CL", "PE")
-
-
 @pytest.mark.parametrize(
     ("language", "text"),
     [

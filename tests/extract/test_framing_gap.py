@@ -43,11 +43,6 @@ def test_a_minus_before_a_percentage_says_which_way() -> None:
     assert (figure.flow, figure.change.pct) == ("turnover", -1)
 
 
-def test_partners_are_set_against_each_other_by_no_change() -> None:
-    text = "Экспорт Украины: Турция купила 338 тыс. тонн пшеницы, Болгария вчетверо меньше."
-    assert amounts(text, "ru") == [(338e3, "export")]
-
-
 def test_the_deficit_of_the_balance_is_one_with_each_partner() -> None:
     text = "Дефицит торгового баланса Таджикистана со странами СНГ составил 660 млн долларов, с Китаем — 10 млн."
     assert amounts(text, "ru") == [(-660e6, "balance"), (-10e6, "balance")]

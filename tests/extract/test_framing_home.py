@@ -107,3 +107,16 @@ def test_home_is_the_less_sure_the_more_another_party_may_be() -> None:
 
     assert chance("Peru's exports were $2 billion. Peru's imports fell.") > 0.99
     assert chance("Peru and Chile met. Chile sold, Peru sold. The two traded $2 billion worth.") < 0.9
+
+
+def test_money_told_beside_that_of_trade_is_that_of_the_writers_land() -> None:
+    sold = "Мукомолы вывезли муки на 5 млн долларов и зерна на 2 млн долларов. Больше всех взяла Грузия. "
+    assert signs(sold + "Выдано кредитов на 3 млрд тенге и 2 млрд тенге субсидий.", "ru")["KZ"]["money beside"] == 1
+    assert "KZ" not in signs(sold + "Мешок стоит 9000 тенге.", "ru")
+    assert "KZ" not in signs(sold + "Кредиты: 3 млрд тенге, 2 млрд тенге и 5 млрд рублей.", "ru")
+
+
+def test_who_is_named_below_the_first_amounts_is_not_the_first() -> None:
+    later = signs("Wool exports came to $2 million. Peru is known for its mountains.", "en")
+    assert "first" not in later["PE"]
+    assert signs("Peru is known for its mountains. Wool exports came to $2 million.", "en")["PE"]["first"] == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import amounts
+from tests.extract.told import amounts, figures
 
 B = 1e9
 
@@ -32,3 +32,14 @@ def test_a_difference_of_flows_is_the_balance(text: str) -> None:
 def test_a_level_behind_a_word_of_discrepancy_is_one() -> None:
     text = "Товарооборот Казахстана и Италии. Расхождение велико: Рим заявляет 20 млрд долларов."
     assert amounts(text, "ru") == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("text", "language", "status"), [
+    ("In 2023 Peru's trade with Chile was $200 million, while Santiago speaks of $240 million.", "en", "actual"),
+    ("В 2023 году торговля Перу с Чили составила 200 млн долларов, а в Сантьяго говорят о 240 млн.", "ru", "actual"),
+    ("В 2023 году торговля Перу с Чили составила 200 млн долларов, а в Сантьяго говорят о миллиарде.", "ru", "target"),
+])
+def test_a_sum_like_that_before_of_which_another_speaks_is_an_account_of_it(
+    text: str, language: str, status: str
+) -> None:
+    assert [f.status for f in figures(text, language)] == ["actual", status]

@@ -64,20 +64,6 @@ def test_a_date_before_an_amount_is_no_decimal() -> None:
     assert values("On May 12, 3 million tonnes of Omani fish were exported to India.", "en") == [(3e6, "t")]
 
 
-def test_parts_in_brackets_tell_the_turnover_of_each_year() -> None:
-    text = ("Товарооборот между Оманом и Индией: 2021 г. – 2,2 млрд долл. (экспорт – 0,5 млрд, импорт – 1,7 млрд), "
-            "2022 г. – 2,8 млрд (экспорт – 0,6 млрд, импорт – 2,2 млрд долл.).")
-    assert [f.flow for f in figures(text, "ru")] == ["turnover", "export", "import"] * 2
-
-
-def test_one_trades_but_exports_not_with_another() -> None:
-    text = ("Oman's trade with India totalled $8.9 billion in 2022: exports $3.6 billion, imports $5.3 billion; "
-            "with China – $24.2 billion.")
-    assert [(f.flow, f.partner) for f in figures(text, "en")][-1] == ("turnover", "CN")
-    same = "Oman's trade with India totalled $8.9 billion in 2022, exports of it all $3.6 billion."
-    assert [f.flow for f in figures(same, "en")] == ["turnover", "export"]
-
-
 def test_brackets_behind_parts_of_a_weight_are_shares() -> None:
     text = ("Импорт риса Оманом в 2022 году – 3,2 млн тонн (прирост 14,6%), из них из Индии – 2,7 млн тонн (84%), "
             "из Китая – 0,5 млн тонн (16%).")

@@ -27,14 +27,6 @@ def test_a_comparison_with_that_is_no_share() -> None:
     assert len(figures(text, "en")) == 1
 
 
-@pytest.mark.parametrize("text", [
-    "Торговля Грузии с Польшей в 2023 году дала 5 млн долларов. Из этих денег 2 млн пришлось на польский экспорт.",
-    "Торговля Грузии с Польшей в 2023 году дала 5 млн долларов. Из этой суммы 2 млн выпадает на экспорт Польши.",
-])
-def test_what_falls_to_somebodys_exports_is_his_export(text: str) -> None:
-    assert rows(text, "ru")[-1] == (2e6, "export", "PL", "GE")
-
-
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "Trade within the EAEU reached $9 billion, and Kazakhstan accounts for 11 percent of this amount."),
     ("ru", "Торговля внутри ЕАЭС достигла 9 млрд долларов, и на Казахстан из этого объёма выпадает 11 процентов."),

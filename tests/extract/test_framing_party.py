@@ -370,11 +370,6 @@ def test_we_is_the_country_of_the_person_quoted(language: str, text: str, expect
     assert told(text, language)[-1] == expected
 
 
-def test_the_country_that_exports_go_to_is_the_one_just_told_of() -> None:
-    text = "Peru sold Chile copper for $540 million in 2023. Total exports to the country were $650 million."
-    assert [(f.reporter, f.partner) for f in read(text, "t", language="en").figures] == [("PE", "CL")] * 2
-
-
 def test_the_buyer_behind_a_verb_of_selling_is_no_seller() -> None:
     text = "Peru's trade with Chile was $15 billion. Chile sold Peru mostly wine, cars and clothing, for $1 billion."
     _, sold = read(text, "t", language="en").figures

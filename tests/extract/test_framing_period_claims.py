@@ -224,7 +224,6 @@ def test_years_and_months_that_are_told_by_their_place(language: str, text: str,
         # in a clause of its own
         ("en", "In 2022 exports of wool, which in 2020 came to $3 million, reached $5 million.", ["2020", "2022"]),
         ("ru", "В 2022 году экспорт шерсти, который в 2020-м был 3 млн долларов, дал 5 млн.", ["2020", "2022"]),
-        ("ru", "В 2021–2022 гг. экспорт шерсти дал 3 и 5 млн долларов соответственно.", ["2021", "2022"]),
     ],
 )
 def test_a_period_of_what_is_said_aside_is_not_that_of_the_sentence(
@@ -249,12 +248,6 @@ def test_a_period_of_what_is_said_aside_is_not_that_of_the_sentence(
             ["2023-01/2023-05", "2019", "2023-01/2023-05"],
         ),
         # later numbers in brackets are compared with like the first
-        (
-            "en",
-            "Kazakhstan's exports to Poland in 2022 were $7 million ($5 million in 2021), imports $3 million "
-            "($2 million).",
-            ["2022", "2021", "2022", "2021"],
-        ),
         ("en", "Kazakhstan's exports to Poland: 2021 – $4 million, 2022 – $5 million.", ["2021", "2022"]),
         ("en", "The minister said in May that Kazakhstan's exports to Poland were $7 million in 2022.", ["2022"]),
         ("ru", "Министр сообщил в мае, что экспорт Казахстана в Польшу составил 7 млн долларов в 2022 году.", ["2022"]),

@@ -44,12 +44,6 @@ def test_a_period_that_opens_the_clause_of_its_number_is_its_own() -> None:
             "Экспорт вина из Грузии в сезоне-2022/23 составил 7 млн долларов, на 5% больше, чем в сезоне-2021/22.",
             "2021-07/2022-06",
         ),
-        (
-            "kk",
-            "2019 жылы Грузия мен Польша саудасы 7 млн доллар болса, 2023 жылы екі есе өсіп, 14 млн долларға жетті.",
-            "2019",
-        ),
-        ("en", "In 2019 Georgia's exports to Poland were $7 million, in 2023 they doubled to $14 million.", "2019"),
         ("en", "In 2019 Georgia's exports to Poland were $7 million, in 2023 they doubled to $20 million.", "2022"),
     ],
 )
@@ -119,14 +113,6 @@ def test_a_plan_is_not_of_the_time_of_what_came_about(language: str, text: str, 
     assert periods(text, language)[-1] == expected
 
 
-def test_what_is_compared_with_a_year_is_of_a_year() -> None:
-    text = (
-        "В 2023 году Грузия экспортировала в Польшу товаров на 90 млн долларов. В декабре экспорт вырос до 9 млн. "
-        "Вина продано на 30 млн долларов, это на 24% больше, чем в 2022 году."
-    )
-    assert periods(text, "ru") == ["2023", "2023-12", "2023"]
-
-
 def test_a_season_begins_with_the_month_that_is_said() -> None:
     text = "С начала сезона, с сентября, Грузия продала Польше 7 тонн чая. За пять месяцев сезона продано 6 тонн чая."
     assert periods(text, "ru") == ["2023-09/2024-03", "2023-09/2024-01"]
@@ -191,3 +177,24 @@ def test_what_is_set_against_months_of_last_year_is_of_those_of_this_one(languag
 def test_what_is_set_against_a_whole_year_goes_on_as_it_was() -> None:
     text = "Georgia's exports to Spain were $5 billion in 2023. Those to Poland were $42 million, in 2022 they were 40."
     assert periods(text, "en") == ["2023", "2023", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Товарооборот Грузии с Польшей, удвоившись за последние три года, достиг 9 млн долларов.", "2023"),
+        ("en", "Georgia's trade with Poland, having doubled over the past three years, reached $9 million.", "2023"),
+        ("kk", "Грузияның Польшамен саудасы соңғы үш жылда екі есе өсіп, 9 млн долларға жетті.", "2023"),
+        ("ru", "За последние три года Грузия вывезла в Польшу вина на 9 млн долларов.", "2021/2023"),
+    ],
+)
+def test_what_grew_over_years_is_of_the_last_of_them(language: str, text: str, expected: str) -> None:
+    assert periods(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In the season, which lasted from July 2022 to June 2023, Peru's exports to Chile came to $3 million."),
+    ("ru", "За сезон, который длился с июля 2022 по июнь 2023 года, экспорт Перу в Чили составил 3 млн долларов."),
+])
+def test_a_relative_clause_of_a_year_tells_which_one_it_is(language: str, text: str) -> None:
+    assert [str(f.period) for f in figures(text, language)] == ["2022-07/2023-06"]

@@ -93,7 +93,6 @@ def test_a_period_said_in_other_words(language: str, text: str, expected: str) -
     ("text", "written"),
     [
         ("As of 1 July 2023 Georgia's exports to Poland were $7 million.", "2023-07-01"),
-        ("In 2010 Georgia's exports to Poland were $1 million, and by 2022 they doubled to $2 million.", "2023-01-01"),
         ("In 2010 Georgia's exports to Poland were $1 million, and by 2032 they will double.", "2011-01-01"),
     ],
 )

@@ -66,12 +66,6 @@ def test_an_amount_that_leads_to_a_part_of_one_way_is_the_turnover() -> None:
     assert amounts(text, "en")[0] == (300 * M, "export")
 
 
-def test_an_item_without_a_unit_is_weighed_as_the_one_before() -> None:
-    text = "Georgia exported apples in 2023:\n✅ Armenia – 3.1 mln t, $5 mln\n✅ Iran – 2 mln\n✅ Turkey – $2 mln"
-    assert [(f.value, f.unit) for f in figures(text, "en")] == [
-        (3.1 * M, "t"), (5 * M, "USD"), (2 * M, "t"), (2 * M, "USD")]
-
-
 def test_a_dash_before_an_amount_is_no_minus_but_in_a_balance() -> None:
     assert amounts("Экспорт Грузии в 2023 году -427 млн долл., сальдо -300 млн долл.", "ru") == [
         (427 * M, "export"), (-300 * M, "balance")]

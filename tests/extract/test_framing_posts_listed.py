@@ -45,13 +45,6 @@ def test_purchases_of_all_buyers_are_no_import_of_the_seller() -> None:
     assert {(f.flow, f.reporter) for f in figures(text, "ru")} == {("export", "OM")}
 
 
-def test_a_total_behind_partners_is_of_their_product() -> None:
-    text = "Oman's fish exports, 2022\n→ India: $41m\n→ China: $32m\n→ Iran: $11m\n\nTotal: $90m"
-    assert [f.product for f in figures(text, "en")] == ["fish"] * 4
-    goods = "Oman's exports, 2022\n• fish: $41m\n• dates: $32m\n\nTotal: $90m"
-    assert [f.product for f in figures(goods, "en")][-1] is None
-
-
 def test_brackets_that_come_to_one_whole_are_shares() -> None:
     text = "Экспорт рыбы Омана за 2022 год\n\nИндия 120 т (60%)\nКитай 39 т (20%)\nИран 14 т (7%)"
     assert [f.value for f in figures(text, "ru")] == [120, 60, 39, 20, 14, 7]
@@ -98,3 +91,12 @@ def test_a_year_ends_a_title_behind_a_stroke() -> None:
 def test_a_balance_announced_keeps_the_sign_of_each_item() -> None:
     text = "⚖️ Торговый баланс Омана (2022)\n🔻 с Ираном −$2,1 млрд\n🔺 с Индией +$240 млн"
     assert [(f.flow, f.value) for f in figures(text, "ru")] == [("balance", -2.1e9), ("balance", 240e6)]
+
+
+@pytest.mark.parametrize(
+    ("line", "product"), [("Куда уехали:", "cars"), ("Главные покупатели:", "cars"), ("Весь экспорт:", None)]
+)
+def test_a_line_that_leads_to_a_list_goes_on_about_what_was_told(line: str, product: str | None) -> None:
+    lead = "Автопоток\n\nЗа 2023 год Оман реэкспортировал автомобилей на $9 млн."
+    text = f"{lead}\n\n{line}\n🔹 Индия – $5 млн\n🔹 Китай – $3 млн"
+    assert [f.product for f in figures(text, "ru")] == ["cars", product, product]

@@ -10,9 +10,7 @@ T, M = 1e3, 1e6
 
 
 @pytest.mark.parametrize(("language", "text"), [
-    ("en", "In 2022 Kazakhstan sold 70,000 tonnes of wheat to Iran and received $20 million for it."),
     ("en", "In 2022 Kazakhstan exported 70,000 tonnes of wheat and got $20 million for it."),
-    ("ru", "В 2022 году Казахстан продал Ирану 70 тыс. тонн пшеницы и получил за неё 20 млн долларов."),
     ("kk", "Қазақстан 2022 жылы Иранға 70 мың тонна бидай сатып, 20 млн доллар алды."),
 ])
 def test_money_received_is_what_an_export_brought(language: str, text: str) -> None:

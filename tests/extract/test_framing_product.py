@@ -84,12 +84,6 @@ def test_a_text_on_one_product_keeps_it_until_all_goods_are_named(
     assert [f.product for f in figures(text, language)] == products
 
 
-def test_a_part_is_of_the_product_of_its_whole() -> None:
-    text = ("Kazakhstan's trade was $140 billion in 2023. Imports of cars were $3 billion. $1 billion of that came "
-            "from Japan.")
-    assert [f.product for f in figures(text, "en")] == [None, "cars", "cars"]
-
-
 @pytest.mark.parametrize(("text", "product"), [
     ("Ethiopia's zucchini exports to China were $194 million in 2023.", "zucchini"),
     ("Ethiopia's exports of kumquats to China were $194 million in 2023.", "kumquats"),
@@ -115,8 +109,6 @@ def test_a_product_that_opens_the_sentence_of_anothers_share_has_it_not() -> Non
 
 
 @pytest.mark.parametrize(("language", "text", "told"), [
-    ("ru", "Из 5 млрд долларов, на которые Перу купило товаров в Чили, 2 млрд пришлось на машины и 600 млн — на сахар.",
-     [(5e9, None), (2e9, "machinery"), (6e8, "sugar")]),
     ("en", "Peru sold Chile cotton worth $45 million, up 12%, and copper worth $20 million, down 5%.",
      [(45e6, "cotton"), (20e6, "copper")]),
     ("en", "Peru exported cotton worth $3 billion and gold worth $8 billion. Total exports reached $24 billion.",

@@ -47,3 +47,11 @@ TABLE = "\n\nTrade of Georgia with Turkey, million dollars\n\nYear | Export | Im
 
 def test_a_sentence_over_a_table_that_names_several_products_gives_it_none() -> None:
     assert products("Georgia sells cars and wine and buys crude oil." + TABLE) == [None] * 4
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's exports to Chile in 2023 were $3 billion with oil and $1 billion without oil."),
+    ("ru", "Экспорт Перу в Чили в 2023 году составил 3 млрд долларов с нефтью и 1 млрд долларов без нефти."),
+])
+def test_a_total_with_what_another_leaves_out_is_of_all_goods(language: str, text: str) -> None:
+    assert [figure.product for figure in figures(text, language)] == [None, "goods without oil"]

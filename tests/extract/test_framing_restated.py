@@ -80,3 +80,17 @@ def test_a_share_and_the_amount_that_says_it_again_have_one_partner(language: st
 def test_a_rise_that_an_amount_says_again_is_no_share() -> None:
     figure = figures("Georgia's exports to Spain rose by 57%, or $229 million, in 2023.", "en")[0]
     assert figure.unit != "%"
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [
+    ("en", "Georgia's trade with Azerbaijan came to $150 million in 2023; in manats this is 256 million.",
+     [(1.5e8, "USD")]),
+    ("ru", "Товарооборот Казахстана и Перу в 2023 году — 150 млн долларов, в пересчете на тенге 70 млрд.",
+     [(1.5e8, "USD")]),
+    ("kk", "Қазақстан мен Перудің тауар айналымы 2023 жылы 150 млн доллар, теңгемен есептегенде 70 млрд болды.",
+     [(1.5e8, "USD")]),
+    ("en", "Japan's exports to Peru in 2023 were $3 billion, and imports, in yen, 300 billion.",
+     [(3e9, "USD"), (3e11, "JPY")]),
+])
+def test_a_sum_said_again_in_another_currency_is_one(language: str, text: str, told: list[object]) -> None:
+    assert [(figure.value, figure.unit) for figure in figures(text, language)] == told

@@ -115,13 +115,6 @@ def test_a_deadline_makes_a_plan(language: str, text: str) -> None:
         # nothing has come about in a season to come
         ("en", "Kazakhstan's exports to Poland: for 2024/25, $900 million.", ["target"]),
         # the only number of a sentence of plans is planned
-        (
-            "en",
-            "Half a billion dollars of exports to Poland is what the two leaders of the countries set before the "
-            "ministries of Kazakhstan.",
-            ["target"],
-        ),
-        # a verb of two times is of the future only where the sentence is
         ("kk", "Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["actual"]),
         ("kk", "Биыл Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
         ("kk", "Болжам бойынша Қазақстанның Польшаға экспорты 800 млн доллардан асады.", ["forecast"]),
@@ -196,8 +189,6 @@ def test_a_plan_that_is_revised_was_a_plan_before(language: str, text: str, expe
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("ru", "С Польшей Казахстан торгует скромнее, чем мог бы: 118 млн долл. за 2022 год, из них 97 млн мёд",
-         ["actual"] * 2),
         ("en", "Kazakhstan's trade with Poland was $118 mln in 2022, of which $97 million exports.", ["actual"] * 2),
         ("en", "Kazakhstan's trade with Poland was $118 million in 2022, of which $97 million is a plan for exports.",
          ["actual", "target"]),
@@ -210,19 +201,8 @@ def test_a_part_of_what_came_about_came_about(language: str, text: str, expected
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        (
-            "ru",
-            "В 2023 году экспорт Грузии в Польшу вместо запланированных 5 млн долларов составил 7 млн.",
-            ["target", "actual"],
-        ),
-        (
-            "kk",
-            "2023 жылы Грузияның Польшаға экспорты 5 млн доллар жоспарға қарамастан 7 млн долларға жетті.",
-            ["target", "actual"],
-        ),
         ("en", "This year Georgia and Poland could trade as much as $7 million.", ["forecast"]),
         ("en", "In 2023 Georgia and Poland could not bring their trade to more than $7 million.", ["actual"]),
-        ("en", "The $7 million mark in trade between Georgia and Poland is expected to fall next year.", ["forecast"]),
         ("en", "Trade between Georgia and Poland was $7 million and is expected to grow.", ["actual"]),
         (
             "en",
@@ -234,11 +214,6 @@ def test_a_part_of_what_came_about_came_about(language: str, text: str, expected
             "kk",
             "2024 жылғы жоспар – 7 млн доллар, әзірге Грузияның Польшаға экспорты 1 млн доллар.",
             ["target", "actual"],
-        ),
-        (
-            "kk",
-            "Грузияның Польшаға экспорты 2024 жылы 5 млн доллар, 2025 жылы 7 млн доллар болуы тиіс.",
-            ["target", "target"],
         ),
         (
             "kk",
@@ -256,7 +231,6 @@ def test_a_plan_is_of_its_own_number(language: str, text: str, expected: list[st
     ("language", "text", "period"),
     [
         ("en", "Having aimed for $5 million by 2030, Georgia and Poland now want trade of $7 million.", "2030"),
-        ("ru", "За два месяца экспорт Грузии в Польшу дал 45% от годового плана в 7 млн долларов.", "2024"),
         ("en", "The governments want Georgia's exports to Poland to reach $7 million within a decade.", "2034"),
         ("en", "Georgia plans to export $7 million of wine to Poland before the year is out.", "2024"),
     ],

@@ -51,3 +51,24 @@ def test_a_goal_that_was_attained_is_a_fact(language: str, text: str) -> None:
 def test_what_is_supplied_beside_a_goal_is_trade() -> None:
     told = figures("При цели в 9 млн долларов Грузия продала Польше вина и поставила ей сыра на 4 млн долларов.", "ru")
     assert [(figure.value, figure.flow) for figure in told][-1] == (4e6, "export")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The goal is $7 million, and then $9 million.", "target"),
+        ("ru", "Лидеры поставили планку в 7 млн долларов, а затем и в 9 млн.", "target"),
+        ("kk", "Меже – 7 млн доллар, одан кейін 9 млн доллар.", "target"),
+        ("ru", "Цель по экспорту министерство оставило прежней – 9 млн долларов.", "target"),
+        ("ru", "Цель была 7 млн долларов, потом товарооборот достиг 9 млн.", "actual"),
+    ],
+)
+def test_a_goal_is_kept_or_followed_by_a_further_one(language: str, text: str, status: str) -> None:
+    told = figures(BEFORE[language] + text, language)[-1]
+    assert (told.value, told.status) == (9e6, status)
+
+
+def test_a_plan_for_all_the_year_is_that_years() -> None:
+    text = "Минск, 5 октября 2023. За девять месяцев экспорт составил 5 млн долларов, план на весь год — 9 млн."
+    told = figures(text, "ru")[-1]
+    assert (told.value, told.status, str(told.period)) == (9e6, "target", "2023")

@@ -22,7 +22,6 @@ SELLER = {
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "Canada shipped 9 million tonnes."),
         ("en", "Canada raised its exports to 9 million tonnes."),
         ("ru", "Канада довела экспорт до 9 млн тонн."),
         ("ru", "Канада выручила за пшеницу 90 млн долларов."),
@@ -75,17 +74,6 @@ def test_what_is_bought_at_somebodys_is_from_him_and_what_he_has_is_his() -> Non
     lead = "В 2023 году Перу торговала с Чили на 3 млрд долларов. "
     assert parties(lead + "У Чили куплено на 2 млрд долларов.", "ru")[-1] == ("import", "PE", "CL")
     assert parties(lead + "Импорт у Чили составил 2 млрд долларов.", "ru")[-1][1] == "CL"
-
-
-def test_a_dash_gives_a_number_its_place() -> None:
-    text = "В 2023 году из Перу отправлено в Чили 2 млн тонн пшеницы, ещё 1 млн тонн — в Канаду."
-    assert parties(text, "ru") == [("export", "PE", "CL"), ("export", "PE", "CA")]
-
-
-def test_what_goes_there_and_comes_back_is_told_of_the_same_two() -> None:
-    text = "Товароборот Перу и Чили\n\nПеру и Чили торгуют на 9 млрд долларов. "
-    text += "Чилийская таможня насчитала 3 млрд долларов в Перу и 6 млрд оттуда."
-    assert parties(text, "ru")[1:] == [("export", "CL", "PE"), ("import", "CL", "PE")]
 
 
 def test_a_word_for_the_way_back_opens_a_sentence() -> None:

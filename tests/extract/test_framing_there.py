@@ -124,3 +124,32 @@ def test_there_may_be_the_land_of_a_city_just_named(language: str, text: str) ->
         "ru": "Торговля Перу\n\nЭкспорт Перу в Чили в 2023 году составил 2 млрд долларов. ",
     }
     assert parties(lead[language] + text, language)[-1] == ("export", "PE", "NO")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Импорт из республики составил 200 млн долларов.", ("import", "PE", "UZ")),
+        ("Закупки из республики составили 200 млн долларов.", ("import", "PE", "UZ")),
+        ("Экспорт в республику составил 200 млн долларов.", ("export", "PE", "UZ")),
+    ],
+)
+def test_nobody_deals_with_the_own_republic(text: str, expected: tuple[str, str, str]) -> None:
+    lead = "Торговля Перу\n\nТоварооборот Перу с Узбекистаном составил в 2023 году 1 млрд долларов. "
+    assert parties(lead + text, "ru")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Перу поставила Боливии через Чили 2 млн тонн пшеницы."),
+        ("en", "Peru supplied to Bolivia via Chile 2 million tonnes of wheat."),
+    ],
+)
+def test_the_land_on_the_way_sells_nothing(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "PE", "BO")]
+
+
+def test_those_whom_more_is_sold_to_are_but_compared() -> None:
+    text = PAIR["ru"] + "У Перу профицит в 2 млрд долларов — больше, чем с любой страной за пределами ЕС."
+    assert parties(text, "ru")[-1] == ("balance", "PE", "CL")

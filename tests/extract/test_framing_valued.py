@@ -11,11 +11,6 @@ M = 1e6
 
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "In 2023 goods worth $340 million travelled from Peru into Chile."),
-    ("en", "Peruvian goods worth $340 million were unloaded in Chile in 2023."),
-    ("en", "The goods that Chile let in from Peru in 2023 were valued at $340 million."),
-    ("ru", "За 2023 год в Чили из Перу перебралось товаров на 340 млн долларов."),
-    ("ru", "Стоимость товаров, прибывших в Чили из Перу, за 2023 год составила 340 млн долларов."),
-    ("kk", "2023 жылы Перуден Чилиге құны 340 млн доллар болатын тауар өтті."),
 ])
 def test_goods_of_a_told_worth_between_two_lands_are_trade(language: str, text: str) -> None:
     figure, = figures(text, language)
@@ -54,7 +49,6 @@ def test_goods_sold_at_home_are_no_trade(language: str, text: str) -> None:
     ("ru", "Перуанская медь обошлась Чили в 2023 году в 340 млн долларов."),
     ("ru", "Выручка Перу от продажи меди Чили составила в 2023 году 340 млн долларов."),
     ("kk", "Чилиге мыс экспорты Перуге 2023 жылы 340 млн доллар табыс әкелді."),
-    ("kk", "Чили 2023 жылы Перу тауарларына 340 млн доллар жұмсады."),
 ])
 def test_what_goods_bring_and_cost_is_trade(language: str, text: str) -> None:
     figure, = figures(text, language)
@@ -64,11 +58,6 @@ def test_what_goods_bring_and_cost_is_trade(language: str, text: str) -> None:
 
 def test_a_pipeline_costs_no_imports() -> None:
     assert amounts("Газопровод из Перу обошёлся Чили в 340 млн долларов.", "ru") == []
-
-
-def test_a_bare_name_before_goods_is_their_maker() -> None:
-    figure, = figures("Чили 2023 жылы Перу мысын 340 млн долларға сатып алды.", "kk")
-    assert (figure.flow, figure.reporter, figure.partner) == ("import", "CL", "PE")
 
 
 @pytest.mark.parametrize(("language", "text", "flow"), [

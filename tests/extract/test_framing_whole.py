@@ -90,3 +90,15 @@ def test_the_republic_is_the_one_whose_statistics_are_told() -> None:
 def test_before_that_is_no_place() -> None:
     text = "Перудің сыртқы саудасы\n\nОған дейін, 2022 жылы, Перу Чилиден 2 млн тонна бидай импорттаған."
     assert parties(text, "kk") == [("import", "PE", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("60 млн долларов из них — экспорт, а импорт не превысил 40 млн.", "export"),
+        ("100 млн долларов, из них экспорт — 60 млн.", "turnover"),
+    ],
+)
+def test_a_sign_tells_the_whole_from_the_part(text: str, flow: str) -> None:
+    told = parties("Торговля Перу и Чили в 2023 году\n\nТоварооборот Перу и Чили вырос. Итог: " + text, "ru")
+    assert told[0][0] == flow

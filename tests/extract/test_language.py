@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.language import identify
 from extract.languages import packs
+from tests.data import CORPUS
 
 STUDIED = 120
 
@@ -35,9 +34,9 @@ def test_a_hint_decides_where_the_text_tells_nothing(text: str) -> None:
         assert [identify(text, hint) for hint in ("ru", "kk", None, "xx")] == ["ru", "kk", "en", "en"]
 
 
-def test_every_study_text_is_in_the_language_of_its_folder(shared: Path) -> None:
+def test_every_study_text_is_in_the_language_of_its_folder() -> None:
     for language in ("en", "ru", "kk"):
-        for file in sorted((shared / "corpus" / language).glob("*.txt")):
+        for file in sorted((CORPUS / language).glob("*.txt")):
             if int(file.stem.partition("-")[2]) <= STUDIED:
                 assert identify(file.read_text(encoding="utf-8")) == language, file.stem
 

@@ -174,10 +174,10 @@ def test_a_fourth_language_needs_only_a_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_reporters_and_partners_of_the_corpus_are_found(shared: Path, language: str) -> None:
+def test_reporters_and_partners_of_the_corpus_are_found(language: str) -> None:
     seen: dict[str, set[str]] = {}
     hits = total = 0
-    for row, text in rows(shared, language):
+    for row, text in rows(language):
         codes = seen.setdefault(row["doc"], {mention.code or mention.kind for mention in found(text, language)})
         for code in (row["reporter"], row["partner"]):
             if code not in (None, "WORLD"):

@@ -83,10 +83,10 @@ def test_a_fourth_language_needs_only_a_folder(tmp_path: Path) -> None:
     assert [mention.name for mention in find_products(tokenize("Buğdayın"), pack)] == ["wheat"]
 
 
-def test_products_of_the_corpus_are_found_at_the_figure_or_before_it(shared: Path) -> None:
+def test_products_of_the_corpus_are_found_at_the_figure_or_before_it() -> None:
     hits = total = 0
     for language in LANGUAGES:
-        for row, text in rows(shared, language):
+        for row, text in rows(language):
             if row.get("product"):
                 end = text.find("\n", text.find(row["mention"]))
                 total += 1

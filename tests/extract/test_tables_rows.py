@@ -193,13 +193,6 @@ def test_rows_of_members_in_a_text_on_a_bloc_s_own_trade() -> None:
     ]
 
 
-def test_an_investment_goes_from_the_row_to_the_country_of_the_caption() -> None:
-    text = "Direct investment in Georgia by country, $ mln\nCountry | 2021 | 2022\nItaly | 5.0 | 6.0\nTotal | 50 | 60"
-    assert [(f.flow, f.reporter, f.partner, str(f.period)) for f in figures(text, "en")] == [
-        ("investment", "IT", "GE", "2021"), ("investment", "IT", "GE", "2022"),
-    ]
-
-
 def test_rows_of_what_is_no_trade_stay_out_beside_rows_of_trade() -> None:
     text = (
         "Georgia in figures\nIndicator | 2021 | 2022\nExports, $ mln | 5.0 | 6.0\nGDP, $ mln | 50 | 60\n"

@@ -23,7 +23,6 @@ LEAD = {
         ("en", ", more than 2008's 296.3."),
         ("ru", ", ввезено оттуда на 296,3."),
         ("ru", " по счёту Лимы или 296,3 по счёту Сантьяго."),
-        ("kk", ", одан 296,3 әкелінді."),
     ],
 )
 def test_a_number_with_a_fraction_is_a_sum_like_the_last(language: str, text: str) -> None:

@@ -1,9 +1,10 @@
-"""The model messages of the shared language folder: texts by message and language."""
+"""The model messages of tests/data: texts by message and language."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+
+from tests.data import MESSAGES
 
 NBSP = "\u00a0"
 BLOCK = re.compile(r"```\n(.*?)\n```", re.DOTALL)
@@ -11,17 +12,17 @@ LABEL = re.compile(r"^\[(en|ru|kk)\] ", re.MULTILINE)
 ASIDE = re.compile(r"^\([^)]*:\) ", re.MULTILINE)
 
 
-def section(shared: Path, name: str) -> str:
+def section(name: str) -> str:
     """The lines of a message such as "M24", its heading left out."""
-    page = (shared / "language" / "messages.md").read_text(encoding="utf-8")
+    page = MESSAGES.read_text(encoding="utf-8")
     found = re.search(rf"^### [^\n]*\b{name}\b[^\n]*\n(.*?)(?=^##|\Z)", page, re.DOTALL | re.MULTILINE)
     assert found, name
     return found[1]
 
 
-def model(shared: Path, name: str) -> dict[str, list[str]]:
+def model(name: str) -> dict[str, list[str]]:
     """Language -> the texts of the message: one, or several where "(set:)" begins another."""
-    text = section(shared, name)
+    text = section(name)
     block = BLOCK.search(text)
     if block:
         parts = LABEL.split(block[1])

@@ -51,11 +51,11 @@ def composed(store: Store, *, heard: bool = True) -> Composed:
 
 @pytest.mark.parametrize(("language", "buttons"), [
     ("en", ["Source", "Something is wrong"]), ("ru", ["Источник", "Здесь ошибка"]), ("kk", ["Дереккөз", "Қате бар"])])
-def test_a_correction_is_the_model_message(store: Store, shared: Path, language: str, buttons: list[str]) -> None:
+def test_a_correction_is_the_model_message(store: Store, language: str, buttons: list[str]) -> None:
     quoted(store, WRONG, language=language)
     reread(store, TURNOVER)
     found = composed(store)
-    assert [tagless(part.html) for part in found.parts] == [tagless(model(shared, "M36")[language][0])]
+    assert [tagless(part.html) for part in found.parts] == [tagless(model("M36")[language][0])]
     assert found.parts[0].buttons == [list(zip(buttons, ["why:2", "bad:2"], strict=True))]
     assert found.figure_ids == [2]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -24,12 +23,12 @@ async def admin(chats: Chats) -> User:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_note_is_passed_on_and_its_answer_comes_back(chats: Chats, shared: Path, admin: User,
+async def test_a_note_is_passed_on_and_its_answer_comes_back(chats: Chats, admin: User,
                                                              language: str) -> None:
     user = chats.user(language)
     sent = user.send("/feedback 896 <b>looks</b> wrong")
     thanks = await user.next()
-    assert thanks.text == model(shared, "M40")[language][0].replace("41", str(sent["message_id"]))
+    assert thanks.text == model("M40")[language][0].replace("41", str(sent["message_id"]))
     note = admin.inbox()[-1]
     assert "896 <b>looks</b> wrong" in note.text
     admin.send("Thank you, it is 896.", reply_to=note.id)
@@ -72,7 +71,7 @@ async def test_only_an_admin_answers_notes(chats: Chats, admin: User) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_an_error_asks_for_its_number(chats: Chats, shared: Path, language: str,
+async def test_an_error_asks_for_its_number(chats: Chats, language: str,
                                             monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ValueError
@@ -80,6 +79,6 @@ async def test_an_error_asks_for_its_number(chats: Chats, shared: Path, language
     monkeypatch.setattr(chats.store, "figures", broken)
     answer = await chats.user(language).ask("/trade kz by 2018")
     text, _, code = answer.text.rpartition(" ")
-    assert f"{text} K-4F2A" == model(shared, "M41")[language][0]
+    assert f"{text} K-4F2A" == model("M41")[language][0]
     assert code.startswith("K-")
     assert not set(code[2:]) & set("0O1I")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from playground.groups import Group
@@ -31,11 +29,11 @@ async def group(chats: Chats, owner: User, member: User) -> Group:
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-async def test_the_bot_greets_a_group_and_asks_for_its_language(chats: Chats, shared: Path, language: str) -> None:
+async def test_the_bot_greets_a_group_and_asks_for_its_language(chats: Chats, language: str) -> None:
     owner = chats.user(language)
     group = chats.server.group("Attachés", owner)
     greeting = await owner.next(group)
-    assert greeting.text == model(shared, "M43")[language][0]
+    assert greeting.text == model("M43")[language][0]
     assert greeting.labels == ["Қазақша", "Русский", "English"]
 
 
@@ -55,10 +53,10 @@ async def test_an_unknown_command_that_names_us_is_answered(chats: Chats, group:
 
 @pytest.mark.parametrize("command", [
     "/language ru", "/timezone Europe/Minsk", "/home kz", "/subscribe kz by", "/forget", "/unsubscribe"])
-async def test_only_admins_change_a_group(chats: Chats, shared: Path, group: Group, owner: User, member: User,
+async def test_only_admins_change_a_group(chats: Chats, group: Group, owner: User, member: User,
                                           command: str) -> None:
     refused = await member.ask(command, group)
-    assert f"`{refused.text}`" in section(shared, "M43")
+    assert f"`{refused.text}`" in section("M43")
     allowed = await owner.ask(command, group)
     assert allowed.text != refused.text
 

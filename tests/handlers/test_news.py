@@ -9,15 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.schedule import next_occasion
-from handlers import Composer
 from store import Store, Subscription
 from terms.figure import Figure
 from terms.period import Period
 from tests.handlers.conftest import document, figures
-from tests.handlers.models import tagless
+from tests.handlers.sending import deliver, said
 from tests.handlers.test_digest import SEPTEMBER, subscribed
-from tests.store.sent import sent
 
 OCTOBER = SEPTEMBER + timedelta(weeks=1)
 TOLD = replace(figures()[0], side=None, change=None)
@@ -40,10 +37,7 @@ def add(store: Store, weeks: int, *found: Figure) -> None:
 
 def told(store: Store, subscription: Subscription, weeks: int) -> str:
     """What the digest of that week says; it is sent."""
-    due = SEPTEMBER + timedelta(weeks=weeks)
-    composed = Composer(store, next_occasion)(subscription, due)
-    sent(store, subscription, list(composed.figure_ids), due, due.date().isoformat())
-    return tagless("\n".join(part.html for part in composed.parts))
+    return said(deliver(store, subscription, SEPTEMBER + timedelta(weeks=weeks)))
 
 
 @pytest.mark.parametrize(("language", "lines"), [
@@ -59,9 +53,9 @@ def test_a_revision_of_another_period_is_told_once_as_the_model(store: Store, la
     add(store, 0, TOLD)
     assert "896" in told(store, subscription, 0)
     add(store, 1, OFFICE, NEWER)
-    said = told(store, subscription, 1).splitlines()
-    assert said[-4:] == lines
-    assert said[3].startswith(("Kazakhstan – Belarus: trade turnover, 2019", "Казахстан – Беларусь: товарооборот, 2019",
+    text = told(store, subscription, 1).splitlines()
+    assert text[-4:] == lines
+    assert text[3].startswith(("Kazakhstan – Belarus: trade turnover, 2019", "Казахстан – Беларусь: товарооборот, 2019",
                                "Қазақстан – Беларусь: тауар айналымы, 2019"))
     assert store.rows("SELECT figure FROM delivery_figures WHERE delivery = 2") == [
         {"figure": 1}, {"figure": 2}, {"figure": 3}]
@@ -74,9 +68,9 @@ def test_a_revision_of_the_period_that_is_told_is_part_of_it(store: Store) -> No
     add(store, 0, TOLD)
     told(store, subscription, 0)
     add(store, 1, OFFICE)
-    said = told(store, subscription, 1)
-    assert "Revised: the later official figure is $14.4 million (1.6%) higher." in said
-    assert "Both figures are kept." not in said
+    text = told(store, subscription, 1)
+    assert "Revised: the later official figure is $14.4 million (1.6%) higher." in text
+    assert "Both figures are kept." not in text
 
 
 def test_days_without_news_do_not_hide_what_was_told_before(store: Store) -> None:
@@ -98,6 +92,7 @@ def test_who_was_told_nothing_hears_of_no_revision(store: Store) -> None:
 
 def test_the_news_of_a_product_are_figures_of_that_product(store: Store) -> None:
     subscription = subscribed(store, "en", weeks=5, subject="kz-by:turnover::16d0f226")
+    told(store, subscription, -1)
     add(store, 0, TOLD)
     assert "Nothing new since 21 September: Kazakhstan – Belarus, wheat." in told(store, subscription, 0)
     add(store, 1, replace(TOLD, product="wheat", value=12.4e6))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -102,10 +100,10 @@ async def test_odd_texts_get_an_answer_and_no_error(chats: Chats, text: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, shared: Path, language: str) -> None:
+async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, language: str) -> None:
     user = chats.user(language)
     answer = await user.ask("/trade kz tajkstn 2023")
-    assert answer.text == model(shared, "M18")[language][0].replace("tajikstan", "tajkstn")
+    assert answer.text == model("M18")[language][0].replace("tajikstan", "tajkstn")
     assert len(answer.labels) == 2
     await user.press(answer, answer.labels[0]).answered()
     heading = {"en": "Kazakhstan – Tajikistan: trade turnover, 2023",
@@ -120,13 +118,13 @@ async def test_an_unknown_country_is_asked_back_with_a_guess(chats: Chats, share
     "/trade mars 2019", "/trade mars", "/trade kz mars 2019", "mars 2019", "trade with mars", "exports of mars in 2019",
     "what is the trade of mars", "/series mars 2015-2019", "/rank mars 2019", "/chart mars 2019", "/file mars",
     "/subscribe mars", "/compare mars venus 2019", "/sources mars", "/target mars", "/home mars"])
-async def test_what_is_like_no_country_is_asked_back(chats: Chats, shared: Path, language: str, home: bool,
+async def test_what_is_like_no_country_is_asked_back(chats: Chats, language: str, home: bool,
                                                      typed: str) -> None:
     user = chats.user(language)
     if home:
         await user.ask("/home kz")
     answer = await user.ask(typed)
-    assert answer.text == model(shared, "M18")[language][1]
+    assert answer.text == model("M18")[language][1]
     assert answer.labels == []
 
 
@@ -155,10 +153,10 @@ async def test_an_unknown_word_is_shown_as_it_was_typed(chats: Chats) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_an_ambiguous_country_is_asked_back_with_both(chats: Chats, shared: Path, language: str) -> None:
+async def test_an_ambiguous_country_is_asked_back_with_both(chats: Chats, language: str) -> None:
     user = chats.user(language)
     answer = await user.ask("kz korea 2023")
-    line = next(each for each in section(shared, "M19").splitlines() if each.startswith(f"{language}:"))
+    line = next(each for each in section("M19").splitlines() if each.startswith(f"{language}:"))
     assert f"`{answer.text}`" in line
     assert answer.labels == [label.strip() for label in line.split("[")[1].split("]")[0].split("|")]
     await user.press(answer, answer.labels[0]).answered()
@@ -207,10 +205,10 @@ async def test_a_reply_without_countries_is_about_those_of_the_answer(chats: Cha
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_missing_home_country_is_asked_and_remembered(chats: Chats, shared: Path, language: str) -> None:
+async def test_a_missing_home_country_is_asked_and_remembered(chats: Chats, language: str) -> None:
     user = chats.user(language)
     answer = await user.ask("trade with belarus 2018")
-    expected = model(shared, "M20")[language][0]
+    expected = model("M20")[language][0]
     asked = {"en": ("Georgia", "Belarus"), "ru": ("Грузией", "Беларусью"), "kk": ("Грузиямен", "Беларусьпен")}[language]
     assert answer.text == expected.replace(*asked)
     await user.press(answer, answer.labels[0]).answered()
@@ -226,14 +224,14 @@ async def test_a_missing_home_country_is_asked_and_remembered(chats: Chats, shar
 @pytest.mark.parametrize("data", [
     "", "nonsense", "ask:", "ask:mars:turnover:2018", "ask:kz-by:turnover:0", "why:x", "ex:9", "lang:de",
     "zone:Mars/Base", "unsub:999", "at:1:99:99", "re:x", "sub:", "home:"])
-async def test_an_expired_button_says_so(chats: Chats, shared: Path, language: str, data: str) -> None:
+async def test_an_expired_button_says_so(chats: Chats, language: str, data: str) -> None:
     user = chats.user(language)
     await user.ask("/help")
     markup = InlineKeyboardMarkup([[InlineKeyboardButton("old", callback_data=data or "x")]])
     await chats.application.bot.send_message(user.id, "an old answer", reply_markup=markup)
     old = user.inbox()[-1]
     answered = await user.press(old, "old").answered()
-    assert answered["text"] == model(shared, "M45")[language][0]
+    assert answered["text"] == model("M45")[language][0]
 
 
 async def test_why_tells_where_the_figure_comes_from(chats: Chats) -> None:
@@ -278,3 +276,20 @@ async def test_why_names_the_party_first_that_the_question_named_first(chats: Ch
     user = chats.user()
     assert (await user.ask("/why by kz 2018")).text.splitlines()[1].startswith("Belarus – Kazakhstan")
     assert (await user.ask("/why kz by 2018")).text.splitlines()[1].startswith("Kazakhstan – Belarus")
+
+
+async def test_a_year_told_from_the_answer_that_is_replied_to_is_its_neighbour(chats: Chats) -> None:
+    user = chats.user("en")
+    answer = await user.ask("/trade kz by 2017")
+    user.send("and the year after?", reply_to=answer.id)
+    assert tagless((await user.next()).text).splitlines()[0] == HEADINGS["en"]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), [
+    ("en", "kz ua trade before the war", "I know no year “before the war”."),
+    ("ru", "торговля рк с украиной до войны", "«до войны»"),
+    ("kk", "соғысқа дейін қр украина саудасы", "«соғысқа дейін»")])
+async def test_a_time_that_is_no_year_is_asked_back_as_one(chats: Chats, language: str, text: str, said: str) -> None:
+    answer = await chats.user(language).ask(text)
+    assert said in answer.text
+    assert "2019" in answer.text

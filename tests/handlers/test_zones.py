@@ -7,7 +7,8 @@ from zoneinfo import available_timezones
 
 import pytest
 
-from handlers.zones import cities, find, offset, zone_info
+from handlers.zones import cities, find, offset
+from terms.zones import zone_info
 
 
 @pytest.mark.parametrize("key", list(cities()))

@@ -45,5 +45,5 @@ def test_every_folder_of_the_house_is_in_the_map() -> None:
 
 def test_every_subcommand_is_in_the_readme() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    for command in ("extract", "ingest", "ask", "retract", "run"):
+    for command in ("extract", "ingest", "ask", "retract", "backup", "status", "run"):
         assert f"keruen {command}" in text

@@ -12,6 +12,7 @@ from sources.days import day_of
 from sources.tables import read_table
 from terms.errors import InputError
 from terms.period import Period
+from tests.data import CLAIMS, MONTHLY
 
 HEAD = ("reporter,partner,flow,period,value,value_max,unit,qualifier,status,change_pct,change_times,side,evidence,"
         "role,outlet,published,vintage,url,note\n")
@@ -110,8 +111,8 @@ def test_a_broken_workbook_is_refused(tmp_path: Path) -> None:
         read_table(file)
 
 
-def test_the_reference_tables_are_read_whole(shared: Path) -> None:
-    claims, monthly = (read_table(shared / "data" / f"{name}.csv") for name in ("kz_by_claims", "kz_world_monthly"))
+def test_the_reference_tables_are_read_whole() -> None:
+    claims, monthly = read_table(CLAIMS), read_table(MONTHLY)
     assert (claims.figures, claims.skipped) == (23, ())
     assert (monthly.figures, monthly.skipped) == (180, ())
 

@@ -75,6 +75,26 @@ def test_a_group_that_became_a_supergroup_keeps_all(store: Store, now: datetime,
     assert store.delivery_states() == {"pending": 1}
 
 
+def test_a_group_whose_new_id_has_spoken_keeps_what_it_had(store: Store, now: datetime) -> None:
+    store.save_chat(-5, now, kind="group", language="ru", zone="Europe/Minsk", home="BY")
+    store.save_chat(-1005, now, kind="supergroup", language="en")
+    kept, other = (store.subscribe(-5, question, now, time="09:00") for question in ("kz by", "kz ru"))
+    twice = store.subscribe(-1005, "kz by", now, time="10:00")
+    ended = store.subscribe(-1005, "kz ru", now, time="10:00")
+    store.unsubscribe(-1005, ended.id, now)
+    for one in (kept, other):
+        store.plan([Plan(one, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)
+
+    for _ in range(2):
+        store.migrate_chat(-5, -1005, now)
+
+    assert store.chat(-1005) == Chat(-1005, "supergroup", "en", "Europe/Minsk", "BY")
+    assert [(one.id, one.question, one.next_at) for one in store.subscriptions(-1005)] == [
+        (other.id, "kz ru", None), (twice.id, "kz by", None)]
+    assert store.rows("SELECT subscription, state FROM deliveries ORDER BY id") == [
+        {"subscription": twice.id, "state": "pending"}, {"subscription": other.id, "state": "pending"}]
+
+
 def test_who_leaves_is_forgotten(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
     store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)

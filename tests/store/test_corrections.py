@@ -165,9 +165,9 @@ def test_a_paused_chat_is_told_when_it_returns_and_a_forgotten_one_never(
 def test_who_unsubscribed_is_told_all_the_same(store: Store, now: datetime, wrong: int, before: bool) -> None:
     sent(store, subscribed(store, now), [wrong], now)
     if before:
-        store.unsubscribe(7, now)
+        store.unsubscribe(7, 1, now)
     reread(store, [RIGHT], now)
-    store.unsubscribe(7, now)
+    store.unsubscribe(7, 1, now)
     assert planned(store) == [("correction:1", "pending")]
     assert [one.kind for one in store.claim("me", now + QUIET, now + QUIET + LEASE)] == ["correction"]
 

@@ -168,7 +168,7 @@ def test_the_deliveries_that_quote_a_figure_are_found(store: Store, now: datetim
 def test_a_delivery_called_back_is_not_composed(store: Store, now: datetime) -> None:
     planned(store, now)
     store.claim("me", now, now + LEASE)
-    store.unsubscribe(7, now)
+    store.unsubscribe(7, 1, now)
 
     assert not store.write_parts(1, "me", Composed([Part("text")]), [], now)
     assert store.parts(1) == []

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from store import Retracted, Store
+from store import Retracted, Store, Told
 from store.opening import open_database
 from store.schema import load, schema_of
 from terms.reasons import MISREAD
@@ -42,6 +42,7 @@ def test_what_an_earlier_version_kept_is_kept(tmp_path: Path, now: datetime, ver
         assert store.delivery_states() == {"sent": 1}
         assert [(one.question, one.time, one.frequency) for one in store.subscriptions(7)] == [
             ("kz by", "09:00", "daily")]
+        assert store.last_told(1, datetime(2026, 1, 1, tzinfo=UTC)) == Told(datetime(2019, 9, 2, 4, tzinfo=UTC), 0)
         assert store.retract(1, MISREAD, now) == Retracted(1, new=True, chats=1)
         store.await_figure(7, "kz-by:export:2020", now, until=now, seen=0)
         assert store.subscribe(7, "kz by", now, time="10:00").id == 1

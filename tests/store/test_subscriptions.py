@@ -36,20 +36,19 @@ def test_an_ended_subscription_is_not_due_and_what_was_planned_is_called_back(st
     store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", now))], now)
     store.subscribe(7, "kz ru", now, time="09:00")
 
-    assert store.unsubscribe(7, now, subscription=subscription.id) == 1
+    assert store.unsubscribe(7, subscription.id, now)
 
     assert store.subscription(subscription.id) is None
     assert [one.question for one in store.due_subscriptions(now)] == ["kz ru"]
     assert store.claim("me", now, now + timedelta(minutes=5)) == []
     assert store.missed(subscription.id) == []
-    assert store.unsubscribe(7, now) == 1
-    assert store.unsubscribe(7, now) == 0
+    assert not store.unsubscribe(7, subscription.id, now)
 
 
 def test_nobody_can_end_the_subscription_of_another_chat(store: Store, now: datetime) -> None:
     subscription = store.subscribe(7, "kz by", now, time="09:00")
 
-    assert store.unsubscribe(8, now, subscription=subscription.id) == 0
+    assert not store.unsubscribe(8, subscription.id, now)
 
 
 @pytest.mark.parametrize(("time", "frequency", "weekday"), [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
-from extract.framing.periods.near import points_back
 from extract.framing.roles.decide import leads_on
 from extract.framing.scene import Scene, Spanned
 
@@ -23,19 +22,11 @@ def beside(level: Draft, change: Draft) -> bool:
     between = scene.text[start : change.mention.start]
     if ";" in between or scene.of_between("flow", start, change.mention.start):
         return False
-    if any(_opens_anew(scene, start, p.start) for p in scene.periods if start <= p.start < change.mention.start):
-        return False  # "it was 2 billion in 2019, in 2024 it doubled"
     limit = BESIDE + 4 if "(" in between else BESIDE
     named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
     named = [] if is_somebodys(level) else named
     words = last - first - _compared(scene, start, change.mention.start)
     return words <= limit and not named and not leads_on(change.scene, change.mention)
-
-
-def _opens_anew(scene: Scene, start: int, period: int) -> bool:
-    """Whether a clause begins between a level and a period that is none to compare with."""
-    said = next(p for p in scene.periods if p.start == period)
-    return said.role == "period" and not points_back(said) and "," in scene.text[start:period]
 
 
 def _compared(scene: Scene, start: int, end: int) -> int:
@@ -59,20 +50,10 @@ def copy_frame(level: Draft, change: Draft) -> None:
     """A change beside its level is of the same frame; the period that follows it is what it is compared with."""
     if change.period is not None and level.period is not None and change.period.last < level.period.last:
         change.base = change.period
-    if _of_a_year(change, level):
-        level.period = change.period
     for slot in FRAME:
         setattr(change, slot, getattr(level, slot))
     if change.base is not None and level.period is not None and change.base.first >= level.period.first:
         change.base = level.base
-
-
-def _of_a_year(change: Draft, level: Draft) -> bool:
-    """Whether a change from one year makes of its level that of a whole year: "it sold 30, 24% more than in 2022"."""
-    year, base, part = change.period, change.base, level.period
-    if year is None or base is None or part is None or "period" in level.explicit:
-        return False
-    return year.is_year and base.is_year and part != year and year.contains(part)
 
 
 def copy_from_led(told: Draft | None, draft: Draft, before: Scene | None) -> bool:

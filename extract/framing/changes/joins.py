@@ -8,7 +8,6 @@ from extract.framing.changes.beside import BESIDE, copy_frame
 from extract.framing.draft import Draft
 from extract.framing.roles.decide import leads_on
 from extract.framing.roles.measured import measured_alike
-from extract.framing.roles.movement import just_before
 
 BRACKETED = 1  # tokens between a percentage in brackets and the word for more or less
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
@@ -122,14 +121,13 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
 
 
 def _level_for(change: Draft, levels: list[Draft]) -> Draft | None:
-    into = next((level for level in levels if _into(change, level) or _bracketed_goal(change, level)), None)
+    into = next((level for level in levels if _into(change, level)), None)
     if into is not None:
         return into
     fitting = [
         level for level in levels
         if level.scene is change.scene and level.frame == change.frame and level.status == change.status
         and (change.period is None or level.period == change.period) and room(change, level)
-        and not (level.mention.end <= change.mention.start and _in_goal_bracket(level))
     ]
     plain = [level for level in fitting if not level.scene.bracketed(level.mention.start)]
     if plain and not change.scene.bracketed(change.mention.start):
@@ -144,21 +142,6 @@ def _into(change: Draft, level: Draft) -> bool:
         return False
     other = any(start <= m.start < end for m in scene.mentions if m.kind in ("money", "quantity"))
     return not other and not scene.of_between("flow", start, end)
-
-
-def _bracketed_goal(change: Draft, level: Draft) -> bool:
-    """Whether the next number is the level that a change leads to, in brackets: "tripled supplies to Iran (to 8 t)"."""
-    scene, start, end = change.scene, change.mention.end, level.mention.start
-    if end < start or not room(change, level) or not _in_goal_bracket(level):
-        return False
-    return not any(start <= m.start < end for m in scene.mentions if m.kind != "count")
-
-
-def _in_goal_bracket(level: Draft) -> bool:
-    """Whether a level stands in brackets that open with "to": "(до 763 тонн)"."""
-    scene = level.scene
-    to = just_before(scene, scene.of("reach", "to"), level.mention.start)
-    return to is not None and scene.before(to.start, 1) == "("
 
 
 def room(change: Draft, level: Draft) -> bool:

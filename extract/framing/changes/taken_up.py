@@ -20,7 +20,7 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     paired = _pair_off(drafts, levels[::-1])
     if paired:
         return []
-    going_on = bool(drafts) and all(_bare_change(d) or _only_compared(d) for d in drafts) and _one_subject(drafts[0])
+    going_on = bool(drafts) and all(_bare_change(d) for d in drafts) and _one_subject(drafts[0])
     kept: list[Draft] = []
     for draft in drafts:
         open_ = going_on and draft.is_change
@@ -52,11 +52,6 @@ def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
         return  # "Poland: $13 million (+9%)" is of somebody else
     if any(is_difference(draft, level, pct) for level in levels):
         turn(draft, pct)
-
-
-def _only_compared(draft: Draft) -> bool:
-    """Whether a number only says what the change is from: "That is $2 billion less than March's $28 billion"."""
-    return draft.role == "base" and not {"flow", "product"} & draft.explicit
 
 
 def _bare_change(draft: Draft) -> bool:

@@ -8,14 +8,13 @@ import re
 from dataclasses import replace
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
 TWO_WAY = ("↔", "⇄", "⇆", "⇔", "⟷", "🔁", "🔄", "🤝", "<->", "<=>", "<>")
 SIGN = re.compile("[→➡➜⇒⟶>↔⇄⇆⇔⟷🔁🔄🤝]")  # without one there is no arrow
 JOINED = " \u00a0\ufe0f"
-TITLES = ("headline", "heading", "dateline", "item")  # an arrow in one of these tells of the list below
 NAMED = ("country", "region", "bloc", "city")
 
 
@@ -24,8 +23,7 @@ def add_arrows(scene: Scene) -> None:
     if len(scene.parties) < 2 or SIGN.search(scene.text, scene.start, scene.end) is None:
         return
     found: list[Cue] = []
-    title = scene.end if scene.kind in TITLES and _says_no_more(scene) else -1
-    last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=title)
+    last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=-1)
     for one, other in itertools.pairwise(scene.parties):
         if other.end > last:
             break
@@ -42,9 +40,3 @@ def add_arrows(scene: Scene) -> None:
             ]
     if found:
         scene.cues["flow"] = sorted([*scene.of("flow"), *found], key=lambda cue: cue.start)
-
-
-def _says_no_more(scene: Scene) -> bool:
-    """Whether a line has no word beside its parties and its time: "🇰🇷 Korea → Uzbekistan, 2023"."""
-    named: list[Spanned] = [*scene.parties, *scene.periods]
-    return all(any(n.start <= t.start < n.end for n in named) for t in scene.tokens if t.text.isalpha())

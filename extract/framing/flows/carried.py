@@ -7,7 +7,6 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.order import BOTH
-from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.who import NOBODY
@@ -45,14 +44,12 @@ def inherit(draft: Draft, context: Context) -> None:
     told = context.told
     if told is not None and told.flow == "investment" and told.scene is context.before and _goes_on_investing(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
-    elif told is not None and (_part_of(told, draft) or _next_product(draft, told, context)):
+    elif told is not None and _next_product(draft, told, context):
         draft.flow = told.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
     elif _joint(draft) or _goal(draft, context):
         draft.flow, rule = "turnover", JOINT
-    elif _parts_follow(draft):
-        draft.flow, rule = "turnover", PARTS
     elif _signed_amount(draft, context):
         draft.flow, draft.sign, rule = "balance", signed(draft.scene, draft.mention), "a minus"
     elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
@@ -65,11 +62,6 @@ def inherit(draft: Draft, context: Context) -> None:
 def _goes_on_investing(draft: Draft) -> bool:
     """Whether a number goes on about an investment: it is taken up, or its verb is one of putting money in."""
     return _taken_up(draft) or any(c.start >= draft.mention.end for c in draft.scene.of("closing", "investment"))
-
-
-def _part_of(told: Draft, draft: Draft) -> bool:
-    """Whether a number goes on in its sentence about a part that is somebody's goods."""
-    return told.scene is draft.scene and is_somebodys(told)
 
 
 def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
@@ -184,15 +176,6 @@ def is_stray(draft: Draft) -> bool:
     if draft.why.get("flow") != CARRIED or scene.of("flow") or scene.parties or scene.products or scene.periods:
         return False
     return not (scene.of("link", "pronoun", "including") or scene.of("base") or scene.of("change", "equal"))
-
-
-def _parts_follow(draft: Draft) -> bool:
-    """An amount whose export and import follow is the turnover: "$9.9 billion (exports $8.3, imports $1.6 billion)"."""
-    scene, mention = draft.scene, draft.mention
-    values = {c.value for c in scene.of("flow") if c.start >= mention.end} if mention.kind == "money" else set()
-    if not values >= BOTH or "turnover" in values:
-        return False
-    return len([m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind]) >= 2
 
 
 def _signed_amount(draft: Draft, context: Context) -> bool:

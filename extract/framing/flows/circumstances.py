@@ -12,8 +12,6 @@ from extract.numbers.entries import phrase_set
 from extract.tokens import Lexicon
 
 REACH = 6  # tokens from the word that tells so to what it tells of
-BESIDE = 3  # the same to a rise or fall
-LONGEST = 4  # words of what tells so
 BROKEN = frozenset(",;:()—")
 
 
@@ -21,7 +19,7 @@ def without_circumstances(scene: Scene) -> None:
     """Drop the rise and fall of what only tells why: the "lower" of "exports grew 5%, despite lower prices"."""
     spans = circumstances(scene).values() if "reject" in scene.cues else ()
     changes = scene.of("change")
-    kept = [c for c in changes if not _within(c, spans) and not _leads_aside(scene, c)]
+    kept = [c for c in changes if not _within(c, spans)]
     if len(kept) < len(changes):
         scene.cues["change"] = kept
 
@@ -30,27 +28,12 @@ def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= cue.start and cue.end <= end for start, end in spans)
 
 
-def _leads_aside(scene: Scene, change: Cue) -> bool:
-    """Whether a rise or fall stands behind "despite" or "because of" and is of no number and no flow."""
-    before, at = _tellers(scene.pack)[0], scene.index(change.start)
-    if before is None:
-        return False
-    teller = next((f for n in range(BESIDE) if (f := before.before(scene.tokens, at - n, LONGEST)) is not None), None)
-    if teller is None:
-        return False
-    start = scene.tokens[teller.first].start
-    last = next((n for n in range(at, len(scene.tokens)) if scene.tokens[n].text in BROKEN), len(scene.tokens) - 1)
-    end = scene.tokens[last].end
-    things: Iterable[Spanned] = (*scene.mentions, *scene.of("flow"))
-    return not any(start <= thing.start < end for thing in things)
-
-
 @once
 def circumstances(scene: Scene) -> dict[int, tuple[int, int]]:
     """Where what only tells why begins and ends, by the offsets of the words of no trade that stand in it."""
     found = {}
     for word in scene.of("reject"):
-        span = _span(scene, word)
+        span = _span(scene, word) or _clause(scene, word)
         if span is not None:
             found[word.start] = span
     return found
@@ -74,6 +57,40 @@ def _span(scene: Scene, word: Cue) -> tuple[int, int] | None:
     return (word.start, end) if _apart(scene, word.end, end) else None
 
 
+def _clause(scene: Scene, word: Cue) -> tuple[int, int] | None:
+    """The clause of "as", "while" or "when", or of a verb such as "өскенде", that tells of a word alone.
+
+    None where it holds an amount or trade, and where neither a rise or fall nor a verb of saying is told of the word:
+    "as costs fell" and "as the company said", unlike "as a loan".
+    """
+    span = _to_its_verb(scene, word) if scene.pack.verb_last else _opened(scene, word)
+    if span is None or not _apart(scene, *span):
+        return None
+    start, end = span
+    if any(start <= c.start < end for c in scene.of("flow")):
+        return None
+    verbs = (*scene.of("change"), *scene.of("pace"), *scene.of("said"))
+    return span if any(start <= c.start < end for c in verbs) else None
+
+
+def _to_its_verb(scene: Scene, word: Cue) -> tuple[int, int] | None:
+    """From a word to the verb that ends its clause: "инфляция баяулаған кезде"."""
+    ends, at = scene.pack.words("clause_ends"), scene.index(word.end)
+    behind = scene.tokens[at : at + REACH] if ends else ()
+    return next(((word.start, token.end) for token in behind if token.low.endswith(ends)), None)
+
+
+def _opened(scene: Scene, word: Cue) -> tuple[int, int] | None:
+    """From what opens the clause of a word, not far before it, to the sign or the sentence's end behind it."""
+    opens, at = _openers(scene.pack), scene.index(word.start)
+    first = max(0, at - REACH)
+    found = list(opens.find(scene.tokens[first:at])) if opens is not None else []
+    if not found:
+        return None
+    end = next((token.start for token in scene.tokens[at:] if token.text in BROKEN), scene.end)
+    return scene.tokens[first + found[-1].first].start, end
+
+
 def _apart(scene: Scene, start: int, end: int) -> bool:
     """Whether neither a sign nor a number stands between two offsets."""
     return not BROKEN & set(scene.text[start:end]) and not any(start <= m.start < end for m in scene.mentions)
@@ -86,6 +103,13 @@ def _counted(scene: Scene, word: Cue) -> bool:
         return False
     things: Iterable[Spanned] = (*scene.of("flow"), *scene.of("status"), *scene.of("change"))
     return not any(word.end <= thing.start < number.start for thing in things)
+
+
+@functools.cache
+def _openers(pack: Pack) -> Lexicon[None] | None:
+    """The words that open a clause that tells when or why: "as", "while"."""
+    opens = pack.table("frames").get("circumstances", {}).get("opens")
+    return phrase_set(opens) if opens else None
 
 
 @functools.cache

@@ -9,11 +9,9 @@ from extract.framing.parties.pointers import ours_endings
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, Mention
-from extract.parties.mentions import PartyMention
 
 LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
-HEADED = 3  # words between a verb that heads its amounts and the first, a name and a bracket among them
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
 STATED = ("reach", "status", "reject")  # what says that a number is told of in another way
@@ -28,15 +26,9 @@ BREAKS = frozenset(";:–—(")
 def moved(scene: Scene) -> list[Cue]:
     """The verbs of motion of a sentence that say a flow: of an amount of goods, in a clause that names no other."""
     words = scene.of("closing")
-    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions) or _sold(scene))
+    goods = bool(words) and (bool(scene.products) or any(m.kind == "quantity" for m in scene.mentions))
     moving = [c for c in words if _moves(scene, c, goods) and not _told(scene, c)]
     return [Cue(c.start, c.end, "flow", "export" if c.value == AWAY else c.value) for c in moving]
-
-
-def _sold(scene: Scene) -> bool:
-    """Whether goods of no certain kind are told of with a sum: "120 млн долларға тауар"."""
-    goods = (g for g in scene.of("link", "goods") if not any(c.start <= g.start < c.end for c in scene.of("flow")))
-    return any(True for _ in goods) and any(m.kind == "money" for m in scene.mentions)
 
 
 def _helps(scene: Scene, cue: Cue) -> bool:
@@ -56,31 +48,18 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
         placed = any(p.case == "to" and p.end <= cue.start for p in scene.parties) or bool(scene.of("link", "host"))
         return _ends_amount(scene, cue) and placed
     if cue.value == AWAY and not _abroad(scene):
-        return _heads_amount(scene, cue)
-    placed = any(p.kind != "city" or _acts(p) for p in scene.parties)
+        return False
+    placed = any(p.kind != "city" for p in scene.parties)
     placed = placed or bool(scene.of("back") or scene.of("link", *PLACES))
     placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack))
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
-    return told or _names_goods(scene, cue) or _heads_amount(scene, cue)
-
-
-def _acts(city: PartyMention) -> bool:
-    """Whether a capital stands for its state: "Тбилиси 120 млн долларға тауар алды"."""
-    return city.case == "nominative" and city.rule == "city"
+    return told or _names_goods(scene, cue)
 
 
 def _abroad(scene: Scene) -> bool:
     """Whether a sentence says where to or where from: "шетке", "Қытайға", "елден"."""
     directed = any(p.case in ("to", "from") and p.kind != "city" for p in scene.parties)
     return directed or bool(scene.of("back", "to", "from") or scene.of("link", *PLACES))
-
-
-def _heads_amount(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb heads an amount behind a dash: "шығардық – 0,7 млрд, кіргіздік – 1,2 млрд"."""
-    if not scene.text[cue.end : cue.end + 3].strip().startswith(("–", "—", "-", ":")):
-        return False
-    amounts = (m for m in scene.mentions if m.kind in AMOUNTS and m.start > cue.end)
-    return any(scene.words(cue.end, m.start) <= HEADED for m in amounts)
 
 
 def governed(scene: Scene, mention: Mention) -> Cue | None:

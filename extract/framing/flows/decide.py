@@ -14,13 +14,19 @@ from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
-from extract.framing.flows.of import falls_to, is_said_to_be, leads_to_parts, share_of_flow, subject_of_share
+from extract.framing.flows.of import (
+    falls_to,
+    is_said_to_be,
+    leads_to_parts,
+    parts_turnover,
+    share_of_flow,
+    subject_of_share,
+)
 from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
 from extract.framing.flows.origin import take_origin, take_whole
-from extract.framing.flows.parted import turnover_of_parts
 from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
-from extract.framing.flows.ways import one_way
+from extract.framing.flows.ways import one_way, sent_between
 from extract.framing.flows.whole import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
@@ -49,10 +55,13 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.flow = "turnover"
         draft.say("flow", "whole of a part")
         return None
-    way = one_way(draft, context)
+    way = one_way(draft, context) or sent_between(draft)
     if way is not None:
         _take(draft, way)
         return way
+    if parts_turnover(draft, context):
+        inherit(draft, context)
+        return None
     bars = barriers(draft, context)
     outright = _said_outright(draft, context, bars)
     if outright is not None:
@@ -98,11 +107,8 @@ def _sets_apart(draft: Draft, context: Context) -> bool:
 def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
     """The flow that a list, a share or a verb gives a number, whatever stands nearer."""
     scene, mention = draft.scene, draft.mention
-    if not scene.of("flow"):
+    if not scene.cues.get("flow"):
         return respective_before(scene, context.before, mention)
-    whole = turnover_of_parts(scene, mention)
-    if whole is not None:
-        return whole
     if len(scene.mentions) > 1:
         listed = flows(scene).get(mention.start)
         if listed is None and "link" in scene.cues:
@@ -136,7 +142,7 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
 
 def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
     """The words of trade that hang on nothing else; a "minus" is a deficit before money, else it says which way."""
-    told = scene.of("flow")
+    told = scene.cues.get("flow", [])
     hanging = attributes(scene) if told and "reject" in scene.cues else None
     if hanging:
         told = [c for c in told if c.start not in hanging]

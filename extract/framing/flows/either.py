@@ -18,20 +18,6 @@ def settle(draft: Draft, cue: Cue, context: Context) -> None:
         _arrive(draft, context)
     elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
         draft.flow = context.flow
-    elif _brought_in(draft, cue, context):
-        draft.flow = "import"
-
-
-def _brought_in(draft: Draft, cue: Cue, context: Context) -> bool:
-    """Whether "deliveries" are those that a text on imports tells of, where no destination abroad is named."""
-    if draft.flow != "export" or context.topical != "import":
-        return False
-    neutral = draft.scene.pack.words("neutral")
-    if not neutral:
-        return False
-    abroad = any(p.code and p.code != context.home and p.case == "to" for p in draft.scene.parties)
-    sent = any(p.code == context.home for p in draft.scene.parties)
-    return not (abroad or sent) and draft.scene.text[cue.start : cue.end].lower().startswith(neutral)
 
 
 def _arrive(draft: Draft, context: Context) -> None:

@@ -20,20 +20,11 @@ def find_motion(scene: Scene) -> list[Cue]:
     """The flow words of a scene with those that only their surroundings make so, in order."""
     known = scene.of("flow")
     found = [
-        Cue(cue.start, cue.end, "flow", "import" if _gets_goods(scene, cue) else SAYS[cue.value])
+        Cue(cue.start, cue.end, "flow", SAYS[cue.value])
         for cue in scene.of("motion", *SAYS)
         if _says_trade(scene, cue) and not any(k.start < cue.end and cue.start < k.end for k in known)
     ]
     return sorted([*known, *found], key=lambda cue: cue.start)
-
-
-def _gets_goods(scene: Scene, cue: Cue) -> bool:
-    """Whether what is got or brought in is goods rather than money: "got $5 million worth of oil from Peru"."""
-    worth = tuple(scene.pack.table("frames").get("of_goods", ()))
-    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
-    return cue.value == "earned" and bool(worth) and amount is not None and (
-        scene.text[amount.end :].lstrip().startswith(worth)
-    )
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
@@ -49,7 +40,9 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
         return False
     if cue.value == "earned":
         told = [c for c in scene.of("flow") if c.end <= amount.start]
-        goods_named = bool(scene.products or scene.of("flow") or scene.of("product", "again"))
+        goods_named = bool(scene.products or scene.of("flow") or scene.of("product", "again")) or any(
+            p.kind == "world" and 0 <= scene.words(amount.end, p.start) <= PLACE for p in scene.parties
+        )
         return goods_named and (not told or told[-1].value == SAYS[cue.value])
     link = next((c for c in scene.of("motion", "for") if c.start >= amount.end), None)
     things: list[Spanned] = [*scene.products, *scene.of("flow")]

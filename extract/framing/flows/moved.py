@@ -7,6 +7,7 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import ITEMS, PORTIONS, Mention
 
 COST = "cost"  # of goods that stand right before the word: "газ обошёлся в 5 млн"
+MANY = 1_000  # items that no less than a country brings in
 PART = 24  # letters between a percentage and the goods that it is a part of
 OWNERS = ("adjective", "genitive", "nominative")
 AHEAD, BACK = 12, 6  # words from a word of movement to the amount behind it, and to the one before it
@@ -51,20 +52,16 @@ def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:
         return mention.kind == "money" and any(p.name and 0 <= cue.start - p.end <= 1 for p in products)
     if cue.group == "earned":
         return mention.kind == "money" and (
-            any(p.name for p in products) or _foreign(scene) or (cue.value == "export" and _abroad(scene))
+            any(p.name for p in products) or (cue.value == "export" and _abroad(scene))
         )
     if mention.kind in PORTIONS:
         return any(p.name and 0 <= p.start - mention.end <= PART for p in products)
+    if mention.kind == "quantity" and any(scene.words(p.end, cue.start) == 0 for p in scene.periods):
+        return False  # "June brought in 3 million tonnes", whichever way
     if mention.kind == "quantity":
-        return mention.unit != ITEMS
+        return mention.unit != ITEMS or (cue.value == "import" and mention.value >= MANY)
     goods = bool(products) or bool(scene.of("link", "goods"))
     return mention.kind == "money" and goods and _led(scene, mention)
-
-
-def _foreign(scene: Scene) -> bool:
-    """Whether goods stand right behind a party."""
-    ends = {p.end for p in scene.parties}
-    return any(thing.start in ends or thing.start - 1 in ends for thing in scene.products)
 
 
 def _abroad(scene: Scene) -> bool:

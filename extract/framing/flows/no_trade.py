@@ -151,7 +151,7 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
         return False
     first, last = scene.index(mention.start), scene.index(mention.end)
     amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
-    led = scene.before(mention.start, 1) in scene.pack.words("of")
+    led = scene.word_before(mention.start) in scene.pack.words("of")
     return any(
         (amount and scene.index(r.start) == last)
         or (directed and mention.kind == "money" and scene.index(r.end) == first)
@@ -186,7 +186,7 @@ def _of_traders(scene: Scene, mention: Mention) -> bool:
     """Whether so many percent are of those who trade: "60% of all exporters", "экспорттаушылардың 60%-ы"."""
     traders = scene.pack.words("traders")
     if scene.pack.verb_last:
-        return scene.before(mention.start, 1).startswith(traders)
+        return scene.word_before(mention.start).startswith(traders)
     led, at = scene.pack.words("before_traders"), scene.index(mention.end)
     lands = [p for p in scene.parties if p.case == "adjective"]
     words = scene.tokens[at : at + TRADERS]

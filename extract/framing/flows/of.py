@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
+from extract.framing.draft import Draft
 from extract.framing.scene import Scene, first_behind
 from extract.numbers.mentions import Mention
 
 PARTS = ("export", "import")
+SIGNS = frozenset(",;:(–—-\n")
 BEING = 4  # words between an amount and the flow that it is said to be
 OF = 3  # words between "share" and the flow that it is a share of
 
@@ -57,13 +60,15 @@ def _party(scene: Scene, a: Cue, b: Cue) -> bool:
 
 
 def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
-    """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were imports"."""
+    """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were Peruvian imports"."""
     being = scene.pack.words("being") if mention.kind == "money" else ()
     cue = first_behind(scene.of("flow"), mention.end) if being else None
-    if cue is None or cue.value not in PARTS or scene.words(mention.end, cue.start) > BEING:
+    if cue is None or cue.value not in PARTS:
         return None
-    between = scene.between(mention, cue).split()
-    return cue if between and set(between) <= set(being) else None
+    owner = next((p for p in scene.parties if p.start >= mention.end and scene.words(p.end, cue.start) == 0), None)
+    said = scene.between(mention, owner or cue)
+    between = next((said[len(words) :] for words in scene.pack.words("to_be_exact") if said.startswith(words)), said)
+    return cue if 0 < len(between.split()) <= BEING and set(between.split()) <= set(being) else None
 
 
 def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
@@ -95,4 +100,19 @@ def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
         return False
     if not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
         return False
-    return any(c.value == "including" for c in scene.of_between("link", mention.end, cue.start))
+    links = (c for c in scene.of_between("link", mention.end, cue.start) if c.value == "including")
+    return any(is_parted(scene, mention, c) for c in links)
+
+
+def is_parted(scene: Scene, mention: Mention, link: Cue) -> bool:
+    """Whether a sign stands before "of which"; without one the number is the part: "78 млн из них — экспорт"."""
+    return bool(SIGNS & set(scene.text[mention.end : link.start]))
+
+
+def parts_turnover(draft: Draft, context: Context) -> bool:
+    """Whether a verb of going only says who has which part of a turnover: "52% went to Peru, 20% to Chile"."""
+    scene = draft.scene
+    if draft.role != "share" or context.flow != "turnover" or not context.live or "motion" not in scene.cues:
+        return False
+    ways = {c.start for c in scene.of("motion", "out", "back")}
+    return not scene.products and all(c.start in ways for c in scene.of("flow"))

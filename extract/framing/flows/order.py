@@ -81,8 +81,6 @@ def is_ratio(scene: Scene, mention: Mention) -> bool:
         return _covers(scene, mention)
     if mention.kind != "times":
         return False
-    if _of_partners(scene, mention):
-        return True
     cues = scene.of("flow")
     for one, other in itertools.pairwise(cues):
         sides = {side(one), side(other)}
@@ -114,13 +112,3 @@ def _compared(scene: Scene, mention: Mention) -> bool:
     """Whether "more" or "less" follows at once, and nothing rises or falls."""
     after = next((c for c in scene.of("ratio") if 0 <= scene.index(c.start) - scene.index(mention.end) <= 1), None)
     return after is not None
-
-
-def _of_partners(scene: Scene, mention: Mention) -> bool:
-    """Whether a multiple sets one partner against the one before: "Turkey took 338,000 t, Bulgaria four times less"."""
-    named = [p for p in scene.parties if p.code]
-    party = next((p for p in named if 0 <= scene.words(p.end, mention.start) <= 1), None)
-    if party is None or not _compared(scene, mention):
-        return False
-    told = [m for m in scene.mentions if m.end <= party.start and m.kind in ("money", "quantity")]
-    return bool(told) and any(p.code != party.code and p.end <= told[-1].start for p in named)

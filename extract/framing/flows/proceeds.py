@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
-
-SUM = 4  # words between "received" and the sum
-SIGNS = frozenset(",;:()—–\n")
 
 
 def with_proceeds(scene: Scene) -> list[Cue]:
@@ -32,24 +29,10 @@ def _receives(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
 
 
 def _is_paid(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
-    if not _receives(scene, cue, verbs):
+    if not (scene.pack.verb_last and _receives(scene, cue, verbs)):
         return False
-    if scene.pack.verb_last:
-        before = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
-        return before is not None and _is_money(before) and scene.text[before.end : cue.start] == " "
-    behind = next((m for m in scene.mentions if m.start >= cue.end), None)
-    return behind is not None and _is_money(behind) and _object(scene, cue, behind)
-
-
-def _object(scene: Scene, cue: Cue, money: Mention) -> bool:
-    """Whether a sum itself is received, not goods for it: "received $5 million", unlike "$5 million worth of wheat"."""
-    if scene.words(cue.end, money.start) > SUM or SIGNS & set(scene.text[cue.end : money.start]):
-        return False
-    by = any(cue.end <= c.start < money.start for c in scene.of("reach", "by"))
-    things: list[Spanned] = [*scene.products, *scene.of("reject")]
-    goods = any(cue.end <= thing.start < money.start for thing in things)
-    worth = {said.split()[0] for said in scene.pack.table("frames").get("worth_of", ())}
-    return not (by or goods or worth & set(scene.after(money.end, 2).split()))
+    before = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
+    return before is not None and _is_money(before) and scene.text[before.end : cue.start] == " "
 
 
 def _is_money(mention: Mention) -> bool:

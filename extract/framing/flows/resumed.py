@@ -25,16 +25,7 @@ def resumed(draft: Draft, context: Context) -> bool:
     if scene.of("reject") or scene.kind == "headline" or scene.row is not None:
         return False
     others = {p.code for p in scene.parties if p.kind != "city"} - {context.home, context.other}
-    if not others and _product_moves(scene) and context.topical in ("export", "import"):
-        return True
     return not others and not scene.products and (_timed(scene, mention) or _moved(scene, mention))
-
-
-def _product_moves(scene: Scene) -> bool:
-    """Whether a product opens a sentence and rises or falls: "Clothing sank to $16.8 billion from $17.9 billion"."""
-    named = [p for p in scene.products if p.name]
-    opens = len(named) == 1 and scene.words(scene.start, named[0].start) <= 1
-    return opens and bool(scene.of("change", "up", "down")) and bool(scene.of("reach", "to", "level"))
 
 
 def _moved(scene: Scene, mention: Mention) -> bool:

@@ -10,6 +10,8 @@ from extract.framing.scene import Scene, last_before
 from extract.parties.mentions import PartyMention
 
 SENT = {"to": "export", "from": "import"}
+GOING = 2  # words between goods and from whom they go
+JOINED = 2  # words between from whom and to whom
 BESIDE = 1  # words between a number and whom it goes to
 
 
@@ -28,6 +30,20 @@ def one_way(draft: Draft, context: Context) -> Cue | None:
     other = WAYS[party.case == WAYS[0]]
     both = any(other == p.case and p.code == party.code for s in near if s is not None for p in _unnamed(s))
     return Cue(party.start, party.end, "flow", SENT[party.case]) if both else None
+
+
+def sent_between(draft: Draft) -> Cue | None:
+    """The flow of goods of which a sentence says no more than between whom they went: "goods going from A to B"."""
+    scene, mention = draft.scene, draft.mention
+    origin = next((p for p in scene.parties if p.case == "from" and p.end <= mention.start), None)
+    if origin is None or draft.role != "level" or scene.of_between("flow", scene.start, mention.start):
+        return None
+    to = next((p for p in scene.parties if p.start >= origin.end), None)
+    goods = [c for c in scene.of("link", "goods") if 0 <= scene.words(c.end, origin.start) <= GOING]
+    if to is None or to.case != "to" or not goods or scene.words(origin.end, to.start) > JOINED:
+        return None
+    told = any(origin.end <= m.start < mention.start and m.kind != "count" for m in scene.mentions)
+    return None if told else Cue(goods[-1].start, goods[-1].end, "flow", "export")
 
 
 def _unnamed(scene: Scene) -> list[PartyMention]:

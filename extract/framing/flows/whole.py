@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.flows.of import is_parted, is_said_to_be
 from extract.framing.flows.order import BOTH, side
 from extract.framing.scene import first_behind
 
@@ -16,8 +17,9 @@ def leads_to_a_part(draft: Draft, context: Context) -> bool:
     if mention.kind != "money" or draft.role != "level" or "link" not in scene.cues:
         return False
     links = [c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT]
+    links = [c for c in links if is_parted(scene, mention, c)]
     flows = scene.of("flow")
-    if not links or any(c.end <= mention.start for c in flows):
+    if not links or any(c.end <= mention.start for c in flows) or is_said_to_be(scene, mention):
         return False
     link = links[0]
     part = first_behind(flows, link.end)

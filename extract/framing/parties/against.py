@@ -25,18 +25,6 @@ def against(scene: Scene) -> frozenset[str]:
     return frozenset(p.code for p in named if any(_other(scene, own, p) for own in we))
 
 
-@once
-def says_they(scene: Scene) -> bool:
-    """Whether "they", before any "we", do what a word of trade says; goods only bring money: "they brought us 5"."""
-    they = scene.pack.words("they")
-    we = min((p.start for p in scene.parties if p.rule.startswith(WE)), default=scene.end)
-    spots = [token.end for token in scene.tokens if token.low in they and token.end <= we]
-    brought = {cue.start for cue in scene.of("motion")}
-    verbs = [cue.start for cue in scene.of("flow", "sell", "buy", "export", "import") if cue.start not in brought]
-    last = scene.pack.verb_last
-    return any(0 <= scene.words(spot, verb) <= (CLAUSE if last else ADVERB) for spot in spots for verb in verbs)
-
-
 def is_ours(scene: Scene, party: PartyMention) -> bool:
     """Whether a word says "we", "our" or "our country" rather than "the country"."""
     ours = scene.pack.words("our")

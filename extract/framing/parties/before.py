@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -66,7 +66,6 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
     words = scene.of("link", "reverse")
-    words = [c for c in words if not _of_the_next(draft, c)] if words else words
     if not words:
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
@@ -85,11 +84,6 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
     return True
 
 
-def _of_the_next(draft: Draft, word: Cue) -> bool:
-    """Whether another amount stands between a number and a word behind it: "$2 billion went, 3 came in return"."""
-    return any(draft.mention.end <= m.start and m.end <= word.start for m in draft.scene.mentions if m.kind in AMOUNTS)
-
-
 def _first(draft: Draft) -> bool:
     """Whether no other amount of the sentence stands before a number."""
     first = next((m for m in draft.scene.mentions if m.kind == draft.mention.kind), None)
@@ -101,25 +95,12 @@ def in_brackets(draft: Draft, before: Draft, cue: Cue | None) -> bool:
     scene = draft.scene
     between = scene.between(before.mention, draft.mention)
     closed = between in ("(", ", (", "or") and scene.after(draft.mention.end, 1) == ")"
-    if not closed and not _compared_aside(draft, before):
+    if not closed:
         return False
     draft.flow = before.flow if cue is None or before.abroad or cue.value in ABROAD else draft.flow
     draft.reporter, draft.partner, draft.abroad = before.reporter, before.partner, before.abroad
     draft.say("parties", "in brackets")
     return True
-
-
-def _compared_aside(draft: Draft, before: Draft) -> bool:
-    """Whether a bracket gives the same share at another time: "26% of exports (25% in 2017)"."""
-    scene, start = draft.scene, draft.mention.start
-    if draft.role != "share" or before.role != "share" or scene.before(start, 1) != "(":
-        return False
-    end = scene.text.find(")", draft.mention.end, scene.end)
-    if end < 0:
-        return False
-    within: list[Spanned] = [*scene.parties, *scene.of("flow"), *scene.products]
-    alone = not any(start < thing.start < end for thing in within)
-    return alone and not any(before.mention.end <= m.start < start for m in scene.mentions)
 
 
 def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
@@ -176,10 +157,10 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     if found is None or (to is not None and origin is not None):
         return
     goods = draft.scene.of("link", "goods") or draft.product is not None
-    if found.code == context.home and not _there_and_back(named, found):
+    if found.code == context.home:
         draft.flow = _of_home(draft, found, origin, context)
         return
-    if draft.flow in DIRECTED or (draft.flow == "turnover" and (goods or _there_and_back(named, found))):
+    if draft.flow in DIRECTED or (draft.flow == "turnover" and goods):
         draft.flow = "import" if found is origin else "export"
 
 
@@ -197,8 +178,3 @@ def _of_home(draft: Draft, party: PartyMention, origin: PartyMention | None, con
     if draft.flow != "turnover" or draft.product is None or context.other in (None, WORLD):
         return draft.flow
     return "export" if party is origin else "import"
-
-
-def _there_and_back(named: list[PartyMention], party: PartyMention) -> bool:
-    """Whether a sentence names a party both ways: "$5 billion to Poland and $6 billion from there"."""
-    return {"to", "from"} <= {p.case for p in named if p.code == party.code}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.framing.parties.against import against, says_they
+from extract.framing.parties.against import against
 from extract.framing.parties.pointers import addressed
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, last_before
 from extract.parties.mentions import PartyMention
 
 HOSTS = ("adjective", "nominative", "genitive")
@@ -19,7 +19,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
     case = _own_case(scene, party) if party.kind == "self" else party.case
-    if (case == "adjective" or _makes(scene, party)) and _before(scene, party, "goods"):
+    if case == "adjective" and _before(scene, party, "goods"):
         return "from"
     if case in HOSTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
@@ -41,13 +41,6 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
     return any(scene.words(c.end, party.start) == 0 for c in verbs)
 
 
-def _makes(scene: Scene, party: PartyMention) -> bool:
-    """Whether a bare name may be that of who made the goods behind it: "Чили Перу газын сатып алды" has a subject."""
-    if party.case != "nominative" or not scene.pack.verb_last:
-        return False
-    return any(p.case == "nominative" and p.end < party.start and p.code not in ("", party.code) for p in scene.parties)
-
-
 def _earns(scene: Scene, party: PartyMention) -> bool:
     """Whether goods bring a land money, which then is their owner: "вино принесло республике 9 млн долларов"."""
     verbs = scene.pack.words("brings")
@@ -57,16 +50,7 @@ def _earns(scene: Scene, party: PartyMention) -> bool:
         scene.before(c.end, 1).startswith(verbs) and not scene.of_between("flow", party.end, c.start)
         for c in scene.of("earned", "export")
         if party.end <= c.start
-    ) or _brings_home(scene, party, scene.pack.words("receiving"))
-
-
-def _brings_home(scene: Scene, party: PartyMention, verbs: tuple[str, ...]) -> bool:
-    """Whether a verb that ends a clause tells the money that comes to a land: "туризм Перуге 4 млрд доллар әкелді"."""
-    for cue in scene.of("flow", "export"):
-        money = any(m.kind == "money" and 0 <= scene.words(m.end, cue.start) <= 1 for m in scene.mentions)
-        if party.end <= cue.start and money and scene.text[cue.start : cue.end].lower().startswith(verbs):
-            return not scene.of_between("flow", party.end, cue.start)
-    return False
+    )
 
 
 def _own_case(scene: Scene, party: PartyMention) -> str:
@@ -75,7 +59,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
         return party.case
     given = scene.text[party.start : party.end].lower() in scene.pack.words("to_us")
     beside = given and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))  # "sold us"
-    return "to" if beside or (given and (against(scene) or addressed(scene) or says_they(scene))) else "genitive"
+    return "to" if beside or (given and (against(scene) or addressed(scene))) else "genitive"
 
 
 def bought_at(scene: Scene, party: PartyMention) -> bool:
@@ -92,7 +76,11 @@ def bought_at(scene: Scene, party: PartyMention) -> bool:
 
 def _bought_there(scene: Scene, party: PartyMention) -> bool:
     """Whether "there" behind a word of buying is where the goods are from: "sales to Peru and purchases there"."""
-    return party.case == "to" and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "buy", "import"))
+    verb = last_before(scene.of("flow"), party.start) if party.case == "to" else None
+    if verb is None or verb.value not in ("buy", "import"):
+        return False
+    amount = next((m for m in scene.mentions if scene.words(verb.end, m.start) == 0), None)  # "bought $5 million there"
+    return scene.words(verb.end if amount is None else amount.end, party.start) == 0
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:

@@ -28,9 +28,6 @@ from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
-DASHES = ("—", "–", "-")
-AFTER_DASH = 3  # words between a number and the party that a dash gives it
-
 
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
@@ -54,10 +51,10 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             return
     if item is not None and _as_listed(draft, item, before, named, context):
         return
-    if item is not None and item.code != context.home and not _pointed_to(draft, named):
+    if item is not None and item.code != context.home:
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
-        named = dashed(draft, together(scene, named)) if named else named
+        named = together(scene, named) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
     if reversed_(draft, before, named):
@@ -78,12 +75,6 @@ def _as_listed(
     if item.kind == "bloc" and "link" in draft.scene.cues and inside_bloc(draft, named, context):
         return True
     return as_the_item_before(draft, item, before, items(draft.scene))
-
-
-def _pointed_to(draft: Draft, named: list[PartyMention]) -> bool:
-    """Whether "there" or "from it" stands right behind a number."""
-    end = draft.mention.end
-    return any(p.kind == "neighbour" and 0 <= draft.scene.words(end, p.start) < 1 for p in named)
 
 
 def _after_a_list(context: Context) -> None:
@@ -123,30 +114,10 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
 def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
     """The parties of a number, one that it falls to as the one traded with: "5 млн пришлось на Чили"."""
     falls = falls_to(draft, named)
-    if falls is None or falls.case == "from" or _owns_flow(draft.scene, falls):  # "fell to Peruvian goods"
+    if falls is None or falls.case == "from":  # "fell to Peruvian goods"
         return named
     rest = [p for p in named if p.start < draft.mention.start or p.case not in DIRECTIONS]
     return [*(p for p in rest if p is not falls), falls.cased("with")]
-
-
-def _owns_flow(scene: Scene, party: PartyMention) -> bool:
-    """Whether the word of trade beside a party is its own: "5 млн пришлось на чилийский экспорт"."""
-    before = party.case == "adjective" and any(scene.words(party.end, c.start) == 0 for c in scene.of("flow"))
-    return before or (party.case == "genitive" and any(scene.words(c.end, party.start) == 0 for c in scene.of("flow")))
-
-
-def dashed(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
-    """Where a dash gives a number its place, no other party in that case counts: "ещё 1 млн — в Таджикистан"."""
-    scene, end = draft.scene, draft.mention.end
-    if scene.text[end : scene.end].lstrip()[:1] not in DASHES:
-        return named
-    own = next((p for p in named if p.start >= end and p.case in DIRECTIONS), None)
-    if own is None or own.start == end or scene.words(end, own.start) > AFTER_DASH:
-        return named
-    following = scene.following(draft.mention)
-    if following is not None and scene.words(own.end, following.start) <= 1:
-        return named  # the party of the next number
-    return [p for p in named if p is own or p.case != own.case]
 
 
 def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:

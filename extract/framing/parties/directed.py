@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.pick import OUTWARD, listed_beside, owner_of, pick, settle, worldwide
-from extract.framing.parties.subject import is_rival, leads_number, opens
+from extract.framing.parties.subject import leads_number, opens
 from extract.framing.parties.who import part_of
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -16,9 +16,9 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     if not named and draft.reporter is None:
         return
     inside = context.home is not None and context.home == context.other
-    if (inside and _member(draft, cue, named, context)) or _brings(draft, cue, named):
+    if inside and _member(draft, cue, named, context):
         return
-    to, origin = _two_ends(draft, named)
+    to, origin = _two_ends(draft, cue, named)
     away, here = (to, origin) if draft.flow in OUTWARD else (origin, to)
     owner, away = _owner(draft, cue, named, away)
     if owner is not None and here is not None and owner.case == "in" and draft.flow in OUTWARD:
@@ -37,20 +37,22 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
             draft.partner = context.home  # "$3 billion worth was delivered from Germany"
     if away is not None and away.code != draft.reporter:
         settle(draft, "partner", away, "away")
-    elif subject is not None and is_rival(subject.code, draft.flow, context):
-        draft.partner = WORLD
     else:
         rest = [p for p in named if p.code != draft.reporter and p is not here]
         _beside_number(draft, rest, owner, context)
 
 
-def _two_ends(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention | None, PartyMention | None]:
-    """Where goods go to and come from; of one that seems to be both, the mention beside the number; "we" give way."""
+def _two_ends(
+    draft: Draft, cue: Cue | None, named: list[PartyMention]
+) -> tuple[PartyMention | None, PartyMention | None]:
+    """Where goods go to and come from; of one that seems to be both, the mention beside the verb, else beside the
+    number; "we" give way."""
     to, origin = pick(draft, named, "to"), pick(draft, named, "from")
     if to is None or origin is None or to.code != origin.code:
         return to, origin
     beside = [p for p in (to, origin) if abs(draft.scene.words(draft.mention.end, p.start)) <= 1]
-    ends = beside or [p for p in (to, origin) if p.kind != "self"] or [to, origin]
+    governed = [p for p in (to, origin) if cue is not None and draft.scene.words(cue.end, p.start) == 0]
+    ends = governed or beside or [p for p in (to, origin) if p.kind != "self"] or [to, origin]
     return (to, None) if draft.scene.nearest(ends, draft.mention)[0] is to else (None, origin)
 
 
@@ -91,8 +93,6 @@ def _beside_number(
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
-    elif is_rival(draft.reporter, draft.flow, context):
-        draft.partner = WORLD
 
 
 def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
@@ -103,18 +103,6 @@ def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
         return False
     settle(draft, "reporter", subject, "subject")
     draft.partner = WORLD
-    return True
-
-
-def _brings(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
-    """Whether a subject brings goods into another land: "Қытай Қазақстанға 4 млрд доллардың тауарын кіргізді"."""
-    if draft.flow in OUTWARD or not draft.scene.pack.verb_last:
-        return False
-    owner, here = owner_of(draft, cue, named), pick(draft, named, "to")
-    if owner is None or here is None or owner.case != "nominative" or owner.code == here.code:
-        return False
-    settle(draft, "reporter", here, "here")
-    settle(draft, "partner", owner, "who brings it")
     return True
 
 

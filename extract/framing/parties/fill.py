@@ -6,7 +6,6 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.against import SPEAKERS
-from extract.framing.parties.beyond import beyond_two
 from extract.framing.parties.counted import counters
 from extract.framing.parties.meant import BLOCS, CUSTOMS
 from extract.framing.parties.nearby import mainly
@@ -119,7 +118,6 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return context.partner
     if total and draft.reporter in BLOCS and context.partner in NOBODY:
         return context.partner
-    total = total or beyond_two(draft, cue, named, context)
     pair = None if total else between_two(draft, context)
     if pair is not None:
         draft.say("partner", "part of their turnover")

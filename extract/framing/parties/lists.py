@@ -37,21 +37,11 @@ def items(scene: Scene) -> dict[int, PartyMention]:
 def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention]:
     """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
     first = next(iter(found.values()), None)
-    if first is not None and _given(scene, first):
-        first = first.cased("to")
     if first is None or first.case not in DIRECTED:
         return found
     bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
     bare = {p for p in bare if not _counted_in(scene, p)}
     return {start: p.cased(first.case) if p in bare else p for start, p in found.items()}
-
-
-def _given(scene: Scene, party: PartyMention) -> bool:
-    """Whether a bare name is to whom somebody sells, right behind the verb: "Peru sold Chile $5 million worth, ..."."""
-    if party.case != "nominative" or not scene.pack.table("frames").get("articles"):
-        return False
-    sold = any(scene.words(c.end, party.start) == 0 for c in scene.of("flow", "sell"))
-    return sold and any(p.end < party.start and p.case == "nominative" for p in scene.parties)
 
 
 def _counted_in(scene: Scene, party: PartyMention) -> bool:
@@ -66,7 +56,7 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
         return None
     if any(is_side(scene, p) for p in scene.parties):
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
-    before = scene.before(head.start, 1)
+    before = scene.word_before(head.start)
     between = scene.text[head.end : mention.start]
     if not (before in PARTED or before in scene.conjunctions or _counted_in(scene, head)):
         return None
@@ -124,11 +114,23 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}
     first = next(m for m in scene.numbers if m.start in found)
-    led = any(_heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case for p in parties)
+    led = any(
+        _heads(scene, p, first) and p.end <= first.start and p.case == found[first.start].case
+        and not _of_one_before(scene, p, found)
+        for p in parties
+    )
     first_case, cases = found[first.start].case, {p.case for p in found.values()}
     led = led or (first_case not in DIRECTED and len(cases) > 1)  # "3% of Peru's exports, Chile 2% and Cuba"
     outside = [start for start in found if not scene.bracketed(start)]
     return {} if led or len({p.code for p in found.values()}) < len(outside) else found
+
+
+def _of_one_before(scene: Scene, party: PartyMention, found: dict[int, PartyMention]) -> bool:
+    """Whether a way belongs to a number before it, as each later one does: "30% went to Peru, 20% to Chile"."""
+    amounts = [m for m in scene.mentions if m.kind != "count"]
+    before = [m for m in amounts if m.end <= party.start]
+    last = amounts[-1].start in found if amounts else False
+    return party.case in WAYS and last and bool(before) and 0 <= scene.words(before[-1].end, party.start) <= LED
 
 
 def _behind_bracket(scene: Scene, mention: Mention) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.parties.against import SPEAKERS, against, is_ours, says_they
+from extract.framing.parties.against import SPEAKERS, against, is_ours
 from extract.framing.parties.counted import counters
 from extract.framing.parties.halves import crowds
 from extract.framing.parties.of_two import FORMER, LATTER, one_of_two
@@ -19,8 +19,8 @@ NAMED = ("country", "region", "bloc", "other")
 TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
 AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
+DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
 ADDRESSED = ("self.you", "self.yours")
-PARTING = frozenset(",;:—–\n")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
 CALLED = {  # the lands that a word for a form of state may mean
@@ -111,18 +111,9 @@ def _voice(scene: Scene, context: Context, home: str) -> str:
     native = str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home
-    if context.other and (voice in against(scene) or _they(scene, context) == voice):
+    if context.other and voice in against(scene):
         return home if voice == context.other else context.other
     return voice
-
-
-def _they(scene: Scene, context: Context) -> str | None:
-    """Whom "they" beside a "we" means: who the sentence before was about, "Chile is rich. They buy little from us"."""
-    before = context.before
-    if before is None or not says_they(scene):
-        return None
-    first = next((p for p in before.parties if p.code and p.kind in NAMED), None)
-    return first.code if first is not None and first.case in AGENTS else None
 
 
 def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> str:
@@ -137,7 +128,8 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
             return found
     if home in against(scene) and context.other and is_ours(scene, party):
         return context.other
-    other = _other_end(scene, party, context) if called is None else None
+    other = _other_end(scene, party, context)
+    other = other if called is None or other in called else None
     other = other or _counting(scene, party, context) or _told_last(scene, party, context)
     return other or _not_named(scene, party, context) or land_of(home)
 
@@ -145,11 +137,12 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
 def _other_end(scene: Scene, party: PartyMention, context: Context) -> str | None:
     """"Exports to the country", right behind what the home sold another land and nobody else named: that land."""
     told = context.told
-    flow = {"to": "export", "from": "import"}.get(party.case)
-    if told is None or told.scene is not context.before or flow is None or not scene.of("flow", flow):
+    flows = DEALT.get(party.case, ())
+    if told is None or told.scene not in (scene, context.before) or not flows or not scene.of("flow", *flows):
         return None
     pair = (told.reporter, told.partner)
-    if is_ours(scene, party) or context.home not in pair or any(p.code for p in scene.parties):
+    others = any(p.code not in ("", context.home) for p in scene.parties)
+    if is_ours(scene, party) or context.home not in pair or others:
         return None
     other = pair[pair[0] == context.home]
     return other if other is not None and len(other) == 2 else None
@@ -177,27 +170,13 @@ def _not_named(scene: Scene, party: PartyMention, context: Context) -> str | Non
     last = named[-1] if len({p.code for p in named}) == 1 else None
     if last is None or last.code != context.home:
         return None
-    return context.other if last.case in CITY_CASES or _shares(scene, last) else None
-
-
-def _shares(scene: Scene, party: PartyMention) -> bool:
-    """Whether a land is the one that has a share: "доля Перу во внешней торговле страны"."""
-    shares = (scene.words(cue.end, party.start) for cue in scene.of("share"))
-    return party.case in ("genitive", "nominative") and 0 in shares
+    return context.other if last.case in CITY_CASES else None
 
 
 def _single(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence without those of a list, whom no "there" means: "behind Chile, Peru and Bolivia"."""
     listed = [p for run in crowds(scene, scene.parties) for p in run]
     return [p for p in scene.parties if p not in listed]
-
-
-def _acts(party: PartyMention, offset: int, context: Context) -> bool:
-    """Whether a party is the subject of the verb of trade before "there": "the Swiss sent watches there"."""
-    scene = context.scene
-    if scene is None or party.case != "nominative":
-        return False
-    return bool(scene.of_between("flow", party.end, offset)) and not PARTING & set(scene.text[party.end : offset])
 
 
 def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
@@ -208,7 +187,7 @@ def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str 
     if context.other in agents and not ours and context.home not in (*agents, None, context.other):
         return context.home
     home = land_of(context.home or "")
-    foreign = [p.code for p in here if p.code not in (context.home, home) and not _acts(p, offset, context)]
+    foreign = [p.code for p in here if p.code not in (context.home, home)]
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None

@@ -19,7 +19,6 @@ from terms.figure import WORLD
 PAIR = 2
 FELL = 1  # words between a number, "fell to" and whom it fell to
 STATES = ("country", "region", "city")
-CLAUSE = frozenset(",;")
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
 
@@ -163,9 +162,9 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
     if code is None or (bloc is not None and bloc.case == "with"):
         return False
-    if bloc is None and context.other not in (None, code, WORLD):
+    if (bloc is None or bloc.kind == "self") and context.other not in (None, code, WORLD):
         return False  # mutual between the bloc and the one that the text tells of
-    if any(p.kind in ("country", "region") and p.code != code and not _of_next(draft, p) for p in named):
+    if any(p.kind in ("country", "region") and p.code != code for p in named):
         return False
     if (
         context.home not in (None, code)
@@ -179,14 +178,6 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     draft.explicit |= {"reporter", "partner"}
     draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
     return True
-
-
-def _of_next(draft: Draft, party: PartyMention) -> bool:
-    """Whether a party opens a clause behind a number: "inside the union it was 5 billion, and Peru has 11% of that"."""
-    scene, end = draft.scene, draft.mention.end
-    if party.start < end or not any(m.start >= party.end for m in scene.numbers):
-        return False
-    return not CLAUSE.isdisjoint(scene.text[end : party.start])
 
 
 def of_inner_trade(draft: Draft, named: list[PartyMention], context: Context) -> bool:

@@ -12,13 +12,14 @@ from extract.framing.parties.counted import counts
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
 from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
 from extract.framing.roles.share import of_sum_told
-from extract.framing.scene import Scene, Spanned, once, relative_clause
-from extract.numbers.mentions import Mention
+from extract.framing.scene import Scene, Spanned, once
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
+WHOLE = 4  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
 DIRECTIONS = ("to", "from", "with")
 SIGNS = frozenset(",;:()—–")
@@ -34,6 +35,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     counted = cue is not None and cue.value not in ABROAD
     asides = _asides(scene)
     bracketed = scene.text.find("(", scene.start, scene.end) >= 0
+    part = _part_of(scene, number)
     return [
         p
         for p in told
@@ -41,9 +43,20 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and (p.start < number.end or not leads_on(scene, p, number))
         and not (several and belongs_elsewhere(scene, p, cue))
         and not (bracketed and is_aside(scene, p, number))
+        and not (part is not None and p.start >= part.start)
         and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]
+
+
+def _part_of(scene: Scene, number: Mention) -> Mention | None:
+    """The part behind a whole that opens a sentence: "Of $8 billion in exports, $3 billion went to Chile"."""
+    if not scene.tokens or scene.tokens[0].low not in scene.pack.words("of_whole"):
+        return None
+    if number.kind not in AMOUNTS or scene.words(scene.tokens[0].end, number.start) > WHOLE:
+        return None
+    part = next((m for m in scene.mentions if m.start >= number.end and m.kind != "count"), None)
+    return part if part is not None and scene.of_between("flow", number.end, part.start) else None
 
 
 Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]
@@ -57,8 +70,6 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_of_a_part)
     if scene.of("product", "cause", "cause_before"):
         found.append(_of_the_cause)
-    if scene.of("product", "relative"):
-        found.append(_described)
     if scene.of("link", "most"):
         found.append(_most_of_it)
     return tuple(found)
@@ -74,14 +85,21 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
 def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
     links = [c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start]
+    links = [c for c in links if not _of_itself(scene, c, party, number)]
     if not links or (isinstance(number, Mention) and of_sum_told(scene, number)):
         return False
     return any(m.start >= number.end for m in scene.numbers)
 
 
+def _of_itself(scene: Scene, link: Cue, party: PartyMention, number: Spanned) -> bool:
+    """Whether a number itself is the part, and none behind the word: "4 million of that is Peru's export"."""
+    beside = scene.text[number.end : link.start] == " "
+    return beside and not any(link.end <= m.start < party.start for m in scene.mentions)
+
+
 def mainly(scene: Scene, party: PartyMention) -> bool:
     """Whether a party has most of what is told, but not all: "Peru imported 9 million tonnes, mainly from Chile"."""
-    return party.case in DIRECTIONS and party.start in _most(scene)
+    return party.start in _most(scene)
 
 
 def _most_of_it(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
@@ -95,13 +113,22 @@ def _most(scene: Scene) -> frozenset[int]:
     found: set[int] = set()
     before: PartyMention | None = None
     for party in scene.parties if words else ():
-        led = (c for c in words if 0 <= scene.words(c.end, party.start) <= MAINLY)
-        joined = before is not None and before.case == party.case and scene.words(before.end, party.start) <= JOINED
+        way = party.case in DIRECTIONS
+        led = (c for c in words if way and 0 <= scene.words(c.end, party.start) <= MAINLY)
+        end = _behind_bracket(scene, before.end) if before is not None else 0
+        alike = before is not None and (before.case == party.case or (end > before.end and party.case == "nominative"))
+        joined = alike and scene.words(end, party.start) <= JOINED
         goes_on = joined and before is not None and before.start in found
         if goes_on or any(not scene.of_between("link", c.end, party.start) for c in led):
             found.add(party.start)
         before = party
     return frozenset(found)
+
+
+def _behind_bracket(scene: Scene, end: int) -> int:
+    """Where a party ends with what a bracket right behind it says: "mainly from Peru ($5 million) and Chile"."""
+    closing = scene.text.find(")", end, scene.end) if scene.text[end : end + 2].strip() == "(" else -1
+    return closing + 1 if closing >= 0 else end
 
 
 def _of_the_cause(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
@@ -111,14 +138,6 @@ def _of_the_cause(scene: Scene, party: PartyMention, cue: Cue | None, number: Sp
         return any(_leads_to(scene, c.end, party.start) for c in ahead)
     behind = (c for c in scene.of("product", "cause_before") if party.end <= c.start and c.end <= number.start)
     return any(_leads_to(scene, party.end, c.start) for c in behind)
-
-
-def _described(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
-    """Whether a party is named only in what "which" says of another: "Peru, which borders on Chile, sold 5 million"."""
-    clause = relative_clause(scene, party) if cue is not None else None
-    if clause is None or cue is None or clause[0] <= cue.start < clause[1]:
-        return False
-    return any(p.code not in ("", party.code) and 0 <= clause[0] - p.end <= BESIDE for p in scene.parties)
 
 
 def _leads_to(scene: Scene, start: int, end: int) -> bool:

@@ -15,8 +15,6 @@ NEAR = 3.6
 HEADS = 2  # words between a subject and its number in a list of such
 HEDGE = 3  # words between a verb and its amount: "about", "no less than"
 OPENS = 1  # words before a subject that opens a sentence
-TWO = 9  # letters between two parties that "and" joins, an article with it
-OBJECT = 4  # words between a subject and the flow that its verb has for an object
 OWNERS = ("genitive", "adjective")
 DIRECTED = ("export", "import", "services_export", "services_import")
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
@@ -46,7 +44,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
     near = [(letters, p.start, p) for p in owners if (letters := gap(scene, cue, p)) <= FARTHEST]
     near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
-    near = near or [(0, p.start, p) for p in parties if _raises(draft, cue, p) or _place(draft, cue, p, parties)]
+    near = near or [(0, p.start, p) for p in parties if _place(draft, cue, p, parties)]
     own = scene.pack.words("own")
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
         near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
@@ -64,7 +62,7 @@ def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
 def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     """A name right before a flow that is its: "Kazakhstan exports"; before imports it may be where they are from."""
     behind = party.case == "nominative" and 0 <= party.start - cue.end <= 1 and party.end <= draft.mention.start
-    if behind and party.code not in NOBODY:
+    if behind and party.code not in NOBODY and not _measured_by(draft.scene, cue):
         return True  # an abbreviation that does not decline: "экспорт ЕС"
     beside = party.case == "nominative" and 0 <= cue.start - party.end <= 1
     return (
@@ -72,6 +70,12 @@ def _bare(draft: Draft, cue: Cue, party: PartyMention) -> bool:
         and party.code not in NOBODY
         and (_is_verb(draft, cue) or draft.flow in ("export", "turnover", "balance", "services_export"))
     )
+
+
+def _measured_by(scene: Scene, cue: Cue) -> bool:
+    """Whether a flow is only what somebody's place is told by: "By turnover Peru is first"."""
+    before = scene.before(cue.start, 2).split()
+    return scene.words(scene.start, cue.start) <= len(before) and not set(before).isdisjoint(scene.pack.words("within"))
 
 
 def _is_verb(draft: Draft, cue: Cue) -> bool:
@@ -103,19 +107,6 @@ def _subject_of(draft: Draft, cue: Cue, party: PartyMention) -> bool:
     if governed(draft.scene, mention) is cue and draft.scene.words(party.end, mention.start) <= HEADS:
         return not BREAKS & set(before)  # "Перу 5 млн, ал Чили 3 млн тонна мыс жөнелтті"
     return len(before + behind) <= CLAUSE and not BREAKS & set(before + behind)
-
-
-def _raises(draft: Draft, cue: Cue, party: PartyMention) -> bool:
-    """Whether a name opens a sentence whose verb has a flow for its object: "Vietnam raised exports to $5 billion"."""
-    scene = draft.scene
-    if party.case != "nominative" or party.code in NOBODY or scene.words(scene.start, party.start) > OPENS:
-        return False
-    verb_last = scene.pack.verb_last
-    if verb_last or scene.kind == "item" or not party.end < cue.start < cue.end <= draft.mention.start:
-        return False
-    verb = scene.words(party.end, cue.start)
-    others = any(party.end <= p.start < cue.start and p.code for p in scene.parties)
-    return 0 < verb <= OBJECT and not others and not BREAKS & set(scene.text[party.end : cue.start])
 
 
 def _place(draft: Draft, cue: Cue, party: PartyMention, named: list[PartyMention]) -> bool:
@@ -155,8 +146,7 @@ def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, Part
     best, best_cost = None, NEAR
     for a, b in itertools.pairwise(named):
         joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7 and not _parted(scene, a, b)
-        ours = "self" in (a.kind, b.kind) and {a.case, b.case} <= set(TOGETHER) and _and(scene, a, b)
-        if (joined or ours or a.case == b.case == "pair") and a.code != b.code:
+        if (joined or a.case == b.case == "pair") and a.code != b.code:
             cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
             if cost < best_cost:
                 best, best_cost = (a, b), cost
@@ -167,12 +157,6 @@ def _parted(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
     """Whether a comma and another word stand between two: "not Peru, but Chile", "Перу емес, Чили"."""
     between = scene.between(a, b).split()
     return "," in between and len(between) > 1
-
-
-def _and(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
-    """Whether two parties stand side by side with no more than a conjunction between: "we and the Chinese"."""
-    between = set(scene.between(a, b).split())
-    return b.start - a.end <= TWO and bool(between & scene.conjunctions)
 
 
 def worldwide(draft: Draft, cue: Cue | None) -> Cue | None:

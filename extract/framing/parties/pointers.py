@@ -46,7 +46,7 @@ def addressed(scene: Scene) -> list[PartyMention]:
     found: list[PartyMention] = []
     subject, object_ = _you(scene.pack)
     cues = scene.of("flow", "sell", "buy", "export", "import") if subject else []
-    said = cues and not {*subject, *object_}.isdisjoint([token.low for token in scene.tokens])
+    said = cues and not (subject | object_).isdisjoint([token.low for token in scene.tokens])
     for cue in cues if said else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
@@ -62,10 +62,10 @@ def addressed(scene: Scene) -> list[PartyMention]:
 
 
 @functools.cache
-def _you(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _you(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
     """What "you" is called as a subject and as an object."""
     table = pack.table("frames")
-    return tuple(table.get("you", ())), tuple(table.get("to_you", ()))
+    return frozenset(table.get("you", ())), frozenset(table.get("to_you", ()))
 
 
 def _ours(scene: Scene, flows: Sequence[Cue], endings: tuple[str, ...]) -> Iterator[PartyMention]:

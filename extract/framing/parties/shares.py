@@ -19,14 +19,11 @@ from extract.framing.parties.pick import (
 from extract.framing.parties.who import NOBODY, gap, part_of, parties, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
-from extract.tokens import Token
 from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
 OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
 DEALT = 2  # words between "we" and "buy"
-LANDS = ("country", "bloc")
-WAYS = ("from", "to", "with")
 ARRIVED = "arrived"
 
 
@@ -35,8 +32,9 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     scene = draft.scene
     share, _ = scene.nearest(scene.of("share"), draft.mention)
     mine = _sharers(scene, parties(scene, context), share, cue)
-    owner = owner_of(draft, cue, [p for p in named if p not in mine]) or _supplied(scene, named)
-    if _we_deal(draft, cue, named, context) or (owner is None and _deals(draft, named, context)):
+    named = [p for p in named if not _had_its_own(draft, p, context) and not _has_the_next(draft, p)]
+    owner = owner_of(draft, cue, [p for p in named if p not in mine])
+    if owner is None and _deals(draft, named, context):
         return
     rest = [p for p in named if owner is None or p.code != owner.code]
     along = [p for p in rest if p.case != ("to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else "")]
@@ -45,7 +43,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     rest = foreign or along or rest
     mine = [p for p in mine if owner is not None and p.code != owner.code]
-    has = _holder(draft, rest, mine, owner, context.home)
+    has = _introduced(draft, context) or _holder(draft, rest, mine, owner, context.home)
     if (
         has is not None
         and owner is None
@@ -77,6 +75,38 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             draft.flow, draft.abroad = ABROAD[cue.value], True
 
 
+def _had_its_own(draft: Draft, party: PartyMention, context: Context) -> bool:
+    """Whether a land had the share before in the sentence, and owns no whole: "Peru took 30%, 20% went to Chile"."""
+    last = context.share
+    return last is not None and last.scene is draft.scene and party.case == "nominative" and party.code == last.partner
+
+
+def _has_the_next(draft: Draft, party: PartyMention) -> bool:
+    """Whether a genitive stands for the share right behind it: "Peru's share of exports is 18% and Chile's 12%"."""
+    if party.case != "genitive" or party.start < draft.mention.end:
+        return False
+    following = draft.scene.following(draft.mention)
+    return following is not None and following.kind == "percent" and party.end <= following.start and (
+        draft.scene.words(party.end, following.start) == 0
+    )
+
+
+def _introduced(draft: Draft, context: Context) -> PartyMention | None:
+    """Whom "it" means behind a sentence that tells of one partner: "The main buyer is Peru. It has 38 percent"."""
+    scene, before = draft.scene, context.before
+    pronouns = scene.of("link", "pronoun")
+    if not pronouns or before is None or before.paragraph != scene.paragraph:
+        return None
+    end = draft.mention.start
+    taken_up = any(c.end <= end and scene.words(c.end, end) <= DEALT + 1 for c in pronouns)
+    if not taken_up or any(p.code and p.start < end for p in scene.parties):
+        return None
+    lands = [p for p in before.parties if p.kind == "country" and not same_land(p.code, context.home or "")]
+    partners = scene.pack.words("partners")
+    told = bool(before.of("share")) or any(token.low.startswith(partners) for token in before.tokens)
+    return lands[0] if told and len({p.code for p in lands}) == 1 else None
+
+
 def _holder(
     draft: Draft, rest: list[PartyMention], mine: list[PartyMention], owner: PartyMention | None, home: str | None
 ) -> PartyMention | None:
@@ -104,23 +134,6 @@ def _follows(scene: Scene, cue: Cue, party: PartyMention) -> bool:
     return party.case == "genitive" and scene.words(cue.end, party.start) == 0
 
 
-def _supplied(scene: Scene, named: list[PartyMention]) -> PartyMention | None:
-    """Whose supplier or buyer another land is said to be: "Чили — третий поставщик Перу: 5% импорта"."""
-    partners = scene.pack.words("partners")
-    lands = [p for p in named if p.case == "genitive" and p.kind in LANDS]
-    for token in scene.tokens if lands and len({p.code for p in named}) > 1 else ():
-        if token.low.startswith(partners):
-            found = next((p for p in lands if _of(scene, token, p)), None)
-            if found is not None:
-                return found
-    return None
-
-
-def _of(scene: Scene, word: Token, land: PartyMention) -> bool:
-    """Whether a land is the owner of a word: right behind it, or a word or two before it."""
-    return scene.words(word.end, land.start) == 0 or 0 <= scene.words(land.end, word.start) <= DEALT
-
-
 def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a share is of what a subject buys or sells: "France buys 27% of its uranium from Kazakhstan"."""
     source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
@@ -133,22 +146,6 @@ def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:
         return False
     settle(draft, "reporter", buyer, "subject")
     settle(draft, "partner", source, "away")
-    return True
-
-
-def _we_deal(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
-    """Whether a share is of what "we" buy or sell: "wheat makes 9% of what we buy there"."""
-    if cue is None or cue.value not in ABROAD:
-        return False
-    we = next((p for p in named if p.rule == "self.we" and 0 <= draft.scene.words(p.end, cue.start) <= DEALT), None)
-    if we is None:
-        return False
-    settle(draft, "reporter", we, "owner")
-    other = pick(draft, [p for p in named if p.code != we.code and p.case in WAYS], *WAYS)
-    if other is not None:
-        settle(draft, "partner", other, "away")
-    running = (context.partner, context.reporter, context.other, context.home)
-    draft.partner = draft.partner or next((code for code in running if code not in (None, we.code)), None)
     return True
 
 

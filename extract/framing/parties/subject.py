@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.order import DIRECTED
 from extract.framing.parties.meant import AGENTS, CITY_CASES
 from extract.framing.parties.who import NOBODY
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention
-from terms.figure import WORLD
 
 PARTING = frozenset(";:(—–\n")
 SAID_TO_BE = 4  # words between a party and whose partner it is said to be
-BESIDE_OWNER = 3  # words between an owner and his partner
+BESIDE_OWNER = 6  # words and hyphens between an owner and his partner
 REACH = 12  # words between a subject and the word of trade that it governs
 PREDICATE = (":", "(", "—", "–", "-")
 
@@ -23,7 +20,7 @@ PREDICATE = (":", "(", "—", "–", "-")
 def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMention | None:
     """The name that opens the clause of a word of trade as its subject: "Россия довела экспорт до 35 млн т"."""
     scene = draft.scene
-    if cue is None or cue.start >= draft.mention.start or _aside(scene, cue):
+    if cue is None or cue.start >= draft.mention.start:
         return None
     before = [p for p in named if p.start < p.end <= cue.start]
     bare = [p for p in before if p.case == "nominative" and p.code not in NOBODY and _leads(scene, p, cue)]
@@ -85,18 +82,3 @@ def agent_of(scene: Scene, party: PartyMention) -> PartyMention | None:
     first, last = scene.index(owner.start), scene.index(owner.end)
     around = (*scene.tokens[last : last + BESIDE_OWNER], *scene.tokens[max(0, first - 1) : first])
     return owner if any(token.low.startswith(partners) for token in around) else None
-
-
-def _aside(scene: Scene, cue: Cue) -> bool:
-    """Whether a flow is only where something is: "лидирует в экспорте", "ranks first in exports"."""
-    within = scene.pack.words("within")
-    return not set(scene.before(cue.start, 2).split()).isdisjoint(within)
-
-
-def is_rival(code: str | None, flow: str | None, context: Context) -> bool:
-    """Whether a third country does what the home was told to do: then it trades with the world, not with the home."""
-    told = context.told
-    known = code in (context.home, context.other, None)
-    if told is None or flow not in DIRECTED.values() or told.flow != flow or known:
-        return False
-    return told.partner == WORLD or (told.reporter == context.home and told.partner != code)

@@ -7,15 +7,14 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
-from extract.framing.parties.meant import NAMED, spoken_of
+from extract.framing.parties.meant import TAKEN_UP, spoken_of
 from extract.framing.parties.pick import ABROAD, OWNERS, pick, settle
-from extract.framing.parties.subject import agent_of, is_rival, opens
+from extract.framing.parties.subject import agent_of
 from extract.framing.parties.who import NOBODY, parties
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
-GOVERNED = 3  # words between "the world" and the verb of which it is the subject
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 
 
@@ -27,26 +26,18 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     agent = _as_agent(draft, cue)
     subject = agent[0].code if agent is not None else _subject(draft, cue, named, context)
     home = context.home
-    if agent is None and subject is not None and _is_object(draft, cue, named, subject):
-        subject = next((c for c in (context.partner, context.other) if c not in (None, WORLD, subject)), None)
     object_ = agent[1] if agent is not None else _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
         subject = context.other or WORLD
     if subject is None:
         directed(draft, cue, named, context)
         return
-    opener = opens(draft, cue, named) if cue.value == "sell" and object_ is None else None
-    goods = draft.product is not None or draft.mention.kind != "money"  # "Russia supplied goods worth $6 million"
-    same = _as_the_last(draft, subject, object_, context)
-    rival = goods and opener is not None and opener.code == subject and is_rival(subject, draft.flow, context)
-    if same is not None:
-        draft.reporter, draft.partner = subject, same
-    elif rival or subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+    if subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:
             settle(draft, "partner", object_, "object")
         elif subject != home:
-            draft.partner = WORLD if rival else home
+            draft.partner = home
     else:
         draft.flow, draft.abroad = ABROAD[cue.value], True
         draft.reporter, draft.partner = home, subject
@@ -55,24 +46,10 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     draft.verb = True
 
 
-def _as_the_last(
-    draft: Draft, subject: str, object_: PartyMention | None, context: Context
-) -> str | None:
-    """With whom a further one deals who does the same in a sentence: "Peru sold Chile 5 million, Cuba sold 3"."""
-    told = context.told
-    if told is None or told.scene is not draft.scene or not told.verb or told.flow != draft.flow or told.abroad:
-        return None
-    known = (told.reporter, told.partner, context.other, WORLD, None)
-    return told.partner if object_ is None and subject not in known and told.partner not in (WORLD, None) else None
-
-
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     scene = draft.scene
-    world = [p for p in named if p.kind == "world" and _whole_world(scene, p, cue)]
-    if any(scene.words(p.end, cue.start) <= GOVERNED for p in world):
-        return WORLD
-    named = [p for p in named if p.kind != "world" or p in world]  # not "sold 2 million tonnes abroad"
+    named = [p for p in named if p.kind != "world"]  # not "sold 2 million tonnes abroad"
     where = {p.code for p in named if scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
     named = [p for p in named if p.code not in where]
     placed = {p.code for p in named if p.case in ("to", "from")}
@@ -82,7 +59,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         return we  # an ending of the verb says so: "алдық"
     found = _agent(draft, cue, named) if named else None
     if found is not None:
-        return _they_after(draft, found, context) or found.code
+        return found.code
     far = [
         p
         for p in parties(scene, context)
@@ -91,13 +68,6 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     if far:
         return far[-1].code
     return _as_pronoun(draft, cue, named, placed, context)
-
-
-def _whole_world(scene: Scene, world: PartyMention, cue: Cue) -> bool:
-    """Whether "the world" is the subject of a verb behind it: not "sold abroad: Peru took"."""
-    if world.case != "nominative" or world.end > cue.start or _joined(scene, world, cue):
-        return False
-    return ":" not in scene.text[world.end : cue.start]
 
 
 def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
@@ -110,29 +80,16 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
         p
         for p in before
         if p.case not in ("from", "to", "with", "in", "owner", "aside")
-        or (_beside(draft, p) and p.case not in objects and p.kind != "neighbour")
+        or (_beside(draft, p) and p.case not in (*objects, "aside") and p.kind != "neighbour")
     ]
     dealt = {p.code for p in named if p.case == objects[0]}  # "Peru is a market: they sold goods there"
     agents = [p for p in agents if p.case != "accusative" and not (p.case == "nominative" and p.code in dealt)]
-    free = [p for p in agents if not _right_behind(draft.scene, cue, p) or _we(p)]  # not "sold Turkey wheat"
+    free = [p for p in agents if not _right_behind(draft.scene, cue, p)]  # not "sold Turkey wheat"
     agents = free if free or draft.scene.pack.table("frames").get("articles") else agents  # "закупила Франция"
-    agents = [p for p in agents if p.start < cue.end or p.case not in objects or _we(p)]  # "paid for Turkish goods"
+    agents = [p for p in agents if p.start < cue.end or p.case not in objects]  # "paid for Turkish goods"
     given = draft.scene.pack.table("frames").get("articles")
-    rest = [p for p in named if not given or not _right_behind(draft.scene, cue, p)]
+    rest = [p for p in named if p.code not in dealt and (not given or not _right_behind(draft.scene, cue, p))]
     return draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
-
-
-def _they_after(draft: Draft, we: PartyMention, context: Context) -> str | None:
-    """The other one of the two where "they" stands nearer than "we": "we sold them oil, and they sold us cars for"."""
-    if we.rule != "self.we":
-        return None
-    scene = draft.scene
-    they = scene.pack.words("they")
-    between = scene.tokens[scene.index(we.end) : scene.index(draft.mention.start)]
-    if not any(token.low in they for token in between):
-        return None
-    last = context.told.partner if context.told is not None and context.told.scene is scene else None
-    return next((code for code in (last, context.other, context.home) if code not in (None, WORLD, we.code)), None)
 
 
 def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:
@@ -148,16 +105,6 @@ def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | Non
     return (item if item.code != owner.code else agent), owner
 
 
-def _joined(scene: Scene, party: PartyMention, cue: Cue) -> bool:
-    """Whether a conjunction parts a name from a verb: "sent goods abroad and received ..."."""
-    return any(t.low in scene.conjunctions for t in scene.tokens[scene.index(party.end) : scene.index(cue.start)])
-
-
-def _we(party: PartyMention) -> bool:
-    """Whether "we" or "you" stands as a subject, before its verb or behind it."""
-    return party.rule in ("self.we", "self.you") and party.case == "genitive"
-
-
 def _as_pronoun(
     draft: Draft, cue: Cue, named: list[PartyMention], placed: set[str], context: Context
 ) -> str | None:
@@ -170,19 +117,13 @@ def _as_pronoun(
     if pronoun is None:
         return None
     told = context.before.parties if context.before is not None else []
-    opening = next((p for p in told if p.code and p.kind in NAMED and p.case == "nominative"), None)
+    cities = (p for p in told if p.code and p.kind in TAKEN_UP and p.case == "nominative")
+    opening = next((p for p in cities if not p.rule.endswith("dateline")), None)
     meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
     named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.start >= pronoun.start for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
-
-
-def _is_object(draft: Draft, cue: Cue, named: list[PartyMention], code: str) -> bool:
-    """Whether who was named before is the object right behind the verb: "we paid 2 billion, they bought from us"."""
-    case = OBJECTS[cue.value][0]
-    behind = (p for p in named if p.case == case and p.code == code and p.kind != "neighbour")
-    return any(0 <= draft.scene.words(cue.end, p.start) <= 1 for p in behind)
 
 
 def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:

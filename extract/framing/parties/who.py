@@ -110,7 +110,6 @@ def belongs_elsewhere(scene: Scene, party: PartyMention, cue: Cue | None) -> boo
             and other is not cue
             and not other.start <= cue.start < other.end
             and letters < gap(scene, cue, party)
-            and not _apart_by_and(scene, party, other)
             and not _chained(scene, cue, other)
             and (other.value != cue.value or not 0 <= cue.start - other.end <= TOLD_TWICE)
         ):
@@ -125,11 +124,6 @@ def _chained(scene: Scene, cue: Cue, other: Cue) -> bool:
     between = set(scene.between(cue, other).split()) if cue.end <= other.start else set()
     signed = cue.value in BALANCES and other.value == "turnover"
     return signed and 0 < len(between) <= PHRASE and not between & (BREAKS | scene.conjunctions)
-
-
-def _apart_by_and(scene: Scene, party: PartyMention, cue: Cue) -> bool:
-    """Whether a conjunction parts a party from a flow word behind it: "exported to Italy and imported from there"."""
-    return party.end <= cue.start and any(word in scene.conjunctions for word in scene.between(party, cue).split())
 
 
 def leads_on(scene: Scene, party: PartyMention, number: Spanned) -> bool:

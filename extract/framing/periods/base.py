@@ -13,6 +13,8 @@ from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
+YEAR = 12  # months
+BESIDE = 2  # words between a span of years and the word for what changed over it
 SPAN = 24  # months; what lasts longer is a span of years
 OPEN_ENDED = ("as-of", "to-date")  # rules of periods that run as far as the text has told
 ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he recalled, it had been 5 billion"
@@ -138,4 +140,21 @@ def led(draft: Draft) -> bool:
 
 def reached(draft: Draft, period: Period) -> Period:
     """The last year of several, of what something has come to: "over 2019-2024 ... from $1.5 to $4.5 million"."""
-    return Period.of_year(period.year) if period.months > 12 and period.whole_years and led(draft) else period
+    if period.months <= YEAR or not period.whole_years:
+        return period
+    return Period.of_year(period.year) if led(draft) or _grown(draft) else period
+
+
+def _grown(draft: Draft) -> bool:
+    """Whether a level is what has grown over the years just past: "doubled over the past three years and came to"."""
+    scene, mention = draft.scene, draft.mention
+    past = (p for p in scene.periods if p.rule == "years-past" and p.end <= mention.start)
+    spans = list(past) if draft.role == "level" else []
+    last = scene.pack.verb_last
+    reach = scene.of("reach", "level") if spans else []
+    if not any(0 <= scene.words(*((mention.end, c.start) if last else (c.end, mention.start))) <= 1 for c in reach):
+        return False
+    changes = [(c.start, c.end) for c in scene.of("change", "up", "down")]
+    changes += [(m.start, m.end) for m in scene.mentions if m.kind == "times"]
+    gaps = (max(scene.words(end, p.start), scene.words(p.end, start)) for start, end in changes for p in spans)
+    return any(0 <= gap <= BESIDE for gap in gaps)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from extract.framing.periods.near import is_ahead
 from extract.framing.scene import Scene
-from extract.framing.tables.months import open_months
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.periods.words import DASHES
-from terms.period import Period
 
 WORDS = 3  # between a number and the period behind it, with a dash or a noun of change
 ENDS = frozenset(",;.)!?…:")
@@ -29,21 +26,8 @@ def own_behind(scene: Scene, number: Mention, actual: bool, today: date | None) 
     before = max((p for p in scene.periods if p.end <= number.start), key=lambda p: p.end, default=None)
     if before is None:
         return behind
-    part = _of_year(behind, before)
-    if part is not None:
-        return part
     parted = any(before.end <= m.start < number.start for m in alike)
     return behind if parted or any(_ends_phrase(scene, m, before) for m in alike) else None
-
-
-def _of_year(part: PeriodMention, year: PeriodMention) -> PeriodMention | None:
-    """Months behind a number as those of the year said before it: "this year it rose: 5 billion in the half-year"."""
-    months = open_months(part)
-    if months is None or year.role != "period" or year.period is None:
-        return None
-    if not year.period.is_year or months[0] > months[1]:
-        return None
-    return replace(part, period=Period.of_months(year.period.year, months[0], months[1]), relative=None)
 
 
 def _ends_phrase(scene: Scene, number: Mention, period: PeriodMention) -> bool:

@@ -22,7 +22,7 @@ def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     if period.start >= mention.end:
         if ": " in scene.text[mention.end : period.start]:
             return True  # "it sold 8 million: in summer 2014 that was done in two weeks"
-        if _alone(scene, period, mention) or opens_later_clause(scene, period):
+        if opens_later_clause(scene, period):
             return True
     elif _in_relative(scene, period, mention) or _inserted(scene, period, mention):
         return True
@@ -65,7 +65,7 @@ def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period stands in brackets with a number: "€41 million (whole of 2024: 36)"."""
     if not scene.bracketed(period.start):
         return False
-    numbers = (m for m in scene.mentions if m.kind != "count" or _paired(scene, period, m))
+    numbers = (m for m in scene.mentions if m.kind != "count")
     return any(in_brackets_with(scene, period, m) for m in numbers)
 
 
@@ -89,6 +89,9 @@ def _relative_end(scene: Scene, period: PeriodMention) -> int:
     opening = scene.index(start + 1) if start >= 0 else len(scene.tokens)
     if opening == len(scene.tokens) or scene.tokens[opening].low not in _relatives(scene.pack):
         return -1
+    span = period.period is not None and period.period.months > 1
+    if span and scene.before(start, 1).startswith(_times(scene.pack)):
+        return -1  # "in the season, which lasted from July 2022 to June 2023,"
     return scene.text.find(", ", period.end, scene.end)
 
 
@@ -104,13 +107,6 @@ def _inserted(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
         return False
     numbers = any(start < m.start < end for m in scene.numbers)
     return not numbers and any(p.end <= start and p.role == "period" for p in scene.periods)
-
-
-def _alone(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Whether a period is of the one number before it only: "6% over the year and 7% in December alone"."""
-    if period.rule != "month" or not alone(scene, period):
-        return False
-    return any(mention.end <= m.start and m.end <= period.start for m in scene.numbers)
 
 
 def alone(scene: Scene, period: PeriodMention) -> bool:
@@ -130,15 +126,15 @@ def _relatives(pack: Pack) -> frozenset[str]:
     return frozenset(pack.table("periods").get("relatives", {}).get("words", ()))
 
 
+@functools.cache
+def _times(pack: Pack) -> tuple[str, ...]:
+    """How words of a time begin, whose relative clause tells which one it is."""
+    return tuple(pack.table("periods").get("relatives", {}).get("times", ("\0",)))
+
+
 def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
     return numbered_aside(scene, period) and not in_brackets_with(scene, period, mention)
-
-
-def _paired(scene: Scene, period: PeriodMention, number: Mention) -> bool:
-    """Whether a bare number stands beside a period, but for a colon, a dash or a word: "(2021: 186.7)"."""
-    first, last = min(period.end, number.end), max(period.start, number.start)
-    return first <= last and scene.words(first, last) <= 1 and not set(",;") & set(scene.text[first:last])
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

@@ -13,8 +13,8 @@ from extract.framing.periods.compared import a_year_after
 from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
-from extract.framing.periods.shared import as_bracketed, bracketed, dealt
-from extract.framing.periods.since import count_since, years_after
+from extract.framing.periods.shared import bracketed, dealt
+from extract.framing.periods.since import count_since
 from extract.framing.periods.timeline import Timeline
 from extract.framing.periods.yearly import NEW_YEAR, is_rate, year_planned, year_told
 from extract.framing.scene import Scene
@@ -50,7 +50,6 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None
     draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
     draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
     if draft.period is not None:
-        draft.period = years_after(draft, draft.period, today) or draft.period
         draft.period = reached(draft, draft.period)
     if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
         draft.looks_back = draft.period.last < times.now.last
@@ -67,7 +66,7 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     scene, mention = draft.scene, draft.mention
     if not scene.periods:
         return None
-    own = bracketed(scene, mention) or dealt(scene).get(mention.start) or as_bracketed(scene, mention)
+    own = bracketed(scene, mention) or dealt(scene).get(mention.start)
     own = own or own_behind(scene, mention, draft.status == "actual", today)
     if own is not None:
         return own

@@ -43,7 +43,7 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
 
 def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period may be what a number is told of, by its own words."""
-    if period.role not in ("period", "now") and not _of_plan(draft, period):
+    if period.role not in ("period", "now"):
         return False
     return not (draft.is_change and points_back(period)) and not _of_saying(draft, period, today)
 
@@ -58,7 +58,7 @@ def _of_another(draft: Draft, period: PeriodMention, today: date | None) -> bool
     if points_back(period) and scene.of_between("base", mention.end, period.start):
         return True  # "71% against 67 a year earlier"
     if draft.status == "actual":
-        if period.rule == "until" or _is_ahead(period, today):
+        if period.rule == "until":
             return True  # "hardly known here until 2022, it sold for 5 billion"
     elif _of_what_came_about(draft, period, today) or made_then(scene, period, today):
         return True
@@ -79,12 +79,6 @@ def _then(period: PeriodMention) -> Period | None:
     return Period(period.period.first, period.period.first) if began and period.period is not None else period.period
 
 
-def _of_plan(draft: Draft, period: PeriodMention) -> bool:
-    """Whether a number is the plan of a year that is named with it: "45% of the annual plan of 30 billion"."""
-    whole = period.role == "base" and period.relative is not None and period.relative[:1] == ("current-year",)
-    return whole and draft.status != "actual" and 0 <= draft.scene.words(period.end, draft.mention.start) <= 1
-
-
 def _of_what_came_about(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period is over that an amount before a plan has: "in 2023 they sold 1 billion and want to sell 5"."""
     if today is None or period.period is None or period.period.last >= month_of(today):
@@ -94,10 +88,6 @@ def _of_what_came_about(draft: Draft, period: PeriodMention, today: date | None)
     if not own or any(period.end <= p.start < start for p in scene.periods):
         return False
     return any(token.low in scene.conjunctions for token in scene.tokens[scene.index(own[-1].end) : scene.index(start)])
-
-
-def _is_ahead(mention: PeriodMention, today: date | None) -> bool:
-    return mention.role == "period" and mention.period is not None and is_ahead(mention.period, today)
 
 
 def is_ahead(period: Period, today: date | None) -> bool:

@@ -19,7 +19,6 @@ from terms.period import Period, month_of
 
 YEAR = 12  # months
 PARTS = frozenset(";:")  # signs that open another part of a sentence
-BRIEF = 8  # words of a sentence that does no more than turn to a year
 SHORT = 60  # letters of the longest line that heads others
 HEADS = ("headline", "heading")
 COUNTED = ("n-months", "months", "quarter", "half")
@@ -47,7 +46,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     if times.now is not None and period == year_before(times.now):
         return None
     turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
-    turns = turns or _narrows(first, scene, period, times) or _comes(first, scene)
+    turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
 
 
@@ -126,14 +125,6 @@ def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeli
     tells = scene.of("change", "up", "down") or mention.start == scene.start  # "December was a better month"
     counted = bool(scene.numbers)
     return within and not counted and mention.rule == "month" and bool(tells)
-
-
-def _comes(mention: PeriodMention, scene: Scene) -> bool:
-    """A short sentence that says little more than a year turns the text to it: "Then came 2020.", "Take 2023."."""
-    if mention.rule != "year" or scene.numbers or scene.words(scene.start, scene.end) > BRIEF:
-        return False
-    words = scene.pack.words("coming")
-    return any(token.low in words for token in scene.tokens)
 
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:

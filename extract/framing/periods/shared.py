@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from extract.framing.periods.claims import in_brackets_with
 from extract.framing.scene import Scene, Spanned, Thing, once
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import tokenize
-from terms.period import Period
 
 FAR_HALVES = 8  # words between the numbers of a list and their periods
 
@@ -28,18 +25,7 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
         for half in periods:
             if len(row) == len(half) > 1 and len({m.kind for m in row}) == 1 and _near(scene, row, half):
                 found.update({m.start: p for m, p in zip(row, half, strict=True)})
-            elif in_order and len(half) == 1 < len(row) and _near(scene, row, half):
-                found.update({m.start: p for m, p in zip(row, _years(half[0], len(row)), strict=False)})
     return found
-
-
-def _years(span: PeriodMention, count: int) -> list[PeriodMention]:
-    """The years of a span one by one, where they are as many as asked: "in 2022-2023 ... 13 and 15, respectively"."""
-    period = span.period
-    if period is None or not period.whole_years or period.months != 12 * count:
-        return []
-    first = period.first // 12
-    return [replace(span, period=Period.of_year(first + n)) for n in range(count)]
 
 
 def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
@@ -51,15 +37,6 @@ def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
         if opened and scene.text.startswith(")", period.end):
             return period
     return None
-
-
-def as_bracketed(scene: Scene, number: Mention) -> PeriodMention | None:
-    """The period of a number alone in brackets behind brackets with one: "7 million (5 in 2022) and 3 million (2)"."""
-    if not scene.bracketed(number.start) or any(in_brackets_with(scene, p, number) for p in scene.periods):
-        return None
-    before = [m for m in scene.mentions if m.end <= number.start and m.kind == number.kind and scene.bracketed(m.start)]
-    said = (p for m in reversed(before) for p in scene.periods if in_brackets_with(scene, p, m))
-    return next((p for p in said if p.role in ("period", "base")), None)
 
 
 def _near(scene: Scene, row: Sequence[Spanned], half: Sequence[Spanned]) -> bool:

@@ -10,7 +10,7 @@ from extract.framing.periods.resolve import resolved
 from extract.framing.periods.timeline import Timeline
 from extract.periods.mentions import PeriodMention
 from extract.periods.value import span_of
-from terms.period import Period, month_of
+from terms.period import Period
 
 BEHIND = 2  # words between a number and the period behind it: "1 billion — in 2023"
 
@@ -43,24 +43,3 @@ def _turned_to_a_part(draft: Draft, since: PeriodMention) -> bool:
     own = [p for p in scene.periods if p.role == "period"]
     behind = any(0 <= scene.words(draft.mention.end, p.start) <= BEHIND for p in own)
     return bool(between) and (behind or any(between[-1].end <= p.start < start for p in own))
-
-
-def years_after(draft: Draft, current: Period, today: date | None) -> Period | None:
-    """So many years after a level of the same sentence: "it was $2 billion in 2021 and within two years 3"."""
-    scene, mention = draft.scene, draft.mention
-    spans = [p for p in scene.periods if p.role == "within" and p.relative is not None]
-    if not spans:
-        return None
-    ahead = (p for p in reversed(spans) if p.end <= mention.start)
-    within = next(ahead, None) or next((p for p in spans if 0 <= scene.words(mention.end, p.start) <= 1), None)
-    if within is None or within.relative is None or draft.role != "level" or draft.status != "actual" or today is None:
-        return None
-    between = [m for m in scene.mentions if m.kind == mention.kind and m.end <= min(within.start, mention.start)]
-    said = [p for p in scene.periods if p.role == "period" and between and p.end <= within.start]
-    years = within.relative[1]
-    if not said or said[-1].period != current or not isinstance(years, int) or said[-1].start > mention.start:
-        return None
-    if any(within.end <= m.start < mention.start for m in scene.mentions if m.kind == mention.kind):
-        return None
-    then = current.shifted(years)
-    return then if then.last < month_of(today) else None

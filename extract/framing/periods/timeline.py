@@ -60,8 +60,6 @@ class Timeline:
             about = self.section or self.main
             if about is not None and (self.now != self.opened or self._past() or self._part_of(about)):
                 self.now = about
-            elif about is None and self._history():
-                self.now = None
             self.opened = None
         if scene.kind == "item":
             self._list(scene)
@@ -83,10 +81,6 @@ class Timeline:
     def _past(self) -> bool:
         """Whether the text has looked back to before its own period."""
         return self.now is not None and self.main is not None and self.now.last < self.main.first
-
-    def _history(self) -> bool:
-        """Whether all that was said of time so far is of years ago, and of no number: "he was last here in 2016"."""
-        return self.now is not None and self.year is not None and self.now.year < self.year - 1
 
     def _list(self, scene: Scene) -> None:
         """Each item of a list starts anew from what led to the list, or else from the first item.

@@ -124,7 +124,6 @@ def periods_told(
     amounts = [m.start for m in numbers if m.kind in AMOUNTS]
     said = find_cues(tokens, pack).get("status", [])
     plans = [c.start for c in said if c.value in PLANNED]
-    facts = [c.start for c in said if c.value == FACT]
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
@@ -133,7 +132,6 @@ def periods_told(
     for n, span in enumerate(spans):
         here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
         if _count(amounts, span):
-            here = _reached_by(here) if _count(facts, span) else here
             (planned if _count(plans, span) else told).extend(here)
         elif not _count(plans, span):
             (title if n == 0 or _heads(text, span, here) else other).extend(here)
@@ -148,11 +146,6 @@ def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:
     alone = text[span.end : span.end + 1]
     said = sum(mention.end - mention.start for mention in periods if mention.role == "period")
     return alone in ("", "\n") and line[-1:] not in ".!?" and 2 * said >= len(line)
-
-
-def _reached_by(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
-    """The periods of a sentence of what came about, in which "by 2022" is over too."""
-    return [replace(m, role="period") if m.role == "deadline" else m for m in periods]
 
 
 def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:

@@ -70,7 +70,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
     if is_service(context.theme) and _of_goods(scene):
         context.theme = context.product = None
     if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
-        context.section = context.product = name
+        context.section = context.product = name or (None if context.opened else context.subject)
     elif scene.of("flow") or (trade and name is not None):
         context.product = name if name != ALL else None
     elif name is not None and _heads_paragraph(scene):

@@ -7,20 +7,19 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
-from extract.framing.products.named import SAME_SUM, named, weighed
+from extract.framing.products.named import named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
-from extract.framing.scene import Scene
 from extract.framing.totals import PARTS
-from extract.numbers.mentions import PORTIONS, Mention
+from extract.numbers.mentions import PORTIONS
 
 NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
 SERVICES = ("services_export", "services_import")
-PART = 4  # words between "of which" and the part
 ARTICLE = 1  # words beside a product that opens or ends its sentence
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"
 PRODUCE = "produce"
+KWH, POWER = "kwh", "electricity"  # a unit that tells its product
 
 
 def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
@@ -35,7 +34,10 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         draft.explicit.add("product")
         draft.say("product", product.rule, draft.scene.text[product.start : product.end])
     else:
-        draft.product = carried or _of_the_same_sum(draft, context) or _of_a_weight(draft, context)
+        draft.product = carried or _of_a_weight(draft, context)
+    if draft.unit == KWH and not (draft.product or "").startswith(POWER):
+        draft.product = POWER
+        draft.say("product", "unit", draft.mention.text)
     _take_sector(draft)
     settle_services(draft)
 
@@ -58,11 +60,7 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    told = context.told if context.told is not None and context.told.product is not None else None
-    whole = (_of_the_whole(draft, told, context) or _worth_of(draft, told)) if told is not None else None
-    whole = whole or _of_subject_before(draft, context)
-    if whole is None and told is not None:
-        whole = _of_partners(draft, told, context)
+    whole = _of_subject_before(draft, context)
     if whole is not None:
         return whole
     if _of_all_goods(draft, cue, context) and not _of_services(draft, context):
@@ -70,14 +68,6 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
         return None  # back from the export of a product to all trade
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
-
-
-def _of_the_whole(draft: Draft, told: Draft, context: Context) -> str | None:
-    """A part is of the product of its whole: "coal for $5 billion, of which $3 billion went to China"."""
-    scene, mention = draft.scene, draft.mention
-    if told.scene is not scene and told.scene is not context.before:
-        return None
-    return told.product if any(_counts_in(scene, c, mention) for c in scene.of("link", "including")) else None
 
 
 def _of_subject_before(draft: Draft, context: Context) -> str | None:
@@ -92,20 +82,6 @@ def _of_subject_before(draft: Draft, context: Context) -> str | None:
         return None
     at = before.words(before.start, products[0].start), before.words(products[0].end, before.end)
     return products[0].name if min(at) <= ARTICLE else None
-
-
-def _counts_in(scene: Scene, cue: Cue, mention: Mention) -> bool:
-    """Whether a word such as "of which" leads to a number, or follows it in the same clause."""
-    if cue.end <= mention.start:
-        return scene.words(cue.end, mention.start) <= PART
-    apart = set(",;:(") & set(scene.text[mention.end : cue.start])
-    return cue.start >= mention.end and scene.words(mention.end, cue.start) <= PART and not apart
-
-
-def _worth_of(draft: Draft, told: Draft) -> str | None:
-    """What was told in weight is told in money: "In value terms the decline was 30%, to $16 million"."""
-    said = told.mention.kind == "quantity" and draft.mention.kind != "quantity"
-    return told.product if said and draft.scene.of("product", "money") else None
 
 
 def _of_a_weight(draft: Draft, context: Context) -> str | None:
@@ -130,16 +106,6 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     return total or (mention.kind == "money" and whole)
 
 
-def _of_partners(draft: Draft, told: Draft, context: Context) -> str | None:
-    """The product of a list of those to whom it went, which a total ends: "Fruit: / Peru $3 mln / Total $9 mln"."""
-    scene = draft.scene
-    if told.scene.kind != "item" or told.scene is not context.before or scene.of("flow"):
-        return None
-    total = any(c.end <= draft.mention.start for c in scene.of("link", "total")) and not scene.products
-    partner = any(p.code for p in told.scene.parties)
-    return told.product if total and partner and "product" not in told.explicit else None
-
-
 def _of_services(draft: Draft, context: Context) -> bool:
     """Whether a balance is that of the services spoken of."""
     return draft.flow == "balance" and is_service(context.subject or context.about)
@@ -157,14 +123,3 @@ def _again(draft: Draft) -> bool:
         parts = [m.end for m in scene.mentions if m.kind in PORTIONS]  # "half of it tea, and imports came to $9"
         again = [c for c in again if not any(scene.words(end, c.start) == 0 for end in parts)]
     return scene.nearest(again, draft.mention, NEAR)[0] is not None
-
-
-def _of_the_same_sum(draft: Draft, context: Context) -> str | None:
-    """A weight and its worth are of one product: "1.7 tonnes ($5 million)"."""
-    before, scene = context.previous, draft.scene
-    if before is None or before.scene is not scene or before.mention.kind == draft.mention.kind:
-        return None
-    if {before.mention.kind, draft.mention.kind} != {"money", "quantity"}:
-        return None
-    near = scene.index(draft.mention.start) - scene.index(before.mention.end) <= SAME_SUM
-    return before.product if near and not scene.of_between("flow", before.mention.end, draft.mention.start) else None

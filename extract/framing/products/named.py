@@ -39,27 +39,12 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     for product in products:
         if product.name and _right_behind(scene, mention, product):
             return product
-    fallen = _falls_on(scene, mention, products)
-    if fallen is not None:
-        return fallen
     agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
-    nearest, cost = scene.nearest(products, _weight_behind(scene, mention) or mention, NEAR)
+    nearest, cost = scene.nearest(products, mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         return agent if nearest.name is None and agent is not None else nearest
     beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
-
-
-def _falls_on(scene: Scene, mention: Mention, products: list[ProductMention]) -> ProductMention | None:
-    """The product that a sum falls on: "2 млрд пришлось на машины и 600 млн — на лекарства"."""
-    falls = scene.of("link", "falls")
-    word = next((c for c in falls if 0 <= scene.words(mention.end, c.start) <= 1), None) if falls else None
-    if word is None and scene.text[mention.end : mention.end + 3].strip()[:1] not in DASHES:
-        return None
-    by = (c for c in scene.of("reach", "by") if 0 <= scene.words(mention.end, c.start) <= 1)
-    end = word.end if word is not None else next((c.end for c in by), None)
-    led = (p for p in products if end is not None and p.name and 0 <= scene.words(end, p.start) <= 1)
-    return next(led, None)
 
 
 def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:
@@ -197,18 +182,8 @@ def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bo
     return all(token.low in OF for token in between)
 
 
-def _weight_behind(scene: Scene, mention: Mention) -> Mention | None:
-    """The weight that an amount of money is the worth of: "72 млн долларға 616 мың тонна"."""
-    following = scene.following(mention) if mention.kind == "money" else None
-    if following is None or following.kind != "quantity":
-        return None
-    return following if scene.index(following.start) - scene.index(mention.end) <= 1 else None
-
-
 def weighed(scene: Scene, mention: Mention) -> bool:
     """Whether an amount of money stands beside a weight, or a number without a unit that can only be one."""
-    if _weight_behind(scene, mention) is not None:
-        return True
     before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
     weight = before is not None and (before.kind == "quantity" or is_weight(scene, before))
     return before is not None and weight and scene.index(mention.start) - scene.index(before.end) <= SAME_SUM

@@ -11,8 +11,7 @@ from extract.numbers.words import number_words
 RATIOS = ("percent", "times")
 SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
-RIVAL = 1  # words between a share and whose it is
-RIVALS = ("to", "with", "in", "from")
+LEVEL_OF = 4  # words between a time and the number of its "level of"
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 
@@ -20,30 +19,19 @@ def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     if "from" in mention.written or ("base" in scene.cues and _said_beside(scene, mention)):
         return True
-    if scene.periods and _of_period_before(scene, mention):
+    if scene.periods and (_of_period_before(scene, mention) or _level_then(scene, mention)):
         return True
     endings = scene.pack.words("ablative")
-    return bool(endings) and (in_ablative(scene, mention) or _less_than_it(scene, mention, endings))
+    return bool(endings) and in_ablative(scene, mention)
 
 
 def _said_beside(scene: Scene, mention: Mention) -> bool:
     """Whether "from" or "against" leads to a level that goods do not come from, or such a word follows it."""
     before = just_before(scene, scene.of("base", "from", "been"), mention.start, 2)
-    if before is not None and "from" not in mention.written and _of_a_rival(scene, mention):
-        return False
     passive = before is not None and (_is_passive(scene, before) or _only_with(scene, before, mention))
     if before and not passive and not _named_between(scene, before, mention):
         return True
     return any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind"))
-
-
-def _of_a_rival(scene: Scene, mention: Mention) -> bool:
-    """Whether a share is set against that of another land: "China's was 22%, against 19% for Russia"."""
-    if mention.kind != "percent" or not scene.of("share"):
-        return False
-    behind = [p for p in scene.parties if p.code and 0 <= scene.words(mention.end, p.start) <= RIVAL]
-    timed = any(p.start >= mention.end and scene.words(mention.end, p.start) <= FROM_TO for p in scene.periods)
-    return bool(behind) and behind[0].case in RIVALS and not timed
 
 
 def _is_passive(scene: Scene, before: Cue) -> bool:
@@ -80,13 +68,12 @@ def _of_period_before(scene: Scene, mention: Mention) -> bool:
     return than or just_before(scene, scene.of("base", "from"), owner.start, 2) is not None
 
 
-def _less_than_it(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
-    """A level that ends the sentence as what another is less or more than: "бұл былтырғы 30 миллиардтан аз"."""
-    less = scene.of("ratio", "less")
-    if not less or mention.kind in RATIOS or not has_ending(scene, mention, endings):
+def _level_then(scene: Scene, mention: Mention) -> bool:
+    """Whether a level is told as that of the time compared with: "double the 2021 level of $5 billion"."""
+    level_of = scene.pack.words("level_of")
+    if not level_of or not scene.before(mention.start, 2).endswith(level_of):
         return False
-    before = any(m.end <= mention.start and m.kind == mention.kind for m in scene.mentions)
-    return before and any(scene.words(mention.end, c.start) == 0 for c in less)
+    return any(p.role == "base" and 0 <= scene.words(p.end, mention.start) <= LEVEL_OF for p in scene.periods)
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:

@@ -27,7 +27,6 @@ from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 PRICE = 1000  # of a strong currency; less is the price of a thing
 STRONG = ("USD", "EUR", "GBP", "CHF")
 SHARE_LIMIT = 2.6
-BESIDE = 1.2  # of the word of rise or fall that a multiple in one word belongs to
 BRACKETS = ("index", "share", "change")  # what a text says that percentages in brackets are
 BROKEN = frozenset(";()")
 DASHES = ("—", "–", "-", "−")
@@ -46,10 +45,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
     kind, marks = mention.kind, mention.written
     if "price" in marks:
         return False
-    if "adjective" in marks and mention.unit is None and not _multiple_of_change(draft):
-        return False
     if kind in AMOUNTS:
-        return not (_is_small(scene, mention) or _is_rate(scene, mention)) and _amount(draft, context)
+        return not _is_small(scene, mention) and _amount(draft, context)
     if kind not in TOLD_OF_OTHERS or against_a_plan(scene, mention) or restated(scene, mention) is not None:
         return False
     if kind == "times":
@@ -65,18 +62,6 @@ def _is_small(scene: Scene, mention: Mention) -> bool:
     if mention.unit is None:
         return is_weight(scene, mention)
     return mention.unit in STRONG and abs(mention.value) < PRICE
-
-
-def _is_rate(scene: Scene, mention: Mention) -> bool:
-    """Whether an amount is that of which a rate is told: "of every ten tonnes seven went abroad"."""
-    return scene.before(mention.start, 1) in scene.pack.words("each")
-
-
-def _multiple_of_change(draft: Draft) -> bool:
-    """Whether a multiple in one word is that of a rise or fall: "rose sixfold", "пятикратный рост"."""
-    if draft.mention.kind != "times":
-        return False
-    return draft.scene.nearest(draft.scene.of("change", "up", "down"), draft.mention, BESIDE)[0] is not None
 
 
 def is_weight(scene: Scene, mention: Mention) -> bool:
@@ -150,7 +135,7 @@ def _percent(draft: Draft, context: Context) -> bool:
         role = "share"
     elif context.percent_mode == "share" or (context.percent_mode == "index" and in_bracket(scene, mention)):
         role = context.percent_mode if value > LEVEL_FROM else "share"
-    elif _as_before(scene, mention, context) or (by is not None and _goes_on_moving(scene, context)):
+    elif _as_before(scene, mention, context):
         role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
     elif context.led and mention.kind == "percent" and not shares:
         role, sign = "change", context.led
@@ -189,13 +174,6 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     lead = scene.before(end, 1)
     period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
     return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
-
-
-def _goes_on_moving(scene: Scene, context: Context) -> bool:
-    """Whether a sentence leaves out the verb of the one before: "Exports rose by 5%. Imports, by 48%"."""
-    before = context.previous
-    told = before is not None and before.scene is context.before and before.pct is not None
-    return told and not scene.of("change") and not scene.of("share")
 
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:
@@ -238,14 +216,6 @@ def _times(draft: Draft) -> bool:
     return True
 
 
-def _than_the_other(scene: Scene, mention: Mention) -> bool:
-    """Whether a multiple is told against the other side of a sentence: "олар одан төрт есе аз, 2 млн доллар сатты"."""
-    than = any(0 <= scene.words(c.end, mention.start) <= 1 for c in scene.of("back", "from") if c.end <= mention.start)
-    compared = any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio"))
-    told = any(m.kind in AMOUNTS and m.end <= mention.start for m in scene.mentions)
-    return than and compared and told and bool(dative_endings(scene))
-
-
 def _of_another_flow(scene: Scene, mention: Mention) -> bool:
     """Whether a multiple sets what is no trade against the flow behind it: "its debt is four times its exports"."""
     if any(c.end <= mention.start for c in scene.of("flow")):
@@ -269,8 +239,6 @@ def _how_often(scene: Scene, mention: Mention) -> bool:
 def _against_another(scene: Scene, mention: Mention) -> bool:
     """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion"."""
     following = scene.following(mention)
-    if _than_the_other(scene, mention):
-        return True
     if following is None or following.kind not in AMOUNTS or any(p.role == "base" for p in scene.periods):
         return False
     more = any(scene.words(mention.end, c.start) <= 1 for c in scene.of("ratio") if c.start >= mention.end)

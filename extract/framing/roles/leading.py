@@ -5,19 +5,17 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.order import BOTH, SIGNED
-from extract.framing.roles.movement import direction, signed
+from extract.framing.roles.movement import direction
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 LEADING = 4  # words between one of rise or fall and the amount that it leads to
-BALANCES = ("balance", *SIGNED)
 
 
 def led_to(draft: Draft, context: Context) -> bool:
     """Whether a word of rise or fall, a plus or a percentage that says the same makes an amount one of change."""
     scene, mention = draft.scene, draft.mention
-    if _leading(scene, mention) is not None or _plus(scene, mention, context):
+    if _leading(scene, mention) is not None:
         return True
     return _said_again(draft, context)
 
@@ -43,21 +41,6 @@ def _leading(scene: Scene, mention: Mention) -> Cue | None:
             continue
         return cue if set(scene.between(cue, mention).split()) <= set(scene.pack.words("lead_in")) else None
     return None
-
-
-def _plus(scene: Scene, mention: Mention, context: Context) -> bool:
-    """Whether an amount bears a plus or a minus though it is of no balance: "capital goods: plus $3.3 billion"."""
-    sign = signed(scene, mention) if mention.kind == "money" else 0
-    if not sign:
-        return False
-    before = scene.text[max(0, mention.start - 3) : mention.start + 1]
-    if sign < 0 and not mention.text[0].isalpha() and "(" not in before:
-        return False
-    flow = scene.nearest(scene.of("flow"), mention)[0]
-    if flow is not None:
-        heads = [c for c in scene.of("flow") if c.end <= flow.start and c.value != "turnover"] or [flow]
-        return flow.value not in BALANCES and heads[-1].value not in BALANCES and context.flow != "balance"
-    return context.flow not in (None, "balance") and not context.parts >= BOTH
 
 
 def _said_again(draft: Draft, context: Context) -> bool:

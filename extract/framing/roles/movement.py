@@ -17,11 +17,11 @@ SIGN_BEFORE = 4  # letters
 SIGNS = ("+", "-", "−", "–")
 HEDGES = ("over", "under")
 PLANNED = 3  # words between a change and what was planned
-BRACKET = 2  # words from an amount to the number in the bracket behind it
 ARROWS = dict.fromkeys("↑⬆▲△🔺🔼📈↗➕", 1) | dict.fromkeys("↓⬇▼▽🔻🔽📉↘➖", -1)
 ANY_ARROW = re.compile(f"[{''.join(ARROWS)}]")
-DASHED = re.compile(r"\s[—–-]\s(?:[^\W\d]+\s)?\Z")  # a dash, maybe with "by" behind it, before a number
-ELIDED = 12  # letters
+DASHED = re.compile(r"\s[—–-]\s(?:[^\W\d]+\s){0,2}\Z")  # a dash, maybe with "by" or "over" behind it, before a number
+DASHES = frozenset("—–-")
+ELIDED = 20  # letters
 ARROW = 8  # letters between a number and its arrow
 BETWEEN = " \u00a0\ufe0f(~"
 
@@ -43,15 +43,22 @@ def direction(
         words = [c for c in words if not scene.bracketed(c.start)]  # "5 bn (twice as much), 22%"
     words = _of_its_clause(scene, mention, words)
     cue, cost = scene.nearest(words, mention, limit)
+    if cue is None and mention.kind == "times" and _stands_for_verb(scene, mention):
+        cue, cost = last_before(words, mention.start), limit
     if cue is None:
         return 1, FAR, None
     return (1 if cue.value == "up" else -1), cost, cue
 
 
+def _stands_for_verb(scene: Scene, mention: Mention) -> bool:
+    """Whether a dash before a number stands for the verb before: "пшеницы упал на 5%, а ячменя — более чем вдвое"."""
+    before = scene.text[max(scene.start, mention.start - ELIDED) : mention.start]
+    return not DASHES.isdisjoint(before) and DASHED.search(before) is not None
+
+
 def _of_its_clause(scene: Scene, mention: Mention, words: list[Cue]) -> list[Cue]:
     """Without the verbs behind a comma where a dash stands for the one before: "в Перу — на 3%, а в Чили упал"."""
-    before = scene.text[max(scene.start, mention.start - ELIDED) : mention.start]
-    if DASHED.search(before) is None or scene.pack.verb_last:
+    if scene.pack.verb_last or not _stands_for_verb(scene, mention):
         return words
     led = any(c.end <= mention.start for c in words)
     return [c for c in words if c.end <= mention.start or "," not in scene.between(mention, c)] if led else words
@@ -112,7 +119,7 @@ def arrow(scene: Scene, mention: Mention) -> int:
 def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
     if cue.start >= number.end:
-        return _hedges_what_it_brackets(scene, cue, number)
+        return False
     if number.qualifier not in HEDGES or cue.end > number.start:
         return False
     table = scene.pack.table("frames")
@@ -121,14 +128,6 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     if between & by and between.isdisjoint(than):
         return False  # "narrowed by almost a third"
     return between <= {",", *than, *by}
-
-
-def _hedges_what_it_brackets(scene: Scene, cue: Cue, number: Mention) -> bool:
-    """The "артық" behind a bracket is the hedge of the amount before it: "3 млрд доллардан (5,9%) артық"."""
-    if scene.text[number.end : cue.start].strip() != ")" or not scene.bracketed(number.start):
-        return False
-    before = last_before(scene.mentions, number.start)
-    return before is not None and before.qualifier in HEDGES and scene.words(before.end, number.start) <= BRACKET
 
 
 def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:

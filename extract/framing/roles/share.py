@@ -7,6 +7,7 @@ import re
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.parties.halves import joins
+from extract.framing.roles.aside import told_with
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges, signed
@@ -139,18 +140,8 @@ def tells_part(scene: Scene, mention: Mention, context: Context) -> bool:
     heads: list[Spanned] = [p for p in scene.parties if p.code and p.kind != "city"]
     heads += [p for p in scene.products if p.name]
     led = any(0 <= scene.words(head.end, mention.start) <= HEAD for head in heads)
-    if _said_in_money(scene, mention):
-        return True
     least = 0 if _of_it(scene, mention) else 1
     return led or any(least <= scene.words(mention.end, head.start) <= HEAD for head in heads)
-
-
-def _said_in_money(scene: Scene, mention: Mention) -> bool:
-    """Whether an amount says a percentage again: "57%, or $229 million, fell to Chile"."""
-    following = scene.following(mention)
-    if following is None or following.kind != "money" or scene.words(mention.end, following.start) > OF_WORDS:
-        return False
-    return any(c.value == "or" for c in scene.of_between("link", mention.end, following.start))
 
 
 def _of_it(scene: Scene, mention: Mention) -> bool:
@@ -168,6 +159,8 @@ def _clause(scene: Scene, mention: Mention) -> tuple[int, int]:
 
 def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
     """Whether a share follows another with no more than "and" between: "fell to 6.7% and 13.6% respectively"."""
+    if told_with(scene, mention, context):
+        return True
     before = context.previous
     if before is None or before.scene is not scene or before.role != "share" or mention.kind != "percent":
         return False

@@ -15,7 +15,6 @@ from terms.figure import WORLD
 def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -> None:
     """Set reporter and partner: what a label says outright, then the party of the row, then the document's."""
     if draft.flow == INVESTMENT:
-        _invest(draft, labels, context)
         return
     for slot in ("reporter", "partner"):
         label = next((label for label in labels.all if getattr(label, slot) is not None), None)
@@ -39,17 +38,6 @@ def _whole(sheet: Sheet, context: Context) -> str:
     named = {label.party for label in sheet.rows if label.party is not None}
     bloc = next((code for code in (context.other, context.home) if code in BLOCS and code != WORLD), None)
     return bloc if bloc is not None and named <= set(members(bloc)) else WORLD
-
-
-def _invest(draft: Draft, labels: Labels, context: Context) -> None:
-    """An investment goes from the party of the row to that of the caption, else to the country told of."""
-    named = [label for label in labels.all if label.party is not None and label.party not in NOBODY]
-    if not named or named[0] not in labels.own:
-        return
-    host = next((label.party for label in named[1:] if label.party != named[0].party), context.home)
-    if host is not None and host != named[0].party:
-        _say(draft, "reporter", str(named[0].party), named[0])
-        draft.partner = host
 
 
 def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:

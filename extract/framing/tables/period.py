@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from extract.framing.context import Context
 from extract.framing.periods.resolve import anchor, resolved
 from extract.framing.periods.timeline import Timeline
-from extract.framing.tables.label import Label
+from extract.framing.scene import Scene
+from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.months import months_of, open_months
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
@@ -40,6 +42,14 @@ def _settled(
         return period
     part = next((m for m in map(_part, others) if m is not None), None)
     return months_of(period, part) if part is not None else period
+
+
+def dated(rows: Sequence[Label], dates: Sequence[Scene | None], context: Context) -> list[Label]:
+    """The labels of rows with the years that cells of theirs give."""
+    return [
+        label if date is None or label.period else replace(label, period=read_label(date, context).period)
+        for label, date in zip(rows, dates, strict=True)
+    ]
 
 
 def without_issue(captions: Sequence[Label], others: Sequence[Label]) -> tuple[Label, ...]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extract.framing.context import Context
 from extract.framing.tables.difference import with_balances
 from extract.framing.tables.label import Label, read_label
-from extract.framing.tables.period import compared, without_issue
+from extract.framing.tables.period import compared, dated, without_issue
 from extract.framing.tables.table import Table
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.tables.units import PERCENT, Measured
@@ -136,7 +136,8 @@ def sheet_of(table: Table, context: Context) -> Sheet:
 def _read(table: Table, context: Context) -> Sheet:
     captions = tuple(read_label(scene, context) for scene in table.captions)
     corner = (read_label(table.corner, context),) if table.corner is not None else ()
-    rows = with_balances([read_label(scene, context, names_row=True) for scene in table.labels], table.numbers)
+    named = [read_label(scene, context, names_row=True) for scene in table.labels]
+    rows = with_balances(dated(named, table.dates, context) if table.dates else named, table.numbers)
     above = tuple(label for label in (*corner, *captions) if not label.barred)
     heads = _with_balances([tuple(read_label(s, context) for s in reversed(heads)) for heads in table.heads], table)
     columns = tuple(_column(table, n, labels, above) for n, labels in enumerate(heads))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from extract.framing.tables.sheet import Sheet
 
 FLOWS = ("turnover", "export", "import", "balance")
+YEAR, CENTURIES = 4, ("19", "20")  # the signs of one, and how it begins
 OPENING, CLOSING = frozenset("(;,["), frozenset(");]")
 
 
@@ -35,6 +36,7 @@ class Table:
     labels: tuple[Scene, ...]
     foot: tuple[Scene, ...]  # sentences below that give the unit
     aside: Scene | None = None  # what a caption says of the numbers in brackets
+    dates: tuple[Scene | None, ...] = ()  # the cell of each row that gives its year
     numbers: list[tuple[tuple[Mention, ...], ...]] = field(default_factory=list)
     sheet: Sheet | None = None
     levels: dict[int, Draft] = field(default_factory=dict)  # the last draft of a level in each column
@@ -100,8 +102,21 @@ def table_of(
         tuple(label(row.label) for row in grid.rows),
         tuple(scene for scene in map(label, grid.foot) if _gives_unit(scene)),
         aside,
+        _dates(grid, label),
         [tuple(tuple(numbers(cell)) if cell is not None else () for cell in row.cells) for row in grid.rows],
     )
+
+
+def _dates(grid: Grid, label: Callable[[Cell], Scene]) -> tuple[Scene | None, ...]:
+    """The cells of the one column that gives the year of each row: "Turnover | 896 million | 2018"."""
+    rows = [row.cells for row in grid.rows]
+    columns = list(zip(*(cells for cells in rows if cells), strict=False))
+    short = [column for column in columns if all(cell is not None and cell.end - cell.start == YEAR for cell in column)]
+    if len(short) != 1 or len(columns) == 1:
+        return ()
+    scenes = iter([label(cell) for cell in short[0] if cell is not None])
+    told = tuple(next(scenes) if cells else None for cells in rows)
+    return told if all(scene is None or scene.text.startswith(CENTURIES, scene.start) for scene in told) else ()
 
 
 def _speaks(scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from extract.framing.context import Focus
 from extract.framing.entered import JOINED
+from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.parties.who import same_land
@@ -62,6 +63,8 @@ def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
     trade = [part for part in parts if any(told.flow and told.amount for told in part)]
     opened = [party.code for part in trade if (party := _opening(part)) is not None]
     if len(set(opened)) < PARTS or len(opened) < MOST * len(trade):
+        return False
+    if drawn([told.scene for told in part] for part in parts):
         return False
     return MOST * len(trade) > OWN * sum(any(map(_speaks, part)) for part in trade)
 

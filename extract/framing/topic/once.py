@@ -32,7 +32,8 @@ def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[
         yield "dateline" if native in (None, city) else "dateline abroad", city
         if any(told.ours for told in found):
             yield "dateline, ours", city
-    once = (("leads", _leads(found)), ("first", _first(found)), ("voice", voice), ("money", _currency(found)))
+    money = (("money", _currency(found)), ("money beside", _beside(found)))
+    once = (("leads", _leads(found)), ("first", _first(found)), ("voice", voice), *money)
     yield from ((name, code) for name, code in once if code is not None)
     yield from (("office", code) for code in sorted(_offices(found)))
     yield from (("organ", code) for code in sorted(_organs(found)))
@@ -97,8 +98,12 @@ def _leads(found: Sequence[Told]) -> str | None:
 
 
 def _first(found: Sequence[Told]) -> str | None:
-    """The party named first but for those that have a part or buy, unless as one traded with; of two the first."""
-    named = ((told, p) for told in found for p in told.named if p.case != LEADER)
+    """The party named first but for those that have a part or buy, unless as one traded with; of two the first.
+
+    Whoever is named only below the first amounts of trade is not whose they were.
+    """
+    end = next((n for n, told in enumerate(found, 1) if told.flow and told.amount and not told.heads), len(found))
+    named = ((told, p) for told in found[:end] for p in told.named if p.case != LEADER)
     first = next((p for told, p in named if not (has_part(told, p) or is_listed(told, p))), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
@@ -132,6 +137,15 @@ def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     sides = Counter(voices[n] for n in trade if n in voices)
     side, times = sides.most_common(1)[0] if sides else ("", 0)
     return side if times * 2 > len(trade) else None
+
+
+def _beside(found: Sequence[Told]) -> str | None:
+    """The country whose money alone stands more than once beside that of trade between all: prices, taxes, loans."""
+    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
+    own = [unit for unit in units if unit not in ABROAD]
+    if len(own) != 1 or not 1 < units[own[0]] <= units.total() / 2:
+        return None
+    return own[0][:2] if own[0][:2] in COUNTRIES else None
 
 
 def _currency(found: Sequence[Told]) -> str | None:

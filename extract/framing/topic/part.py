@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extract.framing.parties.lists import items
 from extract.framing.parties.subject import agent_of
-from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention
 
@@ -20,7 +19,7 @@ def has_part(told: Told, party: PartyMention) -> bool:
     shares = scene.of("share")
     behind: list[int] = []
     if shares:
-        if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares) and not _owns_whole(scene, party):
+        if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares):
             return party.case in OWNERS_OF_SHARES
         behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
     if party.case != "nominative":
@@ -29,12 +28,6 @@ def has_part(told: Told, party: PartyMention) -> bool:
         return True
     bought = any(0 <= scene.words(cue.end, party.start) <= BECAME for cue in scene.of("flow", "buy"))
     return bought and not any(p.end <= party.start for p in told.named)
-
-
-def _owns_whole(scene: Scene, party: PartyMention) -> bool:
-    """Whether a party owns the flow of which a share is told: "what share of Peru's fish exports"."""
-    goods = next((p.end for p in scene.products if scene.words(party.end, p.start) == 0), party.end)
-    return party.case == "genitive" and any(scene.words(goods, cue.start) == 0 for cue in scene.of("flow", *FLOWS))
 
 
 def is_listed(told: Told, party: PartyMention) -> bool:

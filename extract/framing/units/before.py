@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
-from extract.framing.units.answered import answered, is_answer
-from extract.framing.units.elided import CLOSING, WIDEST, is_bare, is_near, like
+from extract.framing.units.elided import is_bare, like
 from extract.framing.units.led import ends_clause, led_by, whole_of
 from extract.numbers.mentions import AMOUNTS, Mention
 
@@ -16,6 +14,7 @@ BACK = 2  # sentences in which the amount may stand
 MOST_PARTS = 3
 SMALLEST_SUM = 20  # what whole numbers must add up to: smaller ones do so by chance
 MOST_TOLD = 12  # amounts before a number among which its unit is looked for
+ROUNDED = 0.51  # what rounding to whole numbers may take off a sum, and a little more
 CROWD = 24  # bare numbers in a sentence that are a table gone wrong
 
 
@@ -23,25 +22,12 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, their bare numbers given what an amount told just before them says."""
     found: list[Scene] = []
     for scene in scenes:
-        if found and is_answer(scene, found[-1]):
-            scene = replace(scene, mentions=answered(scene, found))
         bare = _bare(scene) if scene.mentions and scene.row is None else []
         filled = dict(_filled(scene, bare, found[-BACK:])) if bare else {}
-        if scene.kind == "item" and found and found[-1].kind == "item":
-            filled.update(_as_item_before(scene, found[-1]))
         if filled:
             scene = replace(scene, mentions=[filled.get(m.start, m) for m in scene.mentions])
         found.append(scene)
     return found
-
-
-def _as_item_before(scene: Scene, last: Scene) -> Iterator[tuple[int, Mention]]:
-    """An amount without a unit is weighed as the first one of the item before: "Italy – 3 mln t", "Spain – 2 mln"."""
-    first, model = (next((m for m in item.mentions if m.kind in AMOUNTS), None) for item in (scene, last))
-    if first is None or model is None or first.unit is not None or model.kind != "quantity" or scene.row is not None:
-        return
-    if not any(m.kind == "money" and m.unit for m in scene.mentions):
-        yield first.start, replace(first, kind=model.kind, unit=model.unit)
 
 
 def _bare(scene: Scene) -> list[Mention]:
@@ -57,8 +43,7 @@ def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> I
     if len(bare) > 1:
         yield from _parts(scene, [m for m in bare if m.scale == 1], before)
     for mention in bare:
-        model = _weight(scene, mention, before) or (_again(scene, mention, last) if len(bare) == 1 else None)
-        model = model or whole_of(scene, mention, last)
+        model = _weight(scene, mention, before) or whole_of(scene, mention, last)
         led = None if model is not None else led_by(scene, mention, last)
         if led is not None:
             yield mention.start, like(mention, led, "led")
@@ -77,7 +62,9 @@ def _parts(scene: Scene, bare: Sequence[Mention], before: Sequence[Mention]) -> 
 
 
 def _adds_up(parts: Sequence[Mention], whole: Mention) -> bool:
-    coefficient, total = whole.value / whole.scale, sum(part.value for part in parts)
+    coefficient, total = whole.value / whole.scale, sum([part.value for part in parts])
+    if abs(total - coefficient) > ROUNDED:
+        return False
     places = max(_places(part.value) for part in parts)
     if places == 0 and (total < SMALLEST_SUM or total != coefficient):
         return False
@@ -97,28 +84,6 @@ def _weight(scene: Scene, mention: Mention, before: Sequence[Mention]) -> Mentio
     amounts = [m for m in told if m.kind in AMOUNTS]
     if not amounts or amounts[-1].kind != "quantity":
         return None
-    if not (_closes(scene, mention) or ends_clause(scene, mention)):
+    if not ends_clause(scene, mention):
         return None
     return amounts[-1] if not any(m.kind == "money" for m in scene.mentions) else None
-
-
-def _again(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
-    """The only number of a sentence on another time, behind a verb or a dash: "A year earlier it was 195."."""
-    told = [m for m in last.mentions if m.kind in AMOUNTS] if last is not None and last.mentions else []
-    if not told or any(m.kind != "count" for m in scene.mentions):
-        return None
-    timed = [p for p in scene.periods if p.role in ("period", "base") and p.end <= mention.start]
-    timed = [p for p in timed if points_back(p) or p.role == "base" or scene.of_between("flow", p.end, mention.start)]
-    if not timed or scene.of("reject") or not _closes(scene, mention):
-        return None
-    model = told[-1]
-    led = scene.of_between("reach", timed[-1].start, mention.start) or scene.before(mention.start, 1) in "—–-"
-    return model if led and mention.scale == 1 and is_near(mention, model, WIDEST) else None
-
-
-def _closes(scene: Scene, mention: Mention) -> bool:
-    """Whether nothing that is counted follows a number: a sign, the end, or a verb such as "made up"."""
-    at = scene.index(mention.end)
-    if at >= len(scene.tokens) or scene.tokens[at].text in CLOSING:
-        return True
-    return any(cue.start == scene.tokens[at].start for cue in scene.of("reach"))

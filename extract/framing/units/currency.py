@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from extract.framing.scene import Scene
+from collections.abc import Sequence
+
+from extract.framing.draft import Draft
+from extract.framing.periods.claims import CLAUSE
+from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
 STRONG = (None, "USD", "EUR", "GBP", "CHF")  # of which a million is much; an amount without any is in one of them
+LINK = 3  # words that lead to a currency, at most: "in terms of tenge"
+PAIR = 2
 BRACKETED = 25  # letters between an amount and its repetition in brackets
 
 
@@ -14,17 +20,28 @@ def repeats(scene: Scene, mention: Mention) -> bool:
     """Whether an amount says the one before it in another currency: "$400 million (310 million euros)"."""
     if mention.kind == "quantity":
         return _counted_again(scene, mention)
-    if mention.kind != "money" or mention.unit is None:
+    if mention.kind != "money":
         return False
-    before = [m for m in scene.mentions if m.kind == "money" and m.end <= mention.start and m.unit]
-    if not before or before[-1].unit == mention.unit:
+    before = last_before([m for m in scene.mentions if m.kind == "money" and m.unit], mention.start)
+    if before is None or before.unit == mention.unit:
         return False
-    start = before[-1].end
-    between = scene.text[start : mention.start].strip()
+    if mention.unit is None:
+        return _converted(scene, before, mention)
+    between = scene.text[before.end : mention.start].strip()
     if between.startswith("("):
-        return len(between) < BRACKETED and not scene.of_between("flow", start, mention.start)
-    words = between.strip(" ,")
-    return any(scene.text[c.start : c.end] == words for c in scene.of("link", "or") if start <= c.start < mention.start)
+        return len(between) < BRACKETED and not scene.of_between("flow", before.end, mention.start)
+    words, links = between.strip(" ,"), scene.of("link", "or")
+    return any(scene.text[c.start : c.end] == words for c in links if before.end <= c.start < mention.start)
+
+
+def _converted(scene: Scene, before: Mention, mention: Mention) -> bool:
+    """Whether only another currency is said between two amounts: "$150 million, in tenge this is 70 billion"."""
+    start, end = before.end, mention.start
+    start = next((at for at in range(start, end) if scene.text[at] in CLAUSE), start)  # "$5 million in 2023; in tenge"
+    if said_between(scene, start, end) in (None, before.unit) or scene.of_between("flow", start, end):
+        return False
+    others = (told.start for layer in (scene.parties, scene.periods, scene.products) for told in layer)
+    return not any(start <= place < end for place in others)
 
 
 def _counted_again(scene: Scene, mention: Mention) -> bool:
@@ -38,13 +55,19 @@ def _counted_again(scene: Scene, mention: Mention) -> bool:
 
 def named(scene: Scene) -> str | None:
     """The currency that a sentence says it counts in: "it gives figures in yen: exports of 805 billion", "иенамен"."""
+    return said_between(scene, scene.start, scene.end)
+
+
+def said_between(scene: Scene, start: int, end: int) -> str | None:
+    """The last currency that a stretch says it counts in, apart from the amounts."""
     words, tokens = number_words(scene.pack), scene.tokens
     endings = tuple(scene.pack.table("numbers").get("forms", {}).get("said_in", ()))
-    for i in words.after.places(tokens):
-        unit = words.after.at(tokens, i)
+    for i in reversed(list(words.after.places(tokens))):
+        unit = words.after.at(tokens, i) if start <= tokens[i].start < end else None
         if unit is None or unit.payload.kind != "money":
             continue
-        linked = i > 0 and words.heading_links.at(tokens, i - 1) is not None
+        before = (words.heading_links.at(tokens, at) for at in range(max(0, i - LINK), i))
+        linked = any(link is not None and link.last == i for link in before)
         if not linked and not tokens[unit.last - 1].low.endswith(endings):
             continue
         if not any(m.start <= tokens[i].start < m.end for m in scene.mentions):
@@ -53,7 +76,20 @@ def named(scene: Scene) -> str | None:
 
 
 def nearest(scene: Scene, mention: Mention) -> str | None:
-    """The currency of the nearest amount of the sentence that has one."""
+    """The currency of the nearest amount of the sentence that has one, or one said since: "imports, in tenge, ..."."""
     others = [m for m in scene.mentions if m.kind == "money" and m.unit is not None]
     found = min(others, key=lambda m: abs(m.start - mention.start), default=None)
-    return found.unit if found else None
+    if found is None:
+        return None
+    return said_between(scene, found.end, mention.start) or found.unit
+
+
+def settle_units(drafts: Sequence[Draft]) -> None:
+    """Give sums that name no currency the one of all others: "It was 300 million. ... Exports were $120 million"."""
+    sums = [draft for draft in drafts if draft.mention.kind == "money"]
+    units = {draft.unit for draft in sums}
+    if None not in units or len(units) != PAIR:
+        return
+    unit = next(code for code in units if code is not None)
+    for draft in sums:
+        draft.unit = unit

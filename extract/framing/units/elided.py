@@ -19,7 +19,6 @@ FAR = 5  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
 THOUSAND = 1e3
-WIDEST = 20.0  # how many times one of two numbers that are compared may be as large as the other
 LARGEST = 1000  # what may stand before a scale word
 
 
@@ -88,7 +87,7 @@ class _Reader:
                 return replace(mention, kind=model.kind, unit=model.unit)
             if model.kind in (*AMOUNTS, *PORTIONS) and _fits(mention, model):
                 return like(mention, model)
-        return self._signed_again(mention, before) if not self._moved(mention) else self._like_the_last(mention, before)
+        return mention if not self._moved(mention) else self._like_the_last(mention, before)
 
     def _moved(self, mention: Mention) -> bool:
         """Whether a word of rise or fall leads to a bare number: "fell 6%, imports added 3.4", "... о росте на 9"."""
@@ -122,18 +121,6 @@ class _Reader:
 
     def _broken(self, first: int, last: int) -> bool:
         return any(token.low in ",;." for token in self._tokens[first:last])
-
-    def _signed_again(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        """A signed number in brackets after a signed percentage in brackets: "(+3%) ... (-6)"."""
-        model = next((m for m in reversed(before) if m.kind in PORTIONS), None)
-        alike = model is not None and "sign" in mention.written and "sign" in model.written
-        if model is None or not alike or not (self._bracketed(mention) and self._bracketed(model)):
-            return mention
-        return like(mention, model)
-
-    def _bracketed(self, mention: Mention) -> bool:
-        at = self._index(mention.start)
-        return at > 0 and self._tokens[at - 1].text == "("
 
     def closes(self, mention: Mention, *, bare: bool = True) -> bool:
         """Whether nothing that is counted follows a number; a preposition may where the number bears a scale.

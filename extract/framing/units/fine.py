@@ -57,13 +57,7 @@ def _led(scene: Scene, start: int, mention: Mention) -> bool:
     led = [*scene.of_between("flow", start, mention.start), *reached]
     if any(scene.words(cue.end, mention.start) <= LED for cue in led):
         return True
-    return scene.before(mention.start, 1) in scene.pack.words("or_else") or _verb_behind(scene, mention)
-
-
-def _verb_behind(scene: Scene, mention: Mention) -> bool:
-    if not scene.pack.verb_last:
-        return False
-    return any(scene.words(mention.end, cue.start) == 0 for cue in scene.of("flow"))
+    return scene.before(mention.start, 1) in scene.pack.words("or_else")
 
 
 def _counts_nothing(scene: Scene, mention: Mention) -> bool:
@@ -76,4 +70,4 @@ def _counts_nothing(scene: Scene, mention: Mention) -> bool:
         return token.text not in SIGNS
     if token.low in scene.conjunctions or token.low in scene.pack.words("behind_bare"):
         return True
-    return any(cue.start == token.start for cue in scene.of("reach")) or _verb_behind(scene, mention)
+    return any(cue.start == token.start for cue in scene.of("reach"))

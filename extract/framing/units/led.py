@@ -36,10 +36,10 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
         model = _model(last, None)
     if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
         return None
-    led = _compared(scene, mention) or _timed(scene, mention) or _bracketed(scene, mention, model)
+    led = _compared(scene, mention) or _timed(scene, mention)
     led = led or _each_in_its_time(scene, mention, model)
     led = led or (verb_last and (than(scene, mention) or told_of_then(scene, mention)))
-    return model if led or _is_part(scene, mention) or _dashed(scene, mention, model) else None
+    return model if led or _dashed(scene, mention, model) else None
 
 
 def whole_of(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
@@ -108,14 +108,6 @@ def _timed(scene: Scene, mention: Mention) -> bool:
     return bool(reached) or (at > first and (between[-1].text in SIGNS or _links(scene, at - 1)))
 
 
-def _is_part(scene: Scene, mention: Mention) -> bool:
-    """Whether a dash says of what flow a part of the amount is: "of these four hundred million 274 — exports"."""
-    at = scene.index(mention.end)
-    dashed = at < len(scene.tokens) and scene.tokens[at].text in SIGNS and scene.tokens[at].text != ":"
-    parted = any(c.end <= mention.start for c in scene.of("link", "including"))
-    return dashed and parted and any(0 < scene.words(mention.end, c.start) <= NEAR for c in scene.of("flow"))
-
-
 def _each_in_its_time(scene: Scene, mention: Mention, model: Mention) -> bool:
     """Whether two numbers have each its period behind it: "635 million in 2023 and already 545 in 2024"."""
     if not scene.start <= model.start < mention.start:
@@ -155,12 +147,3 @@ def _dashed(scene: Scene, mention: Mention, model: Mention) -> bool:
         return False
     here = scene.start <= model.start < mention.start
     return here or any(0 <= scene.words(p.end, mention.start) <= NEAR for p in scene.parties if p.code)
-
-
-def _bracketed(scene: Scene, mention: Mention, model: Mention) -> bool:
-    """Whether a bracket right behind an amount holds a period and the number only: "$41m (whole of 2024: 36)"."""
-    first, at = scene.index(model.end), scene.index(mention.start)
-    behind = scene.index(mention.end)
-    opened = first < at and scene.tokens[first].text == "("
-    closed = behind < len(scene.tokens) and scene.tokens[behind].text == ")"
-    return opened and closed and any(model.end <= p.start < mention.start for p in scene.periods)

@@ -1,0 +1,93 @@
+"""The parties of questions as people type them, and the words beside them that say what they do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefs.asking import ask
+
+
+def sides(text: str) -> tuple[str | None, str | None, str | None]:
+    found = ask(text)
+    return found.flow, found.reporter, found.partner
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("/trade am ru 2022", ("turnover", "AM", "RU")), ("turkeys balance with russia", ("balance", "TR", "RU")),
+    ("exports from belarus to US 2019", ("export", "BY", "US")),
+    ("туркмены турции продали 2022", ("export", "TM", "TR")),
+    ("turkey's figure for kyrgyz imports", ("import", "KG", "TR")),
+    ("spain morocco exports (from morocco to spain)", ("export", "MA", "ES"))])
+def test_a_name_is_read_however_it_is_typed(text: str, pair: tuple[str, str, str]) -> None:
+    assert sides(text) == pair
+
+
+@pytest.mark.parametrize("text", ["импорт из лимонии", "imports from bananaland", "мордорға экспорт қанша"])
+def test_a_country_that_is_not_is_no_product(text: str) -> None:
+    assert (ask(text).intent, ask(text).product) == ("clarify", None)
+
+
+def test_what_takes_the_verb_of_another_says_that_it_can_be() -> None:
+    assert sides("түркиямен 15 миллиардқа жете аламыз ба")[0] == "turnover"
+    assert sides("қр ресейден не алады")[0] == "import"
+    assert ask("қр өзбекстан сауданы 10 млрд-қа жеткізе ме").intent == "target"
+    assert sides("қр ұн жеткізе ме")[0] == "export"
+
+
+def test_a_kazakh_word_typed_with_its_letters_is_that_word() -> None:
+    assert ask("ұнды бізден кім көп алады").product == "flour"
+    assert ask("үнді импорты 2023").reporter == "IN"
+
+
+def test_which_of_two_sellers_is_asked_and_not_who_buys_more() -> None:
+    assert ask("өзбекстан түркиядан көп ала ма әлде қытайдан ба").partners == ("TR", "CN")
+    assert ask("Куда Беларусь больше экспортирует: в Китай, Казахстан или Россию?").partners == ("CN", "KZ", "RU")
+
+
+def test_different_figures_are_a_conflict_where_it_is_asked_why() -> None:
+    assert ask("why do russia and armenia report different exports for 2023").intent == "conflict"
+    assert ask("exports of different goods from kz to cn").intent == "figure"
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("рк ның экспорты", ("export", "KZ", "WORLD")), ("кхр дан импорт", ("import", None, "CN")),
+    ("usa men sauda", ("turnover", None, "US")), ("qr men qxr saudasy", ("turnover", "KZ", "CN")),
+    ("turkiyamen sauda", ("turnover", None, "TR")), ("қырғыз елімен сауда", ("turnover", None, "KG")),
+    ("торговля рк и рб да", ("turnover", "KZ", "BY"))])
+def test_a_kazakh_ending_is_read_however_it_is_typed(text: str, said: tuple[str | None, ...]) -> None:
+    assert sides(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("what did tajikistan get from us", ("export", None, "TJ")), ("supplies from russia", ("import", None, "RU")),
+    ("shipped to poland kz", ("export", "KZ", "PL")), ("экспорт рк на рынки китая", ("export", "KZ", "CN")),
+    ("что-нибудь везли из чили", ("import", None, "CL"))])
+def test_a_preposition_in_a_phrase_leads_the_name_behind_it(text: str, said: tuple[str | None, ...]) -> None:
+    assert sides(text) == said
+
+
+@pytest.mark.parametrize("text", ["is uz ahead of kg in our exports", "узбекистан обогнал кыргызстан по экспорту",
+                                  "which of uz, kg or tj buys most from us"])
+def test_who_is_ahead_of_whom_is_a_comparison(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.partners[:2] or found.partner) == ("compare", ("UZ", "KG"))
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("where do we get our cars from", "import"), ("откуда у нас машины", "import"),
+    ("where does our oil go", "export")])
+def test_whence_our_goods_come_is_what_we_buy(text: str, flow: str) -> None:
+    assert (ask(text).intent, ask(text).flow) == ("rank", flow)
+
+
+def test_two_numbers_that_are_said_are_a_conflict() -> None:
+    assert ask("you said 896, belta says 900").intent == "conflict"
+    assert ask("kz by 2018 2019").intent == "compare"
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("kz by 2018 vs kz ru 2018", ("BY", "RU")), ("kz by vs kz ru 2018", ("BY", "RU")),
+    ("kz vs uz by 2019", ("KZ", "UZ"))])
+def test_by_before_what_it_is_compared_with_is_belarus(text: str, partners: tuple[str, ...]) -> None:
+    found = ask(text)
+    assert (found.intent, found.partners) == ("compare", partners)
