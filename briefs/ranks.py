@@ -65,12 +65,16 @@ def is_recollection(figure: Figure) -> bool:
     return evidence(figure) == "recollection"
 
 
+def is_fine(figure: Figure) -> bool:
+    """Whether a level is said exactly and with so many digits that nobody rounded it to speak of it."""
+    if not figure.value or figure.qualifier != "exact":
+        return False
+    return level(figure).half <= LIMITS["round_number"] * abs(figure.value)
+
+
 def rank(figure: Figure) -> Rank:
     """The row of the table that a claim falls under."""
-    fine = False
-    if figure.value and figure.qualifier == "exact":
-        fine = level(figure).half <= LIMITS["round_number"] * abs(figure.value)
-    found = evidence(figure)
+    fine, found = is_fine(figure), evidence(figure)
     return next((row for row in RANKS if found in row.evidence and (fine or not row.fine)), RANKS[-1])
 
 

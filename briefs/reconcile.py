@@ -15,12 +15,13 @@ from functools import cached_property
 from briefs.keys import Key, key_of
 from briefs.merging import Repeated, merged
 from briefs.numbers import Number, Stated, difference
-from briefs.ranks import document_of, evidence, is_recollection, order, published
+from briefs.ranks import document_of, evidence, is_fine, is_recollection, order, published
 from briefs.tables import AGENCIES, LIMITS
 from terms.figure import WORLD, Figure
 from terms.period import Period
 
 OFFICIAL = frozenset({"series", "office"})
+HEDGES = frozenset({"over", "under", "about"})
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Ledger:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
         found = self._claims.get(key)
         if found is None:
-            found = self._claims[key] = tuple(_by_side(self._actual.get(key, ())))
+            found = self._claims[key] = tuple(_by_side(_hedged_once(self._actual.get(key, ()))))
         return found
 
     def stated(self, key: Key, side: str | None) -> Stated | None:
@@ -185,6 +186,16 @@ def side_of(figure: Figure) -> str | None:
 def _ordered(figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures in the one order; most keys hold a single one."""
     return figures if len(figures) < 2 else sorted(figures, key=order)
+
+
+def _hedged_once(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The claims without those that say again, round and without its hedge, what their document said hedged: "trade
+    exceeded $1 billion", and below it "a billion dollars is only the beginning"."""
+    if len(figures) < 2:
+        return figures
+    hedged = {(document_of(figure), figure.value) for figure in figures if figure.qualifier in HEDGES}
+    return [figure for figure in figures if figure.qualifier != "exact" or is_fine(figure)
+            or (document_of(figure), figure.value) not in hedged]
 
 
 def _by_side(figures: Sequence[Figure]) -> list[Claims]:

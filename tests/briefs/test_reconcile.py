@@ -81,6 +81,18 @@ def test_a_repeated_claim_is_a_witness() -> None:
     assert found.others == ()
 
 
+def test_a_hedge_stands_where_the_same_text_says_the_round_number_again_without_it() -> None:
+    again = [said(1e9, 1, qualifier="over", document=7), said(1e9, 2, document=7)]
+    (found,) = Ledger(again).claims(TRADE)
+    assert (found.best.figure.qualifier, found.others) == ("over", ())
+
+
+@pytest.mark.parametrize(("value", "document"), [(1e9, 8), (1_003_400_000.0, 7)])
+def test_a_finer_number_and_another_text_speak_for_themselves(value: float, document: int) -> None:
+    (found,) = Ledger([said(1e9, 1, qualifier="over", document=7), said(value, 2, document=document)]).claims(TRADE)
+    assert (found.best.value, found.best.figure.qualifier) == (value, "exact")
+
+
 @pytest.mark.parametrize(("more", "expected"), [
     ({"evidence": "series", "value": 896_123_456.0}, 1), ({"evidence": "office"}, 2), ({"evidence": "person"}, 3),
     ({"evidence": "outlet"}, 3), ({"qualifier": "over"}, 4), ({"value": 1e9}, 4), ({"evidence": "recollection"}, 5),
