@@ -44,8 +44,7 @@ bench: env  ## Measure reading, answering and the local server
 	$(BIN)/python -m benchmarks.playground
 
 docs: env  ## Make anew the parts of docs/ that commands make
-	$(BIN)/python -m docs.make_briefs
-	$(BIN)/python -m tests.playground.table
+	$(BIN)/python -m docs.make
 
 lock: env  ## Pin the requirements anew, with hashes
 	$(LOCK) -o requirements/run.txt requirements/run.in

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from docs import make_briefs
+from docs import make_briefs, make_rules
 from tests.playground import table
 
 
 def main() -> None:
     logging.disable(logging.CRITICAL)  # the table plays every error of Telegram, and the library says each of them
     make_briefs.main()
+    make_rules.main()
     table.main()
 
 

@@ -84,9 +84,9 @@ def product_table(pack: Pack) -> ProductTable:
 def _words(data: Mapping[str, Any], alternations: Mapping[str, str]) -> Iterator[tuple[str, Word]]:
     goods = data.get("goods", {})
     yield from ((phrase, Word(None, IGNORED)) for phrase in goods.get("off", []))
-    for rule in ("words", "produce"):
-        for phrase in goods.get(rule, []):
-            yield phrase, Word(None, "goods" if rule == "words" else rule, _stem(phrase))
+    for table, rule in (("words", "goods"), ("produce", "produce")):
+        for phrase in goods.get(table, []):
+            yield phrase, Word(None, rule, _stem(phrase))
     for table, rule in (("words", "product"), ("agents", "agent")):
         for name, phrases in data.get(table, {}).items():
             for phrase in phrases:

@@ -16,7 +16,7 @@ CELL = "|"
 _END = Atom("", sys.maxsize, sys.maxsize, None)  # far behind the last
 # The rules that can begin at a kind of atom, the likelier first.
 _PART = ("_part_then_when",)
-_RULES = {
+RULES = {
     "date": ("_calendar_day",),
     "digits": ("_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_books_year", "_year_ended_then", "_when_first"),
@@ -66,7 +66,7 @@ _BEHIND = {
 @functools.cache
 def _rules(kind: str, behind: str) -> tuple[str, ...]:
     """The rules that can begin at a kind of atom with another close behind it, "" where there is none."""
-    needs = ((rule, _BEHIND.get((kind, rule)) or _BEHIND.get(rule)) for rule in _RULES.get(kind, ()))
+    needs = ((rule, _BEHIND.get((kind, rule)) or _BEHIND.get(rule)) for rule in RULES.get(kind, ()))
     return tuple(rule for rule, kinds in needs if kinds is None or behind in kinds)
 
 
