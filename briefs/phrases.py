@@ -19,7 +19,8 @@ LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
-NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin"})  # tables of parts of words, and of words without a sense
+# Tables of parts of words, and of words without a sense.
+NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day"})
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")

@@ -17,10 +17,11 @@ class Question:
     """What one typed line asks for; None stands for "the question does not say".
 
     ``reporter`` and ``partner`` are codes as in a figure; ``value`` is in base units; ``needs`` names what must be
-    known first ("home country", "context", "period"); ``unknown`` is a word taken for a country that no table has (a
-    time where a period is needed), and ``candidates`` are the codes that it may stand for. ``shift`` is how many
-    years the period is from that of the answer that is replied to. ``unit`` is what the amounts are wanted in, ``mean``
-    ("month", "year" or "any") what a mean is wanted of. ``time`` is a local time of day, ``HH:MM``.
+    known first ("home country", "context", "period", or "month" instead of a day); ``unknown`` is a word taken for a
+    country that no table has (a time where a period is needed), and ``candidates`` are the codes that it may stand
+    for. ``shift`` is how many years the period is from that of the answer that is replied to. ``unit`` is what the
+    amounts are wanted in, ``mean`` ("month", "year" or "any") what a mean is wanted of. ``time`` is a local time of
+    day, ``HH:MM``.
     """
 
     text: str
@@ -50,8 +51,8 @@ class Question:
 
     @property
     def timeless(self) -> bool:
-        """Whether what is not known is a year: "pre-war", 99999."""
-        return self.unknown is not None and (self.needs == "period" or self.unknown.isdecimal())
+        """Whether what is not known is a year: "pre-war", 99999, a single day."""
+        return self.unknown is not None and (self.needs in ("period", "month") or self.unknown.isdecimal())
 
     def to_json(self) -> dict[str, Any]:
         """The keys of a line of ``keruen ask --parse``: the first five always, the others only where said."""

@@ -43,7 +43,7 @@ def short_year(items: list[Item], used: Collection[int], today: date) -> list[Wh
     if len(free) != 1 or len(items[free[0]].low) != 2 or not 10 <= (items[free[0]].whole or 0) <= today.year % 100 + 10:
         return []
     after = items[free[0] + 1] if free[0] + 1 < len(items) and free[0] + 1 not in used else None
-    if after is not None and (after.is_word or after.low == "%"):
+    if after is not None and ((after.is_word and not after.has("flow")) or after.low == "%"):
         return []
     return [When(free[0], free[0] + 1, Period.of_year(2000 + int(items[free[0]].low)))]
 

@@ -17,7 +17,8 @@ class When:
 
     ``deadline``: something is to be reached by it, where "by" is not Belarus; ``ahead``: the same, in a year to come.
     ``shift``: it is so many years from another one, which may be the answer's that is replied to; ``bare``: from no
-    other. ``until``: it is only where a course ends ("before 2000"); ``floating``: months without a year beside them.
+    other. ``until``: it is only where a course ends ("before 2000"); ``floating``: months without a year beside them;
+    ``day``: the month of a single day.
     """
 
     first: int
@@ -30,6 +31,7 @@ class When:
     until: bool = False
     shift: int = 0
     bare: bool = False
+    day: bool = False
 
 
 def together(found: list[When], items: list[Item]) -> list[When]:

@@ -20,11 +20,11 @@ PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """The unknown word and the codes that it may stand for."""
+    """The unknown word, the codes that it may stand for, or what is needed instead of it: a period, a month."""
 
     word: str
     candidates: tuple[str, ...] = ()
-    time: bool = False
+    needs: str | None = None
 
 
 def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: Aim) -> Stranger | None:
@@ -51,10 +51,13 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
 
 
 def strange_time(items: list[Item], whens: list[When], used: Collection[int], aim: Aim) -> Stranger | None:
-    """A time that is told by what happened then, or from a year that is not said: "pre-war", "the year after"."""
+    """A day, or a time told by what happened then or from a year that is not said ("pre-war", "a year after")."""
+    day = next((when for when in whens if when.day), None)
+    if day is not None and aim.intent not in {"subscribe", "unsubscribe"}:
+        return Stranger(_text(items, day.first, day.last), needs="month")
     leaning = next((when for when in whens if when.bare), None)
     if leaning is not None:
-        return Stranger(_text(items, leaning.first, leaning.last), time=True)
+        return Stranger(_text(items, leaning.first, leaning.last), needs="period")
     if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe", "target"}:
         return None
     return next((found for i, item in enumerate(items) if item.has("when", "winter", "event", "period_of")
@@ -66,7 +69,7 @@ def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:
     two years, also where a year is said."""
     item = items[i]
     if item.has("when", "winter") or (item.has("when", "period_of") and not dated):
-        return Stranger(item.text, time=True)
+        return Stranger(item.text, needs="period")
     if dated:
         return None
     first = i
@@ -74,11 +77,13 @@ def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:
         first -= 1
     last = i + 2 if i + 1 < len(items) and items[i + 1].has("when", "until", "beside_event") else i + 1
     led = first and items[first - 1].has("when", "since", "until", "around_event")
-    return Stranger(_text(items, first - bool(led), last), time=True) if led or last > i + 1 else None
+    return Stranger(_text(items, first - bool(led), last), needs="period") if led or last > i + 1 else None
 
 
 def _text(items: list[Item], first: int, last: int) -> str:
-    return " ".join(item.text for item in items[first:last])
+    parts = [item.text if k == first or item.start == items[k - 1].end else f" {item.text}"
+             for k, item in enumerate(items[first:last], first)]
+    return "".join(parts)
 
 
 def lone_stranger(items: list[Item], used: Collection[int], aim: Aim) -> Stranger | None:

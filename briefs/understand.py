@@ -82,7 +82,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     named = find_parties(items, used, deadline=aim.intent == "target")
     if aim.product or aim.one_way or any(party.link in {"or", "vs"} for party in named):
         named = [usual(party) for party in named]
-    if named and (aim.intent in SHORT_YEARS or whens):
+    if whens or (named and aim.intent in SHORT_YEARS):
         whens = dated(whens, items, used, today) if whens else short_year(items, used, today)
         used |= {i for when in whens for i in range(when.first, when.last)}
     lone = lone_stranger(items, used, aim) if not named else strange_time(items, whens, used, aim)
@@ -109,7 +109,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         value=aim.value if intent in AMOUNTS else None,
         limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
-        needs="period" if odd and odd.time else needs, unknown=odd.word if odd else None,
+        needs=odd.needs if odd and odd.needs else needs, unknown=odd.word if odd else None,
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
         mean=aim.mean if intent == "series" else None, language=language)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from briefs.days import Days
 from briefs.items import Item
-from briefs.relative import Relative
 from briefs.spans import When, together
 from briefs.when_parts import DASHES, FIRST, LAST, Sub
 from terms.period import Period
 
 
-class Finder(Relative):
+class Finder(Days):
     """Reads periods out of the items of one question."""
 
     def find(self) -> list[When]:
@@ -31,6 +31,8 @@ class Finder(Relative):
         season = self.season(i) if self.seasonal else None
         if season is not None:
             return When(i, season[1], season[0])
+        if (by_days := self.by_days(i)) is not None:
+            return by_days
         told = self.tells_time(i)
         return (self.short_range(i) or (told and (self.relative(i) or self.last_n(i))) or self._since(i)
                 or self._sub_first(i) or (self._year_first(i) if told else None))

@@ -42,6 +42,7 @@ class Parts:
         self.seasonal = ("when", "season") in kinds
         self.ago = ("weak", "ago") in kinds
         self.parted = any(kind == "part" for kind, _ in kinds)
+        self.monthly = any(kind == "month" for kind, _ in kinds)
         self.ends = ("when", "final") in kinds
         self.beside = not kinds.isdisjoint(BESIDE)
 

@@ -9,6 +9,7 @@ from briefs.links import linked, with_endings
 from briefs.named import DASHES, HOME, KAZAKH_AND, Named
 from briefs.naming import VERB_ENDS, country_of, kazakh, led, starts
 from briefs.phrases import words_of
+from briefs.short_years import SHORTEST
 from briefs.spelling import cyrillic
 from briefs.vocabulary import vocabulary
 
@@ -120,6 +121,8 @@ class _Finder:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""
         before = self._near(j)
         others = len({(party(self.items[k]) or (self.items[k].low,))[0] for k in self._beside(i)})
+        if others == 1 and j == i - 1 and j in self.sure and self._short_year(i + 1):
+            return True
         if after is not None and (starts(after.low.split(" ")[0], words_of("careful", "after_by")) or (
                 after.number is not None and (i + 1) not in self.used and len(after.low) < 4)):
             return False
@@ -135,6 +138,12 @@ class _Finder:
             return False
         return (after is None or (i + 1) in self.used or (i + 1) in self.sure or after.low == "?"
                 or after.has("flow") or after.has("role", "to", "with", "from"))
+
+    def _short_year(self, i: int) -> bool:
+        """Whether two digits at the end of a line, or before a flow, may be a year: "kz by 19"."""
+        item, behind = self._near(i), self._near(i + 1)
+        two = item is not None and len(item.low) == 2 and (item.whole or 0) >= SHORTEST
+        return two and (behind is None or behind.has("flow") or behind.low in {"?", "."})
 
     def _language(self, i: int) -> bool:
         """Whether it is what an answer is wanted in: "in Russian", «на казахском»."""

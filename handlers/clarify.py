@@ -39,8 +39,11 @@ async def ask_back(talk: Talk, question: Question) -> bool:
 
 
 def nothing_alike(talk: Talk, question: Question) -> str:
-    """What is said of a word that is no country, nor like one, and of a number or time that is no year; as HTML."""
+    """What is said of a word that is no country nor like one, and of a day, number or time that is no year; as HTML."""
     word = str(question.unknown)
+    if question.needs == "month":
+        return talk.words.text("Figures are of months and years, not of single days: “{q}”. Write a month or a year, "
+                               "for example: July 2019", q=escape(word))
     if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))
     return talk.words.text("I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.",
