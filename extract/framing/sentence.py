@@ -11,6 +11,7 @@ from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.circumstances import without_circumstances
 from extract.framing.flows.closing import moved
+from extract.framing.flows.firms import without_firms
 from extract.framing.flows.motion import find_motion
 from extract.framing.flows.moved import add_moved
 from extract.framing.flows.partners import add_partners
@@ -104,6 +105,8 @@ def _add_flows(scene: Scene) -> None:
     """Put what only its surroundings make a flow, or a product, among those of a sentence."""
     cues = scene.cues
     if "flow" in cues:
+        if "reject" in cues:
+            without_firms(scene)
         if "status" in cues and (sets := scene.pack.words("sets")):
             cues["flow"] = without_settings(scene, sets)
         scene.products = with_unlisted(scene)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from tests.extract.told import amounts
@@ -45,3 +48,12 @@ def test_what_stands_beside_trade_is_none(language: str, text: str) -> None:
 ])
 def test_exporters_and_ports_beside_a_growth_bar_nothing(language: str, text: str) -> None:
     assert len(amounts(f"{TOLD[language]}\n\n{text}", language)) == 2
+
+
+OTHERS = tomllib.loads((Path(__file__).parent / "not_trade.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, part in OTHERS.items() for text in part["told"]])
+def test_what_a_page_tells_beside_trade_is_none(language: str, text: str) -> None:
+    lead = OTHERS[language]["lead"]
+    assert amounts(f"{lead}{text}\n", language) == amounts(lead, language)

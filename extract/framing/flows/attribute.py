@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.flows.no_trade import AGENT, rejects
+from extract.framing.flows.no_trade import AGENT, SIDES, owned, rejects
 from extract.framing.scene import Scene, once
 
 NEAR = range(4)  # words between a purse and the verb that it is the subject of
 SET = 9  # words between a goal and the verb of setting it
-HEADS = ("other", "sums")  # not those who trade, nor what trade brings in or costs
+HEADS = ("other", "sums")  # not those who trade, nor what trade brings in or costs to no one named
 
 
 def without_settings(scene: Scene, sets: tuple[str, ...]) -> list[Cue]:
@@ -30,7 +30,8 @@ def _is_set(scene: Scene, verb: Cue, goals: list[int]) -> bool:
 @once
 def attributes(scene: Scene) -> frozenset[int]:
     """Where the words of trade begin that hang on a word of what is no trade: the head of a phrase tells what it is."""
-    heads = [r for r in rejects(scene) if r.value in HEADS]
+    found = rejects(scene) if "reject" in scene.cues else []
+    heads = [r for r in found if r.value in HEADS or (r.value in SIDES and owned(scene, r))]
     if not heads:
         return frozenset()
     heads += scene.of("reject", AGENT)  # of "wages in exporting firms" neither word is trade

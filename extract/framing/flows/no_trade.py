@@ -116,7 +116,7 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
     scene, flow = draft.scene, SIDES[word.value]
     if draft.mention.kind == "quantity":
         return False
-    if any(0 <= scene.words_apart(word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES):
+    if owned(scene, word):
         return False
     told = [c for c in scene.of("flow") if side(c).endswith(flow)]
     led = (c for c in told if 0 <= scene.words(c.end, word.start) <= SUBJECT)
@@ -126,6 +126,11 @@ def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:
     if word.value not in IN_CONTEXT or not (context.live or here):
         return False
     return (context.flow or "").endswith(flow) or _beside_goods(scene, word)
+
+
+def owned(scene: Scene, word: Cue) -> bool:
+    """Whether a word of income or outlay is of a firm or a purse: "the company's revenue", «выручка компании»."""
+    return any(0 <= scene.words_apart(word, r) <= OWNER for r in rejects(scene) if r.value not in SIDES)
 
 
 def _beside_goods(scene: Scene, word: Cue) -> bool:

@@ -1,0 +1,37 @@
+"""One firm's trade is none of its country: "the plant exported", «экспорт завода», «зауыттың экспорты»."""
+
+from __future__ import annotations
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+
+BROKEN = frozenset(",;:()")
+
+
+def without_firms(scene: Scene) -> None:
+    """Take away the words of trade that say what one firm does or has; the word for the firm then bars its numbers."""
+    words = scene.pack.words
+    ahead = [r for r in scene.of("reject") if scene.text[r.start : r.end].lower() in words("firms")]
+    behind = [r for r in scene.of("reject") if scene.text[r.start : r.end].lower() in words("firms_behind")]
+    if ahead or behind:
+        scene.cues["flow"] = [
+            cue for cue in scene.of("flow")
+            if not any(_leads(scene, firm, cue) for firm in ahead)
+            and not any(_apart(scene, cue, firm, "of_firm") for firm in behind)
+        ]
+
+
+def _leads(scene: Scene, firm: Cue, cue: Cue) -> bool:
+    """Whether a firm is the subject of a verb of trade, or whose the trade is."""
+    if _apart(scene, firm, cue, "firm_does"):
+        return True
+    if not scene.pack.verb_last or cue.start < firm.end or BROKEN & set(scene.text[firm.end : cue.start]):
+        return False
+    return not any(firm.end <= party.start < cue.start for party in scene.parties)
+
+
+def _apart(scene: Scene, first: Cue, second: Cue, allowed: str) -> bool:
+    """Whether one word follows another with nothing between but words of a list."""
+    if second.start < first.end:
+        return False
+    return set(scene.text[first.end : second.start].lower().split()) <= set(scene.pack.words(allowed))
