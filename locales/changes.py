@@ -14,21 +14,21 @@ RAZ = {"one": "раз", "few": "раза", "many": "раз", "other": "раза"
 
 
 def change(what: Change, language: str, *, qualifier: str = "exact", unit: str | None = None, with_base: bool = True,
-           sentence: bool = False, base: Period | None = None) -> str:
+           base: Period | None = None) -> str:
     """A change in words: the percent if there is one, else the multiple, else the absolute change.
 
     ``unit`` is the figure's, for an absolute change; one of a share ("%") is in percentage points. ``base`` wins
-    over the change's own; without any, or with ``with_base`` off, no base is named. ``sentence`` gives "up 11.8%"
-    instead of "+11.8%". ValueError for a change that says nothing.
+    over the change's own; without any, or with ``with_base`` off, no base is named. ValueError for a change that says
+    nothing.
 
     >>> change(Change(pct=11.8, base=Period.of_year(2018)), "kk")
     '2018 жылға қарағанда +11,8%'
-    >>> change(Change(times=0.5), "en"), change(Change(times=2.1), "ru"), change(Change(pct=-7.4), "en", sentence=True)
-    ('half', 'в 2,1 раза больше', 'down 7.4%')
+    >>> change(Change(times=0.5), "en"), change(Change(times=2.1), "ru")
+    ('half', 'в 2,1 раза больше')
     """
     base = (base or what.base) if with_base else None
     if what.pct is not None:
-        return _percent(what.pct, language, qualifier, base, sentence)
+        return _percent(what.pct, language, qualifier, base)
     if what.times is not None:
         return _times(what.times, language, qualifier, base)
     if what.abs is not None:
@@ -41,15 +41,13 @@ def times(value: float, language: str) -> str:
     return number(1 / value if value < 1 else value, language, 1)
 
 
-def _percent(pct: float, language: str, qualifier: str, base: Period | None, sentence: bool) -> str:
+def _percent(pct: float, language: str, qualifier: str, base: Period | None) -> str:
     if not pct:
         return _say("same", language, base)
     fell = f"fell_{qualifier}"
     if pct < 0 and fell in table("changes")[language]:
         return _say(fell, language, base, share=share(-pct, language))
-    key = ("up" if pct > 0 else "down") if sentence else "pct"
-    plain = share(abs(pct) if sentence else pct, language, signed=not sentence)
-    return _say(key, language, base, pct=hedged(plain, qualifier), share=plain)
+    return _say("pct", language, base, pct=hedged(share(pct, language, signed=True), qualifier))
 
 
 def _times(value: float, language: str, qualifier: str, base: Period | None) -> str:

@@ -41,19 +41,6 @@ def test_a_change_names_its_base(what: Change, en: str, ru: str, kk: str) -> Non
     assert all_three(what, base=BASE) == [en, ru, kk]
 
 
-@pytest.mark.parametrize(("what", "en", "ru", "kk"), [
-    (Change(pct=11.8), "up 11.8%", "на 11,8% больше", "11,8%-ға артты"),
-    (Change(pct=-7.4), "down 7.4%", "на 7,4% меньше", "7,4%-ға төмендеді"),
-])
-def test_a_sentence_says_up_or_down(what: Change, en: str, ru: str, kk: str) -> None:
-    assert all_three(what, sentence=True) == [en, ru, kk]
-
-
-def test_a_sentence_names_the_base_too() -> None:
-    assert change(Change(pct=11.8, base=BASE), "ru", sentence=True) == "на 11,8% больше, чем в 2016 году"
-    assert change(Change(pct=11.8, base=BASE), "kk", sentence=True) == "2016 жылға қарағанда 11,8%-ға артты"
-
-
 @pytest.mark.parametrize(("what", "qualifier", "en", "ru", "kk"), [
     (Change(pct=60), "under", "under +60%", "менее +60%", "+60%-дан аз"),
     (Change(pct=60), "over", "over +60%", "более +60%", "+60%-дан астам"),

@@ -26,7 +26,7 @@ def test_the_tables_of_a_language_have_the_same_rows(language: str) -> None:
     for name in ("periods", "dates", "sources"):
         assert set(table(name)[language]) == set(table(name)["en"]), name
     changes = table("changes")
-    base = {"pct", "up", "down", "times", "twice", "half", "fewer", "more", "less", "points", "same"}
+    base = {"pct", "times", "twice", "half", "fewer", "more", "less", "points", "same"}
     assert base <= set(changes[language])
     assert base <= set(changes[language]["alone"])
 
