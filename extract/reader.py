@@ -27,7 +27,7 @@ from extract.framing.handed_on import FEW, lead_on, remember
 from extract.framing.hedge import qualifier
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.said_twice import settle_shares
-from extract.framing.periods.closing import settle_closing
+from extract.framing.periods.closing_note import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
 from extract.framing.periods.titled import settle_titles

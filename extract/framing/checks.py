@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.framing.draft import Draft
-from extract.framing.flows.order import BOTH
+from extract.framing.flows.side_by_side import BOTH
 from extract.framing.roles.share import is_part
 from terms.figure import WORLD
 from terms.period import Period

@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
-from extract.framing.flows.order import SIGNED
 from extract.framing.flows.origin import is_somebodys
+from extract.framing.flows.side_by_side import SIGNED
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene

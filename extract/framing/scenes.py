@@ -11,13 +11,13 @@ from extract.framing.apart import apart, without_addresses
 from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of, told
 from extract.framing.paragraphs import regroup
-from extract.framing.parties.rest import with_rest
+from extract.framing.parties.remainder import with_rest
 from extract.framing.periods.written import dated, periods_told
 from extract.framing.scene import Scene
 from extract.framing.sentence import scene_of
 from extract.framing.tables.table import TableRow, table_of, with_rows
-from extract.framing.units.before import with_units
 from extract.framing.units.bracketed import tell_brackets
+from extract.framing.units.sentence_before import with_units
 from extract.framing.units.shared import with_own_currencies
 from extract.language import by_letters, identify
 from extract.languages import packs

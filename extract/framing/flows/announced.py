@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.order import DIRECTED
+from extract.framing.flows.side_by_side import DIRECTED
 from extract.framing.parties.decide import decide_parties
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention

@@ -6,10 +6,10 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.no_trade import barriers
-from extract.framing.flows.order import BOTH
 from extract.framing.flows.resumed import resumed
+from extract.framing.flows.side_by_side import BOTH
 from extract.framing.parties.lists import items
-from extract.framing.parties.who import NOBODY
+from extract.framing.parties.named import NOBODY
 from extract.framing.plans import set_as_goal
 from extract.framing.roles.movement import signed
 from extract.framing.roles.share import of_sum_told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.framing.cues import Cue
-from extract.framing.flows.order import SIDE_BY_SIDE
+from extract.framing.flows.side_by_side import SIDE_BY_SIDE
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 

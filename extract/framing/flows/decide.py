@@ -7,14 +7,14 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.attribute import attributes
 from extract.framing.flows.carried import inherit
-from extract.framing.flows.closing import governed
 from extract.framing.flows.dashed import behind_dash
-from extract.framing.flows.either import settle
+from extract.framing.flows.either_way import choose_way
 from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
-from extract.framing.flows.of import (
+from extract.framing.flows.origin import take_origin, take_whole
+from extract.framing.flows.part_of import (
     falls_to,
     is_said_to_be,
     leads_to_parts,
@@ -22,12 +22,12 @@ from extract.framing.flows.of import (
     share_of_flow,
     subject_of_share,
 )
-from extract.framing.flows.order import DIRECTED, SIGNED, is_ratio, respective, respective_before
-from extract.framing.flows.origin import take_origin, take_whole
+from extract.framing.flows.plain_verbs import governed
+from extract.framing.flows.prepositions import one_way, sent_between
 from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
-from extract.framing.flows.ways import one_way, sent_between
-from extract.framing.flows.whole import leads_to_a_part
+from extract.framing.flows.side_by_side import DIRECTED, SIGNED, is_ratio, respective, respective_before
+from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import Mention
@@ -86,7 +86,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     cue = dashed or _head(scene, cue, mention)
     _take(draft, cue)
-    settle(draft, cue, context)
+    choose_way(draft, cue, context)
     return cue
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.flows.order import BOTH, parts, side
+from extract.framing.flows.side_by_side import BOTH, parts, side
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import AMOUNTS, Mention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.order import BOTH, SIGNED, side
+from extract.framing.flows.side_by_side import BOTH, SIGNED, side
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 

@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.circumstances import circumstances
-from extract.framing.flows.order import DIRECTED, SIDE_BY_SIDE, SIGNED, side
+from extract.framing.flows.side_by_side import DIRECTED, SIDE_BY_SIDE, SIGNED, side
 from extract.framing.scene import Scene, Spanned, once, relative_clause
 from extract.numbers.mentions import ITEMS, PORTIONS, Mention
 

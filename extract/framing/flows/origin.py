@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
-from extract.framing.parties.who import NOBODY, parties
+from extract.framing.parties.named import NOBODY, parties
 from extract.framing.scene import Scene, Spanned
 from terms.figure import WORLD
 

@@ -10,17 +10,17 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.alike import as_the_item_before, each_its_own
-from extract.framing.parties.before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.directed import directed
-from extract.framing.parties.fill import fill
 from extract.framing.parties.halves import CROWD, crowds
+from extract.framing.parties.left_open import fill
 from extract.framing.parties.lists import gapped, items
-from extract.framing.parties.meant import AGENTS
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
 from extract.framing.parties.nearby import DIRECTIONS, nearby
+from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
+from extract.framing.parties.referents import AGENTS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene

@@ -5,9 +5,9 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.parties.named import part_of
 from extract.framing.parties.pick import OUTWARD, listed_beside, owner_of, pick, settle, worldwide
 from extract.framing.parties.subject import leads_number, opens
-from extract.framing.parties.who import part_of
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 

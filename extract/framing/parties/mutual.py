@@ -5,12 +5,12 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.gap import of_gap
+from extract.framing.parties.balance import of_gap
 from extract.framing.parties.halves import paired
 from extract.framing.parties.lists import items
-from extract.framing.parties.meant import BLOCS
+from extract.framing.parties.named import same_land
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
-from extract.framing.parties.who import same_land
+from extract.framing.parties.referents import BLOCS
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.countries import members

@@ -9,8 +9,8 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.bracketed import is_aside
 from extract.framing.parties.counted import counts
+from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
-from extract.framing.parties.who import belongs_elsewhere, leads_on, parties
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import AMOUNTS, Mention

@@ -6,8 +6,8 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.closing import governed
-from extract.framing.parties.who import BREAKS, FARTHEST, NOBODY, gap
+from extract.framing.flows.plain_verbs import governed
+from extract.framing.parties.named import BREAKS, FARTHEST, NOBODY, gap
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
-from extract.framing.parties.of_two import of_two
+from extract.framing.parties.former_latter import of_two
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.parties.mentions import PartyMention

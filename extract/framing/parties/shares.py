@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.parties.named import NOBODY, gap, part_of, parties, same_land
 from extract.framing.parties.pick import (
     ABROAD,
     DIRECTED,
@@ -16,7 +17,6 @@ from extract.framing.parties.pick import (
     pick,
     settle,
 )
-from extract.framing.parties.who import NOBODY, gap, part_of, parties, same_land
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.meant import AGENTS, CITY_CASES
-from extract.framing.parties.who import NOBODY
+from extract.framing.parties.named import NOBODY
+from extract.framing.parties.referents import AGENTS, CITY_CASES
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.mentions import PartyMention

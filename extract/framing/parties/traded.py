@@ -7,10 +7,10 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
-from extract.framing.parties.meant import TAKEN_UP, spoken_of
+from extract.framing.parties.named import NOBODY, parties
 from extract.framing.parties.pick import ABROAD, OWNERS, pick, settle
+from extract.framing.parties.referents import TAKEN_UP, spoken_of
 from extract.framing.parties.subject import agent_of
-from extract.framing.parties.who import NOBODY, parties
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD

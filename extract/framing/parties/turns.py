@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.parties.against import TRADED
-from extract.framing.parties.meant import AGENTS, NAMED
-from extract.framing.parties.who import NOBODY, parties, same_land
+from extract.framing.parties.named import NOBODY, parties, same_land
+from extract.framing.parties.referents import AGENTS, NAMED
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD

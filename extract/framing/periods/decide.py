@@ -7,11 +7,11 @@ from datetime import date
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
-from extract.framing.periods.behind import own_behind
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after
 from extract.framing.periods.lasting import is_lasting
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
+from extract.framing.periods.phrase_end import own_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
 from extract.framing.periods.since import count_since

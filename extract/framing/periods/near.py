@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
-from extract.framing.periods.made import made_then
+from extract.framing.periods.plan_made import made_then
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
 from extract.numbers.mentions import Mention

@@ -9,8 +9,8 @@ from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
 from extract.framing.periods.base import year_before
 from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause
-from extract.framing.periods.made import made_then
 from extract.framing.periods.near import is_ahead, looks_back, saying_follows
+from extract.framing.periods.plan_made import made_then
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene

@@ -7,7 +7,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
-from extract.framing.products.aside import asides
+from extract.framing.products.by_the_way import asides
 from extract.framing.products.theme import HEADS, SECTION, named_in
 from extract.framing.scene import Scene
 

@@ -7,7 +7,7 @@ import itertools
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service
-from extract.framing.products.aside import asides, causes
+from extract.framing.products.by_the_way import asides, causes
 from extract.framing.roles.decide import is_weight
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import ITEMS, Mention

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.flows.services import is_service
-from extract.framing.products.aside import asides
+from extract.framing.products.by_the_way import asides
 from extract.framing.scene import Scene
 
 ALL_TRADE = ("turnover", "balance", "surplus", "deficit")

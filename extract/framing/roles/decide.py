@@ -6,10 +6,10 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.lists import bracketed
+from extract.framing.roles.change_amounts import is_change_amount, way
 from extract.framing.roles.compared import dative_endings, is_base
 from extract.framing.roles.difference import rises_by, says_by_how_much
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
-from extract.framing.roles.leading import led_to, way
 from extract.framing.roles.movement import CHANGE_LIMIT, against_a_plan, denied, direction, just_before, signed
 from extract.framing.roles.pace import paced
 from extract.framing.roles.share import (
@@ -75,7 +75,7 @@ def is_weight(scene: Scene, mention: Mention) -> bool:
 
 def _amount(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
-    if led_to(draft, context) or says_by_how_much(draft):
+    if is_change_amount(draft, context) or says_by_how_much(draft):
         draft.role, draft.change_unit = "abs", mention.unit
         draft.abs = way(draft, context) * abs(mention.value or 0)
     elif is_base(scene, mention):

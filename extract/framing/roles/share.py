@@ -7,10 +7,10 @@ import re
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.parties.halves import joins
-from extract.framing.roles.aside import told_with
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
 from extract.framing.roles.movement import just_before, only_hedges, signed
+from extract.framing.roles.share_by_the_way import told_with
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
 from extract.tokens import tokenize

@@ -9,7 +9,7 @@ from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
 from extract.framing.parties.decide import decide_parties
-from extract.framing.parties.who import NOBODY
+from extract.framing.parties.named import NOBODY
 from extract.framing.products.decide import decide_product
 from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status

@@ -9,8 +9,8 @@ from extract.framing.context import Focus
 from extract.framing.entered import JOINED
 from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS, TRADED
+from extract.framing.parties.named import same_land
 from extract.framing.parties.pointers import ours_endings
-from extract.framing.parties.who import same_land
 from extract.framing.topic.names import under_names
 from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.framing.parties.against import TRADED
-from extract.framing.parties.who import same_land
+from extract.framing.parties.named import same_land
 from extract.framing.topic.once import FIRSTS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told

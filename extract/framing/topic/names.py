@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.framing.context import Focus
 from extract.framing.parties.against import TRADED
-from extract.framing.parties.who import same_land
+from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
 
 SEVERAL = 2  # countries whose names stand alone over paragraphs

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.parties.against import TRADED, is_ours
-from extract.framing.parties.who import same_land
+from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, FLOWS, has_part, is_listed

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.framing.parties.who import same_land
+from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
 from terms.figure import WORLD
 

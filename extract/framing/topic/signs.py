@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.parties.against import against
-from extract.framing.parties.who import gap
+from extract.framing.parties.named import gap
 from extract.framing.topic.once import OPENS, of_text
 from extract.framing.topic.part import BESIDE, CROWD, FLOWS, has_part, is_listed
 from extract.framing.topic.told import Told

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.framing.parties.cases import bought_at
-from extract.framing.parties.meant import ADDRESSED
-from extract.framing.parties.who import NOBODY
+from extract.framing.parties.named import NOBODY
+from extract.framing.parties.referents import ADDRESSED
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 

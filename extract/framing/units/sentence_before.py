@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.framing.scene import Scene
+from extract.framing.units.clause_end import ends_clause, led_by, whole_of
 from extract.framing.units.elided import is_bare, like
-from extract.framing.units.led import ends_clause, led_by, whole_of
 from extract.numbers.mentions import AMOUNTS, Mention
 
 BACK = 2  # sentences in which the amount may stand

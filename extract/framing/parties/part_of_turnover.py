@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.parties.named import NOBODY
 from extract.framing.parties.pick import DIRECTED
-from extract.framing.parties.who import NOBODY
 
 
 def between_two(draft: Draft, context: Context) -> str | None:

@@ -12,7 +12,7 @@ from extract.numbers.mentions import Mention
 LEADING = 4  # words between one of rise or fall and the amount that it leads to
 
 
-def led_to(draft: Draft, context: Context) -> bool:
+def is_change_amount(draft: Draft, context: Context) -> bool:
     """Whether a word of rise or fall, a plus or a percentage that says the same makes an amount one of change."""
     scene, mention = draft.scene, draft.mention
     if _leading(scene, mention) is not None:

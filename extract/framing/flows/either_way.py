@@ -5,14 +5,14 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.order import DIRECTED
+from extract.framing.flows.side_by_side import DIRECTED
 
 ARRIVED = "arrived"
 BACK = 5  # words between "from there" and a number
 ORIGINS = ("adjective", "nominative")
 
 
-def settle(draft: Draft, cue: Cue, context: Context) -> None:
+def choose_way(draft: Draft, cue: Cue, context: Context) -> None:
     """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
     if cue.value == ARRIVED:
         _arrive(draft, context)

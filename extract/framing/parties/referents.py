@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours
 from extract.framing.parties.counted import counters
+from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
-from extract.framing.parties.of_two import FORMER, LATTER, one_of_two
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
@@ -29,7 +29,7 @@ CALLED = {  # the lands that a word for a form of state may mean
 }
 
 
-def meant(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+def referent(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
     if party.code:
         return _member(scene, party, context) if party.code == "C5" else party.code

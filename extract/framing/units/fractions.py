@@ -12,7 +12,7 @@ SIGNS = frozenset("/:×*=%°")  # behind a number that is a part of something el
 SKIPPED = ("count", "fraction", "times")
 
 
-def is_fine(mention: Mention) -> bool:
+def has_fraction(mention: Mention) -> bool:
     """Whether a number is written with a fraction: "296.3", and not "1,044"."""
     return mention.value % 1 != 0 and mention.value_max is None
 

@@ -9,8 +9,8 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.entered import JOINED
 from extract.framing.parties.cases import case_of
-from extract.framing.parties.meant import CITY_CASES, meant
 from extract.framing.parties.pointers import pointers_of
+from extract.framing.parties.referents import CITY_CASES, referent
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import PORTIONS
 from extract.parties.mentions import PartyMention
@@ -28,7 +28,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
         return told
     found: list[PartyMention] = []
     for party in told:
-        code = (party.kind != "bloc" and _land_of(party, context)) or meant(scene, party, context, found)
+        code = (party.kind != "bloc" and _land_of(party, context)) or referent(scene, party, context, found)
         if code:
             found.append(party if code == party.code else party.named(code))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.scene import Scene
 from extract.framing.units.elided import is_near
-from extract.framing.units.fine import is_fine, model_of
+from extract.framing.units.fractions import has_fraction, model_of
 from extract.framing.units.verb_last import before_verb, is_the_part, than, told_of_then
 from extract.numbers.mentions import AMOUNTS, Mention
 from extract.numbers.words import number_words
@@ -21,7 +21,7 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
     """The amount whose unit and scale a bare number takes over, told before it in its sentence or in the last one."""
     if mention.scale != 1:
         return None
-    if is_fine(mention):
+    if has_fraction(mention):
         fine = model_of(scene, mention, last)
         if fine is not None and _alike(mention, fine) and not _of_others(scene, mention, fine):
             return fine

@@ -7,11 +7,11 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.counted import counters
-from extract.framing.parties.meant import BLOCS, CUSTOMS
+from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.nearby import mainly
+from extract.framing.parties.part_of_turnover import between_two
 from extract.framing.parties.pick import settle, worldwide
-from extract.framing.parties.who import NOBODY, akin, same_land
-from extract.framing.parties.whole import between_two
+from extract.framing.parties.referents import BLOCS, CUSTOMS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.context import OUTSIDE
