@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from briefs.spelling import skeleton
 from extract.framing.cues import flow_words
 from extract.languages import packs
-from extract.tokens import phrase_words
+from extract.lexicon import phrase_words
 from terms.countries import COUNTRIES, Country
 
 HERE = Path(__file__).parent / "words"

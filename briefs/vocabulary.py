@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from briefs.phrases import Phrases, Sense, all_phrases, table, words_of
 from briefs.spelling import skeleton
-from extract.tokens import Lexicon
+from extract.lexicon import Lexicon
 from terms.countries import COUNTRIES
 
 LONGEST_ENDING = 8

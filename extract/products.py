@@ -9,7 +9,8 @@ from typing import Any
 
 from extract.inflection import chained
 from extract.languages import Pack
-from extract.tokens import Lexicon, Token, phrase_words
+from extract.lexicon import Lexicon, phrase_words
+from extract.tokens import Token
 
 IGNORED = "ignored"
 PAIR = 30  # tokens between goods that one total counts and another leaves out

@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 from extract.inflection import chained
 from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
-from extract.tokens import Lexicon, Phrase, Token, goes_on, phrase_words
+from extract.lexicon import Lexicon, Phrase, goes_on, phrase_words
+from extract.tokens import Token
 
 VERB = "~"
 TENSED = {  # what verbs of dealing in goods, of raising sums and of how these go say by their endings

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.languages import Pack
+from extract.lexicon import Lexicon
 from extract.numbers.entries import phrase_set
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
-from extract.tokens import Lexicon, Token
+from extract.tokens import Token
 
 LONGEST = 4
 KINDS = ("money", "quantity", "percent")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.lexicon import Found
 from extract.numbers.numerals import read_numeral
 from extract.numbers.scan import Numeral, Scan
 from extract.numbers.sieve import HALF, INSIDE, NUMBER, SCALE, UNIT, WORDED
 from extract.numbers.words import DASHES
-from extract.tokens import Found
 
 SHORTEST_UNIT = 3
 

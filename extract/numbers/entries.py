@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extract.known import LONGEST_WORD
-from extract.tokens import Lexicon
+from extract.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from extract.known import Known
-from extract.tokens import Lexicon, Token
+from extract.lexicon import Lexicon
+from extract.tokens import Token
 
 # Marks of words. WORDED: a number, if the next word fits; GLUED: to be cut or spelt out.
 DIGITS, NUMBER, WORDED, HEADING, PERCENT, GLUED = (1 << n for n in range(6))

@@ -10,6 +10,7 @@ from typing import Any
 
 from extract.known import Known
 from extract.languages import Pack
+from extract.lexicon import Lexicon, phrase_words
 from extract.numbers.entries import (
     Hedge,
     Lone,
@@ -42,7 +43,7 @@ from extract.numbers.sieve import (
     Sieve,
 )
 from extract.numbers.typos import Mistyped, mistyped
-from extract.tokens import Lexicon, fold, phrase_words
+from extract.tokens import fold
 
 SIGNS = Path(__file__).with_name("signs.toml")
 DASHES = frozenset("-–—−‑‒")

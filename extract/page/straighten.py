@@ -8,17 +8,10 @@ from __future__ import annotations
 import html
 import re
 
+from extract.alphabets import in_one_alphabet
 from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = "aceopxyiABCEHKMOPTXYI"
-_CYRILLIC = "асеорхуіАВСЕНКМОРТХУІ"
-_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
-_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
-_LIKE_LATIN, _LIKE_CYRILLIC = frozenset(_LATIN), frozenset(_CYRILLIC)
-_CYRILLIC_LETTER = re.compile("[Ѐ-ӿ]")
-_MIXED = re.compile("[a-zA-Z](?:(?=[Ѐ-ӿ])|(?<=[Ѐ-ӿ][a-zA-Z]))")
 _SCANNED = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))")  # what each of the next has: most texts have none
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
@@ -44,13 +37,13 @@ def straighten(text: str) -> str:
     text = _TAG.sub(_untagged, text) if "<" in text else text
     if "&" in text:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
-        text = _REFERENCE.sub(_resolve, _in_one_alphabet(text))
+        text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text)
     text = _LOOSE.sub(_close_up, text) if _MAY_BE_LOOSE.search(text) else text
     text = unbroken(text)
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if _SCANNED.search(text) else text
-    return _in_one_alphabet(text)
+    return in_one_alphabet(text)
 
 
 def _close_up(number: re.Match[str]) -> str:
@@ -69,11 +62,6 @@ def _untagged(tag: re.Match[str]) -> str:
     return sign + PAD * (len(tag[0]) - 1)
 
 
-def _in_one_alphabet(text: str) -> str:
-    mixed = not text.isascii() and _CYRILLIC_LETTER.search(text) and _MIXED.search(text)
-    return _WORD.sub(_one_alphabet, text) if mixed else text
-
-
 def _resolve(reference: re.Match[str]) -> str:
     sign = html.unescape(reference[0])
     if len(sign) != 1 or not (sign.isprintable() or sign.isspace()):
@@ -81,16 +69,3 @@ def _resolve(reference: re.Match[str]) -> str:
     if sign.isspace():
         return " ".ljust(len(reference[0]), PAD)
     return sign.rjust(len(reference[0])) if sign in _BEFORE else sign.ljust(len(reference[0]))
-
-
-def _one_alphabet(word: re.Match[str]) -> str:
-    letters = word[0]
-    if letters.isascii():
-        return letters
-    latin = [letter for letter in letters if letter.isascii()]
-    if not latin or len(latin) == len(letters):
-        return letters
-    if _LIKE_LATIN.issuperset(latin):
-        return letters.translate(_TO_CYRILLIC) if any("Ѐ" <= letter <= "ӿ" for letter in letters) else letters
-    others = [letter for letter in letters if not letter.isascii()]
-    return letters.translate(_TO_LATIN) if _LIKE_CYRILLIC.issuperset(others) else letters

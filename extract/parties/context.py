@@ -6,12 +6,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.lexicon import Found
 from extract.parties.entry import ANY, NOMINATIVE
 from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
 from extract.parties.table import PartyTable
-from extract.tokens import Found, Token, together
+from extract.tokens import Token, together
 
 LOOK_BACK = 4
 OUTSIDE_WORDS = 2  # words between "outside the EU" and "the CIS"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from extract.inflection import Ending, decline, endings
+from extract.lexicon import phrase_words
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE, Entry
-from extract.tokens import phrase_words
 from terms.countries import COUNTRIES
 
 PLACE = "place"  # a town that is a sign of its country in a dateline only

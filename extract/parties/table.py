@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from extract.inflection import by_ending, chained
 from extract.known import Known
 from extract.languages import Pack
+from extract.lexicon import Lexicon
 from extract.parties.entry import Entry
 from extract.parties.names import entries, merged, pointers
 from extract.parties.typos import Misspelt, misspelt
-from extract.tokens import FOLDED, Lexicon, fold
+from extract.tokens import FOLDED, fold
 
 FLAG_A = "\U0001f1e6"
 TABLES = ("inflection", "party_context", "parties")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from extract.lexicon import Lexicon
 from extract.periods.horizons import Raw
 from extract.periods.words import Words
-from extract.tokens import Lexicon, Token
+from extract.tokens import Token
 
 DECEMBER = (12, 12)
 PARTS = ("quarter", "half")

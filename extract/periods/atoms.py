@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from extract.lexicon import Phrase, goes_on
 from extract.periods.words import DASHES, Begun, Entry, Words
-from extract.tokens import Phrase, Token, goes_on, together
+from extract.tokens import Token, together
 
 _DATE_SIGNS = frozenset("./-")
 _JOINTS = DASHES | {"'", "’"}

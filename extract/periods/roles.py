@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from extract.lexicon import Phrase, goes_on
 from extract.periods.horizons import Raw
 from extract.periods.words import Begun, Words
-from extract.tokens import Phrase, Token, goes_on
+from extract.tokens import Token
 
 _STEPS = 5
 _FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell the role

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
-from extract.tokens import Lexicon, Phrase, Token, fold
+from extract.lexicon import Lexicon, Phrase
+from extract.tokens import Token, fold
 
 Entry = tuple[str, Any]  # the kind of an atom and its value
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from extract.known import Known
 from extract.languages import Pack
-from extract.tokens import Lexicon, Token
+from extract.lexicon import Lexicon
+from extract.tokens import Token
 
 TABLE = "tables"
 

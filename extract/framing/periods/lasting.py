@@ -8,8 +8,8 @@ import re
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
+from extract.lexicon import Lexicon
 from extract.numbers.mentions import AMOUNTS
-from extract.tokens import Lexicon
 
 DECIMALS = re.compile(r"\d[.,]\d")
 

@@ -11,9 +11,9 @@ from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
 from extract.framing.periods.plan_made import made_then
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
+from extract.lexicon import Lexicon
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention, resolve
-from extract.tokens import Lexicon
 from terms.period import Period, month_of
 
 NEAR = 6.0

@@ -7,8 +7,8 @@ from datetime import date
 
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
+from extract.lexicon import Lexicon
 from extract.periods.mentions import PeriodMention
-from extract.tokens import Lexicon
 from terms.period import month_of
 
 REACH = 9  # words between a verb of setting a goal and its time

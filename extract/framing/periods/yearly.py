@@ -8,7 +8,7 @@ from datetime import date
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene
 from extract.languages import Pack
-from extract.tokens import Lexicon
+from extract.lexicon import Lexicon
 from terms.period import Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
