@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.at_home import bought_at_home
 from extract.framing.flows.attribute import attributes
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.dashed import behind_dash
@@ -30,7 +31,7 @@ from extract.framing.flows.side_by_side import DIRECTED, SIGNED, is_ratio, respe
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 
 PRICE = 1_000  # money; what costs less is a price
 REJECT_MARGIN = 0.15
@@ -48,6 +49,10 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     """
     scene, mention = draft.scene, draft.mention
     if is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention) or _sets_apart(draft, context):
+        return None
+    if mention.kind in AMOUNTS and bought_at_home(scene, context):
+        draft.rejected = True
+        draft.say("flow", "bought at home")
         return None
     if take_origin(draft, context) or take_whole(draft, context):
         return None

@@ -67,7 +67,7 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     if not scene.pack.verb_last:
         return None
     cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
-    if cue is None or scene.after(cue.end, 1) not in STOPS:
+    if cue is None or scene.after(cue.end, 1) not in STOPS or _raised_to(scene, mention, cue):
         return None
     if scene.of_between("flow", _clause(scene, mention), mention.start):
         return None
@@ -111,10 +111,16 @@ def _ends_amount(scene: Scene, cue: Cue) -> bool:
         return False
     if last.kind not in AMOUNTS and not _part_of_goods(scene, last):
         return False
-    if has_ending(scene, last, dative_endings(scene)) and any(c.start == cue.start for c in scene.of("reach", "level")):
-        return False  # what it came to: "5 млн тоннаға жетті"
+    if _raised_to(scene, last, cue):
+        return False
     bars = (r for r in scene.of("reject") if not any(p.start <= r.start < p.end for p in scene.products))
     return not any(last.end <= r.start < cue.start for r in bars)
+
+
+def _raised_to(scene: Scene, mention: Mention, verb: Cue) -> bool:
+    """Whether a verb says what something came to: "5 млн тоннаға жетті", "капиталы 600 млн долларға жеткізілді"."""
+    level = any(c.start == verb.start for c in scene.of("reach", "level"))
+    return level and has_ending(scene, mention, dative_endings(scene))
 
 
 def _part_of_goods(scene: Scene, mention: Mention) -> bool:
