@@ -175,6 +175,11 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+def phrase_set(phrases: Iterable[str]) -> Lexicon[None]:
+    """Phrases that stand for nothing but themselves."""
+    return Lexicon((phrase, None) for phrase in phrases)
+
+
 def goes_on(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
     """Whether a phrase goes on at token ``i`` behind its first two words, which are known to fit."""
     if i + len(words) > len(tokens):

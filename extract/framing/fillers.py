@@ -7,8 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.languages import Pack
-from extract.lexicon import Lexicon
-from extract.numbers.entries import phrase_set
+from extract.lexicon import Lexicon, phrase_set
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import Token

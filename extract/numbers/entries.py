@@ -39,14 +39,6 @@ class Hedge:
     case: str | None = None
 
 
-def phrase_set(phrases: Any) -> Lexicon[None]:
-    return Lexicon((phrase, None) for phrase in phrases)
-
-
-def value_lexicon(table: dict[str, list[str]]) -> Lexicon[float]:
-    return Lexicon((phrase, float(value)) for value, phrases in table.items() for phrase in phrases)
-
-
 def unit_entries(table: dict[str, list[str]], kind: str) -> list[tuple[str, Unit]]:
     return [(phrase, Unit(kind, code)) for code, phrases in table.items() for phrase in phrases]
 

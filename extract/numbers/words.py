@@ -6,10 +6,11 @@ import functools
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from extract.known import Known
 from extract.languages import Pack
+from extract.languages.fields import words_from
 from extract.lexicon import Lexicon, phrase_words
 from extract.numbers.entries import (
     Hedge,
@@ -19,11 +20,9 @@ from extract.numbers.entries import (
     cut_of,
     hedge_entries,
     lone_entries,
-    phrase_set,
     tail_entries,
     unit_entries,
     units_after,
-    value_lexicon,
 )
 from extract.numbers.sieve import (
     AHEAD,
@@ -51,154 +50,114 @@ PLUS, TIMES = "+", frozenset(("×", "✕", "x", "х"))
 PARTS = frozenset(":/")  # signs of clocks, dates and pages
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberWords:
-    """All words of numbers of one language."""
+    """All words of numbers of one language: of ``numbers.toml`` under a field's own name or where it is said."""
 
-    grouping: frozenset[str]
     decimal: str | None
-    numerals: Lexicon[float]
-    parts: Lexicon[float]
-    decimals: Lexicon[float]
-    decimal_joints: Lexicon[None]
-    halves: Lexicon[float]
-    numeral_ands: frozenset[str]
-    decimal_ands: frozenset[str]
     hundreds: frozenset[float]
-    teens: bool
-    scales: Lexicon[float]
     mistyped: Mistyped
-    lone_scales: Lexicon[float]
-    lone_with_unit: Lexicon[float]
-    cased: dict[str, str]
     glued_numerals: dict[str, float]
     glued_tails: tuple[tuple[str, Unit], ...]
     after: Lexicon[Unit]
     before: Lexicon[Unit]
     before_ends: frozenset[str]
-    currency_heads: frozenset[str]
-    heading_links: Lexicon[None]
     before_length: int
-    links: Lexicon[None]
+    currency_heads: frozenset[str]
     bare: tuple[str, ...]
-    times_before: frozenset[str]
     lone: Lexicon[Lone]
-    minus: Lexicon[float]
     hedges_before: Lexicon[Hedge]
     hedges_after: Lexicon[Hedge]
-    hedges_inside: Lexicon[str]
-    skip_before: Lexicon[None]
     endings: dict[str, tuple[str, ...]]
     suffixes: frozenset[str]
-    ordinals: frozenset[str]
-    pairs: Lexicon[str]
-    joints: dict[str, Lexicon[None]]
-    closers: Lexicon[None]
-    lists: Lexicon[None]
-    vague: Lexicon[None]
-    things: Lexicon[None]
-    plural: str
-    no_things: frozenset[str]
-    factors: Lexicon[None]
-    rates: Lexicon[None]
-    per: Lexicon[str]
-    not_lone_before: Lexicon[None]
-    not_lone_after: Lexicon[None]
-    inverted: Lexicon[float]
-    inverted_links: Lexicon[None]
-    sieve: Sieve
     cuts: Known[int]
+    numerals: Lexicon[float]
+    parts: Lexicon[float]
+    decimals: Lexicon[float]
+    halves: Lexicon[float]
+    scales: Lexicon[float]
+    lone_scales: Lexicon[float]
+    lone_with_unit: Lexicon[float]
+    inverted: Lexicon[float]
+    per: Lexicon[str]
+    cased: dict[str, str]
+    minus: Annotated[Lexicon[float], "signs"]
+    grouping: Annotated[frozenset[str], "digits.grouping"]
+    teens: Annotated[bool, "digits.teens"]
+    decimal_joints: Annotated[Lexicon[None], "forms.decimal_joints"]
+    decimal_ands: Annotated[frozenset[str], "forms.decimal_ands"]
+    numeral_ands: Annotated[frozenset[str], "forms.numeral_ands"]
+    heading_links: Annotated[Lexicon[None], "forms.heading_links"]
+    links: Annotated[Lexicon[None], "forms.links"]
+    ordinals: Annotated[frozenset[str], "forms.ordinals"]
+    vague: Annotated[Lexicon[None], "forms.vague"]
+    things: Annotated[Lexicon[None], "forms.things"]
+    plural: Annotated[str, "forms.plural"]
+    no_things: Annotated[frozenset[str], "forms.no_things"]
+    rates: Annotated[Lexicon[None], "forms.rates"]
+    not_lone_before: Annotated[Lexicon[None], "forms.not_lone_before"]
+    not_lone_after: Annotated[Lexicon[None], "forms.not_lone_after"]
+    inverted_links: Annotated[Lexicon[None], "forms.inverted_links"]
+    describing: Annotated[frozenset[str], "forms.describing"]
+    describing_ends: Annotated[tuple[str, ...], "forms.describing_ends"]
+    times_before: Annotated[frozenset[str], "bound_times.before"]
+    factors: Annotated[Lexicon[None], "factors.before"]
+    hedges_inside: Annotated[Lexicon[str], "hedges.inside"]
+    skip_before: Annotated[Lexicon[None], "hedges.skip"]
+    pairs: Annotated[Lexicon[str], "ranges.openers"]
+    joints: Annotated[dict[str, Lexicon[None]], "ranges.joints"]
+    closers: Annotated[Lexicon[None], "ranges.closers"]
+    lists: Annotated[Lexicon[None], "ranges.lists"]
+
+    @functools.cached_property
+    def sieve(self) -> Sieve:
+        """What the words of a text mean to a number, each told by these tables when it is first met."""
+        cased, ahead = frozenset(map(fold, self.cased)), {*self.before_ends, *TIMES, *PARTS, PLUS}
+        begins = (self.numerals, self.parts, self.inverted, self.lone_scales, self.lone_with_unit, self.lone)
+        return Sieve(begins, (tail for tail, _ in self.glued_tails), {
+            HEADING: lambda low: self.scales.begins(low) or low in self.currency_heads,
+            PERCENT: lambda low: any(unit.kind == "percent" for _, unit in self.after.phrases(low)),
+            GLUED: lambda low: self.cuts[low] > 0 or low in cased,
+            HALF: self.halves.begins,
+            SCALE: lambda low: self.scales.begins(low) or self.mistyped.find(low) is not None,
+            UNIT: self.after.begins, LINK: self.links.begins, INSIDE: self.hedges_inside.begins,
+            HEDGE: self.hedges_after.begins, LONE: self.lone.begins, OPENS: self.pairs.begins,
+            DESCRIBES: lambda low: low in self.describing
+            or (bool(self.describing_ends) and low.endswith(self.describing_ends)),
+            HEDGED: lambda low: self.hedges_before.ends(low) or self.skip_before.begins(low),
+            AHEAD: lambda low: low in ahead or low in DASHES or self.minus.begins(low) or self.factors.ends(low),
+        })
 
 
 @functools.cache
 def number_words(pack: Pack) -> NumberWords:
     """The words of a pack; a table or a key that it lacks counts as empty."""
     table, signs = pack.table("numbers"), _signs()
-    digits, forms, ranges, hedges = (table.get(name, {}) for name in ("digits", "forms", "ranges", "hedges"))
+    digits, forms, hedges = (table.get(name, {}) for name in ("digits", "forms", "hedges"))
     before = [*unit_entries(signs.get("before", {}), "money"), *unit_entries(table.get("before", {}), "money")]
-    numerals, parts, inverted = (value_lexicon(table.get(name, {})) for name in ("numerals", "parts", "inverted"))
-    scales, bound = (value_lexicon(table.get(name, {})) for name in ("lone_scales", "lone_with_unit"))
-    lone, tails = Lexicon(lone_entries(table.get("lone", {}))), tuple(tail_entries(table.get("glued_tails", {})))
-    said, after = value_lexicon(table.get("scales", {})), Lexicon(units_after(signs, table))
-    heads = frozenset(phrase_words(phrase)[0] for phrase, _ in before)
-    abbreviations = by_first_letters(forms.get("abbreviations", ()))
-    halves, minus = value_lexicon(table.get("halves", {})), value_lexicon(table.get("signs", {}))
-    links, factors = phrase_set(forms.get("links", ())), phrase_set(table.get("factors", {}).get("before", ()))
-    inside = Lexicon((phrase, name) for name, phrases in hedges.get("inside", {}).items() for phrase in phrases)
-    behind, hedges_before = (Lexicon(hedge_entries(hedges.get(name, {}))) for name in ("after", "before"))
-    skipped = phrase_set(hedges.get("skip", ()))
-    wrong = mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words)
-    openers = Lexicon((phrase, name) for name, phrases in ranges.get("openers", {}).items() for phrase in phrases)
-    cuts = Known[int](lambda low: cut_of(low, abbreviations, after))
-    cased = frozenset(map(fold, table.get("cased", {})))
-    describing, describing_ends = frozenset(forms.get("describing", ())), tuple(forms.get("describing_ends", ()))
-    ends = frozenset(phrase_words(phrase)[-1] for phrase, _ in before)
-    ahead = {*ends, *TIMES, *PARTS, PLUS}
-    return NumberWords(
-        grouping=frozenset(digits.get("grouping", ())),
+    phrases = [phrase_words(phrase) for phrase, _ in before]
+    after, abbreviations = Lexicon(units_after(signs, table)), by_first_letters(forms.get("abbreviations", ()))
+    endings = {name: tuple(endings) for name, endings in table.get("endings", {}).items()}
+    return words_from(
+        NumberWords, table,
         decimal=digits.get("decimal"),
-        numerals=numerals,
-        parts=parts,
-        decimals=value_lexicon(table.get("decimals", {})),
-        decimal_joints=phrase_set(forms.get("decimal_joints", ())),
-        halves=halves,
-        numeral_ands=frozenset(forms.get("numeral_ands", ())),
-        decimal_ands=frozenset(forms.get("decimal_ands", ())),
         hundreds=frozenset(float(value) for value in digits.get("multiplying", ())),
-        teens=bool(digits.get("teens")),
-        scales=said,
-        mistyped=wrong,
-        lone_scales=scales,
-        lone_with_unit=bound,
-        cased=dict(table.get("cased", {})),
+        mistyped=mistyped((word, float(scale)) for scale, words in table.get("scales", {}).items() for word in words),
         glued_numerals={word: float(value) for value, words in table.get("glued_numerals", {}).items()
                         for word in words},
-        glued_tails=tails,
+        glued_tails=tuple(tail_entries(table.get("glued_tails", {}))),
         after=after,
         before=Lexicon(before),
-        before_ends=ends,
-        currency_heads=heads,
-        heading_links=phrase_set(forms.get("heading_links", ())),
-        before_length=max((len(phrase_words(phrase)) for phrase, _ in before), default=0),
-        links=links,
+        before_ends=frozenset(words[-1] for words in phrases),
+        before_length=max(map(len, phrases), default=0),
+        currency_heads=frozenset(words[0] for words in phrases),
         bare=tuple(sorted(forms.get("bare", ()), key=len, reverse=True)),
-        times_before=frozenset(table.get("bound_times", {}).get("before", ())),
-        lone=lone,
-        minus=minus,
-        hedges_before=hedges_before,
-        hedges_after=behind,
-        hedges_inside=inside,
-        skip_before=skipped,
-        endings={name: tuple(endings) for name, endings in table.get("endings", {}).items()},
-        suffixes=frozenset(e for endings in table.get("endings", {}).values() for e in endings),
-        ordinals=frozenset(forms.get("ordinals", ())),
-        pairs=openers,
-        joints={name: phrase_set(phrases) for name, phrases in ranges.get("joints", {}).items()},
-        closers=phrase_set(ranges.get("closers", ())),
-        lists=phrase_set(ranges.get("lists", ())),
-        vague=phrase_set(forms.get("vague", ())),
-        things=phrase_set(forms.get("things", ())),
-        plural=str(forms.get("plural", "")),
-        no_things=frozenset(forms.get("no_things", ())),
-        factors=factors,
-        rates=phrase_set(forms.get("rates", ())),
-        per=Lexicon((phrase, name) for name, phrases in table.get("per", {}).items() for phrase in phrases),
-        not_lone_before=phrase_set(forms.get("not_lone_before", ())),
-        not_lone_after=phrase_set(forms.get("not_lone_after", ())),
-        inverted=inverted,
-        inverted_links=phrase_set(forms.get("inverted_links", ())),
-        sieve=Sieve((numerals, parts, inverted, scales, bound, lone), (tail for tail, _ in tails), {
-            HEADING: lambda low: said.begins(low) or low in heads,
-            PERCENT: lambda low: any(unit.kind == "percent" for _, unit in after.phrases(low)),
-            GLUED: lambda low: cuts[low] > 0 or low in cased,
-            HALF: halves.begins, SCALE: lambda low: said.begins(low) or wrong.find(low) is not None,
-            UNIT: after.begins, LINK: links.begins, INSIDE: inside.begins, HEDGE: behind.begins, LONE: lone.begins,
-            OPENS: openers.begins,
-            DESCRIBES: lambda low: low in describing or (bool(describing_ends) and low.endswith(describing_ends)),
-            HEDGED: lambda low: hedges_before.ends(low) or skipped.begins(low),
-            AHEAD: lambda low: low in ahead or low in DASHES or minus.begins(low) or factors.ends(low),
-        }),
-        cuts=cuts,
+        lone=Lexicon(lone_entries(table.get("lone", {}))),
+        hedges_before=Lexicon(hedge_entries(hedges.get("before", {}))),
+        hedges_after=Lexicon(hedge_entries(hedges.get("after", {}))),
+        endings=endings,
+        suffixes=frozenset(ending for of_one in endings.values() for ending in of_one),
+        cuts=Known[int](lambda low: cut_of(low, abbreviations, after)),
     )
 
 

@@ -86,7 +86,7 @@ def _marked(raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     return behind < len(tokens) and words.as_of_after.at(tokens, behind) is not None
 
 
-def _behind(markers: Lexicon[str], raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
+def _behind(markers: Lexicon[None], raw: Raw, tokens: Sequence[Token], words: Words) -> bool:
     """Whether one of some phrases ends where a period begins, or before the articles there."""
     end, first = raw.first, max(0, raw.first - _NEAR)
     while end > first:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
+from extract.languages.fields import words_from
 from extract.lexicon import Lexicon, Phrase
 from extract.tokens import Token, fold
 
@@ -26,6 +27,7 @@ _PLAIN = (
     "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
 DASHES = frozenset("-–—‑−‒―")
+_SEASON_START = 7  # the month in which a season begins where the table says none
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
 
@@ -52,53 +54,53 @@ class Words:
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
-    index_endings: tuple[str, ...]
-    year_before: frozenset[str]
-    year_after: frozenset[str]
-    year_suffixes: frozenset[str]
-    year_verbs: frozenset[str]
-    year_articles: frozenset[str]
-    year_counted: str
-    things: Lexicon[str]
-    fill: frozenset[str]
-    not_after: Lexicon[str]
-    not_before: frozenset[str]
+    percent: Lexicon[None]
     doubtful: tuple[str, ...]
-    sure: frozenset[str]
-    month_before: frozenset[str]
-    capital_months: bool
-    year_first: bool
     season_start: int
+    index_endings: tuple[str, ...]
+    year_before: Annotated[frozenset[str], "year.before"]
+    year_after: Annotated[frozenset[str], "year.after"]
+    year_suffixes: Annotated[frozenset[str], "year.suffixes"]
+    year_verbs: Annotated[frozenset[str], "year.verbs"]
+    year_articles: Annotated[frozenset[str], "year.articles"]
+    year_counted: Annotated[str, "year.counted"]
+    year_first: Annotated[bool, "year.first"]
+    years_plural: Annotated[frozenset[str], "year.plural"]
+    decades: Annotated[frozenset[str], "year.decades"]
+    event: Annotated[frozenset[str], "year.event"]
+    things: Annotated[Lexicon[None], "year.things"]
+    fill: frozenset[str]
+    not_after: Lexicon[None]
+    not_before: frozenset[str]
+    sure: Annotated[frozenset[str], "month_words.sure"]
+    month_before: Annotated[frozenset[str], "month_words.before"]
+    capital_months: Annotated[bool, "month_words.capital"]
     season_end: frozenset[str]
     season_begin: frozenset[str]
     part_of: frozenset[str]
-    percent: Lexicon[str]
     one_month: frozenset[str]
-    decades: frozenset[str]
     range_end: frozenset[str]
     range_until: frozenset[str]
     range_edge: frozenset[str]
+    range_start: frozenset[str]
     span_fill: frozenset[str]
-    joints: frozenset[str]
-    as_of: Lexicon[str]
-    as_of_after: Lexicon[str]
-    end_of: Lexicon[str]
-    start_of: Lexicon[str]
-    finance: tuple[str, ...]
-    marketing: tuple[str, ...]
-    solar: tuple[str, ...]
+    joints: Annotated[frozenset[str], "and.words"]
+    as_of: Annotated[Lexicon[None], "as_of.before"]
+    as_of_after: Annotated[Lexicon[None], "as_of.after"]
+    as_of_endings: Annotated[tuple[str, ...], "as_of.endings"]
+    end_of: Annotated[Lexicon[None], "as_of.end"]
+    start_of: Annotated[Lexicon[None], "as_of.start"]
+    finance: Annotated[tuple[str, ...], "finance.stems"]
+    marketing: Annotated[tuple[str, ...], "marketing.stems"]
+    solar: Annotated[tuple[str, ...], "solar.stems"]
+    when: Annotated[frozenset[str], "when.words"]
     within: frozenset[str]
     articles: frozenset[str]
     than_that: frozenset[str]
-    as_of_endings: tuple[str, ...]
-    when: frozenset[str]
     ordinal_before: frozenset[str]
-    range_start: frozenset[str]
-    years_plural: frozenset[str]
     years_within: bool
     lately: frozenset[str]
-    told: tuple[str, ...]
-    event: frozenset[str]
+    told: Annotated[tuple[str, ...], "past_endings"]
 
     def begun_in(self, tokens: Sequence[Token]) -> list[tuple[int, Begun]]:
         """The tokens at which something may begin, with the one behind each, and what that is."""
@@ -117,64 +119,19 @@ class Words:
 def words_of(pack: Pack) -> Words:
     """The words of a pack; what the pack does not have is empty."""
     table = pack.table("periods")
-    year = table.get("year", {})
-    roles = table.get("roles", {})
-    months = table.get("month_words", {})
+    roles = [(role, table.get("roles", {}).get(role, {})) for role in _ROLES]
     atoms = Lexicon(_entries(table))
-    before = Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("before", ()))
-    return Words(
+    before = Lexicon((phrase, role) for role, words in roles for phrase in words.get("before", ()))
+    return words_from(
+        Words, table,
         atoms=atoms,
         begun=Known(lambda low: _begun_by(low, atoms, before)),
         before=before,
-        after=Lexicon((phrase, role) for role in _ROLES for phrase in roles.get(role, {}).get("after", ())),
-        endings=tuple((fold(e), role) for role in _ROLES for e in roles.get(role, {}).get("endings", ())),
-        index_endings=tuple(table.get("index_endings", ())),
-        year_before=_set(year.get("before")),
-        year_after=_set(year.get("after")),
-        year_suffixes=_set(year.get("suffixes")),
-        year_verbs=_set(year.get("verbs")),
-        year_articles=_set(year.get("articles")),
-        year_counted=str(year.get("counted", "")),
-        things=Lexicon((phrase, "thing") for phrase in year.get("things", ())),
-        fill=_set(table.get("fill")),
-        not_after=Lexicon((phrase, "no") for phrase in table.get("not_after", ())),
-        not_before=_set(table.get("not_before")),
-        doubtful=tuple(map(fold, months.get("doubtful", ()))),
-        sure=_set(months.get("sure")),
-        month_before=_set(months.get("before")),
-        capital_months=bool(months.get("capital", False)),
-        year_first=bool(year.get("first", False)),
-        season_start=int(table.get("season_start", 7)),
-        part_of=_set(table.get("part_of")),
-        season_end=_set(table.get("season_end")),
-        season_begin=_set(table.get("season_begin")),
-        percent=Lexicon((phrase, "%") for phrase in ("%", *table.get("percent", ()))),
-        one_month=_set(table.get("one_month")),
-        decades=_set(year.get("decades")),
-        range_end=_set(table.get("range_end")),
-        range_until=_set(table.get("range_until")),
-        range_edge=_set(table.get("range_edge")),
-        span_fill=_set(table.get("span_fill")),
-        joints=_set(table.get("and", {}).get("words")),
-        as_of=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("before", ())),
-        as_of_after=Lexicon((phrase, "day") for phrase in table.get("as_of", {}).get("after", ())),
-        end_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("end", ())),
-        start_of=Lexicon((phrase, "month") for phrase in table.get("as_of", {}).get("start", ())),
-        years_plural=_set(year.get("plural")),
-        finance=tuple(table.get("finance", {}).get("stems", ())),
-        solar=tuple(table.get("solar", {}).get("stems", ())),
-        marketing=tuple(table.get("marketing", {}).get("stems", ())),
-        within=_set(table.get("within")),
-        articles=_set(table.get("articles")),
-        than_that=_set(table.get("than_that")),
-        as_of_endings=tuple(table.get("as_of", {}).get("endings", ())),
-        when=_set(table.get("when", {}).get("words")),
-        ordinal_before=_set(table.get("ordinal_before")),
-        range_start=_set(table.get("range_start")),
-        years_within=bool(table.get("years_within", False)),
-        lately=_set(table.get("lately")),
-        event=_set(year.get("event")),
-        told=tuple(table.get("past_endings", ())),
+        after=Lexicon((phrase, role) for role, words in roles for phrase in words.get("after", ())),
+        endings=tuple((fold(ending), role) for role, words in roles for ending in words.get("endings", ())),
+        percent=Lexicon((phrase, None) for phrase in ("%", *table.get("percent", ()))),
+        doubtful=tuple(map(fold, table.get("month_words", {}).get("doubtful", ()))),
+        season_start=table.get("season_start", _SEASON_START),
     )
 
 
@@ -213,6 +170,3 @@ def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     for kind in _PLAIN:
         yield from ((phrase, (kind, None)) for phrase in table.get(kind, {}).get("words", ()))
 
-
-def _set(words: list[str] | None) -> frozenset[str]:
-    return frozenset(map(fold, words or ()))

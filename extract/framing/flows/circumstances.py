@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, Spanned, once
 from extract.languages import Pack
-from extract.lexicon import Lexicon
-from extract.numbers.entries import phrase_set
+from extract.lexicon import Lexicon, phrase_set
 
 REACH = 6  # tokens from the word that tells so to what it tells of
 BROKEN = frozenset(",;:()—")
