@@ -35,6 +35,7 @@ check: lint  ## The full-size and slow checks too
 bench: env  ## Measure reading, answering and the local server
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	$(BIN)/python -m benchmarks.corpus
+	$(BIN)/python -m benchmarks.attribution
 	$(BIN)/python -m benchmarks.spoilt
 	$(BIN)/python -m benchmarks.topic
 	$(BIN)/python -m benchmarks.calibration

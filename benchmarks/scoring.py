@@ -89,6 +89,11 @@ def _document(result: Score, wanted: list[Row], given: list[Row]) -> list[tuple[
     return faults + [(None, g) for g in spare]
 
 
+def paired(gold: list[Row], given: list[Row]) -> list[tuple[Row, Row]]:
+    """The labels of one text for which a figure was found, each with its figure."""
+    return [(gold[i], given[j]) for i, j in _pairs(gold, given)]
+
+
 def _pairs(wanted: list[Row], given: list[Row]) -> list[tuple[int, int]]:
     """Rows of the same number, those that agree best first, those that must be found before the optional ones."""
     fits = [
