@@ -19,7 +19,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
-from extract.page.layout import is_sentence, lines
+from extract.page.layout import lines
+from extract.page.line_kinds import is_sentence
 from extract.page.sentences import sentences
 from extract.reader import read
 from terms.figure import Change

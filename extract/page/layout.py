@@ -5,48 +5,28 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.page.furniture import beginning, furniture_words, is_button, is_label, opens_furniture
+from extract.page.furniture import beginning, is_label, opens_furniture
+from extract.page.line_kinds import CELLS, DIGIT, LONG, STAMP, is_sentence, kind_of
 from extract.page.repeated import repeated
-from extract.page.sentences import abbreviations
-from extract.tokens import fold
 
 KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 _COMMENT = re.compile(  # "Aigul: ...", "— Aigul B., 12.03.2024: ..."
     r"(?:[–—-]\s?)?[^\W_][\w.]*(?: [^\W_][\w.]*)?(?:, \d{1,2}\.\d{1,2}\.\d{2,4})?\s?:\s")
 _LABEL = 4  # words of a line that only says "Read also"
-_ANSWER = re.compile(r"[–—-]\s[$€£]?\d[\d \u00a0.,]*%?[.!]?\Z")  # "— 22,5%."
-_YEAR = re.compile(r"(?:19|20)\d\d:?")  # alone on its line, over what it brought
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _KEYED = re.compile(  # a name, maybe a dash or colon, and its number
     r"[^\W\d_][^\d\n.:;!?]{1,40}?(?:\s?:\s?|\s[–—-]\s?|\s)(?:[~≈+\-−–]|US\$|[$€£¥₸₽])?\d[^\n:;]{0,40}\Z")
 _YEARED = re.compile(r"(?:19|20)\d\d(?!\d)[^\d\n]{1,24}\d[^\n:;]{0,40}\Z")  # a year and its number
 _SOLE = re.compile(r"\b(?:19|20)\d\d\b|[.!?]\s")
 _MARKED = re.compile(r"[→➡»›>▶►✔✅☑+~=|#\U0001f449][^\w\s]?\s")  # a sign before a title under "Read also"
-_SPEECH = re.compile(r"[–—-]\s")
-_RATES = "▲▼"
-_DIGIT = re.compile(r"\d")
-_STAMP = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"  # 20.01.2022
-    r"|\b\d{1,2}(?:st|nd|rd|th|-[^\W\d]{1,3})?\s*[^\W\d]{3,12}\.?,?\s+(?:19|20)\d\d"  # 9 April 2018
-    r"|[^\W\d]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b"  # April 9, 2018
-    r"|\b(?:19|20)\d\d\s+[^\W\d]{2,6}\s+\d{1,2}\s*[^\W\d]{3,12}"  # 2025 жылғы 20 қыркүйек
-)
 _CLOCK_ITEM = re.compile(  # not of one who speaks: "10:05 Host: ..."
     r"\s*(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4})\s+(?!\w+(?: \w+)?:\s)\w")
-_CELLS, _CELL_SIGNS = re.compile(r"\s/\s|\s*\|\s*|\t"), "/|\t"
-_SEPARATORS = "|•·>›»/"  # one of which a menu has, if not wide spaces
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
 _STOPS = ".!?:;…»”\""
-_LONG = 160
-_LONGEST_FURNITURE = 260
 _LONGEST_KEYED = 100
 _HEADING = 70
 _MOST_TAGS = 6
 FEWEST = 3  # lines of a name and a number that make a list
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 class Line(NamedTuple):
@@ -65,7 +45,7 @@ def lines(text: str) -> list[Line]:
     """
     spans = [span for span in (_strip(text, m.start(), m.end()) for m in _LINE.finditer(text)) if span]
     begun = [beginning(text[start:end]) for start, end in spans]
-    kinds = [_kind(text[start:end], low) for (start, end), low in zip(spans, begun, strict=True)]
+    kinds = [kind_of(text[start:end], low) for (start, end), low in zip(spans, begun, strict=True)]
     _mark_table_heads(text, spans, kinds)
     _mark_signed_items(text, spans, kinds)
     _mark_keyed_items(text, spans, kinds)
@@ -85,75 +65,19 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start + left, start + right) if right > left else None
 
 
-def _kind(line: str, low: str) -> str:
-    """The kind of a line that begins so, as far as it tells by itself."""
-    if _is_furniture(line, low):
-        return "furniture"
-    if ("...." in line or "……" in line) or _is_row(line):
-        return "item"
-    if _BULLET.match(line) and not (len(line) > _LONG and is_sentence(line)):
-        return "item"
-    spoken = _SPEECH.match(line)
-    return "item" if spoken and (line[-1] not in ".!?" or line[spoken.end() : spoken.end() + 1].islower()) else "body"
-
-
-def _is_row(line: str) -> bool:
-    """A row of a table: pieces between slashes or bars, most of them numbers."""
-    if len(line) > _LONG or not any(map(line.__contains__, _CELL_SIGNS)):
-        return False
-    pieces = [piece for piece in _CELLS.split(line) if piece]
-    numbers = sum(_DIGIT.search(piece) is not None for piece in pieces)
-    return len(pieces) >= 3 and numbers >= len(pieces) - 1 and not _STAMP.search(line)
-
-
 def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
     """A row of names over a row of as many numbers is the head of a table, no menu."""
     for n in range(len(spans) - 1):
         if kinds[n] == "furniture" and kinds[n + 1] == "item":
             head, row = (text[start:end] for start, end in spans[n : n + 2])
-            if max(len(head), len(row)) <= _LONG and len(_CELLS.split(head)) == len(_CELLS.split(row)) >= 3:
+            if max(len(head), len(row)) <= LONG and len(CELLS.split(head)) == len(CELLS.split(row)) >= 3:
                 kinds[n] = "item"
-
-
-def _is_furniture(line: str, low: str) -> bool:
-    if len(line) > _LONGEST_FURNITURE:
-        return False
-    if opens_furniture(low) or is_label(line) or is_button(line):
-        return True
-    if any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
-        return True
-    if not _LETTER.search(line):
-        bare = (_STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
-        return not any(bare)
-    if len(line) <= _LONG and any(map(fold(line).__contains__, furniture_words("contains"))):
-        return True
-    words = line.split()
-    if line[0] in "#@" and all(word.startswith(("#", "@")) for word in words):
-        return True
-    spaced = " ".join(words) != line
-    return (spaced or any(map(line.__contains__, _SEPARATORS))) and _is_menu(line)
-
-
-def _has_scale(low: str) -> bool:
-    """Whether a folded line tells of millions, as no line of rates of exchange does."""
-    return not furniture_words("scales").isdisjoint(word.strip(".,;:()") for word in low.split())
-
-
-def _is_menu(line: str) -> bool:
-    """Three or more short names in a row: "Nation  Business  Culture", "Главная | Политика | Спорт"."""
-    if len(line) > 2 * _LONG or line.endswith((".", ";", ",")):
-        return False
-    pieces = [piece for piece in _SEPARATOR.split(line) if piece]
-    if len(pieces) >= 5 and all(len(piece.split()) <= 3 for piece in pieces):
-        return not _is_row(line)
-    short = [piece for piece in pieces if len(piece.split()) <= 3 and not _DIGIT.search(piece)]
-    return len(short) >= 3 and len(short) >= len(pieces) - 1
 
 
 def _mark_signed_items(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
     """Lines of a post one below the other that a picture or a flag opens and that hold numbers are items of a list."""
     signed = [
-        kind == "body" and _SIGN.match(text[start]) is not None and _DIGIT.search(text, start, end) is not None
+        kind == "body" and _SIGN.match(text[start]) is not None and DIGIT.search(text, start, end) is not None
         for (start, end), kind in zip(spans, kinds, strict=True)
     ]
     for n in range(len(spans) - 1):
@@ -191,22 +115,14 @@ def _mark_headlines(text: str, spans: list[tuple[int, int]], kinds: list[str]) -
         if kinds[n] != "body":
             continue
         if seen_body:
-            if len(line) <= _HEADING and line[-1] not in _STOPS + "," and not _DIGIT.search(line):
+            if len(line) <= _HEADING and line[-1] not in _STOPS + "," and not DIGIT.search(line):
                 kinds[n] = "heading"
-        elif len(line) <= _HEADING + 30 and _DIGIT.search(line) and _STAMP.search(line) and not is_sentence(line):
+        elif len(line) <= _HEADING + 30 and DIGIT.search(line) and STAMP.search(line) and not is_sentence(line):
             kinds[n] = "dateline"
-        elif len(line) <= _LONG and not is_sentence(line):
+        elif len(line) <= LONG and not is_sentence(line):
             kinds[n] = "headline"
         else:
             seen_body = True
-
-
-def is_sentence(line: str) -> bool:
-    """Whether a line reads as a sentence: long enough, and with its full stop."""
-    words = len(line.split())
-    if line[-1] == "." and fold(line[:-1].rpartition(" ")[2]) in abbreviations("maybe"):
-        return False
-    return words > 6 and (line[-1] in ".!…;" or (words > 12 and ". " in line))
 
 
 def _mark_lists_after_furniture(
@@ -220,7 +136,7 @@ def _mark_lists_after_furniture(
         if kinds[n] == "furniture" or comments:
             kinds[n] = "furniture"
             under = opens_furniture(begun[n], "lists") or is_label(line)
-            titles = under and len(line.split()) <= _LABEL and not _DIGIT.search(line)
+            titles = under and len(line.split()) <= _LABEL and not DIGIT.search(line)
         elif under and (kinds[n] == "item" or _MARKED.match(text, start) or (titles and _is_title(line))):
             kinds[n] = "furniture"
         else:
@@ -237,7 +153,7 @@ def _mark_tags(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> Non
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= _LONG and line[-1] not in _STOPS and not is_sentence(line)
+    return len(line) <= LONG and line[-1] not in _STOPS and not is_sentence(line)
 
 
 def _mark_tickers(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

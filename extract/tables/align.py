@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from extract.tables.cells import Cell, Cut, is_blank, says_more, words_of
+from extract.tables.cell_kinds import is_blank, says_more
+from extract.tables.cells import Cell, Cut, words_of
 
 
 def places(lines: Sequence[Cut], width: int) -> list[float]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.page.layout import Line, is_sentence
+from extract.page.layout import Line
+from extract.page.line_kinds import is_sentence
 from extract.page.sentences import sentences
 from extract.tables.cells import Cell, Cut, is_row
 

@@ -6,6 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.tables.cell_kinds import (
+    DIGIT,
+    LONGEST_CELL,
+    LONGEST_LABEL,
+    is_blank,
+    is_data,
+    is_head,
+    is_label,
+    is_period,
+    says_more,
+)
+
 _CUTS = {
     "bar": re.compile(r"\s*[|│¦]\s*"),
     "tab": re.compile(r" *\t *"),
@@ -34,23 +46,11 @@ _GLUED = re.compile(r"(?P<label>[^\W\d_][^\d\n]{1,60}?)\s(?P<value>[+\-−–]?\
 _NUMBER_ALONE = r"[+\-−–]?\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d+)?"
 _NAMED = re.compile(rf"(?P<name>[^\W\d_a-zа-я][^\d\n:;.,]{{1,40}}?)\s(?P<value>{_NUMBER_ALONE}){_END}")
 _IS_BARE = re.compile(_BARE)
-_RULE = re.compile(r"[\s|│+:=_*—–-]*[|│+:=_—–-]{2,}[\s|│+:=_*—–-]*\Z")
-_NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±x×х▲▼△▽↑↓]?\s?(?:US\$|[A-Z]{3} |[$€£¥₸₽₴])?\s?\d")
-_WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
-_BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х", "n/a", "na", "n.a.", "н/д", "нд", "ж/қ", "*"])
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
-_LETTER = re.compile(r"[^\W\d_]")
-_DIGIT = re.compile(r"\d")
-_STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 # Every line that is no plain one has one of these.
 _CUT_SIGNS = ("|", "│", "¦", "\t", "..", ". .", "…", "__", "  ", "\u00a0", " / ", ";", "\u2003", "\u2002")
 LONGEST_LINE = 400
 NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
-LONGEST_CELL = 40
-LONGEST_NAME = 30
-LONGEST_LABEL = 90
 LONGEST_ROW = 160
-MOST_WORDS = 8
 
 
 class Cell(NamedTuple):
@@ -84,7 +84,7 @@ def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> C
     """
     style = _style(text[start:end], signs)
     if style == "plain":
-        numbered = end - start <= LONGEST_ROW and _DIGIT.search(text, start, end) is not None
+        numbered = end - start <= LONGEST_ROW and DIGIT.search(text, start, end) is not None
         found = _item(text, start, end) if numbered else None
         return found or Cut(start, end, style, (Cell(start, end),), 0)
     first = text.rfind("\n", 0, start) + 1
@@ -158,12 +158,6 @@ def is_row(text: str, line: Cut) -> bool:
     return not all(is_head(cell) for cell in cells)
 
 
-def says_more(cell: str) -> bool:
-    """Whether a cell beside a label only says more of the row: "thousand tonnes", "exports"."""
-    worded = _LETTER.search(cell) is not None and not _DIGIT.search(cell)
-    return worded and len(cell) <= LONGEST_NAME and not is_blank(cell)
-
-
 def is_bare(cell: str) -> bool:
     """Whether a cell is a number without a unit, maybe with brackets behind it."""
     return _IS_BARE.match(cell) is not None
@@ -209,37 +203,3 @@ def _strip(text: str, cell: Cell) -> Cell:
     left = len(piece) - len(piece.lstrip(" \t\u00a0*"))
     right = len(piece.rstrip(" \t\u00a0*"))
     return Cell(cell.start + left, cell.start + right) if right > left else Cell(cell.start, cell.start)
-
-
-def is_rule(line: str) -> bool:
-    """Whether a line is only drawn: ``|---|---:|``."""
-    return _RULE.match(line) is not None
-
-
-def is_blank(cell: str) -> bool:
-    """Whether a cell says that there is no number."""
-    return cell.lower() in _BLANKS
-
-
-def is_period(cell: str) -> bool:
-    """Whether a cell holds a year and no other number of more than two digits: ``2019``, ``I half of 2023``."""
-    rest = _YEAR.sub(" ", cell)
-    return rest != cell and not re.search(r"\d{3}|\d[.,]\d", rest)
-
-
-def is_data(cell: str) -> bool:
-    """Whether a cell gives a number, maybe with its unit or change behind it."""
-    if len(cell) > LONGEST_CELL or len(cell.split()) > MOST_WORDS or _STAMP.search(cell):
-        return False
-    return _NUMBER.match(cell) is not None or _WORDED.match(cell) is not None
-
-
-def is_head(cell: str) -> bool:
-    """Whether a cell may head a column: words, a period, or nothing."""
-    return is_blank(cell) or is_period(cell) or not is_data(cell)
-
-
-def is_label(cell: str) -> bool:
-    """Whether a cell may name a row: words, or a year."""
-    named = _LETTER.search(cell) is not None or is_period(cell)
-    return named and len(cell) <= LONGEST_LABEL and not _STAMP.search(cell)

@@ -9,23 +9,8 @@ from dataclasses import dataclass
 from extract.page.layout import Line
 from extract.tables.align import columns, joined, names_rows, places, spread
 from extract.tables.captions import around
-from extract.tables.cells import (
-    NUMBERING,
-    Cell,
-    Cut,
-    by_words,
-    cut,
-    is_bare,
-    is_blank,
-    is_data,
-    is_head,
-    is_label,
-    is_row,
-    is_rule,
-    signs_of,
-    unglued,
-    words_of,
-)
+from extract.tables.cell_kinds import is_blank, is_data, is_head, is_label, is_rule
+from extract.tables.cells import NUMBERING, Cell, Cut, by_words, cut, is_bare, is_row, signs_of, unglued, words_of
 from extract.tables.stacked import Block, stacked
 
 MOST_HEADS = 3

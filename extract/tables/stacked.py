@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.page.layout import Line
-from extract.tables.cells import Cell, is_blank, is_data, is_head, is_label, is_period
+from extract.tables.cell_kinds import is_blank, is_data, is_head, is_label, is_period
+from extract.tables.cells import Cell
 
 LONGEST = 48
 FEWEST_ROWS = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
-from extract.framing.roles.decide import leads_on
+from extract.framing.roles.percentages import leads_on
 from extract.framing.scene import Scene, Spanned
 
 CLOSING = 4  # words between a level and the comma behind its verb

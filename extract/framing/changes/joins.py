@@ -6,8 +6,8 @@ import itertools
 
 from extract.framing.changes.beside import BESIDE, copy_frame
 from extract.framing.draft import Draft
-from extract.framing.roles.decide import leads_on
 from extract.framing.roles.measured import measured_alike
+from extract.framing.roles.percentages import leads_on
 
 BRACKETED = 1  # tokens between a percentage in brackets and the word for more or less
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level

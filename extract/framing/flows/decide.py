@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.at_home import bought_at_home
-from extract.framing.flows.attribute import attributes
+from extract.framing.flows.balances import adjoining_balance, balance_sign, part_of_balance, take_gap
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either_way import choose_way
@@ -15,6 +15,7 @@ from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.origin import take_origin, take_whole
+from extract.framing.flows.own_word import head_of, leads_to, only_flow, told_of
 from extract.framing.flows.part_of import (
     falls_to,
     is_said_to_be,
@@ -38,8 +39,6 @@ REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
 CLAIMED_LIMIT = 2.0  # a flow word farther behind a number belongs to another one
-HEAD_LIMIT = 0.85
-WITHIN_LIMIT = 3.0  # the same of "in trade with Peru"
 
 
 def decide_flow(draft: Draft, context: Context) -> Cue | None:
@@ -72,7 +71,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if outright is not None:
         _take(draft, outright)
         return outright
-    cue, cost = scene.nearest(_told_of(scene, mention), mention)
+    cue, cost = scene.nearest(told_of(scene, mention), mention)
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
     other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
     if other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context):
@@ -82,14 +81,14 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if cue is not None and leads_to_parts(scene, mention, cue):
         return _take_worth(draft, context)
     dashed = behind_dash(scene, mention) if cue is not None else None
-    later = cue is not None and dashed is None and cue.start >= mention.end and not _leads_to(scene, mention, cue)
+    later = cue is not None and dashed is None and cue.start >= mention.end and not leads_to(scene, mention, cue)
     claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
     far = claimed or (cost > INHERIT_LIMIT and cue is not None and cue.start >= mention.end)
-    if cue is None or (far and not _only(scene, mention, context)):
+    if cue is None or (far and not only_flow(scene, mention, context)):
         return _take_worth(draft, context)
-    if _part_of_balance(draft, context):
+    if part_of_balance(draft, context):
         return None
-    cue = dashed or _head(scene, cue, mention)
+    cue = dashed or head_of(scene, cue, mention)
     _take(draft, cue)
     choose_way(draft, cue, context)
     return cue
@@ -105,7 +104,7 @@ def _sets_apart(draft: Draft, context: Context) -> bool:
     sign = 1 if start in favoured(scene) else 0
     sign = gaps(scene).get(start, sign)
     if sign:
-        _take_gap(draft, sign)
+        take_gap(draft, sign)
     return bool(sign)
 
 
@@ -145,36 +144,9 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
     return None
 
 
-def _told_of(scene: Scene, mention: Mention) -> list[Cue]:
-    """The words of trade that hang on nothing else; a "minus" is a deficit before money, else it says which way."""
-    told = scene.cues.get("flow", [])
-    hanging = attributes(scene) if told and "reject" in scene.cues else None
-    if hanging:
-        told = [c for c in told if c.start not in hanging]
-    if mention.kind == "money" or "change" not in scene.cues:
-        return told
-    signs = {c.start for c in scene.of("change", "up", "down")}
-    return [c for c in told if c.value not in SIGNED or c.start not in signs]
-
-
-def _leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
-    """Whether a number opens the clause of the first word of trade: "$5 billion worth of shoes and hats came from"."""
-    if any(c.end <= mention.start for c in scene.of("flow")) or ";" in scene.text[mention.end : cue.start]:
-        return False
-    worth = scene.after(mention.end, 2).startswith(scene.pack.words("worth_of"))
-    return worth and not any(mention.end <= m.start < cue.start for m in scene.mentions)
-
-
 def _is_price(mention: Mention) -> bool:
     """No country trades for so little: "картоптың келісі 240 теңгеден сатылды"."""
     return mention.kind == "money" and mention.unit is not None and 0 < abs(mention.value) < PRICE
-
-
-def _take_gap(draft: Draft, sign: int) -> None:
-    """An amount by which one flow exceeds the other is the balance; such a percentage is no figure."""
-    if draft.mention.kind == "money":
-        draft.flow, draft.sign, draft.role, draft.abs = "balance", sign, "level", None
-        draft.say("flow", "export against import")
 
 
 def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
@@ -182,59 +154,7 @@ def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
     flows = scene.of("flow")
     if not flows or flows[-1].start < mention.end:
         return None
-    return falls_to(scene, mention) or is_said_to_be(scene, mention) or _adjoining_balance(scene, mention)
-
-
-def _adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
-    """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
-    for cue in scene.of("flow"):
-        if cue.value in SIGNED and scene.words(mention.end, cue.start) == 0:
-            return cue
-    return None
-
-
-def _part_of_balance(draft: Draft, context: Context) -> bool:
-    """A part of the balance before it is a balance: "a surplus of $4 billion, of which $2 billion with the CIS"."""
-    before, scene = context.previous, draft.scene
-    if before is None or before.scene is not scene or before.flow != "balance" or draft.role != "level":
-        return False
-    start, end = before.mention.end, draft.mention.start
-    said = any(c.value == "including" for c in scene.of_between("link", start, end))
-    if not said or scene.of_between("flow", start, end):
-        return False
-    draft.flow, draft.sign = "balance", before.sign
-    draft.say("flow", "part of a balance")
-    return True
-
-
-def _only(scene: Scene, mention: Mention, context: Context) -> bool:
-    """Whether all words of trade in a sentence say one flow, and so tell it of every number before them.
-
-    But for one that a colon parts from them, where the text goes on about trade.
-    """
-    cues = scene.of("flow")
-    if context.live and context.flow and cues and ":" in scene.text[mention.end : cues[0].start]:
-        return False
-    first = cues and context.flow is None and all(m.start < cues[0].start for m in scene.mentions if m.kind == "money")
-    if first:
-        return True  # "With a volume of $5 billion, trade with Italy ..." opens a text
-    if len({cue.value for cue in cues}) != 1:
-        return False
-    closing = all(m.start < cues[0].start for m in scene.mentions)
-    return not context.live or (closing and scene.pack.verb_last)
-
-
-def _head(scene: Scene, cue: Cue, mention: Mention) -> Cue:
-    """Of "the deficit in bilateral trade" the deficit, of "the surplus that Peru has in trade" the surplus."""
-    if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
-        return cue
-    heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
-    if not heads:
-        return cue
-    within = scene.before(cue.start, 1) in scene.pack.words("within")
-    if scene.cost(heads[-1], cue) > (WITHIN_LIMIT if within else HEAD_LIMIT):
-        return cue
-    return cue if any(heads[-1].end <= m.start < cue.start for m in scene.mentions) else heads[-1]
+    return falls_to(scene, mention) or is_said_to_be(scene, mention) or adjoining_balance(scene, mention)
 
 
 def _take(draft: Draft, cue: Cue) -> None:
@@ -249,21 +169,6 @@ def _take(draft: Draft, cue: Cue) -> None:
     else:
         draft.flow = value
     if value == "balance":
-        draft.sign = _balance_sign(draft)
+        draft.sign = balance_sign(draft)
     draft.say("flow", f"flow.{value}", words)
     services_beside(draft, cue)
-
-
-def _balance_sign(draft: Draft) -> int:
-    scene = draft.scene
-    said = [c for c in scene.of("link", "positive", "negative") if not _within_a_balance(scene, c)]
-    positive, plus = scene.nearest([c for c in said if c.value == "positive"], draft.mention, 2.5)
-    negative, minus = scene.nearest([c for c in said if c.value == "negative"], draft.mention, 2.5)
-    if negative is None and positive is None:
-        return 1
-    return -1 if minus <= plus else 1
-
-
-def _within_a_balance(scene: Scene, word: Cue) -> bool:
-    """Whether a minus only names the balance: "exports minus imports"."""
-    return any(c.start < word.start and word.end < c.end for c in scene.of("flow", "balance"))

@@ -1,0 +1,55 @@
+"""Balances: what sets two flows apart, an amount right before its word, a part of the one before; and their sign."""
+
+from __future__ import annotations
+
+from extract.framing.context import Context
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.flows.side_by_side import SIGNED
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
+
+
+def take_gap(draft: Draft, sign: int) -> None:
+    """An amount by which one flow exceeds the other is the balance; such a percentage is no figure."""
+    if draft.mention.kind == "money":
+        draft.flow, draft.sign, draft.role, draft.abs = "balance", sign, "level", None
+        draft.say("flow", "export against import")
+
+
+def adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
+    """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
+    for cue in scene.of("flow"):
+        if cue.value in SIGNED and scene.words(mention.end, cue.start) == 0:
+            return cue
+    return None
+
+
+def part_of_balance(draft: Draft, context: Context) -> bool:
+    """A part of the balance before it is a balance: "a surplus of $4 billion, of which $2 billion with the CIS"."""
+    before, scene = context.previous, draft.scene
+    if before is None or before.scene is not scene or before.flow != "balance" or draft.role != "level":
+        return False
+    start, end = before.mention.end, draft.mention.start
+    said = any(c.value == "including" for c in scene.of_between("link", start, end))
+    if not said or scene.of_between("flow", start, end):
+        return False
+    draft.flow, draft.sign = "balance", before.sign
+    draft.say("flow", "part of a balance")
+    return True
+
+
+def balance_sign(draft: Draft) -> int:
+    """-1 where a word of loss stands nearest to the number, else 1."""
+    scene = draft.scene
+    said = [c for c in scene.of("link", "positive", "negative") if not _within_a_balance(scene, c)]
+    positive, plus = scene.nearest([c for c in said if c.value == "positive"], draft.mention, 2.5)
+    negative, minus = scene.nearest([c for c in said if c.value == "negative"], draft.mention, 2.5)
+    if negative is None and positive is None:
+        return 1
+    return -1 if minus <= plus else 1
+
+
+def _within_a_balance(scene: Scene, word: Cue) -> bool:
+    """Whether a minus only names the balance: "exports minus imports"."""
+    return any(c.start < word.start and word.end < c.end for c in scene.of("flow", "balance"))
