@@ -88,11 +88,15 @@ def _elsewhere(ledger: Ledger, subject: Subject) -> Iterator[tuple[str, Number]]
 
 def grown(question: Question, ledger: Ledger, today: date) -> Brief:
     """The growth of a flow, as a document states it or between two levels of one side."""
+    if question.each:
+        return compared(question, ledger, today)
     if question.period and question.period.whole_years and not question.period.is_year:
         return compared(replace(question, period=_told(question.period, ledger, question)), ledger, today)
     subject = subject_of(question, ledger)
     block = next(filter(None, (_of_level(ledger, level) for level in levels(ledger, subject))), None)
     block = block or _change_only(ledger, subject)
+    if block is None and subject.period and any(level.number for level in levels(ledger, subject)):
+        return compared(replace(question, period=subject.period), ledger, today)
     if block is None:
         return Brief(question, "missing", subject, missing(ledger, subject), today)
     return Brief(question, "growth", subject, (block,), today)

@@ -75,6 +75,10 @@ def _unsaid(words: Words, whens: list[When]) -> set[str]:
     asked = bool(whens or words.flows or not words.any("party")) and words.frequency is None and "once" in words.weak
     if asked and all(item.has("weak", "once") for _, item in words.rest if item.has("intent", "subscribe")):
         found.add("subscribe")
+    measures = [i for i, item in words.rest if item.has("intent", "compare")]  # «2017 жылмен салыстырғанда»
+    if measures and all(any(when.last <= i <= when.last + 1 for when in whens) for i in measures) and all(
+            item.has("join", "vs") for _, item in words.rest if item.has("intent", "compare")):
+        found.add("compare")
     course = "change" in words.weak and (len(whens) > 1 or any(when.period.months > YEAR for when in whens))
     if course and all(item.has("weak", "change") for _, item in words.rest if item.has("intent", "growth")):
         found.add("growth")

@@ -6,19 +6,16 @@ back.
 
 from __future__ import annotations
 
-import functools
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefs.named import KAZAKH_AND
-from briefs.phrases import LANGUAGES, table
 from briefs.relative import Relative
 from briefs.spans import When
-from briefs.spelling import skeleton
 from briefs.vocabulary import vocabulary
-from briefs.when_parts import DASHES, FIRST, LAST, YEAR
+from briefs.when_parts import DASHES, FIRST, LAST, YEAR, day_words
 from terms.period import Period
 
 DATE = re.compile(r"(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)")
@@ -66,7 +63,7 @@ class Days(Relative):
         if not (item.low[:1].isdigit() or item.has("month")):
             return None
         digits = self._in_digits(i) if item.number is not None else None
-        return digits or (self._in_words(i) if self.monthly else None)
+        return digits or (self._inday_words(i) if self.monthly else None)
 
     def _in_digits(self, i: int) -> Day | None:
         said, last = self.items[i].low, i + 1
@@ -86,7 +83,7 @@ class Days(Relative):
             return Day(year, None, day, self._after_year(last))
         return _valid(year, min(day, month), max(day, month), self._after_year(last))
 
-    def _in_words(self, i: int) -> Day | None:
+    def _inday_words(self, i: int) -> Day | None:
         found = self._said(i)
         if found is not None:
             return found
@@ -112,7 +109,7 @@ class Days(Relative):
             return None
         year = self.year(self.skip(last))
         ending = next((month.low[-n:] for n in ENDS if month.low[-n:] in vocabulary().suffixes), "")
-        ending = "дагы" if month.low.endswith(tuple(_words("ending"))) else ending
+        ending = "дагы" if month.low.endswith(tuple(day_words("ending"))) else ending
         return _valid(year[0] if year else None, int(month.get("month") or 0), day, year[1] if year else last, ending)
 
     def _past_of(self, i: int) -> int:
@@ -135,20 +132,15 @@ class Days(Relative):
         joined = pair or (link is not None and (link.low in DASHES or link.has("when", "span")))
         from_one = vocabulary().suffixes.get(first.ending) == "abl"
         end = self.day(first.last + joined) if (joined or from_one) and first.last + joined < len(self.items) else None
-        if end is None or (pair and not self._between(i, end.last)):
+        if end is None or (pair and not self.between(i) and not self.is_between(end.last)):
             return None
-        last = end.last + (self.is_when(end.last, "until") or (pair and not self._between(i, 0)))
+        last = end.last + (self.is_when(end.last, "until") or self.is_between(end.last))
         first, end = replace(first, year=first.year or end.year), replace(end, year=end.year or first.year)
         low = self._month_of(first)
         high = self._over(end, self._month_of(end))
         if low is None or high is None or first.day != 1 or high < low or (end.day != 1 and not self._ends(end)):
             return self._alone(i, replace(first, last=last))
         return When(i, last, Period(low, high), floating=first.year is None)
-
-    def _between(self, i: int, last: int) -> bool:
-        before, behind = self.item(i - 1), self.item(last)
-        return (before is not None and before.has("role", "between")) or (
-            last > 0 and behind is not None and behind.low in _words("between"))
 
     def _ends(self, day: Day) -> bool:
         return (day if day.year else replace(day, year=self.today.year)).closes
@@ -157,7 +149,8 @@ class Days(Relative):
         """Since 1 July 2019, «с 1 июля 2019 года», «1 шілдеден бастап»: until now."""
         lead, behind = self.item(i - 1), self.item(day.last)
         led = lead is not None and (lead.has("when", "since") or lead.low in {"с", "from"})
-        case = vocabulary().suffixes.get(day.ending) == "abl" and behind is not None and behind.low in _words("since")
+        ablative = vocabulary().suffixes.get(day.ending) == "abl"
+        case = ablative and behind is not None and behind.low in day_words("since")
         month = self._month_of(day)
         if not (led or case) or month is None:
             return None
@@ -168,7 +161,7 @@ class Days(Relative):
     def _as_of(self, i: int, day: Day) -> When | None:
         """As of a day: from January to the last month that is over by then."""
         last = day.last
-        while (behind := self.item(last)) is not None and behind.low in _words("as_of"):
+        while (behind := self.item(last)) is not None and behind.low in day_words("as_of"):
             last += 1
         kazakh = last > day.last or len(day.ending) == ATTRIBUTE or vocabulary().suffixes.get(day.ending) == "dat"
         led = kazakh or self._leads(i - 1)
@@ -191,7 +184,7 @@ class Days(Relative):
         if lead.low == "by" and named == 1 and self.items[i - 1].has("party"):
             return False
         again = self.known_by and (lead.has("join") or lead.low == ",")  # as of 1 July 2019 and 1 July 2020
-        return again or lead.has("when", "as_of", "until", "through") or lead.low in _words("before")
+        return again or lead.has("when", "as_of", "until", "through") or lead.low in day_words("before")
 
     def _alone(self, i: int, day: Day) -> When:
         month = self._month_of(replace(day, month=day.month or 1))
@@ -217,9 +210,3 @@ def _valid(year: int | None, month: int, day: int, last: int, ending: str = "") 
     except ValueError:
         return None
     return Day(year, month, day, last, ending) if year is None or FIRST < year <= LAST else None
-
-
-@functools.cache
-def _words(value: str) -> frozenset[str]:
-    """The words of one key of the tables of days, as skeletons."""
-    return frozenset(skeleton(word) for language in LANGUAGES for word in table(language)["day"].get(value, ()))

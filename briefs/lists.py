@@ -69,13 +69,19 @@ class Ranking:
 
 @dataclass(frozen=True)
 class Compared:
-    """Levels set against each other; ``reason`` says why they are not comparable, else ``difference`` is given."""
+    """Levels set against each other; ``reason`` says why they are not comparable, else ``difference`` is given.
+
+    ``axis`` is what they differ in: "party", "flow" or "period". ``others`` are what other sides say, and parts of a
+    period of which the whole is not known; ``measured`` is whose numbers the difference is of, where several are shown.
+    """
 
     levels: tuple[Level, ...]
     axis: str
     difference: Calculated | None = None
     growth: Calculated | None = None
     reason: str | None = None
+    others: tuple[Level, ...] = ()
+    measured: str | None = None
 
 
 @dataclass(frozen=True)

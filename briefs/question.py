@@ -13,6 +13,16 @@ INTENTS = ("figure", "series", "compare", "rank", "target", "share", "growth", "
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """One of several levels that are set against each other, where more than their countries or their year differs."""
+
+    reporter: str | None
+    partner: str | None
+    flow: str
+    period: Period | None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """What one typed line asks for; None stands for "the question does not say".
 
@@ -21,7 +31,8 @@ class Question:
     country that no table has (a time where a period is needed), and ``candidates`` are the codes that it may stand
     for. ``shift`` is how many years the period is from that of the answer that is replied to. ``unit`` is what the
     amounts are wanted in, ``mean`` ("month", "year" or "any") what a mean is wanted of. ``time`` is a local time of
-    day, ``HH:MM``.
+    day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two pairs, two flows,
+    two quarters; the other fields then tell what covers them.
     """
 
     text: str
@@ -43,11 +54,13 @@ class Question:
     unit: str | None = None
     mean: str | None = None
     language: str = "en"
+    each: tuple[Asked, ...] = ()
 
     @property
     def names(self) -> bool:
         """Whether it is known whose trade is meant: a reporter's, or that of countries set against each other."""
-        return self.reporter is not None or (self.intent == "compare" and bool(self.partners) and not self.needs)
+        several = self.intent == "compare" and bool(self.partners or self.each)
+        return self.reporter is not None or (several and not self.needs)
 
     @property
     def timeless(self) -> bool:

@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 from briefs import render_lists, render_target
-from briefs.lists import Outcome
+from briefs.lists import Compared, Outcome
 from briefs.model import Block, Brief
 from briefs.numbers import Calculated
 from briefs.parts import Level, Subject
@@ -64,9 +64,16 @@ def heading(brief: Brief, speech: Speech) -> str:
         case "rank":
             what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
             return _dated(f"{speech.parties(subject)}: {what}", subject, speech)
+        case "compare" if subject.partner is None and _flows(brief) > 1:
+            return _dated(speech.text("Comparison"), subject, speech)
         case "compare" if subject.partner is None:
             return formats.capital(_dated(speech.what(subject), subject, speech))
     return title(subject, speech)
+
+
+def _flows(brief: Brief) -> int:
+    """How many flows are compared."""
+    return len({level.subject.flow for block in brief.blocks if isinstance(block, Compared) for level in block.levels})
 
 
 def title(subject: Subject, speech: Speech) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefs.levels import DIRECTED
 from briefs.lists import Cell, Compared, Grew, Mean, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
@@ -10,8 +12,12 @@ from briefs.render_level import source_line
 from briefs.slots import MoneyName
 from briefs.speech import Speech, is_pair, shown
 from locales import formats
+from locales.catalogue import mark
 from terms.figure import WORLD, Figure
 from terms.period import Period
+
+NOT_COMPARABLE = {"periods": mark("Not comparable: different periods."),
+                  "sides": mark("Not comparable: different sides.")}
 
 
 def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
@@ -101,41 +107,70 @@ def _sourced(side: str | None, sources: tuple[Figure, ...], subject: Subject, sp
 
 def compared(block: Compared, speech: Speech) -> list[str]:
     """A line a level, the difference or why there is none, the source."""
-    lines = [_compared_line(level, n, block, speech) for n, level in enumerate(block.levels)]
+    shown = [level for level in (*block.levels, *block.others) if level.number]
+    sides = tuple(dict.fromkeys(level.side for level in shown))
+    lettered = letters(sides, speech) if block.others and len(sides) > 1 else {}
+    lines = [_compared_line(level, n, block, lettered, speech) for n, level in enumerate(block.levels)]
     if block.difference:
-        said = speech.text("Difference: {money}", money=speech.marked(block.difference, signed=block.axis == "period"))
-        if block.growth:
-            said += f", {formats.percent(round(block.growth.value, 1), speech.language, signed=True)}"
-        lines.append(said)
-    elif block.reason == "missing":
-        pass
-    elif block.reason == "periods":
-        lines.append(speech.text("Not comparable: different periods."))
-    else:
-        lines.append(speech.text("Not comparable: different sides."))
-    known = [level for level in block.levels if level.number]
-    return lines + list(dict.fromkeys(formats.capital(source_line(level, speech)) for level in known))
+        lines.append(_difference(block, block.difference, speech))
+    elif block.reason in NOT_COMPARABLE:
+        lines.append(speech.text(NOT_COMPARABLE[block.reason]))
+    return lines + list(dict.fromkeys(_compared_source(level, lettered, speech) for level in shown))
 
 
-def _compared_line(level: Level, n: int, block: Compared, speech: Speech) -> str:
-    subject, period = level.subject, level.subject.period
-    label = _whose(subject, speech) if block.axis == "party" else str(speech.period(period)) if period else ""
-    if block.reason == "periods" and period:
-        label += f", {speech.period(period)}"
+def _difference(block: Compared, difference: Calculated, speech: Speech) -> str:
+    said = speech.text("Difference: {money}", money=speech.marked(difference, signed=block.axis == "period"))
+    if block.growth:
+        said += f", {formats.percent(round(block.growth.value, 1), speech.language, signed=True)}"
+    return f"{said} ({_inside(speech.side(block.measured), speech)})" if block.measured else said
+
+
+def _compared_source(level: Level, lettered: dict[str, str], speech: Speech) -> str:
+    line = source_line(level, speech)
+    return f"{lettered[level.side]}: {_inside(line, speech)}" if level.side in lettered else formats.capital(line)
+
+
+def _compared_line(level: Level, n: int, block: Compared, lettered: dict[str, str], speech: Speech) -> str:
+    label = formats.capital(_compared_label(level.subject, block, speech))
+    others = [_compared_cell(other, lettered, speech) for other in block.others if _beside(other, level)]
     if level.number is None:
-        return f"{formats.capital(label)}: {speech.text('not known')}"
-    money = speech.bold(str(speech.money(level.number))) + speech.mark(level.number)
-    said = f"{formats.capital(label)}: {money}"
-    if level.move and block.axis == "party":
+        return f"{label}: {'; '.join(others) or speech.text('not known')}"
+    said = f"{label}: {'; '.join([_compared_cell(level, lettered, speech), *others])}"
+    if level.move and block.axis == "party" and not others:
         move = speech.move(level.move, base=n == 0 or block.reason == "periods")
         said += f", {move}" if level.move.kind == "pct" else f" ({move})"
     return said
 
 
-def _whose(subject: Subject, speech: Speech) -> str:
-    """"Kazakhstan – Belarus"; of a directed flow, "Kazakhstan, exports to Belarus"."""
-    parties = speech.parties(subject)
-    return f"{parties}, {speech.what(subject)}" if subject.flow in DIRECTED and is_pair(subject) else parties
+def _beside(other: Level, level: Level) -> bool:
+    """Whether a number is of the same as a level, or of a part of its period."""
+    whole, part = level.subject.period, other.subject.period
+    same = replace(other.subject, period=whole) == level.subject
+    return same and (whole == part or bool(level.number is None and whole and part and whole.contains(part)))
+
+
+def _compared_cell(level: Level, lettered: dict[str, str], speech: Speech) -> str:
+    if level.number is None:
+        return speech.text("not known")
+    marks = [lettered[level.side]] if level.side in lettered else []
+    if lettered and speech.mark(level.number):
+        marks.append(_mark(speech))
+    said = speech.bold(str(speech.money(level.number)))
+    if level.role == "part" and level.subject.period:
+        said = speech.text("only {months}, {money}", months=speech.months(level.subject.period), money=said)
+    return f"{said} ({', '.join(marks)})" if marks else said + speech.mark(level.number)
+
+
+def _compared_label(subject: Subject, block: Compared, speech: Speech) -> str:
+    """What a level has that the others have not: its parties, its flow, its period."""
+    subjects = [level.subject for level in block.levels]
+    parts = []
+    if block.axis != "period":
+        directed = len({s.flow for s in subjects}) > 1 or (subject.flow in DIRECTED and is_pair(subject))
+        parts = [speech.parties(subject), *([speech.what(subject)] if directed else [])]
+    if subject.period and (block.axis == "period" or len({s.period for s in subjects}) > 1):
+        parts.append(str(speech.period(subject.period)))
+    return ", ".join(parts)
 
 
 def share_title(subject: Subject, speech: Speech) -> str:

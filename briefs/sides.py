@@ -169,6 +169,11 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     return replace(sides, reporter=party.code, flow=sides.flow if from_where else _seen_from(party, sides.flow))
 
 
+def pair_of(sides: Sides, known: list[Named], aim: Aim) -> Sides:
+    """The reporter and the partner of parties that are set against others; repeated ones count once."""
+    return _pair(sides, _distinct(known), aim, asked=False)
+
+
 def _pair(sides: Sides, known: list[Named], aim: Aim, *, asked: bool) -> Sides:
     """The reporter and the partner of a figure, a series, a target and the like."""
     if not known:

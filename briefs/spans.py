@@ -36,7 +36,7 @@ class When:
 
 def together(found: list[When], items: list[Item]) -> list[When]:
     """Periods as they were found from left to right, each as the others make it meant."""
-    return _settled(_like(_joined(_beside(found), items), items))
+    return _settled(_listed(_like(_joined(_beside(found), items), items), items))
 
 
 def _beside(found: list[When]) -> list[When]:
@@ -87,6 +87,33 @@ def _join(items: list[Item], before: When, when: When) -> bool:
         return when.last < len(items) and items[when.last].has("intent", "compare")
     return any(item.has("join") for item in between) and all(
         item.has("join") or item.has("role") or item.low == "," for item in between)
+
+
+def _listed(found: list[When], items: list[Item]) -> list[When]:
+    """Q1 and Q3 2019, 2019 Q1, Q3: months in a list take the year of what they are listed with."""
+    out = list(found)
+    for order in (range(len(out) - 2, -1, -1), range(1, len(out))):
+        for k in order:
+            near = out[k + 1] if order.step < 0 else out[k - 1]
+            first, last = sorted((out[k], near), key=lambda when: when.first)
+            dated = not (near.floating or near.period.whole_years) and near.period.first // MONTHS == near.period.year
+            if out[k].floating and dated and all(item.has("join") or item.low == "," for item in
+                                                 items[first.last:last.first]):
+                low, long = out[k].period.first % MONTHS, out[k].period.months
+                start = near.period.year * MONTHS + low
+                out[k] = replace(out[k], period=Period(start, start + long - 1), floating=False)
+    return out
+
+
+def ends(period: Period) -> tuple[Period, Period]:
+    """What the ends of a range set against each other: its first and last year, the same months of two years, else its
+    own months and those of a year earlier."""
+    if period.whole_years and not period.is_year:
+        return Period.of_year(period.first // MONTHS), Period.of_year(period.year)
+    low, high = period.first % MONTHS, period.last % MONTHS
+    if period.months <= MONTHS or low > high:
+        return period.shifted(-1), period
+    return Period(period.first, period.first + high - low), Period(period.last - high + low, period.last)
 
 
 def _settled(found: list[When]) -> list[When]:

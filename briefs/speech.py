@@ -218,6 +218,8 @@ def shown(number: Calculated, step: float | None = None) -> float:
     if number.official:
         return number.value
     unit = max(step or number.step, number.step)
+    if number.formula == "difference" and number.value:
+        unit = min(unit, 10.0 ** math.floor(math.log10(abs(number.value))))  # 50 is not 100
     return math.floor(number.value / unit + 0.5) * unit
 
 

@@ -6,14 +6,15 @@ import functools
 from dataclasses import replace
 from datetime import date
 
+from briefs.against import against_which, set_against
 from briefs.aims import read_aim
 from briefs.amounts import amounts
 from briefs.counts import time_in
-from briefs.items import Item, scan
+from briefs.items import scan
 from briefs.layouts import retyped
 from briefs.named import HOME, usual
-from briefs.question import Question
-from briefs.roles import WORLD
+from briefs.question import Asked, Question
+from briefs.roles import WORLD, Sides
 from briefs.short_years import dated, short_year
 from briefs.sides import settle
 from briefs.spans import When
@@ -98,6 +99,14 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     whens = [when for when in whens if not when.bare]
     sides = settle(aim, named, whens, items, asked=odd is not None)
     sides = replace(sides, reporter=None, partner=None, needs="context") if leaning else sides
+    base = against_which(items, whens, sides)
+    if base and sides.reporter and sides.partners:  # "compare kz by with 2017"
+        sides = replace(sides, partner=sides.partners[0], partners=())
+    each = set_against(items, named, whens, aim, sides, base, today) if odd is None else ()
+    if each:
+        sides = replace(sides, intent="growth" if base and len(whens) > 1 else "compare", needs=_needed(each, sides))
+    elif base:
+        sides = replace(sides, intent="growth")
     intent = "clarify" if odd is not None else sides.intent
     reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
     needs = None if home is not None and sides.needs == "home country" else sides.needs
@@ -105,21 +114,32 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         partner = WORLD
     return Question(
         text, intent=intent, reporter=reporter, partner=partner, flow=sides.flow,
-        period=_period(whens, intent, items, today), product=aim.product,
+        period=_period(whens, intent, base, today), product=aim.product,
         value=aim.value if intent in AMOUNTS else None,
         limit=aim.limit if intent == "rank" else None, partners=sides.partners if intent == "compare" else (),
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
         needs=odd.needs if odd and odd.needs else needs, unknown=odd.word if odd else None,
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
-        mean=aim.mean if intent == "series" else None, language=language)
+        mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home))
 
 
-def _period(whens: list[When], intent: str, items: list[Item], today: date) -> Period | None:
+def _needed(each: tuple[Asked, ...], sides: Sides) -> str | None:
+    if any(HOME in (one.reporter, one.partner) for one in each):
+        return "home country"
+    return sides.needs if sides.needs == "context" else None
+
+
+def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
+    """The levels with the chat's own country for "we"."""
+    return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
+                         partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _period(whens: list[When], intent: str, base: When | None, today: date) -> Period | None:
     """The one period of a question; of several the interval that covers them, for growth the later one."""
     if not whens:
         return None
     periods = [when.period for when in whens]
-    if intent == "growth" and len(whens) == 1 and periods[0].is_year and _only_compared(whens[0], items):
+    if intent == "growth" and len(whens) == 1 and periods[0].is_year and base:
         return Period(periods[0].first, max(periods[0].last, today.year * 12 + 11))
     if intent == "growth" and len(periods) > 1:
         return max(periods, key=lambda period: period.last)
@@ -127,9 +147,3 @@ def _period(whens: list[When], intent: str, items: list[Item], today: date) -> P
     if intent == "series" and len(whens) == 1 and whens[0].until and periods[0].is_year:
         first -= (COURSE - 1) * 12  # "before 2000"
     return Period(first, last)
-
-
-def _only_compared(when: When, items: list[Item]) -> bool:
-    """Whether a period is there to compare with: "grown compared with 2017", «2017-мен салыстырғанда»."""
-    behind = when.last + (when.last < len(items) and items[when.last].low == "-")  # of «2017-мен»
-    return any(items[i].has("join", "vs") for i in (when.first - 1, behind) if 0 <= i < len(items))

@@ -15,6 +15,9 @@ MIRRORED = {"export": ("export", "import"), "import": ("export", "import"), "tur
 def wants(question: Question) -> list[Want]:
     """The figures to fetch for a question; none where it names nobody whose trade is meant."""
     reporter, partner, flow = question.reporter, question.partner, question.flow or "turnover"
+    if question.each:
+        return [Want.pair(*pair) for pair in dict.fromkeys(
+            (one.reporter, one.partner or WORLD) for one in question.each if one.reporter)]
     if reporter is None:
         return [Want.pair(country, WORLD) for country in question.partners] if question.names else []
     if question.partners:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import date
 
 from briefs.items import Item
+from briefs.phrases import LANGUAGES, table
+from briefs.spelling import skeleton
 from briefs.vocabulary import vocabulary
 from terms.period import month_of
 
@@ -141,17 +144,29 @@ class Parts:
         first = self._month(i)
         if first is None:
             return None
-        nxt = self.item(i + 1)
-        dot = 1 if nxt is not None and nxt.low == "." else 0
-        link = self.item(i + 1 + dot)
-        joins = link is not None and (link.low in DASHES or link.low == "," or link.has("when", "span")
-                                      or link.has("join", "and"))
-        at = i + 1 + dot + joins  # "nov dec" has nothing between
-        second = self._month(at)
-        if second is not None and second > first:
-            after = self.item(at + 1)
-            return Sub(first, second, at + 1 + (after is not None and (after.low == "." or after.has("when", "until"))))
-        return Sub(first, first, i + 1 + dot)
+        last, end, spans = first, self._past_dot(i + 1), False
+        while not spans and (link := self.item(end)) is not None:
+            listed = link.low == "," or link.has("join", "and")
+            spans = not listed or self.between(i)  # "nov dec", "march to july", "between march and july"
+            at = end + (listed or link.low in DASHES or link.has("when", "span"))
+            month = self._month(at)
+            if month is None or not (last < month if spans or self.is_between(at + 1) else last + 1 == month):
+                break
+            last, end = month, self._past_dot(at + 1)
+        return Sub(first, last, end + (last > first and self.is_when(end, "until")))
+
+    def between(self, i: int) -> bool:
+        """Whether "between" stands before an item."""
+        before = self.item(i - 1)
+        return before is not None and before.has("role", "between")
+
+    def is_between(self, i: int) -> bool:
+        """Whether what stands before an item is the end of a course: «аралығында»."""
+        item = self.item(i)
+        return item is not None and item.low in day_words("between")
+
+    def _past_dot(self, i: int) -> int:
+        return i + (self.item(i) is not None and self.items[i].low == ".")
 
     def _part(self, i: int) -> Sub | None:
         """A season: summer is June to August."""
@@ -196,6 +211,8 @@ class Parts:
         if count is None or not 1 <= count <= 12:
             return None
         n, j = count, self._past_ordinal(i + 1)
+        if unit := self._listed(j):
+            return Sub((n - 1) * unit + 1, n * unit, j) if n * unit <= YEAR else None
         last = self.count(j) if j > i + 1 and self.items[i + 1].low in DASHES else None
         if last is not None and count < last <= 4 and self.is_when(j + 1, "unit_quarter"):
             return Sub(count * 3 - 2, last * 3, j + 2)  # «1-3 тоқсан»
@@ -215,6 +232,17 @@ class Parts:
             return Sub(n * 3 - 2, n * 3, dotted)
         return Sub(1, n, dotted) if self.is_when(j, "unit_month") else None
 
+    def _listed(self, i: int) -> int:
+        """The months of what is counted behind other numbers of a list: "first and third quarter", «1, 2 и 3 квартал»;
+        0 where nothing is."""
+        unit = 0
+        while not unit and (link := self.item(i)) is not None and (link.has("join", "and") or link.low == ","):
+            if self.count(i + 1) is None:
+                return 0
+            i = self._past_ordinal(i + 2)
+            unit = next((long for long, name in UNITS[1:] if self.is_when(i, name)), 0)
+        return unit
+
     def _half(self, i: int) -> Sub:
         """A half by itself is the first one, unless "2" follows."""
         after = self.item(i + 1)
@@ -226,3 +254,9 @@ class Parts:
         while (item := self.item(j)) is not None and item.low in ORDINAL_TAILS:
             j += 1
         return j
+
+
+@functools.cache
+def day_words(value: str) -> frozenset[str]:
+    """The words of one key of the tables of days and of what lies between two times, as skeletons."""
+    return frozenset(skeleton(word) for language in LANGUAGES for word in table(language)["day"].get(value, ()))

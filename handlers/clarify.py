@@ -43,7 +43,7 @@ def nothing_alike(talk: Talk, question: Question) -> str:
     word = str(question.unknown)
     if question.needs == "month":
         return talk.words.text("Figures are of months and years, not of single days: “{q}”. Write a month or a year, "
-                               "for example: July 2019", q=escape(word))
+                               "for example: kz by 2019-07", q=escape(word))
     if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))
     return talk.words.text("I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.",

@@ -102,8 +102,9 @@ def in_context(question: Question, before: Question) -> Question:
     period = question.period or before.period
     if question.shift and before.period is not None:
         period = years_from(before.period, question.shift)
+    each = tuple(replace(one, reporter=before.reporter, partner=before.partner) for one in question.each)
     return replace(question, reporter=before.reporter, partner=before.partner, period=period,
-                   flow=question.flow or before.flow, needs=None)
+                   flow=question.flow or before.flow, needs=None, each=each)
 
 
 async def reply(talk: Talk, question: Question) -> None:

@@ -87,7 +87,7 @@ def test_totals_of_countries_are_compared_and_each_has_its_own_side() -> None:
 
 def test_a_country_that_is_set_against_nothing_is_set_against_the_year_before() -> None:
     text = said(everything(), intent="compare", reporter="KZ", partners=("BY",), period="2018")
-    assert "2017: about $690 million (calculated)" in text
+    assert "2017: $604.1 million (K); about $690 million (B, calculated)" in text
     assert "Difference: about +$206 million" in text
 
 
