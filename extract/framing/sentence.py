@@ -19,6 +19,7 @@ from extract.framing.flows.travel import add_travel
 from extract.framing.flows.verbs_of_goods import add_moved
 from extract.framing.flows.verbs_of_motion import find_motion
 from extract.framing.layers import Layers
+from extract.framing.openings import opened, without_source
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.products.unlisted import with_unlisted
@@ -44,8 +45,9 @@ def scene_of(
     mentions = without_months(layers.mentions.within(span), periods)
     within, begun = tokens[first:last], starts[first:last]
     spare = fillers(within, begun, mentions, periods, layers.pack) if mentions else None
-    if spare:
-        within = [token for n, token in enumerate(within) if n not in spare]
+    opening = opened(within, layers.pack)
+    if spare or opening:
+        within = [token for n, token in enumerate(within) if n >= opening and not (spare and n in spare)]
         begun = [token.start for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
     scene = Scene(
@@ -53,6 +55,7 @@ def scene_of(
         begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
         _cues(within, mentions, layers), layers.conjunctions,
     )
+    without_source(scene)
     if scene.parties:
         scene.parties = _parties(scene)
     if "flow" in scene.cues:

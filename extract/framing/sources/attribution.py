@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene
 from extract.framing.sources.people import Person, country, is_away, people, speaker
 from terms.countries import land_of
@@ -15,6 +16,7 @@ QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
 DASHES = ("–", "—", "- ")
 TITLES = ("headline", "heading", "dateline")
 LEAD = 6  # sentences in which an office is taken for the source of the whole text
+BESIDE = 2  # words between an office and what it says
 TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
 OF_STATE = (  # offices whose country a text need not say: they are of the document's home
     "president", "prime minister", "first deputy prime minister", "deputy prime minister", "minister",
@@ -87,11 +89,18 @@ def _own(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[So
         return Source("series", side=_organ(scene) or country(scene, series), native=True), last
     office = next(iter(evidence), None)
     person = speaker(scene, verb, known, last) if verb is not None else None
+    if person is not None and person is last and _tells(scene, office, verb):
+        person = None
     if person is not None and (person.name or person.role):
         return Source("person", person.name, person.role, person.side, person.role in OF_STATE), person
     if office is not None and (verb is not None or scene.of("link", "report")):
         return Source("office", side=_organ(scene) or country(scene, office), native=True), last
     return (Source("person"), last) if verb is not None else (None, last)
+
+
+def _tells(scene: Scene, office: Cue | None, verb: Cue | None) -> bool:
+    """Whether an office stands beside the word of saying, so that it is not who spoke last: "the ministry said"."""
+    return office is not None and verb is not None and scene.words_apart(office, verb) <= BESIDE
 
 
 def _organ(scene: Scene) -> str | None:

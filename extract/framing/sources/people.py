@@ -118,7 +118,7 @@ def country(scene: Scene, office: Cue) -> str | None:
         return None
     behind = [
         p for p in named if 0 <= p.start - end <= BEHIND and p.case in ("genitive", "nominative")
-        and STOPS.isdisjoint(scene.text[end : p.start])
+        and STOPS.isdisjoint(scene.text[end : p.start]) and not scene.of_between("said", end, p.start)
     ]
     before = [
         p for p in named
