@@ -7,6 +7,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.counted import counters
+from extract.framing.parties.mutual import is_of_two
 from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.part_of_turnover import between_two
@@ -32,7 +33,8 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         draft.reporter = _reporter(draft, before, named, context)
         _asked_of_us(draft, named, context)
     if draft.partner is None:
-        draft.partner = _partner(draft, cue, named, context)
+        found = _partner(draft, cue, named, context)
+        draft.partner = None if found == WORLD and is_of_two(draft, cue) else found
     if draft.reporter == WORLD and context.home not in (None, draft.partner):
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -126,10 +128,25 @@ def _countries(scene: Scene) -> list[str]:
     return list(dict.fromkeys(p.code for p in scene.parties if p.kind == "country" and p.code))
 
 
-def _bilateral(draft: Draft, cue: Cue | None) -> bool:
+def is_of_two(draft: Draft, cue: Cue | None) -> bool:
+    """Whether a turnover is that of two, whoever they are: "bilateral trade", "взаимная торговля"."""
+    if "link" not in draft.scene.cues or draft.flow != "turnover":
+        return False
+    mutual, bilateral = draft.scene.of("link", "mutual"), draft.scene.of("link", "bilateral")
+    return any(
+        _beside(said, bilateral) or any(w.start < said.end and said.start < w.end for w in mutual)
+        for said in ([cue] if cue is not None else draft.scene.of("flow", "turnover"))
+    )
+
+
+def _is_bilateral(draft: Draft, cue: Cue | None) -> bool:
     """Whether the flow word is said to be mutual: "двусторонняя торговля"."""
     words = draft.scene.of("link", "mutual", "bilateral")
-    return cue is not None and any(w.start <= cue.end + BESIDE and cue.start <= w.end + BESIDE for w in words)
+    return cue is not None and _beside(cue, words)
+
+
+def _beside(cue: Cue, words: Iterable[Cue]) -> bool:
+    return any(w.start <= cue.end + BESIDE and cue.start <= w.end + BESIDE for w in words)
 
 
 def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
@@ -139,7 +156,7 @@ def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, conte
         return context.pair if two else None
     if owner is not None and owner.code not in (context.home, context.other):
         return None
-    group = any(p.kind == "group" for p in draft.scene.parties) or _bilateral(draft, cue)
+    group = any(p.kind == "group" for p in draft.scene.parties) or _is_bilateral(draft, cue)
     if owner is None:
         return (context.home, context.other) if group else None
     if not group and worldwide(draft, cue) is not None:
@@ -164,13 +181,14 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
         return False
     if (bloc is None or bloc.kind == "self") and context.other not in (None, code, WORLD):
         return False  # mutual between the bloc and the one that the text tells of
-    if any(p.kind in ("country", "region") and p.code != code for p in named):
+    here = (p for p in named if ";" not in scene.text[draft.mention.end : p.start])
+    if any(p.kind in ("country", "region") and p.code != code for p in here):
         return False
     if (
         context.home not in (None, code)
         and context.home not in BLOCS
         and bloc is not None
-        and bloc.case not in ("genitive", "in", "nominative", "adjective")
+        and bloc.case not in ("genitive", "in", "to", "nominative", "adjective")
     ):
         return False
     draft.reporter = draft.partner = code
