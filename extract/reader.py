@@ -14,7 +14,7 @@ from extract.framing.asked import (
     note_answer,
     settle_answer,
 )
-from extract.framing.changes.beside import beside, copy_frame, copy_from_led
+from extract.framing.changes.beside import beside, change_since, copy_frame, copy_from_led
 from extract.framing.changes.joins import join
 from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
@@ -196,4 +196,6 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     """Frame what only goes on about the draft before; whether it is of an earlier time, there to compare with."""
     if drafts and beside(drafts[-1], draft):
         copy_frame(drafts[-1], draft)
+    elif drafts:
+        change_since(drafts[-1], draft)
     return copy_from_led(context.told, draft, context.before)

@@ -10,6 +10,7 @@ from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import AHEAD, DESCRIBES, DIGITS, HALF, HEDGE, INSIDE, LINK, LONE, SCALE, UNIT
 from extract.numbers.units import (
+    ITEMS,
     after_preposition,
     currency_before,
     described_after,
@@ -137,6 +138,8 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
         amount = replace(amount, hedge=hedge)
     if after.bound and amount.value.is_integer() and not after_preposition(scan, amount.first):
         return _without_unit(scan, amount)
+    if after.code == ITEMS and _is_year(amount) and scan.lows[amount.first - 1] in scan.words.year_behind:
+        return None
     return _measure(scan, amount, amount.first, last, after, f"{after.kind}.after")
 
 
@@ -160,12 +163,16 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
 
 def _without_unit(scan: Scan, amount: Amount) -> Measure | None:
     """Money where a large scale makes it so, else a count; a bare year is neither."""
-    if amount.digits and amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR and (
-            amount.last - amount.first == 1):
+    if _is_year(amount):
         return None
     if amount.scale >= MONEY_SCALE and not (_is_thing(scan, amount.last) or _is_thing_hedged(scan, amount.last)):
         return _measure(scan, amount, amount.first, amount.last, MONEY, "money.scale")
     return _measure(scan, amount, amount.first, amount.last, COUNT, "count")
+
+
+def _is_year(amount: Amount) -> bool:
+    plain = amount.digits and amount.scale == 1 and amount.last - amount.first == 1
+    return plain and FIRST_YEAR <= amount.value <= LAST_YEAR
 
 
 def _is_thing(scan: Scan, j: int) -> bool:

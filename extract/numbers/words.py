@@ -70,6 +70,7 @@ class NumberWords:
     hedges_after: Lexicon[Hedge]
     endings: dict[str, tuple[str, ...]]
     suffixes: frozenset[str]
+    year_behind: frozenset[str]
     cuts: Known[int]
     numerals: Lexicon[float]
     parts: Lexicon[float]
@@ -157,6 +158,7 @@ def number_words(pack: Pack) -> NumberWords:
         hedges_after=Lexicon(hedge_entries(hedges.get("after", {}))),
         endings=endings,
         suffixes=frozenset(ending for of_one in endings.values() for ending in of_one),
+        year_behind=frozenset(pack.table("periods").get("year", {}).get("before_things", ())),
         cuts=Known[int](lambda low: cut_of(low, abbreviations, after)),
     )
 

@@ -59,6 +59,7 @@ class Words:
     season_start: int
     index_endings: tuple[str, ...]
     year_before: Annotated[frozenset[str], "year.before"]
+    year_before_things: Annotated[frozenset[str], "year.before_things"]
     year_after: Annotated[frozenset[str], "year.after"]
     year_suffixes: Annotated[frozenset[str], "year.suffixes"]
     year_verbs: Annotated[frozenset[str], "year.verbs"]

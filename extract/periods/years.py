@@ -89,6 +89,8 @@ def _could_be_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom)
     if _decimal_follows(tokens, i):
         return False
     counted = i + 1 < len(tokens) and words.things.at(tokens, i + 1) is not None
+    if i > 0 and tokens[i - 1].low in words.year_before_things:
+        return True
     return not counted or "\n" in text[tokens[i].end : tokens[i + 1].start]
 
 

@@ -9,13 +9,14 @@ from extract.framing.scene import Scene, Spanned
 
 CLOSING = 4  # words between a level and the comma behind its verb
 BESIDE = 4  # words between a level and the change that follows it
+BY = "by:"  # the rule of "by 2022", as drafts say it
 FRAME_OF_LED = ("flow", "reporter", "partner", "product", "sign")
 FRAME = ("flow", "reporter", "partner", "product", "period", "status", "sign")
 
 
 def beside(level: Draft, change: Draft) -> bool:
     """Whether a change follows its level at once: "$896 million (up 30%", "$34 billion, an increase of 18 percent"."""
-    if level.role != "level" or not change.is_change or level.scene is not change.scene:
+    if level.role != "level" or not change.is_change or level.scene is not change.scene or later(level, change):
         return False
     scene, start = level.scene, _told(level, change)
     first, last = scene.index(start), scene.index(change.mention.start)
@@ -27,6 +28,20 @@ def beside(level: Draft, change: Draft) -> bool:
     named = [] if is_somebodys(level) else named
     words = last - first - _compared(scene, start, change.mention.start)
     return words <= limit and not named and not leads_on(change.scene, change.mention)
+
+
+def later(level: Draft, change: Draft) -> bool:
+    """Whether a change is said to be of a time behind that of a level: "which came to 3 in 2019, doubled by 2022"."""
+    if level.period is None or change.period is None or "period" not in level.explicit & change.explicit:
+        return False
+    return level.role == "level" and change.is_change and level.period.last < change.period.first
+
+
+def change_since(level: Draft, change: Draft) -> None:
+    """What came about by some time is set against the level told before it."""
+    one = level.scene is change.scene and level.flow == change.flow and level.product == change.product
+    if one and later(level, change) and change.why["period"].startswith(BY):
+        change.base = level.period
 
 
 def _compared(scene: Scene, start: int, end: int) -> int:

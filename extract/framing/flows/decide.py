@@ -13,6 +13,7 @@ from extract.framing.flows.either_way import choose_way
 from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
+from extract.framing.flows.next_item import opens_next
 from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
 from extract.framing.flows.origin import take_origin, take_whole
 from extract.framing.flows.own_word import head_of, leads_to, only_flow, told_of
@@ -82,7 +83,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return _take_worth(draft, context)
     dashed = behind_dash(scene, mention) if cue is not None else None
     later = cue is not None and dashed is None and cue.start >= mention.end and not leads_to(scene, mention, cue)
-    claimed = later and cost > CLAIMED_LIMIT and context.live and context.flow
+    claimed = bool(later and cost > CLAIMED_LIMIT and context.live and context.flow)
+    claimed = claimed or (later and cue is not None and opens_next(scene, mention, cue, context))
     far = claimed or (cost > INHERIT_LIMIT and cue is not None and cue.start >= mention.end)
     if cue is None or (far and not only_flow(scene, mention, context)):
         return _take_worth(draft, context)

@@ -50,7 +50,9 @@ def _only_with(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
-    """"Imports from Italy $3 million": goods come from there; "с плюсом 3 млн": trade ends with it."""
+    """"Imports from Italy $3 million", "from there 3": goods come from there; "с плюсом 3 млн": trade ends with it."""
+    if any(c.start <= before.start and c.end <= mention.start for c in scene.of("back", "from") if before.end <= c.end):
+        return True
     signed = scene.of_between("flow", before.start, mention.start)
     named = any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
     return named or any(cue.value in SIGNED for cue in signed)

@@ -1,0 +1,26 @@
+"""A word of trade behind a comma that opens the next item: "to Chile — 3 billion, imports from there — 9 billion"."""
+
+from __future__ import annotations
+
+from extract.framing.context import Context
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.numbers.mentions import AMOUNTS, Mention
+
+OWN = 6  # words between such a word and its own number
+BROKEN = frozenset(",;(")
+
+
+def opens_next(scene: Scene, mention: Mention, cue: Cue, context: Context) -> bool:
+    """Whether a word of trade opens the item behind that of a number, which a party alone tells from the one before."""
+    before = context.previous
+    if before is None or before.scene is not scene or before.flow is None or mention.kind not in AMOUNTS:
+        return False
+    if scene.text[mention.end : cue.start].strip() not in (",", ";"):
+        return False
+    own = next((m for m in scene.mentions if m.start >= cue.end and m.kind in AMOUNTS), None)
+    if own is None or scene.words(cue.end, own.start) > OWN or BROKEN & set(scene.text[cue.end : own.start]):
+        return False
+    start = before.mention.end
+    named = any(start <= party.start and party.end <= mention.start for party in scene.parties)
+    return named and not scene.of_between("flow", start, mention.start)
