@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefs import actions
@@ -14,6 +15,7 @@ from terms.products import tag
 
 EXPIRED = mark("This button has expired. Ask again.")
 PARTS = 3
+REGION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")  # ISO 3166-2
 
 
 def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
@@ -26,8 +28,7 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
     ('BY', None)
     """
     parties, flow, period, product, *rest = [*args.split(":"), "", "", ""]
-    codes = parties.upper().split("-")
-    if not set(codes) <= {WORLD, *COUNTRIES} or any(rest):
+    if not all(map(_is_party, actions.codes_of(parties))) or any(rest):
         return None
     try:
         tagged = (product,) if product else ()
@@ -39,7 +40,12 @@ def question_of(args: str, language: str, verb: str = "ask") -> Question | None:
 
 def action_of(verb: str, question: Question) -> str:
     """The data of a button that asks this question."""
-    parties = "-".join(code.lower() for code in (question.reporter, question.partner) if code)
+    parties = actions.joined(question.reporter, question.partner)
     product = [tag(question.product)] if question.product else []
     period = str(question.period) if question.period else ""
     return ":".join((verb, parties, question.flow or "turnover", period, *product))
+
+
+def _is_party(code: str) -> bool:
+    """Whether it is the world, a country, a bloc, or a region of a country."""
+    return code == WORLD or code in COUNTRIES or (REGION.fullmatch(code) is not None and code[:2] in COUNTRIES)

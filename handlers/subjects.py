@@ -42,5 +42,5 @@ def _parties_and_flow(question: Question, first: str, language: str) -> str:
     label = country(first, language) if world else pair(first, second, language)
     if question.flow not in (None, "turnover"):
         return f"{label}, {flow(str(question.flow), language)}"
-    foreign = second == WORLD and COUNTRIES[first].kind == "country"
+    foreign = second == WORLD and (first not in COUNTRIES or COUNTRIES[first].kind == "country")  # else a region
     return f"{label}, {flow('trade', language, world=True)}" if foreign else label

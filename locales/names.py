@@ -20,6 +20,7 @@ FORMS: dict[str, dict[str, tuple[str, str]]] = {
            "in": ("{to}", "prep")},
     "kk": {"poss": ("", "gen"), "to": ("", "dat"), "from": ("", "abl"), "with": ("", "ins"), "in": ("", "loc")},
 }
+REGION_LANGUAGES = ("en", "ru", "kk")  # the order of the names in regions.toml
 ENGLISH_CASES = frozenset({"gen", "dat", "acc", "ins", "prep", "loc", "abl", "def"})
 
 
@@ -46,8 +47,10 @@ def country(code: str, language: str, case: str | None = None) -> str:
 
     >>> country("BY", "ru", "to"), country("BY", "kk", "to"), country("GB", "en"), country("GB", "en", "to")
     ('в Беларусь', 'Беларуське', 'United Kingdom', 'to the United Kingdom')
+    >>> country("KZ-39", "ru", "to"), country("KZ-39", "kk", "poss"), country("KZ-33", "ru", "from")
+    ('в Костанайскую область', 'Қостанай облысының', 'из области Жетысу')
     """
-    group = table("groups").get(code)
+    group = table("groups").get(code) or region(code)
     if group is not None:
         return str(group[language].get(case or "plain") or group[language]["plain"])
     found = COUNTRIES.get(code)
@@ -61,6 +64,22 @@ def country(code: str, language: str, case: str | None = None) -> str:
     if language == "en" and column in ENGLISH_CASES:
         column = "def"
     return f"{_preposition(found, preposition)} {_column(found, language, column)}".strip()
+
+
+@functools.cache
+def region(code: str) -> dict[str, dict[str, str]] | None:
+    """The forms of a region's name by language, shaped as a group's; None for one that ``regions.toml`` lacks."""
+    regions = table("regions")
+    if code in regions["other"]:
+        return dict(regions["other"][code])
+    pattern = next((name for name in regions["patterns"] if code in regions[name]), None)
+    if pattern is None:
+        return None
+    patterns = {**regions["patterns"]["oblast"], **regions["patterns"][pattern]}
+    names = zip(REGION_LANGUAGES, regions[pattern][code], strict=True)
+    return {
+        language: {form: words.format(name) for form, words in patterns[language].items()} for language, name in names
+    }
 
 
 def pair(first: str, second: str, language: str) -> str:
@@ -79,7 +98,7 @@ def side(code: str, language: str) -> str:
     ("Kazakhstan's data", 'Данные Казахстана', 'Қазақстан деректері', 'Данные Всемирного банка')
     """
     words = table("sources")[language]["side"]
-    if code in COUNTRIES or code in table("groups"):
+    if code in COUNTRIES or code in table("groups") or region(code) is not None:
         return str(words["party"]).format(A=PartyName(code, language))
     office = office_entry(code)
     if office is None:

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from briefs.actions import MOST_BYTES, question_of
+from briefs.actions import MOST_BYTES, action, question_of
 from briefs.answer import answer
 from briefs.buttons import buttons
+from briefs.parts import Subject
 from terms.errors import QuestionError
 from terms.figure import Figure
+from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask, everything
 from tests.data import MESSAGES
 
@@ -60,10 +62,17 @@ def test_an_action_is_short_and_those_that_ask_can_be_asked(name: str, known: li
 
 
 @pytest.mark.parametrize("text", ["", "ask", "ask:kz-by:turnover", "ask::turnover:2018", "ask:kz:chess:2018",
-                                  "ask:kz-by:turnover:99999", "nope:kz-by:turnover:2018"])
+                                  "ask:kz-by:turnover:99999", "ask:kz-by-ru:turnover:2018",
+                                  "nope:kz-by:turnover:2018"])
 def test_a_text_that_is_no_action_is_refused(text: str) -> None:
     with pytest.raises(QuestionError):
         question_of(text, "en")
+
+
+def test_a_region_is_asked_for_as_itself() -> None:
+    asked = question_of("ask:kz.63-by.mi:export:2020", "en")
+    assert (asked.reporter, asked.partner) == ("KZ-63", "BY-MI")
+    assert action("ask", Subject("export", "KZ-63", "BY-MI", Period.of_year(2020))) == "ask:kz.63-by.mi:export:2020"
 
 
 def test_a_year_to_come_has_no_button(known: list[Figure]) -> None:

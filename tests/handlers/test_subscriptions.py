@@ -63,6 +63,18 @@ async def test_a_free_sentence_subscribes(chats: Chats) -> None:
                                              "Еженедельно, по понедельникам, 09:00 (Asia/Almaty)"]
 
 
+@pytest.mark.parametrize(("language", "typed", "named"), [
+    ("en", "kz exports of East Kazakhstan region", "East Kazakhstan Region"),
+    ("ru", "экспорт Восточно-Казахстанской области", "Восточно-Казахстанская область"),
+    ("kk", "Шығыс Қазақстан облысы экспорты", "Шығыс Қазақстан облысы"),
+])
+async def test_a_region_is_subscribed_to_by_its_name(chats: Chats, language: str, typed: str, named: str) -> None:
+    user = chats.user(language)
+    assert named in (await user.ask(f"/subscribe {typed}")).text
+    answer = await user.ask("/subscriptions")
+    assert named in answer.text
+
+
 async def test_the_language_of_the_chat_is_kept_for_its_digests(chats: Chats) -> None:
     user = chats.user("kk")
     await user.ask("/subscribe kz by")

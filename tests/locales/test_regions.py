@@ -1,0 +1,45 @@
+"""Names of regions: each language puts them into its own pattern and case."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.languages import packs
+from locales.formats import country, pair, side
+from locales.names import region
+
+OURS = ("KZ", "BY", "KG", "UZ")
+LANGUAGES = ("en", "ru", "kk")
+FORMS = ("poss", "in", "to", "from", "with")
+
+
+@pytest.mark.parametrize(("code", "form", "en", "ru", "kk"), [
+    ("KZ-63", None, "East Kazakhstan Region", "Восточно-Казахстанская область", "Шығыс Қазақстан облысы"),
+    ("KZ-63", "poss", "East Kazakhstan Region's", "Восточно-Казахстанской области", "Шығыс Қазақстан облысының"),
+    ("KZ-33", "from", "from Zhetysu Region", "из области Жетысу", "Жетісу облысынан"),
+    ("KZ-71", "to", "to Astana", "в город Астана", "Астана қаласына"),
+    ("BY-MI", "with", "with Minsk Region", "с Минской областью", "Минск облысымен"),
+    ("UZ-QR", "in", "in Karakalpakstan", "в Каракалпакстане", "Қарақалпақстанда"),
+])
+def test_a_region_has_its_name_in_each_form(code: str, form: str | None, en: str, ru: str, kk: str) -> None:
+    assert [country(code, language, form) for language in LANGUAGES] == [en, ru, kk]
+
+
+def test_a_region_stands_in_pairs_and_has_data_of_its_own() -> None:
+    assert pair("KZ-39", "CN", "ru") == "Костанайская область – Китай"
+    assert side("KZ-39", "kk") == "Қостанай облысы деректері"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_region_at_home_that_is_read_has_a_name(language: str) -> None:
+    tables = packs()[language].table("regions")
+    codes = {code for kind in ("stems", "names") for code in tables.get(kind, {}) if code.startswith(OURS)}
+    assert codes
+    for code in codes:
+        forms = region(code)
+        assert forms is not None, code
+        assert set(FORMS) <= set(forms[language])
+
+
+def test_a_region_that_no_table_names_is_shown_by_its_code() -> None:
+    assert country("AR-B", "ru", "to") == "AR-B"
