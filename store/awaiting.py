@@ -9,13 +9,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from store.base import Base, Row
 from store.moments import moment, stamp
 from store.occasions import IS_KNOWN, KNOWN
+from store.told import planned, unwritten
 
-QUIET = timedelta(minutes=5)  # what becomes known to a chat within this time is told in one message
 AT_ONCE = -1
 
 _SELECT = ("SELECT s.id, s.chat, s.thread, s.question, s.state = 'active' AS active, a.asked_at, a.until, a.seen "
@@ -171,14 +171,9 @@ def end_told(connection: sqlite3.Connection, delivery: int) -> None:
 
 def _plan(connection: sqlite3.Connection, awaited: int, now: datetime) -> int:
     chat, thread = connection.execute("SELECT chat, thread FROM subscriptions WHERE id = ?", (awaited,)).fetchone()
-    waiting = connection.execute(
-        "SELECT d.id FROM deliveries AS d JOIN subscriptions AS s ON s.id = d.subscription "  # noqa: S608
-        f"WHERE s.chat = ? AND s.thread = ? AND d.{IS_KNOWN} AND d.state = 'pending' AND d.lease_owner IS NULL",
-        (chat, thread)).fetchone()
-    delivery, = waiting or connection.execute(
-        "INSERT INTO deliveries (subscription, occasion, due_at, state, not_before, planned_at, changed_at) "
-        "SELECT ?1, ?2 || (1 + count(*)), ?3, 'pending', ?4, ?3, ?3 FROM deliveries WHERE subscription = ?1 "
-        "RETURNING id", (awaited, KNOWN, stamp(now), stamp(now + QUIET))).fetchone()
+    waiting = unwritten(connection, chat, IS_KNOWN, thread)
+    told, = connection.execute("SELECT count(*) FROM deliveries WHERE subscription = ?", (awaited,)).fetchone()
+    delivery = waiting or planned(connection, awaited, f"{KNOWN}{told + 1}", now)
     connection.execute("UPDATE awaited SET delivery = ? WHERE subscription = ?", (delivery, awaited))
     return 0 if waiting else 1
 

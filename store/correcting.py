@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from store.moments import stamp
 from store.occasions import CORRECTION, IS_CORRECTION
-
-QUIET = timedelta(minutes=5)  # what is found wrong within this time is told in one message
+from store.told import planned, unwritten
 
 _SAME = """
     WITH RECURSIVE same (figure) AS (
@@ -57,7 +55,8 @@ def plan_corrections(connection: sqlite3.Connection, figures: Iterable[int], now
         _unwrite(connection, figure)
         due = connection.execute(_DUE, (figure,)).fetchall()
         for chat, subscription, _ in due:
-            delivery = _waiting(connection, chat) or _planned(connection, subscription, figure, now)
+            delivery = unwritten(connection, chat, IS_CORRECTION) or planned(
+                connection, subscription, f"{CORRECTION}{figure}", now)
             connection.execute("INSERT INTO corrected_chats (chat, figure, delivery) VALUES (?, ?, ?)",
                                (chat, figure, delivery))
         told += len(due)
@@ -81,19 +80,3 @@ def _unwrite(connection: sqlite3.Connection, figure: int) -> None:
                       "UPDATE deliveries SET said_in = NULL WHERE said_in = ?",
                       "UPDATE deliveries SET state = 'pending', lease_owner = NULL, lease_until = NULL WHERE id = ?"):
         connection.executemany(statement, written)
-
-
-def _waiting(connection: sqlite3.Connection, chat: int) -> int | None:
-    """The chat's correction that nobody has begun to write."""
-    row = connection.execute(
-        f"SELECT id FROM deliveries WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?) "  # noqa: S608
-        f"AND {IS_CORRECTION} AND state = 'pending' AND lease_owner IS NULL", (chat,)).fetchone()
-    return row[0] if row else None
-
-
-def _planned(connection: sqlite3.Connection, subscription: int, figure: int, now: datetime) -> int | None:
-    row = connection.execute(
-        "INSERT INTO deliveries (subscription, occasion, due_at, state, not_before, planned_at, changed_at) "
-        "VALUES (?1, ?2, ?3, 'pending', ?4, ?3, ?3) ON CONFLICT DO NOTHING RETURNING id",
-        (subscription, f"{CORRECTION}{figure}", stamp(now), stamp(now + QUIET))).fetchone()
-    return row[0] if row else None

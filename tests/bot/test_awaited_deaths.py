@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from playground.user import User
-from store.awaiting import QUIET
+from store.told import QUIET
 from tests.bot.deaths import Deaths, Mortal, life, outlived
 from tests.bot.rig import Rig, rig_at
 from tests.bot.test_awaited_delivery import CODE, FIGURE, texts

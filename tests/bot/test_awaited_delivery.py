@@ -11,7 +11,7 @@ from bot.delivery import KEEP_TEXTS, Tick
 from playground.faults import Fault
 from playground.user import User
 from store import DocumentRow
-from store.awaiting import QUIET
+from store.told import QUIET
 from terms.figure import Figure
 from terms.period import Period
 from terms.reasons import MISREAD

@@ -10,7 +10,7 @@ import pytest
 from briefs.mistakes import mistake
 from playground.user import User
 from store import Composed, Part, Subscription
-from store.correcting import QUIET
+from store.told import QUIET
 from terms.period import Period
 from tests.bot.deaths import Deaths, Mortal, life, outlived
 from tests.bot.rig import NINE, Rig, rig_at

@@ -11,7 +11,7 @@ from bot.delivery import Tick
 from playground.faults import Fault
 from playground.user import User
 from store import Composed, Part, Subscription
-from store.correcting import QUIET
+from store.told import QUIET
 from terms.reasons import MISREAD
 from terms.want import Want
 from tests.bot.rig import NINE, Rig

@@ -13,7 +13,7 @@ from extract.reader import read
 from playground.user import User
 from sources.ingest import document_of
 from store import Store
-from store.correcting import QUIET
+from store.told import QUIET
 from tests.end_to_end.world import EVENING, World, world_at
 
 NEXT_NINE = EVENING.replace(hour=4) + timedelta(days=1)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.cli import main
 from store import Store
-from store.awaiting import QUIET
+from store.told import QUIET
 from tests.end_to_end.world import world_at
 
 TEXTS = ("In 2021, trade between Kazakhstan and Belarus was $896.5 million.\n",

@@ -13,7 +13,7 @@ from bot.schedule import next_occasion
 from briefs.mistakes import mistake
 from handlers import Composer
 from store import Composed, Missed, Store
-from store.correcting import QUIET
+from store.told import QUIET
 from terms.figure import Figure
 from terms.reasons import MISREAD, RETRACTED
 from tests.handlers.conftest import document, figures

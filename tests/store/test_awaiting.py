@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from store import Awaited, Composed, Delivery, DocumentRow, Part, Store
-from store.awaiting import AT_ONCE, QUIET
+from store.awaiting import AT_ONCE
+from store.told import QUIET
 from tests.store.test_documents import EXPORT
 
 CODE = "kz-by:services_turnover:2019"

@@ -9,7 +9,7 @@ import pytest
 
 from briefs.mistakes import mistake
 from store import Composed, Part, Retracted, Store
-from store.correcting import QUIET
+from store.told import QUIET
 from terms.figure import Figure
 from terms.period import Period
 from terms.reasons import MISREAD, NOT_STATED, PERIOD, RETRACTED
