@@ -8,7 +8,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from handlers.kept import Kept
-from handlers.limits import Flood
+from handlers.limits import Flood, Once
 from handlers.pictures import Pictures
 from store import Occasion, Store
 from terms.clock import Clock
@@ -33,5 +33,6 @@ class Deps:
     zone: str = "Asia/Almaty"
     admins: frozenset[int] = frozenset()
     flood: Flood = field(default_factory=Flood)
+    once: Once = field(default_factory=Once)
     kept: Kept = field(default_factory=Kept)
     pictures: Pictures = field(default_factory=Pictures)

@@ -42,6 +42,9 @@ async def pressed_bad(talk: Talk) -> None:
     if not talk.deps.admins or not talk.args.isdecimal():
         await talk.tap(talk.words.text(NOBODY))
         return
+    if talk.pressed_before():
+        await talk.tap(talk.words.text("Sent."))
+        return
     await talk.tap()
     await tell(talk, f"/why {talk.args}")
 

@@ -13,7 +13,7 @@ from typing import Any
 
 MOST, WINDOW = 200, timedelta(minutes=1)
 CHATS = 10_000
-
+MARKS = 10_000
 
 
 @functools.cache
@@ -48,3 +48,19 @@ class Flood:
         if window.asked <= MOST:
             return 0, False
         return math.ceil((window.began + WINDOW - now).total_seconds()), window.asked == MOST + 1
+
+
+@dataclass
+class Once:
+    """Remembers what was done, so that it is done once: the oldest is forgotten, and all of it with the process."""
+
+    marks: OrderedDict[tuple[object, ...], None] = field(default_factory=OrderedDict)
+
+    def first(self, *mark: object) -> bool:
+        """Whether this mark is seen for the first time."""
+        if mark in self.marks:
+            return False
+        self.marks[mark] = None
+        if len(self.marks) > MARKS:
+            self.marks.popitem(last=False)
+        return True

@@ -1,4 +1,4 @@
-"""Short answers to what is not a question: unknown commands, edited messages, pictures and voices."""
+"""Short answers to what is not a question: edited messages, pictures and voices."""
 
 from __future__ import annotations
 
@@ -35,18 +35,15 @@ async def text(talk: Talk) -> None:
         await ask(talk, talk.args)
 
 
-async def unknown_command(talk: Talk) -> None:
-    """A command that we do not have."""
-    await talk.say(talk.words.text("I do not know this command. What I can do: /help"))
-
-
 async def edited(talk: Talk) -> None:
     """A message that was changed after it was sent."""
     await talk.say(talk.words.text("I do not read edited messages. Please send the question again."))
 
 
 async def not_text(talk: Talk) -> None:
-    """A picture, a voice, a sticker."""
+    """A picture, a voice, a sticker; of an album this is said once."""
+    if talk.message is not None and talk.message.media_group_id and not talk.first_of_album():
+        return
     await talk.say(talk.words.text("I read only text. Ask, for example: kz by 2019"))
 
 

@@ -26,6 +26,8 @@ PRESSED, ROW = 9, 3  # figures with a button of their own; the others are named 
 async def forwarded(talk: Talk) -> None:
     """Show the figures of a forwarded post; nothing of it is kept yet."""
     post = talk.message
+    if post is not None and post.media_group_id:
+        talk.first_of_album()  # its other pictures need no word
     if post is None or not (post.text or post.caption):
         await talk.say(talk.words.text("No trade figures found in this post."))
         return

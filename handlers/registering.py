@@ -18,7 +18,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import errors, inline, members, others, posts
+from handlers import errors, inline, members, others, posts, unknown
 from handlers.commands import ACTIONS, COMMANDS
 from handlers.deps import Deps
 from handlers.talk import Answer, Context, Talk
@@ -75,7 +75,7 @@ async def _unknown_command(update: Update, context: Context) -> None:
     """In a group only a command that names us: another bot may know the others."""
     talk = Talk(update, context)
     if talk.private or _names_us(update.effective_message, talk.bot.username):
-        await _paced(talk, others.unknown_command)
+        await _paced(talk, unknown.command)
 
 
 async def _text(update: Update, context: Context) -> None:

@@ -6,6 +6,7 @@ from datetime import date as Date
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers import unknown
 from handlers.language_of import spoken
 from handlers.talk import Talk
 from locales.catalogue import translator
@@ -47,7 +48,7 @@ async def status(talk: Talk) -> None:
     """Tell an operator how things stand; nobody else is told that there is such a command."""
     if talk.chat.id not in talk.deps.admins:
         if talk.private:
-            await talk.say(talk.words.text("I do not know this command. What I can do: /help"))
+            await unknown.command(talk)
         return
     store, zone = talk.deps.store, ZoneInfo(talk.deps.zone)
     counts, read = counted(store, talk.now), store.last_read()

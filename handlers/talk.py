@@ -117,6 +117,16 @@ class Talk:
     def private(self) -> bool:
         return self.chat.type == ChatType.PRIVATE
 
+    def first_of_album(self) -> bool:
+        """Whether nothing of the album of this message was answered yet."""
+        group = self.message.media_group_id if self.message is not None else None
+        return self.deps.once.first("album", self.chat_id, group)
+
+    def pressed_before(self) -> bool:
+        """Whether this button under this message was pressed before."""
+        message = self.message.message_id if self.message is not None else 0
+        return not self.deps.once.first("button", self.chat_id, message, self.verb, self.args)
+
     def save(self, **changes: Any) -> None:
         """Change the chat's settings; this talk sees them from now on."""
         kind = str(self.chat.type) if self.chat.type in KINDS else "private"

@@ -28,6 +28,8 @@ async def pressed(talk: Talk) -> None:
         await talk.tap(talk.words.text(EXPIRED))
     elif not talk.deps.admins:
         await talk.tap(talk.words.text(feedback.NOBODY))
+    elif talk.pressed_before():
+        await talk.tap(talk.words.text("Sent."))
     else:
         await talk.tap()
         await _pass_on(talk, str(number), talk.message, [number], posts.quote(talk, number))

@@ -52,6 +52,18 @@ async def test_a_figure_is_reported_by_its_button(chats: Chats, admin: User) -> 
     assert "/why 1" in admin.inbox()[-1].text
 
 
+@pytest.mark.parametrize(("language", "toast"), [("en", "Sent."), ("ru", "Отправлено."), ("kk", "Жіберілді.")])
+async def test_a_button_pressed_twice_is_one_note(chats: Chats, admin: User, language: str,
+                                                  toast: str) -> None:
+    user = chats.user(language)
+    why = await user.ask("/why 1")
+    await user.press(why, why.labels[-1]).answered()
+    await user.next()
+    notes = len(admin.inbox())
+    assert (await user.press(why, why.labels[-1]).answered())["text"] == toast
+    assert len(admin.inbox()) == notes
+
+
 async def test_without_an_operator_a_note_is_not_promised_an_answer(chats: Chats) -> None:
     user = chats.user()
     assert (await user.ask("/feedback")).text == "Nobody is named to read notes to this bot yet."

@@ -42,6 +42,17 @@ async def test_a_picture_is_answered_kindly(chats: Chats) -> None:
     assert (await user.next()).text.startswith("I read only text")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_album_is_answered_once(chats: Chats, language: str) -> None:
+    user = chats.user(language)
+    picture = SERVICES["sticker"]
+    for _ in range(3):
+        user.post({**picture, "media_group_id": "7"})
+    user.post({**picture, "media_group_id": "8"})
+    answers = [await user.next(), await user.next(), await user.ask("/help")]
+    assert answers[0].text == answers[1].text != answers[2].text
+
+
 @pytest.mark.parametrize(("language", "answer"), [
     ("en", "I do not know this command. What I can do: /help"), ("ru", "Такой команды нет. Что я умею: /help"),
     ("kk", "Мұндай команда жоқ. Не істей аламын: /help")])

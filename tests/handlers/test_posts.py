@@ -118,6 +118,9 @@ async def test_a_figure_of_a_post_is_called_wrong_by_its_button(chats: Chats, op
     assert "512.5" in note.replace(",", ".")
     assert "Exports of Belarus to Kazakhstan were $512.5 million." in note
     assert "896" not in note
+    notes = len(operator.inbox())
+    await user.press(shown, labels.split(" | ")[1]).answered()
+    assert len(operator.inbox()) == notes
     operator.send("It is read anew.", reply_to=operator.inbox()[-1].id)
     assert (await user.next()).text.splitlines()[-1] == "It is read anew."
     assert "512.5 million" not in "\n".join(chats.store.db.conn.iterdump())
