@@ -28,6 +28,8 @@ def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
         lines.append(", ".join(f"{letter}: {_inside(speech.side(side), speech)}" for side, letter in lettered.items()))
     if not block.rows:
         lines.append(speech.text("No figure is known."))
+    if block.sources:
+        lines.append(speech.text("Sources: {subject}", subject=speech.outlets(block.sources)))
     return lines
 
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from functools import cached_property
 
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Line, Move, Subject
-from briefs.ranks import is_table, month_said
+from briefs.ranks import first_said, is_table, month_said
 from briefs.slots import MEMORY, FlowName, MoneyName, MonthsSlot, PeriodSlot
 from locales import formats
 from locales.catalogue import Translator, translator
@@ -130,6 +130,18 @@ class Speech:
         if len(named) <= most + 1:
             return "; ".join(named)
         return self.text("{sources} and {n} more", sources="; ".join(named[:most]), n=len(named) - most)
+
+    def outlets(self, figures: Sequence[Figure], most: int = 4) -> str:
+        """Many sources in short: offices with their vintage, outlets with the years in which they published."""
+        tables = list(dict.fromkeys(self.source(figure) for figure in figures if is_table(figure)))
+        press = [figure for figure in figures if not is_table(figure)]
+        names = list(dict.fromkeys(formats.outlet_name(figure.outlet, self.language, markup=self.markup)
+                                   for figure in press))
+        said = ", ".join(names)
+        if len(names) > most + 1:
+            said = self.text("{sources} and {n} more", sources=", ".join(names[:most]), n=len(names) - most)
+        span = formats.years_said([day.year for figure in press if (day := first_said(figure))], self.language)
+        return "; ".join([*tables, *([f"{said} ({span})"] if names else [])])
 
     def vintage(self, vintage: str) -> str:
         """"data of September 2026" for ``2026-09``, "data of 2021" for ``2021``."""

@@ -22,11 +22,42 @@ from locales.names import (
 )
 from locales.numbers import MINUS, NBSP, number
 from locales.periods import PeriodName, period
-from locales.sources import escape, quoted, source
+from locales.sources import escape, outlet_name, quoted, source, years_said
 
 __all__ = [
-    "MINUS", "NBSP", "Amount", "PartyName", "PeriodName", "amount", "calculated", "capital", "change", "country",
-    "date", "escape", "evidence", "flow", "hedged", "money", "month_year", "number", "office", "pair",
-    "party_or_office", "percent", "period", "points", "quoted", "recollection", "role", "role_genitive", "share",
-    "side", "side_unknown", "source", "times",
+    "MINUS",
+    "NBSP",
+    "Amount",
+    "PartyName",
+    "PeriodName",
+    "amount",
+    "calculated",
+    "capital",
+    "change",
+    "country",
+    "date",
+    "escape",
+    "evidence",
+    "flow",
+    "hedged",
+    "money",
+    "month_year",
+    "number",
+    "office",
+    "outlet_name",
+    "pair",
+    "party_or_office",
+    "percent",
+    "period",
+    "points",
+    "quoted",
+    "recollection",
+    "role",
+    "role_genitive",
+    "share",
+    "side",
+    "side_unknown",
+    "source",
+    "times",
+    "years_said",
 ]

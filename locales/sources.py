@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 from datetime import date as Date
 
 from locales.dates import date, month_year
@@ -21,10 +22,24 @@ def source(outlet: str | None, day: Date | str | None, language: str, *, url: st
     ('Embassy, November 2012', 'Trend, 2021')
     """
     words = table("sources")[language]
-    name = (escape(outlet) if markup else outlet) if outlet else str(words["unknown"])
-    if url and outlet and markup:
-        name = f'<a href="{html.escape(url)}">{name}</a>'
-    return f"{name}, {_when(day, language) or words['undated']}"
+    return f"{outlet_name(outlet, language, url=url, markup=markup)}, {_when(day, language) or words['undated']}"
+
+
+def outlet_name(outlet: str | None, language: str, *, url: str | None = None, markup: bool = True) -> str:
+    """The outlet of a source alone, as ``source`` says it."""
+    name = (escape(outlet) if markup else outlet) if outlet else str(table("sources")[language]["unknown"])
+    return f'<a href="{html.escape(url)}">{name}</a>' if url and outlet and markup else name
+
+
+def years_said(years: Iterable[int], language: str) -> str:
+    """The span of years in which several sources were published, or that they are undated.
+
+    >>> years_said([2019, 2018], "en"), years_said([2019], "en"), years_said([], "ru")
+    ('2018–2019', '2019', 'без даты')
+    """
+    said = sorted(set(years))
+    undated = str(table("sources")[language]["undated"])
+    return "–".join(dict.fromkeys(str(year) for year in (said[0], said[-1]))) if said else undated
 
 
 def _when(day: Date | str | None, language: str) -> str:

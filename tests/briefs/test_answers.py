@@ -295,3 +295,17 @@ def test_of_two_claims_of_one_rank_the_later_is_shown_first_and_it_is_said_so() 
     lines = said(rows, reporter="KZ", partner="BY", period="2018").splitlines()
     assert lines[3] == "$950.5 million"
     assert lines[-1] == "Shown first: the later one."
+
+
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "Sources: Bureau of National Statistics, data of September 2026; A, outlet unknown (2020–2023)"),
+    ("ru", "Источники: Бюро национальной статистики, данные на сентябрь 2026 года; A, издание неизвестно (2020–2023)"),
+    ("kk", "Дереккөздер: Ұлттық статистика бюросы, 2026 жылғы қыркүйектегі жағдай бойынша; "
+           "A, басылымы белгісіз (2020–2023)")])
+def test_a_series_names_its_outlets_and_the_years_in_which_they_spoke(language: str, said: str) -> None:
+    rows = [claim(1, "turnover", "KZ-BY", "2019", 1e9, "A", "2020-02-01", side="KZ"),
+            claim(2, "turnover", "KZ-BY", "2022", 2e9, None, "2023-02-01", side="KZ"),
+            claim(3, "turnover", "KZ-BY", "2021", 2e9, "Bureau of National Statistics of Kazakhstan", side="KZ",
+                  evidence="series", vintage="2026-09")]
+    brief = answer(ask(intent="series", reporter="KZ", partner="BY", period="2019/2022"), rows, today=TODAY)
+    assert plain(render(brief, language, format="text")).splitlines()[-1] == said
