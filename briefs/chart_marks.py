@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
-from matplotlib.patheffects import withStroke
 
+from briefs.chart_labels import Labels
 from briefs.lists import Cell, Ranking, Row, Series
 from briefs.numbers import Calculated
 from briefs.parts import Subject
@@ -47,15 +47,16 @@ def draw_series(axes: Axes, blocks: list[Series], subject: Subject, speech: Spee
     total, *parts = blocks
     power = scale(blocks)
     sides = _sides(total, parts)
+    values = [_value(cell) for row in total.rows for cell in row.cells]
+    labels = Labels(axes, len(total.rows), max(values, default=0.0), look, table)
     largest = _bars(axes, parts, sides, look, table)
     for side in sides:
-        largest = max(largest, _line(axes, total.rows, side, sides, power, speech, look, table))
+        largest = max(largest, _line(axes, total.rows, side, sides, power, speech, look, labels))
     for row in total.rows:
         if row.goal:
             largest = max(largest, row.goal.value)
             axes.plot([row.period.year], [row.goal.value], TARGET, color=look.target, markersize=12, zorder=4)
-            text = _number(row.goal.value, power, speech)
-            _label(axes, row.period.year, row.goal.value, text, look.target, look, table)
+            labels.write(row.period.year, row.goal.value, _number(row.goal.value, power, speech), look.target)
     years = [row.period.year for row in total.rows if row.period.is_year]
     axes.set_xticks(years[::-(-len(years) // MOST_YEARS)] if years else [])
     axes.grid(axis="y", color=look.grid, linewidth=0.6)
@@ -91,10 +92,10 @@ def _bars(axes: Axes, parts: list[Series], sides: list[str | None], look: Look, 
 
 
 def _line(axes: Axes, rows: tuple[Row, ...], side: str | None, sides: list[str | None], power: int,
-          speech: Speech, look: Look, table: dict[str, Any]) -> float:
+          speech: Speech, look: Look, labels: Labels) -> float:
     """One side's totals: joined over neighbouring years, hollow where calculated, a triangle for a part of a year."""
     n = sides.index(side)
-    shift = _shift(n, sides, table)
+    shift = _shift(n, sides, labels.table)
     colour, shape = look.sides[n % len(look.sides)], SHAPES[n % len(SHAPES)]
     points = [(row.period.year, cell) for row in rows for cell in row.cells if cell.side == side]
     full = [(year, cell) for year, cell in points if cell.part is None]
@@ -105,21 +106,13 @@ def _line(axes: Axes, rows: tuple[Row, ...], side: str | None, sides: list[str |
     for year, cell in points:
         axes.plot([year + shift], [_value(cell)], PART if cell.part else shape, color=colour, markersize=7, zorder=3,
                   markerfacecolor=look.back if _hollow(cell) or cell.part else colour, markeredgewidth=1.6)
-        _label(axes, year + shift, _value(cell), _number(_value(cell), power, speech), colour, look,
-               table)
+        labels.write(year + shift, _value(cell), _number(_value(cell), power, speech), colour)
     return max((_value(cell) for _, cell in points), default=0.0)
 
 
 def _shift(n: int, sides: list[str | None], table: dict[str, Any]) -> float:
     """How far from its year the n-th side stands."""
     return float((n - (len(sides) - 1) / 2) * table["bar"])
-
-
-def _label(axes: Axes, year: float, value: float, text: str, colour: str, look: Look, table: dict[str, Any]) -> None:
-    """A number over its point, readable where a line passes behind it."""
-    axes.annotate(text, (year, value), xytext=(0, 7), textcoords="offset points", ha="center",
-                  fontsize=table["small"] - 0.5, color=colour, zorder=5,
-                  path_effects=[withStroke(linewidth=2.5, foreground=look.back)])
 
 
 def scale(blocks: list[Series]) -> int:

@@ -7,8 +7,11 @@ import threading
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure as Canvas
+from matplotlib.text import Annotation
 
-from briefs.charts import chart, chart_brief
+from briefs.chart_labels import OVER, UNDER, Labels
+from briefs.charts import TABLE, _look, chart, chart_brief
 from terms.figure import Figure
 from tests.briefs.samples import LANGUAGES, TODAY, ask, everything
 
@@ -56,3 +59,31 @@ def test_nothing_known_is_no_picture() -> None:
 def test_a_year_is_drawn_among_all_known_years(known: list[Figure]) -> None:
     brief = chart_brief(ask(**QUESTIONS["one year of a pair"]), known, today=TODAY)
     assert str(brief.subject.period) == "2012/2021"
+
+
+def test_a_number_that_would_stand_in_another_stands_under_its_point() -> None:
+    axes = Canvas().add_subplot()
+    labels = Labels(axes, 15, 1000.0, _look(False), TABLE)
+    for year, value in ((2020.0, 1000.0), (2020.7, 1000.0), (2025.0, 1000.0), (2020.7, 700.0)):
+        labels.write(year, value, "1 000", "#000000")
+    placed = [text for text in axes.texts if isinstance(text, Annotation)]
+    assert [round(text.xyann[1]) for text in placed] == [OVER, UNDER, OVER, OVER]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_written_stands_out_from_what_is_behind_it(theme: str) -> None:
+    row = TABLE[theme]
+    for colour in (row["ink"], row["target"], *row["sides"]):
+        assert contrast(colour, row["back"]) >= 4.5  # WCAG 2.1, 1.4.3
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours as WCAG defines it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at:at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
