@@ -14,13 +14,14 @@ import random
 from collections.abc import Iterator
 
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
+from benchmarks.spoils.cuts import CUTS
 from benchmarks.spoils.exchange import EXCHANGED
 from benchmarks.spoils.pages import PAGES
 from benchmarks.spoils.sentences import SENTENCES
 from benchmarks.spoils.told import Way, told
 from benchmarks.spoils.words import WORDS
 
-SPOILS: dict[str, Way] = {**PAGES, **SENTENCES, **WORDS, **EXCHANGED}
+SPOILS: dict[str, Way] = {**PAGES, **CUTS, **SENTENCES, **WORDS, **EXCHANGED}
 
 
 def main() -> None:
@@ -45,7 +46,7 @@ def measure(way: Way, most: int | None = None) -> dict[str, float]:
         spoilt = way.spoil(text, language)
         if spoilt == text:
             continue
-        plain = told(text, way.right)
+        plain = told(text, way.right, way.gone(text) if way.gone is not None else None)
         texts, figures, kept = texts + 1, figures + plain.total(), kept + (plain & told(spoilt)).total()
     return {"texts": texts, "figures": figures, "kept": round(kept / figures, 4) if figures else 1.0}
 

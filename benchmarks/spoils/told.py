@@ -15,21 +15,26 @@ from terms.period import Period
 Told = Counter[tuple[object, ...]]
 Spoil = Callable[[str, str], str]  # from a text and its language to the text spoilt
 Right = Callable[[Figure], Figure]  # from a figure to what it must be in the text spoilt
+Stretch = tuple[int, int]  # offsets
+Gone = Callable[[str], Stretch | None]  # from a text to what of it is left out
 
 
 class Way(NamedTuple):
-    """A way to change a text, and what becomes of its figures where not all stays."""
+    """A way to change a text, what becomes of its figures where not all stays, and what of it is gone, if anything."""
 
     spoil: Spoil
     right: Right | None = None
+    gone: Gone | None = None
 
 
 DIGITS = 9  # that two ways of writing one number have in common
 
 
-def told(text: str, right: Right | None = None) -> Told:
-    """The figures of a text, as they must be where the text is changed."""
-    return Counter(_frame(figure if right is None else right(figure)) for figure in figures(text))
+def told(text: str, right: Right | None = None, gone: Stretch | None = None) -> Told:
+    """The figures of a text, as they must be where the text is changed, without those of what is gone."""
+    start, end = gone or (0, 0)
+    kept = (figure for figure in figures(text) if not start <= figure.start < end)
+    return Counter(_frame(figure if right is None else right(figure)) for figure in kept)
 
 
 @functools.lru_cache(maxsize=1024)  # of the open texts, which are asked once a way
