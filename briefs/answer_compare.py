@@ -88,8 +88,11 @@ def _heading(question: Question, subject: Subject, subjects: list[Subject]) -> S
     """What all the levels have in common; a range of years by its first and last."""
     axis = _axis(subjects)
     periods = list(dict.fromkeys(s.period for s in subjects))
+    if not question.each and axis == "party":
+        return replace(subject, period=subjects[0].period)
     if not question.each:
-        return replace(subject, period=subjects[0].period) if axis == "party" else subject
+        months = subject.period and not subject.period.whole_years and len(periods) > 1
+        return replace(subject, period=None) if months else subject
     period = periods[0] if len(periods) == 1 else None
     if axis == "period":
         return replace(subject, period=period)

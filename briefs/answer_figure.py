@@ -67,11 +67,23 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
 
 def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
     """Why there are two numbers: the answer with the words that each of them stands on."""
+    if question.period is None:
+        question = replace(question, period=_disputed(question, ledger))
     brief = figure_brief(question, ledger, today)
     heads = [block.number for block in brief.blocks if isinstance(block, Level) and block.number]
     by_quote = {figure.quote: figure for number in heads for figure in number.sources if not is_table(figure)}
     quoted = [Stated(figure) for figure in by_quote.values()][:MOST_QUOTES]
     return replace(brief, blocks=(*brief.blocks, Quoted(tuple(quoted)))) if quoted else brief
+
+
+def _disputed(question: Question, ledger: Ledger) -> Period | None:
+    """The latest period of which the sides say different things; None where there is none."""
+    subject = about(question, ledger)
+    for period in sorted(ledger.periods(key_for(subject)), key=lambda p: (p.is_year, p.last), reverse=True):
+        known = levels(ledger, replace(subject, period=period))
+        if any(sides_differ(known[0], other) for other in known[1:]):
+            return period
+    return None
 
 
 def subject_of(question: Question, ledger: Ledger) -> Subject:

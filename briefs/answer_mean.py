@@ -1,4 +1,4 @@
-"""The mean of a month or a year over a series: where all its parts are known, on one side's numbers."""
+"""The mean of a month or a year over a series, or the sum of its years: of one side's numbers, if all are known."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ YEAR = 12
 
 
 def mean_of(question: Question, ledger: Ledger, subject: Subject, rows: Sequence[Row]) -> Mean | None:
-    """The mean that a question asks for; None where it asks for none, or for that of a single part."""
+    """The mean, or the sum, that a question asks for; None where it asks for none, or for that of a single part."""
     period = subject.period
     if question.mean is None or period is None or not rows:
         return None
@@ -26,7 +26,9 @@ def mean_of(question: Question, ledger: Ledger, subject: Subject, rows: Sequence
     if each == "year" and not several:
         return None
     terms, known, wanted = _years(rows) if several else _months(ledger, subject, rows)
-    parts = period.months if not several else len(rows) * (1 if each == "year" else YEAR)
+    if each == "sum" and not several:
+        return None
+    parts = 1 if each == "sum" else period.months if not several else len(rows) * (1 if each == "year" else YEAR)
     if len(terms) < wanted:
         return Mean(each, wanted, known)
     total = sum(term.value for term in terms)
@@ -34,8 +36,9 @@ def mean_of(question: Question, ledger: Ledger, subject: Subject, rows: Sequence
     interval = Interval(low / parts, high / parts)
     sides = {term.side if isinstance(term, Calculated) else side_of(term.figure) for term in terms}
     side = sides.pop() if len(sides) == 1 else None
-    made = Calculated("mean", total / parts, interval, tuple(terms), subject.unit, side, parts=parts)
-    return Mean(each, parts, parts, made)
+    made = Calculated("sum" if each == "sum" else "mean", total / parts, interval, tuple(terms), subject.unit, side,
+                      parts=parts)
+    return Mean(each, len(terms) if each == "sum" else parts, known, made)
 
 
 def _years(rows: Sequence[Row]) -> tuple[list[Number], int, int]:

@@ -19,7 +19,8 @@ from terms.period import Period
 
 def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
     """The blocks of a brief about a period without a number."""
-    part, nearest = part_of(ledger, subject), _nearest(ledger, subject)
+    part = part_of(ledger, subject)
+    nearest = _nearest(ledger, subject, alike=part is not None)
     remembered = tuple(_recalled(ledger, subject, nearest))
     recalled, others = remembered[:MOST["recalled"]], tuple(each.number for each in remembered[MOST["recalled"]:])
     goal = next(goals(ledger, subject), None)
@@ -62,14 +63,14 @@ def _official_part(ledger: Ledger, subject: Subject, period: Period) -> Iterator
             return
 
 
-def _nearest(ledger: Ledger, subject: Subject) -> Level | None:
-    """The nearest period of the same length that has a number, else the nearest of any length."""
+def _nearest(ledger: Ledger, subject: Subject, *, alike: bool) -> Level | None:
+    """The nearest period of the same length that has a number, else, unless it must be ``alike``, of any length."""
     period = subject.period
     if period is None:
         return None
     periods = [p for p in ledger.periods(key_for(subject)) if not period.contains(p)]
     same = [p for p in periods if p.months == period.months]
-    for candidates in (same, [p for p in periods if p not in same and not period.is_year]):
+    for candidates in (same, [p for p in periods if p not in same and not (alike or period.is_year)]):
         for near in sorted(candidates, key=lambda p: (abs(p.first - period.first) + abs(p.last - period.last), p)):
             found = [level for level in levels(ledger, replace(subject, period=near), "nearest") if level.number]
             if found:

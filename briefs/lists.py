@@ -39,7 +39,8 @@ class Series:
 
 @dataclass(frozen=True)
 class Mean:
-    """The mean of a month or a year (``each``), of one side's numbers; None where of ``parts`` only ``known`` are."""
+    """The mean of a month or a year (``each``), or the "sum", of one side's numbers; None where of ``parts`` only
+    ``known`` are."""
 
     each: str
     parts: int

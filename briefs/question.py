@@ -30,9 +30,9 @@ class Question:
     known first ("home country", "context", "period", or "month" instead of a day); ``unknown`` is a word taken for a
     country that no table has (a time where a period is needed), and ``candidates`` are the codes that it may stand
     for. ``shift`` is how many years the period is from that of the answer that is replied to. ``unit`` is what the
-    amounts are wanted in, ``mean`` ("month", "year" or "any") what a mean is wanted of. ``time`` is a local time of
-    day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two pairs, two flows,
-    two quarters; the other fields then tell what covers them.
+    amounts are wanted in, ``mean`` ("month", "year" or "any", else "sum") what a mean is wanted of. ``time`` is a local
+    time of day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two
+    pairs, two flows, two quarters; the other fields then tell what covers them.
     """
 
     text: str

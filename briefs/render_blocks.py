@@ -89,7 +89,8 @@ def _(block: OtherUnit, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: Mean, brief: Brief, speech: Speech) -> list[str]:
     sides = next((other.sides for other in brief.blocks if isinstance(other, Series)), ())
-    return render_lists.mean(block, sides, speech)
+    series = next((other for other in brief.blocks if isinstance(other, Series)), None)
+    return [*render_lists.mean(block, sides, speech), *(render_lists.heard(series, speech) if series else [])]
 
 
 @_said.register
@@ -298,7 +299,9 @@ def _(block: Changed, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: Series, brief: Brief, speech: Speech) -> list[str]:
-    return render_lists.series(block, brief.subject, speech)
+    said = render_lists.series(block, brief.subject, speech)
+    last = not any(isinstance(other, Mean) for other in brief.blocks)  # else they stand under the mean
+    return [*said, *(render_lists.heard(block, speech) if last else [])]
 
 
 @_said.register

@@ -28,17 +28,25 @@ def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
         lines.append(", ".join(f"{letter}: {_inside(speech.side(side), speech)}" for side, letter in lettered.items()))
     if not block.rows:
         lines.append(speech.text("No figure is known."))
-    if block.sources:
-        lines.append(speech.text("Sources: {subject}", subject=speech.outlets(block.sources)))
     return lines
 
 
+def heard(block: Series, speech: Speech) -> list[str]:
+    """The outlets of a series and the years in which they published."""
+    return [speech.text("Sources: {subject}", subject=speech.outlets(block.sources))] if block.sources else []
+
+
 def mean(block: Mean, sides: tuple[str | None, ...], speech: Speech) -> list[str]:
-    """The mean of a month or a year and of how many it is, or why there is none; of several ``sides``, whose it is."""
+    """The mean of a month or a year, or the sum, and of how many it is, or why there is none; of several ``sides``,
+    whose it is."""
+    if block.number is None and block.each == "sum":
+        return [speech.text("No sum: of {n} parts {known} are known.", n=block.parts, known=block.known)]
     if block.number is None:
         return [speech.text("No mean: of {n} parts {known} are known.", n=block.parts, known=block.known)]
     lettered = letters(sides, speech) if len(sides) > 1 else {}
     money = _cell(Cell(block.number, block.number.side), lettered, speech)
+    if block.each == "sum":
+        return [speech.text("Sum: {money}, years: {n}", money=money, n=block.parts)]
     if block.each == "month":
         return [speech.text("Mean per month: {money}, months: {n}", money=money, n=block.parts)]
     return [speech.text("Mean per year: {money}, years: {n}", money=money, n=block.parts)]

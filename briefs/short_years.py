@@ -38,20 +38,27 @@ class ShortYears(Seasons):
 
 
 def short_year(items: list[Item], used: Collection[int], today: date) -> list[When]:
-    """A year of two digits in a question without any other period: "kz by 19"."""
+    """Years of two digits in a question without any other period: "kz by 19", "kz by 18 19", "kz by 18 vs 19"."""
     free = [i for i, item in enumerate(items) if i not in used and item.number is not None]
-    if len(free) != 1 or len(items[free[0]].low) != 2 or not 10 <= (items[free[0]].whole or 0) <= today.year % 100 + 10:
+    if not 1 <= len(free) <= 2 or not all(_may_be_year(items, i, used, today) for i in free):
         return []
-    after = items[free[0] + 1] if free[0] + 1 < len(items) and free[0] + 1 not in used else None
-    if after is not None and ((after.is_word and not after.has("flow")) or after.low == "%"):
+    if len(free) > 1 and any(not (item.has("join") or item.low in ",/") for item in items[free[0] + 1:free[1]]):
         return []
-    return [When(free[0], free[0] + 1, Period.of_year(2000 + int(items[free[0]].low)))]
+    return [When(i, i + 1, Period.of_year(2000 + int(items[i].low))) for i in free]
+
+
+def _may_be_year(items: list[Item], i: int, used: Collection[int], today: date) -> bool:
+    if len(items[i].low) != 2 or not SHORTEST <= (items[i].whole or 0) <= today.year % 100 + 10:
+        return False
+    after = items[i + 1] if i + 1 < len(items) and i + 1 not in used else None
+    said = after is None or not after.is_word or after.has("flow") or after.has("join")
+    return said and (after is None or after.low != "%")
 
 
 def dated(whens: list[When], items: list[Item], used: Collection[int], today: date) -> list[When]:
     """Months without a year together with a year of two digits: "23 jan-sep"."""
     year = short_year(items, used, today) if len(whens) == 1 and whens[0].floating else []
-    if not year:
+    if len(year) != 1:
         return whens
     months, first = whens[0].period, year[0].period.first
     low = first + months.first % 12

@@ -60,23 +60,27 @@ def strange_time(items: list[Item], whens: list[When], used: Collection[int], ai
         return Stranger(_text(items, leaning.first, leaning.last), needs="period")
     if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe", "target"}:
         return None
+    single = next((item for i, item in enumerate(items) if item.has("when", "one_day") and i not in used), None)
+    if single is not None and aim.frequency is None and not any(item.has("offtopic") for item in items):
+        return Stranger(single.text, needs="month")
     return next((found for i, item in enumerate(items) if item.has("when", "winter", "event", "period_of")
                  and i not in used and (found := _event(items, i, dated=bool(whens)))), None)
 
 
 def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:
-    """Something that happened behind "before", "since" or "during", or before «дейін», «бері»; a winter, which is of
-    two years, also where a year is said."""
+    """Something that happened behind "before", "since" or "during", or before «дейін», «бері», "year"; a winter, which
+    is of two years, also where a year is said."""
     item = items[i]
     if item.has("when", "winter") or (item.has("when", "period_of") and not dated):
         return Stranger(item.text, needs="period")
     if dated:
         return None
     first = i
-    while first and items[first - 1].low in ARTICLES:
+    while first and (items[first - 1].low in ARTICLES or items[first - 1].low == "of"):
         first -= 1
-    last = i + 2 if i + 1 < len(items) and items[i + 1].has("when", "until", "beside_event") else i + 1
-    led = first and items[first - 1].has("when", "since", "until", "around_event")
+    behind = items[i + 1] if i + 1 < len(items) else None  # the end of a time, or «ковидный год»
+    last = i + 2 if behind is not None and behind.has("when", "until", "beside_event", "unit_year") else i + 1
+    led = first and items[first - 1].has("when", "since", "until", "around_event", "unit_year")
     return Stranger(_text(items, first - bool(led), last), needs="period") if led or last > i + 1 else None
 
 
@@ -115,9 +119,17 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
         if i in used or item.whole is None:
             continue
         counted = any(0 <= j < len(items) and items[j].has("when", *PARTS) for j in (i - 1, i + 1))  # "q5", "13 months"
-        if len(item.low) >= 4 or item.whole == 0 or counted or (item.whole > MONTHS and _behind_a_year(items, i)):
+        stray = item.whole > MONTHS and len(item.low) == 2 and bool(used) and _ends(items, i)  # "kz by 15 2019"
+        behind = item.whole > MONTHS and _behind_a_year(items, i)
+        if len(item.low) >= 4 or item.whole == 0 or counted or behind or stray:
             return Stranger(item.text)
     return None
+
+
+def _ends(items: list[Item], i: int) -> bool:
+    """Whether no word behind a number says what it counts."""
+    after = items[i + 1] if i + 1 < len(items) else None
+    return after is None or after.number is not None or after.low in "?,."
 
 
 def _behind_a_year(items: list[Item], i: int) -> bool:

@@ -129,7 +129,8 @@ class _Finder(Roles):
         """Whether two digits at the end of a line, or before a flow, may be a year: "kz by 19"."""
         item, behind = self.near(i), self.near(i + 1)
         two = item is not None and len(item.low) == 2 and (item.whole or 0) >= SHORTEST
-        return two and (behind is None or behind.has("flow") or behind.low in {"?", "."})
+        return two and (behind is None or behind.has("flow") or behind.has("join")
+                        or behind.number is not None or behind.low in {"?", "."})
 
     def _language(self, i: int) -> bool:
         """Whether it is what an answer is wanted in: "in Russian", «на казахском»."""

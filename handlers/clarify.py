@@ -42,7 +42,7 @@ def nothing_alike(talk: Talk, question: Question) -> str:
     """What is said of a word that is no country nor like one, and of a day, number or time that is no year; as HTML."""
     word = str(question.unknown)
     if question.needs == "month":
-        return talk.words.text("Figures are of months and years, not of single days: “{q}”. Write a month or a year, "
+        return talk.words.text("Figures are of months and years, not of days or weeks: “{q}”. Write a month or a year, "
                                "for example: kz by 2019-07", q=escape(word))
     if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))

@@ -82,3 +82,16 @@ def test_periods_of_another_length_are_not_comparable() -> None:
 def test_a_level_without_a_known_base_is_not_hidden() -> None:
     said = lines("growth of kz exports in 2019", everything())
     assert said[1:3] == ["2018: not known", "2019: $58.1 billion"]
+
+
+def test_months_of_two_years_have_no_range_in_their_heading() -> None:
+    assert lines("kz exports q1 2020 vs q1 2019", everything())[0] == "Kazakhstan: exports"
+
+
+def test_why_two_numbers_without_a_year_is_asked_of_the_year_that_has_two() -> None:
+    assert lines("why does kazakhstan say 604 and belarus 690", everything())[:2] == [
+        "Kazakhstan – Belarus: trade turnover, 2017", "The two sides' figures differ."]
+
+
+def test_what_is_nearest_to_a_part_that_is_known_is_no_single_month() -> None:
+    assert not any("Nearest" in line for line in lines("kz exports first 7 months of 2026", everything()))

@@ -12,6 +12,7 @@ from briefs.render import render
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.asking import TODAY, ask
+from tests.briefs.samples import claim
 
 TOTAL = Figure(
     doc="one", mention="$48 billion", start=0, end=11,
@@ -74,3 +75,18 @@ def test_a_mean_is_of_the_side_that_knows_every_year() -> None:
     other = replace(pair, period=Period.of_year(2019), value=58e9, quote="trade was $58 billion")
     third = replace(pair, value=40e9, side="KZ", quote="trade was $40 billion")
     assert "Mean per year: $53 billion (B, calculated), years: 2" in said("average kz by 2019-2020", pair, other, third)
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "kz exports in 2019 and 2020 combined", "Sum: $100 billion (calculated), years: 2"),
+    ("ru", "суммарный экспорт рк 2019-2020", "Сумма: $100 млрд (расчёт), лет: 2"),
+    ("kk", "қр экспорты 2019-2020 жиынтығы", "Қосындысы: 100 млрд доллар (есептелген), жыл саны: 2")])
+def test_years_are_added_where_their_sum_is_asked_for(language: str, text: str, line: str) -> None:
+    rows = [claim(n, "export", "KZ-WORLD", str(year), 50e9, "A", "2021-02-01", side="KZ")
+            for n, year in enumerate((2019, 2020), 1)]
+    assert said(text, *rows, language=language).splitlines()[-2] == line
+
+
+def test_a_sum_needs_every_year() -> None:
+    rows = [claim(1, "export", "KZ-WORLD", "2019", 50e9, "A", "2021-02-01", side="KZ")]
+    assert "No sum: of 2 parts 1 are known." in said("sum of kz exports 2019-2020", *rows)

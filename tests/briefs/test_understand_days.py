@@ -57,3 +57,32 @@ def test_a_number_beside_a_month_is_not_always_a_day(text: str, period: str) -> 
 def test_by_before_a_year_of_two_digits_is_belarus(text: str) -> None:
     found = ask(text)
     assert (found.reporter, found.partner, str(found.period)) == ("KZ", "BY", "2019")
+
+
+@pytest.mark.parametrize("text", ["kz by 18 19", "kz by 18 vs 19", "рк рб 18 и 19", "рк рб 18, 19"])
+def test_two_years_of_two_digits_are_compared(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partner, str(found.period)) == ("compare", "KZ", "BY", "2018/2019")
+
+
+@pytest.mark.parametrize(("text", "word"), [("kz by 15 2019", "15"), ("рк рб 2019 45", "45")])
+def test_a_number_that_is_of_no_use_is_asked_back(text: str, word: str) -> None:
+    assert (ask(text).intent, ask(text).unknown) == ("clarify", word)
+
+
+@pytest.mark.parametrize("text", ["kz exports this week", "экспорт рк за неделю", "осы аптада қр экспорты",
+                                  "kz exports tomorrow", "экспорт рк вчера", "ертең қр экспорты қанша болады"])
+def test_a_day_or_a_week_that_is_told_from_today_is_asked_back(text: str) -> None:
+    assert (ask(text).intent, ask(text).needs) == ("clarify", "month")
+
+
+@pytest.mark.parametrize("text", ["subscribe kz by every week", "подпиши рк рб раз в неделю", "апта сайын қр рб"])
+def test_a_week_of_a_subscription_is_how_often(text: str) -> None:
+    assert (ask(text).intent, ask(text).frequency) == ("subscribe", "weekly")
+
+
+@pytest.mark.parametrize("text", ["экспорт рк в ковидный год", "экспорт рк в год пандемии",
+                                  "kz exports in the covid year",
+                                  "пандемия жылы қр экспорты"])
+def test_a_year_that_is_named_after_what_happened_is_asked_back(text: str) -> None:
+    assert (ask(text).intent, ask(text).needs) == ("clarify", "period")
