@@ -53,6 +53,7 @@ class ProductTable:
     before: Lexicon[bool]
     after: Lexicon[bool]
     counted_in: frozenset[str]
+    lacking: tuple[str, ...]
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
@@ -79,6 +80,7 @@ def product_table(pack: Pack) -> ProductTable:
         before=Lexicon((phrase, True) for phrase in without.get("before", [])),
         after=Lexicon((phrase, True) for phrase in without.get("after", [])),
         counted_in=frozenset(without.get("with", [])),
+        lacking=tuple(without.get("endings", [])),
     )
 
 
@@ -146,10 +148,16 @@ def _fits(word: Word, tokens: Sequence[Token], endings: Mapping[str, str] | None
 
 
 def _beside_without(place: Place, tokens: Sequence[Token], table: ProductTable) -> bool:
-    """Whether a word such as "without" may end before a place or begin behind it."""
+    """Whether a word such as "without" may end before a place or begin behind it, or an ending says so: «алтынсыз»."""
     first, last = place.first, place.last
+    if _lacks(place, tokens, table):
+        return True
     led = first > 0 and table.before.ends(tokens[first - 1].low)
     return led or (last < len(tokens) and table.after.begins(tokens[last].low))
+
+
+def _lacks(place: Place, tokens: Sequence[Token], table: ProductTable) -> bool:
+    return tokens[place.last - 1].low.endswith(table.lacking) and not (place.name or "").startswith("non-")
 
 
 def _without(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> list[Place]:
@@ -181,12 +189,12 @@ def _with(places: Sequence[Place], tokens: Sequence[Token], table: ProductTable)
 
 
 def _left_out(places: list[Place], tokens: Sequence[Token], table: ProductTable) -> Place | None:
-    """The list as what goods are counted without, if words such as "without" stand before or behind it."""
+    """The list as what goods are counted without, if "without" or the like stands before or behind it."""
     first, last = places[0].first, places[-1].last
     names = [place.name for place in places if place.name]
     opening = _opening(first, tokens, table)
     closing = table.after.at(tokens, last) if last < len(tokens) else None
-    if not names or (opening is None and closing is None):
+    if not names or (opening is None and closing is None and not _lacks(places[-1], tokens, table)):
         return None
     start = first if opening is None else opening
     return Place(start, last if closing is None else closing.last, f"goods without {listed(names)}", "without")

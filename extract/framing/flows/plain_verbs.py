@@ -69,7 +69,10 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
     if cue is None or scene.after(cue.end, 1) not in STOPS or _raised_to(scene, mention, cue):
         return None
-    if scene.of_between("flow", _clause(scene, mention), mention.start):
+    start = _clause(scene, mention)
+    told = scene.of_between("flow", start, mention.start)
+    mutual = any(c.value == "mutual" for c in scene.of_between("link", start, mention.start))
+    if told and (mutual or any(c.value in DIRECTED for c in told) or not _of_goods(scene, mention, cue)):
         return None
     between = scene.text[mention.end : cue.start]
     words = (c for group in STATED for c in scene.of_between(group, mention.end, cue.start))
@@ -79,6 +82,11 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     stretches = itertools.pairwise([*commas, cue.start])
     listed = all(any(first < m.start < last for m in scene.mentions) for first, last in stretches)
     return cue if listed else None
+
+
+def _of_goods(scene: Scene, mention: Mention, verb: Cue) -> bool:
+    """Whether an amount is that of the goods right before a verb: "саудада 5 млн доллардың тауарын сатты"."""
+    return any(mention.end <= p.start and scene.words(p.end, verb.start) == 0 for p in scene.products)
 
 
 def _clause(scene: Scene, mention: Mention) -> int:

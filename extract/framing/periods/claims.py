@@ -58,7 +58,7 @@ def of_start(scene: Scene, period: PeriodMention) -> bool:
         return False
     if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in scene.numbers):
         return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
-    return any(_beside(scene, period, m) and is_base(scene, m) for m in scene.numbers)
+    return any(_begins(scene, period, m) for m in scene.numbers)
 
 
 def numbered_aside(scene: Scene, period: PeriodMention) -> bool:
@@ -141,7 +141,22 @@ def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     if len(scene.numbers) < 2 or scene.words(period.end, mention.start) == 0:
         return False
     others = (m for m in scene.numbers if m is not mention and m.kind == mention.kind)
-    return any(_beside(scene, period, m) and is_base(scene, m) for m in others)
+    return any(_begins(scene, period, m) for m in others)
+
+
+def _begins(scene: Scene, period: PeriodMention, start: Mention) -> bool:
+    """Whether a period is beside the number that another one has come from, and says when it was that much.
+
+    Where a time that only says when the whole came about has an ending of its own, it is no time of the start:
+    "2024 жылы 3 млн доллардан 2 млн долларға" against "2023 жылғы 3 млн доллардан".
+    """
+    if not _beside(scene, period, start) or not is_base(scene, start):
+        return False
+    endings = scene.pack.words("times_of")
+    if not endings or period.start >= start.end or scene.text[period.start : period.end].lower().endswith(endings):
+        return True
+    following = next((m for m in scene.numbers if m.start >= start.end and m.kind == start.kind), None)
+    return following is None or any(start.end <= p.start and p.end <= following.start for p in scene.periods)
 
 
 def _beside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

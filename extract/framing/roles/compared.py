@@ -91,7 +91,9 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
         return not set(",;:(") & set(gap) and any(
             scene.words(following.end, c.start) <= 1 for c in scene.of("extent", "more") if c.start >= following.end
         )
-    return following.kind == mention.kind and bool(scene.of("change", "up", "down"))
+    if following.kind != mention.kind:
+        return False
+    return bool(scene.of("change", "up", "down")) or has_ending(scene, following, scene.pack.words("dative"))
 
 
 def _hedged_behind(scene: Scene, mention: Mention) -> bool:
