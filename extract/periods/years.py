@@ -89,7 +89,7 @@ def _could_be_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom)
     if _decimal_follows(tokens, i):
         return False
     counted = i + 1 < len(tokens) and words.things.at(tokens, i + 1) is not None
-    if i > 0 and tokens[i - 1].low in words.year_before_things:
+    if i > 0 and tokens[i - 1].low in words.year_before_things and (i == 1 or tokens[i - 1].text[0].isupper()):
         return True
     return not counted or "\n" in text[tokens[i].end : tokens[i + 1].start]
 
