@@ -42,3 +42,14 @@ def test_the_page_of_a_figure_has_every_key() -> None:
 def test_every_file_that_a_page_names_is_there(page: Path) -> None:
     for name in PATH.findall(page.read_text(encoding="utf-8")):
         assert any((base / name).exists() for base in (page.parent, *BASES)), name
+
+
+@pytest.mark.parametrize(("benchmark", "said"), [
+    ("corpus", "frame F1"), ("topic", "home right"), ("spoilt", " kept "), ("calibration", " right "),
+    ("reading", "ratio"),
+])
+def test_the_scores_under_the_name_of_a_benchmark_are_its_own(benchmark: str, said: str) -> None:
+    """Each by a word that its lines alone have: blocks were once pasted one over the other."""
+    pieces = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8").split("\n```\n")
+    blocks = {prose.rpartition("\n\n")[2]: block for prose, block in zip(pieces[::2], pieces[1::2], strict=False)}
+    assert [said in block for prose, block in blocks.items() if f"`python -m benchmarks.{benchmark}" in prose] == [True]
