@@ -27,7 +27,7 @@ TABLES = {  # the groups of each table of a pack
         "denial", "condition",
     ),
     "periods": ("rate", "every_year", "planned_year"),
-    "speech": ("said", "role", "away", "evidence", "organ"),
+    "speech": ("said", "role", "away", "evidence", "organ", "count", "line", "talk", "holder"),
     "leaders": ("leader", "body"),
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.framing.sources.attribution import UNSAID, Source
+from extract.framing.sources.source import UNSAID, Source
 from extract.numbers.mentions import Mention
 from terms.period import Period
 

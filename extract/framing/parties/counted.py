@@ -7,6 +7,7 @@ from extract.framing.sources.people import country
 from extract.parties.mentions import PartyMention
 from terms.countries import COUNTRIES
 
+COUNTING = ("series", "customs")  # offices that count trade
 OFFICE = 1  # words between a land and its office: "the Chilean national customs"
 
 
@@ -17,7 +18,8 @@ def counters(scene: Scene) -> tuple[PartyMention, ...]:
     if not sides and "organ" not in scene.cues and "evidence" not in scene.cues:
         return ()
     offices = [(cue, cue.value) for cue in scene.of("organ") if cue.value in COUNTRIES]
-    offices += [(cue, code) for cue in scene.of("evidence", "series") if (code := country(scene, cue)) is not None]
+    named = ((cue, country(scene, cue)) for cue in scene.of("evidence", *COUNTING))
+    offices += [(cue, code) for cue, code in named if code is not None]
     found = [PartyMention(cue.start, cue.end, code, "country", "genitive", "organ") for cue, code in offices]
     return tuple(sorted([*found, *sides], key=lambda p: p.start))
 
@@ -26,7 +28,7 @@ def counts(scene: Scene, party: PartyMention) -> bool:
     """Whether a land is named only for those who count or speak for it: "Chilean customs", "the Chilean side"."""
     if party.case != "adjective":
         return False
-    offices = scene.of("evidence", "series")
+    offices = scene.of("evidence", *COUNTING)
     return is_side(scene, party) or any(0 <= scene.words(party.end, cue.start) <= OFFICE for cue in offices)
 
 

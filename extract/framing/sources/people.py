@@ -18,6 +18,8 @@ NAME = re.compile(rf"{_CAPITAL}(?:{_BLANK}{_CAPITAL}){{1,2}}")
 NAME_REACH = 60  # letters between an office and its holder's name
 VERB_REACH = 30  # letters between a word of saying and the speaker's name
 BEFORE, BEHIND = 24, 48  # letters between an office and its country, as it is named before or behind it
+HEAD = "president"  # the office of a leader for whom no other is listed
+NAME_BEFORE = 16  # letters between the beginning of a leader's name and the part that is listed
 STEM = 4  # letters of a surname that an ending leaves at least
 ENDING = 4  # letters of the longest ending of a surname
 NOT = 2  # words between "not" and an office
@@ -46,7 +48,25 @@ def people(scenes: Sequence[Scene]) -> list[Person]:
             person = holder(scene, office)
             if person.name is not None:
                 _add(found, person)
+        for person in _leaders(scene):
+            _add(found, person)
     return found
+
+
+def introduced(scene: Scene) -> Person | None:
+    """The one person whom a sentence names with an office, or the one leader; a later "he" means that one."""
+    held = [holder(scene, office) for office in scene.cues.get("role", ()) if not is_away(scene, office)]
+    named = [person for person in held if person.name is not None] or list(_leaders(scene))
+    return named[0] if len({person.surname for person in named}) == 1 else None
+
+
+def _leaders(scene: Scene) -> Iterator[Person]:
+    """The heads of state and government whom a sentence names, whose country their names tell."""
+    for cue in scene.cues.get("leader", ()):
+        role = next((held.value for held in scene.of("holder") if held.start < cue.end and cue.start < held.end), HEAD)
+        around = NAME.finditer(scene.text, max(scene.start, cue.start - NAME_BEFORE), min(scene.end, cue.end + 1))
+        name = next((found[0] for found in around if found.end() >= cue.end), scene.text[cue.start : cue.end])
+        yield Person(name, role, cue.value)
 
 
 def is_away(scene: Scene, office: Cue) -> bool:
@@ -147,12 +167,18 @@ def _name_beside(scene: Scene, start: int, end: int, reach: int) -> str | None:
     return behind or _name(scene, max(scene.start, start - reach), start)
 
 
+def _of_office(scene: Scene, start: int, end: int) -> bool:
+    """Whether capitalised words name an office and no person."""
+    return any(cue.start < end and start < cue.end for group in ("evidence", "organ") for cue in scene.of(group))
+
+
 def _name(scene: Scene, start: int, end: int) -> str | None:
     """The first name of a stretch; what follows "of", and countries, are no names."""
     left = start
     for right, behind in [*[(p.start, p.end) for p in scene.parties if start <= p.start < end], (end, end)]:
         for match in NAME.finditer(scene.text, left, max(left, right)):
-            if not scene.text[max(start, match.start() - 4) : match.start()].lower().endswith(OWNED):
+            owned = scene.text[max(start, match.start() - 4) : match.start()].lower().endswith(OWNED)
+            if not owned and not _of_office(scene, match.start(), match.end()):
                 return match[0]
         left = behind
     return None

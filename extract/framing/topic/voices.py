@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.framing.scene import Scene
-from extract.framing.sources.attribution import QUOTES, Source
+from extract.framing.sources.attribution import QUOTES
+from extract.framing.sources.source import Source
 
 
 def voices(scenes: Sequence[Scene], sources: Sequence[Source]) -> dict[int, str]:

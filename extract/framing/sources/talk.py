@@ -1,0 +1,137 @@
+"""Who speaks in a text that is one person's or several persons' words: interviews, transcripts, speeches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene
+from extract.framing.sources.named import OF_STATE
+from extract.framing.sources.people import Person, alike, country, is_away, people
+from extract.framing.sources.source import Source
+from extract.tokens import fold
+
+DASHES = ("–", "—", "- ")
+TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
+TURNS = 3  # lines that open with who speaks, from which on a text is a transcript
+SPEAKERS = 2  # of them
+HEAD = 4  # sentences that may announce a speech
+TITLES = ("headline", "heading", "dateline")
+_WORD = r"[^\W\d_][^\W\d_'’-]+"
+_LABEL = re.compile(  # "KACHKA:", "Е. ТОҚАЕВ (министр).", "Министр Тоқаев Е.А.": all but the last two in capitals
+    rf"((?:[^\W\d_]\.\s?){{0,2}}{_WORD}(?:\s(?:{_WORD}|(?:[^\W\d_]\.){{1,2}})){{0,2}})\s?(\([^()\n]{{3,60}}\))?[.:](?=\s)"
+)
+
+_INITIALS = re.compile(r"[^\W\d_]\.[^\W\d_]\.\Z|[^\W\d_]\.[^\W\d_]\Z")
+
+
+def talkers(scenes: Sequence[Scene]) -> dict[int, Source]:
+    """Who speaks in each paragraph of an interview, a transcript or a speech, by the number of the paragraph."""
+    return interview(scenes) or transcript(scenes) or speech(scenes)
+
+
+def _source(person: Person) -> Source:
+    return Source("person", person.name, person.role, person.side, person.role in OF_STATE)
+
+
+def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
+    """In an interview all answers are given by the person whom the lead introduces; by the number of the paragraph."""
+    dashed = dict.fromkeys(s.paragraph for s in scenes if s.text.startswith(DASHES, s.start))
+    if len(dashed) < TALK:
+        return {}
+    first = {s.paragraph: s for s in reversed(scenes)}
+    talk = [p for p in dashed if first[p].text.startswith(DASHES, first[p].start)]
+    if len(talk) < TALK:
+        return {}
+    person = _introduced([s for s in scenes if s.paragraph < talk[0]])
+    return {} if person is None else dict.fromkeys(talk, _source(person))
+
+
+def _introduced(lead: Sequence[Scene]) -> Person | None:
+    """The guest whom a lead introduces."""
+    lead = [_with_guests(scene) for scene in lead]
+    named = people(lead)
+    return next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead)
+
+
+def _with_guests(scene: Scene) -> Scene:
+    """A sentence of a lead without the offices of those who do not speak: "the minister declined"."""
+    if "away" not in scene.cues or "role" not in scene.cues:
+        return scene
+    here = [office for office in scene.of("role") if not is_away(scene, office)]
+    return replace(scene, cues={**scene.cues, "role": here})
+
+
+def _unnamed(lead: Sequence[Scene]) -> Person | None:
+    """The holder of an office whom the lead does not name."""
+    for scene in lead:
+        for office in scene.of("role"):
+            return Person(None, office.value, country(scene, office))
+    return None
+
+
+def transcript(scenes: Sequence[Scene]) -> dict[int, Source]:
+    """In a transcript each paragraph that opens with a name or an office is that one's words."""
+    opens = {s.paragraph: s for s in reversed(scenes)}
+    labels = {number: match for number, scene in opens.items() if (match := _label(scene)) is not None}
+    known: dict[str, list[int]] = {}
+    for number, match in labels.items():
+        known.setdefault(fold(match[1]), []).append(number)
+    if len(labels) < TURNS or len(known) < SPEAKERS or all(len(turns) < SPEAKERS for turns in known.values()):
+        return {}
+    named = people([s for s in scenes if s.paragraph < min(labels)])
+    floor: dict[str, Person] = {}
+    said: dict[int, Source] = {}
+    person = None
+    for number in range(min(labels), max(opens) + 1):
+        if number in labels:
+            who = fold(labels[number][1])
+            before = [s for s in scenes if s.paragraph == number - 1]
+            person = floor.setdefault(who, _turn(labels[number], opens[number], named, before))
+        if person is not None:
+            said[number] = _source(person)
+    return said
+
+
+def _label(scene: Scene) -> re.Match[str] | None:
+    """The words before a colon or stop at the head of a paragraph, where they name who speaks."""
+    match = _LABEL.match(scene.text, scene.start)
+    if match is None or scene.kind in TITLES:
+        return None
+    named = all(word.isupper() for word in re.findall(_WORD, match[1])) or _INITIALS.search(match[1])
+    return match if named or any(cue.start < match.end(1) for cue in scene.of("role")) else None
+
+
+def _turn(label: re.Match[str], scene: Scene, named: Sequence[Person], before: Sequence[Scene]) -> Person:
+    """Who speaks under a label: whom the lead introduces, whose office stands beside the name, who got the floor."""
+    words = [fold(word) for word in re.findall(_WORD, label[1])]
+    same = next((p for p in named if any(alike(p.surname, word) for word in words)), None)
+    if same is not None:
+        return same
+    office = next((cue for cue in scene.of("role") if cue.start < label.end()), None)
+    called = _given_floor(before) if office is None else office
+    name = label[1].title() if label[1].isupper() else label[1]
+    return Person(name, called.value if called is not None else None)
+
+
+def _given_floor(before: Sequence[Scene]) -> Cue | None:
+    """The office that the paragraph before names behind its own label: "I call the minister"."""
+    if not before:
+        return None
+    label = _label(before[0])
+    begin = before[0].start if label is None else label.end()
+    return next((cue for scene in before for cue in scene.of("role") if cue.start >= begin), None)
+
+
+def speech(scenes: Sequence[Scene]) -> dict[int, Source]:
+    """A text whose head announces it as an address is the words of the office that is named there."""
+    for scene in scenes[:HEAD]:
+        office = next(iter(scene.of("role")), None)
+        if office is None or not scene.of("talk") or scene.mentions:
+            continue
+        lead = [s for s in scenes[:HEAD] if s.start <= scene.start or s.kind in TITLES]
+        person = next(iter(people(lead)), None) or Person(None, office.value, country(scene, office))
+        return {s.paragraph: _source(person) for s in scenes if s.paragraph > scene.paragraph}
+    return {}
