@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from sys import intern
+from typing import TypeAlias
 
 from extract.alphabets import one_alphabet
 from extract.known import Known
@@ -17,6 +18,7 @@ WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{HIDDEN}]+[^\W\d_]+)*|&#?\w{{2,8}};|[^\w\s
 FOLDS = str.maketrans("ё’‘ʼ", "е'''", HIDDEN)
 
 new = object.__new__
+Piece: TypeAlias = tuple[tuple[int, int, str, str], ...]  # words: where they begin and end in it, as written, folded
 
 
 @dataclass(slots=True)  # as are Found and Cue: a text has thousands, which a frozen class would take long to make
@@ -29,16 +31,17 @@ class Token:
     low: str
 
 
-def tokenize(text: str) -> list[Token]:
-    """Split a text; offsets are into the text as given.
+def tokenize(text: str, pieces: Known[Piece] | None = None) -> list[Token]:
+    """Split a text; offsets are into the text as given. ``pieces`` cuts what stands between spaces, else ``cut`` does.
 
     >>> [t.low for t in tokenize("В 2019-м: $5")]
     ['в', '2019', '-', 'м', ':', '$', '5']
     """
+    known = PIECES if pieces is None else pieces
     tokens: list[Token] = []
     start = 0
     for piece in text.replace("\n", " ").split(" "):
-        for first, last, word, low in PIECES[piece]:
+        for first, last, word, low in known[piece]:
             token = new(Token)  # as Token(...) does, without a call for each of a text's hundreds
             token.start = start + first
             token.end = start + last
@@ -64,10 +67,10 @@ def fold(word: str) -> str:
     return one_alphabet(low.translate(FOLDS))
 
 
-def _cut(piece: str) -> tuple[tuple[int, int, str, str], ...]:
+def cut(piece: str) -> Piece:
     """The words and signs of what stands between spaces: where in it, as written, folded; no reference to a space."""
     found = ((*sign.span(), intern(sign[0]), intern(FOLDED[sign[0]])) for sign in WORD.finditer(piece))
     return tuple(entry for entry in found if not entry[3].isspace())
 
 
-FOLDED, PIECES = Known(fold), Known(_cut)
+FOLDED, PIECES = Known(fold), Known(cut)

@@ -11,7 +11,7 @@ from extract.framing.cues import flow_words
 from extract.known import Known
 from extract.languages import Pack
 from extract.parties.table import party_table
-from extract.tokens import FOLDED, Token
+from extract.tokens import FOLDED, Piece, Token, cut
 
 LONGEST = 40
 ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
@@ -26,24 +26,21 @@ def without_addresses(tokens: list[Token], text: str) -> list[Token]:
     return tokens
 
 
-def apart(tokens: list[Token], pack: Pack) -> list[Token]:
-    """The tokens of a text with glued words cut where both halves are known; the same list where none is."""
-    cuts = _cuts(pack)
-    if not any(map(cuts.__getitem__, [token.text for token in tokens])):
-        return tokens
-    glued = [n for n, token in enumerate(tokens) if cuts[token.text]]
-    found: list[Token] = []
-    done = 0
-    for n in glued:
-        found += [*tokens[done:n], *_halves(tokens[n], cuts[tokens[n].text])]
-        done = n + 1
-    return found + tokens[done:]
-
-
 @functools.cache
-def _cuts(pack: Pack) -> Known[int]:
+def pieces(pack: Pack) -> Known[Piece]:
+    """How ``tokenize`` is to cut what stands between spaces: glued words too, where a language knows both halves."""
     heads = tuple(pack.table("layout").get("glued", ()))
-    return Known(lambda word: _cut(word, heads, pack))
+    return Known(lambda piece: tuple(_words(cut(piece), heads, pack)))
+
+
+def _words(piece: Piece, heads: Sequence[str], pack: Pack) -> Iterator[tuple[int, int, str, str]]:
+    for first, last, word, low in piece:
+        at = _cut(word, heads, pack)
+        if at:
+            yield first, first + at, word[:at], FOLDED[word[:at]]
+            yield first + at, last, word[at:], FOLDED[word[at:]]
+        else:
+            yield first, last, word, low
 
 
 def _cut(word: str, heads: Sequence[str], pack: Pack) -> int:
@@ -73,9 +70,3 @@ def _capitals(word: str) -> Iterator[int]:
     for n in range(1, len(word) - SHORTEST_NAME + 1):
         if word[n - 1].islower() and word[n].isupper() and word[n + 1 :].islower():
             yield n
-
-
-def _halves(token: Token, at: int) -> tuple[Token, Token]:
-    middle = token.start + at
-    first, rest = token.text[:at], token.text[at:]
-    return Token(token.start, middle, first, FOLDED[first]), Token(middle, token.end, rest, FOLDED[rest])

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from extract.framing.apart import apart, without_addresses
+from extract.framing.apart import pieces, without_addresses
 from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of, told
 from extract.framing.paragraphs import regroup
@@ -46,7 +46,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     alone = by_letters(text)
     main = alone or identify(text, language)
     page = lines(text)
-    tokens = apart(without_addresses(tokenize(text), text), packs()[main])
+    tokens = without_addresses(tokenize(text, pieces(packs()[main])), text)
     spans = sentences(text)
     numbers, periods = find_mentions(text, tokens, packs()[main]), Periods(text, tokens, packs()[main])
 

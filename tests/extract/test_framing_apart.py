@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from extract.framing.apart import apart
+from extract.framing.apart import pieces
 from extract.languages import packs
 from extract.tokens import tokenize
 from tests.extract.told import figures
 
 
 def words(text: str, language: str) -> list[str]:
-    return [token.text for token in apart(tokenize(text), packs()[language])]
+    return [token.text for token in tokenize(text, pieces(packs()[language]))]
 
 
 @pytest.mark.parametrize(("language", "text", "parts"), [
