@@ -15,7 +15,8 @@ from extract.known import Known
 
 HIDDEN = "\u00ad\u200b\u200c\u2060\ufeff"  # signs within words that pages do not show, as a soft hyphen
 WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{HIDDEN}]+[^\W\d_]+)*|&#?\w{{2,8}};|[^\w\s]|_")
-FOLDS = str.maketrans("ё’‘ʼ", "е'''", HIDDEN)
+FOLDS = {"ё": "е", "’": "'", "‘": "'", "ʼ": "'"}  # what a sign folds to, else to nothing
+FOLDABLE = re.compile(f"[{''.join(FOLDS)}{HIDDEN}]")
 
 new = object.__new__
 Piece: TypeAlias = tuple[tuple[int, int, str, str], ...]  # words: where they begin and end in it, as written, folded
@@ -64,7 +65,7 @@ def fold(word: str) -> str:
     low = word.lower()
     if low.isascii():
         return html.unescape(low) if low.startswith("&") and len(low) > 1 else low
-    return one_alphabet(low.translate(FOLDS))
+    return one_alphabet(FOLDABLE.sub(lambda sign: FOLDS.get(sign[0], ""), low))
 
 
 def cut(piece: str) -> Piece:
