@@ -14,7 +14,7 @@ from extract.languages import packs
 from extract.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LATIN_LETTER = re.compile("[a-zA-Z]")
+_LATIN_LETTER, _OTHER_LETTER = re.compile("[a-zA-Z]"), re.compile(r"[^\W\d_a-zA-Z]")
 _FEATURES = 3  # of a word, for each language
 _ENOUGH = 20_000  # characters; the beginning of a long text tells
 _HINT, _FEW_WORDS = 0.12, 0.8  # the fewer words, the more the hint weighs
@@ -59,7 +59,7 @@ def identify(text: str, hint: str | None = None) -> str:
 
 def by_letters(text: str) -> str | None:
     """The only language that has the letters of a text in its alphabet, if it has them all; each part is in it too."""
-    if text.isascii() and _latin() is not None:
+    if _latin() is not None and (text.isascii() or not _OTHER_LETTER.search(text)):
         return _latin() if _LATIN_LETTER.search(text) else None
     if _shared().search(text):
         return None

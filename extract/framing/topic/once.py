@@ -32,7 +32,8 @@ def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[
         yield "dateline" if native in (None, city) else "dateline abroad", city
         if any(told.ours for told in found):
             yield "dateline, ours", city
-    money = (("money", _currency(found)), ("money beside", _beside(found)))
+    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
+    money = (("money", _currency(units)), ("money beside", _beside(units)))
     once = (("leads", _leads(found)), ("first", _first(found)), ("voice", voice), *money)
     yield from ((name, code) for name, code in once if code is not None)
     yield from (("office", code) for code in sorted(_offices(found)))
@@ -139,18 +140,16 @@ def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:
     return side if times * 2 > len(trade) else None
 
 
-def _beside(found: Sequence[Told]) -> str | None:
+def _beside(units: Counter[str]) -> str | None:
     """The country whose money alone stands more than once beside that of trade between all: prices, taxes, loans."""
-    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
     own = [unit for unit in units if unit not in ABROAD]
     if len(own) != 1 or not 1 < units[own[0]] <= units.total() / 2:
         return None
     return own[0][:2] if own[0][:2] in COUNTRIES else None
 
 
-def _currency(found: Sequence[Told]) -> str | None:
+def _currency(units: Counter[str]) -> str | None:
     """The country in whose money most of the amounts are."""
-    units = Counter([m.unit for told in found for m in told.scene.mentions if m.kind == "money" and m.unit])
     if not units:
         return None
     unit, times = units.most_common(1)[0]
