@@ -39,6 +39,7 @@ from extract.framing.result import figures
 from extract.framing.roles.decide import decide_role
 from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
+from extract.framing.second_account import settle_second_account
 from extract.framing.sources.attribution import attribute
 from extract.framing.status import decide_status
 from extract.framing.tables.rows import drafts_of_row
@@ -176,6 +177,7 @@ def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | No
     if draft.flow is None or (draft.flow == "transit" and draft.is_change and not drafts):
         return False
     decide_status(draft, today, drafts[-1] if drafts else None)
+    settle_second_account(draft, context)
     settle_answer(draft, context, today)
     decide_product(draft, cue, context)
     decide_period(draft, context, today)

@@ -18,6 +18,8 @@ FROM_WHERE = 2  # words between an export and the land that it comes from
 OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
 OWNERS = ("genitive", "adjective")
 DASHES = ("–", "—", "-")
+BROKEN = frozenset(",;:(")
+PRAISED, LEADING = 10, 2  # words from a land to whose partner it is, and of these those from "partner" on
 OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
 AMOUNTS = frozenset({"money", "quantity", "percent"})
 PLACES = ("country", "region", "bloc", "city")
@@ -133,11 +135,22 @@ def as_partner(scene: Scene, party: PartyMention) -> PartyMention:
         return party
     other = next((p for p in scene.parties if p.start >= party.end and p.code not in ("", party.code)), None)
     bare = scene.text[party.end : other.start].strip() in DASHES if other is not None else False
-    if other is None or not (bare or other.case in OWNERS) or scene.words(party.end, other.start) > OF_WHOM:
+    if other is None:
         return party
     partners = scene.pack.words("partners")
+    led = _leads_to_owner(scene, party.end, other.start, partners)
+    if not led and (not (bare or other.case in OWNERS) or scene.words(party.end, other.start) > OF_WHOM):
+        return party
     said = scene.tokens[scene.index(party.end) : scene.index(other.end) + OF_WHOM]
     return party.cased("with") if any(token.low.startswith(partners) for token in said) else party
+
+
+def _leads_to_owner(scene: Scene, start: int, end: int, partners: tuple[str, ...]) -> bool:
+    """Whether "partner" leads to whose it is, however it is praised: "one of the most important partners of Chile"."""
+    between = scene.tokens[scene.index(start) : scene.index(end)]
+    if len(between) > PRAISED or any(token.text in BROKEN or token.text.isdecimal() for token in between):
+        return False
+    return any(token.low.startswith(partners) for token in between[-LEADING:])
 
 
 def _led(scene: Scene) -> Iterator[PartyMention]:
