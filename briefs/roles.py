@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefs.named import Named
 from terms.countries import COUNTRIES
 
 WORLD = "WORLD"
@@ -28,3 +29,9 @@ class Sides:
 
 def is_bloc(code: str) -> bool:
     return code in COUNTRIES and COUNTRIES[code].kind != "country"
+
+
+def seen_from(party: Named, flow: str) -> str:
+    """What others sell to a party is its import, what they buy from it its export."""
+    return {("export", "to"): "import", ("import", "from"): "export",
+            ("import", "at"): "export"}.get((flow, party.role), flow)

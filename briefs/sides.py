@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefs.aims import Aim
+from briefs.compared import compared
+from briefs.intents import intent_of, periods_compared
 from briefs.items import Item
 from briefs.named import HOME, Named
-from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc
+from briefs.roles import PARTNERS, REPORTS, WORLD, Sides, is_bloc, seen_from
 from briefs.sellers import with_sellers
 from briefs.shares import is_whole, shared
 from briefs.spans import When
@@ -20,15 +22,15 @@ TURNED = {"export": "import", "import": "export"}
 def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *, asked: bool = False) -> Sides:
     """The sides of a question whose aim, parties and periods are known; ``asked``: one party is not understood."""
     named = _without_witness(_distinct(named))
-    intent = _intent(aim, named, whens)
+    intent = intent_of(aim, named, whens)
     known = with_sellers([party for party in named if not party.ambiguous], items, aim.flow)
     sides = Sides(intent, _goods_flow(aim, known))
     through = next((party for party in known if party.role == "via" and aim.flow != "transit"), None)
     if through is not None:
         return _needing(_passing(sides, known, through))
     several = len([party for party in known if party.code != HOME]) >= 2
-    if intent == "compare" and several and not _periods_compared(known, whens):
-        return _needing(_compared(sides, known, partners="partner" in aim.weak))
+    if intent == "compare" and several and not periods_compared(known, whens):
+        return _needing(compared(sides, known, partners="partner" in aim.weak))
     if intent == "rank" and not _partner_given(aim, known, items):
         return _needing(_ranked(sides, known, items))
     sides = replace(sides, intent="figure") if intent == "rank" else sides
@@ -72,88 +74,6 @@ def _distinct(named: list[Named]) -> list[Named]:
     return out
 
 
-def _intent(aim: Aim, named: list[Named], whens: list[When]) -> str:
-    """The intent, now that parties and periods are known."""
-    lacking = aim.intent == "target" and aim.flow == "turnover"  # what both lack: «не хватает Казахстану и Ирану»
-    alike = bool(aim.weak & {"most", "less"})  # «экспорт в Китай больше экспорта в Узбекистан»
-    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(
-        named, {"to"} if lacking else set(), alike=alike)
-    strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
-    if strong:
-        return aim.intent
-    if linked and ("why" in aim.weak):
-        return "conflict"
-    if linked or (len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}):
-        return "compare"
-    if aim.mean == "sum" and len(whens) == 2 and all(w.period.is_year for w in whens) and (
-            abs(whens[0].period.year - whens[1].period.year) == 1):
-        return "series"  # "2019 and 2020 combined"
-    if aim.intent == "compare" or (aim.intent == "figure" and len({w.period for w in whens}) == 2):
-        return "compare"
-    if aim.intent == "figure" and len({w.period for w in whens}) > 2:
-        return "series"
-    if aim.intent == "figure" and any(w.until or (w.period.whole_years and not w.period.is_year) for w in whens):
-        return "series"
-    return aim.intent
-
-
-def _side_by_side(named: list[Named], never: set[str], *, alike: bool) -> bool:
-    """Two partners of one's own: "with Iran and Afghanistan", "Қытаймен және Ресеймен"; in no role of ``never``.
-
-    ``alike``: the same role is enough, as it is said of which there is more.
-    """
-    others = [party for party in named if party.code != HOME]
-    return len(others) == 2 and (alike or others[1].link in {"and", "comma"}) and (
-        others[0].role == others[1].role in {"with", "to", "from"} - never)
-
-
-def _periods_compared(known: list[Named], whens: list[When]) -> bool:
-    periods = {when.period for when in whens}
-    return len(periods) >= 2 and len(known) <= 2 and not any(party.link in {"or", "vs"} for party in known)
-
-
-def _compared(sides: Sides, known: list[Named], *, partners: bool) -> Sides:
-    """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
-    chain = _chain(known)
-    if not chain and len(known) == 2 and known[0].role == known[1].role in {"with", "to", "from"}:
-        chain = known  # «экспорт в Китай больше экспорта в Узбекистан»
-    others = [party for party in known if party not in chain]
-    if not chain:
-        chain, others = known[1:], known[:1]
-    anchors = [p for p in known if p.code == HOME] + [p for p in others if p.code != HOME]
-    anchor = anchors[0] if anchors else None
-    compared = tuple(party.code for party in chain if party.code != HOME and party is not anchor)
-    if anchor is None and len(known) == 2 and not partners and all(p.role in {"plain", "of", "adj"} for p in known):
-        return replace(sides, partners=compared, needs=_no_home(chain))
-    flow = _seen_from(anchor, sides.flow) if anchor else sides.flow
-    return replace(sides, reporter=anchor.code if anchor else HOME, partners=compared, flow=flow)
-
-
-def _seen_from(party: Named, flow: str) -> str:
-    """What others sell to a party is its import, what they buy from it its export."""
-    return {("export", "to"): "import", ("import", "from"): "export",
-            ("import", "at"): "export"}.get((flow, party.role), flow)
-
-
-def _chain(known: list[Named]) -> list[Named]:
-    """The parties that are compared with each other: one run of links, that of "or" or "vs" first."""
-    pivot = next((i for links in (("or", "vs"), ("and", "comma"))
-                  for i, party in enumerate(known) if i and party.link in links), None)
-    if pivot is None:
-        return []
-    first = last = pivot
-    while first > 1 and known[first - 1].link and known[first - 2].role == known[pivot].role:
-        first -= 1
-    while last + 1 < len(known) and known[last + 1].link and known[last + 1].role == known[pivot].role:
-        last += 1
-    return known[first - 1:last + 1]
-
-
-def _no_home(chain: list[Named]) -> str | None:
-    """"Kz vs uz exports" compares totals; "Turkey or Uzbekistan" without an anchor asks for one's own partner."""
-    return "home country" if any(party.link == "or" for party in chain) else "nothing"
-
-
 def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     """Whether both sides are named and no countries are ranked: "what do we mainly export to Italy"."""
     toward = {"export": "to", "import": "from"}.get(aim.flow)
@@ -169,7 +89,7 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
     party = next((p for p in asked if is_whole(p, items)), asked[0])
     from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy
-    return replace(sides, reporter=party.code, flow=sides.flow if from_where else _seen_from(party, sides.flow))
+    return replace(sides, reporter=party.code, flow=sides.flow if from_where else seen_from(party, sides.flow))
 
 
 def pair_of(sides: Sides, known: list[Named], aim: Aim) -> Sides:
