@@ -9,8 +9,9 @@ from briefs.actions import action
 from briefs.lists import Compared, Sources
 from briefs.model import Brief
 from briefs.numbers import Stated
-from briefs.parts import Level, Missing, More
+from briefs.parts import Level, Missing, More, Subject
 from briefs.speech import Speech
+from locales.formats import capital
 from terms.figure import WORLD
 from terms.period import Period, month_of
 
@@ -63,7 +64,7 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
             return [*_around(brief, speech), [chart, sources], follow]
         case "series":
             return [[chart, sources]]
-        case "compare" if subject.partner is None:
+        case "compare" if subject.partner is None or brief.question.each:
             return _compared(brief, speech)
         case "rank":
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
@@ -99,11 +100,23 @@ def _whole_year(brief: Brief, speech: Speech, period: Period) -> Button:
 
 
 def _compared(brief: Brief, speech: Speech) -> list[list[Button]]:
-    """A button for each of the levels that are compared, which asks for it alone."""
-    found = [level.subject for block in brief.blocks if isinstance(block, Compared) for level in block.levels]
-    each = [Button(" – ".join(f"{speech.party(code)}" for code in (subject.reporter, subject.partner)
-                              if code and code != WORLD), action("ask", subject)) for subject in found]
-    return [each[at:at + ROW // 2] for at in range(0, len(each), ROW // 2)]
+    """A button for each of the levels that are compared, which asks for it alone, with what tells them apart."""
+    found = [(block.axis, level.subject) for block in brief.blocks if isinstance(block, Compared)
+             for level in block.levels]
+    each = [Button(_apart(axis, subject, speech), action("ask", subject)) for axis, subject in found]
+    rows = [each[at:at + ROW // 2] for at in range(0, len(each), ROW // 2)]
+    axis, first = found[0]
+    if axis == "party":
+        return rows
+    return [*rows, [Button(speech.text("Sources"), action("src", replace(first, period=None)))]]
+
+
+def _apart(axis: str, subject: Subject, speech: Speech) -> str:
+    if axis == "party" or subject.period is None:
+        codes = (code for code in (subject.reporter, subject.partner) if code and code != WORLD)
+        return " – ".join(f"{speech.party(code)}" for code in codes)
+    period = f"{speech.period(subject.period):short}"
+    return capital(f"{speech.flow(subject.flow)}, {period}") if axis == "flow" else period
 
 
 def _goods(speech: Speech, period: Period | None) -> str:

@@ -120,7 +120,8 @@ def compared(block: Compared, speech: Speech) -> list[str]:
     shown = [level for level in (*block.levels, *block.others) if level.number]
     sides = tuple(dict.fromkeys(level.side for level in shown))
     lettered = letters(sides, speech) if block.others and len(sides) > 1 else {}
-    lines = [_compared_line(level, n, block, lettered, speech) for n, level in enumerate(block.levels)]
+    first = next((level for level in block.levels if level.move), None)
+    lines = [_compared_line(level, level is first, block, lettered, speech) for level in block.levels]
     if block.difference:
         lines.append(_difference(block, block.difference, speech))
     elif block.reason in NOT_COMPARABLE:
@@ -140,14 +141,14 @@ def _compared_source(level: Level, lettered: dict[str, str], speech: Speech) -> 
     return f"{lettered[level.side]}: {_inside(line, speech)}" if level.side in lettered else formats.capital(line)
 
 
-def _compared_line(level: Level, n: int, block: Compared, lettered: dict[str, str], speech: Speech) -> str:
+def _compared_line(level: Level, based: bool, block: Compared, lettered: dict[str, str], speech: Speech) -> str:
     label = formats.capital(_compared_label(level.subject, block, speech))
     others = [_compared_cell(other, lettered, speech) for other in block.others if _beside(other, level)]
     if level.number is None:
         return f"{label}: {'; '.join(others) or speech.text('not known')}"
     said = f"{label}: {'; '.join([_compared_cell(level, lettered, speech), *others])}"
     if level.move and block.axis == "party" and not others:
-        move = speech.move(level.move, base=n == 0 or block.reason == "periods")
+        move = speech.move(level.move, base=based or block.reason == "periods")
         said += f", {move}" if level.move.kind == "pct" else f" ({move})"
     return said
 

@@ -100,8 +100,10 @@ class _Finder(Roles):
 
     def _beside(self, i: int) -> list[int]:
         """The sure names but for what a word is compared with: "kz by 2018 vs kz ru 2018"."""
-        end = next((k for k, item in enumerate(self.items) if k > i and item.has("join", "vs")), len(self.items))
-        return [k for k in self.sure if k < end]
+        apart = [k for k, item in enumerate(self.items) if item.has("join", "vs")]
+        end = next((k for k in apart if k > i), len(self.items))
+        start = next((k for k in reversed(apart) if k < i), -1)
+        return [k for k in self.sure if start < k < end]
 
     def _second(self, i: int, j: int, after: Item | None) -> bool:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefs.question import Question
 from handlers.actions import question_of
 from handlers.talk import Talk
@@ -17,6 +19,16 @@ def answered(talk: Talk, verb: str) -> Question | None:
     data = [str(button.callback_data or "") for row in replied.reply_markup.inline_keyboard for button in row]
     if verb == "chart" and any(one.startswith("bar:") for one in data):
         verb = "bar"  # a ranking is drawn as one
-    codes = (one.partition(":")[2] for known in TELLING for one in data if one.startswith(f"{known}:"))
-    found = (question_of(code, talk.language, verb) for code in codes)
-    return next((question for question in found if question is not None), None)
+    found = (_question(talk, one, verb) for known in TELLING for one in data if one.startswith(f"{known}:"))
+    return next((question for question in found if question is not None), None) or _common(talk, data, verb)
+
+
+def _common(talk: Talk, data: list[str], verb: str) -> Question | None:
+    """Whom all that the buttons ask for is about, without its period; None where they ask of several."""
+    asked = [question for one in data if one.startswith("ask:") and (question := _question(talk, one, verb))]
+    alike = len({(question.reporter, question.partner) for question in asked}) == 1
+    return replace(asked[0], period=None) if alike else None
+
+
+def _question(talk: Talk, data: str, verb: str) -> Question | None:
+    return question_of(data.partition(":")[2], talk.language, verb)

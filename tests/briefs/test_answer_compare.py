@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefs.answer import answer
+from briefs.buttons import buttons
 from briefs.render import render
 from briefs.wants import wants
 from terms.want import Want
@@ -95,3 +96,16 @@ def test_why_two_numbers_without_a_year_is_asked_of_the_year_that_has_two() -> N
 
 def test_what_is_nearest_to_a_part_that_is_known_is_no_single_month() -> None:
     assert not any("Nearest" in line for line in lines("kz exports first 7 months of 2026", everything()))
+
+
+@pytest.mark.parametrize(("text", "labels"), [
+    ("kz exports 2019 vs imports 2020", ["Exports, 2019", "Imports, 2020", "Sources"]),
+    ("kz by q1 q3 2019", ["Q1 2019", "Q3 2019", "Sources"]),
+    ("kz-cn vs uz-ru", ["Kazakhstan – China", "Uzbekistan – Russia"])])
+def test_each_level_has_a_button_that_tells_it_apart(text: str, labels: list[str]) -> None:
+    brief = answer(asking.ask(text), everything(), today=TODAY)
+    assert [button.label for row in buttons(brief, "en") for button in row] == labels
+
+
+def test_the_first_change_that_is_said_has_its_base() -> None:
+    assert "Kazakhstan – Belarus: $896 million, +30% on 2017" in lines("kz-cn vs kz by 2018", everything())

@@ -91,3 +91,8 @@ def test_two_numbers_that_are_said_are_a_conflict() -> None:
 def test_by_before_what_it_is_compared_with_is_belarus(text: str, partners: tuple[str, ...]) -> None:
     found = ask(text)
     assert (found.intent, found.partners) == ("compare", partners)
+
+
+@pytest.mark.parametrize("text", ["kz-cn vs kz by 2018", "compare kz cn 2018 vs kz by 2018"])
+def test_by_is_belarus_in_each_part_of_a_comparison(text: str) -> None:
+    assert ask(text).partners == ("CN", "BY")

@@ -293,3 +293,18 @@ async def test_a_time_that_is_no_year_is_asked_back_as_one(chats: Chats, languag
     answer = await chats.user(language).ask(text)
     assert said in answer.text
     assert "2019" in answer.text
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("q1 and q3 2018", ["Q1 2018: not known", "Q3 2018: not known"]),
+    ("exports 2017 vs imports 2018", ["Kazakhstan, exports to Belarus, 2017: not known",
+                                      "Kazakhstan, imports from Belarus, 2018: $783.7 million"])])
+async def test_a_comparison_as_a_reply_is_of_the_countries_of_the_answer(chats: Chats, text: str,
+                                                                         lines: list[str]) -> None:
+    user = chats.user()
+    answer = await user.ask("kz by 2018")
+    user.send(text, reply_to=answer.id)
+    said = await user.next()
+    assert tagless(said.text).splitlines()[1:3] == lines
+    user.send("2018", reply_to=said.id)
+    assert tagless((await user.next()).text).splitlines()[0].startswith("Kazakhstan – Belarus: trade turnover, 2018")
