@@ -76,9 +76,11 @@ def set_against(items: list[Item], named: list[Named], whens: list[When], aim: A
     """The levels that are compared; none where the parties and the period of the question tell them."""
     if base is not None:
         return _since(base, whens, sides, today)
-    periods = list(dict.fromkeys(when.period for when in whens))
-    if sides.intent not in INTENTS or any(party.ambiguous for party in named):
+    if sides.intent not in INTENTS or (sides.intent != "compare" and len(whens) < PAIR):
         return ()
+    if any(party.ambiguous for party in named):
+        return ()
+    periods = list(dict.fromkeys(when.period for when in whens))
     pairs = _pairs(named, items)
     if pairs:
         cuts = [_between(items, pair[-1].last, after[0].first) for pair, after in pairwise(pairs)]

@@ -15,6 +15,7 @@ from briefs.vocabulary import vocabulary
 TERSE = 6
 ARTICLES = frozenset({"the", "a", "world"})
 MONTHS = 12
+TOLD = ("one_day", "winter", "event", "period_of")
 PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
 
@@ -60,11 +61,14 @@ def strange_time(items: list[Item], whens: list[When], used: Collection[int], ai
         return Stranger(_text(items, leaning.first, leaning.last), needs="period")
     if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe", "target"}:
         return None
-    single = next((item for i, item in enumerate(items) if item.has("when", "one_day") and i not in used), None)
+    told = [i for i, item in enumerate(items) if item.has("when", *TOLD) and i not in used]
+    if not told:
+        return None
+    single = next((items[i] for i in told if items[i].has("when", "one_day")), None)
     if single is not None and aim.frequency is None and not any(item.has("offtopic") for item in items):
         return Stranger(single.text, needs="month")
-    return next((found for i, item in enumerate(items) if item.has("when", "winter", "event", "period_of")
-                 and i not in used and (found := _event(items, i, dated=bool(whens)))), None)
+    return next((found for i in told if items[i].has("when", *TOLD[1:])
+                 and (found := _event(items, i, dated=bool(whens)))), None)
 
 
 def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:

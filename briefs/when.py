@@ -31,7 +31,7 @@ class Finder(Days):
         season = self.season(i) if self.seasonal else None
         if season is not None:
             return When(i, season[1], season[0])
-        if (by_days := self.by_days(i)) is not None:
+        if (self.monthly or self.numeric) and (by_days := self.by_days(i)) is not None:
             return by_days
         told = self.tells_time(i)
         return (self.short_range(i) or (told and (self.relative(i) or self.last_n(i))) or self._since(i)

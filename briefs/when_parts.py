@@ -46,6 +46,7 @@ class Parts:
         self.ago = ("weak", "ago") in kinds
         self.parted = any(kind == "part" for kind, _ in kinds)
         self.monthly = any(kind == "month" for kind, _ in kinds)
+        self.numeric = any("." in item.low or item.low in {"/", "-"} for item in items)
         self.ends = ("when", "final") in kinds
         self.beside = not kinds.isdisjoint(BESIDE)
 
