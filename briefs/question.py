@@ -33,6 +33,7 @@ class Question:
     amounts are wanted in, ``mean`` ("month", "year" or "any", else "sum") what a mean is wanted of. ``time`` is a local
     time of day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two
     pairs, two flows, two quarters; the other fields then tell what covers them.
+    ``says_flow`` is False where no word says what is traded: a reply to an answer then means what that tells of.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Question:
     mean: str | None = None
     language: str = "en"
     each: tuple[Asked, ...] = ()
+    says_flow: bool = True
 
     @property
     def names(self) -> bool:

@@ -119,7 +119,8 @@ def compared(block: Compared, speech: Speech) -> list[str]:
     """A line a level, the difference or why there is none, the source."""
     shown = [level for level in (*block.levels, *block.others) if level.number]
     sides = tuple(dict.fromkeys(level.side for level in shown))
-    lettered = letters(sides, speech) if block.others and len(sides) > 1 else {}
+    apart = block.others or (block.axis == "period" and None not in sides)
+    lettered = letters(sides, speech) if apart and len(sides) > 1 else {}
     first = next((level for level in block.levels if level.move), None)
     lines = [_compared_line(level, level is first, block, lettered, speech) for level in block.levels]
     if block.difference:

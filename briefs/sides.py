@@ -145,7 +145,8 @@ def _one(sides: Sides, party: Named, aim: Aim, *, asked: bool) -> Sides:
 
 
 def _nobody(sides: Sides, aim: Aim, *, asked: bool) -> Sides:
-    if sides.intent == "conflict" or (aim.follows and not asked and sides.intent in FOLLOWING):
+    alone = bool(aim.unit) and not aim.topic  # "in tenge"
+    if sides.intent == "conflict" or alone or (aim.follows and not asked and sides.intent in FOLLOWING):
         return replace(sides, needs="context")
     if sides.intent in {"sources", "subscribe", "unsubscribe"}:
         return sides

@@ -93,7 +93,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     odd = lone or stranger(items, used, named, aim)
     if odd is None and not named and not any(when.bare for when in whens):
         odd = strange_time(items, whens, used, aim)
-    if odd is None and not named and not aim.topic and not whens:
+    if odd is None and not named and not (aim.topic or aim.unit) and not whens:
         return Question(text, intent="none", flow=None, language=language)
     leaning = odd is None and any(when.bare for when in whens)  # on the answer that is replied to
     whens = [when for when in whens if not when.bare]
@@ -120,7 +120,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         frequency=aim.frequency if intent == "subscribe" else None, time=aim.time if intent == "subscribe" else None,
         needs=odd.needs if odd and odd.needs else needs, unknown=odd.word if odd else None,
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
-        mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home))
+        mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
+        says_flow=aim.has_flow or aim.product is not None)
 
 
 def _needed(each: tuple[Asked, ...], sides: Sides) -> str | None:

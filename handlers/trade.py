@@ -98,13 +98,16 @@ async def wanted(talk: Talk, verb: str) -> Question | None:
 
 
 def in_context(question: Question, before: Question) -> Question:
-    """The question with the parties, and failing its own the period, of the answer that it replies to."""
+    """The question with the parties, and failing its own the period and the flow, of the answer that it replies to."""
     period = question.period or before.period
     if question.shift and before.period is not None:
         period = years_from(before.period, question.shift)
-    each = tuple(replace(one, reporter=before.reporter, partner=before.partner) for one in question.each)
-    return replace(question, reporter=before.reporter, partner=before.partner, period=period,
-                   flow=question.flow or before.flow, needs=None, each=each)
+    flow = question.flow if question.says_flow else before.flow
+    each = tuple(replace(one, reporter=before.reporter, partner=before.partner,
+                         flow=one.flow if question.says_flow else str(flow)) for one in question.each)
+    product = question.product if question.says_flow else before.product
+    return replace(question, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
+                   product=product, needs=None, each=each)
 
 
 async def reply(talk: Talk, question: Question) -> None:

@@ -109,3 +109,10 @@ def test_each_level_has_a_button_that_tells_it_apart(text: str, labels: list[str
 
 def test_the_first_change_that_is_said_has_its_base() -> None:
     assert "Kazakhstan – Belarus: $896 million, +30% on 2017" in lines("kz-cn vs kz by 2018", everything())
+
+
+def test_years_of_different_sides_say_whose_each_is() -> None:
+    rows = [claim(1, "turnover", "KZ-BY", "2022", 900e6, "A", side="KZ"),
+            claim(2, "turnover", "KZ-BY", "2023", 950e6, "B", side="BY")]
+    assert lines("kz by 2022 vs 2023", rows)[1:4] == [
+        "2022: $900 million (K)", "2023: $950 million (B)", "Not comparable: different sides."]

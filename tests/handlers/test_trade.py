@@ -307,4 +307,27 @@ async def test_a_comparison_as_a_reply_is_of_the_countries_of_the_answer(chats: 
     said = await user.next()
     assert tagless(said.text).splitlines()[1:3] == lines
     user.send("2018", reply_to=said.id)
-    assert tagless((await user.next()).text).splitlines()[0].startswith("Kazakhstan – Belarus: trade turnover, 2018")
+    assert "Belarus" in tagless((await user.next()).text).splitlines()[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "and 2018?"), ("ru", "а в 2018?"), ("kk", "ал 2018 жылы ше?"), ("en", "as of 1 january 2019")])
+async def test_a_reply_that_names_no_flow_means_that_of_the_answer(chats: Chats, language: str, text: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("kz imports from by 2017")
+    user.send(text, reply_to=answer.id)
+    heading = tagless((await user.next()).text).splitlines()[0]
+    assert heading == tagless((await user.ask("kz imports from by 2018")).text).splitlines()[0]
+    user.send({"en": "trade 2018", "ru": "товарооборот 2018", "kk": "сауда 2018"}[language], reply_to=answer.id)
+    assert tagless((await user.next()).text).splitlines()[0] == HEADINGS[language]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), [
+    ("en", "in tenge", "No figure in tenge is known; nothing is converted."),
+    ("ru", "в тенге", "Данных в тенге нет, пересчёт не делается."),
+    ("kk", "теңгемен", "Дерек теңгемен берілмеген, басқа өлшемге аударылмайды.")])
+async def test_a_unit_as_a_reply_asks_for_the_answer_in_it(chats: Chats, language: str, text: str, said: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("kz by 2018")
+    user.send(text, reply_to=answer.id)
+    assert said in tagless((await user.next()).text).splitlines()
