@@ -36,3 +36,16 @@ def test_trade_that_is_not_said_to_be_of_two_is_with_the_world(language: str, te
 ])
 def test_trade_within_a_bloc_is_its_own_whoever_has_a_share_behind_it(language: str, text: str) -> None:
     assert parties(language, text) == [("EAEU", "EAEU"), ("RU", "EAEU"), ("KZ", "EAEU")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Germany bought mostly oil from Kazakhstan in 2022: for 6.7 billion euros."),
+    ("ru", "Германия в 2022 году купила у Казахстана в основном нефть: на 6,7 млрд евро."),
+])
+def test_most_of_the_goods_is_not_most_of_the_partners(language: str, text: str) -> None:
+    assert parties(language, text) == [("DE", "KZ")]
+
+
+def test_two_lands_that_nobody_names_are_no_land_and_the_world() -> None:
+    text = "Екі ел 2025 жылға дейін тауар айналымын 10 млрд долларға жеткізуді көздеп отыр."
+    assert parties("kk", text) == [("KZ", None)]

@@ -129,8 +129,13 @@ def _countries(scene: Scene) -> list[str]:
 
 
 def is_of_two(draft: Draft, cue: Cue | None) -> bool:
-    """Whether a turnover is that of two, whoever they are: "bilateral trade", "взаимная торговля"."""
-    if "link" not in draft.scene.cues or draft.flow != "turnover":
+    """Whether a turnover is that of two, whoever they are: "bilateral trade", "екі ел ... тауар айналымын"."""
+    if draft.flow != "turnover":
+        return False
+    two = any(p.rule.startswith("group.two") for p in draft.scene.parties)
+    if two and draft.role == "level" and worldwide(draft, cue) is None:
+        return True
+    if "link" not in draft.scene.cues:
         return False
     mutual, bilateral = draft.scene.of("link", "mutual"), draft.scene.of("link", "bilateral")
     return any(

@@ -106,6 +106,11 @@ def _most_of_it(scene: Scene, party: PartyMention, cue: Cue | None, number: Span
     return mainly(scene, party)
 
 
+def _of_goods(scene: Scene, most: Cue) -> bool:
+    """Whether a word for most of it is said of goods: "bought mostly oil from Peru"."""
+    return any(p.name and scene.words(most.end, p.start) == 0 for p in scene.products)
+
+
 @once
 def _most(scene: Scene) -> frozenset[int]:
     """Where the parties begin that a word for most of it leads to, and those joined to them: "mainly to A and B"."""
@@ -114,7 +119,7 @@ def _most(scene: Scene) -> frozenset[int]:
     before: PartyMention | None = None
     for party in scene.parties if words else ():
         way = party.case in DIRECTIONS
-        led = (c for c in words if way and 0 <= scene.words(c.end, party.start) <= MAINLY)
+        led = (c for c in words if way and 0 <= scene.words(c.end, party.start) <= MAINLY and not _of_goods(scene, c))
         end = _behind_bracket(scene, before.end) if before is not None else 0
         alike = before is not None and (before.case == party.case or (end > before.end and party.case == "nominative"))
         joined = alike and scene.words(end, party.start) <= JOINED
