@@ -61,6 +61,8 @@ def _is_prose(scene: Scene) -> bool:
 
 def _turns(scene: Scene, seen: set[str]) -> bool:
     """Whether a sentence turns to another land, to another time or to a product; ``seen``: the lands told of."""
+    if "back" in scene.cues:
+        return False  # "there", "from it": it goes on
     named = [party.code for party in scene.parties if party.kind in STATES and party.code]
     if any(code not in seen for code in named):
         return True

@@ -27,6 +27,12 @@ def test_a_text_without_paragraphs_has_them_where_it_turns_to_another_land(betwe
     assert borders(between.join(TWO_LANDS)) == [3, 5]
 
 
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_what_says_there_goes_on_though_it_names_another_land(between: str) -> None:
+    more = "Sugar went there from Brazil too."
+    assert borders(between.join((*TWO_LANDS[:5], more, *TWO_LANDS[6:]))) == [3]
+
+
 def test_the_paragraphs_of_a_text_that_has_some_are_kept() -> None:
     text = " ".join(TWO_LANDS[:2]) + "\n\n" + " ".join(TWO_LANDS[2:5]) + "\n\n" + " ".join(TWO_LANDS[5:])
     assert borders(text) == [2, 5]

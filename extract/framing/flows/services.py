@@ -20,7 +20,7 @@ def services_beside(draft: Draft, cue: Cue) -> None:
         return
     words = scene.of("service")
     service, cost = scene.nearest(words, draft.mention, FAR)
-    if service is None:
+    if service is None or _goods_between(draft, service):
         return
     if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:
         return
@@ -33,6 +33,13 @@ def services_beside(draft: Draft, cue: Cue) -> None:
         draft.say("flow", "flow.services", scene.text[service.start : service.end])
     elif draft.flow == "balance":
         draft.product = ALL
+
+
+def _goods_between(draft: Draft, service: Cue) -> bool:
+    """Whether a number behind services is told of goods: "in services to 1 billion, in goods to 5"."""
+    scene, start = draft.scene, draft.mention.start
+    told = any(service.end <= m.start and m.end <= start for m in scene.numbers)
+    return told and any(c.value == "goods" for c in scene.of_between("link", service.end, start))
 
 
 def as_part_of_services(draft: Draft, told: Draft | None) -> None:
