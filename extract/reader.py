@@ -41,6 +41,7 @@ from extract.framing.scene import Scene
 from extract.framing.scenes import scenes
 from extract.framing.second_account import settle_second_account
 from extract.framing.sources.attribution import attribute
+from extract.framing.sources.claims import claim_on
 from extract.framing.status import decide_status
 from extract.framing.tables.rows import drafts_of_row
 from extract.framing.tables.table import TableRow, sole_flow
@@ -79,9 +80,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
         context.ahead = found[n + 1 : n + 1 + AHEAD]
         told = _go_on_to(scene, drafts, context, info.written)
         if told:
-            source = said.at(home)
             for draft in told:
-                draft.source, draft.unsure = source, context.unsure
+                draft.source, draft.unsure = claim_on(scene, draft.mention, said).at(home), context.unsure
             drafts += told
     settle_closing(drafts, found)
     settle_sums(drafts)

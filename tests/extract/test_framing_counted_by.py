@@ -78,3 +78,41 @@ def test_a_leaders_name_tells_office_and_country(language: str, text: str, role:
 def test_an_office_is_no_name_of_a_person() -> None:
     assert said("Exports to Italy reached $5 million, the State Customs Committee of Armenia said.", "en") == [
         ("office", "AM", None, None)]
+
+
+@pytest.mark.parametrize(("language", "text", "sides"), [
+    ("en", "By Chinese figures exports to Italy were $8 million, while Rome reported imports of $6 million.",
+     ["CN", "IT"]),
+    ("en", "Exports from China to Italy were $8 million (Chinese figures) or $6 million (Italian figures).",
+     ["CN", "IT"]),
+    ("ru", "Китайская сторона заявляет об экспорте в Италию на 8 млн долларов, итальянская — на 6 млн.",
+     ["CN", "IT"]),
+    ("kk", "Бейжің Италияға экспорт 8 млн доллар болды деп санағанда, Рим 6 млн долларды ғана мойындайды.",
+     ["CN", "IT"]),
+])
+def test_of_two_counts_in_a_sentence_each_number_has_its_own(language: str, text: str, sides: list[str]) -> None:
+    assert [found[1] for found in said(text, language)] == sides
+
+
+@pytest.mark.parametrize(("language", "post"), [
+    ("en", "Kazakhstan's trade with China in 2023\n\n▪️ exports: $5 million\n▪️ imports: $3 million\n\n"
+           "That's the National Statistics Committee. China's customs has another number for imports: $8 million."),
+    ("ru", "Торговля Казахстана с Китаем в 2023 году\n\n▪️ экспорт: 5 млн долларов\n▪️ импорт: 3 млн долларов\n\n"
+           "Это Нацстатком. Китайская таможня называет другую сумму импорта: 8 млн долларов."),
+    ("kk", "Қазақстанның 2023 жылғы Қытаймен саудасы\n\n▪️ экспорт: 5 млн доллар\n▪️ импорт: 3 млн доллар\n\n"
+           "Бұл — Ұлтстатком мәліметі. Қытай кедені импортты бөлек айтады: 8 млн доллар."),
+])
+def test_a_list_is_of_the_office_that_the_sentence_behind_it_names(language: str, post: str) -> None:
+    assert [found[:2] for found in said(post, language)] == [("series", "KZ"), ("series", "KZ"), ("office", "CN")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Exports to Chile reach $5 million\n\nLIMA, 5 February 2024. Exports to Chile reached $5 million in 2023, "
+           "Peru's trade minister Juan Prado said."),
+    ("ru", "Экспорт в Чили достиг 5 млн долларов\n\nЛИМА, 5 февраля 2024 года. Экспорт в Чили в 2023 году достиг 5 млн "
+           "долларов, сказал министр торговли Перу Хуан Прадо."),
+    ("kk", "Чилиге экспорт 5 млн долларға жетті\n\nЛИМА, 2024 жылғы 5 ақпан. 2023 жылы Чилиге экспорт 5 млн долларға "
+           "жетті, деді Перудің сауда министрі Хуан Прадо."),
+])
+def test_a_title_is_told_by_who_tells_its_number_again(language: str, text: str) -> None:
+    assert {(who, side, role) for who, side, _, role in said(text, language)} == {("person", "PE", "minister")}

@@ -18,6 +18,7 @@ from terms.period import Period, month_of
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
 LEAD = 6  # sentences in which an office is taken for the source of the whole text
 NAMING = ("said", "evidence", "count", "role", "leader")  # groups of words without which a sentence names no source
+TOLD = ("money", "percent")  # kinds of numbers by which a title is known again
 RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
 
 
@@ -29,19 +30,41 @@ def attribute(scenes: Sequence[Scene]) -> list[Source]:
     own = [None if n in lines.at else told for n, told in enumerate(own)]
     said = next((one for one in own[:LEAD] if one is not None and one.official), None)
     lead = letterhead(scenes) or said or UNSAID
+    voice = _sole_voice(own) or lead
     sources: list[Source] = []
     last, paragraph = UNSAID, -1
     for n, (scene, told) in enumerate(zip(scenes, own, strict=True)):
         if scene.paragraph in talk:
             told = _within(talk[scene.paragraph], told)
         elif told is None:
-            main = lines.held.get(n, lead)
+            main = lines.held.get(n, voice if scene.kind in TITLES else lead)
             going_on = scene.paragraph == paragraph or _quoted(scene) or _holds(last, _main_side(main, own))
             told = last if going_on and scene.kind not in TITLES and last != UNSAID else main
         sources.append(told)
         if scene.kind not in TITLES:
             last, paragraph = told, scene.paragraph
-    return sources
+    return _of_titles(scenes, own, sources)
+
+
+def _sole_voice(own: Sequence[Source | None]) -> Source | None:
+    """The one person whom a text quotes, early and where it names no other source: its title's voice."""
+    said = [one for one in own if one is not None]
+    voices = {(one.evidence, one.speaker, one.role) for one in said}
+    early = any(one is not None for one in own[:LEAD])
+    return said[0] if len(voices) == 1 and early and said[0].evidence == "person" and said[0].role else None
+
+
+def _of_titles(scenes: Sequence[Scene], own: Sequence[Source | None], sources: list[Source]) -> list[Source]:
+    """A title's numbers have the source of the sentence that tells them again."""
+    found = list(sources)
+    for n, scene in enumerate(scenes[:LEAD]):
+        values = {mention.value for mention in scene.numbers if mention.kind in TOLD}
+        if scene.kind not in TITLES or own[n] is not None or not values:
+            continue
+        again = (said for s, said in zip(scenes, sources, strict=True)
+                 if s.kind not in TITLES and any(mention.value in values for mention in s.numbers))
+        found[n] = next((said for said in again if said != UNSAID), found[n])
+    return found
 
 
 def _within(talker: Source, told: Source | None) -> Source:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.framing.sources.named import of_office, organ
+from extract.framing.sources.claims import of_office, organ
 from extract.framing.sources.source import Source
 
 HEAD = 4  # sentences of a page that may be its letterhead
 LONGEST = 16  # words of a line that only names a source
 BEHIND = 6  # words of a letterhead behind its office: "... of the Republic of Moldova"
 AHEAD = 4  # words before it
-OPENS = 3  # words of "Source of the data:"
+SHORT = 10  # words of a sentence that only says whose figures those above are
 TITLES = ("headline", "heading", "dateline")
 
 
@@ -67,6 +68,8 @@ def _heads(scene: Scene, start: int, end: int) -> bool:
 def _of_line(scene: Scene) -> Source | None:
     """The source that a line names and nothing else: "Source: Ministry of Trade"."""
     opening = next(iter(scene.of("line")), None)
+    if opening is not None and opening.value == "that":
+        return _that(scene, opening)
     if opening is None or scene.words(scene.start, opening.start) > 1 or scene.words(opening.end, scene.end) > LONGEST:
         return None
     behind = scene.text[opening.end : opening.end + 2].lstrip()
@@ -77,3 +80,11 @@ def _of_line(scene: Scene) -> Source | None:
         return of_office(scene, office)
     side = organ(scene)
     return Source("office", side=side) if side is not None else None
+
+
+def _that(scene: Scene, opening: Cue) -> Source | None:
+    """The office whose figures a short sentence says those above are: "That's the Statistics Committee."."""
+    office = next(iter(scene.of("evidence", "series", "customs")), None)
+    if office is None or opening.start != scene.start or scene.numbers or scene.words(scene.start, scene.end) > SHORT:
+        return None
+    return of_office(scene, office)

@@ -126,12 +126,16 @@ def _given_floor(before: Sequence[Scene]) -> Cue | None:
 
 
 def speech(scenes: Sequence[Scene]) -> dict[int, Source]:
-    """A text whose head announces it as an address is the words of the office that is named there."""
-    for scene in scenes[:HEAD]:
-        office = next(iter(scene.of("role")), None)
-        if office is None or not scene.of("talk") or scene.mentions:
-            continue
-        lead = [s for s in scenes[:HEAD] if s.start <= scene.start or s.kind in TITLES]
-        person = next(iter(people(lead)), None) or Person(None, office.value, country(scene, office))
-        return {s.paragraph: _source(person) for s in scenes if s.paragraph > scene.paragraph}
-    return {}
+    """A text whose head announces it as an address is the words of the office that is named there.
+
+    The two may stand in different lines of the head where nobody else says anything.
+    """
+    head = [s for s in scenes[:HEAD] if not s.numbers]
+    one = next((s for s in head if s.of("role") and s.of("talk")), None)
+    if one is None and any(s.of("talk") for s in head) and not any(s.of("said", "said") for s in scenes):
+        one = next((s for s in head if s.of("role") and s.kind in TITLES), None)
+    if one is None:
+        return {}
+    office = one.of("role")[0]
+    person = next(iter(people([one])), None) or Person(None, office.value, country(one, office))
+    return {s.paragraph: _source(person) for s in scenes if s.paragraph > one.paragraph}
