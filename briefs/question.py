@@ -34,6 +34,7 @@ class Question:
     time of day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two
     pairs, two flows, two quarters; the other fields then tell what covers them.
     ``says_flow`` is False where no word says what is traded: a reply to an answer then means what that tells of.
+    ``left_out`` are words that nobody knows and that may mean something.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Question:
     language: str = "en"
     each: tuple[Asked, ...] = ()
     says_flow: bool = True
+    left_out: tuple[str, ...] = ()
 
     @property
     def names(self) -> bool:

@@ -37,6 +37,9 @@ def render(brief: Brief, language: str, *, format: Format = "html") -> str:
         raise QuestionError(f"no such language: {language}; write en, ru or kk")
     speech = Speech(language, markup=format == "html")
     parts = [speech.bold(heading(brief, speech))]
+    if brief.question.left_out:
+        words = ", ".join(formats.quoted(speech.free(word), language) for word in brief.question.left_out)
+        parts.append("\n" + speech.italic(speech.text("Not understood and left out: {words}", words=words)))
     for index, block in enumerate(brief.blocks):
         lines = _lines(block, brief, speech)
         if not lines:

@@ -13,6 +13,7 @@ from briefs.spans import When
 from briefs.vocabulary import vocabulary
 
 TERSE = 6
+SHORTEST = 4  # letters of a word that is told to be left out; shorter ones are endings
 ARTICLES = frozenset({"the", "a", "world"})
 MONTHS = 12
 TOLD = ("one_day", "winter", "event", "period_of")
@@ -49,6 +50,25 @@ def stranger(items: list[Item], used: Collection[int], named: list[Named], aim: 
         if (asked and (misspelt or _terse(items, i, taken))) or _expected(items, i, taken, nobody=not named):
             return Stranger(item.text, _candidates(item))
     return None
+
+
+def left_out(items: list[Item], used: Collection[int], named: list[Named], aim: Aim) -> tuple[str, ...]:
+    """Words of a question that nobody knows and that may change its meaning: beside what is traded ("exports of
+    spoons"), or in a line of which all else is known. An answer names them."""
+    if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe"}:
+        return ()
+    strange = [i for i, item in enumerate(items) if item.unknown and not item.repair and len(item.low) >= SHORTEST]
+    if not strange:
+        return ()
+    taken = {i for party in named for i in range(party.first, party.last)} | set(used)
+    return tuple(items[i].text for i in strange if i not in taken and not _attribute(items, i)
+                 and (_beside_flow(items, i) or _terse(items, i, taken)))
+
+
+def _beside_flow(items: list[Item], i: int) -> bool:
+    """Whether a word stands where goods do: "exports of spoons", "spoon exports", «экспорт ложек»."""
+    lead = i - 1 - (i > 1 and items[i - 1].low == "of")
+    return (i > 0 and items[lead].has("flow")) or (i + 1 < len(items) and items[i + 1].has("flow"))
 
 
 def strange_time(items: list[Item], whens: list[When], used: Collection[int], aim: Aim) -> Stranger | None:

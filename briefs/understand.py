@@ -19,7 +19,7 @@ from briefs.short_years import dated, short_year
 from briefs.sides import settle
 from briefs.spans import When
 from briefs.spelled import spelled
-from briefs.strangers import lone_stranger, strange_time, stranger
+from briefs.strangers import left_out, lone_stranger, strange_time, stranger
 from briefs.when import find_periods
 from briefs.who import find_parties
 from terms.period import Period
@@ -121,7 +121,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         needs=odd.needs if odd and odd.needs else needs, unknown=odd.word if odd else None,
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
-        says_flow=aim.has_flow or aim.product is not None)
+        says_flow=aim.has_flow or aim.product is not None,
+        left_out=left_out(items, used, named, aim) if odd is None else ())
 
 
 def _needed(each: tuple[Asked, ...], sides: Sides) -> str | None:
