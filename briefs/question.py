@@ -34,7 +34,8 @@ class Question:
     time of day, ``HH:MM``. ``each`` are the levels of a comparison that the other fields cannot tell: of two
     pairs, two flows, two quarters; the other fields then tell what covers them.
     ``says_flow`` is False where no word says what is traded: a reply to an answer then means what that tells of.
-    ``left_out`` are words that nobody knows and that may mean something.
+    ``left_out`` are words that nobody knows and that may mean something. ``base`` is a period that is only compared
+    with: what with is now, or in a reply the period of the answer.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Question:
     each: tuple[Asked, ...] = ()
     says_flow: bool = True
     left_out: tuple[str, ...] = ()
+    base: Period | None = None
 
     @property
     def names(self) -> bool:

@@ -122,6 +122,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
+        base=base.period if base and len(whens) == 1 else None,
         left_out=left_out(items, used, named, aim) if odd is None else ())
 
 

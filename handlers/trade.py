@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefs.answer import answer
-from briefs.question import Question
+from briefs.question import Asked, Question
 from briefs.render import render
 from briefs.spans import years_from
 from briefs.understand import LONGEST, understand
@@ -19,8 +19,10 @@ from handlers.talk import Answer, Talk
 from locales.catalogue import mark
 from terms.errors import QuestionError
 from terms.figure import WORLD
+from terms.period import Period
 
 WHICH = mark("Which trade? For example: kz by 2019")
+MONTHS = 12
 NO_FIGURES = ("subscribe", "unsubscribe", "none")
 
 
@@ -106,8 +108,18 @@ def in_context(question: Question, before: Question) -> Question:
     each = tuple(replace(one, reporter=before.reporter, partner=before.partner,
                          flow=one.flow if question.says_flow else str(flow)) for one in question.each)
     product = question.product if question.says_flow else before.product
-    return replace(question, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
-                   product=product, needs=None, each=each)
+    found = replace(question, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
+                    product=product, needs=None, each=each)
+    return against(found, question.base, before.period) if question.base and before.period else found
+
+
+def against(question: Question, base: Period, period: Period) -> Question:
+    """The question as a comparison of the answer's period with the same months of the base's year."""
+    if period.year == base.year or period.months > MONTHS:
+        return question
+    each = tuple(Asked(question.reporter, question.partner, question.flow or "turnover", one)
+                 for one in sorted((years_from(period, base.year - period.year), period)))
+    return replace(question, intent="compare", each=each)
 
 
 async def reply(talk: Talk, question: Question) -> None:

@@ -331,3 +331,14 @@ async def test_a_unit_as_a_reply_asks_for_the_answer_in_it(chats: Chats, languag
     answer = await user.ask("kz by 2018")
     user.send(text, reply_to=answer.id)
     assert said in tagless((await user.next()).text).splitlines()
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "compared with 2016"), ("ru", "по сравнению с 2016 годом"), ("kk", "2016 жылмен салыстырғанда")])
+async def test_a_base_in_a_reply_is_compared_with_the_period_of_the_answer(chats: Chats, language: str,
+                                                                           text: str) -> None:
+    user = chats.user(language)
+    answer = await user.ask("kz by 2018")
+    user.send(text, reply_to=answer.id)
+    lines = tagless((await user.next()).text).splitlines()
+    assert [line[:4] for line in lines[1:3]] == ["2016", "2018"]
