@@ -120,6 +120,12 @@ def also(sentence: str, language: str) -> str:
     return re.sub(pattern, new, sentence, count=1)
 
 
+def broken(sentence: str, language: str) -> str:
+    """A sentence that somebody who says it, or a word that tells nothing, breaks into before its verb."""
+    insets: list[str] = _table()["insets"][language]
+    return re.sub(_table()["inset"][language], insets[len(sentence) % len(insets)], sentence, count=1)
+
+
 def moved(sentence: str, language: str) -> str:
     """A sentence whose only time stands elsewhere: the groups of the first pattern that fits, put in an order."""
     words = {word.upper(): _table()[word][language] for word in ("time", "verb")}
@@ -147,4 +153,5 @@ SENTENCES = {
     "said": Way(each(said, talks=False)),
     "quoted": Way(each(quoted, talks=False)),
     "also": Way(each(also)),
+    "insets": Way(each(broken)),
 }

@@ -1,19 +1,20 @@
-"""What opens a sentence before it tells anything: a quotation mark, "meanwhile", "according to the ministry".
+"""What a sentence tells nothing with: a quotation mark that opens it, "meanwhile", "according to the ministry".
 
-Behind it a sentence begins as it would without: "Meanwhile, its turnover", "«Из них".
+Behind it a sentence begins as it would without, and what stands on both sides of it stands side by side.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
-from extract.lexicon import Lexicon, phrase_set
+from extract.lexicon import Lexicon
 from extract.tokens import Token
 
 MARKS = frozenset("«“„\"'‘")
+ENDS = frozenset(".!?…»”\"")
 LONGEST = 10  # words of what names a source ahead of what it says
 OF_NUMBERS = ("change", "reach", "share", "base", "product", "reject")  # groups of words that only mean what is near
 
@@ -28,43 +29,85 @@ def opened(tokens: Sequence[Token], pack: Pack) -> int:
             at += 1
             continue
         found = known.at(tokens, at) if known.begins(token.low) else None
-        if found is None or found.last > last:
+        if found is None or found.last > last or (found.payload and tokens[found.last].text != ","):
             break
         at = found.last + (tokens[found.last].text == ",")
     return at
 
 
-def without_source(scene: Scene) -> None:
-    """Let a sentence begin behind what only names its source."""
-    count = _sourced(scene)
-    if not count:
-        return
-    scene.tokens, scene.starts = scene.tokens[count:], scene.starts[count:]
+def without_insets(scene: Scene) -> None:
+    """Leave out of a sentence what breaks into it between commas, or opens it, and tells nothing or only its source."""
+    if scene.mentions:
+        for comma, last in _words_apart(scene):
+            _leave_out(scene, comma + _complete(scene, comma), last)
+    _without_sources(scene)
+
+
+def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The tokens of words between commas that tell nothing, the last ones first: "Exports, however, fell"."""
+    tokens, known = scene.tokens, _known(scene.pack)
+    for n in range(len(tokens) - 3, 0, -1):
+        if tokens[n].text == "," and known.begins(tokens[n + 1].low):
+            found = known.at(tokens, n + 1)
+            if found is not None and found.last < len(tokens) and tokens[found.last].text == ",":
+                yield n, found.last + 1
+
+
+def _without_sources(scene: Scene) -> None:
+    """Leave out of a sentence what only names its source, at its head or between commas; not who is told of."""
+    sources = [*scene.of("evidence"), *scene.of("said"), *scene.of("link", "report")]
+    if not sources or scene.text[scene.end - 1] not in ENDS:
+        return  # a caption or a label tells what is beneath it
+    things: list[Spanned] = [*scene.parties, *scene.mentions, *scene.periods, *scene.products, *scene.of("flow")]
+    for source in reversed(sources):
+        at = scene.index(source.start)
+        if at == len(scene.tokens) or scene.starts[at] != source.start:
+            continue  # left out with the one behind it
+        first, last = _around(scene, at)
+        told = last and any(scene.starts[first] <= t.start < scene.tokens[last - 1].end for t in things)
+        if last and not told:
+            _leave_out(scene, first, last)
+
+
+def _around(scene: Scene, at: int) -> tuple[int, int]:
+    """The tokens around a word up to a comma, or to "that" behind the head of a sentence; (0, 0) where none ends there.
+
+    Between commas both go, unless a number stands before: "Sales were $5 million, the ministry said, costs $3 million".
+    """
+    tokens, that = scene.tokens, scene.pack.words("says_that")
+    commas = [n for n in range(max(0, at - LONGEST), min(len(tokens), at + LONGEST + 1)) if tokens[n].text == ","]
+    first = next((n for n in reversed(commas) if n < at), -1)
+    head = first < 0 and at <= LONGEST
+    ends = (n for n in range(at, min(len(tokens), at + LONGEST + 1)) if n in commas or (head and tokens[n].low in that))
+    last = next(ends, -1)
+    if last < 0 or last + 1 >= len(tokens) or not (head or first >= 0):
+        return 0, 0
+    if not head and tokens[first + 1].low in scene.conjunctions:
+        return 0, 0
+    if head:
+        return 0, last + 1 + (tokens[last].text == "," and tokens[last + 1].low in that)
+    return first, last + (not _complete(scene, first))
+
+
+def _complete(scene: Scene, comma: int) -> bool:
+    """Whether a number stands in the clause before a comma."""
+    start = next((n for n in range(comma - 1, -1, -1) if scene.tokens[n].text == ","), -1) + 1
+    return any(scene.starts[start] <= m.start < scene.starts[comma] for m in scene.mentions)
+
+
+def _leave_out(scene: Scene, first: int, last: int) -> None:
+    """Take some tokens out of a sentence, with their cues that could only say something of what is beside them."""
+    start, end = scene.starts[first], scene.tokens[last - 1].end
+    scene.tokens = [*scene.tokens[:first], *scene.tokens[last:]]
+    scene.starts = [*scene.starts[:first], *scene.starts[last:]]
     for group in OF_NUMBERS:
         if group in scene.cues:
-            kept = [cue for cue in scene.cues.pop(group) if cue.start >= scene.starts[0]]
+            kept = [cue for cue in scene.cues.pop(group) if not start <= cue.start < end]
             scene.cues.update({group: kept} if kept else {})
 
 
-def _sourced(scene: Scene) -> int:
-    """How many tokens at the head of a sentence only name its source, up to a comma or "that".
-
-    None where they name a party, a time, goods or a flow: these may be what the sentence is about.
-    """
-    sources = [*scene.of("evidence"), *scene.of("said"), *scene.of("link", "report")]
-    if not sources:
-        return 0
-    tokens, that = scene.tokens, scene.pack.words("says_that")
-    ends = (n for n, token in enumerate(tokens[: LONGEST + 1]) if token.text == "," or token.low in that)
-    end = next(ends, len(tokens))
-    if end + 1 >= len(tokens) or all(cue.start > tokens[end].start for cue in sources):
-        return 0
-    things: list[Sequence[Spanned]] = [scene.parties, scene.mentions, scene.periods, scene.products, scene.of("flow")]
-    if any(thing.start < tokens[end].start for kind in things for thing in kind):
-        return 0
-    return end + 1 + (tokens[end].text == "," and tokens[end + 1].low in that)
-
-
 @functools.cache
-def _known(pack: Pack) -> Lexicon[None]:
-    return phrase_set(pack.table("frames").get("openings", ()))
+def _known(pack: Pack) -> Lexicon[bool]:
+    """Such words, and whether a comma must follow them at the head of a sentence."""
+    words = pack.words("openings")
+    return Lexicon((phrase.removesuffix(" ,"), phrase.endswith(" ,")) for phrase in words)

@@ -19,7 +19,7 @@ from extract.framing.flows.travel import add_travel
 from extract.framing.flows.verbs_of_goods import add_moved
 from extract.framing.flows.verbs_of_motion import find_motion
 from extract.framing.layers import Layers
-from extract.framing.openings import opened, without_source
+from extract.framing.openings import opened, without_insets
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.products.unlisted import with_unlisted
@@ -55,7 +55,7 @@ def scene_of(
         begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
         _cues(within, mentions, layers), layers.conjunctions,
     )
-    without_source(scene)
+    without_insets(scene)
     if scene.parties:
         scene.parties = _parties(scene)
     if "flow" in scene.cues:

@@ -201,3 +201,14 @@ def test_a_colon_parts_a_share_from_the_flows_behind_it() -> None:
 
 def test_support_of_trade_is_none() -> None:
     assert figures("Биыл сауданы қолдауға 31 млрд теңге жұмсалады.", "kk") == []
+
+
+@pytest.mark.parametrize(("text", "value", "pct"), [
+    ("2023 жылы Кенияның Оманға экспортының көлемі 32,8%-ға, Перуге 2 есе өсті.", None, 32.8),
+    ("2023 жылы Кенияның Оманмен тауар айналымының көлемі 31,3 пайызға өсіп, 10 млн долларға жетті.", 10e6, 31.3),
+    ("2023 жылы Кенияның Оманмен тауар айналымының 31,3 пайызы шай болды.", 31.3, None),
+    ("2024 жылы Кенияның Оманмен тауар айналымының өсімі 10 пайыздан кем болмайды деп күтіледі.", None, 10),
+])
+def test_what_owns_the_volume_is_not_the_whole_of_a_share(text: str, value: float | None, pct: float | None) -> None:
+    told = figures(text, "kk")[0]
+    assert (told.value, told.change and told.change.pct) == (value, pct)

@@ -42,6 +42,27 @@ def test_a_sentence_tells_the_same_behind_what_opens_it(language: str, n: int, o
     assert frames(before + told, language) == frames(before + sentence, language) != []
 
 
+@pytest.mark.parametrize(("language", "text", "insets"), [
+    ("en", "In 2023 Kenya's exports to Oman{} rose by 22% to $15 million and imports by 15% to $10 million.",
+     (", however, ", ", according to the ministry, ", ", the report says, ")),
+    ("ru", "В 2023 году экспорт Кении в Оман{} составил 15 млн долларов, импорт — 10 млн.",
+     (", однако, ", ", по данным министерства, ", ", говорится в отчете, ")),
+    ("kk", "2023 жылы{} Кенияның Оманға экспорты 15 млн доллар, импорты 10 млн доллар болды.",
+     (", айтпақшы, ", ", министрліктің мәліметінше, ", ", ресми деректерге сәйкес, ")),
+])
+def test_a_sentence_tells_the_same_around_what_breaks_into_it(
+    language: str, text: str, insets: tuple[str, ...]
+) -> None:
+    plain = frames(text.format(""), language)
+    assert [flow for _, _, flow, *_ in plain] == ["export", "import"]
+    assert [frames(text.format(inset.rstrip()), language) for inset in insets] == [plain] * len(insets)
+
+
+def test_an_inset_behind_a_number_still_parts_two_clauses() -> None:
+    text = "В 2023 году экспорт Кении в Оман достиг 15 млн долларов, сообщили в министерстве, импорт упал до 10 млн."
+    assert [(f.flow, f.value) for f in figures(text, "ru")] == [("export", 15e6), ("import", 10e6)]
+
+
 def test_a_diplomat_is_no_dip() -> None:
     text = "Kenya's trade with Oman is large. The diplomat pointed out that some 70% of the turnover is tea."
     (told,) = figures(text, "en")

@@ -68,7 +68,7 @@ def test_what_is_said_in_brackets_sets_nothing_apart() -> None:
 
 
 def test_a_comma_between_sets_apart_and_so_does_another_number() -> None:
-    joined, parted = only("Exports came to $5 million."), only("Exports, they said, came to $5 million.")
+    joined, parted = only("Exports came to $5 million."), only("Exports, low before, came to $5 million.")
     near, far = (scene.cost(flow(scene, "export"), scene.numbers[0]) for scene in (joined, parted))
     assert near < far
     behind = only("Then $3 million and $4 million were exported.")

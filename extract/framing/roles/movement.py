@@ -117,7 +117,10 @@ def arrow(scene: Scene, mention: Mention) -> int:
 
 
 def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
-    """The "more" of "more than half", the "выше" of "выше 5%" says no rise."""
+    """The "more" of "more than half", the "выше" of "выше 5%", the "кем" of "10 пайыздан кем емес" says no rise."""
+    if scene.pack.verb_last:
+        beside = number.qualifier in HEDGES and scene.words(number.end, cue.start) == 0
+        return beside and number.text.lower().endswith(scene.pack.words("ablative"))
     if cue.start >= number.end:
         return False
     if number.qualifier not in HEDGES or cue.end > number.start:

@@ -227,6 +227,9 @@ def _behind_brackets(scene: Scene, mention: Mention) -> int:
 
 
 def flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
-    """A Kazakh share follows what it is of: "экспорттың 60 пайызы"."""
+    """A Kazakh share follows what it is of: "экспорттың 60 пайызы", not "экспорттың көлемі 60 пайызға өсті"."""
     cue = just_before(scene, scene.of("flow"), mention.start, 2)
-    return cue if cue is not None and scene.text[cue.start : cue.end].lower().endswith(genitive(scene)) else None
+    if cue is None or not scene.text[cue.start : cue.end].lower().endswith(genitive(scene)):
+        return None
+    owned = scene.pack.words("of_it")
+    return None if owned and scene.text[cue.end : mention.start].rstrip().endswith(owned) else cue
