@@ -117,3 +117,12 @@ def test_the_next_share_is_of_the_same_whole(language: str, text: str) -> None:
 def test_a_share_of_another_whole_is_none_of_the_row() -> None:
     text = "На Индию пришлось 18% экспорта Омана. В импорте Китая доля Омана — 17%."
     assert parties(text, "ru") == [("export", "OM", "IN"), ("import", "CN", "OM")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Kenya sold meat for $9 million. Oman imported 2,800 tonnes, Peru 1,100 tonnes."),
+    ("ru", "В 2023 году экспорт мяса из Кении — 9 млн долларов. Оман импортировал 2,8 тыс. т, Перу — 1,1 тыс. т."),
+])
+def test_the_next_subject_does_what_the_one_before_did(language: str, text: str) -> None:
+    told = figures(text, language)[-2:]
+    assert [(f.flow, f.reporter, f.partner) for f in told] == [("import", "OM", "WORLD"), ("import", "PE", "WORLD")]

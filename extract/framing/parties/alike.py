@@ -88,4 +88,14 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
     maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
     headed = items(scene).get(start)
     both = headed is not None and headed.code == told.reporter
-    return item.case == "nominative" and (both or (maker and draft.flow in DIRECTED and not told.verb))
+    dealt = told.flow in DIRECTED and headed is None and _did(scene, owner, told, item)
+    return item.case == "nominative" and (both or dealt or (maker and draft.flow in DIRECTED and not told.verb))
+
+
+def _did(scene: Scene, owner: PartyMention, told: Draft, item: PartyMention) -> bool:
+    """Whether a verb of trade leads from its subject to a number, and the next subject does the same: "and Peru 3"."""
+    start, end = told.mention.start, told.mention.end
+    if owner.case != "nominative" or not set(":(").isdisjoint(scene.text[end : item.start]):
+        return False
+    does = any(0 <= scene.words(owner.end, c.start) <= 1 for c in scene.of_between("flow", owner.end, start))
+    return does and not scene.of_between("link", end, item.start)
