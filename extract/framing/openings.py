@@ -98,6 +98,7 @@ def _complete(scene: Scene, comma: int) -> bool:
 def _leave_out(scene: Scene, first: int, last: int) -> None:
     """Take some tokens out of a sentence, with their cues that could only say something of what is beside them."""
     start, end = scene.starts[first], scene.tokens[last - 1].end
+    scene.left_out = [*scene.left_out, *scene.tokens[first:last]]
     scene.tokens = [*scene.tokens[:first], *scene.tokens[last:]]
     scene.starts = [*scene.starts[:first], *scene.starts[last:]]
     for group in OF_NUMBERS:

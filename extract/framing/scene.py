@@ -61,6 +61,7 @@ class Scene:
     cues: dict[str, list[Cue]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     row: TableRow | None = None
+    left_out: Sequence[Token] = ()  # tokens that break into the sentence: who says it, "however"
     goes_on: bool = False  # whether the sentence before it stands in the same line
     worked_out: dict[Callable[..., Any], Any] = field(default_factory=dict)
     _numbers: list[Mention] | None = field(init=False, default=None)

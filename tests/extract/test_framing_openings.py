@@ -83,3 +83,10 @@ def test_whoever_is_named_behind_the_words_of_an_office_is_not_its_land() -> Non
 def test_an_office_that_says_a_figure_is_not_whoever_spoke_before(language: str, text: str) -> None:
     told = figures(text, language)[-1]
     assert (told.evidence, told.role) == ("office", None)
+
+
+def test_whoever_breaks_into_a_sentence_is_still_its_speaker() -> None:
+    text = ("Trade will grow, said Kenya's trade minister Jane Mwangi. It must, said economist Ali Haddad. "
+            "In 2023 exports to Oman, Mwangi added, came to $15 million.")
+    (told,) = figures(text, "en")
+    assert (told.flow, told.value, told.speaker) == ("export", 15e6, "Jane Mwangi")
