@@ -1,4 +1,4 @@
-"""Goods bought from those who grow, dig or make them at home, or by a single firm: no trade, though somebody buys."""
+"""Goods bought from those who grow, dig or make them at home: no trade, though somebody buys."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, once
 
 LED = 4  # words from "from" to those who sell, these counted: "from small local farmers"
-SUBJECT = 2  # words between a firm and its verb
 BUYING = ("buy", "import")
-ABROAD = ("world", "opposite", "reverse")
-BROKEN = frozenset(",;:(")
 
 
 def bought_at_home(scene: Scene, context: Context) -> bool:
-    """Whether goods are bought from people at home or by one firm: "the mill bought 300 tonnes from local farmers".
+    """Whether goods are bought from people at home: "the state bought 300 tonnes from local farmers".
 
     Another land that the sentence names makes it trade, as does one that the people are of.
     """
-    if not scene.of("flow", *BUYING) or not (_from_folk(scene) or _by_firm(scene)):
+    if not scene.of("flow", *BUYING) or not _from_folk(scene):
         return False
     lands = (party.code for party in scene.parties if party.code)
     return all(context.home is not None and same_land(code, context.home) for code in lands)
@@ -42,18 +39,3 @@ def _from_folk(scene: Scene) -> bool:
         if not any(start <= party.start <= token.start for party in scene.parties):
             return True
     return False
-
-
-@once
-def _by_firm(scene: Scene) -> bool:
-    """Whether a single firm is who buys, at home as far as the sentence tells: "the airline bought six aircraft"."""
-    table = scene.pack.table("frames").get("folk")
-    firms = frozenset(table["firms"]) if table is not None else frozenset()
-    named = [token for token in scene.tokens if token.low in firms]
-    if not named or scene.of("link", *ABROAD) or scene.of("back"):
-        return False
-    reach = len(scene.tokens) if scene.pack.verb_last else SUBJECT
-    return any(
-        0 <= scene.words(firm.end, verb.start) <= reach and BROKEN.isdisjoint(scene.text[firm.end : verb.start])
-        for firm in named for verb in scene.of("flow", "buy")
-    )

@@ -11,14 +11,19 @@ BROKEN = frozenset(",;:()")
 def without_firms(scene: Scene) -> None:
     """Take away the words of trade that say what one firm does or has; the word for the firm then bars its numbers."""
     words = scene.pack.words
-    ahead = [r for r in scene.of("reject") if scene.text[r.start : r.end].lower() in words("firms")]
-    behind = [r for r in scene.of("reject") if scene.text[r.start : r.end].lower() in words("firms_behind")]
+    ahead = [r for r in scene.of("reject") if _noun(scene, r) in words("firms")]
+    behind = [r for r in scene.of("reject") if _noun(scene, r) in words("firms_behind")]
     if ahead or behind:
         scene.cues["flow"] = [
             cue for cue in scene.of("flow")
             if not any(_leads(scene, firm, cue) for firm in ahead)
             and not any(_apart(scene, cue, firm, "of_firm") for firm in behind)
         ]
+
+
+def _noun(scene: Scene, cue: Cue) -> str:
+    """The last word of a phrase: «әуе компаниясы» is a firm as «компаниясы» is."""
+    return scene.text[cue.start : cue.end].lower().split()[-1]
 
 
 def _leads(scene: Scene, firm: Cue, cue: Cue) -> bool:
