@@ -17,7 +17,7 @@ from terms.period import Period, month_of
 
 QUOTES = ("“", "«", '"', "„", "–", "—", "- ")
 LEAD = 6  # sentences in which an office is taken for the source of the whole text
-NAMING = ("said", "evidence", "count", "role", "leader")  # groups of words without which a sentence names no source
+NAMING = frozenset(("said", "evidence", "count", "role", "leader"))  # groups of words without which no source is named
 TOLD = ("money", "percent")  # kinds of numbers by which a title is known again
 RECALLED_AFTER = 18  # months after its period's end from which a hedged level counts as recalled
 
@@ -29,7 +29,7 @@ def attribute(scenes: Sequence[Scene]) -> list[Source]:
     own = _said_later(scenes, _own_sources(scenes), talk)
     own = [None if n in lines.at else told for n, told in enumerate(own)]
     said = next((one for one in own[:LEAD] if one is not None and one.official), None)
-    lead = letterhead(scenes) or said or UNSAID
+    lead, most = letterhead(scenes) or said or UNSAID, _side_of_most(own)
     voice = _sole_voice(own) or lead
     sources: list[Source] = []
     last, paragraph = UNSAID, -1
@@ -38,7 +38,8 @@ def attribute(scenes: Sequence[Scene]) -> list[Source]:
             told = _within(talk[scene.paragraph], told)
         elif told is None:
             main = lines.held.get(n, voice if scene.kind in TITLES else lead)
-            going_on = scene.paragraph == paragraph or _quoted(scene) or _holds(last, _main_side(main, own))
+            side = most if main == UNSAID else main.side
+            going_on = scene.paragraph == paragraph or _quoted(scene) or _holds(last, side)
             told = last if going_on and scene.kind not in TITLES and last != UNSAID else main
         sources.append(told)
         if scene.kind not in TITLES:
@@ -74,10 +75,8 @@ def _within(talker: Source, told: Source | None) -> Source:
     return replace(talker, side=told.side, native=False)
 
 
-def _main_side(lead: Source, own: Sequence[Source | None]) -> str | None:
-    """The side of the text's main source: that of its lead, else the one that most of its offices are of."""
-    if lead != UNSAID:
-        return lead.side
+def _side_of_most(own: Sequence[Source | None]) -> str | None:
+    """The side that most offices of a text are of: that of its main source, where its lead names none."""
     sides = Counter(one.side for one in own if one is not None and one.official)
     return max(sides, key=lambda side: sides[side], default=None)
 
@@ -93,7 +92,7 @@ def _own_sources(scenes: Sequence[Scene]) -> list[Source | None]:
     last: Person | None = None
     for scene in scenes:
         source = None
-        if any(group in scene.cues for group in NAMING):
+        if not NAMING.isdisjoint(scene.cues):
             source, last = own_source(scene, known, last)
         found.append(source)
     return found

@@ -97,8 +97,8 @@ def transcript(scenes: Sequence[Scene]) -> dict[int, Source]:
 
 def _label(scene: Scene) -> re.Match[str] | None:
     """The words before a colon or stop at the head of a paragraph, where they name who speaks."""
-    match = _LABEL.match(scene.text, scene.start)
-    if match is None or scene.kind in TITLES:
+    match = None if scene.kind in TITLES else _LABEL.match(scene.text, scene.start)
+    if match is None:
         return None
     named = all(word.isupper() for word in re.findall(_WORD, match[1])) or _INITIALS.search(match[1])
     return match if named or any(cue.start < match.end(1) for cue in scene.of("role")) else None
