@@ -20,6 +20,8 @@ from briefs.why_wrong import WHY
 from locales import formats
 from terms.figure import Figure
 
+OFFICIAL = ("series", "office")  # kinds of evidence that an office gives and no person
+
 
 def listed(block: Sources, speech: Speech, *, narrow: bool = False) -> list[str]:
     """The numbered documents, then how many are older, and how many have no date or no outlet; ``narrow`` where a year
@@ -96,11 +98,12 @@ def _origin(figure: Figure, speech: Speech) -> list[str]:
     if figure.doc_date_how == "inferred" and not is_table(figure):
         dated = speech.text("{source} (year inferred from the text)", source=dated)
     who = ", ".join(filter(None, [speech.role(figure), speech.free(figure.speaker or "")]))
+    teller = speech.text("an official body") if figure.evidence in OFFICIAL else speech.text("the outlet itself")
     side = side_of(figure)
     whose = formats.party_or_office(speech.free(side), speech.language) if side else speech.text("not stated")
     return [
         speech.text("Source: {source}", source=dated),
-        speech.text("Said by: {who}", who=who or speech.text("the outlet itself")),
+        speech.text("Said by: {who}", who=who or teller),
         speech.text("Whose data: {side}", side=whose),
     ]
 

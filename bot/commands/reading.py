@@ -47,6 +47,8 @@ def _explain(figure: Figure) -> None:
     """The rule, then slot by slot what decided it, then the sentence."""
     failed = f", fails: {', '.join(figure.checks)}" if figure.checks else ""
     say(f"    rule {figure.rule}, confidence {figure.confidence:.2f}{failed}")
+    who = (figure.evidence, figure.role, figure.speaker, figure.side and f"data of {figure.side}")
+    say(f"    said by   {', '.join(filter(None, who))}")
     for slot, words in figure.why:
         say(f"    {slot:9} {words}")
     say(f"    “{figure.quote}”")

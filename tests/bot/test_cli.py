@@ -42,7 +42,9 @@ def test_extract_prints_a_json_object_a_line(news: Path, capsys: pytest.CaptureF
 
 def test_extract_explains_itself(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", "--explain", str(news)]) == 0
-    assert "confidence" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "confidence" in told
+    assert "said by   outlet" in told
     assert main(["extract", "--mentions", str(news)]) == 0
     assert "$896 million" in capsys.readouterr().out
 
