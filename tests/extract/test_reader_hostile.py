@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -86,3 +87,9 @@ def test_a_hostile_text_costs_little_more_than_an_ordinary_one(piece: str) -> No
 def test_the_cost_of_a_letter_does_not_grow_with_the_text() -> None:
     text = "$5 million "
     assert cost(text * 8000) <= 3 * cost(text * 1000)
+
+
+def test_the_cost_of_a_letter_does_not_grow_with_the_people_named() -> None:
+    names = ["".join(letters).title() for letters in itertools.product("bcdf", "aei", "klmn", "ou", "prst", "ai", "nd")]
+    said = [f"Minister Aidos {name} said that trade was $5 billion.\n\n" for name in names]
+    assert cost("".join(said)) <= 3 * cost("".join(said[: len(said) // 8]))

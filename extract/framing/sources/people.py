@@ -23,6 +23,7 @@ NAME_BEFORE = 16  # letters between the beginning of a leader's name and the par
 STEM = 4  # letters of a surname that an ending leaves at least
 ENDING = 4  # letters of the longest ending of a surname
 NOT = 2  # words between "not" and an office
+MOST = 64  # people of a text who are remembered; each capitalised word is held against all of them
 STOPS = frozenset(".,:;“”«»\"")
 OWNED = (" of ", "for ")
 
@@ -41,7 +42,7 @@ class Person:
 
 
 def people(scenes: Sequence[Scene]) -> list[Person]:
-    """Those named with an office, in the order of the text; of the forms of a name the shortest is kept."""
+    """The first ones named with an office, in the order of the text; of the forms of a name the shortest is kept."""
     found: list[Person] = []
     for scene in scenes:
         for office in scene.cues.get("role", ()):
@@ -86,7 +87,8 @@ def _add(found: list[Person], person: Person) -> None:
             shorter = person.name if len(person.surname) < len(known.surname) else known.name
             found[n] = replace(known, name=shorter, role=known.role or person.role, side=known.side or person.side)
             return
-    found.append(person)
+    if len(found) < MOST:
+        found.append(person)
 
 
 def alike(one: str, other: str) -> bool:

@@ -74,8 +74,10 @@ def _unnamed(lead: Sequence[Scene]) -> Person | None:
 
 def transcript(scenes: Sequence[Scene]) -> dict[int, Source]:
     """In a transcript each paragraph that opens with a name or an office is that one's words."""
-    opens = {s.paragraph: s for s in reversed(scenes)}
-    labels = {number: match for number, scene in opens.items() if (match := _label(scene)) is not None}
+    paragraphs: dict[int, list[Scene]] = {}
+    for scene in scenes:
+        paragraphs.setdefault(scene.paragraph, []).append(scene)
+    labels = {number: match for number, told in paragraphs.items() if (match := _label(told[0])) is not None}
     known: dict[str, list[int]] = {}
     for number, match in labels.items():
         known.setdefault(fold(match[1]), []).append(number)
@@ -85,11 +87,13 @@ def transcript(scenes: Sequence[Scene]) -> dict[int, Source]:
     floor: dict[str, Person] = {}
     said: dict[int, Source] = {}
     person = None
-    for number in range(min(labels), max(opens) + 1):
+    for number in range(min(labels), max(paragraphs) + 1):
         if number in labels:
             who = fold(labels[number][1])
-            before = [s for s in scenes if s.paragraph == number - 1]
-            person = floor.setdefault(who, _turn(labels[number], opens[number], named, before))
+            if who not in floor:
+                before = paragraphs.get(number - 1, [])
+                floor[who] = _turn(labels[number], paragraphs[number][0], named, before)
+            person = floor[who]
         if person is not None:
             said[number] = _source(person)
     return said
