@@ -63,7 +63,7 @@ class Days(Relative):
         if not (item.low[:1].isdigit() or item.has("month")):
             return None
         digits = self._in_digits(i) if item.number is not None else None
-        return digits or (self._inday_words(i) if self.monthly else None)
+        return digits or (self._in_words(i) if self.monthly else None)
 
     def _in_digits(self, i: int) -> Day | None:
         said, last = self.items[i].low, i + 1
@@ -83,7 +83,7 @@ class Days(Relative):
             return Day(year, None, day, self._after_year(last))
         return _valid(year, min(day, month), max(day, month), self._after_year(last))
 
-    def _inday_words(self, i: int) -> Day | None:
+    def _in_words(self, i: int) -> Day | None:
         found = self._said(i)
         if found is not None:
             return found
