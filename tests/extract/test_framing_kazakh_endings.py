@@ -45,3 +45,9 @@ def test_goods_with_the_ending_for_without_are_left_out(goods: str, product: str
 def test_what_was_sold_is_exported_though_its_verb_does_not_end_the_sentence() -> None:
     text = "Грузияның Түркиямен саудасында 300 млн доллардың тауары сатылып, 200 млн доллардың тауары сатып алынды."
     assert [(f.value, f.flow) for f in figures(text, "kk")] == [(300 * M, "export"), (200 * M, "import")]
+
+
+@pytest.mark.parametrize("verb", ["болды", "болып қалды", "болып отыр"])
+def test_a_partner_that_remains_the_first_of_a_list_is_one_of_it(verb: str) -> None:
+    text = f"Грузияның басты сауда серіктесі Түркия {verb} – 3 млрд доллар, одан кейін Ресей (2 млрд), Италия (1 млрд)."
+    assert [(f.reporter, f.partner) for f in figures(text, "kk")] == [("GE", "TR"), ("GE", "RU"), ("GE", "IT")]

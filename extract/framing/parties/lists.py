@@ -170,6 +170,9 @@ def bracketed(scene: Scene) -> frozenset[int]:
 
 
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:
-    """Whether a number stands right behind a party, with two words in between at most."""
+    """Whether a number stands right behind a party, with two words in between at most, or those that say "remains"."""
     between = scene.text[party.end : mention.start]
-    return scene.words(party.end, mention.start) <= HEADED and ";" not in between and "." not in between
+    if ";" in between or "." in between:
+        return False
+    remains = between.strip(" –—-:").lower() in scene.pack.words("remains")
+    return remains or scene.words(party.end, mention.start) <= HEADED
