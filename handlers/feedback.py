@@ -6,6 +6,7 @@ What an answer needs to find its way stands in the last line of the note that th
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
@@ -42,11 +43,7 @@ async def pressed_bad(talk: Talk) -> None:
     if not talk.deps.admins or not talk.args.isdecimal():
         await talk.tap(talk.words.text(NOBODY))
         return
-    if talk.pressed_before():
-        await talk.tap(talk.words.text("Sent."))
-        return
-    await talk.tap()
-    await tell(talk, f"/why {talk.args}")
+    await talk.once(partial(tell, talk, f"/why {talk.args}"))
 
 
 async def tell(talk: Talk, text: str) -> None:

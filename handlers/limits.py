@@ -64,3 +64,7 @@ class Once:
         if len(self.marks) > MARKS:
             self.marks.popitem(last=False)
         return True
+
+    def forget(self, *mark: object) -> None:
+        """Let a thing be done again, since it was not."""
+        self.marks.pop(mark, None)

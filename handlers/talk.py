@@ -122,10 +122,19 @@ class Talk:
         group = self.message.media_group_id if self.message is not None else None
         return self.deps.once.first("album", self.chat_id, group)
 
-    def pressed_before(self) -> bool:
-        """Whether this button under this message was pressed before."""
+    async def once(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do what this button under this message is for, unless it was done before; what fails may be pressed again."""
         message = self.message.message_id if self.message is not None else 0
-        return not self.deps.once.first("button", self.chat_id, message, self.verb, self.args)
+        button = ("button", self.chat_id, message, self.verb, self.args)
+        if not self.deps.once.first(*button):
+            await self.tap(self.words.text("Sent."))
+            return
+        try:
+            await self.tap()
+            await work()
+        except Exception:
+            self.deps.once.forget(*button)
+            raise
 
     def save(self, **changes: Any) -> None:
         """Change the chat's settings; this talk sees them from now on."""

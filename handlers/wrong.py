@@ -28,11 +28,9 @@ async def pressed(talk: Talk) -> None:
         await talk.tap(talk.words.text(EXPIRED))
     elif not talk.deps.admins:
         await talk.tap(talk.words.text(feedback.NOBODY))
-    elif talk.pressed_before():
-        await talk.tap(talk.words.text("Sent."))
     else:
-        await talk.tap()
-        await _pass_on(talk, str(number), talk.message, [number], posts.quote(talk, number))
+        quote = posts.quote(talk, number)
+        await talk.once(functools.partial(_pass_on, talk, str(number), talk.message, [number], quote))
 
 
 async def said(talk: Talk) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from playground.user import User
+from playground.user import User, wait_for
 from tests.handlers.conftest import Chats
 from tests.handlers.models import model
 
@@ -62,6 +62,18 @@ async def test_a_button_pressed_twice_is_one_note(chats: Chats, admin: User, lan
     notes = len(admin.inbox())
     assert (await user.press(why, why.labels[-1]).answered())["text"] == toast
     assert len(admin.inbox()) == notes
+
+
+async def test_a_button_whose_note_could_not_be_sent_may_be_pressed_again(chats: Chats, admin: User) -> None:
+    user = chats.user()
+    why = await user.ask("/why 1")
+    admin.block()
+    await user.press(why, "Something is wrong").answered()
+    await wait_for(user.telegram, lambda: not chats.application.bot_data["deps"].once.marks, 5)
+    admin.unblock()
+    await user.press(why, "Something is wrong").answered()
+    assert (await user.next()).text.startswith("Thank you.")
+    assert "/why 1" in admin.inbox()[-1].text
 
 
 async def test_without_an_operator_a_note_is_not_promised_an_answer(chats: Chats) -> None:
