@@ -9,7 +9,6 @@ role ("deputy_minister"), and two forms of a surname. A speaker counts where the
 
 from __future__ import annotations
 
-import argparse
 import fnmatch
 import itertools
 import json
@@ -17,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from benchmarks.corpus import CORPUS, LANGUAGES, belongs
+from benchmarks.corpus import CORPUS, asked, belongs, parts
 from benchmarks.scoring import Row, load, paired
 from extract.framing.sources.people import alike
 from extract.reader import read
@@ -77,16 +76,13 @@ def measure(language: str, aside: bool, added: bool | None = None) -> tuple[dict
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--faults", metavar="DOCS", help="list what went wrong in these texts (not those kept aside)")
-    options = parser.parse_args()
+    options = asked(__doc__)
     table: dict[str, Any] = {}
-    for language, aside, added in itertools.product(LANGUAGES, (False, True), (False, True)):
-        result, wrong = measure(language, aside, added)
+    for name, part in parts():
+        result, wrong = measure(*part)
         if any(of for _, of in result.values()):
-            table[f"{language} {'kept aside' if aside else 'open'}{', added' if added else ''}"] = result
-        for pair in wrong if options.faults and not aside else ():
+            table[name] = result
+        for pair in wrong if options.faults and not part[1] else ():
             if fnmatch.fnmatch(pair[0]["doc"], options.faults):
                 told = ", ".join(f"{slot} {found} for {label}" for slot, (label, found) in faults(pair).items())
                 print(pair[0]["doc"], told, "|", " ".join(pair[1]["quote"].split()))

@@ -9,6 +9,7 @@ import argparse
 import fnmatch
 import itertools
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,16 +45,34 @@ def measure(language: str, aside: bool, added: bool | None = None) -> tuple[Scor
     return score(gold, found)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def asked(about: str | None) -> argparse.Namespace:
+    """What a scorer of the labelled texts is asked for; ``about`` is what it says of itself."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--faults", metavar="DOCS", help="list what went wrong in these texts (not those kept aside)")
-    options = parser.parse_args()
-    table: dict[str, Any] = {}
+    return parser.parse_args()
+
+
+def parts() -> Iterator[tuple[str, tuple[str, bool, bool]]]:
+    """The parts of the labelled texts by name: language, whether kept aside, whether the later or the first ones."""
     for language, aside, added in itertools.product(LANGUAGES, (False, True), (False, True)):
-        result, faults = measure(language, aside, added)
-        table[f"{language} {'kept aside' if aside else 'open'}{', added' if added else ''}"] = result.to_json()
-        for gold, found in faults if options.faults and not aside else ():
+        name = f"{language} {'kept aside' if aside else 'open'}{', added' if added else ''}"
+        yield name, (language, aside, added)
+
+
+def open_texts(language: str) -> Iterator[str]:
+    """The texts of a language that are not kept aside."""
+    paths = sorted((CORPUS / language).glob("*.txt"))
+    return (path.read_text(encoding="utf-8") for path in paths if not is_aside(path.stem))
+
+
+def main() -> None:
+    options = asked(__doc__)
+    table: dict[str, Any] = {}
+    for name, part in parts():
+        result, faults = measure(*part)
+        table[name] = result.to_json()
+        for gold, found in faults if options.faults and not part[1] else ():
             doc = (gold or found)["doc"]
             if fnmatch.fnmatch(doc, options.faults):
                 print(doc, "\n  gold ", brief(gold), "\n  found", brief(found))

@@ -5,36 +5,31 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from benchmarks.spoils.body import headline, paragraphs
 from benchmarks.spoils.told import Stretch, Way
-from extract.page.layout import Line, lines
-from extract.page.line_kinds import is_sentence
 
 FEWEST = 3  # paragraphs of a text from which on it is cut
 
 
 def title(text: str) -> Stretch | None:
     """The title of a text that has paragraphs."""
-    head = next((line for line in lines(text) if line.kind == "headline"), None)
-    return None if head is None or not _paragraphs(text) else (head.start, head.end)
+    head = headline(text)
+    return None if head is None or not paragraphs(text) else (head.start, head.end)
 
 
 def later_half(text: str) -> Stretch | None:
     """What follows the paragraph in the middle."""
-    parts = _paragraphs(text)
+    parts = paragraphs(text)
     return (parts[len(parts) // 2].end, len(text)) if len(parts) >= FEWEST else None
 
 
 def paragraph(text: str) -> Stretch | None:
     """A paragraph that is not the first, the same in every run."""
-    parts = _paragraphs(text)
+    parts = paragraphs(text)
     if len(parts) < FEWEST:
         return None
     one = random.Random(len(text)).choice(parts[1:])  # noqa: S311 - a draw that is the same in every run
     return one.start, one.end
-
-
-def _paragraphs(text: str) -> list[Line]:
-    return [line for line in lines(text) if line.kind == "body" and is_sentence(text[line.start : line.end])]
 
 
 def _without(part: Callable[[str], Stretch | None]) -> Way:

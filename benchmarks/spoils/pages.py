@@ -8,12 +8,12 @@ import re
 import textwrap
 from collections.abc import Iterable
 
+from benchmarks.spoils.body import CELLS, headline, paragraphs
 from benchmarks.spoils.told import Way, earlier
 from extract.page.layout import lines
 from extract.page.line_kinds import is_sentence
 from extract.page.sentences import sentences
 
-CELLS = re.compile(r"\t|\|| {3,}|\.{4,}")  # a text with tables is not wrapped
 LONG = 90  # letters of a paragraph that is no title
 BREAK = re.compile(r"(?<=[.!?]\n\n)(?=\w)")
 MENUS = {
@@ -79,15 +79,14 @@ def merged(text: str, _: str) -> str:
 def split(text: str, _: str) -> str:
     """A text of which each sentence is a paragraph of its own, as agencies write."""
     pairs, gaps = list(itertools.pairwise(sentences(text))), []
-    for line in lines(text):
-        if line.kind == "body" and is_sentence(text[line.start : line.end]):
-            gaps += [(a.end, b.start) for a, b in pairs if line.start <= a.start and b.end <= line.end]
+    for line in paragraphs(text):
+        gaps += [(a.end, b.start) for a, b in pairs if line.start <= a.start and b.end <= line.end]
     return _filled(text, gaps, "\n\n")
 
 
 def titled_twice(text: str, _: str) -> str:
     """A text that gives its title twice."""
-    title = next((line for line in lines(text) if line.kind == "headline"), None)
+    title = headline(text)
     return text if title is None else f"{text[: title.end]}\n\n{text[title.start :]}"
 
 

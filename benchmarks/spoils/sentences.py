@@ -9,13 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import CORPUS, is_aside
+from benchmarks.corpus import open_texts
+from benchmarks.spoils.body import CELLS, paragraphs
 from benchmarks.spoils.told import Spoil, Way
-from extract.page.layout import lines
-from extract.page.line_kinds import is_sentence
 from extract.page.sentences import sentences
 
-CELLS = re.compile(r"\t|\|| {3,}|\.{4,}")  # a text with tables has no sentences to change
 TABLE = Path(__file__).with_name("sentences.toml")
 TALK = re.compile(r"^\s*[—–-] ?[^\W\d]|^[^\n.:]{2,25}: |\?$", re.MULTILINE)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -36,9 +34,7 @@ def each(rewrite: Rewrite, talks: bool = True) -> Spoil:
         if CELLS.search(text) or (not talks and len(TALK.findall(text)) >= MANY):
             return text
         spans = sentences(text)
-        for line in reversed(lines(text)):
-            if line.kind != "body" or not is_sentence(text[line.start : line.end]):
-                continue
+        for line in reversed(paragraphs(text)):
             for span in reversed([s for s in spans if line.start <= s.start and s.end <= line.end]):
                 old = text[span.start : span.end]
                 if re.search(r"\d", old) and len(old.split()) > 4 and not DATELINE.search(old):
@@ -56,15 +52,14 @@ def _table() -> dict[str, Any]:
 @functools.cache
 def _known(language: str) -> frozenset[str]:
     """The words that open texts write with a small letter."""
-    texts = (p.read_text(encoding="utf-8") for p in (CORPUS / language).glob("*.txt") if not is_aside(p.stem))
-    return frozenset(re.findall(r"(?<![\w-])[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺ][\w-]*", " ".join(texts)))
+    return frozenset(re.findall(r"(?<![\w-])[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺ][\w-]*", " ".join(open_texts(language))))
 
 
 @functools.cache
 def _names(language: str) -> frozenset[str]:
     """The words that open texts write with a capital letter within sentences."""
-    texts = (p.read_text(encoding="utf-8") for p in (CORPUS / language).glob("*.txt") if not is_aside(p.stem))
-    return frozenset(re.findall(r"(?<=[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺ] )[A-ZА-ЯӘІҢҒҮҰҚӨҺ][\w-]*", " ".join(texts)))
+    words = re.compile(r"(?<=[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺ] )[A-ZА-ЯӘІҢҒҮҰҚӨҺ][\w-]*")
+    return frozenset(words.findall(" ".join(open_texts(language))))
 
 
 def small(sentence: str, language: str) -> str | None:
