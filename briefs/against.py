@@ -1,4 +1,5 @@
 """What is set against each other where more differs than the countries or the year: two pairs, flows, quarters.
+
 A line is cut at the word that sets one thing against another; what one part does not say is that of the other part.
 """
 

@@ -63,7 +63,12 @@ def _counts_too(scene: Scene, cue: Cue, number: Mention) -> bool:
     before = last_before([m for m in scene.mentions if m.kind == number.kind], cue.start)
     if before is None or not any(before.end <= p.start and p.end <= cue.start and p.code for p in scene.parties):
         return False
-    return abs(before.value) < ALIKE * abs(number.value) and abs(number.value) < ALIKE * abs(before.value)
+    return alike(before.value, number.value)
+
+
+def alike(one: float, other: float) -> bool:
+    """Whether two sums may be two accounts of one thing."""
+    return abs(one) < ALIKE * abs(other) and abs(other) < ALIKE * abs(one)
 
 
 def _wished(scene: Scene, wish: Cue, things: Iterable[Thing]) -> list[Thing]:

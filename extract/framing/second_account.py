@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
-from extract.framing.plans import ALIKE
+from extract.framing.plans import alike
 from extract.framing.scene import Scene
 
 
@@ -13,7 +13,9 @@ def settle_second_account(draft: Draft, context: Context) -> None:
     told, scene = context.told, draft.scene
     if draft.status != "target" or told is None or told.scene is not context.before or told.status != "actual":
         return
-    if not _only_named(scene) or not _is_counted(told.scene) or told.role != "level" or not _alike(draft, told):
+    if not _only_named(scene) or not _is_counted(told.scene) or told.role != "level":
+        return
+    if not alike(draft.mention.value, told.mention.value):
         return
     if any(party.code for party in scene.parties if party.end <= draft.mention.start):
         draft.status = "actual"
@@ -29,8 +31,3 @@ def _only_named(scene: Scene) -> bool:
 def _is_counted(scene: Scene) -> bool:
     """Whether a sentence says by whose data it tells."""
     return bool(scene.of("link", "report") or scene.of("evidence"))
-
-
-def _alike(draft: Draft, told: Draft) -> bool:
-    one, other = abs(draft.mention.value or 0), abs(told.mention.value or 0)
-    return one < ALIKE * other and other < ALIKE * one

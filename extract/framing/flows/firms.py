@@ -10,9 +10,9 @@ BROKEN = frozenset(",;:()")
 
 def without_firms(scene: Scene) -> None:
     """Take away the words of trade that say what one firm does or has; the word for the firm then bars its numbers."""
-    words = scene.pack.words
-    ahead = [r for r in scene.of("reject") if _noun(scene, r) in words("firms")]
-    behind = [r for r in scene.of("reject") if _noun(scene, r) in words("firms_behind")]
+    words, nouns = scene.pack.words, [(r, _noun(scene, r)) for r in scene.of("reject")]
+    ahead = [r for r, noun in nouns if noun in words("firms")]
+    behind = [r for r, noun in nouns if noun in words("firms_behind")]
     if ahead or behind:
         scene.cues["flow"] = [
             cue for cue in scene.of("flow")

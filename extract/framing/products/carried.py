@@ -8,8 +8,8 @@ from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides
-from extract.framing.products.theme import HEADS, SECTION, named_in
-from extract.framing.scene import Scene
+from extract.framing.products.theme import SECTION, named_in
+from extract.framing.scene import TITLES, Scene
 
 AGENTS = ("sell", "buy")
 
@@ -69,7 +69,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
     name = named_in(scene) if scene.products else None
     if is_service(context.theme) and _of_goods(scene):
         context.theme = context.product = None
-    if scene.kind in HEADS and (context.told is not None or len(scene.tokens) <= SECTION):
+    if scene.kind in TITLES and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name or (None if context.opened else context.subject)
     elif scene.of("flow") or (trade and name is not None):
         context.product = name if name != ALL else None

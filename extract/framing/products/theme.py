@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from extract.framing.cues import Cue
 from extract.framing.flows.services import is_service
 from extract.framing.products.by_the_way import asides
-from extract.framing.scene import Scene
+from extract.framing.scene import TITLES, Scene
 
 ALL_TRADE = ("turnover", "balance", "surplus", "deficit")
 AMOUNTS = ("money", "quantity", "percent", "times")
-HEADS = ("headline", "heading", "dateline")
 NEAR = 2.6
 OWNER = 1  # words between "all exports" and whose they are
 OWNED = ("genitive", "nominative")
@@ -24,7 +23,7 @@ def theme(scenes: Sequence[Scene]) -> str | None:
 
     "Where the wheat went" makes "Uzbekistan bought 2 million tonnes" one of wheat; not where turnover follows.
     """
-    opening = next((n for n, scene in enumerate(scenes) if scene.kind not in HEADS and _tells(scene)), None)
+    opening = next((n for n, scene in enumerate(scenes) if scene.kind not in TITLES and _tells(scene)), None)
     found = _told(scenes, opening) if opening is not None else None
     if found is None:
         return None
@@ -34,9 +33,9 @@ def theme(scenes: Sequence[Scene]) -> str | None:
 
 def _told(scenes: Sequence[Scene], opening: int) -> str | None:
     """What the headings and the sentences up to the first amount of trade name."""
-    heads = [scene for scene in scenes[:opening] if scene.kind in HEADS]
+    heads = [scene for scene in scenes[:opening] if scene.kind in TITLES]
     headed = next((scene for scene in heads if named_in(scene) is not None), None)
-    lead = [scene for scene in scenes[:opening] if scene.kind not in HEADS and (headed or _leads(scene))]
+    lead = [scene for scene in scenes[:opening] if scene.kind not in TITLES and (headed or _leads(scene))]
     first = next((name for scene in lead if (name := named_in(scene))), None) or _first_named(scenes[opening])
     if any(scene.of("flow", *ALL_TRADE) for scene in heads) or (first is None and scenes[opening].products):
         return None
@@ -100,7 +99,7 @@ def _of_all_trade(scene: Scene, whole: tuple[str, ...]) -> bool:
         return bool(scene.of("flow", *whole))
     if scene.of("product", "main"):
         return True
-    if scene.kind in HEADS:
+    if scene.kind in TITLES:
         return _of_goods(scene) and bool(scene.of("flow")) and named_in(scene) is None
     money = next((m for m in scene.mentions if m.kind == "money"), None) if scene.mentions else None
     if money is None or scene.of("share") or _names_before(scene, money.end):

@@ -93,7 +93,7 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
         )
     if following.kind != mention.kind:
         return False
-    return bool(scene.of("change", "up", "down")) or has_ending(scene, following, scene.pack.words("dative"))
+    return bool(scene.of("change", "up", "down")) or has_ending(scene, following, dative_endings(scene))
 
 
 def _hedged_behind(scene: Scene, mention: Mention) -> bool:

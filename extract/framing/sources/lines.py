@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import TITLES, Scene
 from extract.framing.sources.claims import of_office, organ
 from extract.framing.sources.source import Source
 
@@ -15,7 +15,6 @@ LONGEST = 16  # words of a line that only names a source
 BEHIND = 6  # words of a letterhead behind its office: "... of the Republic of Moldova"
 AHEAD = 4  # words before it
 SHORT = 10  # words of a sentence that only says whose figures those above are
-TITLES = ("headline", "heading", "dateline")
 
 
 class Lines(NamedTuple):

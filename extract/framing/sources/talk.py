@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import TITLES, Scene
 from extract.framing.sources.named import OF_STATE
 from extract.framing.sources.people import Person, alike, country, is_away, people
 from extract.framing.sources.source import Source
@@ -18,7 +18,6 @@ TALK = 4  # paragraphs that open with a dash, from which on a text is an intervi
 TURNS = 3  # lines that open with who speaks, from which on a text is a transcript
 SPEAKERS = 2  # of them
 HEAD = 4  # sentences that may announce a speech
-TITLES = ("headline", "heading", "dateline")
 _WORD = r"[^\W\d_][^\W\d_'’-]+"
 _LABEL = re.compile(  # "KACHKA:", "Е. ТОҚАЕВ (министр).", "Министр Тоқаев Е.А.": all but the last two in capitals
     rf"((?:[^\W\d_]\.\s?){{0,2}}{_WORD}(?:\s(?:{_WORD}|(?:[^\W\d_]\.){{1,2}})){{0,2}})\s?(\([^()\n]{{3,60}}\))?[.:](?=\s)"
