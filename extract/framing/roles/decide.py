@@ -11,6 +11,7 @@ from extract.framing.roles.movement import against_a_plan
 from extract.framing.roles.multiples import as_multiple
 from extract.framing.roles.percentages import as_percentage, as_told
 from extract.framing.roles.share import restated
+from extract.framing.roles.share_moved import of_moved_share
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
 
@@ -33,7 +34,7 @@ def decide_role(draft: Draft, context: Context) -> bool:
         return False
     if kind == "times":
         return as_multiple(draft)
-    told = next((role for role in BRACKETS if role in marks), None)
+    told = next((role for role in BRACKETS if role in marks), None) or of_moved_share(scene, mention)
     return as_percentage(draft, context) if told is None else as_told(draft, context, told)
 
 
