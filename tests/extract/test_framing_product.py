@@ -125,3 +125,8 @@ def test_a_sum_is_of_the_product_it_falls_on_and_a_total_of_none(
 def test_each_of_two_goods_has_the_change_behind_it() -> None:
     text = "Peru sold Chile cotton worth $45 million, up 12%, and copper worth $20 million, down 5%."
     assert [figure.change.pct for figure in figures(text, "en") if figure.change] == [12, -5]
+
+
+def test_those_that_became_buyers_buy_no_steel() -> None:
+    text = "Грузия вывезла 12 тыс. тонн вина. Крупнейшими импортерами стали Перу – 4 тыс. тонн и Чили – 3 тыс."
+    assert [figure.product for figure in figures(text, "ru")] == ["wine"] * 3
