@@ -7,6 +7,7 @@ from datetime import date
 from extract.framing.conditions import condition
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.goal_rows import next_goal
 from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
 from extract.framing.scene import FAR, Scene
@@ -80,6 +81,20 @@ def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> Non
     elif before is not None and _is_part(draft, before):
         draft.status = before.status
         draft.say("status", PART)
+    elif draft.role == "level" and "status" in draft.scene.cues:
+        _as_next(draft, today)
+
+
+def _as_next(draft: Draft, today: date | None) -> None:
+    """Planned is what the next amount's plan governs too: "биыл 3 млрд долларға, кейін 5 млрд долларға жеткізбек"."""
+    following = next_goal(draft.scene, draft.mention)
+    if following is None:
+        return
+    ahead = Draft(following, draft.scene)
+    _decide_by_words(ahead, today, None)
+    if ahead.status != "actual":
+        draft.status = ahead.status
+        draft.say("status", "as the amount behind it")
 
 
 def _stays_actual(draft: Draft, plan: Cue | None, today: date | None) -> bool:

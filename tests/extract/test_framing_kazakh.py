@@ -212,3 +212,11 @@ def test_support_of_trade_is_none() -> None:
 def test_what_owns_the_volume_is_not_the_whole_of_a_share(text: str, value: float | None, pct: float | None) -> None:
     told = figures(text, "kk")[0]
     assert (told.value, told.change and told.change.pct) == (value, pct)
+
+
+@pytest.mark.parametrize("trade", [
+    "екіжақты сауда-саттық", "өзара сауда-саттық", "сауда саттық", "екіжақты сауда - саттық",
+])
+def test_trade_told_by_both_its_words_is_turnover(trade: str) -> None:
+    text = f"Грузия мен Польша арасындағы {trade} көлемі былтыр 7 млн доллар болды."
+    assert read(text) == [(7 * M, "USD", "turnover", "GE", "PL")]

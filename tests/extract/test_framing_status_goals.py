@@ -72,3 +72,28 @@ def test_a_plan_for_all_the_year_is_that_years() -> None:
     text = "Минск, 5 октября 2023. За девять месяцев экспорт составил 5 млн долларов, план на весь год — 9 млн."
     told = figures(text, "ru")[-1]
     assert (told.value, told.status, str(told.period)) == (9e6, "target", "2023")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Елдер оны биыл 7 млн долларға, ал 2030 жылға таман 9 млн долларға жеткізуді көздеп отыр."),
+        ("kk", "Елдер оны биыл 6 млн долларға, келесі жылы 7 млн долларға, 2030 жылға дейін 9 млн долларға жеткізбек."),
+        ("ru", "В этом году до 7 млн долларов, а к 2030 году до 9 млн долларов страны намерены его довести."),
+    ],
+)
+def test_a_plan_told_behind_several_amounts_governs_all(language: str, text: str) -> None:
+    told = figures(BEFORE[language] + text, language)
+    assert [figure.status for figure in told] == ["actual"] + ["target"] * (len(told) - 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Былтыр ол 7 млн долларға жетті, ал 2030 жылға таман 9 млн долларға жеткізуді көздеп отыр."),
+        ("kk", "Былтыр ол 7 млн доллар, ал 2030 жылға таман 9 млн долларға жеткізу көзделіп отыр."),
+        ("ru", "В прошлом году он вырос до 7 млн долларов, а к 2030 году до 9 млн долларов намерены его довести."),
+    ],
+)
+def test_a_plan_told_behind_a_fact_leaves_it_one(language: str, text: str) -> None:
+    assert [figure.status for figure in figures(BEFORE[language] + text, language)][1:] == ["actual", "target"]

@@ -9,7 +9,7 @@ from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after
-from extract.framing.periods.lasting import is_lasting
+from extract.framing.periods.lasting import is_lasting, is_stock
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.phrase_end import own_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
@@ -135,7 +135,7 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     if is_rate(draft):
         draft.say("period", "a rate")
         return
-    if is_lasting(draft):
+    if is_lasting(draft) or is_stock(draft):
         draft.say("period", "so for years")
         return
     current = times.invested if draft.flow == "investment" and times.invested is not None else times.now

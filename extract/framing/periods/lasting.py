@@ -1,4 +1,4 @@
-"""Shares that hold for years: "Oil is two thirds of what we sell there"."""
+"""What holds for years: shares as in "Oil is two thirds of what we sell there", money as in "a stock of investment"."""
 
 from __future__ import annotations
 
@@ -25,17 +25,27 @@ def is_lasting(draft: Draft) -> bool:
     return scene.kind != "item" and not scene.bracketed(mention.start) and _in_the_present(scene)
 
 
+def is_stock(draft: Draft) -> bool:
+    """Whether money is told as what has come together over all years: "the stock of investment passed $20 billion"."""
+    return draft.flow == "investment" and draft.role == "level" and _of_all_years(draft.scene)
+
+
+@once
+def _of_all_years(scene: Scene) -> bool:
+    return any(cue.payload == "stock" for cue in _words(scene.pack).find(scene.tokens))
+
+
 @once
 def _in_the_present(scene: Scene) -> bool:
     """Whether a sentence tells in the present tense, by itself, of shares only."""
     if scene.periods or any(m.kind in AMOUNTS for m in scene.mentions):
         return False
     found = {cue.payload for cue in _words(scene.pack).find(scene.tokens)}
-    return found == {"lasting"}
+    return found - {"stock"} == {"lasting"}
 
 
 @functools.cache
 def _words(pack: Pack) -> Lexicon[str]:
     table = pack.table("periods")
-    names = ("lasting", "pointing")
+    names = ("lasting", "pointing", "stock")
     return Lexicon((phrase, name) for name in names for phrase in table.get(name, {}).get("words", ()))
