@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from decimal import Decimal
 
 from briefs.numbers import Calculated, Factor, Number
 from briefs.speech import Speech
 from locales import formats
+from locales.numbers import rounded
 
 SIGNS = {"base": "/", "sum": "+", "difference": "−", "balance": "−"}
 STEP = 3
+FINEST = 4
 
 
 def steps(numbers: tuple[Calculated, ...], speech: Speech) -> str:
@@ -47,19 +50,33 @@ def _equation(number: Calculated, power: int, speech: Speech) -> str:
         total = " + ".join(_term(term, power, speech) for term in number.terms)
         total = f"({total})" if len(number.terms) > 1 else total
         return f"{total} / {number.parts} = {_scaled(number.value, power, speech)}"
-    terms = f" {SIGNS[number.formula]} ".join(_term(term, power, speech) for term in number.terms)
-    return f"{terms} = {_scaled(number.value, power, speech)}"
+    places = _exact_places(number, power)
+    terms = f" {SIGNS[number.formula]} ".join(_term(term, power, speech, places) for term in number.terms)
+    return f"{terms} = {_scaled(number.value, power, speech, places)}"
 
 
-def _term(term: Number | Factor, power: int, speech: Speech) -> str:
+def _exact_places(number: Calculated, power: int) -> int | None:
+    """The fewest decimals with which a sum or difference of rounded numbers is right; None for the usual ones."""
+    sign = {"sum": 1, "balance": -1, "difference": -1}.get(number.formula)
+    if sign is None or not all(isinstance(term, Calculated) and term.official for term in number.terms):
+        return None
+    def at(value: float, places: int) -> Decimal:
+        return rounded(value / 10 ** power, places)
+    first, *others = (term.value for term in number.terms)
+    return next((places for places in range(1, FINEST)
+                 if at(first, places) + sign * sum(at(other, places) for other in others) == at(number.value, places)),
+                FINEST)
+
+
+def _term(term: Number | Factor, power: int, speech: Speech, places: int | None = None) -> str:
     if isinstance(term, Factor):
         return formats.number(term.value, speech.language, 4)
-    places = 1 if isinstance(term, Calculated) else 2
+    places = places or (1 if isinstance(term, Calculated) else 2)
     return formats.number(term.value / 10 ** power, speech.language, places)
 
 
-def _scaled(value: float, power: int, speech: Speech) -> str:
-    return formats.number(value / 10 ** power, speech.language, 1)
+def _scaled(value: float, power: int, speech: Speech, places: int | None = None) -> str:
+    return formats.number(value / 10 ** power, speech.language, places or 1)
 
 
 def _power(value: float) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefs.adding import fit_level
 from briefs.numbers import Calculated
 from briefs.parts import Level
 from briefs.speech import Speech, is_pair
@@ -14,10 +15,13 @@ SHORT_ROLES = frozenset({"first", "rival"})
 def level(block: Level, speech: Speech) -> list[str]:
     """The lines of a level; where it stands decides what its first line says."""
     step = common_step(block)
+    speech, exact = fit_level(block, speech, step)
     lines = [*_head(block, speech, step)]
     moves = block.role != "nearest"
     world = not is_pair(block.subject)
     lines += [speech.line(line, step, moves=moves, world=world) for line in block.lines]
+    if not exact:
+        lines.append(speech.not_exact())
     if block.sourced:
         lines.append(formats.capital(source_line(block, speech)))
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefs.adding import all_add_up, fit_compared
 from briefs.levels import DIRECTED
 from briefs.lists import Cell, Compared, Grew, Mean, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
@@ -46,7 +47,8 @@ def mean(block: Mean, sides: tuple[str | None, ...], speech: Speech) -> list[str
     lettered = letters(sides, speech) if len(sides) > 1 else {}
     money = _cell(Cell(block.number, block.number.side), lettered, speech)
     if block.each == "sum":
-        return [speech.text("Sum: {money}, years: {n}", money=money, n=block.parts)]
+        said = speech.text("Sum: {money}, years: {n}", money=money, n=block.parts)
+        return [said] if all_add_up(block.number, speech) else [said, speech.not_exact()]
     if block.each == "month":
         return [speech.text("Mean per month: {money}, months: {n}", money=money, n=block.parts)]
     return [speech.text("Mean per year: {money}, years: {n}", money=money, n=block.parts)]
@@ -122,9 +124,10 @@ def compared(block: Compared, speech: Speech) -> list[str]:
     apart = block.others or (block.axis == "period" and None not in sides)
     lettered = letters(sides, speech) if apart and len(sides) > 1 else {}
     first = next((level for level in block.levels if level.move), None)
+    speech, exact = fit_compared(block, speech)
     lines = [_compared_line(level, level is first, block, lettered, speech) for level in block.levels]
     if block.difference:
-        lines.append(_difference(block, block.difference, speech))
+        lines += [_difference(block, block.difference, speech), *([] if exact else [speech.not_exact()])]
     elif block.reason in NOT_COMPARABLE:
         lines.append(speech.text(NOT_COMPARABLE[block.reason]))
     return lines + list(dict.fromkeys(_compared_source(level, lettered, speech) for level in shown))

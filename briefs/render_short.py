@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from briefs.adding import fit_level
 from briefs.levels import DIRECTED
 from briefs.model import Brief, sources_of
 from briefs.numbers import Stated
@@ -24,11 +27,13 @@ def digest(brief: Brief, language: str, *, format: Format = "html") -> str:
     if level is None or level.number is None:
         return render(brief, language, format=format)
     number, step = level.number, common_step(level)
+    directed = tuple(line for line in level.lines if line.flow in DIRECTED)
+    speech, _ = fit_level(replace(level, lines=directed), speech, step)
     said = speech.bold(formats.capital(str(speech.money(number, step=step)))) + speech.mark(number)
     if level.move:
         said += f", {speech.move(level.move)}"
     world = not is_pair(level.subject)
-    lines = [speech.line(line, step, world=world) for line in level.lines if line.flow in DIRECTED]
+    lines = [speech.line(line, step, world=world) for line in directed]
     return "\n".join([speech.bold(heading(brief, speech)), said, *lines, _source(level, speech)])
 
 

@@ -25,6 +25,7 @@ from terms.products import product_name
 
 ROUGH = 1e4  # a value that is no multiple of it comes from a table to the last dollar: it is rounded for reading
 MAKES_ROUND = frozenset({"base", "ratio"})
+OF_LEVELS = frozenset({"balance", "difference"})  # as exact as the levels that they are of
 
 
 @functools.lru_cache(maxsize=MEMORY)
@@ -39,10 +40,12 @@ def _source(outlet: str | None, day: Date | str | None, language: str, url: str 
 
 @dataclass(frozen=True)
 class Speech:
-    """The words of one language; ``markup`` is on for Telegram HTML and off for plain text."""
+    """The words of one language; ``markup`` is on for Telegram HTML and off for plain text, ``places`` the decimals of
+    numbers that have to be rounded, where one does not do."""
 
     language: str
     markup: bool = True
+    places: int | None = None
 
     @cached_property
     def messages(self) -> Translator:
@@ -86,16 +89,21 @@ class Speech:
 
     def money(self, number: Number, *, step: float | None = None, signed: bool = False) -> MoneyName:
         """A number as printed: a stated one with its own digits, a calculated one with those that hold; a balance
-        always with its sign."""
+        always with its sign. What has to be rounded for reading gets one decimal, or ``places``."""
         signed = signed or is_balance(number)
         if isinstance(number, Stated):
             figure = number.figure
-            places = 1 if number.value % ROUGH else None
-            return MoneyName(number.value, figure.unit, self.language, figure.qualifier, figure.value_max, places,
+            digits = self.places or 1 if number.value % ROUGH else None
+            return MoneyName(number.value, figure.unit, self.language, figure.qualifier, figure.value_max, digits,
                              signed)
-        value, places = shown(number, step), 1
+        value = shown(number, step)
+        digits = None if number.formula in OF_LEVELS and not value % ROUGH else self.places or 1
         qualifier = "about" if is_round(number) else "exact"
-        return MoneyName(value, number.unit, self.language, qualifier, None, places, signed)
+        return MoneyName(value, number.unit, self.language, qualifier, None, digits, signed)
+
+    def not_exact(self) -> str:
+        """Why printed numbers do not add up."""
+        return self.italic(self.text("The numbers are rounded and may not add up."))
 
     def marked(self, number: Number, *, step: float | None = None, signed: bool = False) -> str:
         """A number with the mark of a calculated one behind it."""

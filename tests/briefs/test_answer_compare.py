@@ -47,12 +47,12 @@ def test_a_side_that_states_all_numbers_is_compared() -> None:
 
 
 @pytest.mark.parametrize(("language", "said"), [
-    ("en", ["Comparison", "Kazakhstan, exports, 2019: $58.1 billion", "Kazakhstan, imports, 2020: $38.9 billion",
-            "Difference: $19.1 billion (calculated)"]),
-    ("ru", ["Сравнение", "Казахстан, экспорт, 2019 год: $58,1 млрд", "Казахстан, импорт, 2020 год: $38,9 млрд",
-            "Разница: $19,1 млрд (расчёт)"]),
-    ("kk", ["Салыстыру", "Қазақстан, экспорт, 2019 жыл: 58,1 млрд доллар",
-            "Қазақстан, импорт, 2020 жыл: 38,9 млрд доллар", "Айырмасы: 19,1 млрд доллар (есептелген)"])])
+    ("en", ["Comparison", "Kazakhstan, exports, 2019: $58.07 billion", "Kazakhstan, imports, 2020: $38.93 billion",
+            "Difference: $19.14 billion (calculated)"]),
+    ("ru", ["Сравнение", "Казахстан, экспорт, 2019 год: $58,07 млрд", "Казахстан, импорт, 2020 год: $38,93 млрд",
+            "Разница: $19,14 млрд (расчёт)"]),
+    ("kk", ["Салыстыру", "Қазақстан, экспорт, 2019 жыл: 58,07 млрд доллар",
+            "Қазақстан, импорт, 2020 жыл: 38,93 млрд доллар", "Айырмасы: 19,14 млрд доллар (есептелген)"])])
 def test_two_flows_of_two_years_are_told_apart(language: str, said: list[str]) -> None:
     assert lines("kz exports 2019 vs imports 2020", everything(), language)[:4] == said
 
