@@ -20,6 +20,7 @@ from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inn
 from extract.framing.parties.nearby import DIRECTIONS, nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
+from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.referents import AGENTS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
@@ -40,7 +41,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if is_somebodys(draft):
         return
     before = told_before(draft, before, context)
-    named = nearby(draft, cue, context)
+    named = as_partners(draft, cue, nearby(draft, cue, context), context)
     listed = items(scene)
     item = listed.get(draft.mention.start)
     if item is not None and bought_at(scene, item):
@@ -52,6 +53,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if item is not None and _as_listed(draft, item, before, named, context):
         return
     if item is not None and item.code != context.home:
+        item = as_partners(draft, cue, [item], context)[0]
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
         named = together(scene, named) if named else named
