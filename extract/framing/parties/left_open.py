@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.counted import counters
 from extract.framing.parties.mutual import is_of_two
 from extract.framing.parties.named import NOBODY, akin, same_land
@@ -106,7 +106,8 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     for code in (going_on, context.home, context.other):
         if code and code not in other:
             return code
-    told = (p.code for p in draft.scene.parties if p.kind == "country")  # "Russia is second: it sent ..."
+    # "Russia is second: it sent ..."; one that others trade with sends nothing: "exports to China grew, to Italy fell"
+    told = (p.code for p in draft.scene.parties if p.kind == "country" and p.case not in TRADED)
     return next((code for code in told if code and code not in other), None)
 
 

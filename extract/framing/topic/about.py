@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 
 from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
+from extract.framing.parties.against import TRADED
 from extract.framing.scene import Scene
 from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
@@ -34,8 +35,9 @@ def _without_asides(found: Sequence[Told]) -> list[Told]:
     """The sentences without the paragraphs of something else that name only lands which no sentence of trade names."""
     trade = {told.scene.paragraph for told in found if told.flow}
     aside = [bool(told.codes) and _tells_aside(told.scene, trade) for told in found]
-    lands = {code for told, apart in zip(found, aside, strict=True) if not apart for code in told.codes}
-    if len(lands) < PAIR:
+    kept = [told for told, apart in zip(found, aside, strict=True) if not apart]
+    lands = {code for told in kept for code in told.codes}
+    if len(lands) < PAIR or all(p.case in TRADED for told in kept for p in told.named):
         return list(found)
     return [told for told, apart in zip(found, aside, strict=True)
             if not (apart and told.codes.isdisjoint(lands))]

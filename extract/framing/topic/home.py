@@ -6,7 +6,7 @@ import functools
 import math
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ class Home(NamedTuple):
 
 
 def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
-    """The party at home; a region where the text tells more of it than of its country.
+    """The party at home; a region where the text tells more of it than of its country; none for partners alone.
 
     ``voices``: the country of who speaks, by the paragraph's number.
     """
@@ -44,7 +44,8 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
     likely = chances(lands, weights())
     first = {code: -n for n, code in enumerate(dict.fromkeys(land_of(p.code) for told in found for p in told.named))}
     country = max(sorted(likely), key=lambda code: (round(likely[code], PLACES), first.get(code, -len(first))))
-    if native is not None and "dateline" not in lands[country] and _only_traded_with(country, found):
+    nobodys = _only_partners(lands, found) if native is None else _only_traded_with(country, found)
+    if nobodys and "dateline" not in lands[country]:
         return Home(native)
     regions = [code for code in signs if code.startswith(f"{country}-")]
     region = max(regions, key=lambda code: _presence(signs[code]), default=country)
@@ -65,6 +66,13 @@ def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
     """Whether a text names a party as one traded with and never otherwise: "Ресейден импорт" is the writer's import."""
     named = [p for told in found for p in told.named if same_land(p.code, code)]
     return bool(named) and all(p.case in TRADED for p in named)
+
+
+def _only_partners(lands: Iterable[str], found: Sequence[Told]) -> bool:
+    """Whether all whom a text tells of stand alike as those traded with: "exports to China grew, to Italy fell"."""
+    named = [p for told in found for p in (*told.named, *told.places)]
+    alike = len({(p.case, p.rule) for p in named}) == 1 and named[0].case in TRADED
+    return alike and {land_of(p.code) for p in named} >= set(lands)
 
 
 def by_land(signs: Signs) -> Signs:
