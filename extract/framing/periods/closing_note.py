@@ -21,7 +21,7 @@ def settle_closing(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> None:
         return
     scene, period = named[0]
     for draft in drafts:
-        if draft.status == "actual":
+        if draft.status == "actual" and "period" not in draft.explicit:
             draft.period = period.period
             draft.say("period", "closing note", scene.text[period.start : period.end])
 

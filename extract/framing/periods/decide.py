@@ -22,6 +22,8 @@ from extract.periods.mentions import PeriodMention
 from extract.periods.season_day import season_running
 from terms.period import Period
 
+FROM_TODAY = "today-year"
+
 
 def decide_period(draft: Draft, context: Context, today: date | None) -> None:
     """Set period and base; both may stay None."""
@@ -56,7 +58,8 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None
         times.compare(times.now, draft.period)
     if plain.role == "now":
         draft.period = _this_year(times, today) if draft.status == "actual" else None
-    if draft.period is not None or plain.role == "now":
+    unknown = today is None and (plain.relative or ("",))[0] == FROM_TODAY  # "this year" of a text of no known year
+    if draft.period is not None or plain.role == "now" or unknown:
         draft.explicit.add("period")
         draft.say("period", plain.rule, _words(draft, plain))
 

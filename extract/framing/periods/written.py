@@ -41,6 +41,8 @@ def dated(
         issue = _later_issue(info.date, text)
         if issue is not None or _is_history(info.date, text, told):
             info = replace(info, date=None, date_how="none", dateline=None)
+    if info.date is not None and _is_earlier(info.date, text, told):
+        info = replace(info, date=None, date_how="none")
     if info.date is None and info.month_day is not None:
         info = with_year(info, _latest(told()))
     if info.date is None and published is not None:
@@ -62,6 +64,22 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
         return False
     latest = _latest(told())
     return latest is not None and latest.year >= day.year + HISTORY
+
+
+def _is_earlier(day: date, text: str, told: Callable[[], Sequence[PeriodMention]]) -> bool:
+    """Whether amounts are compared with what was only to come on a day: that of a photograph, of an older story."""
+    if not any(day.year < int(year) <= LAST_YEAR for year in YEAR.findall(text)):
+        return False
+    bases = (m.period for m in told() if m.role == "base" and m.period is not None)
+    return any(base.year > day.year for base in bases) or any(year > day.year for year in _compared(told()))
+
+
+def _compared(told: Sequence[PeriodMention]) -> Iterator[int]:
+    """The years of "the same period of 2021"."""
+    for mention in told:
+        if mention.relative is not None and mention.relative[0] == "same-year":
+            year = mention.relative[1]
+            yield year if isinstance(year, int) else year[0]
 
 
 def _later_issue(day: date, text: str) -> date | None:
@@ -137,6 +155,8 @@ def periods_told(
             (title if n == 0 or _heads(text, span, here) else other).extend(here)
     parts = [mention.period for mention in told if mention.period is not None]
     told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
+    if any(_this_year(told)):
+        other = []  # "nine months of this year; 2010 was a good year": which year is this?
     return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
 
 
@@ -161,6 +181,5 @@ def _meant(mention: PeriodMention) -> Iterator[Period]:
     """The period that a sentence speaks of where it says it or what it is compared with."""
     if mention.period is not None and mention.role in ("period", "base"):
         yield mention.period.shifted(mention.role == "base")
-    elif mention.relative is not None and mention.relative[0] == "same-year":
-        year = mention.relative[1] if isinstance(mention.relative[1], int) else mention.relative[1][0]
+    for year in _compared([mention]):
         yield Period.of_months(year + 1, 1, 1)
