@@ -39,3 +39,11 @@ def test_of_two_equal_numbers_the_first_makes_the_sum() -> None:
     text = ("Trade between Kazakhstan and Italy was $15.5 million in 2021. It was $12.3 million of exports and $3.2 "
             "million of imports. In nine months of 2022 exports hit $7.7 million. And imports only $3.2 million.")
     assert [period for *_, period in told(text)] == ["2021", "2021", "2021", "2022-01/2022-09", "2022-01/2022-09"]
+
+
+def test_an_export_and_an_import_of_nobody_named_are_those_of_the_trade_with_all_that_they_make() -> None:
+    text = ("Peru remains Chile's main partner\n\nIn 2021 Peru accounted for 17% of Chile's trade.\n\n"
+            "Chile's foreign trade in 2021 came to $9.21 billion.\n\n"
+            "Exports of goods fell to $4.12 billion, imports to $5.09 billion.")
+    assert told(text)[-3:] == [
+        ("turnover", "CL", "WORLD", "2021"), ("export", "CL", "WORLD", "2021"), ("import", "CL", "WORLD", "2021")]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from extract.framing.draft import Draft
+from terms.figure import WORLD
 
 SUM = 3  # numbers: two and what they make
 REACH = 6  # levels among which the three stand
@@ -122,9 +123,10 @@ def _share_parties(members: Sequence[Draft]) -> bool:
     told = [d for d in members if {"reporter", "partner"} & d.explicit]
     shared = _shared([frozenset(_pair(d)) for d in told], [frozenset(_pair(d)) for d in members])
     directed = [d for d in members if d.flow in DIRECTED and frozenset(_pair(d)) == shared]
-    if shared is None or not directed:
+    if shared is None or (not directed and WORLD not in shared):
         return False
-    pair = _shared([_pair(d) for d in directed if d in told], [_pair(d) for d in directed])
+    either = [_pair(d) for d in directed if d in told], [_pair(d) for d in directed]
+    pair = _shared(*either) if directed else _with_all(shared)
     if pair is None:
         return False
     for draft in members:
@@ -132,6 +134,12 @@ def _share_parties(members: Sequence[Draft]) -> bool:
             draft.reporter, draft.partner = pair
             draft.say("parties", RULE)
     return True
+
+
+def _with_all(parties: frozenset[str | None]) -> tuple[str | None, str | None] | None:
+    """The pair of a land's trade with all."""
+    land = next((code for code in parties if code != WORLD), None)
+    return None if land is None else (land, WORLD)
 
 
 def _pair(draft: Draft) -> tuple[str | None, str | None]:
