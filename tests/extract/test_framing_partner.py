@@ -58,3 +58,27 @@ def test_a_republic_of_a_part_of_the_world_is_the_one_of_two_in_it() -> None:
 def test_a_part_of_the_world_traded_with_stays_whole() -> None:
     text = "Pakistan imported goods worth $90 million from Central Asian countries in 2023."
     assert parties(text, "en") == [("import", "PK", "C5")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "В 2021 году экспорт Перу вырос на 11% до 15,3 млрд долларов. Перу больше поставляло в страны АСЕАН (прежде "
+           "всего во Вьетнам). Импорт из этих стран снизился до 6,2 млрд долларов."),
+    ("en", "In 2021 Peru's exports rose by 11% to $15.3 billion. Peru sold more to the ASEAN countries (Vietnam above "
+           "all). Imports from these countries fell to $6.2 billion."),
+    ("kk", "2021 жылы Перудің экспорты 11%-ға өсіп, 15,3 млрд долларға жетті. Перу АСЕАН елдеріне көбірек тауар сатты. "
+           "Осы елдерден импорт 6,2 млрд долларға дейін төмендеді."),
+])
+def test_these_countries_are_the_bloc_named_last(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "PE", "WORLD"), ("import", "PE", "ASEAN")]
+
+
+def test_these_countries_behind_a_list_of_lands_are_nobody_known() -> None:
+    text = ("В 2021 году экспорт Перу вырос на 11% до 15,3 млрд долларов. Росли поставки в Чили, Бразилию и Уругвай. "
+            "Импорт из этих стран снизился до 6,2 млрд долларов.")
+    assert parties(text, "ru")[-1] == ("import", "PE", None)
+
+
+def test_a_growth_is_of_the_trade_that_the_sentence_before_told_of() -> None:
+    text = ("В 2021 году экспорт Перу вырос на 11% до 15,3 млрд долларов. Перу нарастило экспорт в страны АСЕАН (там "
+            "главный — Вьетнам). Прирост составил 21,3% — до 7,5 млрд долларов.")
+    assert parties(text, "ru") == [("export", "PE", "WORLD"), ("export", "PE", "ASEAN")]

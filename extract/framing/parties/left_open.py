@@ -11,8 +11,8 @@ from extract.framing.parties.mutual import is_of_two
 from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.part_of_turnover import between_two
-from extract.framing.parties.pick import settle, worldwide
-from extract.framing.parties.referents import BLOCS, CUSTOMS
+from extract.framing.parties.pick import NEAR, settle, worldwide
+from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.context import OUTSIDE
@@ -34,7 +34,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         _asked_of_us(draft, named, context)
     if draft.partner is None:
         found = _partner(draft, cue, named, context)
-        draft.partner = None if found == WORLD and is_of_two(draft, cue) else found
+        draft.partner = None if found == WORLD and (is_of_two(draft, cue) or _with_these(draft)) else found
     if draft.reporter == WORLD and context.home not in (None, draft.partner):
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
@@ -42,6 +42,12 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     _for_its_bloc(draft, cue, context)
     if draft.reporter == CUSTOMS and draft.partner == WORLD:
         draft.partner = OUTSIDE[CUSTOMS]
+
+
+def _with_these(draft: Draft) -> bool:
+    """Whether a number is of trade with "these countries", of whom nobody knows which they are."""
+    these = [p for p in draft.scene.parties if p.rule.startswith("group.these") and p.case in CITY_CASES]
+    return draft.scene.nearest(these, draft.mention, NEAR)[0] is not None
 
 
 def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:
@@ -156,10 +162,20 @@ def _introduced(draft: Draft, context: Context) -> str | None:
     named = [p for p in before.parties if p.code]
     amounts = any(m.kind in AMOUNTS for m in before.mentions)
     others = [p for p in scene.parties if p.code or not p.rule.startswith(SPEAKERS)]
+    if not amounts and not others and (dealt := _dealt_with(draft, before, named)) is not None:
+        return dealt
     if amounts or others or len(named) != 1 or named[0].kind != "country" or named[0].case not in LEADING:
         return None
     opens = scene.words(before.start, named[0].start) <= OPENS
     return named[0].code if opens and draft.reporter and not same_land(named[0].code, draft.reporter) else None
+
+
+def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str | None:
+    """The one that the sentence before told of such trade with: "Exports to the CIS grew. The growth came to 3 bn"."""
+    away = [p for p in named if p.case in CITY_CASES and not before.bracketed(p.start)]
+    told = before.of("flow", draft.flow or "", "turnover")
+    one = {p.code for p in away}
+    return one.pop() if told and len(one) == 1 and draft.reporter not in one else None
 
 
 def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:

@@ -13,6 +13,7 @@ from terms.countries import land_of, members
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+OUTER = ("OTHER", "NONCIS", "NONEAEU")
 CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it
 FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 NAMED = ("country", "region", "bloc", "other")
@@ -43,9 +44,25 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         return spoken_of(party.start, context, before) or ""
     if party.rule.startswith("group.five"):
         return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
+    if party.rule.startswith("group.these") and (several := _these(context, before)) is not None:
+        return several
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
     return _own(scene, party, context, before) if party.kind == "self" else ""
+
+
+def _these(context: Context, before: list[PartyMention]) -> str | None:
+    """The bloc, or the rest of the world, that "these countries" takes up, if the party named last is one.
+
+    What brackets hold is said by the way: "в СНГ (прежде всего в Россию). Импорт из этих стран".
+    """
+    last = context.before
+    if not before and last is not None:
+        before = [p for p in last.parties if p.code and not last.bracketed(p.start)]
+    if before:
+        return before[-1].code if before[-1].kind in ("bloc", "other") else None
+    told = context.told.partner if context.told is not None else None
+    return told if told in (*BLOCS, *OUTER) else None
 
 
 def _subject_before(context: Context) -> str | None:
