@@ -15,6 +15,7 @@ from extract.framing.periods.phrase_end import own_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
 from extract.framing.periods.since import count_since
+from extract.framing.periods.so_far import so_far
 from extract.framing.periods.timeline import Timeline
 from extract.framing.periods.yearly import NEW_YEAR, is_rate, year_planned, year_told
 from extract.framing.scene import Scene
@@ -52,7 +53,7 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None
     draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
     draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
     if draft.period is not None:
-        draft.period = reached(draft, draft.period)
+        draft.period = so_far(draft, plain, reached(draft, draft.period), times)
     if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
         draft.looks_back = draft.period.last < times.now.last
         times.compare(times.now, draft.period)
