@@ -39,6 +39,17 @@ def part_of_balance(draft: Draft, context: Context) -> bool:
     return True
 
 
+def beside_turnover(draft: Draft, context: Context) -> bool:
+    """Whether a percentage only measures the balance before it by the turnover: "$2 billion, 40% of the turnover"."""
+    before, scene = context.previous, draft.scene
+    if draft.role != "share" or before is None or before.scene is not scene or before.flow != "balance":
+        return False
+    cues = scene.of("flow")
+    parts = any(before.mention.end <= c.start < draft.mention.start and c.value != "turnover" for c in cues)
+    whole = draft.of_cue or next((c for c in cues if before.mention.end <= c.start), None)
+    return whole is not None and whole.value == "turnover" and not parts
+
+
 def balance_sign(draft: Draft) -> int:
     """-1 where a word of loss stands nearest to the number, else 1."""
     scene = draft.scene

@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.at_home import bought_at_home
-from extract.framing.flows.balances import adjoining_balance, balance_sign, part_of_balance, take_gap
+from extract.framing.flows.balances import adjoining_balance, balance_sign, beside_turnover, part_of_balance, take_gap
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either_way import choose_way
@@ -48,7 +48,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention) or _sets_apart(draft, context):
+    if _is_none(draft, context) or _sets_apart(draft, context):
         return None
     if mention.kind in AMOUNTS and bought_at_home(scene, context):
         draft.rejected = True
@@ -96,6 +96,13 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     return cue
 
 
+def _is_none(draft: Draft, context: Context) -> bool:
+    """Whether a number is plainly none of trade: a ratio, a price, a count of people."""
+    scene, mention = draft.scene, draft.mention
+    plainly = is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention)
+    return plainly or beside_turnover(draft, context)
+
+
 def _sets_apart(draft: Draft, context: Context) -> bool:
     """Take the balance where an amount is what sets two flows apart; what sets two accounts of one apart is none."""
     scene, start = draft.scene, draft.mention.start
@@ -133,7 +140,14 @@ def _part(draft: Draft) -> Cue | None:
     scene, mention = draft.scene, draft.mention
     if draft.role != "share":
         return _told_behind(scene, mention) or draft.of_cue
-    return subject_of_share(scene, mention, draft.of_cue) or share_of_flow(scene, mention) or draft.of_cue
+    part = subject_of_share(scene, mention, draft.of_cue) or share_of_flow(scene, mention)
+    return part or _falls_on(draft) or draft.of_cue
+
+
+def _falls_on(draft: Draft) -> Cue | None:
+    """The flow that a share of the turnover falls on: "70% of the turnover fell on exports"."""
+    whole = draft.of_cue is None or draft.of_cue.value == "turnover"
+    return falls_to(draft.scene, draft.mention) if whole else None
 
 
 def _take_worth(draft: Draft, context: Context) -> Cue | None:

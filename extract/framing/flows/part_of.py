@@ -13,6 +13,7 @@ from extract.numbers.mentions import Mention
 PARTS = ("export", "import")
 SIGNS = frozenset(",;:(–—-\n")
 BEING = 4  # words between an amount and the flow that it is said to be
+ELIDED = 8  # words between a number and the flow that but a preposition leads to: "9 billion, or 60%, on imports"
 OF = 3  # words between "share" and the flow that it is a share of
 
 
@@ -28,7 +29,8 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
         for share in scene.of("share"):
             behind = 0 < scene.index(part.start) - scene.index(share.end) + 1 <= OF and not _party(scene, share, part)
             owned = bool(genitive) and scene.text[part.start : part.end].lower().endswith(genitive)
-            if behind or (owned and 0 <= scene.index(share.start) - scene.index(whole.end) <= 1):
+            named = 0 <= scene.words(part.end, share.start) <= 1 and share.end <= whole.start  # "the imports' share in"
+            if behind or named or (owned and 0 <= scene.index(share.start) - scene.index(whole.end) <= 1):
                 return _next_part(scene, whole, mention) or part
     return None
 
@@ -79,19 +81,37 @@ def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
 
 
 def falls_to(scene: Scene, mention: Mention) -> Cue | None:
-    """The flow on which a number is said to fall, behind it: "$5.9 billion of trade fell on imports"."""
+    """The flow on which a number is said to fall, behind it: "$5.9 billion of it fell on imports, 9.1 on exports"."""
     falls = scene.of("link", "falls")
-    if not falls:
+    if not falls or _leads_to_share(scene, mention, falls):
         return None
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
     dative = scene.pack.words("dative")
+    first: Cue | None = None
     for cue in scene.of("flow", *PARTS):
+        word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in falls)
+        elided = first is not None and _elided(scene, mention, first, cue)
+        first = first or (cue if word else None)
         if cue.start < mention.end or (following is not None and cue.start > following.start):
             continue
-        word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in falls)
-        if word or (dative and scene.text[cue.start : cue.end].lower().endswith(dative)):
+        if word or elided or (dative and scene.text[cue.start : cue.end].lower().endswith(dative)):
             return cue
     return None
+
+
+def _leads_to_share(scene: Scene, mention: Mention, falls: list[Cue]) -> bool:
+    """Whether but a share of an amount falls on a flow: "came to $2 billion, and 70% of it fell on exports"."""
+    share = first_behind([m for m in scene.numbers if m.kind == "percent"], mention.end)
+    if mention.kind == "percent" or share is None or not any(share.end <= f.start for f in falls):
+        return False
+    same = scene.of_between("link", mention.end, share.start)
+    return not any(c.value == "or" for c in same) and "(" not in scene.text[mention.end : share.start]
+
+
+def _elided(scene: Scene, mention: Mention, first: Cue, cue: Cue) -> bool:
+    """Whether a number behind the one said to fall has but its preposition: "fell on imports, 9 billion on exports"."""
+    alike = scene.word_before(cue.start) == scene.word_before(first.start)
+    return alike and first.end <= mention.start and 0 < scene.words(mention.end, cue.start) <= ELIDED
 
 
 def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from extract.tables.words import Word, find_group, find_words
 
 ALIKE = 3  # brackets from which it is no chance that all are the same part of what stands before them
 LEVEL_FROM = 50  # an index is rarely lower
+ROUNDED = 0.08  # of a ratio between two amounts, lost by rounding them
 WHOLE = 100.5  # percent; more is no share
 ROLES = ("share", "index", "change")
 BEHIND = re.compile(r"[\s\u00a0]*[-–]?[^\W\d_]{0,8}\.?[\s\u00a0]*\(")  # a case ending at most before the bracket
@@ -89,11 +91,25 @@ def _settle(brackets: Sequence[_Bracket]) -> None:
         for bracket in brackets:
             _mark(bracket, "share")
         return
+    halves = [pair for pair in itertools.pairwise(brackets) if _make_the_whole(*pair)]
+    for bracket in itertools.chain.from_iterable(halves):
+        _mark(bracket, "share")
     brackets = [bracket for bracket in brackets if not bracket.scene.of("share")]
     if any(bracket.mention.value > WHOLE for bracket in brackets if not _moves(bracket)):
         for bracket in brackets:
             if bracket.mention.value >= LEVEL_FROM and not _moves(bracket):
                 _mark(bracket, "index")
+
+
+def _make_the_whole(one: _Bracket, other: _Bracket) -> bool:
+    """Whether two brackets share out a whole: "$3.3 billion (75%) are imports, $1.1 billion (25%) exports"."""
+    part, rest = one.mention.value, other.mention.value
+    level, remainder = (b.scene.mentions[b.place - 1] for b in (one, other))
+    if one.scene is not other.scene or _moves(one) or _moves(other) or level.unit != remainder.unit or not rest > 0:
+        return False
+    if abs(part + rest - 100) > _half(one.mention) + _half(other.mention) or not remainder.value:
+        return False
+    return abs(level.value / remainder.value * rest / part - 1) <= ROUNDED if part else False
 
 
 def _of_one_whole(brackets: Sequence[_Bracket]) -> bool:
