@@ -64,7 +64,8 @@ def _made(number: Number | None) -> Iterator[Sum]:
 
 
 def _fit(sums: tuple[Sum, ...], speech: Speech, step: float | None) -> tuple[Speech, bool]:
-    for each in (speech, replace(speech, places=FINER)):
+    smallest = min((_power(speech.money(each.total, step=step)) for each in sums), default=None)
+    for each in (speech, replace(speech, places=FINER), replace(speech, most=smallest)):
         if all(_adds_up(one, each, step) for one in sums):
             return each, True
     return speech, False
@@ -79,5 +80,10 @@ def _printed(name: MoneyName) -> Decimal | None:
     """The value that a reader sees; None for one that is hedged, of which nobody expects it to add up."""
     if name.qualifier in HEDGED:
         return None
-    power, places = scale([name.value], name.language, name.decimals)
+    power, places = scale([name.value], name.language, name.decimals, name.most)
     return rounded(rounded(name.value, 2).scaleb(-power), places).scaleb(power)
+
+
+def _power(name: MoneyName) -> int:
+    """The power of ten of the scale in which a number is printed."""
+    return scale([name.value], name.language, name.decimals, name.most)[0]

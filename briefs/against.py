@@ -77,6 +77,8 @@ def set_against(items: list[Item], named: list[Named], whens: list[When], aim: A
     """The levels that are compared; none where the parties and the period of the question tell them."""
     if base is not None:
         return _since(base, whens, sides, today)
+    if "before" in aim.weak and len(whens) == 1 and whens[0].period.months < YEAR:
+        return _on_the_one_before(whens[0].period, sides)
     if sides.intent not in INTENTS or (sides.intent != "compare" and len(whens) < PAIR):
         return ()
     if any(party.ambiguous for party in named):
@@ -92,6 +94,12 @@ def set_against(items: list[Item], named: list[Named], whens: list[When], aim: A
             if _differ(parts) and (asked := _asked(parts, aim, sides)):
                 return asked
     return () if sides.partners else _by_period(periods, aim, sides)
+
+
+def _on_the_one_before(period: Period, sides: Sides) -> tuple[Asked, ...]:
+    """A month or quarter and the one before it: "June 2019 m/m"."""
+    earlier = Period(period.first - period.months, period.first - 1)
+    return tuple(Asked(sides.reporter, sides.partner, sides.flow, each) for each in (earlier, period))
 
 
 def _by_period(periods: list[Period], aim: Aim, sides: Sides) -> tuple[Asked, ...]:

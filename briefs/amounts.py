@@ -50,7 +50,8 @@ def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
     letter = len(following.low) == 1
     number = items[i].number or 0
     plain = not signed and not (i + 2 < len(items) and items[i + 2].has("currency"))
-    if letter and plain and ((number <= 12 and number == int(number)) or following.low in {"k", "t"}):
+    few = number <= 12 and number == int(number)
+    if letter and plain and (few or following.low in {"k", "t"} or _year(items[i])):
         return None, i
     factor = float(following.get("scale") or 1)
     dotted = i + 2 < len(items) and items[i + 2].low == "." and items[i + 2].start == following.end

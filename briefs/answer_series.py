@@ -28,7 +28,7 @@ MOST_YEARS = 30
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every year of the range asked for, or all years known where none is."""
     subject = about(question, ledger)
-    spans = _spans(ledger, subject)
+    spans = list(question.periods) or _spans(ledger, subject)
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
     rows = tuple(_row(ledger, subject, span) for span in spans)

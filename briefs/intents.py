@@ -20,9 +20,8 @@ def intent_of(aim: Aim, named: list[Named], whens: list[When]) -> str:
         return "conflict"
     if linked or (len({p.code for p in named if p.code != HOME}) >= 3 and aim.intent in {"figure", "growth", "rank"}):
         return "compare"
-    if aim.mean == "sum" and len(whens) == 2 and all(w.period.is_year for w in whens) and (
-            abs(whens[0].period.year - whens[1].period.year) == 1):
-        return "series"  # "2019 and 2020 combined"
+    if aim.mean and len(whens) > 1 and all(w.period.is_year for w in whens):
+        return "series"  # "2019 and 2021 combined"
     if aim.intent == "compare" or (aim.intent == "figure" and len({w.period for w in whens}) == 2):
         return "compare"
     if aim.intent == "figure" and len({w.period for w in whens}) > 2:

@@ -35,7 +35,8 @@ class Question:
     pairs, two flows, two quarters; the other fields then tell what covers them.
     ``says_flow`` is False where no word says what is traded: a reply to an answer then means what that tells of.
     ``left_out`` are words that nobody knows and that may mean something. ``base`` is a period that is only compared
-    with: what with is now, or in a reply the period of the answer.
+    with: what with is now, or in a reply the period of the answer. ``periods`` are the years of a series that is not of
+    all years between the first and the last.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Question:
     says_flow: bool = True
     left_out: tuple[str, ...] = ()
     base: Period | None = None
+    periods: tuple[Period, ...] = ()
 
     @property
     def names(self) -> bool:

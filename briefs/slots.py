@@ -15,9 +15,9 @@ MEMORY = 4096  # phrases remembered: the same numbers and periods are said again
 
 @functools.lru_cache(maxsize=MEMORY)
 def _money(value: float, unit: str | None, language: str, qualifier: str, value_max: float | None, case: str | None,
-           decimals: int | None, signed: bool) -> str:
+           decimals: int | None, signed: bool, most: int | None) -> str:
     return formats.money(value, unit, language, qualifier=qualifier, value_max=value_max, case=case,
-                         decimals=decimals, signed=signed)
+                         decimals=decimals, signed=signed, most=most)
 
 
 @functools.lru_cache(maxsize=MEMORY)
@@ -86,11 +86,12 @@ class MoneyName:
     value_max: float | None = None
     decimals: int | None = None
     signed: bool = False
+    most: int | None = None
 
     def __format__(self, case: str) -> str:
         bound = self.qualifier in ("over", "under")
         return _money(self.value, self.unit, self.language, self.qualifier, self.value_max,
-                      None if bound and case != "poss" else case or None, self.decimals, self.signed)
+                      None if bound and case != "poss" else case or None, self.decimals, self.signed, self.most)
 
     def __str__(self) -> str:
         return format(self)

@@ -9,6 +9,7 @@ from briefs.when_parts import DASHES, FIRST, LAST
 from terms.period import Period
 
 MONTHS = 12
+AGAINST = frozenset({",", "к", "ко"})  # what may stand before the same months of another year
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,14 @@ def _like(found: list[When], items: list[Item]) -> list[When]:
 
 def _join(items: list[Item], before: When, when: When) -> bool:
     between = items[before.last:when.first]
+    if not between and when.last < len(items) and items[when.last].has("when", "same_period"):
+        return True
     if not between:  # «осы жылдың қаңтар-маусымы былтырғымен салыстырғанда»
         return when.last < len(items) and items[when.last].has("intent", "compare")
-    return any(item.has("join") for item in between) and all(
-        item.has("join") or item.has("role") or item.low == "," for item in between)
+    told = when.last < len(items) and items[when.last].has("when", "same_period")
+    return (told or any(item.has("join") or item.has("when", "same_period") for item in between)) and all(
+        item.has("join") or item.has("role") or item.has("when", "same_period") or item.low in AGAINST
+        for item in between)
 
 
 def _listed(found: list[When], items: list[Item]) -> list[When]:

@@ -41,11 +41,12 @@ def _source(outlet: str | None, day: Date | str | None, language: str, url: str 
 @dataclass(frozen=True)
 class Speech:
     """The words of one language; ``markup`` is on for Telegram HTML and off for plain text, ``places`` the decimals of
-    numbers that have to be rounded, where one does not do."""
+    numbers that have to be rounded, where one does not do, ``most`` the largest power of ten of their scale."""
 
     language: str
     markup: bool = True
     places: int | None = None
+    most: int | None = None
 
     @cached_property
     def messages(self) -> Translator:
@@ -95,11 +96,11 @@ class Speech:
             figure = number.figure
             digits = self.places or 1 if number.value % ROUGH else None
             return MoneyName(number.value, figure.unit, self.language, figure.qualifier, figure.value_max, digits,
-                             signed)
+                             signed, self.most)
         value = shown(number, step)
         digits = None if number.formula in OF_LEVELS and not value % ROUGH else self.places or 1
         qualifier = "about" if is_round(number) else "exact"
-        return MoneyName(value, number.unit, self.language, qualifier, None, digits, signed)
+        return MoneyName(value, number.unit, self.language, qualifier, None, digits, signed, self.most)
 
     def not_exact(self) -> str:
         """Why printed numbers do not add up."""

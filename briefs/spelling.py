@@ -26,6 +26,8 @@ _FLAG = re.compile("([\U0001F1E6-\U0001F1FF])([\U0001F1E6-\U0001F1FF])")
 _HUMP = re.compile(r"(?<=[a-zа-яёәіңғүұқөһ])(?=[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ])")
 _LOUD = re.compile(r"\bUS\b")
 _YEAR_K = re.compile(r"\b2[kк](\d\d)\b(?!\s*(?:кв|q|т))", re.I)  # 2k23
+_ZERO = re.compile(r"(?<=\d)[oо](?=\d)", re.I)  # 2o18
+_ARROW = re.compile(r"\s*(?:[-=–—]+>|[→⇒➡➔])\s*")
 _MIXED = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _FIRST_FLAG_LETTER = 0x1F1E6
 
@@ -39,6 +41,7 @@ def prepare(text: str) -> str:
     text = _FLAG.sub(lambda m: f" {_flag_letter(m[1])}{_flag_letter(m[2])} ", text)
     text = _LOUD.sub("USA", text) if "US" in text and not text.isupper() else text  # "to US", and not "to us"
     text = _YEAR_K.sub(r"20\1", text) if "2" in text else text
+    text = _ARROW.sub(" to ", _ZERO.sub("0", text))
     return _HUMP.sub(" ", unicodedata.normalize("NFKC", text))
 
 

@@ -83,7 +83,7 @@ def strange_time(items: list[Item], whens: list[When], used: Collection[int], ai
         return None
     told = [i for i, item in enumerate(items) if item.has("when", *TOLD) and i not in used]
     if not told:
-        return None
+        return None if whens else _somebody(items, used)
     single = next((items[i] for i in told if items[i].has("when", "one_day")), None)
     if single is not None and aim.frequency is None and not any(item.has("offtopic") for item in items):
         return Stranger(single.text, needs="month")
@@ -106,6 +106,18 @@ def _event(items: list[Item], i: int, *, dated: bool) -> Stranger | None:
     last = i + 2 if behind is not None and behind.has("when", "until", "beside_event", "unit_year") else i + 1
     led = first and items[first - 1].has("when", "since", "until", "around_event", "unit_year")
     return Stranger(_text(items, first - bool(led), last), needs="period") if led or last > i + 1 else None
+
+
+def _somebody(items: list[Item], used: Collection[int]) -> Stranger | None:
+    """The time of somebody whom nobody knows: "under X", «при X», «X кезінде»."""
+    for i, item in enumerate(items):
+        if i in used or not item.unknown or (item.repair is not None and item.repair.codes):
+            continue
+        led = i > 0 and items[i - 1].has("when", "under_whom")
+        behind = i + 1 < len(items) and items[i + 1].has("when", "in_the_time_of")
+        if led or behind:
+            return Stranger(_text(items, i - led, i + 1 + behind), needs="period")
+    return None
 
 
 def _text(items: list[Item], first: int, last: int) -> str:

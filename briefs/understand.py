@@ -122,7 +122,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
-        base=base.period if base and len(whens) == 1 else None,
+        base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
         left_out=left_out(items, used, named, aim) if odd is None else ())
 
 
@@ -136,6 +136,13 @@ def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
     """The levels with the chat's own country for "we"."""
     return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
                          partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _apart(whens: list[When], intent: str) -> tuple[Period, ...]:
+    """The years of a list that leaves some between them out: "2015, 2018, 2021"."""
+    years = sorted({when.period for when in whens})
+    listed = intent == "series" and len(years) > 1 and all(period.is_year for period in years)
+    return tuple(years) if listed and years[-1].year - years[0].year >= len(years) else ()
+
 
 def _period(whens: list[When], intent: str, base: When | None, today: date) -> Period | None:
     """The one period of a question; of several the interval that covers them, for growth the later one."""

@@ -7,7 +7,7 @@ from datetime import date
 from briefs.days import Days
 from briefs.items import Item
 from briefs.spans import When, together
-from briefs.when_parts import DASHES, FIRST, LAST, Sub
+from briefs.when_parts import DASHES, FIRST, LAST, SHORT_CENTURY, Sub
 from terms.period import Period
 
 
@@ -79,7 +79,7 @@ class Finder(Days):
         sub = self._up_to(i, self.sub(i))
         if sub is None:
             return None
-        year = self.year(self.skip(sub.last)) or self._glued_year(sub.last)
+        year = self.year(self.skip(sub.last)) or self._glued_year(sub.last) or self._short_behind(sub)
         if year is not None:
             return self._months_on(i, year, sub) or When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
         return When(i, sub.last, self._latest(sub), floating=True)
@@ -110,6 +110,15 @@ class Finder(Days):
             return None
         return 2000 + item.whole, i + 1
 
+    def _short_behind(self, sub: Sub) -> tuple[int, int] | None:
+        """The year of "jan-jun 26": two digits behind several months, where no day is meant."""
+        item, behind = self.item(sub.last), self.item(sub.last + 1)
+        if sub.low == sub.high or item is None or item.whole is None or len(item.low) != 2:
+            return None
+        counts = behind is not None and (behind.number is not None or behind.low in DASHES or behind.low == "%")
+        known = SHORT_CENTURY <= item.whole <= self.today.year % 100
+        return (2000 + item.whole, self._after_year(sub.last + 1)) if known and not counts else None
+
     def _latest(self, sub: Sub) -> Period:
         """The last such months that are over."""
         year = self.today.year - (sub.high >= self.today.month)
@@ -131,6 +140,8 @@ class Finder(Days):
         part += self.is_when(part, "until", "through")
         sub = self._up_to(part, self.sub(part))
         nearer = self.year(self.skip(sub.last)) if sub is not None else None
+        if nearer is not None and self.is_when(nearer[1], "same_period"):  # «2026 қаңтар–мамыр былтырғы сол кезеңмен»
+            nearer = None
         if sub is not None and (nearer is None or self.items[i].number is None):
             return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
         lead = self.item(i - 1)

@@ -16,6 +16,7 @@ FIRST, LAST = 1900, 2199
 BESIDE = frozenset({("when", value) for value in (
     "next_year", "year_after", "year_before", "previous", "later", "sooner")} | {("weak", "via")})
 YEAR = 12
+SHORT_CENTURY = 10  # the first of the years that are told by two digits
 CARDINALS = frozenset({"two", "three"})  # of quarters together
 UNITS = ((1, "unit_month"), (3, "unit_quarter"), (6, "unit_half"))
 DASHES = frozenset("-–—−/")
@@ -74,7 +75,7 @@ class Parts:
             return number, self._after_year(i + 1)
         two = number is not None and len(item.low) == 2 and (
             (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in PLURAL)
-            or (self.item(i - 1) is not None and self.items[i - 1].low == "'"))
+            or (self.item(i - 1) is not None and self.items[i - 1].low == "'") or self._tailed(i) or self._again(i))
         if two and number is not None and not self.is_when(i - 1, "last"):
             return 2000 + number, self._after_year(i + 1)
         for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
@@ -88,6 +89,26 @@ class Parts:
         if against is not None and against.has("join", "vs"):  # "this year against the last"
             return self.today.year - 1, i + 1
         return None
+
+    def _tailed(self, i: int) -> bool:
+        """Whether two digits have the ending of a year, and count nothing: «за 18й», «полугодие 26-го»."""
+        at = i + 1 + ((sign := self.item(i + 1)) is not None and sign.low == "-")
+        tail, behind = self.item(at), self.item(at + 1)
+        if tail is None or tail.low not in YEAR_TAILS or tail.start - self.items[i].end > at - i - 1:
+            return False
+        counts = behind is not None and (behind.has("month") or behind.has("when", *(unit for _, unit in UNITS)))
+        return not counts and SHORT_CENTURY <= (self.items[i].whole or 0) <= self.today.year % 100 + SHORT_CENTURY
+
+    def _again(self, i: int) -> bool:
+        """Whether two digits behind "vs" or "the same period" are the year of months named before them."""
+        lead, behind = self.item(i - 1), self.item(i + 1)
+        if lead is None or not (lead.has("join", "vs") or lead.has("when", "same_period") or lead.low in {"of", "к"}):
+            return False
+        told = any(item.has("join", "vs") or item.has("when", "same_period") for item in self.items[:i])
+        dated = any(item.has("month") or item.has("when", "q", "h", *(unit for _, unit in UNITS))
+                    for item in self.items[:i - 1])
+        free = behind is None or not (behind.is_word or behind.low in DASHES or behind.low == "%")
+        return told and dated and free and SHORT_CENTURY <= (self.items[i].whole or 0) <= self.today.year % 100
 
     def _after_year(self, i: int) -> int:
         """Past "год", "жылы", "-м", "г." behind a year."""
@@ -147,9 +168,10 @@ class Parts:
             return None
         last, end, spans = first, self._past_dot(i + 1), False
         while not spans and (link := self.item(end)) is not None:
-            listed = link.low == "," or link.has("join", "and")
-            spans = not listed or self.between(i)  # "nov dec", "march to july", "between march and july"
-            at = end + (listed or link.low in DASHES or link.has("when", "span"))
+            beside = self._month(end)
+            listed = link.low == "," or link.has("join", "and") or beside == last + 1
+            spans = not listed or self.between(i)  # "march to july", "between march and july"; no "oct nov dec"
+            at = end + (beside is None and (listed or link.low in DASHES or link.has("when", "span")))
             month = self._month(at)
             if month is None or not (last < month if spans or self.is_between(at + 1) else last + 1 == month):
                 break

@@ -19,6 +19,7 @@ from terms.figure import WORLD
 HOMES = ("KZ", "RU", "UZ")
 HOME_NEEDED = "home country"
 CONTEXT = "context"
+DOUBTS = ("conflict", "sources")
 
 
 async def ask_back(talk: Talk, question: Question) -> bool:
@@ -27,9 +28,9 @@ async def ask_back(talk: Talk, question: Question) -> bool:
         await ambiguous(talk, question)
     elif question.unknown:
         await unknown(talk, question)
-    elif question.needs == HOME_NEEDED:
+    elif question.needs == HOME_NEEDED or _doubted(question):
         await home(talk, question)
-    elif question.reporter is None and (question.intent in ("conflict", "sources") or question.needs == CONTEXT):
+    elif question.reporter is None and (question.intent in DOUBTS or question.needs == CONTEXT):
         await talk.say(talk.words.text("Which countries? Name them, or reply to my answer that you mean."))
     elif not question.names:
         await talk.say(talk.words.text("Which trade? For example: kz by 2019"))
@@ -38,12 +39,20 @@ async def ask_back(talk: Talk, question: Question) -> bool:
     return True
 
 
+def _doubted(question: Question) -> bool:
+    """Whether a figure of trade with one country is doubted, and nobody says whose trade."""
+    return question.reporter is None and question.intent in DOUBTS and question.partner not in (None, WORLD)
+
+
 def nothing_alike(talk: Talk, question: Question) -> str:
     """What is said of a word that is no country nor like one, and of a day, number or time that is no year; as HTML."""
     word = str(question.unknown)
     if question.needs == "month":
         return talk.words.text("Figures are of months and years, not of days or weeks: “{q}”. Write a month or a year, "
                                "for example: kz by 2019-07", q=escape(word))
+    if question.timeless and not word.isdecimal():
+        return talk.words.text("Which years does “{q}” mean? Write them, for example: 2019 or 2015–2020",
+                               q=escape(word))
     if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))
     return talk.words.text("I know no country “{q}”. Write its name or code, for example: Kazakhstan or kz.",

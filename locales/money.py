@@ -52,7 +52,7 @@ def unit_in(unit: str, language: str) -> str:
 
 
 def money(value: float, unit: str | None, language: str, *, qualifier: str = "exact", value_max: float | None = None,
-          case: str | None = None, decimals: int | None = None, signed: bool = False) -> str:
+          case: str | None = None, decimals: int | None = None, signed: bool = False, most: int | None = None) -> str:
     """An amount as messages print it, ``value`` in base units (dollars, tonnes), ``unit`` a code of a figure.
 
     ``qualifier`` is exact, about, over, under or range (with ``value_max``). ``case`` (gen dat acc loc abl, poss for
@@ -66,14 +66,15 @@ def money(value: float, unit: str | None, language: str, *, qualifier: str = "ex
     """
     if unit == "%":
         return percent(value, language, qualifier=qualifier, value_max=value_max, case=case, signed=signed)
-    return hedged(amount(value, unit, language, value_max=value_max, decimals=decimals, signed=signed), qualifier, case)
+    return hedged(amount(value, unit, language, value_max=value_max, decimals=decimals, signed=signed, most=most),
+                  qualifier, case)
 
 
 def amount(value: float, unit: str | None, language: str, *, value_max: float | None = None,
-           decimals: int | None = None, signed: bool = False) -> Amount:
-    """The amount without a hedge, as a slot: ``format(amount(...), "dat")``."""
+           decimals: int | None = None, signed: bool = False, most: int | None = None) -> Amount:
+    """The amount without a hedge, as a slot: ``format(amount(...), "dat")``; in a scale of ``most`` at the most."""
     values = [value] if value_max is None else [value, value_max]
-    power, places = scale(values, language, decimals)
+    power, places = scale(values, language, decimals, most)
     scaled = [rounded(each, 6).scaleb(-power) for each in values]
     digits = DASH.join(number(abs(each), language, places) for each in scaled)
     entry: dict[str, Any] = table("units").get(unit or "", {})

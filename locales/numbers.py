@@ -44,18 +44,19 @@ def rounded(value: float | Decimal, decimals: int) -> Decimal:
     return exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
-def scale(values: list[float], language: str, decimals: int | None = None) -> tuple[int, int]:
+def scale(values: list[float], language: str, decimals: int | None = None, most: int | None = None) -> tuple[int, int]:
     """The power of ten that the values of one amount share, and the digits to print after the point.
 
-    With ``decimals`` the values are rounded to so many. Without, nothing that was stated is lost: two decimals at
-    most, or one in the next smaller scale ("$12,571.1 million"); what needs more is rounded to one.
+    With ``decimals`` the values are rounded to so many, in a scale of ``most`` at the most. Without, nothing that was
+    stated is lost: two decimals at most, or one in the next smaller scale ("$12,571.1 million"); what needs more
+    is rounded to one.
     """
     exact = [Decimal(repr(float(value))).quantize(Decimal("0.01"), ROUND_HALF_UP) for value in values]
     largest = max(abs(value) for value in exact)
     steps = _steps(language)
     power = _power(largest, steps, ROUNDED if decimals is None else decimals)
     if decimals is not None:
-        return power, decimals
+        return (power if most is None else min(power, most)), decimals
     below = next((step for step in [*steps, 0] if step < power), 0)
     for candidate, most in ((power, LOSSLESS), (below, BELOW)):
         if all(_places(value.scaleb(-candidate)) <= most for value in exact):
