@@ -220,3 +220,14 @@ def test_what_owns_the_volume_is_not_the_whole_of_a_share(text: str, value: floa
 def test_trade_told_by_both_its_words_is_turnover(trade: str) -> None:
     text = f"Грузия мен Польша арасындағы {trade} көлемі былтыр 7 млн доллар болды."
     assert read(text) == [(7 * M, "USD", "turnover", "GE", "PL")]
+
+
+def test_what_keeps_rising_is_no_share() -> None:
+    text = ("Грузияның шарап жеткізу көлемі артып келеді: Ресейге — 30%-ға (100 мың тоннадан 130 мың тоннаға дейін), "
+            "Польшаға — 20%-ға (50 мың тоннадан 60 мың тоннаға дейін).")
+    assert changes(text) == [(100 * K, {}), (130 * K, {"pct": 30}), (50 * K, {}), (60 * K, {"pct": 20})]
+
+
+def test_what_is_carried_for_export_is_exported() -> None:
+    text = "Грузия шарабының экспорттық тасымалы: Ресейге — 30%-ға (100 мың тоннадан 130 мың тоннаға дейін) артқан."
+    assert read(text) == [(100 * K, "t", "export", "GE", "RU"), (130 * K, "t", "export", "GE", "RU")]

@@ -157,3 +157,26 @@ def test_the_month_of_a_magazine_is_that_of_writing() -> None:
     )
     found = read(text, "test", language="en").figures
     assert str(found[-1].period) == "2017-01/2017-02"
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Thanks to 20 years of friendship Peru's trade with Chile has grown 40-fold to $2 billion in 2023."),
+    ("ru", "Благодаря 20-летней дружбе товарооборот Перу и Чили вырос в 40 раз и в 2023 году достиг 2 млрд долларов."),
+    ("kk", "20 жылдан асатын достықтың арқасында Перу мен Чилидің сауда айналымы 40 есе өсіп, 2023 жылы 2 млрд "
+           "долларға жетті."),
+])
+def test_a_multiple_beside_decades_is_not_said_to_be_of_one_year(language: str, text: str) -> None:
+    [figure] = figures(text, language)
+    assert figure.change is not None
+    assert (figure.change.times, figure.change.base, str(figure.period)) == (40, None, "2023")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's trade with Chile grew twofold to $2 billion in 2023."),
+    ("ru", "Товарооборот Перу и Чили вырос в 2 раза и в 2023 году достиг 2 млрд долларов."),
+    ("kk", "Перу мен Чилидің сауда айналымы 2 есе өсіп, 2023 жылы 2 млрд долларға жетті."),
+])
+def test_a_multiple_alone_is_of_a_year(language: str, text: str) -> None:
+    [figure] = figures(text, language)
+    assert figure.change is not None
+    assert str(figure.change.base) == "2022"

@@ -12,6 +12,7 @@ from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.alike import as_the_item_before, each_its_own
 from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
+from extract.framing.parties.dealt_out import dealt_out
 from extract.framing.parties.directed import directed
 from extract.framing.parties.halves import CROWD, crowds
 from extract.framing.parties.left_open import fill
@@ -43,7 +44,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     before = told_before(draft, before, context)
     named = as_partners(draft, cue, nearby(draft, cue, context), context)
     listed = items(scene)
-    item = listed.get(draft.mention.start)
+    item = listed.get(draft.mention.start) or dealt_out(draft, context)
     if item is not None and bought_at(scene, item):
         item = item.cased("from")
     if draft.role != "share" and context.told is not None and context.told.partner is not None:

@@ -138,6 +138,9 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if total or (foreign and context.other is None) or _alone(draft, named, context):
         return WORLD
+    if _other_goods(draft, context):
+        draft.say("partner", "other goods the other way")
+        return WORLD
     if draft.reporter == context.reporter:
         return context.partner or context.other or WORLD
     if context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
@@ -198,6 +201,17 @@ def _whole(scene: Scene, cue: Cue) -> bool:
     """Whether a word for all of it leads to a flow: "total merchandise exports"."""
     words = scene.of("link", "total", "world")
     return any(0 <= scene.words(word.end, cue.start) <= WHOLE for word in words if word.end <= cue.start)
+
+
+def _other_goods(draft: Draft, context: Context) -> bool:
+    """Whether goods of a land go the other way, in a text on no pair: "Peru buys oil from Chile. Peru sold copper"."""
+    told = context.told
+    if told is None or told.flow == draft.flow or {told.flow, draft.flow} - {"export", "import"}:
+        return False
+    if context.both_ways or context.pair is not None or told.scene is draft.scene or told.product is None:
+        return False
+    named = any(p.kind == "country" and p.code == draft.reporter for p in draft.scene.parties)
+    return named and {"product", "flow", "reporter"} <= draft.explicit and draft.reporter == told.reporter
 
 
 def _opposite(draft: Draft, context: Context) -> str | None:

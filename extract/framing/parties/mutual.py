@@ -182,6 +182,9 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
     bloc, _ = scene.nearest(blocs, draft.mention)
     code = bloc.code if bloc is not None else context.home if context.home in BLOCS else None
+    if bloc is None and scene.of_between("flow", mutual.end, draft.mention.start):
+        return False
+    code = code or _just_spoken_of(scene, context)
     if code is None or (bloc is not None and bloc.case == "with"):
         return False
     if (bloc is None or bloc.kind == "self") and context.other not in (None, code, WORLD):
@@ -201,6 +204,18 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     draft.explicit |= {"reporter", "partner"}
     draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
     return True
+
+
+def _just_spoken_of(scene: Scene, context: Context) -> str | None:
+    """The bloc that the last number was of, or whose members' trade the sentence before named."""
+    told, before = context.told, context.before
+    if told is not None and told.reporter in BLOCS and told.scene in (scene, before):
+        return told.reporter
+    if before is None or not before.of("link", "mutual") or not before.of("flow"):
+        return None
+    blocs = {p.code for p in before.parties if p.kind == "bloc" and p.code in BLOCS and p.case != "with"}
+    pairs = any(p.case == "pair" and p.kind != "bloc" for p in before.parties)
+    return blocs.pop() if len(blocs) == 1 and not pairs else None
 
 
 def of_inner_trade(draft: Draft, named: list[PartyMention], context: Context) -> bool:

@@ -9,12 +9,13 @@ from extract.framing.periods.near import NEAR, candidates, nearest, points_back,
 from extract.framing.periods.resolve import once_a_sentence, resolved
 from extract.framing.periods.timeline import Timeline
 from extract.framing.roles.compared import in_ablative
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, once
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
 YEAR = 12  # months
 BESIDE = 2  # words between a span of years and the word for what changed over it
+DECADE = 10  # years
 SPAN = 24  # months; what lasts longer is a span of years
 OPEN_ENDED = ("as-of", "to-date")  # rules of periods that run as far as the text has told
 ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he recalled, it had been 5 billion"
@@ -35,7 +36,7 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
     if draft.base is None:
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
-        draft.base = year_before(draft.period)
+        draft.base = None if _over_many_years(scene) else year_before(draft.period)
     if draft.period is None or draft.base is None or not draft.base.is_year:
         return
     year = times.main if "period" not in draft.explicit else None
@@ -102,6 +103,18 @@ def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period |
     within, _ = scene.nearest(spans, draft.mention, NEAR) if spans else (None, 0.0)
     years = within.relative[1] if within is not None and within.relative is not None else None
     return period.shifted(-years) if period is not None and isinstance(years, int) else None
+
+
+@once
+def _over_many_years(scene: Scene) -> bool:
+    """Whether a multiple may be one of decades: "thanks to 30 years of friendship trade has grown 50-fold"."""
+    if not any(m.kind == "times" for m in scene.mentions):
+        return False
+    return any(m.kind == "count" and m.value >= DECADE and _of_years(scene, m.end) for m in scene.mentions)
+
+
+def _of_years(scene: Scene, end: int) -> bool:
+    return scene.after(end, 2).lstrip("- ").startswith(scene.pack.words("years_of"))
 
 
 def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:

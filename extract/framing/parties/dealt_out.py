@@ -1,0 +1,35 @@
+"""Amounts dealt out to the lands of the sentence before: "Peru and Chile. To these countries went 7 and 5"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.framing.context import Context
+from extract.framing.draft import Draft
+from extract.framing.parties.named import same_land
+from extract.framing.scene import Scene, last_before
+from extract.numbers.mentions import AMOUNTS
+from extract.parties.mentions import PartyMention
+
+PAIR = 2
+THESE = ("group.these", "group.all")
+
+
+def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
+    """The land at the same place as a number, where "these countries" have theirs "respectively"."""
+    scene, before = draft.scene, context.before
+    if before is None or before.mentions or "link" not in scene.cues or not scene.of("link", "respectively"):
+        return None
+    these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
+    lands = _lands(before, context) if these is not None else []
+    amounts = [m for m in scene.numbers if m.kind in AMOUNTS]
+    if these is None or len(lands) < PAIR or len(lands) != len(amounts) or len({m.kind for m in amounts}) > 1:
+        return None
+    own = draft.mention if draft.mention in amounts else last_before(amounts, draft.mention.start)
+    return replace(these, code=lands[amounts.index(own)], kind="country") if own is not None else None
+
+
+def _lands(before: Scene, context: Context) -> list[str]:
+    """The countries of a sentence in their order, but for the one at home."""
+    told = (p.code for p in before.parties if p.kind == "country" and p.code)
+    return [code for code in dict.fromkeys(told) if not same_land(code, context.home or "")]
