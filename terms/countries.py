@@ -69,10 +69,14 @@ def _load_countries() -> dict[str, Country]:
         return {row["code"]: Country(*(row[name] for name in names)) for row in csv.DictReader(file)}
 
 
-def _load_members() -> tuple[Membership, ...]:
+def _load_members() -> dict[str, list[Membership]]:
+    """The memberships of each bloc."""
+    found: dict[str, list[Membership]] = {}
     with (HERE / "members.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(Membership(row["bloc"], row["code"], _day(row["since"]), _day(row["until"]))
-                     for row in csv.DictReader(file))
+        for row in csv.DictReader(file):
+            one = Membership(row["bloc"], row["code"], _day(row["since"]), _day(row["until"]))
+            found.setdefault(one.bloc, []).append(one)
+    return found
 
 
 def _day(text: str) -> date | None:
@@ -80,7 +84,7 @@ def _day(text: str) -> date | None:
 
 
 COUNTRIES: dict[str, Country] = _load_countries()
-MEMBERS: tuple[Membership, ...] = _load_members()
+MEMBERS: dict[str, list[Membership]] = _load_members()
 
 
 def country(code: str) -> Country | None:
@@ -115,7 +119,7 @@ def form(code: str, language: str, case: str = "") -> str:
 
 def members(bloc: str, on: date | None = None) -> tuple[str, ...]:
     """The codes of a bloc's members on a day, or now; empty for what is not a bloc."""
-    return tuple(member.code for member in MEMBERS if member.bloc == bloc and member.holds(on))
+    return tuple(member.code for member in MEMBERS.get(bloc, ()) if member.holds(on))
 
 
 @functools.cache
