@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from extract.framing.cues import find_cues
 from extract.languages import Pack
@@ -140,8 +141,6 @@ def periods_told(
     A title's year of which the text tells the first months says no more than they do.
     """
     amounts = [m.start for m in numbers if m.kind in AMOUNTS]
-    said = find_cues(tokens, pack).get("status", [])
-    plans = [c.start for c in said if c.value in PLANNED]
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
@@ -149,15 +148,24 @@ def periods_told(
     title: list[PeriodMention] = []
     for n, span in enumerate(spans):
         here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
+        if not here:
+            continue
+        plans = _plans(tokens, pack, span)
         if _count(amounts, span):
-            (planned if _count(plans, span) else told).extend(here)
-        elif not _count(plans, span):
+            (planned if plans else told).extend(here)
+        elif not plans:
             (title if n == 0 or _heads(text, span, here) else other).extend(here)
     parts = [mention.period for mention in told if mention.period is not None]
     told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
     if any(_this_year(told)):
         other = []  # "nine months of this year; 2010 was a good year": which year is this?
     return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
+
+
+def _plans(tokens: list[Token], pack: Pack, span: Span) -> bool:
+    """Whether a sentence tells of a plan."""
+    first, last = (bisect.bisect_left(tokens, offset, key=attrgetter("start")) for offset in span)
+    return any(cue.value in PLANNED for cue in find_cues(tokens[first:last], pack).get("status", ()))
 
 
 def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:
