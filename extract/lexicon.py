@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -57,7 +58,8 @@ class Lexicon(Generic[Payload]):
         )
         self._ending = tuple(tail[:-1] for tail in self._tails if tail.endswith("*"))
         ends = Known[bool](lambda low: low in self._tails or low.startswith(self._ending))
-        self._ends: Callable[[str], bool] = ends.__getitem__ if self._ending else self._tails.__contains__
+        # Whether some phrase ends with a folded word.
+        self.ends: Callable[[str], bool] = ends.__getitem__ if self._ending else self._tails.__contains__
 
     def at(self, tokens: Sequence[Token], i: int) -> Found[Payload] | None:
         """The best phrase that begins at token ``i``."""
@@ -83,10 +85,6 @@ class Lexicon(Generic[Payload]):
                 return found
         return None
 
-    def ends(self, low: str) -> bool:
-        """Whether some phrase ends with this folded word."""
-        return self._ends(low)
-
     def may_end_in(self, tokens: Sequence[Token]) -> bool:
         """Whether some phrase ends with one of the tokens: else none is among them."""
         lows = [token.low for token in tokens]
@@ -104,7 +102,7 @@ class Lexicon(Generic[Payload]):
         begun = list(map(self._begun, lows))
         lows.append("")
         return [
-            i for i, beginning in enumerate(begun)
+            i for i, beginning in itertools.compress(enumerate(begun), begun)
             if beginning is not None and (beginning[1] or (beginning[2] is not None and beginning[2][lows[i + 1]]))
         ]
 

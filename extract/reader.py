@@ -142,7 +142,7 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             break
     if elsewhere and not drafts and not _stands_alone(scene, context):
         context.live = 0
-    elif drafts or announced or scene.of("flow"):
+    elif drafts or announced or scene.cues.get("flow"):
         context.live = LIVES
     elif context.live:
         context.live -= 1

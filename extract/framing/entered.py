@@ -71,7 +71,7 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.percent_mode = None if context.percent_mode == "share" and not asks else context.percent_mode
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
-    if not (context.flow and not scene.of("flow") and (asks or scene.of("link", "follow"))):
+    if not (context.flow and not scene.cues.get("flow") and (asks or scene.of("link", "follow"))):
         kept = None if context.flow in ("investment", "transit") else context.flow
         context.flow = context.topical or kept
     context.status = "actual"

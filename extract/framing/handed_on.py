@@ -33,7 +33,7 @@ def _announce(scene: Scene, context: Context) -> bool:
     Tells whether it says what those who are listed do, in whatever words.
     """
     led = leads_to_list(scene, context.ahead)
-    flows = scene.of("flow")
+    flows = scene.cues.get("flow")
     cue = next((c for c in flows if c.value in ANNOUNCED), None) if flows else None
     listed = agents(scene) if led else None
     deal = dealt(scene, context) if led and cue is None and listed is None else None

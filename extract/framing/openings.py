@@ -16,6 +16,7 @@ from extract.tokens import Token
 MARKS = frozenset("«“„\"'‘")
 ENDS = frozenset(".!?…»”\"")
 LONGEST = 10  # words of what names a source ahead of what it says
+SAYING = frozenset(("evidence", "said", "link"))  # groups of words that may name a source
 OF_NUMBERS = ("change", "reach", "share", "base", "product", "reject")  # groups of words that only mean what is near
 
 
@@ -46,18 +47,21 @@ def without_insets(scene: Scene) -> None:
 def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:
     """The tokens of words between commas that tell nothing, the last ones first: "Exports, however, fell"."""
     tokens, known = scene.tokens, _known(scene.pack)
-    for n in range(len(tokens) - 3, 0, -1):
-        if tokens[n].text == "," and known.begins(tokens[n + 1].low):
+    commas = [n for n, token in enumerate(tokens) if token.text == ","]
+    for n in reversed(commas[:-1]):
+        if n and known.begins(tokens[n + 1].low):
             found = known.at(tokens, n + 1)
-            if found is not None and found.last < len(tokens) and tokens[found.last].text == ",":
+            if found is not None and found.last in commas:
                 yield n, found.last + 1
 
 
 def _without_sources(scene: Scene) -> None:
     """Leave out of a sentence what only names its source, at its head or between commas; not who is told of."""
-    sources = [*scene.of("evidence"), *scene.of("said"), *scene.of("link", "report")]
-    if not sources or scene.text[scene.end - 1] not in ENDS:
+    if SAYING.isdisjoint(scene.cues) or scene.text[scene.end - 1] not in ENDS:
         return  # a caption or a label tells what is beneath it
+    sources = [*scene.cues.get("evidence", ()), *scene.cues.get("said", ()), *scene.of("link", "report")]
+    if not sources:
+        return
     things: list[Spanned] = [*scene.parties, *scene.mentions, *scene.periods, *scene.products, *scene.of("flow")]
     for source in reversed(sources):
         at = scene.index(source.start)

@@ -25,7 +25,7 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
 
     A verb of which the present and the future are one form is of the future where the sentence speaks of that.
     """
-    if not scene.of("status"):
+    if "status" not in scene.cues:
         return []
     plans, wishes, either, named = _said(scene)
     if not (wishes or either or named):
@@ -39,7 +39,7 @@ def plans_of(scene: Scene, today: date | None) -> list[Cue]:
 @once
 def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue], list[Cue]]:
     """The words that are of a plan whatever the day, of a wish, those of either time, and those of naming a sum."""
-    if PLANNING.isdisjoint([cue.value for cue in scene.of("status")]):
+    if PLANNING.isdisjoint([cue.value for cue in scene.cues["status"]]):
         return [], [], [], []
     done = scene.of("status", "done")
     plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
@@ -125,7 +125,7 @@ def goes_on(period: PeriodMention, today: date | None) -> bool:
 @once
 def facts_of(scene: Scene) -> list[Cue]:
     """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
-    if not scene.of("status"):
+    if "status" not in scene.cues:
         return []
     plans = scene.of("status", "target", "forecast")
     copulas = scene.of("status", "copula")

@@ -17,7 +17,9 @@ _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
-_MAY_BE_LOOSE = re.compile(r"[.,](?:(?<=\d[ \u00a0].)|(?<=[$€£]\d.))[ \u00a0]\d")  # as the next: most texts have none
+# A point or comma beside which the next two, or a scanned digit, may stand: most texts have none.
+_MAY_BE_SPOILT = re.compile(
+    r"[.,](?:[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d|(?<=[lIOОЗ].)\d|(?<=\d.)[lIOОЗ])")
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
 _LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\W_]))")  # scanned: "l,2", "1,З"
@@ -39,8 +41,8 @@ def straighten(text: str) -> str:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
         text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
-    text = _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text)
-    text = _LOOSE.sub(_close_up, text) if _MAY_BE_LOOSE.search(text) else text
+    if _MAY_BE_SPOILT.search(text):
+        text = _LOOSE.sub(_close_up, _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text))
     text = unbroken(text)
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if _SCANNED.search(text) else text
     return in_one_alphabet(text)

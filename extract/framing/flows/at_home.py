@@ -7,7 +7,6 @@ from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, once
 
 LED = 4  # words from "from" to those who sell, these counted: "from small local farmers"
-BUYING = ("buy", "import")
 
 
 def bought_at_home(scene: Scene, context: Context) -> bool:
@@ -15,7 +14,7 @@ def bought_at_home(scene: Scene, context: Context) -> bool:
 
     Another land that the sentence names makes it trade, as does one that the people are of.
     """
-    if not scene.of("flow", *BUYING) or not _from_folk(scene):
+    if not scene.of("flow", "buy", "import") or not _from_folk(scene):
         return False
     lands = (party.code for party in scene.parties if party.code)
     return all(context.home is not None and same_land(code, context.home) for code in lands)

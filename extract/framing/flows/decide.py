@@ -120,10 +120,11 @@ def _sets_apart(draft: Draft, context: Context) -> bool:
 def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | None:
     """The flow that a list, a share or a verb gives a number, whatever stands nearer."""
     scene, mention = draft.scene, draft.mention
-    if not scene.cues.get("flow"):
+    said = scene.cues.get("flow")
+    if not said:
         return respective_before(scene, context.before, mention)
     if len(scene.mentions) > 1:
-        listed = flows(scene).get(mention.start)
+        listed = flows(scene).get(mention.start) if len(said) > 1 else None
         if listed is None and "link" in scene.cues:
             listed = respective(scene).get(mention.start)
         if listed is not None:
@@ -167,7 +168,7 @@ def _is_price(mention: Mention) -> bool:
 
 def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
     """The flow behind an amount that it is told of: "$3 billion of it imports", "$5 billion deficit"."""
-    flows = scene.of("flow")
+    flows = scene.cues.get("flow")
     if not flows or flows[-1].start < mention.end:
         return None
     return falls_to(scene, mention) or is_said_to_be(scene, mention) or adjoining_balance(scene, mention)

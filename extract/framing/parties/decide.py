@@ -43,7 +43,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         return
     before = told_before(draft, before, context)
     named = as_partners(draft, cue, nearby(draft, cue, context), context)
-    listed = items(scene)
+    listed = items(scene) if len(scene.parties) > 1 else {}
     item = listed.get(draft.mention.start) or dealt_out(draft, context)
     if item is not None and bought_at(scene, item):
         item = item.cased("from")

@@ -31,7 +31,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     told = parties(scene, context)
     if not told:
         return told
-    several = draft.of_cue is None and len(scene.of("flow")) > 1
+    several = draft.of_cue is None and len(scene.cues.get("flow", ())) > 1
     counted = cue is not None and cue.value not in ABROAD
     asides = _asides(scene)
     bracketed = scene.text.find("(", scene.start, scene.end) >= 0

@@ -70,7 +70,7 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     scene, mention = draft.scene, draft.mention
     if not scene.periods:
         return None
-    own = bracketed(scene, mention) or dealt(scene).get(mention.start)
+    own = bracketed(scene, mention) or (dealt(scene).get(mention.start) if len(scene.numbers) > 1 else None)
     own = own or own_behind(scene, mention, draft.status == "actual", today)
     if own is not None:
         return own

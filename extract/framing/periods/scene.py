@@ -27,7 +27,7 @@ REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence withou
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
-    if not scene.periods or tells_else(scene):
+    if not scene.periods or ("reject" in scene.cues and tells_else(scene)):
         return None
     times = context.times
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)

@@ -15,9 +15,10 @@ FAR_HALVES = 8  # words between the numbers of a list and their periods
 @once
 def dealt(scene: Scene) -> dict[int, PeriodMention]:
     """The period of each number, by its offset, where numbers and periods stand in two rows of the same length."""
+    if len(scene.numbers) < 2:
+        return {}
     told = [p for p in scene.periods if p.role in ("period", "base")]
-    in_order = bool(scene.of("link", "respectively"))
-    if len(scene.numbers) < 2 or len(told) < 2 - in_order:
+    if len(told) < 2 - bool(scene.of("link", "respectively")):
         return {}
     numbers, periods = _rows(scene.numbers, scene), _rows(told, scene)
     found: dict[int, PeriodMention] = {}

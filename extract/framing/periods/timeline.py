@@ -65,7 +65,7 @@ class Timeline:
             self._list(scene)
         else:
             self.listing, self.lead = False, None
-        self.held = self.now if self.here is not None and not scene.of("flow") else None
+        self.held = self.now if self.here is not None and not scene.cues.get("flow") else None
 
     def _come_back(self, held: Period) -> None:
         """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""

@@ -29,7 +29,8 @@ def asides(scene: Scene) -> dict[int, frozenset[int]]:
     """For each product named by the way, by its offset, the numbers of the sentence that it is not the product of."""
     if not scene.products or not scene.mentions:
         return {}
-    found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in _led(scene, EXAMPLES)}
+    examples = _led(scene, EXAMPLES) if "product" in scene.cues else ()
+    found = {p.start: _before_relative(scene, p) - _own(scene, p) for p in examples}
     found.update(causes(scene))
     for product, numbers in (*_examples(scene), *_inset(scene)) if len(scene.products) >= LISTED else ():
         found.setdefault(product.start, numbers)
@@ -41,8 +42,8 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
     """The same for causes, prices, ranges, brackets and clauses: not even a share is of them."""
     if not scene.products:
         return {}
-    led = list(_led(scene, CAUSES))
     said = {cue.value for cue in scene.of("product")}
+    led = [] if said.isdisjoint(CAUSES) else list(_led(scene, CAUSES))
     if "cause_behind" in said:
         led += _behind_amount(scene)
     if "price" in said:
@@ -51,9 +52,10 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
         led += _ranging(scene)
     if "change" in scene.cues:
         led += _moved(scene)
-    if "again" in said:
-        return dict(_of_portions(scene)) | dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
-    return dict(_within(scene)) | {p.start: _before_relative(scene, p) for p in led}
+    found = dict(_of_portions(scene)) if "again" in said else {}
+    found.update(_within(scene, relative="relative" in said))
+    found.update({p.start: _before_relative(scene, p) for p in led})
+    return found
 
 
 def _before_relative(scene: Scene, product: ProductMention) -> frozenset[int]:
@@ -91,12 +93,13 @@ def _behind_amount(scene: Scene) -> Iterator[ProductMention]:
             yield from _row(scene, cue, [p for p in scene.products if p.start >= cue.end])
 
 
-def _within(scene: Scene) -> Iterator[tuple[int, frozenset[int]]]:
-    """A product in brackets that hold a number, or in a clause that tells more of a name, is of what stands within.
+def _within(scene: Scene, *, relative: bool) -> Iterator[tuple[int, frozenset[int]]]:
+    """A product in brackets that hold a number, or in a ``relative`` clause that tells more of a name, is of what
+    stands within.
 
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
-    opened, relative = scene.text.find("(", scene.start, scene.end) >= 0, scene.of("product", "relative")
+    opened = scene.text.find("(", scene.start, scene.end) >= 0
     for product in scene.products if opened or relative else ():
         stretch = _brackets(scene, product) if opened else None
         stretch = stretch or (relative_clause(scene, product, *PORTIONS) if relative else None)

@@ -71,7 +71,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
         context.theme = context.product = None
     if scene.kind in TITLES and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name or (None if context.opened else context.subject)
-    elif scene.of("flow") or (trade and name is not None):
+    elif scene.cues.get("flow") or (trade and name is not None):
         context.product = name if name != ALL else None
     elif name is not None and _heads_paragraph(scene):
         context.run_in = context.product = name

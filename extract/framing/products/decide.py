@@ -114,7 +114,7 @@ def _of_services(draft: Draft, context: Context) -> bool:
 def _again(draft: Draft) -> bool:
     """Whether a word such as "them" or "its share" takes up the product spoken of."""
     scene = draft.scene
-    again = scene.of("product", "again")
+    again = scene.of("product", "again") if "product" in scene.cues else None
     if not again:
         return False
     if draft.role != "share":  # "Japan received goods for $5 million, its share being 3%"

@@ -26,7 +26,7 @@ def says_by_how_much(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if dative_endings(scene):
         return _so_much_more(scene, mention) or rises_by(scene, mention)
-    if not scene.of("change", "up", "down"):
+    if "change" not in scene.cues or not scene.of("change", "up", "down"):
         return False
     if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False

@@ -124,7 +124,7 @@ def _quoted(scene: Scene) -> bool:
 
 def recalled(scene: Scene, qualifier: str, period: Period | None, published: date | None) -> bool:
     """Words of remembering, or a hedged level told long after its period."""
-    if scene.of("recollection"):
+    if "recollection" in scene.cues:
         return True
     if qualifier == "exact" or qualifier == "range" or period is None or published is None:
         return False

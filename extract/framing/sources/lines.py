@@ -31,7 +31,8 @@ def line_sources(scenes: Sequence[Scene]) -> Lines:
     for the rest of the page too.
     """
     found: dict[int, Source] = {}
-    lines = [(n, said) for n, scene in enumerate(scenes) if (said := _of_line(scene)) is not None]
+    opened = ((n, scene) for n, scene in enumerate(scenes) if "line" in scene.cues)
+    lines = [(n, said) for n, scene in opened if (said := _of_line(scene)) is not None]
     start = 0
     for place, (n, said) in enumerate(lines):
         above = any(scenes[k].numbers for k in range(start, n))

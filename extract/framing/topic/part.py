@@ -16,7 +16,7 @@ OWNERS_OF_SHARES = ("genitive", "adjective", "nominative")
 def has_part(told: Told, party: PartyMention) -> bool:
     """Whether a party has but a part of what is told: "Chile's share of exports", "the largest buyer was Chile"."""
     scene = told.scene
-    shares = scene.of("share")
+    shares = scene.cues.get("share")
     behind: list[int] = []
     if shares:
         if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares):
