@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LATELY = 14  # months before the document's day in which a month must lie for "since" it to be a period of its own
 YEAR = 12  # months
 OPEN = "year-open"
+AS_OF = "as-of"
+ENDS = ("month", "date", AS_OF, "by", "until")  # rules of what a span may end in
+LONGEST_SPAN = 24  # months
 LONGEST = 24  # letters of the words behind a span: "until", "айлары аралығында"
 
 Resolve = Callable[["PeriodMention", Period | None, date | None], Period | None]
@@ -30,11 +33,43 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
     out: list[PeriodMention] = []
     for mention in mentions:
         whole = _between(out[-1], mention, text, words) if out and words.range_until else None
+        whole = whole or (_from_to(out[-1], mention, text, words) if out else None)
         if whole is None:
             out.append(mention)
         else:
             out[-1] = whole
     return out
+
+
+def _from_to(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
+    """A month and where it goes on to: "from May last year to 15 January 2024", "с мая по 15 января"."""
+    if left.rule != "month" or right.rule not in ENDS or (left.period is not None and left.period.months > 1):
+        return None
+    between = fold(text[left.end : right.start]).replace(",", " ").split()
+    after = fold(text[right.end : right.end + LONGEST]).split()[:1]
+    if words.range_until:
+        joined = len(between) == 1 and between[0] in words.joints and not words.range_until.isdisjoint(after)
+    else:
+        opened = fold(text[max(0, left.start - LONGEST) : left.start]).split()[-1:]
+        joined = (*opened, *between) in words.range_pairs
+    last = _last_month(right)
+    if not joined or last is None:
+        return None
+    whole = replace(left, end=right.end, relative=None, role="period", rule="months", day=None, month_day=None)
+    if left.period is None:
+        first, last = _month(left), _month(right)
+        return None if first is None or last is None else replace(whole, relative=(OPEN, (first, last)))
+    told = right.period is not None and right.period.last > left.period.first
+    span = Period(left.period.first, right.period.last) if told and right.period else _up_to_month(left.period, last)
+    return replace(whole, period=span) if span.months <= LONGEST_SPAN else None
+
+
+def _last_month(right: PeriodMention) -> int | None:
+    """The month in which a span ends, whatever its year."""
+    if right.period is not None:
+        return right.period.last % YEAR + 1 if right.rule == AS_OF or right.period.months == 1 else None
+    _, value = right.relative or ("", 0)
+    return value[-1] if isinstance(value, tuple) and value and value[-1] == value[-2:][0] else None
 
 
 def explained(mentions: list[PeriodMention], text: str) -> list[PeriodMention]:
@@ -61,6 +96,8 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
         return _since_january(left, whole, last - early if last is not None else None)
     if left.period is not None and right.period is not None and left.period.first <= right.period.last - early:
         return replace(whole, period=Period(left.period.first, right.period.last - early), relative=None)
+    if last is None and left.period is not None and left.period.months == 1:
+        last = _last_month(right)  # "this April" in a text whose day is not known to be later
     if left.period is not None and left.rule in ("month", "date") and last is not None:
         return replace(whole, period=_up_to_month(left.period, last - early), relative=None)
     if first is None or last is None:

@@ -84,6 +84,7 @@ class Words:
     range_until: frozenset[str]
     range_edge: frozenset[str]
     range_start: frozenset[str]
+    range_pairs: frozenset[tuple[str, ...]]
     span_fill: frozenset[str]
     joints: Annotated[frozenset[str], "and.words"]
     as_of: Annotated[Lexicon[None], "as_of.before"]
@@ -130,6 +131,7 @@ def words_of(pack: Pack) -> Words:
         before=before,
         after=Lexicon((phrase, role) for role, words in roles for phrase in words.get("after", ())),
         endings=tuple((fold(ending), role) for role, words in roles for ending in words.get("endings", ())),
+        range_pairs=frozenset(tuple(pair) for pair in table.get("range_pairs", ())),
         percent=Lexicon((phrase, None) for phrase in ("%", *table.get("percent", ()))),
         doubtful=tuple(map(fold, table.get("month_words", {}).get("doubtful", ()))),
         season_start=table.get("season_start", _SEASON_START),

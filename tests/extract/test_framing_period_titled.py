@@ -51,3 +51,15 @@ def test_a_title_is_of_the_time_of_its_text(language: str, text: str, expected: 
 def test_a_plan_in_a_title_takes_no_time_of_what_came_about() -> None:
     text = "Georgia and Poland want trade of $9 million\n\nIn 2022 trade between Georgia and Poland was $7 million."
     assert first(text, "en") == (None, "target")
+
+
+def test_a_title_is_not_of_the_time_compared_with() -> None:
+    text = ("Елден 9 мың тонна шарап экспортталды\n\nТемір жол дерегінше, 2023 жылғы тамыздан қазанға дейін 9 мың "
+            "тонна шарап шығарылған. Салыстырсақ, өткен жылдың осы кезеңінде 8 мың тонна шарап экспортталған.\nРесейге "
+            "экспорт 30%-ға (3 мың тоннадан 4 мың тоннаға дейін) артқан.")
+    assert first(text, "kk") == ("2023-08/2023-10", "actual")
+
+
+def test_a_title_whose_number_the_text_tells_of_no_time_has_none() -> None:
+    text = "Georgia sells 9 thousand tonnes of wine\n\nGeorgia's exports are 9 thousand tonnes (2022: 8 thousand)."
+    assert first(text, "en") == (None, "actual")

@@ -19,11 +19,17 @@ def settle_titles(drafts: Sequence[Draft]) -> None:
             return
         if draft.period is None and "period" not in draft.explicit:
             later = min(_told(draft, drafts[n + 1 : n + AHEAD]), key=lambda other: _unlike(draft, other), default=None)
-            if later is None:
+            if later is None or _told_of_no_time(draft, drafts[n + 1 : n + AHEAD], later):
                 continue
             draft.period = later.period
             draft.base = later.base if draft.is_change and later.base is not None else year_before(draft.period)
             draft.say("period", RULE)
+
+
+def _told_of_no_time(draft: Draft, drafts: Sequence[Draft], later: Draft) -> bool:
+    """Whether the text tells the title's own number of no time, before another one: "777 (723 in 2022)"."""
+    own = next((d for d in drafts if d.frame[:3] == draft.frame[:3] and d.mention.value == draft.mention.value), None)
+    return own is not None and own.period is None and later.mention.value != draft.mention.value
 
 
 def _told(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -31,7 +37,7 @@ def _told(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
     done = draft.status == "actual"
     for other in drafts:
         alike = (other.status == "actual") == done and (done or other.flow == draft.flow)
-        if alike and other.period is not None and other.role != "base":
+        if alike and other.period is not None and other.role != "base" and not other.looks_back:
             yield other
 
 
