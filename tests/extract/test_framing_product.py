@@ -130,3 +130,16 @@ def test_each_of_two_goods_has_the_change_behind_it() -> None:
 def test_those_that_became_buyers_buy_no_steel() -> None:
     text = "Грузия вывезла 12 тыс. тонн вина. Крупнейшими импортерами стали Перу – 4 тыс. тонн и Чили – 3 тыс."
     assert [figure.product for figure in figures(text, "ru")] == ["wine"] * 3
+
+
+@pytest.mark.parametrize(("language", "text", "products"), [
+    ("ru", "Вьетнам отправил в Лаос 47 тыс. тонн риса, 28 тыс. тонн портландцемента, 58 тыс. тонн масел и жиров, 11 "
+           "тыс. тонн сырой патоки, 5 тыс. тонн сахара.",
+     ["rice", "cement", "fat and oil products", "сырой патоки", "sugar"]),
+    ("en", "In 2021 Vietnam sent Laos 47,000 tonnes of rice, 28,000 tonnes of coal, 90,000 tonnes of treacle and "
+           "58,000 tonnes of cement.", ["rice", "coal", "treacle", "cement"]),
+    ("kk", "2021 жылы Вьетнам Лаосқа 47 мың тонна күріш, 28 мың тонна көмір, 90 мың тонна сірне, 58 мың тонна цемент "
+           "жөнелтті.", ["rice", "coal", "сірне", "cement"]),
+])
+def test_each_weight_of_a_list_is_of_what_stands_behind_it(language: str, text: str, products: list[str]) -> None:
+    assert [figure.product for figure in figures(text, language)] == products

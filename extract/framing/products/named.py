@@ -8,6 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides, causes
+from extract.framing.products.itemised import itemised
 from extract.framing.roles.decide import is_weight
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import ITEMS, Mention
@@ -32,6 +33,9 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     products = _products(draft)
     if not products:
         return None
+    item = itemised(scene, mention)
+    if item is not None:
+        return item
     parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
     part = _consists_of(draft, products) if parted else None
     if part is not None:

@@ -1,0 +1,61 @@
+"""Lists of weights with their goods behind them: "5 tonnes of rice, 3 tonnes of molasses and 2 of tea"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.framing.scene import Scene, once
+from extract.numbers.mentions import Mention
+from extract.products import ProductMention
+from extract.tokens import Token
+
+LISTED = 3  # weights with their goods right behind them that make a list
+LONGEST = 3  # words of a product that no table lists
+LED = frozenset({"of"})
+UNLISTED = "unlisted"
+OTHERS = ("flow", "change", "reach", "link", "share", "reject", "status", "motion", "product", "worth")
+
+
+def itemised(scene: Scene, number: Mention) -> ProductMention | None:
+    """What stands behind a weight of such a list, in the words of the text where nobody knows it."""
+    return _items(scene).get(number.start) if number.kind == "quantity" else None
+
+
+@once
+def _items(scene: Scene) -> dict[int, ProductMention]:
+    weights = [m for m in scene.mentions if m.kind == "quantity"]
+    if len(weights) < LISTED or scene.row is not None:
+        return {}
+    stretches = {m.start: _stretch(scene, m) for m in weights}
+    told = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
+            for start, words in stretches.items()}
+    if sum(product is not None for product in told.values()) < LISTED:
+        return {}
+    return {start: product for start, words in stretches.items() if (product := told[start] or _unlisted(scene, words))}
+
+
+def _stretch(scene: Scene, number: Mention) -> Sequence[Token]:
+    """The words right behind a number up to a sign or a digit."""
+    first = scene.index(number.end)
+    last = first
+    while last < len(scene.tokens) and scene.tokens[last].text.isalpha() and scene.tokens[last].end <= scene.end:
+        last += 1
+    return scene.tokens[first:last]
+
+
+def _within(product: ProductMention, words: Sequence[Token]) -> bool:
+    return bool(words) and words[0].start <= product.start < words[-1].end
+
+
+def _unlisted(scene: Scene, words: Sequence[Token]) -> ProductMention | None:
+    """The words themselves, if they are few and say nothing else."""
+    words = words[1:] if words and words[0].low in LED else words
+    words = words[:-1] if words and words[-1].low in scene.conjunctions else words
+    if not 0 < len(words) <= LONGEST or any(not word.text.islower() for word in words):
+        return None
+    start, end = words[0].start, words[-1].end
+    said = any(scene.of_between(group, start, end) for group in OTHERS)
+    placed = any(start <= thing.start < end for things in (scene.parties, scene.periods) for thing in things)
+    joined = not scene.conjunctions.isdisjoint(word.low for word in words)
+    name = " ".join(word.low for word in words)
+    return None if said or placed or joined else ProductMention(start, end, name, UNLISTED)
