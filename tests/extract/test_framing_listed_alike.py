@@ -126,3 +126,10 @@ def test_a_share_of_another_whole_is_none_of_the_row() -> None:
 def test_the_next_subject_does_what_the_one_before_did(language: str, text: str) -> None:
     told = figures(text, language)[-2:]
     assert [(f.flow, f.reporter, f.partner) for f in told] == [("import", "OM", "WORLD"), ("import", "PE", "WORLD")]
+
+
+def test_a_list_goes_the_way_of_its_first_item_be_that_too_far_from_its_number() -> None:
+    text = ("Растёт экспорт риса Вьетнама: в Лаос — рост на 31% (с 250 тыс. тонн до 327 тыс. тонн), Камбоджу — на 15% "
+            "(с 116 тыс. тонн до 133 тыс. тонн).")
+    assert [(f.partner, f.value, f.change and f.change.pct) for f in figures(text, "ru")] == [
+        ("LA", 250e3, None), ("LA", 327e3, 31), ("KH", 116e3, None), ("KH", 133e3, 15)]

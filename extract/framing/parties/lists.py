@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.framing.parties.counted import is_side
 from extract.framing.parties.halves import PAIR, joins, named, paired
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token, tokenize
@@ -21,6 +21,7 @@ DIRECTED = (*WAYS, "with")
 OWNERS = ("genitive", "adjective")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
 GAPPED = ("nominative", "adjective", "genitive")
+DASHES = ("—", "–", "-")
 PARTED = (",", ";")
 PARTING = frozenset(",;:()")
 
@@ -36,12 +37,23 @@ def items(scene: Scene) -> dict[int, PartyMention]:
 
 def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention]:
     """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
-    first = next(iter(found.values()), None)
-    if first is None or first.case not in DIRECTED:
+    head = next(iter(found.values()), None)
+    first = _leader(scene, head)
+    if first is None or head is None or first.case not in DIRECTED:
         return found
+    if first is not head:
+        found = {**{m.start: first for m in scene.numbers if first.end <= m.start < head.start}, **found}
     bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
     bare = {p for p in bare if not _counted_in(scene, p)}
     return {start: p.cased(first.case) if p in bare else p for start, p in found.items()}
+
+
+def _leader(scene: Scene, first: PartyMention | None) -> PartyMention | None:
+    """The first of a list, be it too far from its number: "to Chile — a rise of 3% to 5 tonnes, Peru — of 2%"."""
+    lead = last_before(named(scene), first.start) if first is not None and first.case in BARE else None
+    if first is None or lead is None or not all(scene.after(p.end, 1) in DASHES for p in (lead, first)):
+        return first
+    return lead if any(lead.end <= m.start < first.start for m in scene.numbers) else first
 
 
 def _counted_in(scene: Scene, party: PartyMention) -> bool:
