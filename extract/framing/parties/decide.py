@@ -18,13 +18,14 @@ from extract.framing.parties.halves import CROWD, crowds
 from extract.framing.parties.left_open import fill
 from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
-from extract.framing.parties.nearby import DIRECTIONS, nearby
+from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.referents import AGENTS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
+from extract.framing.parties.wholes import DIRECTIONS
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 from terms.countries import members

@@ -13,6 +13,7 @@ from extract.framing.parties.nearby import mainly
 from extract.framing.parties.part_of_turnover import between_two
 from extract.framing.parties.pick import NEAR, settle, worldwide
 from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
+from extract.framing.parties.wholes import has_parts_beyond, whole_of_brackets
 from extract.framing.scene import Scene
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.context import OUTSIDE
@@ -34,6 +35,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
         _asked_of_us(draft, named, context)
     if draft.partner is None:
         found = _partner(draft, cue, named, context)
+        found = WORLD if found is not None and has_parts_beyond(draft, found) else found
         draft.partner = None if found == WORLD and (is_of_two(draft, cue) or _with_these(draft)) else found
     if draft.reporter == WORLD and context.home not in (None, draft.partner):
         draft.reporter = context.home  # the world is but traded with
@@ -184,6 +186,8 @@ def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str |
 def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
     """Whether a word says that a number is of all trade; "in total" does not where the pair, or "we", trade."""
     if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
+        return True
+    if whole_of_brackets(draft.scene, draft.mention) is not None:
         return True
     word = worldwide(draft, cue)
     if word is None or word.value == "world":

@@ -11,6 +11,7 @@ from extract.framing.parties.bracketed import is_aside
 from extract.framing.parties.counted import counts
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
+from extract.framing.parties.wholes import DIRECTIONS, whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -21,7 +22,6 @@ CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
 WHOLE = 4  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
-DIRECTIONS = ("to", "from", "with")
 SIGNS = frozenset(",;:()—–")
 
 
@@ -72,6 +72,8 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_of_the_cause)
     if scene.of("link", "most"):
         found.append(_most_of_it)
+    if scene.of("link", "total", "world") and scene.text.find("(", scene.start, scene.end) >= 0:
+        found.append(_of_a_whole)
     return tuple(found)
 
 
@@ -95,6 +97,12 @@ def _of_itself(scene: Scene, link: Cue, party: PartyMention, number: Spanned) ->
     """Whether a number itself is the part, and none behind the word: "4 million of that is Peru's export"."""
     beside = scene.text[number.end : link.start] == " "
     return beside and not any(link.end <= m.start < party.start for m in scene.mentions)
+
+
+def _of_a_whole(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    """Whether a party is that of the part before such brackets."""
+    opened = whole_of_brackets(scene, number) if party.case in DIRECTIONS else None
+    return opened is not None and party.end <= opened
 
 
 def mainly(scene: Scene, party: PartyMention) -> bool:
