@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.framing.draft import Draft
 from extract.framing.periods.near import points_back
+from extract.framing.periods.resolve import resolved
 from terms.period import Period, month_of
 
 LEADS = 2  # words between a period and the number that it is of
@@ -33,3 +34,21 @@ def a_year_after(draft: Draft, today: date | None) -> Period | None:
         if parted and then.year == today.year - 1 and then.shifted(1).last <= month_of(today):
             return then.shifted(1)
     return None
+
+
+def as_long_as_its_base(draft: Draft, current: Period | None, today: date | None) -> Period | None:
+    """The months of this year that are set against those of the last one: "against the first quarter of last year".
+
+    Not where the text already speaks of as many months: April is set against March too.
+    """
+    bases = [p for p in draft.scene.periods if p.role == "base"] if today is not None else []
+    if today is None or len(bases) != 1 or bases[0].start >= draft.mention.end:
+        return None
+    if any(p.role in ("period", "now") and p.end <= draft.mention.start for p in draft.scene.periods):
+        return None
+    named = bases[0].relative is None or bases[0].relative[0] == "today-year"
+    then = resolved(bases[0], None, today) if named else None
+    if then is None or then.months >= YEAR or (current is not None and current.months == then.months):
+        return None
+    fits = then.year == today.year - 1 and then.shifted(1).last <= month_of(today)
+    return then.shifted(1) if fits else None

@@ -8,7 +8,7 @@ from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.claims import CLAUSE
-from extract.framing.periods.compared import a_year_after
+from extract.framing.periods.compared import a_year_after, as_long_as_its_base
 from extract.framing.periods.lasting import is_lasting, is_stock
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
 from extract.framing.periods.phrase_end import own_behind
@@ -143,7 +143,7 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.say("period", "so for years")
         return
     current = times.invested if draft.flow == "investment" and times.invested is not None else times.now
-    year = year_told(draft, current, today) or a_year_after(draft, today)
+    year = year_told(draft, current, today) or a_year_after(draft, today) or as_long_as_its_base(draft, current, today)
     if year is not None:
         draft.period = year
         return

@@ -1,0 +1,28 @@
+"""The months of a number by those of last year that it is set against."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.reader import read
+
+WRITTEN = date(2022, 8, 5)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Товарооборот Чили с Китаем в сравнении со вторым кварталом прошлого года вырос на $64 млн до $276 млн."),
+    ("en", "Chile's trade with China grew by $64 million against the second quarter of last year to $276 million."),
+    ("kk", "Чилидің Қытаймен тауар айналымы былтырғы екінші тоқсанмен салыстырғанда 64 млн долларға өсіп, 276 "
+           "млн доллар болды."),
+])
+def test_what_is_set_against_a_quarter_of_last_year_is_of_that_quarter_of_this_one(language: str, text: str) -> None:
+    figure, = read(text, "test", language=language, published=WRITTEN).figures
+    assert figure.change is not None
+    assert (str(figure.period), str(figure.change.base)) == ("2022-04/2022-06", "2021-04/2021-06")
+
+
+def test_a_month_spoken_of_may_be_set_against_another_month() -> None:
+    text = "Экспорт Чили в апреле составил $5 млрд. По сравнению с мартом прошлого года он вырос на 3%."
+    assert {str(f.period) for f in read(text, "test", language="ru", published=WRITTEN).figures} == {"2022-04"}
