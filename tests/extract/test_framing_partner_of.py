@@ -31,3 +31,9 @@ def test_whose_partner_a_land_is_is_at_home(language: str, text: str) -> None:
 ])
 def test_partners_of_a_land_leave_it_at_home(language: str, text: str) -> None:
     assert [(f.flow, f.reporter) for f in figures(text, language)] == [("export", "CL")]
+
+
+def test_a_land_among_the_main_partners_has_its_own_sum_in_a_text_on_a_bloc() -> None:
+    text = ("Чили в январе нарастила товарооборот со странами АСЕАН на 43%\n\nВ ведомстве уточнили, что в число "
+            "основных партнеров Чили вошли Китай ($314,9 млн), Япония ($303,9 млн) и Корея ($128,1 млн).")
+    assert [figure.partner for figure in figures(text, "ru")] == ["ASEAN", "CN", "JP", "KR"]

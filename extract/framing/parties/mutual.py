@@ -47,7 +47,10 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
             settle(draft, "reporter", own, "owner")
         return
     free = owner is None or owner.kind == "self"
+    item = items(scene).get(draft.mention.start)
+    third = item is not None and item.code not in (context.home, context.other)  # "the main partners are Peru ($5m)"
     two = (_those_two(draft, named, context) if free else None) or _of_the_two(draft, cue, owner, context)
+    two = None if third else two
     if two is not None:
         draft.reporter, draft.partner = two
         draft.say("parties", "the two")
