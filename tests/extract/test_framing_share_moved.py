@@ -45,3 +45,8 @@ def test_trade_that_moved_beside_a_share_is_told(language: str, text: str) -> No
 ])
 def test_a_share_that_moved_from_one_part_to_another_is_told_by_both(text: str) -> None:
     assert [(f.value, f.unit) for f in figures(text, "ru")] == [(58, "%"), (62, "%")]
+
+
+def test_the_share_of_other_foreign_lands_is_of_those_outside_the_bloc() -> None:
+    text = "Доля стран СНГ в обороте Молдавии выросла, а доля других зарубежных стран составила 67,1%."
+    assert [(f.value, f.partner) for f in figures(text, "ru")] == [(67.1, "NONCIS")]

@@ -180,7 +180,8 @@ def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str |
     away = [p for p in named if p.case in CITY_CASES and not before.bracketed(p.start)]
     told = before.of("flow", draft.flow or "", "turnover")
     one = {p.code for p in away}
-    return one.pop() if told and len(one) == 1 and draft.reporter not in one else None
+    plain = told and not before.numbers and len(one) == 1
+    return one.pop() if plain and draft.reporter not in one else None
 
 
 def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
