@@ -73,6 +73,7 @@ def _unsaid(words: Words, whens: list[When]) -> set[str]:
     """
     found: set[str] = set()
     asked = bool(whens or words.flows or not words.any("party")) and words.frequency is None and "once" in words.weak
+    asked = asked and "appears" not in words.weak
     if asked and all(item.has("weak", "once") for _, item in words.rest if item.has("intent", "subscribe")):
         found.add("subscribe")
     measures = [i for i, item in words.rest if item.has("intent", "compare")]  # «2017 жылмен салыстырғанда»

@@ -56,6 +56,7 @@ def all_phrases() -> Phrases:
     for language in LANGUAGES:
         _add_words(language, add)
     _add_parties(add)
+    _add_outlets(add)
     stems = tuple(phrase[:-1] for phrase in phrases if phrase.endswith("*") and " " not in phrase)
     for line in (HERE / "common.txt").read_text(encoding="utf-8").splitlines()[1:]:
         for word in line.split():
@@ -101,10 +102,15 @@ def _add_words(language: str, add: Add) -> None:
 
 
 def _add_parties(add: Add) -> None:
-    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", ""), ("group", "")):
+    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", ""), ("group", ""), ("office", "office")):
         for code, words in table("parties")[section].items():
             for phrase in words:
                 add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
+
+
+def _add_outlets(add: Add) -> None:
+    for name in table("parties")["outlet"]["words"]:
+        add(name, Sense("outlet", "words"))
 
 
 def _names(found: Country) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,8 @@ class Question:
     ``says_flow`` is False where no word says what is traded: a reply to an answer then means what that tells of.
     ``left_out`` are words that nobody knows and that may mean something. ``base`` is a period that is only compared
     with: what with is now, or in a reply the period of the answer. ``periods`` are the years of a series that is not of
-    all years between the first and the last.
+    all years between the first and the last. ``form`` is what the answer is wanted as, "file" or "chart";
+    ``once`` tells that it is wanted when it is known, and not in a digest.
     """
 
     text: str
@@ -63,6 +64,8 @@ class Question:
     left_out: tuple[str, ...] = ()
     base: Period | None = None
     periods: tuple[Period, ...] = ()
+    form: str | None = None
+    once: bool = False
 
     @property
     def names(self) -> bool:

@@ -28,6 +28,8 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     through = next((party for party in known if party.role == "via" and aim.flow != "transit"), None)
     if through is not None:
         return _needing(_passing(sides, known, through))
+    if intent == "conflict" and [party.role for party in known] == ["said"]:  # «у вас 604, а в Белстате 690»
+        known = []
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not periods_compared(known, whens):
         return _needing(compared(sides, known, partners="partner" in aim.weak))

@@ -10,7 +10,7 @@ from briefs.against import against_which, set_against
 from briefs.aims import read_aim
 from briefs.amounts import amounts
 from briefs.counts import time_in
-from briefs.items import scan
+from briefs.items import Item, scan
 from briefs.layouts import retyped
 from briefs.named import HOME, usual
 from briefs.question import Asked, Question
@@ -123,6 +123,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
+        form=_form(items), once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=left_out(items, used, named, aim) if odd is None else ())
 
 
@@ -136,6 +137,11 @@ def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
     """The levels with the chat's own country for "we"."""
     return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
                          partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _form(items: list[Item]) -> str | None:
+    """What an answer is wanted as; a file where both are named, for it has what a picture shows."""
+    return min((form for item in items if (form := item.get("form"))), key=("file", "chart").index, default=None)
+
 
 def _apart(whens: list[When], intent: str) -> tuple[Period, ...]:
     """The years of a list that leaves some between them out: "2015, 2018, 2021"."""

@@ -55,7 +55,8 @@ class _Finder(Roles):
         if item.low == "кр" and not self._names("KZ") and kazakh(self.items):
             codes = ("KZ",)  # "қр" typed without its Kazakh letter
         last, ending = self.ending(i)
-        role = self.role(i, last, frozenset({ending}) if ending else cases)
+        told = "office" in cases  # «по данным Белстата»
+        role = "said" if told else self.role(i, last, frozenset({ending}) if ending else cases)
         return Named(codes[0], codes, role, i, last)
 
     def _is_name(self, i: int) -> bool:
@@ -85,6 +86,7 @@ class _Finder(Roles):
         if item.low in words_of("careful", "second"):
             return self._second(i, j, after)
         ends = after is None or (i + 1) in self.used or after.has("flow") or after.has("intent") or not after.is_word
+        ends = ends and (after is None or after.amount is None)  # "trade with belarus is a billion"
         if item.has("role") or item.has("chat") or not ends:
             first = i == 0 or (i == 2 and self.items[0].low == "/")  # behind a command
             return first and not item.has("role") and (i + 1) in self.sure and not item.has("filler")

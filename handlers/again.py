@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from handlers import chart, clarify, files
 from handlers.actions import EXPIRED
+from handlers.asked import ask
 from handlers.talk import Answer, Talk
-from handlers.trade import ask
 
 COMMANDS: dict[str, Answer] = {"/chart": chart.chart, "/file": files.file}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from briefs.keys import Key, key
@@ -22,6 +23,12 @@ async def pressed(talk: Talk) -> None:
     if question is None:
         await talk.tap(talk.words.text(EXPIRED))
         return
+    await ask(talk, question)
+
+
+async def ask(talk: Talk, question: Question) -> None:
+    """Tell what is known by now, else wait for it."""
+    question = replace(question, intent="figure")
     code, seen = code_of(question), talk.deps.store.last_figure()
     if Telling(talk.deps.store).known(code, talk.today) is not None:
         await talk.tap()

@@ -51,7 +51,7 @@ def nothing_alike(talk: Talk, question: Question) -> str:
         return talk.words.text("Figures are of months and years, not of days or weeks: “{q}”. Write a month or a year, "
                                "for example: kz by 2019-07", q=escape(word))
     if question.timeless and not word.isdecimal():
-        return talk.words.text("Which years does “{q}” mean? Write them, for example: 2019 or 2015–2020",
+        return talk.words.text("Which years does “{q}” mean? Write them, for example: kz by 2019",
                                q=escape(word))
     if question.timeless:
         return talk.words.text("I know no year “{q}”. Write a year, for example: 2019", q=escape(word))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from handlers import feedback, home, timezone, wrong
 from handlers.actions import EXPIRED
+from handlers.asked import ask
 from handlers.commands import COMMANDS
-from handlers.said import command_said
+from handlers.said import THANKS, command_said
 from handlers.talk import Talk
-from handlers.trade import ask
 
 
 async def text(talk: Talk) -> None:
@@ -27,6 +27,9 @@ async def text(talk: Talk) -> None:
                     await module.written(talk)
                 return
     named = command_said(talk.args)
+    if named == THANKS:
+        await talk.say(talk.words.text("You are welcome."))
+        return
     command = next((one for one in COMMANDS if one.name == named), None)
     if command is not None:
         talk.args = ""

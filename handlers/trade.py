@@ -75,7 +75,11 @@ async def understood(talk: Talk, text: str) -> Question | None:
     if before is None or question.unknown or question.intent in NO_FIGURES:
         return question
     alone = understand(text, today=talk.today, language=talk.language) if talk.settings.home else question
-    return in_context(alone, before) if alone.reporter is None and alone.partner in (None, WORLD) else question
+    if alone.reporter is not None or alone.partners or alone.partner == before.reporter:
+        return question
+    if alone.partner not in (None, WORLD):  # "and Uzbekistan?" is another partner of whom the answer is about
+        before = replace(before, partner=alone.partner)
+    return in_context(alone, before)
 
 
 async def wanted(talk: Talk, verb: str) -> Question | None:

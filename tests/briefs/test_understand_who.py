@@ -96,3 +96,16 @@ def test_by_before_what_it_is_compared_with_is_belarus(text: str, partners: tupl
 @pytest.mark.parametrize("text", ["kz-cn vs kz by 2018", "compare kz cn 2018 vs kz by 2018"])
 def test_by_is_belarus_in_each_part_of_a_comparison(text: str) -> None:
     assert ask(text).partners == ("CN", "BY")
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("по белстату экспорт рк в рб 2017", ("KZ", "BY")), ("kz exports to by 2017 according to belstat", ("KZ", "BY")),
+    ("қазстат бойынша қр рф 2020", ("KZ", "RU")), ("почему у казстата 604, а у белстата 690", ("KZ", "BY")),
+    ("Белстат деректері бойынша қазақстанға экспорт 2019", ("BY", "KZ"))])
+def test_an_office_of_statistics_is_a_witness_of_its_country(text: str, pair: tuple[str, str]) -> None:
+    question = ask(text)
+    assert (question.reporter, question.partner) == pair
+
+
+def test_an_outlet_is_no_country() -> None:
+    assert ask("BelTA says 481.7m, correct?").reporter is None
