@@ -10,7 +10,7 @@ from extract.framing.fillers import fillers
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.bare_lists import add_partners
-from extract.framing.flows.circumstances import without_circumstances
+from extract.framing.flows.circumstances import without_causes, without_circumstances
 from extract.framing.flows.firms import without_firms
 from extract.framing.flows.plain_verbs import moved
 from extract.framing.flows.proceeds import with_proceeds
@@ -67,6 +67,7 @@ def scene_of(
     _add_flows(scene)
     if mentions and "change" in scene.cues:
         without_circumstances(scene)
+        without_causes(scene)
     return scene
 
 

@@ -77,3 +77,21 @@ def test_a_clause_of_another_thing_bars_no_number(language: str, told: str) -> N
 ])
 def test_a_loan_stays_one_beside_a_clause(told: str) -> None:
     assert [amount for amount, _ in amounts(TRADE["en"] + told, "en")] == [5e9]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Торговля Молдавии с СНГ в 2011 году выросла на 36%, а товарооборот с Арменией за счет значительного "
+           "сокращения импорта уменьшился на 12%."),
+    ("en", "Moldova's trade with the CIS rose by 36% in 2011, while turnover with Armenia, owing to a large fall "
+           "in imports, shrank by 12%."),
+    ("kk", "2011 жылы Молдованың ТМД елдерімен саудасы 36%-ға өсті, ал Армениямен тауар айналымы импорттың айтарлықтай "
+           "қысқаруы салдарынан 12%-ға кеміді."),
+])
+def test_trade_that_only_tells_why_leaves_the_number_to_what_moved(language: str, text: str) -> None:
+    assert [(f.flow, f.change and f.change.pct) for f in figures(text, language)] == [
+        ("turnover", 36), ("turnover", -12)]
+
+
+def test_trade_that_tells_why_keeps_a_number_of_its_own() -> None:
+    text = "Товарооборот Молдавии с Арменией вырос до $12 млн благодаря увеличению экспорта до $8 млн."
+    assert [(f.flow, f.value) for f in figures(text, "ru")] == [("turnover", 12e6), ("export", 8e6)]

@@ -11,6 +11,8 @@ from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_set
 
 REACH = 6  # tokens from the word that tells so to what it tells of
+CAUSE = 6  # tokens between a word of cause and the trade that it leads to
+OWN = 2  # words between trade and a number of its own: "owing to imports of $3 billion"
 BROKEN = frozenset(",;:()—")
 
 
@@ -21,6 +23,34 @@ def without_circumstances(scene: Scene) -> None:
     kept = [c for c in changes if not _within(c, spans)]
     if len(kept) < len(changes):
         scene.cues["change"] = kept
+
+
+def without_causes(scene: Scene) -> None:
+    """Drop the trade that only tells why another flow moved: "turnover with Peru, due to lower imports, fell by 3%"."""
+    flows = scene.of("flow")
+    spans = [span for n, cue in enumerate(flows) if n and (span := _of_cause(scene, cue, flows[n - 1])) is not None]
+    for group in ("flow", "change") if spans else ():
+        scene.cues[group] = [c for c in scene.of(group) if not _within(c, spans)]
+
+
+def _of_cause(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
+    """From "because of" to a flow, or from a flow to "салдарынан", where no number of its own follows."""
+    tellers_before, tellers_behind = _tellers(scene.pack)
+    first, last = scene.index(flow.start), scene.index(flow.end)
+    if tellers_before is not None:
+        start = max(scene.index(before.end), first - CAUSE)
+        found = list(tellers_before.find(scene.tokens[start:first]))
+        at = scene.tokens[start + found[-1].first].start if found else -1
+        span = (at, flow.end) if found else None
+    else:
+        behind = scene.tokens[last : last + CAUSE] if tellers_behind is not None else ()
+        told = next(iter(tellers_behind.find(behind)), None) if tellers_behind is not None else None
+        span = (flow.start, scene.tokens[last + told.last - 1].end) if told is not None else None
+    if span is None or not _apart(scene, *span):
+        return None
+    ends = [(m.end, flow.start) if tellers_before is None else (flow.end, m.start) for m in scene.numbers]
+    own = (gap for gap in ends if 0 <= scene.words(*gap) <= OWN and not scene.of_between("change", *gap))
+    return None if any(own) else span
 
 
 def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
