@@ -26,3 +26,16 @@ def test_what_is_set_against_a_quarter_of_last_year_is_of_that_quarter_of_this_o
 def test_a_month_spoken_of_may_be_set_against_another_month() -> None:
     text = "Экспорт Чили в апреле составил $5 млрд. По сравнению с мартом прошлого года он вырос на 3%."
     assert {str(f.period) for f in read(text, "test", language="ru", published=WRITTEN).figures} == {"2022-04"}
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Добыча угля в Боливии за январь-март 2022 года составила 22,7 млн тонн. За отчётный период вывезено "
+           "17,6 млн тонн угля."),
+    ("en", "Coal output in Bolivia was 22.7 million tonnes in January-March 2022. Over the reporting period 17.6 "
+           "million tonnes of coal were exported."),
+    ("kk", "2022 жылғы қаңтар-наурызда Боливияда 22,7 млн тонна көмір өндірілді. Есепті кезеңде 17,6 млн тонна көмір "
+           "экспортталды."),
+])
+def test_the_reporting_period_may_be_that_of_what_is_no_trade(language: str, text: str) -> None:
+    figure, = read(text, "test", language=language, published=WRITTEN).figures
+    assert (figure.value, str(figure.period)) == (17.6e6, "2022-01/2022-03")

@@ -72,6 +72,8 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         told = [p.period for p in scene.periods if p.end <= mention.start and p.role == "period"]
         if told and told[-1] is not None:
             return told[-1]
+        if times.other is not None and kind == "same":
+            return times.other
     if kind == "current-year":
         said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base", "deadline")]
         before = [p for p in said if p.end <= mention.start]

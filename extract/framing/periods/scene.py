@@ -27,9 +27,13 @@ REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence withou
 
 def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
-    if not scene.periods or ("reject" in scene.cues and tells_else(scene)):
+    if not scene.periods:
         return None
     times = context.times
+    if "reject" in scene.cues and tells_else(scene):
+        told = (p.period for p in scene.periods if p.role == "period" and p.period is not None)
+        times.other = next(told, times.other)
+        return None
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None

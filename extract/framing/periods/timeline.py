@@ -36,6 +36,7 @@ class Timeline:
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
     known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
     season: Period | None = None  # the last season that was named
+    other: Period | None = None  # the last period told of something else than trade
     so_far: Period | None = None  # the year up to the day as of which the text tells
     before: Scene | None = None  # the sentence before this one
     scene: Scene | None = None
