@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
+from extract.framing.flows.balances import said_sign
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.side_by_side import SIGNED
 from extract.framing.parties.turns import go_on_about, turn_to
@@ -39,7 +40,7 @@ def _announce(scene: Scene, context: Context) -> bool:
     deal = dealt(scene, context) if led and cue is None and listed is None else None
     if cue is not None and listed in (None, "turnover"):
         context.flow = "balance" if cue.value in SIGNED else cue.value
-        context.sign = SIGNED.get(cue.value, 1)
+        context.sign = SIGNED.get(cue.value, said_sign(scene))
         context.topical = context.topical or (context.flow if heads_list(scene, context.ahead) else None)
     elif listed is not None:
         context.flow = listed

@@ -151,3 +151,13 @@ def test_flows_may_be_abbreviated() -> None:
 ])
 def test_those_who_buy_or_sell_lead_to_a_list_of_exports_or_imports(language: str, text: str) -> None:
     assert [f.flow for f in figures(text, language)] == ["turnover", "import", "export"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Экспорт Боливии в 2011 году вырос на 5%. Сальдо торговли получилось отрицательное. Он составил "
+           "5,5 млрд долларов."),
+    ("en", "Bolivia's exports rose by 5% in 2011. Its trade balance remained negative. It came to $5.5 billion."),
+    ("kk", "2011 жылы Боливияның экспорты 5%-ға өсті. Сауда балансы теріс болды. Ол 5,5 млрд долларға жетті."),
+])
+def test_a_balance_called_negative_stays_so_in_the_next_sentence(language: str, text: str) -> None:
+    assert [(f.flow, f.value) for f in figures(text, language)][-1:] == [("balance", -5.5e9)]

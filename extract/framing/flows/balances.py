@@ -61,6 +61,12 @@ def balance_sign(draft: Draft) -> int:
     return -1 if minus <= plus else 1
 
 
+def said_sign(scene: Scene) -> int:
+    """-1 where a sentence without numbers calls its balance negative: "The balance remained negative. It came to 5"."""
+    said = {c.value for c in scene.of("link", "positive", "negative") if not _within_a_balance(scene, c)}
+    return -1 if said == {"negative"} else 1
+
+
 def _within_a_balance(scene: Scene, word: Cue) -> bool:
     """Whether a minus only names the balance: "exports minus imports"."""
     return any(c.start < word.start and word.end < c.end for c in scene.of("flow", "balance"))
