@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -61,14 +61,14 @@ Beginning: TypeAlias = tuple[tuple[Sign, ...], "Known[Fitting] | None"]
 
 
 @functools.cache
-def lexicons(pack: Pack) -> tuple[tuple[str, Lexicon[Said]], ...]:
+def lexicons(pack: Pack) -> dict[str, Lexicon[Said]]:
     """A lexicon a group of the pack's tables; groups may overlap in the text, phrases of one group may not."""
     known = ((group, pack.table(name).get(group)) for name, groups in TABLES.items() for group in groups)
-    return tuple(
-        (group, Lexicon(_said(phrase, value) for value, phrases in table.items() for phrase in phrases))
+    return {
+        group: Lexicon(_said(phrase, value) for value, phrases in table.items() for phrase in phrases)
         for group, table in known
         if table
-    )
+    }
 
 
 def _said(phrase: str, value: str) -> tuple[str, Said]:
@@ -85,7 +85,13 @@ def _endings(pack: Pack, chains: str) -> Mapping[str, str]:
 
 def flow_words(pack: Pack) -> Lexicon[Said]:
     """The words of trade."""
-    return dict(lexicons(pack))["flow"]
+    return lexicons(pack)["flow"]
+
+
+def may_say(tokens: Sequence[Token], pack: Pack, group: str, values: Collection[str]) -> bool:
+    """Whether a cue of a group may have one of some values, without telling which; a verb may have any."""
+    found = lexicons(pack)[group].find(tokens) if group in lexicons(pack) else ()
+    return any(cue.payload.stem or cue.payload.value in values for cue in found)
 
 
 class _Table:
@@ -93,7 +99,7 @@ class _Table:
 
     def __init__(self, pack: Pack) -> None:
         self._verbs, self._tenses = _endings(pack, "verbs"), _endings(pack, "tenses")
-        self._lexicons = lexicons(pack)
+        self._lexicons = tuple(lexicons(pack).items())
         self.begun = Known(self._begun)
 
     def _begun(self, low: str) -> Beginning | None:

@@ -6,6 +6,7 @@ Behind it a sentence begins as it would without, and what stands on both sides o
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extract.framing.scene import Scene, Spanned
@@ -46,13 +47,15 @@ def without_insets(scene: Scene) -> None:
 
 def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:
     """The tokens of words between commas that tell nothing, the last ones first: "Exports, however, fell"."""
-    tokens, known = scene.tokens, _known(scene.pack)
-    commas = [n for n, token in enumerate(tokens) if token.text == ","]
-    for n in reversed(commas[:-1]):
-        if n and known.begins(tokens[n + 1].low):
+    tokens, starts, known = scene.tokens, scene.starts, _known(scene.pack)
+    comma = scene.text.rfind(",", scene.start, scene.end)
+    while comma > 0:
+        n = bisect_left(starts, comma)
+        if 0 < n < len(tokens) - 2 and starts[n] == comma and known.begins(tokens[n + 1].low):
             found = known.at(tokens, n + 1)
-            if found is not None and found.last in commas:
+            if found is not None and found.last < len(tokens) and tokens[found.last].text == ",":
                 yield n, found.last + 1
+        comma = scene.text.rfind(",", scene.start, comma)
 
 
 def _without_sources(scene: Scene) -> None:

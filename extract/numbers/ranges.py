@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
-from extract.numbers.sieve import OPENS
+from extract.numbers.sieve import JOINS, OPENS
 from extract.numbers.words import DASHES
 
 REACH = 4
@@ -67,6 +67,8 @@ def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
         return None
     if right.first - left.last == 1 and scan.lows[left.last] in DASHES:
         return _dashed(scan, left, right)
+    if not any(mark & JOINS for mark in scan.marks[left.last : right.last + REACH]):
+        return _by_endings(scan, left, right)
     how = _opened(scan, left, right) or ("reverse" if not left.bare and _joint(scan, "versus", left, right) else None)
     if how is not None or right.first - left.last > REACH:
         return how

@@ -13,8 +13,8 @@ from extract.tokens import Token
 DIGITS, NUMBER, WORDED, HEADING, PERCENT, GLUED = (1 << n for n in range(6))
 # What may follow a number (a half, a scale, a hedge within or behind it, a link to its unit, the unit), or lead to it
 # (a sign, a currency; a hedge or what parts one from it; what opens a range); LONE: a number with its unit in one;
-# DESCRIBES: an adjective that may stand between a number and what it counts.
-HALF, SCALE, INSIDE, HEDGE, LINK, UNIT, AHEAD, HEDGED, OPENS, LONE, DESCRIBES = (1 << n for n in range(6, 17))
+# DESCRIBES: an adjective that may stand between a number and what it counts; JOINS: what joins two, or closes a range.
+HALF, SCALE, INSIDE, HEDGE, LINK, UNIT, AHEAD, HEDGED, OPENS, LONE, DESCRIBES, JOINS = (1 << n for n in range(6, 18))
 TOLD = NUMBER | WORDED | HEADING | PERCENT | GLUED
 OUTSIDE = 8  # places beyond the ends of a text that may be looked at, before it (by a negative index) as behind it
 

@@ -33,6 +33,7 @@ from extract.numbers.sieve import (
     HEDGE,
     HEDGED,
     INSIDE,
+    JOINS,
     LINK,
     LONE,
     OPENS,
@@ -126,6 +127,7 @@ class NumberWords:
             DESCRIBES: lambda low: low in self.describing
             or (bool(self.describing_ends) and low.endswith(self.describing_ends)),
             HEDGED: lambda low: self.hedges_before.ends(low) or self.skip_before.begins(low),
+            JOINS: lambda low: any(words.begins(low) for words in (*self.joints.values(), self.closers)),
             AHEAD: lambda low: low in ahead or low in DASHES or self.minus.begins(low) or self.factors.ends(low),
         })
 

@@ -23,6 +23,7 @@ _CHANNEL = re.compile(r"([^\n\[\]]{3,60}?),? \[\d{1,2}\.\d{1,2}\.\d{4}")
 _AFTER_DATE = re.compile(  # "MOSCOW, 28 August — RIA Novosti.", "YEREVAN, AUGUST 28, ARMENPRESS."
     r"\d.{0,12}?[—–-]\s*((?:[^\W\d_][\w.]{1,20})(?:\s[^\W\d_]\w{1,20}){0,2})\.(?=\s|\Z)|\d[.,]\s+([^\W\d_]{3,15})\s*[.—–-]\s"
 )
+_AFTER_DAY, _DASHES = re.compile(r"\d[.,]\s"), ("—", "–", "-")  # one of which such a line has
 _BOLD = ("-", "–", "—", ":", ".", "/", "")
 _HEAD = 8
 NAMING = ("dateline", "furniture")  # kinds of lines that may only name the outlet
@@ -82,7 +83,8 @@ def _own_name(name: str) -> str | None:
 
 
 def _after_date(line: str) -> str | None:
-    match = _AFTER_DATE.search(line[:80])
+    may_name = any(map(line.__contains__, _DASHES)) or _AFTER_DAY.search(line)
+    match = _AFTER_DATE.search(line[:80]) if may_name else None
     if match is None:
         return None
     if match[2]:

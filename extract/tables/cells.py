@@ -38,6 +38,7 @@ _WITH_UNIT = rf"(?P<value>{_NUMERAL}(?:\s?[$€£₽₸%]|(?:\s[^\W\d]+\.?){{1,4
 _JOINT = r"(?:\s*:\s*|\s+[–—-]\s+)"
 _NAME = _KEY.replace("label", "name")
 _KEYED = re.compile(rf"(?:{_BULLET}{_KEY}(?:{_JOINT}|\s+)|{_NAME}{_JOINT}){_WITH_UNIT}")
+_JOINED = re.compile(r":|\s[–—-]\s")  # one of which such an item has behind its name, if no sign opens it
 _CLEAR = (  # a number that no space within a row can be part of by mistake
     r"[+\-−–]?(?:\d{1,3}(?:[ \u00a0]\d{3})*,\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})*\.\d+|\d{1,3}(?:,\d{3})+|[–—-](?=\s|\Z))%?"
 )
@@ -98,7 +99,9 @@ def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> C
 
 def _item(text: str, start: int, end: int) -> Cut | None:
     """A line without signs between its cells as an item of a list or a row."""
-    return _keyed(text, start, end, _KEYED) or _spaced(text, start, end) or _keyed(text, start, end, _NAMED)
+    joined = _JOINED.search(text, start, end) is not None or not text[start].isalpha()
+    found = _keyed(text, start, end, _KEYED) if joined else None
+    return found or _spaced(text, start, end) or _keyed(text, start, end, _NAMED)
 
 
 def _keyed(text: str, start: int, end: int, item: re.Pattern[str]) -> Cut | None:

@@ -42,10 +42,12 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
     """
     if len(levels) < SUM:
         return
-    sizes = list(map(_size, levels))
+    sizes, kinds = list(map(_size, levels)), list(map(_kind, levels))
     for n, size in enumerate(sizes):
         made: set[tuple[int, float]] = set()
         for i, one in enumerate(sizes[n + 1 : n + REACH], n + 1):
+            if kinds[i] != kinds[n]:
+                continue
             larger, both = size if size > one else one, size + one
             for other in sizes[i + 1 : n + REACH]:
                 largest = larger if larger > other else other
@@ -59,8 +61,12 @@ def _sums(levels: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
 
 def _alike(members: Sequence[Draft]) -> bool:
     """Whether numbers are of one kind, and none so small that rounding alone makes the others equal."""
-    kinds = {(draft.unit, draft.status, draft.product) for draft in members}
+    kinds = set(map(_kind, members))
     return len(kinds) == 1 and _size(members[-1]) >= SMALLEST * _size(members[0])
+
+
+def _kind(draft: Draft) -> tuple[str | None, str, str | None]:
+    return draft.unit, draft.status, draft.product
 
 
 def _size(draft: Draft) -> float:

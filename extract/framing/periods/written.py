@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from extract.framing.cues import find_cues
+from extract.framing.cues import find_cues, may_say
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
@@ -165,7 +165,10 @@ def periods_told(
 def _plans(tokens: list[Token], pack: Pack, span: Span) -> bool:
     """Whether a sentence tells of a plan."""
     first, last = (bisect.bisect_left(tokens, offset, key=attrgetter("start")) for offset in span)
-    return any(cue.value in PLANNED for cue in find_cues(tokens[first:last], pack).get("status", ()))
+    within = tokens[first:last]
+    if not may_say(within, pack, "status", PLANNED):
+        return False
+    return any(cue.value in PLANNED for cue in find_cues(within, pack).get("status", ()))
 
 
 def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:

@@ -19,6 +19,7 @@ SAME_AGAIN = (",", "(")
 APART = frozenset(",;(—–")  # between an amount and a rise that is told of it: "$5 млрд, прирост — 3%"
 ENDING = re.compile(r"[-–]([^\W\d_]{1,4})\b")
 RATIOS = ("percent", "times", "fraction")
+BEHIND = ("behind", "both", "more")  # words of extent that follow the amount of a change
 
 
 def says_by_how_much(draft: Draft) -> bool:
@@ -31,9 +32,11 @@ def says_by_how_much(draft: Draft) -> bool:
     if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     by = _by(scene, mention)
-    again = percent_follows(scene, mention)
     table = scene.pack.table("frames")
     told = bool(table.get("extent", {}).get("behind"))
+    if told and by is None and not scene.of("extent", *BEHIND):
+        return False
+    again = percent_follows(scene, mention)
     adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))
     more = by is not None and scene.before(mention.start, 2) in scene.pack.words("more_by")
     limit = FAR if again or more or (by is None and adjoins) else BARE_LIMIT if by is None else BY_LIMIT
@@ -132,7 +135,7 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
     joined = bracketed or (again and (not article or scene.before(mention.start, 1) in article))
     last = (following if joined else None) or mention
     behind = scene.index(_past_ending(scene, last.end))
-    words = scene.of("extent", "behind", "both", "more")
+    words = scene.of("extent", *BEHIND)
     after = next((c for c in words if 0 <= scene.index(c.start) - behind <= 1 and not _falls_on(scene, c)), None)
     return after is not None and not scene.of_between("reach", last.end, after.start)
 
