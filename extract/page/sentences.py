@@ -51,34 +51,36 @@ def sentences(text: str) -> list[Span]:
 
 def _ends(text: str) -> Iterator[int]:
     for match in _STOP.finditer(text):
-        if match[0][0] == "\n" or _is_end(text, match):
-            yield match.end()
+        stop, end = match[0], match.end()
+        if stop[0] == "\n" or _is_end(text, stop, end):
+            yield end
     yield len(text)
 
 
-def _is_end(text: str, stop: re.Match[str]) -> bool:
-    after = text[stop.end() : stop.end() + 1]
+def _is_end(text: str, stop: str, end: int) -> bool:
+    """Whether signs that stop at an offset end a sentence."""
+    after = text[end : end + 1]
     if after and not after.isspace():
         # "и т.д.", "2,5" and a web address go on; a capital right after the stop is a lost space
-        return stop[0] == "." and _lost_space(text, stop)
-    if stop[0].startswith("...."):
+        return stop == "." and _lost_space(text, end - 1)
+    if stop.startswith("...."):
         return False  # leaders of a table of figures
-    following = _next_sign(text, stop.end())
+    following = _next_sign(text, end)
     if following.islower():
         return False
-    return not (stop[0] == "." and (_abbreviated(text, stop, following) or _list_number(text, stop.start())))
+    return not (stop == "." and (_abbreviated(text, end - 1, following) or _list_number(text, end - 1)))
 
 
-def _lost_space(text: str, stop: re.Match[str]) -> bool:
-    following = text[stop.end() : stop.end() + 2]
+def _lost_space(text: str, dot: int) -> bool:
+    following = text[dot + 1 : dot + 3]
     if not (following[:1].isupper() and following[1:].islower()):
         return False
-    word = _word_before(text, stop.start())
+    word = _word_before(text, dot)
     return len(word) > 3 and "." not in word and word.islower()
 
 
-def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
-    word = _word_before(text, stop.start())
+def _abbreviated(text: str, dot: int, following: str) -> bool:
+    word = _word_before(text, dot)
     if not word:
         return False
     low = fold(word)
@@ -88,15 +90,15 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
         return True
     if low not in maybe and last not in maybe:
         return False
-    so_far = text[max(0, stop.start() - _LOOK_BACK) : stop.start()]
-    if _DATE_ONLY.search(so_far if stop.start() > _LOOK_BACK else "\n" + so_far):
+    so_far = text[max(0, dot - _LOOK_BACK) : dot]
+    if _DATE_ONLY.search(so_far if dot > _LOOK_BACK else "\n" + so_far):
         return True
     if following in "([":
         return True
-    rest = _WORD_BEHIND.match(text, stop.end(), stop.end() + _LOOK_BACK)
+    rest = _WORD_BEHIND.match(text, dot + 1, dot + 1 + _LOOK_BACK)
     if rest is not None and fold(rest[1]) in abbreviations("goes_on"):
         return True
-    opens_line = stop.start() == len(word) or text[stop.start() - len(word) - 1] == "\n"
+    opens_line = dot == len(word) or text[dot - len(word) - 1] == "\n"
     return opens_line or not (following.isupper() or following in _QUOTES)
 
 
@@ -123,8 +125,9 @@ def _next_sign(text: str, position: int) -> str:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    piece = text[start:end].rstrip()
-    return Span(end - len(text[start:end].lstrip()), start + len(piece)) if piece else None
+    piece = text[start:end]
+    trimmed = piece.rstrip()
+    return Span(end - len(piece.lstrip()), start + len(trimmed)) if trimmed else None
 
 
 @functools.cache

@@ -54,7 +54,7 @@ def grids(text: str, page: Sequence[Line]) -> list[Grid]:
     found: list[Grid] = []
     i = 0
     while i < len(cuts):
-        rows = _run(text, cuts, i)
+        rows = _run(text, cuts, i) if cuts[i].style != "plain" else []
         grid = _grid(text, page, cuts, rows) if rows else None
         if grid is not None:
             found.append(grid)

@@ -20,8 +20,8 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
     """The words that only in a sentence on trade point to a party, without a code."""
     back = [
         PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that")
-        for c in scene.cues.get("back", ()) if not _fetches(scene, c)
-    ]
+        for c in scene.cues["back"] if not _fetches(scene, c)
+    ] if "back" in scene.cues else []
     if "former" in scene.cues or "latter" in scene.cues:
         back += of_two(scene)
     flows = scene.cues.get("flow")
