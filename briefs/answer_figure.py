@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefs.answer_missing import missing
+from briefs.answer_missing import missing, since
 from briefs.answer_rivals import rivals_of, with_rivals
 from briefs.calculate import months
 from briefs.doubts import doubts
@@ -50,8 +50,15 @@ BESIDE = ("services_turnover", "services_export", "services_import", "investment
 
 
 def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
-    """A level for the period asked for, or for the latest known one where none is."""
+    """A level for the period asked for; where none is, for the latest full year, and what is known since."""
     subject = subject_of(question, ledger)
+    brief = _of_period(question, subject, ledger, today)
+    newer = since(ledger, subject) if question.period is None and brief.kind != "missing" else None
+    return brief if newer is None else replace(brief, blocks=(*brief.blocks, newer))
+
+
+def _of_period(question: Question, subject: Subject, ledger: Ledger, today: date) -> Brief:
+    """The answer for the one period that is asked for or meant."""
     known = levels(ledger, subject)
     if not known or (known[0].number is None and question.flow != "turnover"):
         return Brief(question, "missing", subject, missing(ledger, subject), today)

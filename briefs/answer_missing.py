@@ -54,6 +54,20 @@ def part_of(ledger: Ledger, subject: Subject) -> Level | None:
     return None
 
 
+def since(ledger: Ledger, subject: Subject) -> Level | None:
+    """What is known of the time behind a period: of the months that end last, the most of them."""
+    period = subject.period
+    if period is None:
+        return None
+    later = {p for p in ledger.periods(key_for(subject)) if p.first > period.last}
+    later |= set(_official_part(ledger, subject, Period.of_year(period.year + 1)))
+    for part in sorted(later, key=lambda p: (-p.last, p.first)):
+        found = levels(ledger, replace(subject, period=part), "part")
+        if found and found[0].number:
+            return replace(completed(found[0], found[1:]), lines=())
+    return None
+
+
 def _official_part(ledger: Ledger, subject: Subject, period: Period) -> Iterator[Period]:
     """The longest run of months from the period's beginning that an official series covers."""
     for last in range(period.last - 1, period.first - 1, -1):

@@ -50,6 +50,23 @@ def test_no_period_means_the_latest_year() -> None:
     assert said(monthly(), reporter="KZ", partner="WORLD").startswith("Kazakhstan: foreign trade turnover, 2025")
 
 
+@pytest.mark.parametrize(("language", "newer"), [
+    ("en", "January–June 2026: $71.8 billion"), ("ru", "Январь–июнь 2026 года: $71,8 млрд"),
+    ("kk", "2026 жылғы қаңтар–маусым: 71,8 млрд доллар"),
+])
+def test_behind_the_latest_year_stands_what_is_known_of_the_time_since(language: str, newer: str) -> None:
+    assert newer in said(monthly(), language, reporter="KZ", partner="WORLD")
+    assert newer not in said(monthly(), language, reporter="KZ", partner="WORLD", period="2025")
+
+
+def test_of_the_time_since_the_months_that_end_last_are_told_the_most_of_them() -> None:
+    known = [claim(n, "export", "PE-CL", period, value) for n, (period, value) in enumerate((
+        ("2023", 9e6), ("2024-01/2024-03", 2e6), ("2024-05", 1e6), ("2024-01/2024-05", 4e6), ("2022", 8e6)))]
+    text = said(known, reporter="PE", partner="CL", flow="export")
+    assert "January–May 2024: $4 million" in text
+    assert not any(other in text for other in ("$1 million", "$2 million", "$8 million"))
+
+
 def test_another_currency_is_shown_as_it_is() -> None:
     roubles = [claim(1, "turnover", "RU-BY", "2023", 3.9e12, "TASS", "2024-02-01", unit="RUB", evidence="office")]
     assert "3.9 trillion roubles" in said(roubles, reporter="RU", partner="BY", period="2023")
