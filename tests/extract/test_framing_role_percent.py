@@ -174,3 +174,14 @@ def test_the_ending_of_a_part_makes_a_fraction_one_of_it() -> None:
 def test_a_fraction_of_change_goes_on_about_the_amount_beside_it(language: str, text: str) -> None:
     changes = [figure.change.pct if figure.change else None for figure in figures(text, language)]
     assert changes == [None, -33.3]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Экспорт Молдавии в 2021 году сократился на 25 процентов. В страны СНГ - на 40 процентов, в другие страны - "
+           "на 10 процентов."),
+    ("en", "Moldova's exports fell by 25% in 2021. To the CIS countries - by 40%, to other countries - by 10%."),
+    ("kk", "2021 жылы Молдованың экспорты 25%-ға азайды. ТМД елдеріне – 40%-ға, басқа елдерге – 10%-ға."),
+])
+def test_a_sentence_that_only_says_with_whom_changes_as_the_one_before(language: str, text: str) -> None:
+    assert [(f.flow, f.partner, f.change and f.change.pct) for f in figures(text, language)] == [
+        ("export", "WORLD", -25), ("export", "CIS", -40), ("export", "NONCIS", -10)]

@@ -108,7 +108,11 @@ def _to_before(scene: Scene, mention: Mention) -> Cue | None:
 def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     """Whether an item of a row leaves out what the first one said: "exports of paper lost 22%, of machines — 38%"."""
     before = context.previous
-    if before is None or before.scene is not scene or before.role != "change" or before.pct is None:
+    if before is None or before.role != "change" or before.pct is None:
+        return False
+    if before.scene in (scene, context.before) and _only_whose(scene, mention):
+        return True
+    if before.scene is not scene:
         return False
     if "elided" in mention.written:
         return True
@@ -118,6 +122,13 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     lead = scene.before(end, 1)
     period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
     return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
+
+
+def _only_whose(scene: Scene, mention: Mention) -> bool:
+    """Whether a sentence adds to the one before no more than by how much with whom: "To the CIS — by 21%"."""
+    if any(group in scene.cues for group in ("flow", "change", "share", "reject")) or not scene.parties:
+        return False
+    return _in_dative(scene, mention) or just_before(scene, scene.of("reach", "by"), mention.start) is not None
 
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:
