@@ -82,3 +82,12 @@ def test_what_is_asked_of_us_is_our_export(language: str, last: str) -> None:
     first = {"ru": "Экспорт Перу составил 200 млн долларов.", "kk": "Перу экспорты 200 млн доллар."}
     figure = figures(f"{first[language]} {last}", language)[-1]
     assert (figure.flow, figure.reporter, figure.partner, figure.status) == ("export", "PE", "WORLD", "target")
+
+
+@pytest.mark.parametrize(("language", "text", "partner"), [
+    ("ru", "«Наш товарооборот в 2021 году вырос и достиг $8,5 млрд», – сказал президент Боливии.", None),
+    ("en", '"Our trade grew in 2021 and reached $8.5 billion," the president of Bolivia said.', None),
+    ("ru", "«Наш внешнеторговый оборот в 2021 году вырос и достиг $8,5 млрд», – сказал президент Боливии.", "WORLD"),
+])
+def test_our_turnover_is_with_somebody_if_not_foreign_trade(language: str, text: str, partner: str | None) -> None:
+    assert [(f.reporter, f.partner) for f in figures(text, language)] == [("BO", partner)]

@@ -36,7 +36,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     if draft.partner is None:
         found = _partner(draft, cue, named, context)
         found = WORLD if found is not None and has_parts_beyond(draft, found) else found
-        draft.partner = None if found == WORLD and (is_of_two(draft, cue) or _with_these(draft)) else found
+        draft.partner = None if found == WORLD and _is_with_somebody(draft, cue, named) else found
     if draft.reporter == WORLD and context.home not in (None, draft.partner):
         draft.reporter = context.home  # the world is but traded with
     if draft.reporter is not None and draft.partner is not None and akin(draft.reporter, draft.partner):
@@ -44,6 +44,14 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     _for_its_bloc(draft, cue, context)
     if draft.reporter == CUSTOMS and draft.partner == WORLD:
         draft.partner = OUTSIDE[CUSTOMS]
+
+
+def _is_with_somebody(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> bool:
+    """Whether a number is of trade with some land, whoever that is: "bilateral trade", "our turnover has doubled"."""
+    ours = (p for p in named if cue is not None and p.rule.startswith(SPEAKERS) and p.case == "genitive")
+    plain = draft.flow == "turnover" and draft.product is None and draft.reporter not in BLOCS
+    own = plain and any(draft.scene.words(p.end, cue.start) == 0 for p in ours if cue is not None)
+    return is_of_two(draft, cue) or _with_these(draft) or (own and worldwide(draft, cue) is None)
 
 
 def _with_these(draft: Draft) -> bool:
