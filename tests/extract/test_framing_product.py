@@ -143,3 +143,12 @@ def test_those_that_became_buyers_buy_no_steel() -> None:
 ])
 def test_each_weight_of_a_list_is_of_what_stands_behind_it(language: str, text: str, products: list[str]) -> None:
     assert [figure.product for figure in figures(text, language)] == products
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "В 2021 году экспорт угля и меди из Боливии составил 5 млн тонн и 3 млн тонн соответственно."),
+    ("en", "In 2021 Bolivia's exports of coal and copper came to 5 million tonnes and 3 million tonnes respectively."),
+    ("kk", "2021 жылы Боливияның көмір мен мыс экспорты тиісінше 5 млн тонна және 3 млн тонна болды."),
+])
+def test_products_are_dealt_out_to_as_many_numbers(language: str, text: str) -> None:
+    assert [(figure.value, figure.product) for figure in figures(text, language)] == [(5e6, "coal"), (3e6, "copper")]

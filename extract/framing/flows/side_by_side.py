@@ -27,7 +27,7 @@ def respective(scene: Scene) -> dict[int, Cue]:
     if not scene.of("link", "respectively"):
         return {}
     found: dict[int, Cue] = {}
-    for run in _number_runs(scene):
+    for run in number_runs(scene):
         said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in parts(scene, cue)]
         last = said[-len(run) :]
         values = {cue.value for cue in last}
@@ -44,11 +44,11 @@ def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> C
     said = [part for cue in before.of("flow") for part in parts(before, cue)][-2:]
     if {side(cue) for cue in said} != BOTH:
         return None
-    pairs = (run for run in _number_runs(scene) if len(run) == len(said) and mention in run)
+    pairs = (run for run in number_runs(scene) if len(run) == len(said) and mention in run)
     return next((said[run.index(mention)] for run in pairs), None)
 
 
-def _number_runs(scene: Scene) -> list[list[Mention]]:
+def number_runs(scene: Scene) -> list[list[Mention]]:
     """Numbers of one kind that stand side by side."""
     runs: list[list[Mention]] = []
     for mention in scene.mentions:

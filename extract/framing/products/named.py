@@ -8,6 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides, causes
+from extract.framing.products.dealt import dealt
 from extract.framing.products.itemised import itemised
 from extract.framing.roles.decide import is_weight
 from extract.framing.scene import Scene, Spanned, once
@@ -33,7 +34,7 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     products = _products(draft)
     if not products:
         return None
-    item = itemised(scene, mention)
+    item = dealt(scene).get(mention.start) or itemised(scene, mention)
     if item is not None:
         return item
     parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
