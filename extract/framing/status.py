@@ -22,6 +22,7 @@ BEHIND = 1.7  # the same for a word behind the number
 ACTUAL_MARGIN = 0.3
 PART = "a part of what is planned"
 REVISED = 8  # words between a plan and the word for its change
+STANDS = 2  # words between "now", or a number, and the verb of a level: "now it stands at"
 COMMAS = frozenset(",;")
 
 
@@ -50,6 +51,8 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
     if not plans and not ends:
         if draft.role != "base":
             _without_plan(draft, today, before)
+        return
+    if any(_is_today(scene, p, mention) for p in scene.periods if p.rule == "now"):
         return
     planned, planned_cost = _nearest(draft, plans)
     deadline, deadline_cost = scene.nearest(ends, mention, DEADLINE_REACH)
@@ -165,6 +168,19 @@ def _told_beside_plan(scene: Scene, mention: Mention, today: date | None) -> boo
     if not any(p.role == "period" and p.rule not in PASSED and _is_over(p, today) for p in own):
         return False
     return any(goes_on(p, today) for p in scene.periods)
+
+
+def _is_today(scene: Scene, now: PeriodMention, mention: Mention) -> bool:
+    """Whether a clause of its own tells what is so now: "a goal of 3 billion by 2030, now it is about 1.2 billion"."""
+    if not 0 <= now.start < now.end <= mention.start or ENDS & set(scene.text[now.end : mention.start]):
+        return False
+    planned = any(c.value != "actual" for c in scene.of_between("status", now.end, mention.start))
+    last = scene.pack.verb_last
+    gaps = ((mention.end, c.start) if last else (now.end, c.start) for c in scene.of("reach", "level"))
+    planned = planned or not any(0 <= scene.words(*gap) <= STANDS for gap in gaps)
+    opened = scene.before(now.start, 1) in {*COMMAS, *scene.conjunctions}
+    numbers = any(now.end <= m.start < mention.start for m in scene.numbers)
+    return opened and not planned and not numbers and scene.words(scene.start, now.start) > 1
 
 
 def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

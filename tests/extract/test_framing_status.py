@@ -237,3 +237,14 @@ def test_a_plan_is_of_its_own_number(language: str, text: str, expected: list[st
 )
 def test_when_a_plan_is_due(language: str, text: str, period: str) -> None:
     assert str(figures(text, language)[-1].period) == period
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Товарооборот Молдавии и Сербии к 2030 году планируют довести до $3 млрд, сейчас он составляет $1,2 млрд."),
+    ("en", "Trade of Moldova and Serbia is to be raised to $3 billion by 2030; now it stands at about $1.2 billion."),
+    ("kk", "Молдова мен Сербия арасындағы тауар айналымын 2030 жылға қарай 3 млрд долларға жеткізу жоспарланған, қазір "
+           "ол 1,2 млрд долларды құрайды."),
+])
+def test_what_is_so_now_behind_a_goal_is_no_goal(language: str, text: str) -> None:
+    assert [(f.value, f.status, f.period and str(f.period)) for f in figures(text, language)] == [
+        (3e9, "target", "2030"), (1.2e9, "actual", None)]
