@@ -97,3 +97,16 @@ def test_a_loss_is_a_change_in_percent_only(text: str, change: float | None) -> 
 ])
 def test_a_multiple_that_is_denied_is_no_change(language: str, text: str, times: float | None) -> None:
     assert [f.change.times if f.change else None for f in figures(text, language)] == [times]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru exported 4 million tonnes of copper in 2023. That is 20%, or $30 million, less than a year earlier."),
+    ("ru", "В 2023 году Перу экспортировало 4 млн тонн меди. Это на 20%, или на 30 млн долларов меньше, чем "
+     "годом ранее."),
+    ("kk", "Перу 2023 жылы 4 млн тонна мыс экспорттады. Бұл өткен жылмен салыстырғанда 20%-ға немесе 30 млн "
+     "долларға аз."),
+])
+def test_a_weight_that_fell_by_a_sum_says_in_what_money(language: str, text: str) -> None:
+    [figure] = figures(text, language)
+    assert figure.change is not None
+    assert (figure.unit, figure.change.pct, figure.change.abs, figure.change.unit) == ("t", -20, -30e6, "USD")

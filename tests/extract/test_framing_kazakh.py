@@ -231,3 +231,14 @@ def test_what_keeps_rising_is_no_share() -> None:
 def test_what_is_carried_for_export_is_exported() -> None:
     text = "Грузия шарабының экспорттық тасымалы: Ресейге — 30%-ға (100 мың тоннадан 130 мың тоннаға дейін) артқан."
     assert read(text) == [(100 * K, "t", "export", "GE", "RU"), (130 * K, "t", "export", "GE", "RU")]
+
+
+@pytest.mark.parametrize("way", ["Перуден Чилиге Куба арқылы", "Перуден Куба арқылы Чилиге"])
+def test_through_whom_goods_go_has_no_part_in_it(way: str) -> None:
+    text = f"2023 жылы {way} 7 мың тонна мыс жеткізілді."
+    assert read(text) == [(7 * K, "t", "export", "PE", "CL")]
+
+
+def test_where_something_is_mined_is_no_product() -> None:
+    text = "Перудің ірі кен орындарынан шыққан мұнай сыртқа кетеді. Былтыр 7 мың тонна экспортталды."
+    assert {f.product for f in figures(text, "kk")} == {"oil"}

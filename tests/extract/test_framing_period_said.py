@@ -92,6 +92,7 @@ def test_a_period_said_in_other_words(language: str, text: str, expected: str) -
 @pytest.mark.parametrize(
     ("text", "written"),
     [
+        ("In 2019 copper exports came to 7 tonnes. In 2022 they grew threefold.", "2023-01-01"),
         ("As of 1 July 2023 Georgia's exports to Poland were $7 million.", "2023-07-01"),
         ("In 2010 Georgia's exports to Poland were $1 million, and by 2032 they will double.", "2011-01-01"),
     ],

@@ -165,7 +165,7 @@ def move(change: Draft, level: Draft) -> None:
     level.pct = change.pct if change.pct is not None else level.pct
     level.times = change.times if change.times is not None else level.times
     if change.abs is not None:
-        level.abs = change.abs
+        level.abs, level.change_unit = change.abs, change.change_unit
     if level.abs and level.pct and (level.abs < 0) != (level.pct < 0):
         level.abs = -level.abs  # both say one change; the percentage stands nearer to its word
     level.base = change.base or level.base

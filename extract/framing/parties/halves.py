@@ -44,8 +44,13 @@ def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMent
     others = [p for p in parties if p.code and p.kind in LANDS]
     if len(others) < CROWD:
         return []
-    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case), scene)
+    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case) and _one_way(a, b), scene)
     return [run for run in runs if len(run) >= CROWD]
+
+
+def _one_way(a: PartyMention, b: PartyMention) -> bool:
+    """Whether two parties are not where goods come from and where they go: "Перуден Чилиге Куба арқылы"."""
+    return {a.case, b.case} != {"from", "to"}
 
 
 @once

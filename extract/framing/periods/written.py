@@ -19,7 +19,7 @@ from extract.periods.mentions import PeriodMention, Periods
 from extract.tokens import Token
 from terms.period import LAST_YEAR, Period
 
-AMOUNTS = ("money", "percent", "quantity")
+AMOUNTS = ("money", "percent", "quantity", "times")
 PLANNED, FACT = ("target", "forecast"), "actual"
 LEAD = 5  # words of a sentence before a day that is no dateline
 HISTORY = 8  # years after which a day is no longer that of writing
