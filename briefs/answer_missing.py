@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefs.answer_goods import other_goods
 from briefs.calculate import months
 from briefs.levels import completed, key_for, levels
 from briefs.model import Block
 from briefs.numbers import Stated, difference
-from briefs.parts import Ask, Goal, Level, Missing, More, Nearest, Recalled, Subject
+from briefs.parts import Goal, Level, Missing, More, Nearest, Recalled, Subject
 from briefs.ranks import document_of, first_said
 from briefs.reconcile import Ledger
 from briefs.tables import LIMITS, MOST
@@ -32,7 +33,7 @@ def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
         seen = bool(part and set(_documents(part)) >= set(_documents(nearest)))
         blocks.append(Nearest(nearest) if brief else replace(nearest, sourced=not seen))
     elif not part and not recalled:
-        blocks.append(Ask())
+        blocks.append(other_goods(ledger.keys, subject))
     return (*blocks, *([goal] if goal else []))
 
 

@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_goods import other_goods
 from briefs.calculate import number
 from briefs.keys import Key, key, seen_from
 from briefs.levels import ratio
 from briefs.lists import Ranked, Ranking
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number
-from briefs.parts import Ask, Missing, Subject, one_a_document
+from briefs.parts import Missing, Subject, one_a_document
 from briefs.question import Question
 from briefs.reconcile import Ledger
 from terms.countries import COUNTRIES
@@ -31,15 +32,17 @@ def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     found = {_partner(k, subject): k for k in keys if k.period == period}
     sides = Counter(claims.side for k in found.values() for claims in ledger.claims(k))
     if not sides:
-        return Brief(question, "missing", subject, (Missing(period, whole=True), Ask()), today)
+        blocks = Missing(period, whole=True), other_goods(ledger.keys, subject)
+        return Brief(question, "missing", subject, blocks, today)
     side = max(sides, key=lambda s: (sides[s], s == subject.reporter, s or ""))
     rows = [(code, level) for code, k in found.items() if code and (level := number(ledger, k, side))]
-    rows.sort(key=lambda row: (-row[1].value, row[0]))
+    least = question.extreme == "least"
+    rows.sort(key=lambda row: (row[1].value if least else -row[1].value, row[0]))
     limit = min(question.limit or DEFAULT, MOST)
     places = tuple(Ranked(place, code, level, _share(ledger, subject, code, level, side))
                    for place, (code, level) in enumerate(rows[:limit], 1))
     sources = one_a_document(source for row in places for source in row.number.sources)
-    return Brief(question, "rank", subject, (Ranking(places, side, sources),), today)
+    return Brief(question, "rank", subject, (Ranking(places, side, sources, least),), today)
 
 
 def with_a_country(found: Key, subject: Subject) -> bool:

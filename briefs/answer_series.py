@@ -10,8 +10,8 @@ from briefs.answer_mean import mean_of
 from briefs.answer_missing import part_of
 from briefs.calculate import number
 from briefs.keys import Key
-from briefs.levels import about, key_for
-from briefs.lists import Cell, Row, Series
+from briefs.levels import DIRECTED, about, key_for
+from briefs.lists import Cell, Peak, Row, Series
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number, Stated, difference
 from briefs.parts import Subject, one_a_document
@@ -27,7 +27,7 @@ MOST_YEARS = 30
 
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every year of the range asked for, or all years known where none is."""
-    subject = about(question, ledger)
+    subject = _directed(about(question, ledger), ledger)
     spans = list(question.periods) or _spans(ledger, subject)
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
@@ -39,7 +39,28 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     sources = one_a_document(source for cell in cells for source in cell.number.sources)
     found_mean = mean_of(question, ledger, subject, rows)
     told = Series(rows, sides, sources)
-    return Brief(question, "series", subject, (told, found_mean) if found_mean else (told,), today)
+    beside = [block for block in (_peak(question, rows, sides), found_mean) if block]
+    return Brief(question, "series", subject, (told, *beside), today)
+
+
+def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ...]) -> Peak | None:
+    """The row that each side knows to be the highest or the lowest, of those that it knows whole."""
+    if question.extreme is None:
+        return None
+    least, found = question.extreme == "least", []
+    for side in sides or (None,):
+        own = [Row(row.period, (cell,)) for row in rows for cell in row.cells if cell.side == side and not cell.part]
+        if len(own) > 1:
+            found.append((min if least else max)(own, key=lambda row: row.cells[0].number.value))
+    return Peak(tuple(found), least) if found else None
+
+
+def _directed(subject: Subject, ledger: Ledger) -> Subject:
+    """Trade in a product as its exports or its imports, where only these are known."""
+    if subject.product is None or subject.flow != "turnover" or ledger.periods(key_for(subject)):
+        return subject
+    known = [flow for flow in DIRECTED if ledger.periods(key_for(subject, flow))]
+    return replace(subject, flow=known[0]) if len(known) == 1 else subject
 
 
 def _spans(ledger: Ledger, subject: Subject) -> list[Period]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
+from briefs.answer_figure import figure_brief
 from briefs.answer_rank import with_a_country
 from briefs.keys import key_of
 from briefs.levels import PARTS, key_for
 from briefs.lists import Source, Sources
 from briefs.model import Brief
-from briefs.parts import Subject
+from briefs.parts import Subject, Unsaid
 from briefs.question import Question
 from briefs.ranks import document_of, published
 from briefs.reconcile import Ledger
@@ -28,7 +30,15 @@ def sources(question: Question, ledger: Ledger, today: date) -> Brief:
     wide = [key_for(subject, flow).at(None) for flow in (subject.flow, *PARTS.get(subject.flow, ()))]
     wide += [key._replace(first=key.second, second=key.first) for key in wide]
     found = [figure for figure in ledger.figures if _bears(figure, question) and key_of(figure).at(None) in wide]
+    if not found and question.value is not None:
+        return _unsaid(question, ledger, today)
     return Brief(question, "sources", subject, (listed(found),), today)
+
+
+def _unsaid(question: Question, ledger: Ledger, today: date) -> Brief:
+    """What is known where no source states the value asked for, as in "is it true that it was 1.2 billion"."""
+    known = figure_brief(replace(question, intent="figure", value=None), ledger, today)
+    return replace(known, blocks=(Unsaid(float(question.value or 0)), *known.blocks))
 
 
 def _bears(figure: Figure, question: Question) -> bool:

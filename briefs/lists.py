@@ -49,6 +49,14 @@ class Mean:
 
 
 @dataclass(frozen=True)
+class Peak:
+    """The highest, or the lowest (``least``), numbers of a series: a row a side."""
+
+    rows: tuple[Row, ...]
+    least: bool = False
+
+
+@dataclass(frozen=True)
 class Ranked:
     """A place in a ranking: the partner, its number, its share of the whole in percent where known."""
 
@@ -66,6 +74,7 @@ class Ranking:
     rows: tuple[Ranked, ...]
     side: str | None
     sources: tuple[Figure, ...]
+    least: bool = False
 
 
 @dataclass(frozen=True)

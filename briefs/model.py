@@ -21,6 +21,7 @@ from briefs.lists import (
     NoGoal,
     OtherGoals,
     Outcome,
+    Peak,
     Quoted,
     Ranking,
     Series,
@@ -43,6 +44,7 @@ from briefs.parts import (
     Missing,
     More,
     Nearest,
+    OtherGoods,
     OtherUnit,
     Preferred,
     Recalled,
@@ -50,6 +52,7 @@ from briefs.parts import (
     Revised,
     Subject,
     Unknown,
+    Unsaid,
 )
 from briefs.question import Question
 from terms.figure import Figure
@@ -57,7 +60,8 @@ from terms.period import Period
 
 Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
          | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
-         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed | Mean | OtherUnit)
+         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed | Mean | OtherUnit | Unsaid
+         | OtherGoods | Peak)
 
 
 @dataclass(frozen=True)

@@ -215,6 +215,20 @@ class Nearest:
 
 
 @dataclass(frozen=True)
+class Unsaid:
+    """No source states the value that was asked for; what is known follows."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class OtherGoods:
+    """Nothing is known of a product; of these other products of the same flow and parties something is."""
+
+    products: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Ask:
     """Nothing is near either."""
 

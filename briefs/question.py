@@ -37,7 +37,8 @@ class Question:
     ``left_out`` are words that nobody knows and that may mean something. ``base`` is a period that is only compared
     with: what with is now, or in a reply the period of the answer. ``periods`` are the years of a series that is not of
     all years between the first and the last. ``form`` is what the answer is wanted as, "file" or "chart";
-    ``once`` tells that it is wanted when it is known, and not in a digest.
+    ``once`` tells that it is wanted when it is known, and not in a digest. ``extreme`` is "most" or "least":
+    the year of a series that is looked for, or with "least" a ranking from its end.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Question:
     periods: tuple[Period, ...] = ()
     form: str | None = None
     once: bool = False
+    extreme: str | None = None
 
     @property
     def names(self) -> bool:

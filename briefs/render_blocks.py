@@ -14,6 +14,7 @@ from briefs.lists import (
     NoGoal,
     OtherGoals,
     Outcome,
+    Peak,
     Quoted,
     Ranking,
     Series,
@@ -38,12 +39,14 @@ from briefs.parts import (
     Missing,
     More,
     Nearest,
+    OtherGoods,
     OtherUnit,
     Preferred,
     Recalled,
     Relabel,
     Revised,
     Unknown,
+    Unsaid,
 )
 from briefs.ranks import rank
 from briefs.render_formula import formula, steps
@@ -54,6 +57,7 @@ from briefs.slots import UnitSlot
 from briefs.speech import Speech
 from briefs.tables import RANKS
 from locales import formats
+from terms.figure import WORLD
 
 # The blocks that begin a paragraph.
 PARAGRAPHS: frozenset[type] = frozenset({Recalled, Goal, OtherGoals, Excluded, Gap, Revised, Relabel})
@@ -84,6 +88,15 @@ def _(block: Missing, brief: Brief, speech: Speech) -> list[str]:
 def _(block: OtherUnit, brief: Brief, speech: Speech) -> list[str]:
     unit = UnitSlot(block.asked, speech.language)
     return [speech.text("No figure {unit:in} is known; nothing is converted.", unit=unit)]
+
+
+@_said.register
+def _(block: Peak, brief: Brief, speech: Speech) -> list[str]:
+    series = next((other for other in brief.blocks if isinstance(other, Series)), None)
+    sides = series.sides if series and brief.subject.partner != WORLD else ()
+    mean = any(isinstance(other, Mean) for other in brief.blocks)
+    heard = render_lists.heard(series, speech) if series and not mean else []
+    return [*render_lists.peak(block, sides, speech), *heard]
 
 
 @_said.register
@@ -247,6 +260,17 @@ def _(block: Nearest, brief: Brief, speech: Speech) -> list[str]:
 
 
 @_said.register
+def _(block: Unsaid, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("No source here states this number: {money}",
+                        money=formats.amount(block.value, None, speech.language))]
+
+
+@_said.register
+def _(block: OtherGoods, brief: Brief, speech: Speech) -> list[str]:
+    return [speech.text("Known of other goods: {items}", items=", ".join(map(speech.product, block.products)))]
+
+
+@_said.register
 def _(block: Ask, brief: Brief, speech: Speech) -> list[str]:
     return [speech.text("Ask for another year or pair.")]
 
@@ -300,7 +324,7 @@ def _(block: Changed, brief: Brief, speech: Speech) -> list[str]:
 @_said.register
 def _(block: Series, brief: Brief, speech: Speech) -> list[str]:
     said = render_lists.series(block, brief.subject, speech)
-    last = not any(isinstance(other, Mean) for other in brief.blocks)  # else they stand under the mean
+    last = not any(isinstance(other, Mean | Peak) for other in brief.blocks)  # else they stand under these
     return [*said, *(render_lists.heard(block, speech) if last else [])]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefs.adding import all_add_up, fit_compared
 from briefs.levels import DIRECTED
-from briefs.lists import Cell, Compared, Grew, Mean, Ranking, Row, Series, ShareOf
+from briefs.lists import Cell, Compared, Grew, Mean, Peak, Ranking, Row, Series, ShareOf
 from briefs.numbers import Calculated, Number, Stated
 from briefs.parts import Level, Subject
 from briefs.render_level import source_line
@@ -35,6 +35,15 @@ def series(block: Series, subject: Subject, speech: Speech) -> list[str]:
 def heard(block: Series, speech: Speech) -> list[str]:
     """The outlets of a series and the years in which they published."""
     return [speech.text("Sources: {subject}", subject=speech.outlets(block.sources))] if block.sources else []
+
+
+def peak(block: Peak, sides: tuple[str | None, ...], speech: Speech) -> list[str]:
+    """The highest or the lowest number of a series, of each side."""
+    lettered = letters(sides, speech)
+    items = "; ".join(f"{_row_label(row.period, speech)}, {_cell(row.cells[0], lettered, speech)}"
+                      for row in block.rows)
+    said = speech.text("Lowest: {items}", items=items) if block.least else speech.text("Highest: {items}", items=items)
+    return [speech.bold(said)]
 
 
 def mean(block: Mean, sides: tuple[str | None, ...], speech: Speech) -> list[str]:
@@ -91,6 +100,8 @@ def ranking(block: Ranking, subject: Subject, speech: Speech) -> list[str]:
     for row in block.rows:
         said = f"{row.place}. {speech.party(row.party)}: {speech.marked(row.number)}"
         lines.append(f"{said} ({_percent(row.share, speech)})" if row.share else said)
+    if block.least:
+        lines.insert(0, speech.text("The smallest first"))
     lines.append(_sourced(block.side, block.sources, subject, speech))
     lines.append(speech.text("Only countries with a known figure are ranked."))
     return lines

@@ -152,6 +152,8 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
     if aim.intent not in {"figure", "series", "compare", "growth", "share"}:
         return None
     for i, item in enumerate(items):
+        if item.whole is not None and i and items[i - 1].has("weak", "code"):
+            return Stranger(_text(items, i - 1, i + 1), needs="product")
         if i in used or item.whole is None:
             continue
         counted = any(0 <= j < len(items) and items[j].has("when", *PARTS) for j in (i - 1, i + 1))  # "q5", "13 months"

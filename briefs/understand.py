@@ -123,7 +123,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
-        form=_form(items), once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
+        extreme=_extreme(aim.weak, intent), form=_form(items),
+        once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=left_out(items, used, named, aim) if odd is None else ())
 
 
@@ -137,6 +138,13 @@ def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
     """The levels with the chat's own country for "we"."""
     return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
                          partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _extreme(weak: frozenset[str], intent: str) -> str | None:
+    """Which end of a series or a ranking is looked for; a ranking begins with the largest by itself."""
+    if intent == "rank":
+        return "least" if "least" in weak else None
+    return None if intent != "series" else "least" if "lows" in weak else "most" if "highs" in weak else None
+
 
 def _form(items: list[Item]) -> str | None:
     """What an answer is wanted as; a file where both are named, for it has what a picture shows."""

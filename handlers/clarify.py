@@ -50,6 +50,9 @@ def nothing_alike(talk: Talk, question: Question) -> str:
     if question.needs == "month":
         return talk.words.text("Figures are of months and years, not of days or weeks: “{q}”. Write a month or a year, "
                                "for example: kz by 2019-07", q=escape(word))
+    if question.needs == "product":
+        return talk.words.text("I know goods by their names and not by codes: “{q}”. Write the name, for example: "
+                               "kazakhstan wheat exports 2023", q=escape(word))
     if question.timeless and not word.isdecimal():
         return talk.words.text("Which years does “{q}” mean? Write them, for example: kz by 2019",
                                q=escape(word))

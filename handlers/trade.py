@@ -22,6 +22,13 @@ from terms.figure import WORLD
 from terms.period import Period
 
 WHICH = mark("Which trade? For example: kz by 2019")
+WHICH_OF = {
+    "series": mark("Which series? For example: kz by 2015-2020"),
+    "compare": mark("What is to be compared? For example: kz vs uz exports 2024"),
+    "rank": mark("Whose partners? For example: top 5 partners of kazakhstan 2019"),
+    "share": mark("Which share? For example: share of china in kazakhstan imports 2023"),
+    "target": mark("Which target? For example: target kazakhstan belarus"),
+}
 MONTHS = 12
 NO_FIGURES = ("subscribe", "unsubscribe", "none")
 
@@ -52,7 +59,7 @@ def asking(intent: str) -> Answer:
             if question is not None and not await several.which(talk, intent, question, talk.args):
                 await reply(talk, question)
         else:
-            await talk.say(talk.words.text(WHICH))
+            await talk.say(talk.words.text(WHICH_OF[intent]))
 
     return run
 

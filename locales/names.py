@@ -108,7 +108,8 @@ def side(code: str, language: str) -> str:
 
 def side_unknown(code: str, language: str) -> str:
     """"Kazakhstan's data: not known", fixed in its agreement."""
-    return str(table("sources")[language]["side"]["unknown"]).format(side=side(code, language))
+    said = str(table("sources")[language]["side"]["unknown"]).format(side=side(code, language))
+    return said[:1].upper() + said[1:]  # "The Netherlands' data"
 
 
 def party_or_office(code: str, language: str) -> str:

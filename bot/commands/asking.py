@@ -89,6 +89,8 @@ def _unanswerable(question: Question) -> str | None:
         return 'this is not a question about trade; try: keruen ask "kz by 2019"'
     if question.intent == "clarify" and question.needs == "month":
         return f"figures are of months and years, not of days or weeks: {question.unknown}; write 2019-05 or 2019"
+    if question.intent == "clarify" and question.needs == "product":
+        return f"goods are known by name, not by code: {question.unknown}; write wheat, oil or copper"
     if question.intent == "clarify" and question.timeless:
         return f"there is no such year or month: {question.unknown}; write 2019, 2019-05 or 2015-2020"
     if question.intent == "clarify":

@@ -49,5 +49,5 @@ def test_the_examples_in_other_messages(language: str) -> None:
     assert len(found) >= 2
     for text in found - {"Kazakhstan or kz", "Казахстан или kz", "Қазақстан немесе kz"}:
         question = asked(text, language)
-        assert (question.reporter, question.partner) == ("KZ", "BY"), text
-        assert question.intent in ("figure", "subscribe"), text
+        assert "KZ" in (question.reporter, *question.partners), text
+        assert question.intent not in ("clarify", "none"), text

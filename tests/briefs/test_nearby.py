@@ -1,0 +1,95 @@
+"""What an answer says beside the number asked for: other goods, the highest year, what nobody states."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefs.answer import answer
+from briefs.render import render
+from terms.figure import Figure
+from terms.period import Period
+from tests.briefs.asking import TODAY, ask
+from tests.briefs.samples import monthly
+
+LANGUAGES = ("en", "ru", "kk")
+COPPER = Figure(
+    doc="one", mention="2.1 billion", start=0, end=11, quote="2.1 billion", flow="export", reporter="KZ", partner="CN",
+    period=Period.of_year(2020), value=2.1e9, unit="USD", product="copper", side="KZ", rule="en.level", confidence=0.9,
+    evidence="office", outlet="Gazette", id=1, document=1)
+YEARS = [replace(COPPER, period=Period.of_year(year), value=value, id=year, document=year)
+         for year, value in ((2020, 2.1e9), (2021, 2.6e9), (2022, 1.9e9))]
+BUYERS = [replace(COPPER, partner=partner, value=value, id=number, document=number)
+          for number, (partner, value) in enumerate((("CN", 2.1e9), ("TR", 1e9), ("IT", 3e9)), 1)]
+
+
+def said(text: str, figures: list[Figure], language: str = "en") -> list[str]:
+    brief = answer(ask(text, language=language), figures, today=TODAY)
+    return render(brief, language, format="text").replace("\xa0", " ").splitlines()
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "kz wheat exports to china 2020", "Known of other goods: copper"),
+    ("ru", "экспорт пшеницы из казахстана в китай 2020", "Есть данные о других товарах: медь"),
+    ("kk", "қазақстаннан қытайға бидай экспорты 2020", "Басқа тауарлар бойынша дерек бар: мыс"),
+    ("en", "top 5 buyers of kazakh wheat 2020", "Known of other goods: copper")])
+def test_other_goods_are_named_where_nothing_is_known_of_these(language: str, text: str, line: str) -> None:
+    assert line in said(text, [COPPER], language)
+
+
+def test_goods_that_are_alike_come_first() -> None:
+    goods = [replace(COPPER, product=product, id=number, document=number)
+             for number, product in enumerate(("coal", "crude oil", "wheat"), 1)]
+    assert said("kz oil exports to china 2020", goods)[-1] == "Known of other goods: crude oil, coal, wheat"
+
+
+@pytest.mark.parametrize(("language", "text", "heading"), [
+    ("en", "kz cn copper 2020-2022", "Kazakhstan: exports to China, copper, 2020–2022"),
+    ("ru", "медь казахстан китай 2020-2022", "Казахстан: экспорт в Китай, медь, 2020–2022 годы"),
+    ("kk", "мыс қазақстан қытай 2020-2022", "Қазақстан: Қытайға экспорт, мыс, 2020–2022 жылдар")])
+def test_trade_in_goods_is_the_direction_that_is_known(language: str, text: str, heading: str) -> None:
+    lines = said(text, YEARS, language)
+    assert lines[0] == heading
+    assert "2,6" in lines[2].replace(".", ",")
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "record year of kz exports", "Highest: 2022, $84.6 billion"),
+    ("en", "lowest kz exports since 2019", "Lowest: 2020, $47.5 billion"),
+    ("ru", "лучший год экспорта казахстана", "Больше всего: 2022, $84,6 млрд"),
+    ("ru", "самый низкий экспорт казахстана с 2019 года", "Меньше всего: 2020, $47,5 млрд"),
+    ("kk", "қазақстан экспортының ең жақсы жылы", "Ең көбі: 2022, 84,6 млрд доллар"),
+    ("kk", "2019 жылдан бері қазақстанның ең төменгі экспорты", "Ең азы: 2020, 47,5 млрд доллар")])
+def test_the_year_that_is_looked_for_stands_under_the_series(language: str, text: str, line: str) -> None:
+    lines = said(text, monthly(), language)
+    assert lines[-2] == line
+    assert "2026" in lines[-1]  # the source is the last
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "smallest buyers of kazakh copper 2020", "The smallest first"),
+    ("ru", "самые маленькие покупатели казахстанской меди 2020", "Сначала самые маленькие"),
+    ("kk", "қазақ мысын кім ең аз алады 2020", "Алдымен ең аздары")])
+def test_a_ranking_may_begin_with_the_smallest(language: str, text: str, line: str) -> None:
+    lines = said(text, BUYERS, language)
+    assert lines[1] == line
+    assert lines[2].startswith("1. Т") or lines[2].startswith("1. T")
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "is it true that kz exports were 90bn in 2020?", "No source here states this number: 90 billion"),
+    ("ru", "правда ли что экспорт казахстана в 2020 90 млрд", "Такого числа нет ни в одном источнике: 90 млрд"),
+    ("kk", "2020 жылы қазақстан экспорты 90 млрд болғаны рас па", "Ешбір дереккөзде мұндай сан жоқ: 90 млрд")])
+def test_a_number_that_nobody_states_is_answered_with_what_is_known(language: str, text: str, line: str) -> None:
+    lines = said(text, monthly(), language)
+    assert line in lines
+    assert any("47" in one for one in lines)
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("hs 1001 exports kz 2023", "hs 1001"), ("тн вэд 1001 экспорт рк 2023", "тн вэд 1001"),
+    ("СЭҚ ТН 1001 экспорт ҚР 2023", "СЭҚ ТН 1001")])
+def test_a_code_of_goods_is_asked_back_as_one(text: str, code: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.unknown, question.needs) == ("clarify", code, "product")
