@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from extract.framing.draft import Draft
 from extract.framing.flows.side_by_side import BOTH
@@ -28,7 +28,8 @@ Key = tuple[str | None, str | None, Period | None, str | None, str | None]
 Checked = tuple[str, tuple[int, ...], bool]  # a check, the places of the drafts that it compares, whether it holds
 
 
-class Outcome(NamedTuple):
+@dataclass(slots=True)
+class Outcome:
     """The checks that a figure fails, and whether it passes any."""
 
     failed: tuple[str, ...]

@@ -71,4 +71,4 @@ def layers_of(
 
 def told(periods: list[PeriodMention], info: DocumentInfo) -> list[PeriodMention]:
     """The periods that a text tells of: not the month of its own issue."""
-    return [p for p in periods if p.rule not in MONTHS or (p.start, p.end) != info.dateline]
+    return [p for p in periods if p.rule not in MONTHS or Span(p.start, p.end) != info.dateline]

@@ -118,7 +118,7 @@ def _spans(
 ) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
-    if any(end - start > LONGEST_SENTENCE for start, end in spans):
+    if any(span.end - span.start > LONGEST_SENTENCE for span in spans):
         spans = [piece for span in spans for piece in _pieces(text, span)]
     if tables:
         spans, page = with_rows(spans, page, tables)

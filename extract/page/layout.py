@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from extract.page.furniture import beginning, is_label, opens_furniture
 from extract.page.line_kinds import CELLS, DIGIT, LONG, STAMP, is_sentence, kind_of
@@ -29,7 +29,8 @@ _MOST_TAGS = 6
 FEWEST = 3  # lines of a name and a number that make a list
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A line without the white space around it: ``text[start:end]``, and its kind (one of ``KINDS``)."""
 
     start: int

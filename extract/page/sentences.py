@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from extract.languages import packs
 from extract.tokens import fold
@@ -23,7 +23,8 @@ _QUOTES = "\"'«“‘"
 _LOOK_BACK = 24
 
 
-class Span(NamedTuple):
+@dataclass(slots=True)
+class Span:
     """A piece of a text: ``text[start:end]``."""
 
     start: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from extract.lexicon import Lexicon
@@ -38,7 +39,7 @@ def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: dat
         return None
     if year is None and month > today.month:
         return None
-    return raw._replace(months=(1, month), year=year, day=None, what="as-of")
+    return replace(raw, months=(1, month), year=year, day=None, what="as-of")
 
 
 def _part_over(raw: Raw, tokens: Sequence[Token], words: Words, today: date | None) -> Raw | None:
@@ -49,7 +50,7 @@ def _part_over(raw: Raw, tokens: Sequence[Token], words: Words, today: date | No
     if kind not in ("year", "rel"):
         return None
     over = (year + (today.year if kind == "rel" else 0), raw.months[1]) < (today.year, today.month)
-    return raw._replace(months=(1, raw.months[1]), what="as-of") if over else None
+    return replace(raw, months=(1, raw.months[1]), what="as-of") if over else None
 
 
 def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
@@ -58,7 +59,7 @@ def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) ->
         return None
     month = raw.months[1] - (_day(raw) == 1)
     year = ("year", raw.year[1] - (month == 0))
-    so_far = raw._replace(months=(1, month or 12), year=year, day=None, what="as-of")
+    so_far = replace(raw, months=(1, month or 12), year=year, day=None, what="as-of")
     return so_far if _marked(raw, tokens, words) else None
 
 
@@ -68,7 +69,7 @@ def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw 
         return None
     if _day(raw) != _LAST_DAY and (raw.day is not None or not _marked(raw, tokens, words)):
         return None
-    return raw._replace(months=(1, 12), day=None, what="month")
+    return replace(raw, months=(1, 12), day=None, what="month")
 
 
 def _day(raw: Raw) -> int | None:

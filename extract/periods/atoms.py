@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract.lexicon import Phrase, goes_on
 from extract.periods.words import DASHES, Begun, Entry, Words
@@ -16,7 +17,8 @@ _SHORT_YEARS = 40
 EARLIEST, LATEST = 1900, 2099
 
 
-class Atom(NamedTuple):
+@dataclass(slots=True)
+class Atom:
     """A piece of a period in tokens ``first`` to ``last`` (not included).
 
     Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, ahead, to, and, between,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from extract.page.sentences import abbreviations
 from extract.periods.atoms import Atom
@@ -14,7 +14,8 @@ from extract.tokens import Token
 LONGEST_GAP = 4
 
 
-class Part(NamedTuple):
+@dataclass(slots=True)
+class Part:
     """Some months of a year; ``next`` is the index of the atom after it.
 
     ``since`` is the year in which it begins where the text says that too ("from March 2018 to March 2019").

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.periods.beside import Part
 from extract.periods.split import Splits
 from extract.tokens import together
@@ -36,7 +38,7 @@ class Days(Splits):
         gap = self.tokens[self.atoms[left.next].last : right.first]
         if right.months is None or right.months == left.months or self.words.range_start.isdisjoint(t.low for t in gap):
             return right
-        return right._replace(months=(right.months[0] - 1,) * 2) if right.months[0] > 1 else right
+        return replace(right, months=(right.months[0] - 1,) * 2) if right.months[0] > 1 else right
 
     def _stroke(self, left: Part) -> bool:
         """Whether a stroke joins a month to a later one: "January/June 2019"."""
@@ -81,7 +83,7 @@ class Days(Splits):
         if right.year is None and left.months[0] > right.months[0] and not opened:
             return None
         if right.day == 1 and left.day == 1 and left.months != right.months:
-            right = right._replace(months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day
+            right = replace(right, months=((right.months[0] - 2) % 12 + 1,) * 2)  # up to that day
         return self._range(k, left, right)
 
     def _days(self, k: int) -> Part | None:
@@ -102,7 +104,7 @@ class Days(Splits):
         year = self.atoms[day.next]
         if not self._close(day.last, year.first, ","):
             return day
-        return day._replace(last=year.last, next=day.next + 1, year=("year", year.value))
+        return replace(day, last=year.last, next=day.next + 1, year=("year", year.value))
 
     def _closed(self, last: int) -> bool:
         """Whether a word after two months says that they are a range: "қаңтар мен тамыз аралығында"."""
@@ -124,7 +126,7 @@ class Days(Splits):
         year = self.atoms[month.next]
         if not self._close(month.last, year.first, ","):
             return month
-        return month._replace(last=year.last, next=month.next + 1, year=("year", year.value))
+        return replace(month, last=year.last, next=month.next + 1, year=("year", year.value))
 
     def _month(self, k: int) -> Part | None:
         if not self._is(k, "month") or self._doubted(k):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.periods.atoms import EARLIEST, LATEST, Atom
 from extract.periods.words import DASHES, Words
@@ -43,7 +44,7 @@ def _pronoun(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence
     """A pronoun, as in "the previous one", where a year is in mind; "this one" is that of writing."""
     if (words.told or not atom.value) and not _ends_phrase(tokens, words, atom.last):
         return None
-    return atom._replace(kind="cur" if atom.value else "rel") if _in_mind(tokens, atom, before) else None
+    return replace(atom, kind="cur" if atom.value else "rel") if _in_mind(tokens, atom, before) else None
 
 
 def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom | None:
@@ -55,7 +56,7 @@ def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequen
     if not (_ends_phrase(tokens, words, atom.last) or (long and _ends_phrase(tokens, words, atom.last - 1))):
         return None
     beside = bool(before) and before[-1].kind in ("month", "unit", "part") and before[-1].last == atom.first
-    return atom._replace(kind="rel") if beside or _in_mind(tokens, atom, before) else None
+    return replace(atom, kind="rel") if beside or _in_mind(tokens, atom, before) else None
 
 
 def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom:
@@ -70,7 +71,7 @@ def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Seque
     else:
         said = ending and i > 0 and tokens[i - 1].low in words.year_before
         said = said and _ends_phrase(tokens, words, atom.last) and _in_mind(tokens, atom, before)
-    return atom._replace(kind="year", value=_CENTURY + atom.value) if said else atom
+    return replace(atom, kind="year", value=_CENTURY + atom.value) if said else atom
 
 
 def _named(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
@@ -106,7 +107,7 @@ def _of_quarter(
     if following is not None and following.kind in ("ord", "unit") and following.first - atom.last <= 2:
         return atom  # of a row
     parts, number = _parts_in_mind(atom, before), atom.value or 1
-    return atom._replace(kind="part", value=parts[number - 1]) if number <= len(parts) else atom
+    return replace(atom, kind="part", value=parts[number - 1]) if number <= len(parts) else atom
 
 
 def _parts_in_mind(atom: Atom, before: Sequence[Atom]) -> tuple[tuple[int, int], ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.periods.atoms import Atom
 from extract.periods.beside import LONGEST_GAP, Part
@@ -75,13 +77,11 @@ class Grammar(Fiscal):
 
     def read(self) -> Iterator[Raw]:
         free = 0
-        kinds, firsts, lasts, values = zip(*self.atoms, _END, strict=True)
-        for k in range(len(self.atoms)):
+        for k, (atom, behind) in enumerate(itertools.pairwise([*self.atoms, _END])):
             if k < free:
                 continue
-            kind = kinds[k]
-            rules = _rules(kind, kinds[k + 1] if firsts[k + 1] - lasts[k] <= LONGEST_GAP else "")
-            if kind == "digits" and values[k] >= SOLAR.start:
+            rules = _rules(atom.kind, behind.kind if behind.first - atom.last <= LONGEST_GAP else "")
+            if atom.kind == "digits" and atom.value >= SOLAR.start:
                 rules = (*_LARGE, *rules)
             for rule in rules:
                 read: tuple[Raw, int] | None = getattr(self, rule)(k)
@@ -126,7 +126,7 @@ class Grammar(Fiscal):
         if part.year is not None:
             return self._mention(part.first, part.last, part, part.year), part.next
         if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
-            part = part._replace(last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
+            part = replace(part, last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
         if part.what == "to-date" and self._goes_on(part):
             return None
         near = part.next < len(self.atoms) and self.atoms[part.next].first - part.last <= LONGEST_GAP

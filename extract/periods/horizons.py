@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from extract.periods.parts import Parts
 
@@ -13,7 +13,8 @@ _MOST = 100
 _MOST_MONTHS = 60
 
 
-class Raw(NamedTuple):
+@dataclass(slots=True)
+class Raw:
     """A period as the words give it, in tokens ``first`` to ``last`` (not included).
 
     ``months`` are the months of the year (1 to 12, the first may be greater than the last: then the year is that of

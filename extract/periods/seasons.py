@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extract.periods.horizons import Raw
 from extract.periods.roles import Roles
@@ -37,31 +38,31 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             out.append(_settled(raw, season))
             continue
         if _names(last, raw, tokens):
-            out[-1] = last._replace(year=raw.year if last.what == "season-part" else last.year, last=raw.last)
+            out[-1] = replace(last, year=raw.year if last.what == "season-part" else last.year, last=raw.last)
             continue
         if last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
             months = _whole_year(raw, tokens, words)
             if months is not None:
                 season = months
-                out[-1] = last._replace(months=months)
+                out[-1] = replace(last, months=months)
                 continue
         if last.what in _COUNTED and _explains(raw, last, tokens):
             what = "season-part" if last.what == "season-to-date" else last.what
-            last = last._replace(what=what, counted=False, start=_first_month(raw))
-            out[-1] = last._replace(months=raw.months, year=raw.year or last.year, last=raw.last)
+            last = replace(last, what=what, counted=False, start=_first_month(raw))
+            out[-1] = replace(last, months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
         if raw.what == "split-year" and last.what in _ENDS and _ended_in(last, raw, tokens, words):
             season = _up_to(last)
-            out[-1] = raw._replace(first=last.first, months=season)
+            out[-1] = replace(raw, first=last.first, months=season)
             continue
         if raw.months is not None and _begins_in(last, raw, tokens):
             season = (raw.months[0], (raw.months[0] + 10) % 12 + 1)
-            out[-1] = last._replace(months=season)
+            out[-1] = replace(last, months=season)
             continue
         if last.months is not None and _counts_again(last, raw, tokens):
             start, end = last.months
             season = (start, (start + 10) % 12 + 1)
-            out[-1] = _settled(raw._replace(first=last.first, months=(start, end), counted=False), season)
+            out[-1] = _settled(replace(raw, first=last.first, months=(start, end), counted=False), season)
             continue
         out.append(_settled(raw, season))
     return out
@@ -109,14 +110,14 @@ def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
 def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:
     """A season with the months that the text has given it; a part of one with its months of the calendar."""
     if raw.what in _SEASONS and season:
-        return raw._replace(months=season)
+        return replace(raw, months=season)
     if raw.what != "season-part" or raw.months is None:
         return raw
     start = season[0] if season else raw.start or 1
     first, last = ((m + start - 2) % 12 + 1 for m in raw.months) if raw.counted else raw.months
-    raw = raw._replace(months=(first, last), start=start)
+    raw = replace(raw, months=(first, last), start=start)
     if raw.year is not None and raw.year[0] == "year" and last >= start > 1:
-        return raw._replace(year=("year", raw.year[1] - 1))
+        return replace(raw, year=("year", raw.year[1] - 1))
     return raw
 
 
@@ -165,7 +166,7 @@ def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: 
         in_order = raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
         near = after.first - raw.last <= _NEAR_YEAR
         if in_order and near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
-            out[n] = raw._replace(year=after.year)
+            out[n] = replace(raw, year=after.year)
     return out
 
 

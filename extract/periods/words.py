@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from extract.known import MOST_BEHIND, Known
 from extract.languages import Pack
@@ -31,7 +31,8 @@ _SEASON_START = 7  # the month in which a season begins where the table says non
 _ROLES = ("base", "deadline", "until", "since", "date", "period", "towards", "over")
 
 
-class Begun(NamedTuple):
+@dataclass(slots=True)
+class Begun:
     """What may begin at a word: phrases of pieces of periods, best first, and of markers of their roles.
 
     ``sign``: whether it is a number or a dash; ``thirds``: how the third words of the pieces begin where all have three

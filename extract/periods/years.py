@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.periods.atoms import EARLIEST, LATEST, Atom
 from extract.periods.elided import elided
@@ -35,16 +36,16 @@ def _settle(atoms: list[Atom], doubtful: Sequence[int], tokens: Sequence[Token])
     """Tell which numbers are years by what stands beside them: years, the other end of a span, the next in a row."""
     for k in doubtful:
         if k > 0 and _vouched(atoms, tokens, k, -1):
-            atoms[k] = atoms[k]._replace(kind="year")
+            atoms[k] = replace(atoms[k], kind="year")
     for k in reversed(doubtful):
         if k + 1 < len(atoms) and atoms[k].kind == "maybe" and _vouched(atoms, tokens, k, 1):
-            atoms[k] = atoms[k]._replace(kind="year")
+            atoms[k] = replace(atoms[k], kind="year")
     for k in doubtful:
         if _span_in_brackets(atoms[k : k + 3], tokens):
-            atoms[k], atoms[k + 2] = atoms[k]._replace(kind="year"), atoms[k + 2]._replace(kind="year")
+            atoms[k], atoms[k + 2] = replace(atoms[k], kind="year"), replace(atoms[k + 2], kind="year")
     for k in sorted({n for d in doubtful for n in (d - 1, d) if 0 <= n < len(atoms) - 1}):
         if _in_a_row(atoms[k], atoms[k + 1], tokens):
-            atoms[k], atoms[k + 1] = atoms[k]._replace(kind="year"), atoms[k + 1]._replace(kind="year")
+            atoms[k], atoms[k + 1] = replace(atoms[k], kind="year"), replace(atoms[k + 1], kind="year")
 
 
 def _in_a_row(left: Atom, right: Atom, tokens: Sequence[Token]) -> bool:
@@ -74,7 +75,7 @@ def _without_overlap(atoms: Sequence[Atom]) -> list[Atom]:
     end = 0
     for atom in atoms:
         if atom.first < end and atom.kind == "ytd" and kept[-1].first < atom.first:
-            kept[-1] = kept[-1]._replace(last=atom.first)  # "2019 жылдың басынан бері"
+            kept[-1] = replace(kept[-1], last=atom.first)  # "2019 жылдың басынан бері"
             end = atom.first
         if atom.first >= end:
             kept.append(atom)

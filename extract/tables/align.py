@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.tables.cell_kinds import is_blank, says_more
 from extract.tables.cells import Cell, Cut, words_of
@@ -30,7 +31,7 @@ def joined(lines: Sequence[Cut], width: int, at: int) -> list[Cut]:
     for line in lines:
         if len(line.cells) == width:
             one = Cell(line.cells[at].start, max(line.cells[at].end, line.cells[at + 1].end))
-            line = line._replace(cells=(*line.cells[:at], one, *line.cells[at + 2 :]))
+            line = replace(line, cells=(*line.cells[:at], one, *line.cells[at + 2 :]))
         found.append(line)
     return found
 
@@ -65,7 +66,7 @@ def _cornered(text: str, heads: Sequence[Cut]) -> Iterator[Cut]:
     """Head lines with the blank corner that a bar at the begin stands for where the lowest one begins with none."""
     for line in heads:
         led = line.style == "bar" and text[line.start] == "|" and text[heads[-1].start] != "|"
-        yield line._replace(cells=(Cell(line.start, line.start), *line.cells)) if led else line
+        yield replace(line, cells=(Cell(line.start, line.start), *line.cells)) if led else line
 
 
 def _over(text: str, line: Cut, width: int, *, upper: bool) -> list[Cell | None]:

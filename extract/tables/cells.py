@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from extract.tables.cell_kinds import (
     DIGIT,
@@ -54,14 +54,16 @@ NUMBERING = re.compile(r"\d{1,2}[.)]?\Z")
 LONGEST_ROW = 160
 
 
-class Cell(NamedTuple):
+@dataclass(slots=True)
+class Cell:
     """A piece of the text without the white space around it; empty where ``start == end``."""
 
     start: int
     end: int
 
 
-class Cut(NamedTuple):
+@dataclass(slots=True)
+class Cut:
     """A line as cells; ``style`` is the sign that parts them, ``plain`` where there is one cell."""
 
     start: int
@@ -132,7 +134,7 @@ def unglued(text: str, line: Cut, width: int) -> Cut:
     if found is None or line.style not in ("wide", "leaders") or is_period(found["value"]):
         return line
     label, value = (Cell(first.start + found.start(g), first.start + found.end(g)) for g in ("label", "value"))
-    return line._replace(cells=(label, value, *line.cells[1:]))
+    return replace(line, cells=(label, value, *line.cells[1:]))
 
 
 def by_words(text: str, line: Cut, width: int) -> Cut | None:

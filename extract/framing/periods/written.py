@@ -164,7 +164,7 @@ def periods_told(
 
 def _plans(tokens: list[Token], pack: Pack, span: Span) -> bool:
     """Whether a sentence tells of a plan."""
-    first, last = (bisect.bisect_left(tokens, offset, key=attrgetter("start")) for offset in span)
+    first, last = (bisect.bisect_left(tokens, offset, key=attrgetter("start")) for offset in (span.start, span.end))
     within = tokens[first:last]
     if not may_say(within, pack, "status", PLANNED):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extract.numbers.mentions import Mention
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 FLOWS = ("turnover", "export", "import", "balance")
 YEAR, CENTURIES = 4, ("19", "20")  # the signs of one, and how it begins
 OPENING, CLOSING = frozenset("(;,["), frozenset(");]")
+_PLACE = attrgetter("start", "end")
 
 
 @dataclass
@@ -69,8 +71,8 @@ def with_rows(spans: Sequence[Span], page: Sequence[Line], grids: Iterable[Grid]
     kept = [span for span in spans if not _inside(span.start, held)]
     lines = [line for line in page if not _inside(line.start, held)]
     return (
-        sorted([*kept, *(Span(row.start, row.end) for row in rows)]),
-        sorted([*lines, *(Line(row.start, row.end, "item") for row in rows)]),
+        sorted([*kept, *(Span(row.start, row.end) for row in rows)], key=_PLACE),
+        sorted([*lines, *(Line(row.start, row.end, "item") for row in rows)], key=_PLACE),
     )
 
 
