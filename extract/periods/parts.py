@@ -88,9 +88,9 @@ class Parts(Same):
         if not self._is(k, "ytd"):
             return None
         atom = self.atoms[k]
-        month = self._month(k + 2) if self._is(k + 1, "to") and self._near(k, k + 1) else None
-        if month is not None and month.months is not None and self._close(self.atoms[k + 1].last, month.first, ""):
-            return Part("months", (1, month.months[1]), atom.first, month.last, month.next)
+        until = self._until(k + 1) if self._is(k + 1, "to") and self._near(k, k + 1) else None
+        if until is not None and until.months is not None:
+            return Part("months", until.months, atom.first, until.last, until.next)
         return Part("to-date", None, atom.first, atom.last, k + 1)
 
     def _to_date_of(self, k: int) -> Part | None:
@@ -98,10 +98,18 @@ class Parts(Same):
         if not self._is(k + 1, "year", "maybe") or not self._next_to(k, k + 1):
             return None
         atom, year = self.atoms[k], self.atoms[k + 1]
-        month = self._month(k + 3) if self._is(k + 2, "to") and self._near(k + 1, k + 2) else None
-        if month is not None and month.months is not None and self._close(self.atoms[k + 2].last, month.first, ""):
-            return Part("months", (1, month.months[1]), atom.first, month.last, month.next, ("year", year.value))
+        until = self._until(k + 2) if self._is(k + 2, "to") and self._near(k + 1, k + 2) else None
+        if until is not None and until.months is not None:
+            return Part("months", until.months, atom.first, until.last, until.next, ("year", year.value))
         return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
+
+    def _until(self, k: int) -> Part | None:
+        """The months of a year up to one that "to" leads to, or to a day: "to 1 October" is to the end of September."""
+        end = self._month(k + 1) or self._day_and_month(k + 1)
+        if end is None or end.months is None or not self._close(self.atoms[k].last, end.first, ""):
+            return None
+        last = end.months[1] - (end.day == 1)
+        return Part("months", (1, last), self.atoms[k].first, end.last, end.next) if last > 0 else None
 
     def _first_days(self, k: int) -> Part | None:
         """The first days or weeks of a year that is named: its January."""
