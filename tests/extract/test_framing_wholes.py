@@ -36,3 +36,8 @@ def test_a_whole_of_a_bloc_may_have_parts_of_its_members() -> None:
 ])
 def test_brackets_may_tell_the_whole_of_what_stands_before_them(language: str, text: str) -> None:
     assert parties(text, language) == [("export", "CL", "PE"), ("export", "CL", "WORLD")]
+
+
+def test_a_sum_before_a_bare_part_is_not_of_whom_the_part_is() -> None:
+    text = "Импорт автомобилей в Сербию в марте 2023 года составил $41 млн, из них 1,2 тыс. — из Японии."
+    assert parties(text, "ru") == [("import", "RS", "WORLD")]

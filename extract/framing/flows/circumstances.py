@@ -12,7 +12,7 @@ from extract.lexicon import Lexicon, phrase_set
 
 REACH = 6  # tokens from the word that tells so to what it tells of
 CAUSE = 6  # tokens between a word of cause and the trade that it leads to
-OWN = 2  # words between trade and a number of its own: "owing to imports of $3 billion"
+OWN = 4  # words between trade and a number of its own: "owing to imports of $3 billion"
 BROKEN = frozenset(",;:()—")
 
 
@@ -49,8 +49,13 @@ def _of_cause(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
     if span is None or not _apart(scene, *span):
         return None
     ends = [(m.end, flow.start) if tellers_before is None else (flow.end, m.start) for m in scene.numbers]
-    own = (gap for gap in ends if 0 <= scene.words(*gap) <= OWN and not scene.of_between("change", *gap))
+    own = (gap for gap in ends if 0 <= scene.words(*gap) <= OWN and not _moves_on(scene, *gap))
     return None if any(own) else span
+
+
+def _moves_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word of trade, of rise or fall stands in a stretch."""
+    return bool(scene.of_between("change", start, end) or scene.of_between("flow", start, end))
 
 
 def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:

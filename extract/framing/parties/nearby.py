@@ -90,7 +90,8 @@ def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spann
     links = [c for c in links if not _of_itself(scene, c, party, number)]
     if not links or (isinstance(number, Mention) and of_sum_told(scene, number)):
         return False
-    return any(m.start >= number.end for m in scene.numbers)
+    counted = any(scene.words(c.end, m.start) == 0 for c in links for m in scene.mentions)  # "of which 5 from Peru"
+    return counted or any(m.start >= number.end for m in scene.numbers)
 
 
 def _of_itself(scene: Scene, link: Cue, party: PartyMention, number: Spanned) -> bool:
