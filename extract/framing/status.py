@@ -152,7 +152,7 @@ def _revised(scene: Scene, plan: Cue) -> bool:
 
 def _cut_off(scene: Scene, plan: Cue, mention: Mention, today: date | None) -> bool:
     """Whether a number's own clause names a time that is over: "they want 3 billion, but in all 2022 got 0.7"."""
-    if plan.start > mention.start or today is None:
+    if plan.start > mention.start:
         return False
     past = (p for p in scene.periods if p.role == "period" and _is_over(p, today))
     said = [p for p in past if p.rule not in ("month", "date", *PASSED) and p.start >= plan.end]
@@ -189,6 +189,10 @@ def _leads_to(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 
 def _is_over(period: PeriodMention, today: date | None) -> bool:
+    kind, value = period.relative or ("", 0)
+    years = value[0] if isinstance(value, tuple) else value
+    if today is None and kind in ("shift", "today-year"):
+        return isinstance(years, int) and years < 0  # "last season"
     if today is None or period.period is None:
         return False
     return period.period.last < month_of(today)

@@ -39,3 +39,16 @@ def test_a_month_spoken_of_may_be_set_against_another_month() -> None:
 def test_the_reporting_period_may_be_that_of_what_is_no_trade(language: str, text: str) -> None:
     figure, = read(text, "test", language=language, published=WRITTEN).figures
     assert (figure.value, str(figure.period)) == (17.6e6, "2022-01/2022-03")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Посол Сербии в Молдавии: «В прошлом году товарооборот достиг 96 миллионов долларов, в этом рассчитываем "
+           "превысить 120 миллионов»."),
+    ("en", "The envoy of Serbia to Moldova: \"Last year our trade reached $96 million, and we hope to exceed $120 "
+           "million.\""),
+    ("kk", "Сербияның Молдовадағы елшісі: «Былтыр тауар айналымы 96 миллион долларға жетті, енді 120 миллионнан "
+           "асырмақпыз»."),
+])
+def test_a_plan_behind_a_fact_is_not_of_the_year_of_the_fact(language: str, text: str) -> None:
+    fact, plan = read(text, "test", language=language, published=WRITTEN).figures
+    assert (str(fact.period), plan.status, plan.period) == ("2021", "target", None)

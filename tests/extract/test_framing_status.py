@@ -248,3 +248,11 @@ def test_when_a_plan_is_due(language: str, text: str, period: str) -> None:
 def test_what_is_so_now_behind_a_goal_is_no_goal(language: str, text: str) -> None:
     assert [(f.value, f.status, f.period and str(f.period)) for f in figures(text, language)] == [
         (3e9, "target", "2030"), (1.2e9, "actual", None)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Сербия намерена нарастить экспорт яблок в Молдавию до 50 тыс. тонн в год, в прошлом году вывезла 32 тыс."),
+    ("en", "Serbia plans to raise exports of apples to Moldova to 50,000 tonnes a year, last year 32,000 tonnes left."),
+])
+def test_what_was_so_last_year_is_no_goal_though_nobody_knows_which_year_it_was(language: str, text: str) -> None:
+    assert [f.status for f in read(text, "test", language=language).figures] == ["target", "actual"]

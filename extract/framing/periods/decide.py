@@ -10,7 +10,7 @@ from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after, as_long_as_its_base
 from extract.framing.periods.lasting import is_lasting, is_stock
-from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, right_behind
+from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, points_back, right_behind
 from extract.framing.periods.phrase_end import own_behind
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
@@ -21,7 +21,7 @@ from extract.framing.periods.yearly import NEW_YEAR, is_rate, year_planned, year
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from extract.periods.season_day import season_running
-from terms.period import Period
+from terms.period import Period, month_of
 
 FROM_TODAY = "today-year"
 
@@ -36,7 +36,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         decide_base_level(draft, times, today)
         return
     plain = _plain(draft, times, today)
-    if plain is not None:
+    if plain is not None and not (draft.status == "target" and _of_the_fact_before(draft, plain, today)):
         _say(draft, plain, times, today)
     if "period" not in draft.explicit:
         _carry_over(draft, times, today)
@@ -81,6 +81,14 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
         said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
         free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
     return nearest(draft, free)[0] or _only(draft, free) if free else None
+
+
+def _of_the_fact_before(draft: Draft, plain: PeriodMention, today: date | None) -> bool:
+    """Whether last year is of what came about, and a plan stands in a later clause: "96 last year, this time 120"."""
+    start, end = plain.end, draft.mention.start
+    told = any(start <= m.start < end for m in draft.scene.numbers)
+    over = today is not None and plain.period is not None and plain.period.last < month_of(today)
+    return told and (over or points_back(plain)) and bool(CLAUSE & set(draft.scene.text[start:end]))
 
 
 def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:
