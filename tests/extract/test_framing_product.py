@@ -152,3 +152,12 @@ def test_each_weight_of_a_list_is_of_what_stands_behind_it(language: str, text: 
 ])
 def test_products_are_dealt_out_to_as_many_numbers(language: str, text: str) -> None:
     assert [(figure.value, figure.product) for figure in figures(text, language)] == [(5e6, "coal"), (3e6, "copper")]
+
+
+@pytest.mark.parametrize(("language", "text", "product"), [
+    ("ru", "В 2021 году экспорт оливкового масла из Чили составил 3 тыс. тонн.", "olive oil"),
+    ("en", "In 2021 Chile's exports of soybean oil came to 3,000 tonnes.", "soybean oil"),
+    ("kk", "2021 жылы Чилидің рапс майы экспорты 3 мың тонна болды.", "rapeseed oil"),
+])
+def test_each_oil_is_itself(language: str, text: str, product: str) -> None:
+    assert [figure.product for figure in figures(text, language)] == [product]
