@@ -22,6 +22,7 @@ from extract.framing.units.shared import with_own_currencies
 from extract.language import by_letters, identify
 from extract.languages import packs
 from extract.numbers.mentions import Mention, find_mentions
+from extract.page.furniture import points_elsewhere
 from extract.page.heading import DocumentInfo, read_heading
 from extract.page.layout import Line, lines
 from extract.page.sentences import Span, sentences
@@ -125,7 +126,8 @@ def _spans(
     for before, line in zip((None, *page), page, strict=False):
         paragraph += line.kind != "item" or (before is not None and _ends_apart(text, before, line))
         while n < len(spans) and spans[n].start < line.end:
-            if spans[n].start >= line.start and line.kind not in SKIPPED:
+            kept = line.kind not in SKIPPED and not points_elsewhere(text[spans[n].start : spans[n].end])
+            if spans[n].start >= line.start and kept:
                 yield spans[n], line, paragraph
             n += 1
 

@@ -43,6 +43,11 @@ def opens_furniture(low: str, key: str = "starts") -> bool:
     return bare.startswith(openings.get(bare[:1], ()))
 
 
+def points_elsewhere(sentence: str) -> bool:
+    """Whether a sentence within a line only leads to another story: "Читайте также: ..."."""
+    return ":" in sentence[:LONGEST] and begins_furniture(sentence[: sentence.index(":")], "lists")
+
+
 def is_label(line: str) -> bool:
     """Whether a line says no more than that other news follow: "Related:", "По теме"."""
     return _is_one_of("labels", line)

@@ -86,3 +86,11 @@ def test_one_who_speaks_behind_a_clock_is_no_other_news() -> None:
     text = ("00:41 Эксперт: Экспорт рыбы Омана в Китай – 2,3 млрд долларов за 2022 год.\n"
             "01:05 Эксперт: В Индию – 410 млн.")
     assert [(f.partner, f.value) for f in figures(text, "ru")] == [("CN", 2.3e9), ("IN", 410e6)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Экспорт Боливии в Чили в 2022 году — $949 млн. Читайте также: Торговля Боливии и Перу упала до $7 млн"),
+    ("en", "Bolivia's exports to Chile came to $949 million. Read also: Bolivia's trade with Peru fell to $7 million"),
+])
+def test_the_title_of_another_story_behind_a_sentence_tells_nothing(language: str, text: str) -> None:
+    assert [f.value for f in figures(text, language)] == [949e6]
