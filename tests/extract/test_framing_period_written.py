@@ -33,3 +33,17 @@ def test_a_day_before_what_amounts_are_compared_with_is_not_that_of_writing(lang
 def test_a_year_told_by_the_way_does_not_tell_which_year_this_one_is(language: str, text: str) -> None:
     figure, = read(text, "test", language=language).figures
     assert (figure.period, figure.status) == (None, "actual")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Аккра, 9 августа. В январе-июле 2018 года внешнеторговый оборот Ганы — 7,3 млрд долларов. Доля Китая в нём "
+           "с начала 2018 года — 61%."),
+    ("en", "Accra, 9 August. In January-July 2018 Ghana's foreign trade came to $7.3 billion. China's share in it "
+           "since the beginning of 2018 is 61%."),
+    ("kk", "Аккра, 9 тамыз. 2018 жылғы қаңтар-шілдеде Гананың сыртқы сауда айналымы 7,3 млрд доллар болды. 2018 жылдың "
+           "басынан бері ондағы Қытайдың үлесі 61%."),
+])
+def test_what_is_told_since_the_start_of_a_year_may_be_said_in_it(language: str, text: str) -> None:
+    reading = read(text, "test", language=language)
+    assert str(reading.info.date) == "2018-08-09"
+    assert {str(f.period) for f in reading.figures} == {"2018-01/2018-07"}

@@ -190,7 +190,9 @@ def _count(offsets: Sequence[int], span: Span) -> int:
 
 def _meant(mention: PeriodMention) -> Iterator[Period]:
     """The period that a sentence speaks of where it says it or what it is compared with."""
-    if mention.period is not None and mention.role in ("period", "base"):
+    if mention.rule == "to-date" and mention.period is not None:
+        yield Period.of_months(mention.period.year, 1, 1)  # "since the start of 2018" may be said in February
+    elif mention.period is not None and mention.role in ("period", "base"):
         yield mention.period.shifted(mention.role == "base")
     for year in _compared([mention]):
         yield Period.of_months(year + 1, 1, 1)
