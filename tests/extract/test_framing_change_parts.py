@@ -75,3 +75,16 @@ def test_a_dash_stands_for_the_verb_of_a_multiple(text: str, times: float) -> No
     change = figures("Внешняя торговля Перу\n\nВ 2023 году " + text, "ru")[-1].change
     assert change is not None
     assert change.times == times
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Оборот Боливии с Чили в январе 2023 года достиг $5,8 млрд. Прирост торговли составил $1,3 млрд."),
+    ("en", "Bolivia's trade with Chile reached $5.8 billion in 2023. The growth in trade amounted to $1.3 billion."),
+    ("kk", "2023 жылғы қаңтарда Боливияның Чилимен тауар айналымы 5,8 млрд долларға жетті. Сауданың өсімі 1,3 "
+           "млрд доллар болды."),
+])
+def test_what_a_growth_came_to_is_no_level(language: str, text: str) -> None:
+    level, change = figures(text, language)
+    assert (level.value, change.value) == (5.8e9, None)
+    assert change.change is not None
+    assert change.change.abs == 1.3e9

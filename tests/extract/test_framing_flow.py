@@ -161,3 +161,18 @@ def test_those_who_buy_or_sell_lead_to_a_list_of_exports_or_imports(language: st
 ])
 def test_a_balance_called_negative_stays_so_in_the_next_sentence(language: str, text: str) -> None:
     assert [(f.flow, f.value) for f in figures(text, language)][-1:] == [("balance", -5.5e9)]
+
+
+def test_what_gathers_pace_is_no_turnover() -> None:
+    text = ("Экспорт Боливии в 2023 году снизился. Снижение поставок в Китай набирает обороты: в июле — 8,6%, в мае "
+            "— 16,4%.")
+    assert {f.flow for f in figures(text, "ru")} == {"export"}
+
+
+@pytest.mark.parametrize("text", [
+    "Объем поставок угля из Боливии в Китай в 2021 году вырос на 4% до 3 млн тонн.",
+    "Боливия в 2021 году нарастила объем поставок угля в Китай до 3 млн тонн.",
+])
+def test_the_volume_of_deliveries_is_an_export(text: str) -> None:
+    figure, = figures(text, "ru")
+    assert (figure.value, figure.flow, figure.reporter, figure.partner) == (3e6, "export", "BO", "CN")
