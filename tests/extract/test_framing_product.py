@@ -158,6 +158,9 @@ def test_products_are_dealt_out_to_as_many_numbers(language: str, text: str) -> 
     ("ru", "В 2021 году экспорт оливкового масла из Чили составил 3 тыс. тонн.", "olive oil"),
     ("en", "In 2021 Chile's exports of soybean oil came to 3,000 tonnes.", "soybean oil"),
     ("kk", "2021 жылы Чилидің рапс майы экспорты 3 мың тонна болды.", "rapeseed oil"),
+    ("ru", "В 2021 году экспорт киви из Чили составил 3 тыс. тонн.", "kiwi"),
+    ("en", "In 2021 Chile's exports of avocados came to 3,000 tonnes.", "avocados"),
+    ("kk", "2021 жылы Чилидің баялды экспорты 3 мың тонна болды.", "aubergines"),
 ])
-def test_each_oil_is_itself(language: str, text: str, product: str) -> None:
+def test_each_oil_fruit_and_vegetable_is_itself(language: str, text: str, product: str) -> None:
     assert [figure.product for figure in figures(text, language)] == [product]
