@@ -82,3 +82,15 @@ def test_a_growth_is_of_the_trade_that_the_sentence_before_told_of() -> None:
     text = ("В 2021 году экспорт Перу вырос на 11% до 15,3 млрд долларов. Перу нарастило экспорт в страны АСЕАН (там "
             "главный — Вьетнам). Прирост составил 21,3% — до 7,5 млрд долларов.")
     assert parties(text, "ru") == [("export", "PE", "WORLD"), ("export", "PE", "ASEAN")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Боливия отправила в Китай партию рапса\n\nБоливия продала за границу рекордный объём зерна. С начала "
+           "года отгружено 316 тысяч тонн."),
+    ("en", "Bolivia sent China a batch of rapeseed\n\nBolivia sold a record amount of grain abroad. Since the start "
+           "of the year 316,000 tonnes have been shipped."),
+    ("kk", "Боливия Қытайға рапс жөнелтті\n\nБоливия шетелге рекордтық көлемде астық сатты. Жыл басынан "
+           "бері 316 мың тонна экспортталды."),
+])
+def test_what_goes_abroad_goes_to_all_in_the_next_sentence_too(language: str, text: str) -> None:
+    assert parties(text, language) == [("export", "BO", "WORLD")]

@@ -24,6 +24,7 @@ from terms.figure import WORLD
 WHOLE = 1  # words between "total" and the flow that it is of
 OPENS = 1  # words before a name that opens a sentence
 LEADING = ("nominative", "with")
+DONE = {"export": "sell", "import": "buy"}  # what verbs of dealing in goods say
 THERE = 2.0  # how near a number a word such as "there" must stand
 
 
@@ -185,8 +186,8 @@ def _introduced(draft: Draft, context: Context) -> str | None:
 
 def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str | None:
     """The one that the sentence before told of such trade with: "Exports to the CIS grew. The growth came to 3 bn"."""
-    away = [p for p in named if p.case in CITY_CASES and not before.bracketed(p.start)]
-    told = before.of("flow", draft.flow or "", "turnover")
+    away = [p for p in named if (p.case in CITY_CASES or p.kind == "world") and not before.bracketed(p.start)]
+    told = before.of("flow", draft.flow or "", DONE.get(draft.flow or "", ""), "turnover")
     one = {p.code for p in away}
     plain = told and not before.numbers and len(one) == 1
     return one.pop() if plain and draft.reporter not in one else None
