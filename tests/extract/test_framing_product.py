@@ -164,3 +164,15 @@ def test_products_are_dealt_out_to_as_many_numbers(language: str, text: str) -> 
 ])
 def test_each_oil_fruit_and_vegetable_is_itself(language: str, text: str, product: str) -> None:
     assert [figure.product for figure in figures(text, language)] == [product]
+
+
+@pytest.mark.parametrize(("language", "text", "unknown"), [
+    ("ru", "Из Боливии в Чили вывезли рыбу ($765 млн), рапсовое масло ($740 млн) и ракообразных ($630 млн).",
+     "ракообразных"),
+    ("en", "Bolivia's main exports to Chile were fish ($765 million), rapeseed oil ($740 million) and crustaceans "
+     "($630 million).", "crustaceans"),
+    ("kk", "2022 жылы Боливияның Чилиге басты экспорты: балық (765 млн доллар), рапс майы (740 млн доллар) және "
+     "шаянтәрізділер (630 млн доллар).", "шаянтәрізділер"),
+])
+def test_each_sum_in_brackets_is_of_the_good_before_them(language: str, text: str, unknown: str) -> None:
+    assert [f.product for f in figures(text, language)] == ["fish", "rapeseed oil", unknown]

@@ -1,15 +1,16 @@
-"""Lists of weights with their goods behind them: "5 tonnes of rice, 3 tonnes of molasses and 2 of tea"."""
+"""Lists of goods, each with its weight before it or its sum in brackets: "5 tonnes of rice, 3 tonnes of treacle"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import AMOUNTS, Mention
 from extract.products import ProductMention
 from extract.tokens import Token
 
 LISTED = 3  # weights with their goods right behind them that make a list
+HEADED = 2  # goods with their sums behind them in brackets that make one
 LONGEST = 3  # words of a product that no table lists
 LED = frozenset({"of"})
 UNLISTED = "unlisted"
@@ -17,8 +18,33 @@ OTHERS = ("flow", "change", "reach", "link", "share", "reject", "status", "motio
 
 
 def itemised(scene: Scene, number: Mention) -> ProductMention | None:
-    """What stands behind a weight of such a list, in the words of the text where nobody knows it."""
-    return _items(scene).get(number.start) if number.kind == "quantity" else None
+    """The good of a number of such a list, in the words of the text where nobody knows it."""
+    if number.kind == "quantity" and number.start in _items(scene):
+        return _items(scene)[number.start]
+    return _headed(scene).get(number.start) if scene.bracketed(number.start) else None
+
+
+@once
+def _headed(scene: Scene) -> dict[int, ProductMention]:
+    """Goods before their sums: "fish (over $7 million), crustaceans (about $6 million) and tea ($2 million)"."""
+    if scene.text.find("(", scene.start, scene.end) < 0 or scene.row is not None:
+        return {}
+    inside = [m for m in scene.mentions if m.kind in AMOUNTS and scene.bracketed(m.start)]
+    opened = {m.start: scene.text.rfind("(", scene.start, m.start) for m in inside}
+    stretches = {start: _before(scene, at) for start, at in opened.items() if list(opened.values()).count(at) == 1}
+    told = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
+            for start, words in stretches.items()}
+    if sum(product is not None for product in told.values()) < HEADED:
+        return {}
+    return {start: product for start, words in stretches.items() if (product := told[start] or _unlisted(scene, words))}
+
+
+def _before(scene: Scene, offset: int) -> Sequence[Token]:
+    """The words before an offset back to a sign, a digit or a conjunction."""
+    last = first = scene.index(offset)
+    while first > 0 and (word := scene.tokens[first - 1]).text.isalpha() and word.low not in scene.conjunctions:
+        first -= 1
+    return scene.tokens[first:last]
 
 
 @once
