@@ -133,6 +133,8 @@ def _add_flows(scene: Scene) -> None:
 
 def _add(scene: Scene, cues: list[Cue]) -> None:
     """Put further flow words among those of a sentence, where none stands yet."""
+    if not cues:
+        return
     known = scene.of("flow")
     free = [c for c in cues if not any(k.start < c.end and c.start < k.end for k in known)]
     if free:

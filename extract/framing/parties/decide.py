@@ -61,9 +61,10 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         named = together(scene, named) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
-    if reversed_(draft, before, named):
+    linked = "link" in scene.cues
+    if linked and reversed_(draft, before, named):
         return
-    if draft.role != "share" and scene.of("link", "falls"):
+    if linked and draft.role != "share" and scene.of("link", "falls"):
         named = with_falling(draft, named)
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)

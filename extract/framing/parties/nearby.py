@@ -65,14 +65,15 @@ Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]
 @once
 def _asides(scene: Scene) -> tuple[Aside, ...]:
     """The rules of parties named by the way that may hold in a sentence at all."""
+    linked = {cue.value for cue in scene.of("link")}
     found: list[Aside] = []
-    if scene.of("link", "including"):
+    if "including" in linked:
         found.append(_of_a_part)
     if scene.of("product", "cause", "cause_before"):
         found.append(_of_the_cause)
-    if scene.of("link", "most"):
+    if "most" in linked:
         found.append(_most_of_it)
-    if scene.of("link", "total", "world") and scene.text.find("(", scene.start, scene.end) >= 0:
+    if ("total" in linked or "world" in linked) and scene.text.find("(", scene.start, scene.end) >= 0:
         found.append(_of_a_whole)
     return tuple(found)
 

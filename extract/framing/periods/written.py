@@ -42,7 +42,7 @@ def dated(
         issue = _later_issue(info.date, text)
         if issue is not None or _is_history(info.date, text, told):
             info = replace(info, date=None, date_how="none", dateline=None)
-    if info.date is not None and _is_earlier(info.date, text, told):
+    if info.date is not None and _is_earlier(info.date, text, periods, told):
         info = replace(info, date=None, date_how="none")
     if info.date is None and info.month_day is not None:
         info = with_year(info, _latest(told()))
@@ -67,12 +67,17 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
     return latest is not None and latest.year >= day.year + HISTORY
 
 
-def _is_earlier(day: date, text: str, told: Callable[[], Sequence[PeriodMention]]) -> bool:
+def _is_earlier(day: date, text: str, periods: Periods, told: Callable[[], Sequence[PeriodMention]]) -> bool:
     """Whether amounts are compared with what was only to come on a day: that of a photograph, of an older story."""
     if not any(day.year < int(year) <= LAST_YEAR for year in YEAR.findall(text)):
         return False
-    bases = (m.period for m in told() if m.role == "base" and m.period is not None)
-    return any(base.year > day.year for base in bases) or any(year > day.year for year in _compared(told()))
+    return _compares_later(day, periods.told(None)) and _compares_later(day, told())  # few that name a later year do
+
+
+def _compares_later(day: date, told: Sequence[PeriodMention]) -> bool:
+    """Whether something is compared with a year that comes after that of a day."""
+    bases = (m.period for m in told if m.role == "base" and m.period is not None)
+    return any(base.year > day.year for base in bases) or any(year > day.year for year in _compared(told))
 
 
 def _compared(told: Sequence[PeriodMention]) -> Iterator[int]:

@@ -30,7 +30,7 @@ class Claim(NamedTuple):
 def claim_on(scene: Scene, number: Spanned, said: Source) -> Source:
     """Whose count a number is where its sentence gives those of several: named in brackets behind, else before it."""
     told = claims(scene)
-    if len({claim.source.side for claim in told}) < 2:
+    if len(told) < 2 or len({claim.source.side for claim in told}) < 2:
         return said
     behind = [c for c in told if scene.text[number.end : c.start].strip() == "("]
     before = [c for c in told if c.start < number.start and not scene.bracketed(c.start)]

@@ -76,6 +76,8 @@ def transcript(scenes: Sequence[Scene]) -> dict[int, Source]:
     paragraphs: dict[int, list[Scene]] = {}
     for scene in scenes:
         paragraphs.setdefault(scene.paragraph, []).append(scene)
+    if len(paragraphs) < TURNS:
+        return {}
     labels = {number: match for number, told in paragraphs.items() if (match := _label(told[0])) is not None}
     known: dict[str, list[int]] = {}
     for number, match in labels.items():

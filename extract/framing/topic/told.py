@@ -102,7 +102,7 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         return party.cased("from")
     if party.case in OWN_WAY and _owns_way(scene, party):
         return party.cased("genitive")
-    offices = scene.of("role") if party.kind == "country" else []
+    offices = scene.cues.get("role", []) if party.kind == "country" else []
     table = scene.pack.table("frames").get("met") if offices else None
     if table is None:
         return party

@@ -47,6 +47,8 @@ class _Bracket:
 
 def tell_brackets(scenes: Sequence[Scene]) -> None:
     """Mark the numbers in brackets that are told, or show themselves, to be levels in percent, shares or changes."""
+    if not scenes or "(" not in scenes[0].text:
+        return
     declared: str | None = None
     paragraph = -1
     alike: list[_Bracket] = []
