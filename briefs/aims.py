@@ -18,6 +18,7 @@ PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compa
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
 DOUBTS = frozenset({"sources", "conflict"})
 NONE: frozenset[int] = frozenset()
+NOT, NOT_BEHIND = frozenset({"not", "не"}), frozenset({"емес"})
 TAKE, CONVERB = "ал", ("а", "е", "и")  # as skeletons
 DIRECTED = ("balance", "investment", "transit")
 
@@ -86,7 +87,7 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     if agent is None and traded and not flows and intent == "rank":
         agent = whence(words)
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
-    more = bool(words.weak & {"most", "less"}) and intent != "rank"
+    more = bool(words.weak & {"most", "less", "exceed"}) and intent != "rank"
     flow = _flow(flows, agent, services)
     if more and {"export", "import"} <= flows:  # which of the two is more
         flow, intent = "balance", "figure" if intent == "compare" else intent
@@ -107,8 +108,17 @@ def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:
     """
     said = [item for k, (_, item) in enumerate(rest) if item.has("flow") and (ranked or not item.has("filler"))
             and not _can(rest, k)]
+    kept = [item for item in said if item not in _denied(rest)]
+    said = kept or said
     nouns = [item for item in said if not item.has("weak", "takes")]
     return {s.value for item in nouns or said for s in item.senses if s.kind == "flow"}
+
+
+def _denied(rest: list[tuple[int, Item]]) -> list[Item]:
+    """The flows that are not meant: "not exports, imports", «не экспорт, а импорт», «экспорт емес, импорт»."""
+    items = [item for _, item in rest]
+    return [item for k, item in enumerate(items) if item.has("flow") and (
+        (k and items[k - 1].low in NOT) or (k + 1 < len(items) and items[k + 1].low in NOT_BEHIND))]
 
 
 def _can(rest: list[tuple[int, Item]], k: int) -> bool:

@@ -17,6 +17,8 @@ from briefs.tables import LIMITS, MOST
 from terms.figure import Figure
 from terms.period import Period
 
+MOST_SPANS = 9  # so many spans back nothing is near
+
 
 def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
     """The blocks of a brief about a period without a number."""
@@ -78,12 +80,25 @@ def _official_part(ledger: Ledger, subject: Subject, period: Period) -> Iterator
             return
 
 
+def _official_before(ledger: Ledger, subject: Subject, period: Period) -> Iterator[Period]:
+    """The last span of as many months that an official series covers, of those that end before: the quarter before."""
+    if period.is_year or period.months == 1:
+        return
+    for spans in range(1, MOST_SPANS):
+        earlier = Period(period.first - spans * period.months, period.last - spans * period.months)
+        if months(ledger, key_for(subject, period=earlier), subject.reporter):
+            yield earlier
+            return
+
+
 def _nearest(ledger: Ledger, subject: Subject, *, alike: bool) -> Level | None:
     """The nearest period of the same length that has a number, else, unless it must be ``alike``, of any length."""
     period = subject.period
     if period is None:
         return None
     periods = [p for p in ledger.periods(key_for(subject)) if not period.contains(p)]
+    if not alike:
+        periods += [p for p in _official_before(ledger, subject, period) if p not in periods]
     same = [p for p in periods if p.months == period.months]
     for candidates in (same, [p for p in periods if p not in same and not (alike or period.is_year)]):
         for near in sorted(candidates, key=lambda p: (abs(p.first - period.first) + abs(p.last - period.last), p)):

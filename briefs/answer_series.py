@@ -28,7 +28,7 @@ MOST_YEARS = 30
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every year of the range asked for, or all years known where none is."""
     subject = _directed(about(question, ledger), ledger)
-    spans = list(question.periods) or _spans(ledger, subject)
+    spans = list(question.periods) or _steps(subject.period, question.step) or _spans(ledger, subject)
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
     rows = tuple(_row(ledger, subject, span) for span in spans)
@@ -61,6 +61,13 @@ def _directed(subject: Subject, ledger: Ledger) -> Subject:
         return subject
     known = [flow for flow in DIRECTED if ledger.periods(key_for(subject, flow))]
     return replace(subject, flow=known[0]) if len(known) == 1 else subject
+
+
+def _steps(period: Period | None, step: int | None) -> list[Period]:
+    """The rows of a series of which the question says how long they are: its quarters."""
+    if period is None or step is None or period.months % step:
+        return []
+    return [Period(first, first + step - 1) for first in range(period.first, period.last + 1, step)][-MOST_YEARS:]
 
 
 def _spans(ledger: Ledger, subject: Subject) -> list[Period]:

@@ -38,7 +38,8 @@ class Question:
     with: what with is now, or in a reply the period of the answer. ``periods`` are the years of a series that is not of
     all years between the first and the last. ``form`` is what the answer is wanted as, "file" or "chart";
     ``once`` tells that it is wanted when it is known, and not in a digest. ``extreme`` is "most" or "least":
-    the year of a series that is looked for, or with "least" a ranking from its end.
+    the year of a series that is looked for, or with "least" a ranking from its end. ``step`` is how many months a row
+    of a series has, where the question says it.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Question:
     form: str | None = None
     once: bool = False
     extreme: str | None = None
+    step: int | None = None
 
     @property
     def names(self) -> bool:

@@ -18,7 +18,8 @@ class Seasons(Parts):
             found = self._split(self.skip(i + 1))
         else:
             found = self._relative_season(i) or self._split(i)
-            if found is not None and self._past(found[1]) == found[1] and not self.is_when(i + 1, "season"):
+            alone = found is not None and self._past(found[1]) == found[1] and not self.is_when(i + 1, "season")
+            if alone and not (self.harvest and self._split_short(i)):
                 return None
         if found is None:
             return None
@@ -35,6 +36,11 @@ class Seasons(Parts):
             return None
         begun = self.today.year - (self.today.month < JULY)
         return begun - self.is_when(i, "last"), i + 2
+
+    def _split_short(self, i: int) -> bool:
+        """Whether a season of a harvest is told in short, "wheat 2023/24"; 2023-24 may be two years."""
+        link, second = self.item(i + 1), self.item(i + 2)
+        return link is not None and second is not None and link.low == "/" and len(second.low) == len("24")
 
     def _split(self, i: int) -> tuple[int, int] | None:
         """The first of two years in a row, "2022/23" or "2022-2023", and the item behind them."""

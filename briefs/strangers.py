@@ -57,6 +57,8 @@ def left_out(items: list[Item], used: Collection[int], named: list[Named], aim: 
     spoons"), or in a line of which all else is known. An answer names them."""
     if aim.intent in {"sources", "conflict", "subscribe", "unsubscribe"}:
         return ()
+    if aim.intent == "rank" and (pace := tuple(item.text for item in items if item.has("weak", "fastest"))):
+        return pace  # nothing is ranked by its growth
     strange = [i for i, item in enumerate(items) if item.unknown and not item.repair and len(item.low) >= SHORTEST]
     if not strange:
         return ()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefs.against import against_which, set_against
-from briefs.aims import read_aim
+from briefs.aims import Aim, read_aim
 from briefs.amounts import amounts
 from briefs.counts import time_in
 from briefs.items import Item, scan
@@ -25,6 +25,7 @@ from briefs.who import find_parties
 from terms.period import Period
 
 LONGEST = 400
+QUARTER = 3  # months
 AMOUNTS = frozenset({"sources", "target"})  # intents that an amount belongs to
 COURSE = 10  # years of a course whose beginning is not said
 MEASURED = frozenset({"figure", "series", "compare", "rank", "growth"})  # intents of which amounts are the answer
@@ -68,7 +69,7 @@ def _typed_otherwise(question: Question, today: date, home: str | None) -> Quest
     text, language = question.text, question.language
     named = question.unknown is not None and _understand(text, today, language, None).reporter not in (None, HOME)
     other = None if named or question.candidates else retyped(text)
-    if other is None or _understand(other, today, language, None).needs:
+    if other is None or any(item.unknown for item in scan(other)) or _understand(other, today, language, None).needs:
         return question
     found = _understand(other, today, language, home)
     return replace(found, text=text) if found.names and found.intent != "clarify" else question
@@ -88,13 +89,13 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         used |= {i for when in whens for i in range(when.first, when.last)}
     lone = lone_stranger(items, used, aim) if not named else strange_time(items, whens, used, aim)
     if lone is None and aim.chatter(items, named, whens):
-        return Question(text, intent="none", flow=None, language=language)
+        return _no_question(text, aim, language)
     shift = next((when.shift for when in whens if when.shift), 0)
     odd = lone or stranger(items, used, named, aim)
     if odd is None and not named and not any(when.bare for when in whens):
         odd = strange_time(items, whens, used, aim)
-    if odd is None and not named and not (aim.topic or aim.unit) and not whens:
-        return Question(text, intent="none", flow=None, language=language)
+    if odd is None and not named and (not (aim.topic or aim.unit or whens) or "mistake" in aim.weak):
+        return _no_question(text, aim, language)
     leaning = odd is None and any(when.bare for when in whens)  # on the answer that is replied to
     whens = [when for when in whens if not when.bare]
     sides = settle(aim, named, whens, items, asked=odd is not None)
@@ -123,6 +124,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
+        step=QUARTER if intent == "series" and "quarters" in aim.weak else None,
         extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=left_out(items, used, named, aim) if odd is None else ())
@@ -138,6 +140,12 @@ def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
     """The levels with the chat's own country for "we"."""
     return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
                          partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _no_question(text: str, aim: Aim, language: str) -> Question:
+    """What is not about trade; who says that something is wrong needs to be told where to."""
+    return Question(text, intent="none", flow=None, language=language,
+                    needs="feedback" if "mistake" in aim.weak else None)
+
 
 def _extreme(weak: frozenset[str], intent: str) -> str | None:
     """Which end of a series or a ranking is looked for; a ranking begins with the largest by itself."""

@@ -16,6 +16,8 @@ FIRST, LAST = 1900, 2199
 BESIDE = frozenset({("when", value) for value in (
     "next_year", "year_after", "year_before", "previous", "later", "sooner")} | {("weak", "via")})
 YEAR = 12
+HARVESTED = frozenset({"grain", "cereals", "wheat", "durum wheat", "flour", "wheat flour", "barley", "maize", "rice",
+                       "oilseeds", "soybeans", "cotton", "sugar"})  # goods that are told by season
 SHORT_CENTURY = 10  # the first of the years that are told by two digits
 CARDINALS = frozenset({"two", "three"})  # of quarters together
 UNITS = ((1, "unit_month"), (3, "unit_quarter"), (6, "unit_half"))
@@ -43,7 +45,8 @@ class Parts:
         self.today = today
         self.month = month_of(today)
         kinds = {(sense.kind, sense.value) for item in items for sense in item.senses}
-        self.seasonal = ("when", "season") in kinds
+        self.harvest = any(kind == "product" and value in HARVESTED for kind, value in kinds)
+        self.seasonal = self.harvest or ("when", "season") in kinds
         self.ago = ("weak", "ago") in kinds
         self.parted = any(kind == "part" for kind, _ in kinds)
         self.monthly = any(kind == "month" for kind, _ in kinds)

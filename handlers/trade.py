@@ -139,6 +139,9 @@ async def reply(talk: Talk, question: Question) -> None:
         await subscribe.begin(talk, question)
     elif question.intent == "unsubscribe":
         await subscriptions.stop(talk, question)
+    elif question.intent == "none" and question.needs == "feedback":
+        await talk.say(talk.words.text(
+            "Is a figure wrong? Reply /feedback to the answer, or write /feedback and what is right."))
     elif question.intent == "none":
         await talk.say(talk.words.text("I answer questions about trade. For example: kz by 2019"))
     elif not await clarify.ask_back(talk, question):

@@ -83,7 +83,7 @@ def _unanswerable(question: Question) -> str | None:
     """Why a question gets no brief, and what to type instead."""
     from terms.countries import COUNTRIES
 
-    if question.intent == "none" and question.needs:
+    if question.intent == "none" and question.needs and question.needs != "feedback":
         return f"this needs {question.needs}; try: keruen ask \"kz by 2019\""
     if question.intent == "none":
         return 'this is not a question about trade; try: keruen ask "kz by 2019"'

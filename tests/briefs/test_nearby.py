@@ -93,3 +93,28 @@ def test_a_number_that_nobody_states_is_answered_with_what_is_known(language: st
 def test_a_code_of_goods_is_asked_back_as_one(text: str, code: str) -> None:
     question = ask(text)
     assert (question.intent, question.unknown, question.needs) == ("clarify", code, "product")
+
+
+@pytest.mark.parametrize(("language", "text", "rows"), [
+    ("en", "kz exports by quarter 2024", ["Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"]),
+    ("ru", "экспорт рк поквартально 2024", ["I кв. 2024", "II кв. 2024", "III кв. 2024", "IV кв. 2024"]),
+    ("kk", "қр экспорты тоқсан бойынша 2024",
+     ["2024, I тоқсан", "2024, II тоқсан", "2024, III тоқсан", "2024, IV тоқсан"])])
+def test_quarters_that_are_asked_for_are_the_rows(language: str, text: str, rows: list[str]) -> None:
+    assert [line.partition(":")[0] for line in said(text, monthly(), language)[1:5]] == rows
+
+
+@pytest.mark.parametrize(("language", "text", "near"), [
+    ("en", "kz exports q3 2026", "Nearest: Q2 2026, $21.7 billion"),
+    ("ru", "экспорт рк 3 квартал 2026", "Ближайшие данные: II квартал 2026 года, $21,7 млрд"),
+    ("kk", "қр экспорты 2026 3 тоқсан", "Ең жақыны: 2026 жылғы II тоқсан, 21,7 млрд доллар")])
+def test_the_nearest_quarter_is_a_quarter(language: str, text: str, near: str) -> None:
+    assert near in said(text, monthly(), language)
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [
+    ("en", "fastest growing buyer of kazakh copper 2020", "“fastest growing”"),
+    ("ru", "какая страна быстрее всего наращивает импорт казахстанской меди 2020", "«быстрее всего»"),
+    ("kk", "қр мыс экспорты кіммен ең тез өсіп жатыр 2020", "«ең тез»")])
+def test_that_nothing_is_ranked_by_growth_is_told(language: str, text: str, told: str) -> None:
+    assert any(told in line for line in said(text, BUYERS, language))

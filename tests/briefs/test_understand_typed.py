@@ -6,7 +6,9 @@ import pytest
 
 from briefs.answer import answer
 from briefs.render import render
+from briefs.when_parts import HARVESTED
 from terms.period import Period
+from terms.products import product
 from tests.briefs.asking import TODAY, ask
 from tests.briefs.samples import monthly
 
@@ -75,3 +77,15 @@ def test_a_month_is_set_against_the_one_before(text: str, ends: list[str]) -> No
 def test_the_time_of_somebody_is_asked_back(text: str, told: str) -> None:
     question = ask(text)
     assert (question.intent, question.unknown, question.needs) == ("clarify", told, "period")
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz wheat exports to uz 2023/24", "2023-07/2024-06"), ("экспорт пшеницы рк 2023/24", "2023-07/2024-06"),
+    ("қр бидай экспорты 2023/24", "2023-07/2024-06"), ("kz oil exports 2023/24", "2023/2024"),
+    ("kz wheat exports 2023-24", "2023/2024")])
+def test_a_harvest_is_told_by_its_season(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+def test_the_goods_of_harvests_are_products_of_the_table() -> None:
+    assert all(product(code) for code in HARVESTED)

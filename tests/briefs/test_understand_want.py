@@ -183,3 +183,27 @@ def test_which_of_exports_and_imports_is_more_is_no_comparison_of_years() -> Non
 def test_services_are_left_out_counted_in_or_meant(text: str, flow: str, product: str | None) -> None:
     question = ask(text)
     assert (question.flow, question.product) == (flow, product)
+
+
+@pytest.mark.parametrize("text", ["not exports, imports of kz from by 2018", "не экспорт, а импорт рк из рб 2018",
+                                  "экспорт емес, импорт ҚР РБ 2018"])
+def test_a_flow_that_is_denied_is_not_meant(text: str) -> None:
+    question = ask(text)
+    assert (question.flow, question.reporter, question.partner) == ("import", "KZ", "BY")
+
+
+@pytest.mark.parametrize("text", ["how much did kz exports exceed imports in 2025",
+                                  "на сколько экспорт рк превысил импорт в 2025",
+                                  "2025 жылы ҚР экспорты импорттан қаншаға асты"])
+def test_how_far_one_flow_exceeds_the_other_is_the_balance(text: str) -> None:
+    assert (ask(text).intent, ask(text).flow) == ("figure", "balance")
+
+
+@pytest.mark.parametrize("text", ["the figure for 2018 is wrong, it was 900", "у вас ошибка, за 2018 было 900 млн",
+                                  "2018 жылғы сан қате, 900 млн болған"])
+def test_who_says_that_a_figure_is_wrong_is_told_where_to(text: str) -> None:
+    assert (ask(text).intent, ask(text).needs) == ("none", "feedback")
+
+
+def test_a_line_of_unknown_words_is_not_read_on_the_other_keyboard() -> None:
+    assert ask("у вас ошиблось за 2018").partner != "PF"

@@ -102,3 +102,20 @@ async def test_a_country_in_a_reply_is_another_partner_of_the_answer(chats: Chat
     ("kk", "беларусьпен сауда миллиард екені рас па?", "Қай елдің Беларусьпен саудасы керек?")])
 async def test_whose_trade_is_doubted_is_asked(chats: Chats, language: str, text: str, asked: str) -> None:
     assert (await chats.user(language).ask(text)).text.startswith(asked)
+
+
+async def test_months_are_listed_where_a_picture_would_have_years(chats: Chats) -> None:
+    assert "2018" in (await chats.user().ask("graph of kazakhstan exports by month 2018")).text
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "your figure is wrong"), ("ru", "у вас ошибка"), ("kk", "сан қате")])
+async def test_who_finds_a_mistake_is_told_the_command_for_it(chats: Chats, language: str, text: str) -> None:
+    assert "/feedback" in (await chats.user(language).ask(text)).text
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "change language to kazakh"), ("ru", "переключи на казахский"), ("kk", "орысшаға ауыстыр")])
+async def test_another_language_is_asked_for_in_words(chats: Chats, language: str, text: str) -> None:
+    user = chats.user(language)
+    assert (await user.ask(text)).text == (await user.ask("/language")).text
