@@ -20,6 +20,7 @@ from briefs.spans import When, ends
 from terms.period import Period, month_of
 
 PAIR = 2
+APART = (",", ";")
 ONE_WAY = ("export", "import")
 YEAR = 12
 TO = frozenset({"к", "ко"})
@@ -130,7 +131,7 @@ def _pairs(named: list[Named], items: list[Item]) -> list[list[Named]]:
 
 def _between(items: list[Item], low: int, high: int) -> int:
     """Where one pair ends and the next begins."""
-    return next((i for i in range(low, high) if items[i].has("join") or items[i].low == ","), high)
+    return next((i for i in range(low, high) if items[i].has("join") or items[i].low in APART), high)
 
 
 def _cuts(items: list[Item], whens: list[When]) -> list[int]:
@@ -139,7 +140,7 @@ def _cuts(items: list[Item], whens: list[When]) -> list[int]:
     free = [i for i in range(1, len(items) - 1) if i not in dated]
     found = [i for value in ("vs", "or", "and") for i in free if items[i].has("join", value)]
     flows = [i for i in free if items[i].has("flow", *ONE_WAY)]
-    return found + [i for i in free if items[i].low == ","] + flows[1:PAIR] + [when.first for when in whens[1:PAIR]]
+    return found + [i for i in free if items[i].low in APART] + flows[1:PAIR] + [when.first for when in whens[1:PAIR]]
 
 
 def _parts(items: list[Item], named: list[Named], whens: list[When], cuts: Sequence[int]) -> list[Part]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_goods import directed
 from briefs.answer_missing import missing, since
 from briefs.answer_rivals import rivals_of, with_rivals
 from briefs.calculate import months
@@ -96,6 +97,8 @@ def _disputed(question: Question, ledger: Ledger) -> Period | None:
 def subject_of(question: Question, ledger: Ledger) -> Subject:
     """What the question is about; without a period the latest one that has a full level is meant."""
     subject = about(question, ledger)
+    if subject.partner == WORLD:
+        subject = directed(subject, ledger)
     return subject if subject.period else replace(subject, period=latest(ledger, subject))
 
 

@@ -1,11 +1,14 @@
-"""Of which other goods something is known where nothing is of the product asked for; the likest first."""
+"""Trade in goods: its one known direction, and of which other goods something is known; the likest first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefs.keys import Key, seen_from
+from briefs.levels import DIRECTED, key_for
 from briefs.parts import Ask, OtherGoods, Subject
+from briefs.reconcile import Ledger
 from terms.products import product_name
 
 MOST = 5
@@ -15,9 +18,17 @@ def other_goods(keys: Iterable[Key], subject: Subject) -> Ask | OtherGoods:
     """The products of the same flow and parties, of any period; where there are none, what to ask for instead."""
     if subject.product is None:
         return Ask()
-    found = {key.product for key in keys if key.product and not key.share and _same(key, subject)}
+    found = {key.product for key in keys if key.product and not key.share and _same(key, subject)} - {subject.product}
     named = sorted(filter(lambda each: product_name(each, "en"), found), key=lambda each: _order(each, subject))
     return OtherGoods(tuple(named[:MOST])) if named else Ask()
+
+
+def directed(subject: Subject, ledger: Ledger) -> Subject:
+    """Trade in a product as its exports or its imports, where only these are known."""
+    if subject.product is None or subject.flow != "turnover" or ledger.periods(key_for(subject)):
+        return subject
+    known = [flow for flow in DIRECTED if ledger.periods(key_for(subject, flow))]
+    return replace(subject, flow=known[0]) if len(known) == 1 else subject
 
 
 def _same(key: Key, subject: Subject) -> bool:

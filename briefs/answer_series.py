@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefs.answer_goods import directed
 from briefs.answer_mean import mean_of
 from briefs.answer_missing import part_of
 from briefs.calculate import number
 from briefs.keys import Key
-from briefs.levels import DIRECTED, about, key_for
+from briefs.levels import about, key_for
 from briefs.lists import Cell, Peak, Row, Series
 from briefs.model import Brief
 from briefs.numbers import Calculated, Number, Stated, difference
@@ -27,7 +28,7 @@ MOST_YEARS = 30
 
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
     """Every year of the range asked for, or all years known where none is."""
-    subject = _directed(about(question, ledger), ledger)
+    subject = directed(about(question, ledger), ledger)
     spans = list(question.periods) or _steps(subject.period, question.step) or _spans(ledger, subject)
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
@@ -53,14 +54,6 @@ def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ..
         if len(own) > 1:
             found.append((min if least else max)(own, key=lambda row: row.cells[0].number.value))
     return Peak(tuple(found), least) if found else None
-
-
-def _directed(subject: Subject, ledger: Ledger) -> Subject:
-    """Trade in a product as its exports or its imports, where only these are known."""
-    if subject.product is None or subject.flow != "turnover" or ledger.periods(key_for(subject)):
-        return subject
-    known = [flow for flow in DIRECTED if ledger.periods(key_for(subject, flow))]
-    return replace(subject, flow=known[0]) if len(known) == 1 else subject
 
 
 def _steps(period: Period | None, step: int | None) -> list[Period]:

@@ -101,8 +101,9 @@ class _Finder(Roles):
         return j
 
     def _beside(self, i: int) -> list[int]:
-        """The sure names but for what a word is compared with: "kz by 2018 vs kz ru 2018"."""
-        apart = [k for k, item in enumerate(self.items) if item.has("join", "vs")]
+        """The sure names but for those of another part of the line: "kz by 2018 vs kz ru 2018", "kz by 2018; kz ru"."""
+        apart = [k for k, item in enumerate(self.items) if item.has("join", "vs") or item.low == ";"
+                 or (item.low == "," and k - 1 in self.used)]
         end = next((k for k in apart if k > i), len(self.items))
         start = next((k for k in reversed(apart) if k < i), -1)
         return [k for k in self.sure if start < k < end]

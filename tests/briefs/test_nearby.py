@@ -118,3 +118,11 @@ def test_the_nearest_quarter_is_a_quarter(language: str, text: str, near: str) -
     ("kk", "қр мыс экспорты кіммен ең тез өсіп жатыр 2020", "«ең тез»")])
 def test_that_nothing_is_ranked_by_growth_is_told(language: str, text: str, told: str) -> None:
     assert any(told in line for line in said(text, BUYERS, language))
+
+
+@pytest.mark.parametrize(("language", "text", "heading"), [
+    ("en", "kz copper", "Kazakhstan: exports, copper, 2020"),
+    ("ru", "медь казахстан", "Казахстан: экспорт, медь, 2020 год"),
+    ("kk", "қазақстан мыс", "Қазақстан: экспорт, мыс, 2020 жыл")])
+def test_a_countrys_trade_in_goods_is_the_direction_that_is_known(language: str, text: str, heading: str) -> None:
+    assert said(text, [replace(COPPER, partner="WORLD")], language)[0] == heading

@@ -88,3 +88,10 @@ def test_a_base_that_is_not_the_year_before_is_kept(text: str, said: list[str]) 
 def test_we_is_the_home_country_in_every_level() -> None:
     assert levels("our exports 2019 vs imports 2020", "KZ") == ["KZ-WORLD export 2019", "KZ-WORLD import 2020"]
     assert ask("our exports 2019 vs imports 2020").needs == "home country"
+
+
+@pytest.mark.parametrize("text", ["kz by 2018; kz ru 2023", "kz by 2018, kz ru 2023", "рк рб 2018; рк рф 2023",
+                                  "қр рб 2018; қр рф 2023"])
+def test_two_questions_in_a_line_keep_their_countries_and_years(text: str) -> None:
+    assert [(one.reporter, one.partner, str(one.period)) for one in ask(text).each] == [
+        ("KZ", "BY", "2018"), ("KZ", "RU", "2023")]
