@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefs.answer_goods import directed
+from briefs.answer_goods import by_goods, directed
 from briefs.answer_missing import missing, since
 from briefs.answer_rivals import rivals_of, with_rivals
 from briefs.calculate import months
@@ -55,7 +55,8 @@ def figure_brief(question: Question, ledger: Ledger, today: date) -> Brief:
     subject = subject_of(question, ledger)
     brief = _of_period(question, subject, ledger, today)
     newer = since(ledger, subject) if question.period is None and brief.kind != "missing" else None
-    return brief if newer is None else replace(brief, blocks=(*brief.blocks, newer))
+    beside = [block for block in (newer, by_goods(ledger.keys, subject) if question.goods else None) if block]
+    return replace(brief, blocks=(*brief.blocks, *beside)) if beside else brief
 
 
 def _of_period(question: Question, subject: Subject, ledger: Ledger, today: date) -> Brief:

@@ -16,11 +16,19 @@ MOST = 5
 
 def other_goods(keys: Iterable[Key], subject: Subject) -> Ask | OtherGoods:
     """The products of the same flow and parties, of any period; where there are none, what to ask for instead."""
-    if subject.product is None:
-        return Ask()
+    named = _goods(keys, subject) if subject.product else ()
+    return OtherGoods(named) if named else Ask()
+
+
+def by_goods(keys: Iterable[Key], subject: Subject) -> OtherGoods:
+    """The goods that a flow is known of: "what does Kazakhstan sell to China"."""
+    return OtherGoods(_goods(keys, subject), other=False)
+
+
+def _goods(keys: Iterable[Key], subject: Subject) -> tuple[str, ...]:
     found = {key.product for key in keys if key.product and not key.share and _same(key, subject)} - {subject.product}
-    named = sorted(filter(lambda each: product_name(each, "en"), found), key=lambda each: _order(each, subject))
-    return OtherGoods(tuple(named[:MOST])) if named else Ask()
+    named = filter(lambda each: product_name(each, "en"), found)
+    return tuple(sorted(named, key=lambda each: _order(each, subject))[:MOST])
 
 
 def directed(subject: Subject, ledger: Ledger) -> Subject:

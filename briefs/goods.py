@@ -5,6 +5,10 @@ from __future__ import annotations
 from briefs.items import Item
 from terms.products import product
 
+NEAR = 3  # words between "what" and the verb
+WHAT = frozenset({"what", "что"})
+FINITE = ("ди", "ти")  # how Kazakh verbs end, which «не экспорт» does not
+DIRECTED = ("export", "import")
 SMALL = frozenset({"-", "the", "for", "of"})
 BESIDE = frozenset({"product", "common", "flow"})  # what a word of a product may stand for too
 
@@ -30,6 +34,20 @@ def left_out(items: list[Item]) -> bool:
             if (before is not None and before.has("weak", "without")) or (
                     behind is not None and behind.has("weak", "besides")):
                 return True
+    return False
+
+
+def which_goods(items: list[Item]) -> bool:
+    """Whether it is asked which goods are traded: "what goods", «что продаёт», «не сатады»."""
+    for i, item in enumerate(items):
+        behind = items[i + 1:i + 1 + NEAR]
+        if item.has("weak", "which_goods"):
+            return True
+        if item.low in WHAT and any(one.has("flow", *DIRECTED) and not one.has("weak", "how_much") for one in behind):
+            return True
+        kazakh = item.low == "не" and behind and behind[0].has("flow", *DIRECTED)
+        if kazakh and behind[0].low.endswith(FINITE):
+            return True
     return False
 
 

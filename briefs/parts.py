@@ -223,9 +223,11 @@ class Unsaid:
 
 @dataclass(frozen=True)
 class OtherGoods:
-    """Nothing is known of a product; of these other products of the same flow and parties something is."""
+    """Products of the same flow and parties of which something is known, where nothing is of the one asked for, or
+    (``other`` false) where it is asked which goods are traded."""
 
     products: tuple[str, ...]
+    other: bool = True
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ class Question:
     all years between the first and the last. ``form`` is what the answer is wanted as, "file" or "chart";
     ``once`` tells that it is wanted when it is known, and not in a digest. ``extreme`` is "most" or "least":
     the year of a series that is looked for, or with "least" a ranking from its end. ``step`` is how many months a row
-    of a series has, where the question says it.
+    of a series has, where the question says it. ``goods`` tells that it is asked which goods are traded.
     """
 
     text: str
@@ -70,6 +70,7 @@ class Question:
     once: bool = False
     extreme: str | None = None
     step: int | None = None
+    goods: bool = False
 
     @property
     def names(self) -> bool:

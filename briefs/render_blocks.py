@@ -267,7 +267,11 @@ def _(block: Unsaid, brief: Brief, speech: Speech) -> list[str]:
 
 @_said.register
 def _(block: OtherGoods, brief: Brief, speech: Speech) -> list[str]:
-    return [speech.text("Known of other goods: {items}", items=", ".join(map(speech.product, block.products)))]
+    items = ", ".join(map(speech.product, block.products))
+    if not block.other:
+        return [speech.text("Known by goods: {items}", items=items) if items else
+                speech.text("Nothing is known by goods.")]
+    return [speech.text("Known of other goods: {items}", items=items)]
 
 
 @_said.register

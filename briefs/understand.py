@@ -10,9 +10,10 @@ from briefs.against import against_which, set_against
 from briefs.aims import Aim, read_aim
 from briefs.amounts import amounts
 from briefs.counts import time_in
+from briefs.goods import which_goods
 from briefs.items import Item, scan
 from briefs.layouts import retyped
-from briefs.named import HOME, usual
+from briefs.named import HOME, Named, usual
 from briefs.question import Asked, Question
 from briefs.roles import WORLD, Sides
 from briefs.short_years import dated, short_year
@@ -124,10 +125,11 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow or aim.product is not None,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
+        goods=intent == "figure" and aim.product is None and aim.one_way and which_goods(items),
         step=QUARTER if intent == "series" and "quarters" in aim.weak else None,
         extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
-        left_out=left_out(items, used, named, aim) if odd is None else ())
+        left_out=(*left_out(items, used, named, aim), *_beyond(items, named, sides)) if odd is None else ())
 
 
 def _needed(each: tuple[Asked, ...], sides: Sides) -> str | None:
@@ -140,6 +142,14 @@ def _at_home(each: tuple[Asked, ...], home: str | None) -> tuple[Asked, ...]:
     """The levels with the chat's own country for "we"."""
     return tuple(replace(one, reporter=home if one.reporter == HOME else one.reporter,
                          partner=home if one.partner == HOME else one.partner) for one in each)
+
+def _beyond(items: list[Item], named: list[Named], sides: Sides) -> tuple[str, ...]:
+    """The countries of a share beyond one part and its whole: of "China and Russia together" only China is answered."""
+    if sides.intent != "share" or sides.reporter is None:
+        return ()
+    return tuple(items[party.first].text for party in named
+                 if party.code not in (sides.reporter, sides.partner, HOME, WORLD) and party.role != "said")
+
 
 def _no_question(text: str, aim: Aim, language: str) -> Question:
     """What is not about trade; who says that something is wrong needs to be told where to."""

@@ -30,3 +30,13 @@ def test_a_word_that_is_left_out_is_no_markup() -> None:
     "how much did belarus really sell to kazakhstan in 2018, please", "2018 жыл бойы қр беларусь саудасы"])
 def test_small_words_and_slips_are_not_named(text: str) -> None:
     assert ask(text).left_out == ()
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("share of china and russia together in kz exports 2024", ("russia",)),
+    ("доля китая и россии вместе в экспорте рк 2024", ("россии",)),
+    ("қр экспортындағы қытай мен ресейдің үлесі 2024", ("қытай", "ресейдің")),
+    ("share of china in kz exports 2024", ())])
+def test_a_third_country_of_a_share_is_told(text: str, told: tuple[str, ...]) -> None:
+    found = ask(text).left_out
+    assert found == told or (len(told) > 1 and len(found) == 1 and found[0] in told)

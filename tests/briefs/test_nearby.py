@@ -126,3 +126,19 @@ def test_that_nothing_is_ranked_by_growth_is_told(language: str, text: str, told
     ("kk", "қазақстан мыс", "Қазақстан: экспорт, мыс, 2020 жыл")])
 def test_a_countrys_trade_in_goods_is_the_direction_that_is_known(language: str, text: str, heading: str) -> None:
     assert said(text, [replace(COPPER, partner="WORLD")], language)[0] == heading
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "what goods does kz export to china", "Known by goods: copper"),
+    ("en", "what does kz sell to china", "Known by goods: copper"),
+    ("ru", "что рк продаёт в китай", "По товарам есть данные: медь"),
+    ("ru", "какие товары рк экспортирует в китай", "По товарам есть данные: медь"),
+    ("kk", "қр қытайға не сатады", "Тауарлар бойынша дерек бар: мыс"),
+    ("kk", "қр қытайға қандай тауарлар экспорттайды", "Тауарлар бойынша дерек бар: мыс")])
+def test_which_goods_are_traded_is_said_as_far_as_known(language: str, text: str, line: str) -> None:
+    assert line in said(text, [COPPER, replace(COPPER, product=None, value=9e9, id=2, document=2)], language)
+
+
+def test_a_flow_that_is_denied_asks_for_no_goods() -> None:
+    assert not ask("не экспорт, а импорт рк из рб 2018").goods
+    assert not ask("how much wheat did kz sell to china").goods
