@@ -58,7 +58,7 @@ def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ..
 
 def _steps(period: Period | None, step: int | None) -> list[Period]:
     """The rows of a series of which the question says how long they are: its quarters."""
-    if period is None or step is None or period.months % step:
+    if period is None or step in (None, 1) or period.months % step:  # of months those that are known
         return []
     return [Period(first, first + step - 1) for first in range(period.first, period.last + 1, step)][-MOST_YEARS:]
 

@@ -126,7 +126,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         says_flow=aim.has_flow or aim.product is not None,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
         goods=intent == "figure" and aim.product is None and aim.one_way and which_goods(items),
-        step=QUARTER if intent == "series" and "quarters" in aim.weak else None,
+        step=_step(aim) if intent == "series" else None,
         extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=(*left_out(items, used, named, aim), *_beyond(items, named, sides)) if odd is None else ())
@@ -155,6 +155,12 @@ def _no_question(text: str, aim: Aim, language: str) -> Question:
     """What is not about trade; who says that something is wrong needs to be told where to."""
     return Question(text, intent="none", flow=None, language=language,
                     needs="feedback" if "mistake" in aim.weak else None)
+
+
+def _step(aim: Aim) -> int | None:
+    """How long a row of a series is said to be, in months; of a mean it is not said."""
+    said = QUARTER if "quarters" in aim.weak else 1 if "months" in aim.weak else None
+    return None if aim.mean else said
 
 
 def _extreme(weak: frozenset[str], intent: str) -> str | None:

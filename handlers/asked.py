@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from briefs.question import Question
 from handlers import awaiting, chart, clarify, files, trade
 from handlers.talk import Talk
-
-YEAR = 12
 
 
 async def ask(talk: Talk, text: str) -> None:
@@ -21,12 +18,7 @@ async def ask(talk: Talk, text: str) -> None:
     elif not await clarify.ask_back(talk, question):
         if question.form == "file":
             await files.send(talk, question, files.form_in(text)[0])
-        elif _of_months(question):
+        elif question.step is not None:
             await trade.show(talk, question)  # a picture has years
         else:
             await chart.show(talk, question)
-
-
-def _of_months(question: Question) -> bool:
-    """Whether a series is asked for within one year."""
-    return question.intent == "series" and question.period is not None and question.period.months <= YEAR

@@ -119,3 +119,10 @@ async def test_who_finds_a_mistake_is_told_the_command_for_it(chats: Chats, lang
 async def test_another_language_is_asked_for_in_words(chats: Chats, language: str, text: str) -> None:
     user = chats.user(language)
     assert (await user.ask(text)).text == (await user.ask("/language")).text
+
+
+async def test_a_picture_as_a_reply_has_all_the_years(chats: Chats) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz by 2018")
+    user.send("chart please", reply_to=answer.id)
+    assert "photo" in (await user.next()).message
