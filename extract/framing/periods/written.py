@@ -22,7 +22,9 @@ from terms.period import LAST_YEAR, Period
 AMOUNTS = ("money", "percent", "quantity", "times")
 PLANNED, FACT = ("target", "forecast"), "actual"
 LEAD = 5  # words of a sentence before a day that is no dateline
+MONTHS = 12
 HISTORY = 8  # years after which a day is no longer that of writing
+STAMP = 60  # letters of the longest line behind all amounts that tells when they were told: "Peru, 2024"
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 WORD = re.compile(r"[^\W\d_]+")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -120,8 +122,26 @@ def _earliest(told: Sequence[PeriodMention]) -> date | None:
     latest = _latest(told)
     if latest is None or latest.year >= LAST_YEAR:
         return None
+    running = _running(told, latest)
+    if running is not None:
+        return running
     year, month = (latest.last + 1) // 12, (latest.last + 1) % 12 + 1
     return date(year, max(month, *(min(12, last + 1) for last in _this_year(told)), 1), 1)
+
+
+def _running(told: Sequence[PeriodMention], latest: Period) -> date | None:
+    """The end of months without a year that a text opens with, where it looks back to a year that is over.
+
+    "In the first three quarters trade was 28 billion. ... In 2008 it was 56 billion": the year behind that one.
+    """
+    first = told[0] if told else None
+    kind, value = (first.relative if first is not None and first.role == "period" else None) or ("", 0)
+    if kind != "year-open" or not isinstance(value, tuple) or not latest.is_year:
+        return None
+    if not any(m.period == latest and m.role == "period" and m.start > told[0].start for m in told):
+        return None
+    year, month = latest.year + 1 + value[1] // MONTHS, value[1] % MONTHS + 1
+    return date(year, month, 1) if year <= LAST_YEAR else None
 
 
 def _this_year(told: Sequence[PeriodMention]) -> Iterator[int]:
@@ -143,7 +163,8 @@ def periods_told(
 ) -> list[PeriodMention]:
     """The periods of sentences with an amount and of the title; those of plans, or of others for want of them.
 
-    A title's year of which the text tells the first months says no more than they do.
+    A title's year of which the text tells the first months says no more than they do, and what is told at length behind
+    all amounts, as who wrote it and where he worked before, says nothing.
     """
     amounts = [m.start for m in numbers if m.kind in AMOUNTS]
     starts = [mention.start for mention in periods]
@@ -158,8 +179,10 @@ def periods_told(
         plans = _plans(tokens, pack, span)
         if _count(amounts, span):
             (planned if plans else told).extend(here)
-        elif not plans:
-            (title if n == 0 or _heads(text, span, here) else other).extend(here)
+        elif not plans and (n == 0 or _heads(text, span, here)):
+            title.extend(here)
+        elif not plans and not (span.end - span.start > STAMP and amounts and amounts[-1] < span.start):
+            other.extend(here)
     parts = [mention.period for mention in told if mention.period is not None]
     told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
     if any(_this_year(told)):
