@@ -10,7 +10,7 @@ from extract.framing.draft import Draft
 from extract.framing.goal_rows import next_goal
 from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, Spanned
 from extract.framing.to_come import DEADLINE_REACH, comes_next, to_come
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
@@ -78,7 +78,10 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
 
 def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:
     """Planned too is what a period to come is told of, and a part of what is planned."""
-    if draft.scene.periods and to_come(draft.scene, draft.mention, today):
+    if _announced(draft.scene, draft.mention):
+        draft.status = "target"
+        draft.say("status", "announced")
+    elif draft.scene.periods and to_come(draft.scene, draft.mention, today):
         draft.status = "target"
         draft.say("status", "a period to come")
     elif before is not None and _is_part(draft, before):
@@ -86,6 +89,18 @@ def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> Non
         draft.say("status", PART)
     elif draft.role == "level" and "status" in draft.scene.cues:
         _as_next(draft, today)
+
+
+def _announced(scene: Scene, mention: Mention) -> bool:
+    """Whether a title says only by an infinitive behind its subject what is to come: "Peru to buy 5 million tonnes"."""
+    verbs = [*scene.of("flow"), *scene.of("change"), *scene.of("reach")]
+    begun = {verb.start for verb in verbs}
+    led = (c for c in scene.of("status", "infinitive") if c.end + 1 in begun)
+    first = next(led, None)
+    if first is None or first.end > mention.start or any(c.start < first.start for c in facts_of(scene)):
+        return False
+    subjects: list[Spanned] = [*scene.parties, *scene.of("flow")]
+    return any(scene.words(thing.end, first.start) == 0 for thing in subjects)
 
 
 def _as_next(draft: Draft, today: date | None) -> None:
