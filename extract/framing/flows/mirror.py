@@ -10,6 +10,7 @@ from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
 BEFORE, BEHIND = 4, 1  # words from the word for what lies between to its number, and from a number to the word
+LED = 12  # the same where "by" leads to the number: "the largest discrepancy is in imports of fish — by $9 million"
 BROKEN = frozenset(",;:")
 
 
@@ -30,8 +31,10 @@ def tells_discrepancy(draft: Draft, context: Context) -> bool:
 def _adjoins(scene: Scene, word: Cue, mention: Mention) -> bool:
     if word.start >= mention.end:
         return scene.words(mention.end, word.start) <= BEHIND
-    gap = scene.text[word.end : mention.start]
-    return scene.words(word.end, mention.start) <= BEFORE and not BROKEN & set(gap)
+    gap, words = set(scene.text[word.end : mention.start]), scene.words(word.end, mention.start)
+    if any(scene.words(c.end, mention.start) == 0 for c in scene.of("reach", "by")):
+        return words <= LED and ";" not in gap
+    return words <= BEFORE and not BROKEN & gap
 
 
 def _sides(scene: Scene) -> set[str]:

@@ -12,6 +12,7 @@ from extract.numbers.words import number_words
 
 STRONG = (None, "USD", "EUR", "GBP", "CHF")  # of which a million is much; an amount without any is in one of them
 LINK = 3  # words that lead to a currency, at most: "in terms of tenge"
+HEDGED = 1  # words between "equal to" and the amount: "about"
 PAIR = 2
 BRACKETED = 25  # letters between an amount and its repetition in brackets
 
@@ -30,8 +31,9 @@ def repeats(scene: Scene, mention: Mention) -> bool:
     between = scene.text[before.end : mention.start].strip()
     if between.startswith("("):
         return len(between) < BRACKETED and not scene.of_between("flow", before.end, mention.start)
-    words, links = between.strip(" ,"), scene.of("link", "or")
-    return any(scene.text[c.start : c.end] == words for c in links if before.end <= c.start < mention.start)
+    skipped = len(scene.text[before.end : mention.start]) - len(scene.text[before.end : mention.start].lstrip(" ,"))
+    links = (c for c in scene.of_between("link", before.end, mention.start) if c.value == "or")
+    return any(c.start == before.end + skipped and scene.words(c.end, mention.start) <= HEDGED for c in links)
 
 
 def _converted(scene: Scene, before: Mention, mention: Mention) -> bool:
