@@ -50,3 +50,9 @@ def test_those_ranked_in_the_world_sell_themselves(language: str, text: str) -> 
 def test_the_country_told_of_may_have_a_place_itself() -> None:
     text = "Trade of Peru with the EU was $9 billion in 2021. Peru ranked third in exports, with $700 million."
     assert [f.reporter for f in figures(text, "en")] == ["PE", "PE"]
+
+
+def test_goods_that_are_named_between_do_not_turn_the_ranking_to_them() -> None:
+    text = ("Exports of Peru amounted to $9 billion in 2021. Of these $3 billion went to Chile. Gold is exported there "
+            "too. Canada is in second place with exports of $2 billion, Mexico is third with $1 billion.")
+    assert [(f.partner, f.product) for f in figures(text, "en")[2:]] == [("CA", None), ("MX", None)]

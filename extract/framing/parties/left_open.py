@@ -11,7 +11,7 @@ from extract.framing.parties.mutual import is_of_two
 from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.part_of_turnover import between_two
-from extract.framing.parties.pick import NEAR, settle, worldwide
+from extract.framing.parties.pick import DIRECTED, NEAR, settle, worldwide
 from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
 from extract.framing.parties.wholes import has_parts_beyond, whole_of_brackets
 from extract.framing.scene import Scene
@@ -59,6 +59,12 @@ def _with_these(draft: Draft) -> bool:
     """Whether a number is of trade with "these countries", of whom nobody knows which they are."""
     these = [p for p in draft.scene.parties if p.rule.startswith("group.these") and p.case in CITY_CASES]
     return draft.scene.nearest(these, draft.mention, NEAR)[0] is not None
+
+
+def _of_both(draft: Draft, context: Context) -> bool:
+    """Whether one way of a trade follows that of two named together."""
+    told = context.told
+    return told is not None and told.flow == "turnover" and draft.flow in DIRECTED and told.scene is not draft.scene
 
 
 def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:
@@ -119,6 +125,8 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
         known = pair[0] in (context.home, context.other, land_of(context.home or ""))
         pair = pair if known else (context.home, context.other)
     going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
+    if context.home in pair and context.home != draft.partner and _of_both(draft, context):
+        going_on = context.home  # behind "trade between Chile and Peru", of which either may stand first
     other = (draft.partner, WORLD)
     for code in (going_on, context.home, context.other):
         if code and code not in other:

@@ -60,6 +60,8 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
+    if _goes_on_ranking(draft, context):
+        return None
     whole = _of_subject_before(draft, context)
     if whole is not None:
         return whole
@@ -68,6 +70,13 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
         return None  # back from the export of a product to all trade
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
+
+
+def _goes_on_ranking(draft: Draft, context: Context) -> bool:
+    """Whether partners are ranked by all goods, which a sentence between has not changed: "Gold goes there too"."""
+    told = context.told
+    ranked = told is not None and told.product is None and told.flow == draft.flow and draft.scene.of("ranked", "place")
+    return bool(ranked) and context.about is None and draft.flow != "turnover" and draft.mention.kind != "quantity"
 
 
 def _of_subject_before(draft: Draft, context: Context) -> str | None:
