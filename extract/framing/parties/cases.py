@@ -8,6 +8,7 @@ from extract.framing.scene import Scene, Spanned, last_before
 from extract.parties.mentions import PartyMention
 
 HOSTS = ("adjective", "nominative", "genitive")
+SIGNED = ("balance", "deficit", "surplus")
 THERE = "neighbour.that"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
@@ -23,7 +24,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
         return "from"
     if case in HOSTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
-    return "genitive" if case == "to" and _earns(scene, party) else case
+    return "genitive" if case == "to" and (_earns(scene, party) or _has_balance(scene, party)) else case
 
 
 def _sold_to(scene: Scene, party: PartyMention) -> bool:
@@ -51,6 +52,14 @@ def _earns(scene: Scene, party: PartyMention) -> bool:
         for c in scene.of("earned", "export")
         if party.end <= c.start
     )
+
+
+def _has_balance(scene: Scene, party: PartyMention) -> bool:
+    """Whether a balance is said to be for a land: "the trade balance for Peru", "Перу үшін оң сальдо"."""
+    balances = scene.of("flow", *SIGNED)
+    if balances and scene.after(party.end, 1) in scene.pack.words("whose_balance"):
+        return any(0 < scene.words(party.end, c.start) <= SOURCE for c in balances)
+    return any(scene.words(c.end, party.start) == 1 for c in balances)
 
 
 def _own_case(scene: Scene, party: PartyMention) -> str:

@@ -15,6 +15,7 @@ from extract.framing.parties.cases import bought_at
 from extract.framing.parties.dealt_out import dealt_out
 from extract.framing.parties.directed import directed
 from extract.framing.parties.halves import CROWD, crowds
+from extract.framing.parties.joint import settle_joint
 from extract.framing.parties.left_open import fill
 from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
@@ -69,6 +70,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
+    settle_joint(draft)
 
 
 def _as_listed(

@@ -44,13 +44,18 @@ def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMent
     others = [p for p in parties if p.code and p.kind in LANDS]
     if len(others) < CROWD:
         return []
-    runs = _runs(others, lambda a, b: a.code != b.code and "pair" not in (a.case, b.case) and _one_way(a, b), scene)
+    runs = _runs(others, _stands_beside, scene)
     return [run for run in runs if len(run) >= CROWD]
 
 
-def _one_way(a: PartyMention, b: PartyMention) -> bool:
-    """Whether two parties are not where goods come from and where they go: "Перуден Чилиге Куба арқылы"."""
-    return {a.case, b.case} != {"from", "to"}
+def _stands_beside(one: PartyMention, other: PartyMention) -> bool:
+    """Whether two may stand in one row: not those from and to whom goods go, nor an owner and to whom he sells.
+
+    "Перуден Чилиге Куба арқылы", "Перудің Чили мен Канадаға".
+    """
+    cases = {one.case, other.case}
+    owns = one.case == "genitive" and other.case in ("to", "from", "with")
+    return one.code != other.code and "pair" not in cases and cases != {"from", "to"} and not owns
 
 
 @once

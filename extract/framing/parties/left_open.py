@@ -14,13 +14,14 @@ from extract.framing.parties.part_of_turnover import between_two
 from extract.framing.parties.pick import DIRECTED, NEAR, settle, worldwide
 from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
 from extract.framing.parties.wholes import has_parts_beyond, whole_of_brackets
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.numbers.mentions import AMOUNTS
 from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
 
+LED = 3  # words between a partner who has a part of a number and his part
 WHOLE = 1  # words between "total" and the flow that it is of
 OPENS = 1  # words before a name that opens a sentence
 LEADING = ("nominative", "with")
@@ -139,7 +140,7 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
 def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
     """The world where the number is of all trade, else whoever the text goes on about."""
     linked = "link" in draft.scene.cues
-    total = linked and (_total(draft, cue, named, context) or _most(draft, named))
+    total = _of_which_one(draft) or (linked and (_total(draft, cue, named, context) or _most(draft, named)))
     opposite = draft.scene.of("link", "opposite") if linked else ()
     there = draft.scene.nearest(opposite, draft.mention, THERE)[0] if opposite else None
     if there is not None and context.partner not in (None, draft.reporter):
@@ -167,6 +168,16 @@ def _partner(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     if foreign:
         return context.home or WORLD
     return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _of_which_one(draft: Draft) -> bool:
+    """Whether what follows is a part of a number that all have: "$3 billion, with Chile contributing $1 billion"."""
+    scene, end = draft.scene, draft.mention.end
+    following = first_behind(scene.numbers, end)
+    if following is None or draft.role != "level" or scene.of_between("flow", end, following.start):
+        return False
+    led = [p for p in scene.parties if p.case == "with" and end <= p.start and p.end <= following.start]
+    return any("," in scene.text[end : p.start] and scene.words(p.end, following.start) <= LED for p in led)
 
 
 def _most(draft: Draft, named: list[PartyMention]) -> bool:

@@ -1,0 +1,46 @@
+"""Two partners of one amount: of "exports to Chile and Canada" neither has them all."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.framing.draft import Draft
+from extract.framing.parties.halves import joins
+from extract.framing.parties.lists import items
+from extract.framing.scene import Scene, once
+
+DIRECTIONS = ("to", "from", "with")
+SHARING = (*DIRECTIONS, "nominative")  # the same for a share: "Chile and Canada accounted for 80% of exports"
+LANDS = ("country", "region", "bloc")
+
+
+def settle_joint(draft: Draft) -> None:
+    """Leave the partner of an amount open that two share, unless each has an amount of its own."""
+    scene = draft.scene
+    if draft.partner is None or draft.is_change or "partner" not in draft.explicit:
+        return
+    if draft.mention.start in items(scene):
+        return
+    cases = SHARING if draft.role == "share" else DIRECTIONS
+    if any(draft.partner in pair and draft.reporter not in pair for case, *pair in _joined(scene) if case in cases):
+        draft.partner = None
+        draft.say("partner", "of two")
+
+
+@once
+def _joined(scene: Scene) -> tuple[tuple[str, str, str], ...]:
+    """The pairs that a conjunction joins in one case, with no third one beside them; the case first."""
+    named = [p for p in scene.parties if p.code and p.kind in LANDS]
+    found = []
+    for n, (one, other) in enumerate(itertools.pairwise(named)):
+        alike = one.case == other.case and one.case in SHARING and one.code != other.code
+        between = scene.tokens[scene.index(one.end) : scene.index(other.start)] if alike else ()
+        if 0 < len(between) <= 2 and joins(scene, between[0]) and not _shared_out(scene, one.start):
+            beside = [p for p in (*named[:n][-1:], *named[n + 2 :][:1]) if p.case == one.case]
+            found += [] if beside else [(one.case, one.code, other.code)]
+    return tuple(found)
+
+
+def _shared_out(scene: Scene, start: int) -> bool:
+    """Whether a sentence gives each of them its own: "to Chile and Canada 5 and 3 million respectively"."""
+    return bool(scene.of("link", "respectively")) or len([m for m in scene.numbers if m.start >= start]) > 1
