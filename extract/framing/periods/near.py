@@ -27,6 +27,7 @@ HALF_YEAR = 6
 BESIDE = 2  # words between "a year earlier" and the year that it is
 TAKEN = 2.0  # for a period right behind another number
 BROKEN = frozenset(",;:()—")
+DASHES = ("-", "–", "—")
 POINTING = ("shift", "same", "same-year", "back")
 
 
@@ -111,7 +112,9 @@ def _explained(draft: Draft, base: PeriodMention) -> bool:
     if base.end > draft.mention.start or draft.role != "level":
         return False
     between = draft.scene.text[base.end : draft.mention.start].strip()
-    return not between or (between.endswith("(") and draft.scene.words(base.end, draft.mention.start) <= MARKED)
+    if between in ("", *DASHES):
+        return True
+    return between.endswith("(") and draft.scene.words(base.end, draft.mention.start) <= MARKED
 
 
 def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
