@@ -128,6 +128,9 @@ class Fiscal(Ended):
         if split is not None and self._close(last, split.first, "(,"):
             return self._part_of(part, part.first, split.last, ("year", split.ends)), split.next
         if self._is(n, "season") and self._close(last, self.atoms[n].first, ""):
+            named = self._split_at(n + 1) if part.what in _COUNTED else None
+            if named is not None and self._close(self.atoms[n].last, named.first, "(,"):
+                return self._part_of(part, part.first, named.last, ("year", named.ends)), named.next
             return self._part_of(part, part.first, self.atoms[n].last, ("season", self.atoms[n].value)), n + 1
         if not words or part.what in _NAMED or not self._is(n - 1, "split"):
             return None

@@ -134,11 +134,18 @@ class Roles:
             if i and self._new_line(i):
                 return None
             if i in self._before:
-                return self._before[i][1]
+                return None if self._spans(raw, i) else self._before[i][1]
             if i == 0 or not (self.tokens[i - 1].low in self.words.fill or self._hyphen(i - 1)):
                 return self._described(raw, i)
             i -= 1
         return None
+
+    def _spans(self, raw: Raw, i: int) -> bool:
+        """Whether "from" opens a sentence with a span that a comma ends: "From January-August 2021, trade was ..."."""
+        word = self.tokens[i - 1]
+        first = i == 1 or self.tokens[i - 2].text in _STOPS or self._new_line(i - 1)
+        ended = raw.last < len(self.tokens) and self.tokens[raw.last].text == ","
+        return raw.what == "months" and first and ended and word.text[0].isupper() and word.low in self.words.spanning
 
     def _hyphen(self, i: int) -> bool:
         """Whether a token joins a word to the period behind it: "сезон-2022/23"."""

@@ -63,5 +63,5 @@ class Splits(Neighbours):
         return last < len(self.tokens) and self.tokens[last].low in self.words.years_plural
 
     def _near_split_word(self, k: int) -> bool:
-        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._is(n, "split", "fiscal"))
+        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._is(n, "split", "fiscal", "season"))
         return any(abs(self.atoms[n].first - self.atoms[k].first) <= _BESIDE for n in near)

@@ -88,6 +88,7 @@ class Words:
     range_pairs: frozenset[tuple[str, ...]]
     span_fill: frozenset[str]
     joints: Annotated[frozenset[str], "and.words"]
+    spanning: Annotated[frozenset[str], "between.words"]
     as_of: Annotated[Lexicon[None], "as_of.before"]
     as_of_after: Annotated[Lexicon[None], "as_of.after"]
     as_of_endings: Annotated[tuple[str, ...], "as_of.endings"]

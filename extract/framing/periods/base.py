@@ -51,6 +51,8 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     scene, now = draft.scene, times.now
     own, alone = _own(draft)
     period = once_a_sentence(own, scene, times, today) if own is not None else None
+    if own is not None and period is not None and now is not None and _last_year_of_books(own, period, now):
+        period = year_before(now)
     if period is not None and (alone or now is None or period != now):
         draft.period = Period.of_year(period.first // 12) if period.whole_years and period.months > 12 else period
         if own is not None and own.role == "period":
@@ -63,6 +65,11 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
     else:
         begun = _since_when(draft, scene) or _years_before(now, draft, scene)
         draft.period = begun or times.base_of(now) or year_before(now)
+
+
+def _last_year_of_books(own: PeriodMention, period: Period, now: Period) -> bool:
+    """Whether "last year" beside a level of a financial year is the financial year before."""
+    return own.rule == "rel" and period.is_year and now.months == YEAR and not now.is_year and period.last < now.last
 
 
 def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:

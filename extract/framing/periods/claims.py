@@ -134,7 +134,26 @@ def _times(pack: Pack) -> tuple[str, ...]:
 
 def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
-    return numbered_aside(scene, period) and not in_brackets_with(scene, period, mention)
+    if numbered_aside(scene, period) and not in_brackets_with(scene, period, mention):
+        return True
+    behind = mention.start > period.end and not in_bracket_behind(scene, period, mention)
+    return behind and of_bracket_behind(scene, period)
+
+
+def in_bracket_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
+    """Whether a number stands in the bracket right behind a period."""
+    opened = scene.text.find("(", period.end, period.end + 2)
+    return 0 <= opened < mention.start < scene.text.find(")", opened)
+
+
+def of_bracket_behind(scene: Scene, period: PeriodMention) -> bool:
+    """Whether a period is of the amount in the bracket behind it: "first in 2022 (at $9 million), it came to $3"."""
+    text, opened = scene.text, scene.text.find("(", period.end, period.end + 2)
+    closed = text.find(")", opened, scene.end) if opened >= 0 else -1
+    if closed < 0 or text[closed + 1 : closed + 2] != "," or any(opened < p.start < closed for p in scene.periods):
+        return False
+    inside = {m.kind for m in scene.numbers if opened < m.start < closed}
+    return any(m.kind in inside for m in scene.numbers if m.start > closed)
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:

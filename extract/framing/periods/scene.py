@@ -8,7 +8,14 @@ from datetime import date
 from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
 from extract.framing.periods.base import year_before
-from extract.framing.periods.claims import alone, numbered_aside, of_start, only_related, opens_later_clause
+from extract.framing.periods.claims import (
+    alone,
+    numbered_aside,
+    of_bracket_behind,
+    of_start,
+    only_related,
+    opens_later_clause,
+)
 from extract.framing.periods.near import is_ahead, looks_back, saying_follows
 from extract.framing.periods.plan_made import made_then
 from extract.framing.periods.resolve import once_a_sentence
@@ -56,7 +63,7 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
 
 def _aside(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is only of a part of its sentence."""
-    if numbered_aside(scene, period) or only_related(scene, period):
+    if numbered_aside(scene, period) or of_bracket_behind(scene, period) or only_related(scene, period):
         return True
     if not scene.mentions:
         return False
