@@ -62,6 +62,9 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
         return told.product if told is not None and told.scene is draft.scene else context.spoken
     if _goes_on_ranking(draft, context):
         return None
+    share = _of_share_before(draft, context)
+    if share is not None:
+        return share
     whole = _of_subject_before(draft, context)
     if whole is not None:
         return whole
@@ -77,6 +80,16 @@ def _goes_on_ranking(draft: Draft, context: Context) -> bool:
     told = context.told
     ranked = told is not None and told.product is None and told.flow == draft.flow and draft.scene.of("ranked", "place")
     return bool(ranked) and context.about is None and draft.flow != "turnover" and draft.mention.kind != "quantity"
+
+
+def _of_share_before(draft: Draft, context: Context) -> str | None:
+    """The product whose share the sentence before told, of which this one tells the parts: "Of these, $5 million"."""
+    told, scene = context.told, draft.scene
+    opens = any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "including"))
+    if not opens or told is None or draft.role != "level":
+        return None
+    before = told.role == "share" and told.scene is context.before
+    return told.product if before or (told.scene is scene and told.role == "level") else None
 
 
 def _of_subject_before(draft: Draft, context: Context) -> str | None:
