@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import functools
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -120,6 +121,15 @@ def form(code: str, language: str, case: str = "") -> str:
 def members(bloc: str, on: date | None = None) -> tuple[str, ...]:
     """The codes of a bloc's members on a day, or now; empty for what is not a bloc."""
     return tuple(member.code for member in MEMBERS.get(bloc, ()) if member.holds(on))
+
+
+def bloc_of(codes: Collection[str]) -> str | None:
+    """The bloc whose members are these countries, if there is one.
+
+    >>> bloc_of({"KZ", "KG", "TJ", "TM", "UZ"}), bloc_of({"KZ", "KG", "TJ"})
+    ('C5', None)
+    """
+    return next((bloc for bloc in MEMBERS if set(members(bloc)) == set(codes)), None)
 
 
 @functools.cache

@@ -21,6 +21,7 @@ from extract.framing.flows.verbs_of_motion import find_motion
 from extract.framing.layers import Layers
 from extract.framing.openings import opened, without_insets
 from extract.framing.parties.codes import with_codes
+from extract.framing.parties.outside import outside
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene
@@ -30,6 +31,7 @@ from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 from extract.page.layout import Line
 from extract.page.sentences import Span
+from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token
 
@@ -90,6 +92,7 @@ def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
 def _parties(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
     found = [p for p in scene.parties if not _in_number(p.start, scene.mentions) and not _of_currency(p, scene)]
+    found = [outside(scene, p) if p.code in OUTSIDE else p for p in found]
     return [p for n, p in enumerate(found, 1) if n == len(found) or not _region_of(found[n], p)]
 
 

@@ -29,7 +29,7 @@ from extract.framing.parties.traded import traded
 from extract.framing.parties.wholes import DIRECTIONS
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
-from terms.countries import members
+from terms.countries import bloc_of, members
 from terms.figure import WORLD
 
 
@@ -113,9 +113,16 @@ def together(scene: Scene, named: list[PartyMention]) -> list[PartyMention]:
     if len(named) < CROWD:
         return named
     for run in crowds(scene, named):
-        several = replace(run[-1], start=run[0].start, code=WORLD, kind="world")
+        bloc = _bloc_behind(scene, run[-1])
+        several = replace(run[-1], start=run[0].start, code=bloc or WORLD, kind="bloc" if bloc else "world")
         named = [p for p in named if p not in run] + [several]
     return sorted(named, key=lambda p: p.start)
+
+
+def _bloc_behind(scene: Scene, last: PartyMention) -> str | None:
+    """The bloc all of whose members, and nobody else, stand in a row, however far from the number its first do."""
+    row = next((run for run in crowds(scene, scene.parties) if run[-1].start == last.start), [])
+    return bloc_of({party.code for party in row})
 
 
 def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:

@@ -15,8 +15,10 @@ from extract.framing.parties.wholes import DIRECTIONS, whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import AMOUNTS, Mention
+from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 
+BEYOND = frozenset(OUTSIDE.values())
 BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
@@ -41,8 +43,8 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         for p in told
         if (scene.cost(p, number) <= NEAR or _owns(scene, p, cue, number))
         and (p.start < number.end or not leads_on(scene, p, number))
-        and not (several and belongs_elsewhere(scene, p, cue))
-        and not (bracketed and is_aside(scene, p, number))
+        and (p.code in BEYOND or not (several and belongs_elsewhere(scene, p, cue)))
+        and (p.code in BEYOND or not (bracketed and is_aside(scene, p, number)))
         and not (part is not None and p.start >= part.start)
         and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))

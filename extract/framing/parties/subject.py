@@ -27,7 +27,8 @@ def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMent
     first = bare[0] if bare else None
     if first is None or not _acts(scene, first, cue) or _is_partner(scene, first, cue):
         return None
-    if any(p.start > first.end and p.case in AGENTS for p in before):
+    whose = agent_of(scene, first)
+    if any(p.start > first.end and p.case in AGENTS and (whose is None or p.start != whose.start) for p in before):
         return None
     return None if any(p.code == first.code and p.case in CITY_CASES for p in before) else first
 
@@ -66,7 +67,12 @@ def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:
 
 
 def _is_partner(scene: Scene, party: PartyMention, cue: Cue) -> bool:
-    """Whether a land is said to be one traded with: "Chile was the main market for exports"."""
+    """Whether a land is said to be one traded with: "Chile was the main market for exports".
+
+    What follows behind a comma it does itself: "Chile became the largest buyer, importing 9 million tonnes".
+    """
+    if "," in scene.text[party.end : cue.start]:
+        return False
     partners = scene.pack.words("partners")
     words = scene.tokens[scene.index(party.end) : scene.index(cue.start)]
     return any(token.low.startswith(partners) for token in words)
