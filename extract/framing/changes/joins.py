@@ -27,7 +27,20 @@ def join(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
         else:
             move(draft, home)
+    _since_the_level_before(kept)
     return _said_once(kept)
+
+
+def _since_the_level_before(drafts: list[Draft]) -> None:
+    """What grew from a level of a named time is compared with that: "1.5-fold: from 4 in 2016 to 6 billion in 2018"."""
+    for before, draft in itertools.pairwise(drafts):
+        grown = draft.role == "level" and (draft.times is not None or draft.pct is not None) and draft.base is not None
+        if not grown or before.role != "base" or before.unit != draft.unit:
+            continue
+        told = any(p.role == "base" for p in draft.scene.periods)
+        earlier = before.period is not None and draft.base is not None and before.period.first < draft.base.first
+        if earlier and not told and before.flow == draft.flow and before.partner == draft.partner:
+            draft.base = before.period
 
 
 def _said_once(drafts: list[Draft]) -> list[Draft]:

@@ -11,6 +11,8 @@ from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
+BESIDE = 4  # words from the change of an item to its level
+
 
 def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context) -> bool:
     """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
@@ -40,8 +42,10 @@ def as_the_item_before(
 ) -> bool:
     """The parties of a list stand alike to its numbers: "suppliers were Peru (3 mln), Chile (2 mln), Cuba (1 mln)"."""
     scene = draft.scene
-    last = listed.get(before.mention.start) if before is not None and before.scene is scene else None
-    if before is None or last is None or last.code == item.code or last.case != item.case or draft.role != before.role:
+    last = _item_of(before, listed) if before is not None and before.scene is scene else None
+    if before is None or last is None or last.code == item.code or last.case != item.case:
+        return False
+    if draft.role != before.role and not (draft.is_change and before.is_level):
         return False
     if before.flow is None or scene.of_between("flow", before.mention.end, draft.mention.start):
         return False
@@ -55,6 +59,13 @@ def as_the_item_before(
     draft.explicit |= before.explicit & {"reporter", "partner"}
     draft.say("partner", "listed", scene.text[item.start : item.end])
     return True
+
+
+def _item_of(draft: Draft, listed: dict[int, PartyMention]) -> PartyMention | None:
+    """The item that a number is of: its own, or that of the change right before it, "Chile 3 times to $3 million"."""
+    at = draft.mention.start
+    near = (start for start in sorted(listed, reverse=True) if start < at and draft.scene.words(start, at) <= BESIDE)
+    return listed.get(at) or next((listed[start] for start in near), None)
 
 
 def _sharer(scene: Scene, share: Draft, head: PartyMention) -> PartyMention | None:

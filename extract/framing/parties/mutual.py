@@ -14,6 +14,7 @@ from extract.framing.parties.named import same_land
 from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_of, pick, settle, worldwide
 from extract.framing.parties.referents import BLOCS
 from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
@@ -182,7 +183,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     scene = draft.scene
     words = scene.of("link", "mutual") if draft.flow in ("turnover", "export", "import") else ()
     mutual = scene.nearest(words, draft.mention, 2.5)[0] if words else None
-    if mutual is None:
+    if mutual is None or _of_the_next(scene, mutual, draft.mention):
         return False
     blocs = [p for p in named if p.kind == "bloc"] or [p for p in named if p.kind == "self" and p.code in BLOCS]
     bloc, _ = scene.nearest(blocs, draft.mention)
@@ -209,6 +210,12 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     draft.explicit |= {"reporter", "partner"}
     draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
     return True
+
+
+def _of_the_next(scene: Scene, mutual: Cue, mention: Mention) -> bool:
+    """Whether "mutual" opens the clause behind that of a number with a flow: "trade fell by 3%, mutual trade by 2%"."""
+    parted = mutual.start >= mention.end and "," in scene.text[mention.end : mutual.start]
+    return parted and bool(scene.of_between("flow", scene.start, mention.start))
 
 
 def _just_spoken_of(scene: Scene, context: Context) -> str | None:
