@@ -100,3 +100,18 @@ def test_a_sentence_in_tonnes_has_weights(language: str, text: str) -> None:
 def test_a_sentence_in_tonnes_and_money_has_both() -> None:
     text = "In tonnes Peru's exports to Chile fell by 5 percent in 2023, in dollars they rose to $9.3 million."
     assert [f.unit for f in figures(text, "en") if f.value is not None] == ["USD"]
+
+
+@pytest.mark.parametrize(("language", "text", "unit", "value"), [
+    ("ru", "В 2022 году экспорт Чили вырос до $5 млрд, поставки вина — до 13,1 млн декалитров.", "l", 131e6),
+    ("en", "In 2022 Chile's exports rose to $5 billion, those of beer to 2 million hectolitres.", "l", 200e6),
+    ("kk", "2022 жылы Чилидің экспорты 5 млрд долларға жетті, шарап экспорты 13 млн декалитр болды.", "l", 130e6),
+    ("ru", "В 2022 году экспорт Чили вырос до $5 млрд, поставки алмазов — до 2 млн карат.", "items", 2e6),
+])
+def test_what_goods_are_counted_in_is_no_money(language: str, text: str, unit: str, value: float) -> None:
+    assert [(f.unit, f.value) for f in figures(text, language)] == [("USD", 5e9), (unit, value)]
+
+
+def test_ounces_and_metres_are_no_money() -> None:
+    text = "Экспорт Чили вырос до $5 млрд, поставки золота — до 1,1 млн унций, ткани — до 4 млн погонных м."
+    assert [f.unit for f in figures(text, "ru")] == ["USD"]
