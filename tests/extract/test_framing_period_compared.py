@@ -52,3 +52,10 @@ def test_the_reporting_period_may_be_that_of_what_is_no_trade(language: str, tex
 def test_a_plan_behind_a_fact_is_not_of_the_year_of_the_fact(language: str, text: str) -> None:
     fact, plan = read(text, "test", language=language, published=WRITTEN).figures
     assert (str(fact.period), plan.status, plan.period) == ("2021", "target", None)
+
+
+def test_a_share_behind_what_a_level_is_compared_with_is_of_the_level() -> None:
+    text = ("В 2021 году Молдавия экспортировала 1,3 млн тонн зерна против 0,9 млн тонн годом ранее, причем на Румынию "
+            "пришлось 40%, на Турцию — 25%.")
+    told = read(text, "test", language="ru", published=WRITTEN).figures
+    assert [str(figure.period) for figure in told] == ["2021", "2020", "2021", "2021"]

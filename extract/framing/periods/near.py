@@ -58,12 +58,21 @@ def _of_another(draft: Draft, period: PeriodMention, today: date | None) -> bool
     scene, mention = draft.scene, draft.mention
     if points_back(period) and scene.of_between("base", mention.end, period.start):
         return True  # "71% against 67 a year earlier"
+    if draft.role == "share" and points_back(period) and _of_its_base(scene, period, mention):
+        return True
     if draft.status == "actual":
         if period.rule == "until":
             return True  # "hardly known here until 2022, it sold for 5 billion"
     elif _of_what_came_about(draft, period, today) or made_then(scene, period, today):
         return True
     return claimed(scene, period, mention)
+
+
+def _of_its_base(scene: Scene, period: PeriodMention, share: Mention) -> bool:
+    """Whether a time is that of the level compared with: "5 million against 4 a year earlier, Peru taking 40%"."""
+    before = [m for m in scene.numbers if m.end <= period.start and scene.words(m.end, period.start) == 0]
+    led = any(scene.words(c.end, m.start) <= 1 for m in before for c in scene.of("base") if c.end <= m.start)
+    return led and period.end <= share.start and "," in scene.text[period.end : share.start]
 
 
 def _told_of_then(draft: Draft, period: PeriodMention, today: date | None) -> bool:
