@@ -176,3 +176,8 @@ def test_each_oil_fruit_and_vegetable_is_itself(language: str, text: str, produc
 ])
 def test_each_sum_in_brackets_is_of_the_good_before_them(language: str, text: str, unknown: str) -> None:
     assert [f.product for f in figures(text, language)] == ["fish", "rapeseed oil", unknown]
+
+
+def test_a_share_in_brackets_is_of_the_good_before_them() -> None:
+    text = "В структуре экспорта Боливии в 2022 году преобладают подсолнечник (14,2%), перчатки (12,8%), вино (8,1%)."
+    assert [f.product for f in figures(text, "ru")] == ["oilseeds", "перчатки", "wine"]

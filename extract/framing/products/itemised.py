@@ -29,7 +29,7 @@ def _headed(scene: Scene) -> dict[int, ProductMention]:
     """Goods before their sums: "fish (over $7 million), crustaceans (about $6 million) and tea ($2 million)"."""
     if scene.text.find("(", scene.start, scene.end) < 0 or scene.row is not None:
         return {}
-    inside = [m for m in scene.mentions if m.kind in AMOUNTS and scene.bracketed(m.start)]
+    inside = [m for m in scene.mentions if m.kind in (*AMOUNTS, "percent") and scene.bracketed(m.start)]
     opened = {m.start: scene.text.rfind("(", scene.start, m.start) for m in inside}
     stretches = {start: _before(scene, at) for start, at in opened.items() if list(opened.values()).count(at) == 1}
     told = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
