@@ -95,3 +95,8 @@ def test_trade_that_only_tells_why_leaves_the_number_to_what_moved(language: str
 def test_trade_that_tells_why_keeps_a_number_of_its_own() -> None:
     text = "Товарооборот Молдавии с Арменией вырос до $12 млн благодаря увеличению экспорта до $8 млн."
     assert [(f.flow, f.value) for f in figures(text, "ru")] == [("turnover", 12e6), ("export", 8e6)]
+
+
+def test_what_comes_about_as_a_result_is_no_cause() -> None:
+    text = "Импорт Молдавии обгоняет экспорт, в результате дефицит торговли в июне вырос до $160 млн."
+    assert [(f.flow, f.value) for f in figures(text, "ru")] == [("balance", -160e6)]

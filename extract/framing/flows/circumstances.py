@@ -46,8 +46,8 @@ def _of_cause(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
         behind = scene.tokens[last : last + CAUSE] if tellers_behind is not None else ()
         told = next(iter(tellers_behind.find(behind)), None) if tellers_behind is not None else None
         span = (flow.start, scene.tokens[last + told.last - 1].end) if told is not None else None
-    if span is None or not _apart(scene, *span):
-        return None
+    if span is None or not _apart(scene, *span) or not scene.of_between("change", *span):
+        return None  # "в результате сальдо": as a result, not as that of a fall
     ends = [(m.end, flow.start) if tellers_before is None else (flow.end, m.start) for m in scene.numbers]
     own = (gap for gap in ends if 0 <= scene.words(*gap) <= OWN and not _moves_on(scene, *gap))
     return None if any(own) else span
