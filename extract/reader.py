@@ -31,7 +31,7 @@ from extract.framing.periods.closing_note import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on
 from extract.framing.periods.titled import settle_titles
-from extract.framing.products.carried import close_sentence
+from extract.framing.products.carried import close_sentence, remember_weighed
 from extract.framing.products.decide import decide_product
 from extract.framing.products.theme import theme
 from extract.framing.products.weight import as_weight
@@ -133,6 +133,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             continue
         if _frame(draft, drafts, context, today):
             drafts.append(draft)
+        else:
+            remember_weighed(draft, context)
         elsewhere = elsewhere or (draft.flow is None and draft.rejected)
     announced = not drafts and lead_on(scene, context)
     close_sentence(scene, context)

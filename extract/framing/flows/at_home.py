@@ -1,11 +1,18 @@
-"""Goods bought from those who grow, dig or make them at home: no trade, though somebody buys."""
+"""Goods bought from those who make them at home, or delivered to those who use them there: no trade."""
 
 from __future__ import annotations
 
+import functools
+
 from extract.framing.context import Context
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
 from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, once
+from extract.languages import Pack
+from extract.lexicon import Lexicon, phrase_set
 
+USERS_LIMIT = 2.2  # how far a number may stand from those to whom it went
 LED = 4  # words from "from" to those who sell, these counted: "from small local farmers"
 
 
@@ -16,8 +23,37 @@ def bought_at_home(scene: Scene, context: Context) -> bool:
     """
     if not scene.of("flow", "buy", "import") or not _from_folk(scene):
         return False
+    return _names_none_abroad(scene, context)
+
+
+def supplied_at_home(draft: Draft, context: Context) -> bool:
+    """Whether an amount went to those who use it at home: "power stations were supplied with 39 million tonnes"."""
+    scene = draft.scene
+    users = _users(scene)
+    if not users or not _names_none_abroad(scene, context):
+        return False
+    cost = scene.nearest(users, draft.mention, USERS_LIMIT)[1]
+    outright = scene.pack.words("outright")
+    trade = [cue for cue in scene.of("flow") if scene.text[cue.start : cue.end].lower().startswith(outright)]
+    return cost < min(USERS_LIMIT, scene.nearest(trade, draft.mention)[1])
+
+
+def _names_none_abroad(scene: Scene, context: Context) -> bool:
+    """Whether a sentence names no land but the one that the text is of."""
     lands = (party.code for party in scene.parties if party.code)
     return all(context.home is not None and same_land(code, context.home) for code in lands)
+
+
+@functools.cache
+def _user_phrases(pack: Pack) -> Lexicon[None]:
+    return phrase_set(pack.table("frames").get("folk", {}).get("to", ()))
+
+
+@once
+def _users(scene: Scene) -> list[Cue]:
+    """Where a sentence says that goods go to those who use them."""
+    found = _user_phrases(scene.pack).find(scene.tokens)
+    return [Cue(scene.tokens[f.first].start, scene.tokens[f.last - 1].end, "folk", "to") for f in found]
 
 
 @once

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.at_home import bought_at_home
+from extract.framing.flows.at_home import bought_at_home, supplied_at_home
 from extract.framing.flows.balances import adjoining_balance, balance_sign, beside_turnover, part_of_balance, take_gap
 from extract.framing.flows.carried import inherit
 from extract.framing.flows.dashed import behind_dash
@@ -50,9 +50,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     scene, mention = draft.scene, draft.mention
     if _is_none(draft, context) or _sets_apart(draft, context):
         return None
-    if mention.kind in AMOUNTS and bought_at_home(scene, context):
+    if mention.kind in AMOUNTS and (bought_at_home(scene, context) or supplied_at_home(draft, context)):
         draft.rejected = True
-        draft.say("flow", "bought at home")
+        draft.say("flow", "bought or used at home")
         return None
     if take_origin(draft, context) or take_whole(draft, context):
         return None

@@ -162,6 +162,9 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     if current is not None:
         draft.period = reached(draft, current)
         draft.say("period", "carried over")
+    elif times.other is not None:
+        draft.period = times.other
+        draft.say("period", "that of what is no trade before")
 
 
 def _next(draft: Draft, mention: PeriodMention, today: date | None) -> Period | None:

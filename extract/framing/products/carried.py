@@ -8,6 +8,7 @@ from extract.framing.draft import Draft
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides
+from extract.framing.products.named import named
 from extract.framing.products.theme import SECTION, named_in
 from extract.framing.scene import TITLES, Scene
 
@@ -59,6 +60,13 @@ def remember_product(draft: Draft, context: Context) -> None:
         context.weighing = draft.mention.unit
         if "product" in draft.explicit:
             context.weighed = draft.product
+
+
+def remember_weighed(draft: Draft, context: Context) -> None:
+    """What a weight is of that is no trade: "69 million tonnes of coal were mined. Exports came to 19 million"."""
+    if draft.rejected and draft.mention.kind == "quantity":
+        product = named(draft, None)
+        context.weighed = product.name if product is not None and product.name else context.weighed
 
 
 def announce_product(scene: Scene, context: Context, trade: bool) -> None:

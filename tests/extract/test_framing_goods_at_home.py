@@ -1,0 +1,39 @@
+"""News of a good: what is made and used at home is no trade, but tells the time and the good of what is exported."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+NEWS = [
+    ("en", "Bolivia's coal in January–May 2022: 9 million tonnes were mined. Power stations were supplied with 6.1 "
+           "million tonnes, and 0.4 million tonnes were shipped to households. Exports came to 2.3 million tonnes."),
+    ("ru", "Добыча угля в Боливии за январь–май 2022 года составила 9 млн тонн. Энергетическим предприятиям поставлено "
+           "6,1 млн тонн, населению отгружено 0,4 млн тонн. На экспорт отправлено 2,3 млн тонн."),
+    ("kk", "Боливияда 2022 жылғы қаңтар–мамырда 9 млн тонна көмір өндірілді. Электр стансаларына 6,1 млн тонна, "
+           "халыққа 0,4 млн тонна жөнелтілді. Экспортқа 2,3 млн тонна жіберілді."),
+]
+ABROAD = [
+    ("en", "In 2022 Bolivia shipped 3 million tonnes of coal to power stations in Peru."),
+    ("ru", "В 2022 году Боливия поставила перуанским электростанциям 3 млн тонн угля."),
+    ("kk", "2022 жылы Боливия Перудің электр стансаларына 3 млн тонна көмір жөнелтті."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NEWS)
+def test_what_is_used_at_home_is_no_export(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert (figure.value, figure.flow, figure.reporter) == (2.3e6, "export", "BO")
+
+
+@pytest.mark.parametrize(("language", "text"), NEWS)
+def test_what_is_made_tells_the_time_and_the_good_of_the_export(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert (str(figure.period), figure.product) == ("2022-01/2022-05", "coal")
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD)
+def test_what_goes_to_those_who_use_it_abroad_is_an_export(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert (figure.value, figure.flow, figure.reporter, figure.partner) == (3e6, "export", "BO", "PE")
