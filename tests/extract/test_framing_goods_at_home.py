@@ -37,3 +37,22 @@ def test_what_is_made_tells_the_time_and_the_good_of_the_export(language: str, t
 def test_what_goes_to_those_who_use_it_abroad_is_an_export(language: str, text: str) -> None:
     (figure,) = figures(text, language)
     assert (figure.value, figure.flow, figure.reporter, figure.partner) == (3e6, "export", "BO", "PE")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2025 Bolivia will export 450,000 tonnes of potatoes. A harvest of 2.7 million tonnes is expected."),
+    ("ru", "В 2025 году Боливия планирует экспортировать 450 тыс. тонн картофеля. Ожидается урожай 2,7 млн тонн."),
+    ("kk", "2025 жылы Боливия 450 мың тонна картоп экспорттамақ. 2,7 млн тонна өнім алынады деп күтілуде."),
+])
+def test_the_harvest_awaited_is_no_export(language: str, text: str) -> None:
+    assert [figure.value for figure in figures(text, language)] == [4.5e5]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 Bolivia exported Brazil nuts and Korean carrots worth $5 million."),
+    ("ru", "В 2023 году Боливия экспортировала болгарский перец и корейскую морковь на 5 млн долларов."),
+    ("kk", "2023 жылы Боливия болгар бұрышы мен грек жаңғағын экспорттап, 5 млн доллар тапты."),
+])
+def test_a_land_in_the_name_of_a_good_is_no_party(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert (figure.reporter, figure.partner) == ("BO", "WORLD")
