@@ -242,3 +242,30 @@ def test_through_whom_goods_go_has_no_part_in_it(way: str) -> None:
 def test_where_something_is_mined_is_no_product() -> None:
     text = "Перудің ірі кен орындарынан шыққан мұнай сыртқа кетеді. Былтыр 7 мың тонна экспортталды."
     assert {f.product for f in figures(text, "kk")} == {"oil"}
+
+
+@pytest.mark.parametrize("change", [
+    "өткен жылмен салыстырғанда 25%-ға артты",
+    "бұл өткен жылдың көрсеткіштерінен 25%-ға артық",
+    "өткен жылға қарағанда 25%-ға көп",
+])
+def test_brackets_behind_a_change_hold_what_it_starts_from(change: str) -> None:
+    told = figures(f"2023 жылы Грузияның Польшаға шарап экспорты 10 мың тонна болды, {change} (8 мың тонна).", "kk")
+    assert [(f.value, str(f.period)) for f in told] == [(10 * K, "2023"), (8 * K, "2022")]
+    assert told[0].change is not None
+    assert (told[0].change.pct, told[1].change) == (25, None)
+
+
+def test_brackets_behind_a_change_alone_are_of_the_same_year() -> None:
+    told = figures("2023 жылы Грузияның Польшаға экспорты 10 млн доллар болды, шарап сатуы артты (8 млн доллар).", "kk")
+    assert [str(f.period) for f in told] == ["2023", "2023"]
+
+
+def test_an_indicative_balance_is_no_balance_of_trade() -> None:
+    text = "Индикативтік балансқа сәйкес Грузия Польшаға былтыр 7 млрд текше метр газ экспорттады."
+    assert read(text) == [(7 * B, "m3", "export", "GE", "PL")]
+
+
+def test_what_the_market_is_to_be_relieved_of_is_no_trade() -> None:
+    text = "Грузия былтыр 22 мың тонна бидай экспорттады. Нарықтан қосымша 5 мың тонна бидай тартылатын болады."
+    assert [value for value, *_ in read(text)] == [22 * K]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.reader import read
+from tests.extract.told import figures
 
 Told = tuple[str, str | None, str | None]
 
@@ -374,3 +375,18 @@ def test_the_buyer_behind_a_verb_of_selling_is_no_seller() -> None:
     text = "Peru's trade with Chile was $15 billion. Chile sold Peru mostly wine, cars and clothing, for $1 billion."
     _, sold = read(text, "t", language="en").figures
     assert (sold.flow, sold.reporter, sold.partner) in (("export", "CL", "PE"), ("import", "PE", "CL"))
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's exports of Bulgarian pepper rose by 7% in 2023."),
+    ("ru", "Экспорт болгарского перца из Перу вырос в 2023 году на 7%."),
+    ("kk", "Перудің болгар бұрышы экспорты 2023 жылы 7 пайызға өсті."),
+])
+def test_a_land_in_the_name_of_goods_trades_nothing(language: str, text: str) -> None:
+    [figure] = figures(text, language)
+    assert (figure.reporter, figure.partner) == ("PE", "WORLD")
+
+
+def test_a_land_whose_goods_are_told_of_is_one() -> None:
+    [figure] = figures("Peru's imports of Bulgarian wine were $7 million in 2023.", "en")
+    assert (figure.reporter, figure.partner) == ("PE", "BG")

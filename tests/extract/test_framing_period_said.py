@@ -93,6 +93,9 @@ def test_a_period_said_in_other_words(language: str, text: str, expected: str) -
     ("text", "written"),
     [
         ("In 2019 copper exports came to 7 tonnes. In 2022 they grew threefold.", "2023-01-01"),
+        ("In January-May copper exports came to 7 tonnes, twice as much as in the same months of 2022.", "2023-06-01"),
+        ("Қаңтар-мамырда мыс экспорты 7 тонна болды, бұл 2022 жылдың сәйкес айларынан екі есе көп.", "2023-06-01"),
+        ("В январе-мае экспорт меди составил 7 тонн, вдвое больше, чем за те же месяцы 2022 года.", "2023-06-01"),
         ("As of 1 July 2023 Georgia's exports to Poland were $7 million.", "2023-07-01"),
         ("In 2010 Georgia's exports to Poland were $1 million, and by 2032 they will double.", "2011-01-01"),
     ],

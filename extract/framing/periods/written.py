@@ -126,7 +126,16 @@ def _earliest(told: Sequence[PeriodMention]) -> date | None:
     if running is not None:
         return running
     year, month = (latest.last + 1) // 12, (latest.last + 1) % 12 + 1
-    return date(year, max(month, *(min(12, last + 1) for last in _this_year(told)), 1), 1)
+    told_of = [*_this_year(told), *_of_the_year_after(told, year - 1)]
+    return date(year, max(month, *(min(12, last + 1) for last in told_of), 1), 1)
+
+
+def _of_the_year_after(told: Sequence[PeriodMention], base: int) -> Iterator[int]:
+    """The last months of what is compared with the same ones of a year: "in January-May 4, in those of 2023 3"."""
+    for mention in told if set(_compared(told)) == {base} else ():
+        kind, value = mention.relative or ("", 0)
+        if kind == "year-open" and isinstance(value, tuple) and value[0] <= value[-1] < 12:
+            yield value[-1]
 
 
 def _running(told: Sequence[PeriodMention], latest: Period) -> date | None:

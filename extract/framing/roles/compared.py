@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.roles.movement import just_before
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
@@ -21,8 +21,25 @@ def is_base(scene: Scene, mention: Mention) -> bool:
         return True
     if scene.periods and (_of_period_before(scene, mention) or _level_then(scene, mention)):
         return True
+    if scene.pack.verb_last and "change" in scene.cues and _bracketed_behind(scene, mention):
+        return True
     endings = scene.pack.words("ablative")
     return bool(endings) and in_ablative(scene, mention)
+
+
+def _bracketed_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether brackets behind a change hold what it starts from: "былтырмен салыстырғанда 14%-ға артты (8)"."""
+    opens = scene.text[: mention.start].rstrip()
+    if not opens.endswith("(") or scene.words(mention.end, scene.text.find(")", mention.end)) > 0:
+        return False
+    at = len(opens) - 1
+    level = last_before([m for m in scene.mentions if m.kind == mention.kind], at)
+    if level is None:
+        return False
+    bases = [(c.start, c.end) for c in scene.of("base")] + [(p.start, p.end) for p in scene.periods if p.role == "base"]
+    changes = [c for c in scene.of_between("change", level.end, at) if c.value in ("up", "down")]
+    beside = any(0 <= scene.words(c.end, at) <= 1 for c in changes)
+    return beside and any(level.end <= start and end <= at for start, end in bases)
 
 
 def _said_beside(scene: Scene, mention: Mention) -> bool:
