@@ -390,3 +390,8 @@ def test_a_land_in_the_name_of_goods_trades_nothing(language: str, text: str) ->
 def test_a_land_whose_goods_are_told_of_is_one() -> None:
     [figure] = figures("Peru's imports of Bulgarian wine were $7 million in 2023.", "en")
     assert (figure.reporter, figure.partner) == ("PE", "BG")
+
+
+def test_cheese_of_a_land_is_its_own() -> None:
+    [figure] = figures("Экспорт российского сыра в Перу составил в 2023 году 7 млн долларов.", "ru")
+    assert (figure.reporter, figure.partner) == ("RU", "PE")
