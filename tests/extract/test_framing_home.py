@@ -57,6 +57,15 @@ def test_a_region_with_a_name_of_its_own_is_declined() -> None:
     assert home(text, "ru") == "RU-PRI"
 
 
+@pytest.mark.parametrize(("text", "language"), [
+    ("Fish is bred in Turkistan Region. In 2023 some 500 tonnes were exported.", "en"),
+    ("В Туркестанской области разводят рыбу. В 2023 году экспортировано 500 тонн.", "ru"),
+    ("Түркістан облысында балық өсіріледі. 2023 жылы 500 тонна экспортталды.", "kk"),
+])
+def test_the_only_place_of_a_text_is_at_home_though_it_is_but_a_region(text: str, language: str) -> None:
+    assert home(text, language) == "KZ-61"
+
+
 def test_a_region_named_once_beside_its_country_is_not_at_home() -> None:
     text = "Казахстан нарастил экспорт до 78 млрд долларов. Экспорт Казахстана вырос. Нефть даёт Атырауская область."
     assert home(text, "ru") == "KZ"

@@ -109,12 +109,13 @@ def _times(sign: str, times: int) -> int:
 
 
 def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bool:
-    """Whether a text is about a region: it is told of more than once, or alone with trade of its own."""
+    """Whether a text is about a region: it is told of more than once, alone with trade, or nobody else is."""
     family = [code for code in signs if land_of(code) == country]
     regions = [code for code in family if code != country]
     own = (p for told in found if told.flow for p in told.named if p.code == region)
     trade = len(regions) == 1 and any(p.case in FIRSTS for p in own)
-    told_of = trade or sum(region in told.codes for told in found) > 1 or _regional(found)
+    alone = all(p.code == region for told in found for p in told.named)
+    told_of = trade or alone or sum(region in told.codes for told in found) > 1 or _regional(found)
     return told_of and _presence(signs[region]) >= REGION * sum(_presence(signs[code]) for code in family)
 
 
