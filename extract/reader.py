@@ -20,13 +20,13 @@ from extract.framing.changes.sums import settle_sums
 from extract.framing.changes.taken_up import take_up
 from extract.framing.context import Context
 from extract.framing.draft import Draft
-from extract.framing.entered import enter
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.services import as_part_of_services, settle_services
-from extract.framing.handed_on import FEW, lead_on, remember
 from extract.framing.hedge import qualifier
+from extract.framing.next_sentence import enter
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.said_twice import settle_shares
+from extract.framing.passed_on import FEW, lead_on, remember
 from extract.framing.periods.closing_note import settle_closing
 from extract.framing.periods.decide import decide_period
 from extract.framing.periods.scene import is_heading, scene_period, tell_on

@@ -7,9 +7,9 @@ import functools
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from extract.framing.apart import pieces, without_addresses
 from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of, told
+from extract.framing.lost_spaces import pieces, without_addresses
 from extract.framing.paragraphs import regroup
 from extract.framing.parties.remainder import with_rest
 from extract.framing.periods.written import dated, periods_told

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.entered import JOINED
+from extract.framing.next_sentence import JOINED
 from extract.framing.parties.cases import case_of
 from extract.framing.parties.pointers import pointers_of
 from extract.framing.parties.referents import CITY_CASES, referent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.framing.context import Focus
-from extract.framing.entered import JOINED
+from extract.framing.next_sentence import JOINED
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
 from extract.parties.mentions import PartyMention

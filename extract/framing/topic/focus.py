@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from extract.framing.context import Focus
-from extract.framing.entered import JOINED
+from extract.framing.next_sentence import JOINED
 from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS, TRADED
 from extract.framing.parties.named import same_land

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.framing.apart import pieces
+from extract.framing.lost_spaces import pieces
 from extract.languages import packs
 from extract.tokens import tokenize
 from tests.extract.told import figures
