@@ -56,3 +56,12 @@ def test_the_harvest_awaited_is_no_export(language: str, text: str) -> None:
 def test_a_land_in_the_name_of_a_good_is_no_party(language: str, text: str) -> None:
     (figure,) = figures(text, language)
     assert (figure.reporter, figure.partner) == ("BO", "WORLD")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The airline ordered 7 aircraft. In 2022 Bolivia exported 3 thousand tonnes."),
+    ("ru", "Авиакомпания заказала 7 самолётов. В 2022 году Боливия экспортировала 3 тыс. тонн."),
+    ("kk", "Әуе компаниясы 7 ұшаққа тапсырыс берді. 2022 жылы Боливия 3 мың тонна экспорттады."),
+])
+def test_what_is_counted_tells_no_good_of_a_weight(language: str, text: str) -> None:
+    assert [figure.product for figure in figures(text, language) if figure.unit == "t"] == ["goods by weight"]

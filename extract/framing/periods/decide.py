@@ -162,8 +162,8 @@ def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
     if current is not None:
         draft.period = reached(draft, current)
         draft.say("period", "carried over")
-    elif times.other is not None:
-        draft.period = times.other
+    elif times.made is not None:
+        draft.period = times.made
         draft.say("period", "that of what is no trade before")
 
 

@@ -38,8 +38,10 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
         return None
     times = context.times
     if "reject" in scene.cues and tells_else(scene):
-        told = (p.period for p in scene.periods if p.role == "period" and p.period is not None)
-        times.other = next(told, times.other)
+        told = next((p.period for p in scene.periods if p.role == "period" and p.period is not None), None)
+        times.other = told or times.other
+        if told is not None and any(m.kind == "quantity" for m in scene.mentions):
+            times.made = told
         return None
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):

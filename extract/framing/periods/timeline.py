@@ -37,6 +37,7 @@ class Timeline:
     known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
     season: Period | None = None  # the last season that was named
     other: Period | None = None  # the last period told of something else than trade
+    made: Period | None = None  # the last one told of goods by weight that are no trade, such as a harvest
     so_far: Period | None = None  # the year up to the day as of which the text tells
     before: Scene | None = None  # the sentence before this one
     scene: Scene | None = None

@@ -11,6 +11,7 @@ from extract.framing.products.by_the_way import asides
 from extract.framing.products.named import named
 from extract.framing.products.theme import SECTION, named_in
 from extract.framing.scene import TITLES, Scene
+from extract.numbers.mentions import ITEMS
 
 AGENTS = ("sell", "buy")
 
@@ -64,9 +65,9 @@ def remember_product(draft: Draft, context: Context) -> None:
 
 def remember_weighed(draft: Draft, context: Context) -> None:
     """What a weight is of that is no trade: "69 million tonnes of coal were mined. Exports came to 19 million"."""
-    if draft.rejected and draft.mention.kind == "quantity":
+    if draft.rejected and context.weighed is None and draft.mention.kind == "quantity" and draft.unit != ITEMS:
         product = named(draft, None)
-        context.weighed = product.name if product is not None and product.name else context.weighed
+        context.weighed = product.name if product is not None else None
 
 
 def announce_product(scene: Scene, context: Context, trade: bool) -> None:
