@@ -35,20 +35,20 @@ def test_a_share_falls_on_a_flow_and_its_whole_does_not(language: str, text: str
 
 
 @pytest.mark.parametrize(("language", "text"), [
-    ("en", "The trade of Peru in 2021 was $4.4 billion, up 5.3% on 2020. $3.3 billion (74.9%) of this sum falls on "
-           "imports, $1.1 billion (25.1%) on exports."),
-    ("ru", "Оборот Перу в 2021 году составил 4,4 млрд долларов, что на 5,3% больше, чем в 2020 году. 3,3 млрд (74,9%) "
-           "из этой суммы приходится на импорт, 1,1 млрд (25,1%) — на экспорт."),
+    ("en", "The trade of Peru in 2021 was $5 billion, up 6% on 2020. $3.5 billion (70.1%) of that sum falls on "
+           "imports and $1.5 billion (29.9%) on exports."),
+    ("ru", "Оборот Перу в 2021 году составил 5 млрд долларов, на 6% больше, чем в 2020 году. 3,5 млрд (70,1%) из "
+           "этой суммы приходится на импорт, 1,5 млрд (29,9%) — на экспорт."),
 ])
 def test_two_brackets_that_make_the_whole_are_shares(language: str, text: str) -> None:
     told = [(f.value, f.flow) for f in figures(text, language) if f.change is None]
-    assert told == [(3.3 * B, "import"), (74.9, "import"), (1.1 * B, "export"), (25.1, "export")]
+    assert told == [(3.5 * B, "import"), (70.1, "import"), (1.5 * B, "export"), (29.9, "export")]
 
 
 def test_two_brackets_of_which_one_is_another_part_than_its_amount_are_none() -> None:
-    text = "Peru's exports rose in 2021 to $3.3 billion (25.1%) and its imports to $1.1 billion (74.9%)."
+    text = "Peru's exports rose in 2021 to $3.5 billion (29.9%) and its imports to $1.5 billion (70.1%)."
     told = figures(text, "en")
-    assert [f.value for f in told] == [3.3 * B, 1.1 * B]
+    assert [f.value for f in told] == [3.5 * B, 1.5 * B]
     assert told[0].change is not None
 
 

@@ -84,7 +84,7 @@ def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     if falls and draft.scene.pack.verb_last:
         return next((p for p in named if _falls_behind(draft, p, falls)), None)
     part = next((c for c in draft.scene.of("link", "including") if draft.scene.words(end, c.start) == 0), None)
-    end = end if part is None else part.end  # "17 billion of this amount falls on Italy"
+    end = end if part is None else part.end  # "9 billion of that amount falls on Spain"
     for party in named if falls else ():
         words = draft.scene.of_between("link", end, party.start)
         if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
