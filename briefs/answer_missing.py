@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefs.answer_goods import other_goods
@@ -50,11 +50,7 @@ def part_of(ledger: Ledger, subject: Subject) -> Level | None:
         return None
     parts = {p for p in ledger.periods(key_for(subject)) if period.contains(p) and p != period}
     parts |= set(_official_part(ledger, subject, period))
-    for part in sorted(parts, key=lambda p: (p.first != period.first, -p.months, -p.last)):
-        found = levels(ledger, replace(subject, period=part), "part")
-        if found and found[0].number:
-            return replace(completed(found[0], found[1:]), lines=())
-    return None
+    return _first_known(ledger, subject, sorted(parts, key=lambda p: (p.first != period.first, -p.months, -p.last)))
 
 
 def since(ledger: Ledger, subject: Subject) -> Level | None:
@@ -64,7 +60,12 @@ def since(ledger: Ledger, subject: Subject) -> Level | None:
         return None
     later = {p for p in ledger.periods(key_for(subject)) if p.first > period.last}
     later |= set(_official_part(ledger, subject, Period.of_year(period.year + 1)))
-    for part in sorted(later, key=lambda p: (-p.last, p.first)):
+    return _first_known(ledger, subject, sorted(later, key=lambda p: (-p.last, p.first)))
+
+
+def _first_known(ledger: Ledger, subject: Subject, periods: Iterable[Period]) -> Level | None:
+    """The level of the first of some periods that has a number, without the flows inside it."""
+    for part in periods:
         found = levels(ledger, replace(subject, period=part), "part")
         if found and found[0].number:
             return replace(completed(found[0], found[1:]), lines=())

@@ -37,7 +37,8 @@ def _joined(scene: Scene) -> tuple[tuple[str, str, str], ...]:
         between = scene.tokens[scene.index(one.end) : scene.index(other.start)] if alike else ()
         if 0 < len(between) <= 2 and joins(scene, between[0]) and not _shared_out(scene, one.start):
             beside = [p for p in (*named[:n][-1:], *named[n + 2 :][:1]) if p.case == one.case]
-            found += [] if beside else [(one.case, one.code, other.code)]
+            if not beside:
+                found.append((one.case, one.code, other.code))
     return tuple(found)
 
 

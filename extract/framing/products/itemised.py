@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import AMOUNTS, Mention
@@ -32,11 +32,7 @@ def _headed(scene: Scene) -> dict[int, ProductMention]:
     inside = [m for m in scene.mentions if m.kind in (*AMOUNTS, "percent") and scene.bracketed(m.start)]
     opened = {m.start: scene.text.rfind("(", scene.start, m.start) for m in inside}
     stretches = {start: _before(scene, at) for start, at in opened.items() if list(opened.values()).count(at) == 1}
-    told = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
-            for start, words in stretches.items()}
-    if sum(product is not None for product in told.values()) < HEADED:
-        return {}
-    return {start: product for start, words in stretches.items() if (product := told[start] or _unlisted(scene, words))}
+    return _told(scene, stretches, HEADED)
 
 
 def _before(scene: Scene, offset: int) -> Sequence[Token]:
@@ -52,12 +48,17 @@ def _items(scene: Scene) -> dict[int, ProductMention]:
     weights = [m for m in scene.mentions if m.kind == "quantity"]
     if len(weights) < LISTED or scene.row is not None:
         return {}
-    stretches = {m.start: _stretch(scene, m) for m in weights}
-    told = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
-            for start, words in stretches.items()}
-    if sum(product is not None for product in told.values()) < LISTED:
+    return _told(scene, {m.start: _stretch(scene, m) for m in weights}, LISTED)
+
+
+def _told(scene: Scene, stretches: Mapping[int, Sequence[Token]], least: int) -> dict[int, ProductMention]:
+    """The good that the words of each number name, where a table knows ``least`` of them; of the others the words."""
+    known = {start: next((p for p in scene.products if p.name and _within(p, words)), None)
+             for start, words in stretches.items()}
+    if sum(product is not None for product in known.values()) < least:
         return {}
-    return {start: product for start, words in stretches.items() if (product := told[start] or _unlisted(scene, words))}
+    return {start: product for start, words in stretches.items()
+            if (product := known[start] or _unlisted(scene, words))}
 
 
 def _stretch(scene: Scene, number: Mention) -> Sequence[Token]:

@@ -41,7 +41,7 @@ def _came_to(scene: Scene, noun: Cue, mention: Mention) -> bool:
 def _moves_in(scene: Scene, start: int, end: int) -> bool:
     """Whether a word of rise or fall stands in a stretch in which no other sum is told."""
     told = any(start <= m.start < end and m.kind in AMOUNTS for m in scene.mentions)
-    return not told and bool([c for c in scene.of_between("change", start, end) if c.value in ("up", "down")])
+    return not told and any(c.value in ("up", "down") for c in scene.of_between("change", start, end))
 
 
 def _by_how_much(scene: Scene, noun: Cue, mention: Mention) -> bool:
