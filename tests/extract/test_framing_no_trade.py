@@ -236,3 +236,33 @@ def test_purses_deals_and_debts_beside_words_of_trade_are_no_trade(language: str
 def test_exports_that_doubled_beside_a_debt_are_told() -> None:
     figure, = figures("Peru's debt reached $24 billion, and in 2023 its exports grew fourfold.", "en")
     assert (figure.flow, figure.change.times if figure.change else None) == ("export", 4)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Peru with Chile reached $20 billion in 2023. The share of the trade settled in yuan is 40%."),
+    ("en", "Trade of Peru with Chile reached $20 billion in 2023. Of it 60% is paid in dollars, and 30% in euros."),
+    ("ru", "Оборот Перу с Чили в 2023 году достиг 20 млрд долларов. Доля расчётов в рублях в торговле — 92%."),
+    ("kk", "Перудің Чилимен саудасы 2023 жылы 20 млрд доллар болды. Сауда есеп айырысуының 85%-ы рубльмен жүрді."),
+])
+def test_the_share_of_a_currency_in_what_is_paid_is_no_trade(language: str, text: str) -> None:
+    assert amounts(text, language) == [(20 * B, "turnover")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Over 60% of the mutual trade of Peru and Chile in 2023 was in national currencies."),
+    ("ru", "Более 60% взаимной торговли Перу и Чили в 2023 году приходится на национальные валюты."),
+    ("kk", "2023 жылы Перу мен Чилидің өзара саудасындағы ұлттық валюталардың үлесі 60% болды."),
+])
+def test_a_share_of_trade_in_national_currencies_names_the_payments(language: str, text: str) -> None:
+    figure, = figures(text, language)
+    assert (figure.value, figure.unit, figure.product) == (60, "%", "payments in national currencies")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In dollars, exports of Peru to Chile grew by 12% in 2023."),
+    ("ru", "В долларах экспорт Перу в Чили вырос в 2023 году на 12%."),
+    ("kk", "Перудің Чилиге экспорты 2023 жылы долларда 12%-ға өсті."),
+])
+def test_growth_counted_in_a_currency_is_one_of_trade(language: str, text: str) -> None:
+    figure, = figures(text, language)
+    assert (figure.change.pct if figure.change else None, figure.product) == (12, None)

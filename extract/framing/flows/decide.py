@@ -14,7 +14,14 @@ from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.next_item import opens_next
-from extract.framing.flows.no_trade import adjoined, barriers, counts_people, of_a_budget, part_of_else, worth_of_goods
+from extract.framing.flows.no_trade import (
+    adjoined,
+    barriers,
+    counts_people,
+    of_a_budget,
+    part_of_else,
+    worth_of_goods,
+)
 from extract.framing.flows.origin import take_origin, take_whole
 from extract.framing.flows.own_word import head_of, leads_to, only_flow, told_of
 from extract.framing.flows.part_of import (
@@ -25,6 +32,7 @@ from extract.framing.flows.part_of import (
     share_of_flow,
     subject_of_share,
 )
+from extract.framing.flows.payments import decide_payments
 from extract.framing.flows.plain_verbs import governed
 from extract.framing.flows.prepositions import one_way, sent_between
 from extract.framing.flows.sales import sold_at_home
@@ -48,7 +56,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
     scene, mention = draft.scene, draft.mention
-    if _is_none(draft, context) or _sets_apart(draft, context):
+    if _is_none(draft, context) or _sets_apart(draft, context) or decide_payments(draft):
         return None
     if mention.kind in AMOUNTS and (bought_at_home(scene, context) or supplied_at_home(draft, context)):
         draft.rejected = True
