@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.answers_chat import Chat, keruen, plain
 from benchmarks.answers_store import ASKED, ASKED_YEARS, NOW, build, statement
-from briefs.understand import understand
+from briefs.understanding.understand import understand
 from store import DocumentRow, Store
 from terms.countries import form
 

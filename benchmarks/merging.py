@@ -21,9 +21,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from briefs.keys import key_of
-from briefs.ranks import order
-from briefs.reconcile import Ledger
+from briefs.reconciling.keys import key_of
+from briefs.reconciling.ranks import order
+from briefs.reconciling.reconcile import Ledger
 from terms.figure import Change, Figure
 from terms.period import Period
 

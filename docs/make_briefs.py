@@ -9,11 +9,12 @@ import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from briefs.answer import answer
-from briefs.charts import chart, chart_brief
-from briefs.render import render
-from briefs.understand import understand
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.chart import chart_brief
+from briefs.answering.wants import wants
+from briefs.charts.chart import chart
+from briefs.rendering.render import render
+from briefs.understanding.understand import understand
 from sources.ingest import ingest
 from store import Store
 

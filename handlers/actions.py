@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefs import actions
-from briefs.question import Question
+from briefs.model.question import Question
+from briefs.rendering import actions
 from locales.catalogue import mark
 from terms.countries import COUNTRIES
 from terms.errors import QuestionError

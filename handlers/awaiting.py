@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from briefs.keys import Key, key
-from briefs.question import Question
+from briefs.model.question import Question
+from briefs.reconciling.keys import Key, key
 from handlers import trade
 from handlers.actions import EXPIRED, action_of, question_of
 from handlers.known import Telling, name_of_awaited

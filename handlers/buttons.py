@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefs.buttons import buttons
-from briefs.lists import Sources
-from briefs.model import Brief
+from briefs.model.brief import Brief
+from briefs.model.lists import Sources
+from briefs.rendering.buttons import buttons
 
 # The verbs of a brief's buttons that are answered here; handlers/commands.py says by what.
 ANSWERED = frozenset({"ask", "ser", "src", "con", "tgt", "rnk", "why", "sub", "chart", "bar", "file", "tell"})

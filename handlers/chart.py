@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from briefs.actions import action
-from briefs.lists import Ranking, Series
-from briefs.model import Brief
-from briefs.question import Question
-from briefs.render import heading
-from briefs.speech import Speech
-from briefs.wants import wants
-from handlers import pictures, trade
+from briefs.answering.chart import chart_brief
+from briefs.answering.wants import wants
+from briefs.model.brief import Brief
+from briefs.model.lists import Ranking, Series
+from briefs.model.question import Question
+from briefs.rendering.actions import action
+from briefs.rendering.render import heading
+from briefs.rendering.speech import Speech
+from handlers import trade
 from handlers.buttons import under
 from handlers.talk import Talk
 from terms.errors import QuestionError
@@ -33,9 +34,8 @@ async def pressed(talk: Talk) -> None:
 
 async def show(talk: Talk, question: Question) -> None:
     """Send the picture with its sources; where there is nothing to draw that is said."""
-    draw = await pictures.charts()
     try:
-        brief: Brief = draw.chart_brief(question, talk.deps.store.figures(wants(question)), today=talk.today)
+        brief = chart_brief(question, talk.deps.store.figures(wants(question)), today=talk.today)
     except QuestionError:
         await trade.show(talk, question)
         return

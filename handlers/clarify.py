@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefs.question import Question
-from briefs.understand import understand
+from briefs.model.question import Question
+from briefs.understanding.understand import understand
 from handlers.actions import action_of
 from handlers.talk import Talk
 from locales.formats import PartyName, country, escape

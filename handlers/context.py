@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefs.question import Question
+from briefs.model.question import Question
 from handlers.actions import question_of
 from handlers.talk import Talk
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from briefs.answer import ledger
-from briefs.buttons import source_buttons
-from briefs.keys import key_of
-from briefs.mistakes import mistake
-from briefs.render import split
-from briefs.render_correction import Corrected, correction, corrections
-from briefs.tables import LIMITS
+from briefs.answering.answer import ledger
+from briefs.reconciling.keys import key_of
+from briefs.reconciling.tables import LIMITS
+from briefs.rendering.buttons import source_buttons
+from briefs.rendering.correction import Corrected, correction, corrections
+from briefs.rendering.mistakes import mistake
+from briefs.rendering.render import split
 from store import Composed, Part, Store, Wrong
 from terms.figure import Figure
 from terms.want import Want

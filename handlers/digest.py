@@ -8,12 +8,12 @@ from datetime import date as Date
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from briefs.answer import answer, ledger
-from briefs.model import Brief, sources_of
-from briefs.render import render, split
-from briefs.render_short import digest as short
-from briefs.render_short import shown
-from briefs.wants import wants
+from briefs.answering.answer import answer, ledger
+from briefs.answering.wants import wants
+from briefs.model.brief import Brief, sources_of
+from briefs.rendering.render import render, split
+from briefs.rendering.short import digest as short
+from briefs.rendering.short import shown
 from handlers import subscriptions
 from handlers.actions import question_of
 from handlers.buttons import under

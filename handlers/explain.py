@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefs.answer import answer
-from briefs.buttons import why_buttons
-from briefs.question import Question
-from briefs.render_sources import why as render_why
-from briefs.understand import understand
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.wants import wants
+from briefs.model.question import Question
+from briefs.rendering.buttons import why_buttons
+from briefs.rendering.sources import why as render_why
+from briefs.understanding.understand import understand
 from handlers import trade
 from handlers.actions import EXPIRED
 from handlers.context import answered

@@ -6,14 +6,15 @@ import asyncio
 import importlib
 import re
 
-from briefs.actions import action
-from briefs.answer import answer
-from briefs.model import Brief
-from briefs.question import Question
-from briefs.render import heading
-from briefs.speech import Speech
-from briefs.wants import wants
-from handlers import pictures, trade
+from briefs.answering.answer import answer
+from briefs.answering.chart import chart_brief
+from briefs.answering.wants import wants
+from briefs.model.brief import Brief
+from briefs.model.question import Question
+from briefs.rendering.actions import action
+from briefs.rendering.render import heading
+from briefs.rendering.speech import Speech
+from handlers import trade
 from handlers.actions import EXPIRED, question_of
 from handlers.talk import Talk
 from terms.errors import QuestionError
@@ -57,14 +58,14 @@ def form_in(text: str) -> tuple[str, str]:
 async def send(talk: Talk, question: Question, form: str) -> None:
     """Send what the answer stands on; where it stands on nothing the answer itself says so."""
     try:
-        brief = await _brief(talk, question)
+        brief = _brief(talk, question)
     except QuestionError:
         await trade.show(talk, question)
         return
     if not brief.figures:
         await trade.show(talk, question)
         return
-    export = await asyncio.to_thread(importlib.import_module, "briefs.export")
+    export = await asyncio.to_thread(importlib.import_module, "briefs.files.export")
     data: bytes = await asyncio.to_thread(export.export, brief, form)
     speech = Speech(talk.language)
     count = len(brief.figures)
@@ -75,12 +76,11 @@ async def send(talk: Talk, question: Question, form: str) -> None:
                     [others] if again else [])
 
 
-async def _brief(talk: Talk, question: Question) -> Brief:
+def _brief(talk: Talk, question: Question) -> Brief:
     """The brief of a question; of several years that of a chart."""
     figures = talk.deps.store.figures(wants(question))
     if question.intent in PLAIN and (question.period is None or question.period.months > YEAR):
-        brief: Brief = (await pictures.charts()).chart_brief(question, figures, today=talk.today)
-        return brief
+        return chart_brief(question, figures, today=talk.today)
     return answer(question, figures, today=talk.today)
 
 

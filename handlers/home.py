@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefs.understand import understand
+from briefs.understanding.understand import understand
 from handlers import trade
 from handlers.actions import EXPIRED, question_of
 from handlers.again import again

@@ -10,12 +10,12 @@ from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPrev
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from briefs.answer import answer
-from briefs.question import Question
-from briefs.render import render
-from briefs.speech import Speech
-from briefs.understand import LONGEST, understand
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.wants import wants
+from briefs.model.question import Question
+from briefs.rendering.render import render
+from briefs.rendering.speech import Speech
+from briefs.understanding.understand import LONGEST, understand
 from handlers import clarify
 from handlers.menu import SHORT
 from handlers.talk import Talk

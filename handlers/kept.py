@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from briefs.answer import ledger
-from briefs.question import Question
-from briefs.reconcile import Ledger
+from briefs.answering.answer import ledger
+from briefs.model.question import Question
+from briefs.reconciling.reconcile import Ledger
 from store import Store
 from terms.want import Want
 

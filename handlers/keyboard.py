@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 
-from briefs.actions import MOST_BYTES
+from briefs.rendering.actions import MOST_BYTES
 from store.composed import Buttons
 
 LINK = "https://"

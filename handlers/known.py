@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import date as Date
 from zoneinfo import ZoneInfo
 
-from briefs.answer import answer
-from briefs.known import is_known
-from briefs.levels import about
-from briefs.model import Brief
-from briefs.reconcile import Ledger
-from briefs.render import listed, render, split
-from briefs.render_short import digest as short
-from briefs.render_short import shown
-from briefs.speech import Speech
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.levels import about
+from briefs.answering.wants import wants
+from briefs.model.brief import Brief
+from briefs.model.known import is_known
+from briefs.reconciling.reconcile import Ledger
+from briefs.rendering.render import listed, render, split
+from briefs.rendering.short import digest as short
+from briefs.rendering.short import shown
+from briefs.rendering.speech import Speech
 from handlers.actions import question_of
 from handlers.buttons import under
 from handlers.kept import Kept

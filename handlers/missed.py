@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from zoneinfo import ZoneInfo
 
-from briefs.render_correction import entries
+from briefs.rendering.correction import entries
 from handlers.correction import Correcting
 from handlers.known import name_of_awaited
 from handlers.slots import Words

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from briefs.answer import answer
-from briefs.model import Brief
-from briefs.question import Question
-from briefs.reconcile import Ledger
-from briefs.revision import revisions
+from briefs.answering.answer import answer
+from briefs.answering.revision import revisions
+from briefs.model.brief import Brief
+from briefs.model.question import Question
+from briefs.reconciling.reconcile import Ledger
 from store import Store, Subscription, Told
 from terms.figure import Figure
 from terms.period import Period

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from types import ModuleType
 
-from briefs.model import Brief
+from briefs.model.brief import Brief
 
 MOST = 64
 
@@ -27,7 +27,7 @@ class Pictures:
         key = content(brief, language)
         async with self._lock:
             if key not in self.kept:
-                png: bytes | None = await asyncio.to_thread((await charts()).chart, brief, language)
+                png: bytes | None = await asyncio.to_thread((await _charts()).chart, brief, language)
                 if png is None:
                     return None
                 self.kept[key] = png
@@ -44,6 +44,6 @@ def content(brief: Brief, language: str) -> str:
     return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 
-async def charts() -> ModuleType:
+async def _charts() -> ModuleType:
     """What draws; it takes half a second to load, so not before somebody wants a chart, and outside the event loop."""
-    return await asyncio.to_thread(importlib.import_module, "briefs.charts")
+    return await asyncio.to_thread(importlib.import_module, "briefs.charts.chart")

@@ -6,9 +6,9 @@ from datetime import date
 
 from telegram import Chat, Message, MessageOriginChannel, MessageOriginChat
 
-from briefs.keys import key_of
-from briefs.question import Question
-from briefs.wants import wants
+from briefs.answering.wants import wants
+from briefs.model.question import Question
+from briefs.reconciling.keys import key_of
 from handlers.actions import EXPIRED
 from handlers.talk import Talk
 from locales.catalogue import Translator, mark

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefs.question import Question
-from briefs.understand import understand
+from briefs.model.question import Question
+from briefs.understanding.understand import understand
 from handlers.actions import action_of
 from handlers.talk import Talk
 from handlers.when import table

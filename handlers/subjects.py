@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefs.question import Question
+from briefs.model.question import Question
 from handlers.actions import action_of, question_of
 from locales.formats import country, flow, pair
 from terms.countries import COUNTRIES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date as Date
 from datetime import time
 
-from briefs.question import Question
+from briefs.model.question import Question
 from handlers import clarify
 from handlers.actions import EXPIRED, question_of
 from handlers.limits import limits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefs.question import Question
+from briefs.model.question import Question
 from handlers import awaiting
 from handlers.actions import EXPIRED, question_of
 from handlers.several import subjects

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefs.answer import answer
-from briefs.question import Asked, Question
-from briefs.render import render
-from briefs.spans import years_from
-from briefs.understand import LONGEST, understand
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.wants import wants
+from briefs.model.question import Asked, Question
+from briefs.rendering.render import render
+from briefs.understanding.periods.spans import years_from
+from briefs.understanding.understand import LONGEST, understand
 from handlers import clarify, several, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
 from handlers.buttons import under
@@ -19,7 +19,7 @@ from handlers.talk import Answer, Talk
 from locales.catalogue import mark
 from terms.errors import QuestionError
 from terms.figure import WORLD
-from terms.period import Period
+from terms.period import YEAR, Period
 
 WHICH = mark("Which trade? For example: kz by 2019")
 WHICH_OF = {
@@ -29,7 +29,6 @@ WHICH_OF = {
     "share": mark("Which share? For example: share of china in kazakhstan imports 2023"),
     "target": mark("Which target? For example: target kazakhstan belarus"),
 }
-MONTHS = 12
 NO_FIGURES = ("subscribe", "unsubscribe", "none")
 
 
@@ -126,7 +125,7 @@ def in_context(question: Question, before: Question) -> Question:
 
 def against(question: Question, base: Period, period: Period) -> Question:
     """The question as a comparison of the answer's period with the same months of the base's year."""
-    if period.year == base.year or period.months > MONTHS:
+    if period.year == base.year or period.months > YEAR:
         return question
     each = tuple(Asked(question.reporter, question.partner, question.flow or "turnover", one)
                  for one in sorted((years_from(period, base.year - period.year), period)))

@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from briefs.question import Question
-from briefs.understand import is_day_part, time_of, understand
+from briefs.model.question import Question
+from briefs.understanding.understand import is_day_part, time_of, understand
 from handlers.zones import areas, find
 
 TIME = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d{2})(?![\d.:])(?:-?(?:де|да|те|та))?")

@@ -8,6 +8,7 @@ from typing import Any
 
 from terms.period import Period
 
+DIRECTIONS = ("export", "import")
 FLOWS = ("turnover", "export", "import", "balance", "services_turnover", "services_export", "services_import",
          "investment", "transit")
 STATUSES = ("actual", "target", "forecast")

@@ -9,6 +9,7 @@ from datetime import date
 
 _BOUND = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+YEAR = 12  # months
 
 
 @dataclass(frozen=True, slots=True, order=True)

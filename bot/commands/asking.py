@@ -11,12 +11,12 @@ from bot.commands import say, warn
 from terms.errors import InputError, QuestionError
 
 if TYPE_CHECKING:
-    from briefs.question import Question
+    from briefs.model.question import Question
 
 
 def parse(text: str | None, file: Path | None, today: date | None, language: str) -> int:
     """Print each question as understood, a JSON object a line; of a file only ``text`` of each line is read."""
-    from briefs.understand import understand
+    from briefs.understanding.understand import understand
 
     day = today or datetime.now(UTC).date()
     for line in _texts(text, file):
@@ -50,9 +50,9 @@ def _texts_of(file: Path) -> list[str]:
 
 def ask(text: str | None, language: str, db: Path, today: date | None, *, as_json: bool) -> int:
     """Print the answer to a question; 1 with a reason on stderr where there is none."""
-    from briefs.answer import answer
-    from briefs.understand import understand
-    from briefs.wants import wants
+    from briefs.answering.answer import answer
+    from briefs.answering.wants import wants
+    from briefs.understanding.understand import understand
     from store import Store
 
     if text is None:
@@ -69,11 +69,11 @@ def ask(text: str | None, language: str, db: Path, today: date | None, *, as_jso
         figures = store.figures(wants(question))
     brief = answer(question, figures, today=day)
     if as_json:
-        from briefs.brief_json import brief_json
+        from briefs.files.brief_json import brief_json
 
         say(json.dumps(brief_json(brief), ensure_ascii=False, indent=2))
     else:
-        from briefs.render import render
+        from briefs.rendering.render import render
 
         say(render(brief, language, format="text"))
     return 0

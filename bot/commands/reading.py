@@ -99,7 +99,7 @@ def _rows(text: str, file: Path) -> list[dict[str, Any]]:
 
 def reread(db: Path) -> int:
     """Read the stored texts again with the reader as it is now, and say what changed; 1 without a database."""
-    from briefs.mistakes import mistake
+    from briefs.rendering.mistakes import mistake
     from sources.reread import reread as again
     from store import Store
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from playground.user import User
 from store import Composed, Part, Subscription
 from store.told import QUIET

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefs.question import Question
-from briefs.understand import understand
+from briefs.model.question import Question
+from briefs.understanding.understand import understand
 
 TODAY = date(2026, 11, 21)
 

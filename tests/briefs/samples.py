@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from briefs.question import Question
+from briefs.model.question import Question
 from terms.figure import Change, Figure, figure_from_json
 from terms.period import Period
 from tests.data import CLAIMS, MONTHLY, STATEMENTS

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
+from briefs.answering.answer import answer
+from briefs.rendering.render import render
 from locales.catalogue import translator
 from tests.briefs.asking import TODAY, ask
 from tests.briefs.samples import monthly

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
-from briefs.understand import understand
+from briefs.answering.answer import answer
+from briefs.rendering.render import render
+from briefs.understanding.understand import understand
 from terms.figure import Figure
 from terms.period import Period
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from briefs.answer import answer
-from briefs.buttons import buttons
-from briefs.render import render
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.wants import wants
+from briefs.rendering.buttons import buttons
+from briefs.rendering.render import render
 from terms.want import Want
 from tests.briefs import asking
 from tests.briefs.samples import TODAY, claim, everything

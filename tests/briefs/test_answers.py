@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from briefs.answer import ANSWERERS, answer
-from briefs.buttons import buttons
-from briefs.lists import Compared, Ranking
-from briefs.numbers import Calculated
-from briefs.parts import Ask, Doubt, Level, Missing
-from briefs.render import render, split
-from briefs.render_short import digest, figure_line
-from briefs.wants import wants
+from briefs.answering.answer import ANSWERERS, answer
+from briefs.answering.wants import wants
+from briefs.model.lists import Compared, Ranking
+from briefs.model.parts import Ask, Doubt, Level, Missing
+from briefs.reconciling.numbers import Calculated
+from briefs.rendering.buttons import buttons
+from briefs.rendering.render import render, split
+from briefs.rendering.short import digest, figure_line
 from terms.errors import QuestionError
 from terms.figure import Change, Figure
 from terms.period import Period

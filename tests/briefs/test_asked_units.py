@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
+from briefs.answering.answer import answer
+from briefs.rendering.render import render
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.asking import TODAY, ask

@@ -9,9 +9,9 @@ from typing import Any, get_args
 
 import pytest
 
-from briefs.answer import answer
-from briefs.brief_json import brief_json
-from briefs.model import Block
+from briefs.answering.answer import answer
+from briefs.files.brief_json import brief_json
+from briefs.model.brief import Block
 from terms.figure import Figure
 from tests.briefs.samples import TODAY, ask, everything
 from tests.briefs.test_model_messages import CASES

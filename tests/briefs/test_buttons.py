@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from briefs.actions import MOST_BYTES, action, question_of
-from briefs.answer import answer
-from briefs.buttons import buttons
-from briefs.parts import Subject
+from briefs.answering.answer import answer
+from briefs.model.parts import Subject
+from briefs.rendering.actions import MOST_BYTES, action, question_of
+from briefs.rendering.buttons import buttons
 from terms.errors import QuestionError
 from terms.figure import Figure
 from terms.period import Period

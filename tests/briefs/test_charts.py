@@ -10,8 +10,9 @@ import pytest
 from matplotlib.figure import Figure as Canvas
 from matplotlib.text import Annotation
 
-from briefs.chart_labels import OVER, UNDER, Labels
-from briefs.charts import TABLE, _look, chart, chart_brief
+from briefs.answering.chart import chart_brief
+from briefs.charts.chart import TABLE, _look, chart
+from briefs.charts.labels import OVER, UNDER, Labels
 from terms.figure import Figure
 from tests.briefs.samples import LANGUAGES, TODAY, ask, everything
 

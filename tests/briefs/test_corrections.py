@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from briefs.render_correction import Corrected, correction, corrections
-from briefs.why_wrong import WHY
+from briefs.rendering.correction import Corrected, correction, corrections
+from briefs.rendering.why_wrong import WHY
 from terms.figure import Change
 from terms.period import Period
 from terms.reasons import COUNTRY, MISREAD, NOT_STATED, PERIOD, REASONS, RETRACTED, TARGET

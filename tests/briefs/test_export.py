@@ -10,10 +10,10 @@ from dataclasses import replace
 import pytest
 from python_calamine import CalamineWorkbook
 
-from briefs.answer import answer
-from briefs.brief_json import figure_id
-from briefs.export import COLUMNS, export
-from briefs.model import Brief
+from briefs.answering.answer import answer
+from briefs.files.brief_json import figure_id
+from briefs.files.export import COLUMNS, export
+from briefs.model.brief import Brief
 from terms.figure import Figure
 from tests.briefs.samples import TODAY, ask, everything
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
+from briefs.answering.answer import answer
+from briefs.rendering.render import render
 from tests.briefs.asking import TODAY, ask
 from tests.briefs.samples import everything
 

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from briefs.answer import answer
-from briefs.brief_json import brief_json
-from briefs.buttons import buttons
-from briefs.export import rows
-from briefs.parts import Contradict, Level, More
-from briefs.render import LIMIT, render
-from briefs.render_sources import why
-from briefs.tables import MOST
+from briefs.answering.answer import answer
+from briefs.files.brief_json import brief_json
+from briefs.files.export import rows
+from briefs.model.parts import Contradict, Level, More
+from briefs.reconciling.tables import MOST
+from briefs.rendering.buttons import buttons
+from briefs.rendering.render import LIMIT, render
+from briefs.rendering.sources import why
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from briefs import merging
-from briefs.intervals import agree, digit
-from briefs.keys import key_of
-from briefs.meeting import NONE, Heads, Least, Members, Span
-from briefs.merging import Repeated, merged
-from briefs.ranks import order, published, rank
-from briefs.reconcile import Ledger, side_of
+from briefs.reconciling import merging
+from briefs.reconciling.intervals import agree, digit
+from briefs.reconciling.keys import key_of
+from briefs.reconciling.meeting import NONE, Heads, Least, Members, Span
+from briefs.reconciling.merging import Repeated, merged
+from briefs.reconciling.ranks import order, published, rank
+from briefs.reconciling.reconcile import Ledger, side_of
 from terms.figure import Figure
 from terms.period import Period
 

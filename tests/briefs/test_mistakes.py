@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from terms.figure import Change, Figure, Whole
 from terms.period import Period
 from terms.reasons import COUNTRY, FORECAST, MEASURE, MISREAD, PERIOD, TARGET

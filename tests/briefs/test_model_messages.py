@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from briefs.answer import answer
-from briefs.calculate import months
-from briefs.keys import key
-from briefs.parts import Subject
-from briefs.reconcile import Ledger
-from briefs.render import render, why
-from briefs.render_short import digest, figure_line
-from briefs.revision import revision
+from briefs.answering.answer import answer
+from briefs.answering.revision import revision
+from briefs.model.parts import Subject
+from briefs.reconciling.calculate import months
+from briefs.reconciling.keys import key
+from briefs.reconciling.reconcile import Ledger
+from briefs.rendering.render import render, why
+from briefs.rendering.short import digest, figure_line
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.models import model, plain

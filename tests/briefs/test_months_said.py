@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from briefs.answer import answer
-from briefs.ranks import evidence, first_said
-from briefs.render import render
-from briefs.understand import understand
+from briefs.answering.answer import answer
+from briefs.reconciling.ranks import evidence, first_said
+from briefs.rendering.render import render
+from briefs.understanding.understand import understand
 from terms.figure import Figure
 from terms.period import Period
 

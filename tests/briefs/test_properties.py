@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefs.answer import answer
-from briefs.brief_json import brief_json
-from briefs.model import Brief, walk
-from briefs.numbers import Calculated, Factor, Stated
-from briefs.parts import Level
-from briefs.ranks import is_recollection
-from briefs.render import LIMIT, render
+from briefs.answering.answer import answer
+from briefs.files.brief_json import brief_json
+from briefs.model.brief import Brief, walk
+from briefs.model.parts import Level
+from briefs.reconciling.numbers import Calculated, Factor, Stated
+from briefs.reconciling.ranks import is_recollection
+from briefs.rendering.render import LIMIT, render
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from briefs.answer import answer
-from briefs.calculate import calculated, months, number
-from briefs.intervals import agree, level, ratio, step
-from briefs.keys import key
-from briefs.lists import Outcome, Series
-from briefs.model import Brief
-from briefs.numbers import Calculated, Stated
-from briefs.parts import Contradict, Level, Missing, Recalled, Revised
-from briefs.ranks import rank
-from briefs.reconcile import Ledger
-from briefs.render import render, why
+from briefs.answering.answer import answer
+from briefs.model.brief import Brief
+from briefs.model.lists import Outcome, Series
+from briefs.model.parts import Contradict, Level, Missing, Recalled, Revised
+from briefs.reconciling.calculate import calculated, months, number
+from briefs.reconciling.intervals import agree, level, ratio, step
+from briefs.reconciling.keys import key
+from briefs.reconciling.numbers import Calculated, Stated
+from briefs.reconciling.ranks import rank
+from briefs.reconciling.reconcile import Ledger
+from briefs.rendering.render import render, why
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, statements

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from briefs.answer import answer, ledger
-from briefs.numbers import Stated
-from briefs.render import render
-from briefs.revision import is_revised, revisions
+from briefs.answering.answer import answer, ledger
+from briefs.answering.revision import is_revised, revisions
+from briefs.reconciling.numbers import Stated
+from briefs.rendering.render import render
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.models import plain

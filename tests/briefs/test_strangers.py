@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from briefs.question import Question
-from briefs.understand import understand
+from briefs.model.question import Question
+from briefs.understanding.understand import understand
 
 
 def asked(text: str, home: str | None = None) -> Question:

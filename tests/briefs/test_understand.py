@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefs.question import INTENTS
+from briefs.model.question import INTENTS
 from terms.figure import FLOWS
 from tests.briefs.asking import ask
 from tests.data import QUESTIONS

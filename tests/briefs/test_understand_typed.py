@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
-from briefs.when_parts import HARVESTED
+from briefs.answering.answer import answer
+from briefs.rendering.render import render
+from briefs.understanding.periods.parts import HARVESTED
 from terms.period import Period
 from terms.products import product
 from tests.briefs.asking import TODAY, ask

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from briefs.answer import answer
-from briefs.render import render
-from briefs.understand import understand
-from briefs.wants import wants
+from briefs.answering.answer import answer
+from briefs.answering.wants import wants
+from briefs.rendering.render import render
+from briefs.understanding.understand import understand
 from sources.ingest import ingest
 from store import Store
 

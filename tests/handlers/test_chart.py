@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from briefs.answer import answer
-from briefs.question import Question
+from briefs.answering.answer import answer
+from briefs.model.question import Question
 from handlers import pictures
 from handlers.pictures import Pictures
 from playground.images import image_size

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.schedule import next_occasion
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from handlers import Composer
 from store import Composed, Missed, Store
 from store.told import QUIET

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from briefs.question import Question
-from briefs.understand import understand
+from briefs.model.question import Question
+from briefs.understanding.understand import understand
 from handlers.start import examples
 from locales.catalogue import read, translator
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from extract.reader import read
 from sources.ingest import document_of, ingest
 from sources.reread import reread

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from store import Composed, Part, Retracted, Store
 from store.told import QUIET
 from terms.figure import Figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from store import Composed, Occasion, Part, Plan, Reread, Store
 from terms.want import Want
 from tests.store.sent import sent, subscribed

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefs.mistakes import mistake
+from briefs.rendering.mistakes import mistake
 from store import Retracted, Store
 from terms.reasons import MISREAD, RETRACTED
 from tests.store.sent import planned, sent, subscribed, told

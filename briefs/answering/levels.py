@@ -1,0 +1,229 @@
+"""Levels: what each side's statistics say about a flow in a period, with the flows inside it and the changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefs.model.parts import Level, Line, Move, Subject
+from briefs.model.question import Question
+from briefs.reconciling.calculate import months, number
+from briefs.reconciling.intervals import Interval
+from briefs.reconciling.keys import Key, key
+from briefs.reconciling.numbers import Calculated, Number, Stated, difference, is_official
+from briefs.reconciling.ranks import rank
+from briefs.reconciling.reconcile import Ledger, base_of
+from briefs.reconciling.tables import LIMITS
+from terms.figure import DIRECTIONS, WORLD
+from terms.period import Period
+
+PARTS = {"turnover": ("export", "import", "balance"), "balance": ("export", "import"),
+         "services_turnover": ("services_export", "services_import")}
+WHOLE = {"export": ("turnover", "import"), "import": ("turnover", "export"),
+         "services_export": ("services_turnover",), "services_import": ("services_turnover",)}
+
+
+def key_for(subject: Subject, flow: str | None = None, period: Period | None = None) -> Key:
+    """The key of a subject, or of another flow or period of the same parties."""
+    return key(flow or subject.flow, subject.reporter, subject.partner, period or subject.period, subject.product,
+               subject.unit, share=subject.unit == "%")
+
+
+def about(question: Question, ledger: Ledger) -> Subject:
+    """The subject of a question in the unit in which it is known: the one asked for, else dollars if there are any.
+
+    Nothing is converted.
+    """
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner, question.period,
+                      question.product)
+    topic = key_for(subject).topic
+    wanted = {topic, *(key_for(subject, flow).topic for flow in PARTS.get(subject.flow, ()))}
+    known = [key for key in ledger.keys if key.topic in wanted]
+    known = [key for key in known if key.period == question.period] or known
+    own = [key for key in known if key.topic == topic] or known
+    units = Counter(key.unit for key in own)
+    if question.unit in units and question.intent != "rank":
+        return replace(subject, unit=question.unit)
+    if not units or "USD" in units:
+        return subject
+    return replace(subject, unit=max(units, key=lambda unit: (units[unit], unit or "")))
+
+
+def levels(ledger: Ledger, subject: Subject, role: str = "main") -> tuple[Level, ...]:
+    """One level a side that knows anything, the one to quote first: stated before calculated, then by rank."""
+    found = [_level(ledger, subject, side, role) for side in _sides(ledger, subject)]
+    found = [level for level in found if level.number or any(line.flow in DIRECTIONS for line in level.lines)]
+    found.sort(key=lambda level: _preference(level, subject))
+    return tuple(found)
+
+
+def _sides(ledger: Ledger, subject: Subject) -> tuple[str | None, ...]:
+    """Whose statistics may know something, the question's own parties first."""
+    flows = {subject.flow, *PARTS.get(subject.flow, ()), *WHOLE.get(subject.flow, ())}
+    found = {side for flow in flows for side in ledger.sides(key_for(subject, flow))}
+    own = [side for side in (subject.reporter, subject.partner) if side in found]
+    return (*own, *sorted(side for side in found if side and side not in own), *([None] if None in found else []))
+
+
+def _preference(level: Level, subject: Subject) -> tuple[int, ...]:
+    own = (subject.reporter, subject.partner)
+    place = own.index(level.side) if level.side in own else 2 + (level.side is None)
+    if level.number is None:
+        return (2, 0, place)
+    if isinstance(level.number, Stated):
+        return (0, rank(level.number.figure).number, place)
+    return (0, 1, place) if level.number.official else (1, 0, place)
+
+
+def _level(ledger: Ledger, subject: Subject, side: str | None, role: str) -> Level:
+    reporter = perspective(subject, side) if side else _teller(ledger, subject)
+    lines: list[Line] = []
+    for flow in PARTS.get(subject.flow, ()):
+        found = _line_number(ledger, subject, flow, reporter, side, lines)
+        if found:
+            lines.append(Line(flow, reporter, found,
+                              move(ledger, key_of_line(subject, flow, reporter), found, side)))
+    head = _head(ledger, subject, side, lines)
+    moved = move(ledger, key_for(subject), head, side) if head else None
+    return Level(role, subject, side, head, moved, tuple(lines))
+
+
+def _head(ledger: Ledger, subject: Subject, side: str | None, lines: list[Line]) -> Number | None:
+    if subject.flow == "balance" and perspective(subject, side) == subject.reporter:
+        return ledger.stated(key_for(subject), side) or _balance(lines, side)
+    return number(ledger, key_for(subject), side)
+
+
+def _line_number(ledger: Ledger, subject: Subject, flow: str, reporter: str | None, side: str | None,
+                 lines: list[Line]) -> Number | None:
+    """The number of a line; a balance is made of the very lines above it."""
+    key = key_of_line(subject, flow, reporter)
+    return ledger.stated(key, side) or _balance(lines, side) if flow == "balance" else number(ledger, key, side)
+
+
+def _balance(lines: list[Line], side: str | None) -> Calculated | None:
+    """Exports less imports."""
+    found = {line.flow: line.number for line in lines}
+    if not set(DIRECTIONS) <= set(found):
+        return None
+    out, back = found["export"], found["import"]
+    return Calculated("balance", out.value - back.value, out.interval - back.interval, (out, back), out.unit, side)
+
+
+def perspective(subject: Subject, side: str | None) -> str | None:
+    """Who exports and imports in the lines: the party whose statistics they are, else the question's reporter."""
+    return side if side is not None and side in (subject.reporter, subject.partner) else subject.reporter
+
+
+def _teller(ledger: Ledger, subject: Subject) -> str | None:
+    """Whose exports and imports a document of no stated side speaks of; the question's reporter where it is silent."""
+    if subject.flow in DIRECTIONS or subject.partner == WORLD:
+        return subject.reporter
+    for flow in DIRECTIONS:
+        for claims in ledger.claims(key_of_line(subject, flow, subject.reporter)):
+            if claims.side is None and claims.best.figure.reporter in (subject.reporter, subject.partner):
+                return claims.best.figure.reporter
+    return subject.reporter
+
+
+def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
+    """The key of a flow inside a subject, as one of its parties reports it."""
+    partner = subject.partner if reporter == subject.reporter else subject.reporter
+    return key(flow, reporter, partner, subject.period, subject.product, subject.unit)
+
+
+def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | None:
+    """The change of a number: as a document states it, or between two complete official sums."""
+    if isinstance(found, Stated):
+        return told_move(ledger, found)
+    if found.official and key.period:
+        base = key.period.shifted(-1)
+        earlier = months(ledger, key.at(base), side)
+        if earlier and earlier.value > 0:
+            grown = growth(found, earlier)
+            return Move("pct", grown.value, base, grown)
+    return None
+
+
+def told_move(ledger: Ledger, found: Stated) -> Move | None:
+    """The change that documents give for a stated level, in its figure or in one of their own."""
+    alone = (stated_move(Stated(figure)) for figure in ledger.changes_of(found.figure))
+    return stated_move(found) or next(filter(None, alone), None)
+
+
+def stated_move(found: Stated) -> Move | None:
+    """The change that the quoted figure, or else a witness, gives; percent before multiple before amount."""
+    for figure in found.figures:
+        change = figure.change
+        if change is None:
+            continue
+        for kind, value in (("pct", change.pct), ("times", change.times), ("abs", change.abs)):
+            if value is not None:
+                return Move(kind, value, base_of(figure), found, unit=change.unit or figure.unit)
+    return None
+
+
+def growth(new: Number, old: Number) -> Calculated:
+    """The growth between two levels, in percent."""
+    low, high = new.interval.low / old.interval.high, new.interval.high / old.interval.low
+    return Calculated("growth", (new.value / old.value - 1) * 100, Interval((low - 1) * 100, (high - 1) * 100),
+                      (new, old), "%")
+
+
+def ratio(part: Number, whole: Number) -> Calculated:
+    """A part of a whole, in percent."""
+    share = part.interval / whole.interval
+    return Calculated("ratio", part.value / whole.value * 100, Interval(share.low * 100, share.high * 100),
+                      (part, whole), "%")
+
+
+def gap(new: Number, old: Number) -> Calculated:
+    """The difference of two levels, in their unit."""
+    return Calculated("difference", new.value - old.value, new.interval - old.interval, (new, old), new.unit)
+
+
+def sides_differ(one: Level, other: Level) -> bool:
+    """Whether the total or any direction differs between two sides by more than the limit."""
+    return any(difference(a.value, b.value) > LIMITS["sides_differ"] for a, b in shared(one, other))
+
+
+def shared(one: Level, other: Level) -> list[tuple[Number, Number]]:
+    """The pairs of numbers that two sides give for the same thing, the total first."""
+    pairs = [(one.number, other.number)] if one.number and other.number else []
+    for line in one.lines:
+        twin = mirror(line, other)
+        if twin and line.flow in DIRECTIONS:
+            pairs.append((line.number, twin.number))
+    return pairs
+
+
+def mirror(line: Line, other: Level) -> Line | None:
+    """The line of the other side about the same goods: its import where this is an export."""
+    same = not other.lines or other.lines[0].reporter == line.reporter
+    wanted = line.flow if same else {"export": "import", "import": "export"}.get(line.flow)
+    return next((twin for twin in other.lines if twin.flow == wanted), None)
+
+
+def completed(main: Level, others: Iterable[Level]) -> Level:
+    """A level with the directions that only other sides know, each marked with its side."""
+    if main.subject.flow != "turnover" or main.subject.partner == WORLD:
+        return main
+    lines = list(main.lines)
+    for other in others:
+        for line in other.lines:
+            if line.flow in DIRECTIONS and not any(_same_goods(line, known) for known in lines):
+                lines.append(replace(line, side=other.side))
+    return replace(main, lines=tuple(lines))
+
+
+def _same_goods(line: Line, known: Line) -> bool:
+    if line.reporter == known.reporter:
+        return line.flow == known.flow
+    return known.flow in DIRECTIONS and line.flow != known.flow
+
+
+def official(level: Level) -> bool:
+    return level.number is not None and is_official(level.number)
+
+

@@ -1,0 +1,1 @@
+"""A brief for programs: CSV, XLSX and JSON."""

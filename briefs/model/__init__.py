@@ -1,0 +1,1 @@
+"""The two objects that pass between the steps: a question, and the brief that answers it."""

@@ -1,0 +1,1 @@
+"""A brief in words and buttons, in three languages."""

@@ -1,0 +1,1 @@
+"""What a question is after: its intent, flow, product and amounts, from its other words."""

@@ -1,0 +1,58 @@
+"""Amounts in a question: a number with the scale or the currency beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefs.understanding.line.items import Item
+from terms.period import FIRST_YEAR, LAST_YEAR
+
+
+def amounts(items: list[Item]) -> list[Item]:
+    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units."""
+    out: list[Item] = []
+    i = 0
+    while i < len(items):
+        item = items[i]
+        if item.number is None and not item.has("scale", "one"):
+            out.append(item)
+            i += 1
+            continue
+        signed = bool(out) and out[-1].low in {"$", "€", "₸", "₽", "¥"}
+        scale, last = _scale(items, i, signed)
+        money = last + 1 < len(items) and items[last + 1].has("currency") and (scale is not None or not _year(item))
+        if signed:
+            out.pop()
+        if scale is None and not money and not signed:
+            out.append(item)
+            i += 1
+            continue
+        last += money
+        number = 1.0 if item.number is None else item.number
+        whole = replace(item, end=items[last].end, amount=round(number * (scale or 1), 2), number=number)
+        out.append(whole)
+        i = last + 1
+    return out
+
+
+def _year(item: Item) -> bool:
+    """Whether a number is rather a year: «2018 теңгемен» is that year in tenge."""
+    return item.whole is not None and len(item.low) == 4 and FIRST_YEAR <= item.whole <= LAST_YEAR
+
+
+def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
+    """The factor that follows the number at ``i``, and the last item that belongs to it."""
+    if items[i].number is None:
+        return (1e9 if "billion" in items[i].low else 1e6), i
+    following = items[i + 1] if i + 1 < len(items) else None
+    if following is None or not following.has("scale"):
+        return None, i
+    letter = len(following.low) == 1
+    number = items[i].number or 0
+    plain = not signed and not (i + 2 < len(items) and items[i + 2].has("currency"))
+    few = number <= 12 and number == int(number)
+    if letter and plain and (few or following.low in {"k", "t"} or _year(items[i])):
+        return None, i
+    factor = float(following.get("scale") or 1)
+    dotted = i + 2 < len(items) and items[i + 2].low == "." and items[i + 2].start == following.end
+    return factor, i + 1 + dotted

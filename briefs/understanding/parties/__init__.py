@@ -1,0 +1,1 @@
+"""The parties that a question names, and the role in which each is named."""

@@ -1,0 +1,1 @@
+"""Who becomes the reporter, the partner, or what is compared, once all of a question is read."""

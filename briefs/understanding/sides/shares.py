@@ -1,0 +1,79 @@
+"""A share: which of the parties is the part, and which the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefs.understanding.aims.aim import Aim
+from briefs.understanding.line.items import Item
+from briefs.understanding.parties.named import HOME, Named
+from briefs.understanding.sides.sides import PARTNERS, WORLD, Sides, is_bloc
+
+_IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
+
+
+def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
+    """The part is named beside the word for share; the whole beside the flow."""
+    if not known:
+        return replace(sides, reporter=HOME)
+    if len(known) == 1:
+        only = known[0]
+        if only.code == HOME:
+            return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
+        if is_bloc(only.code):
+            inside = ("internal" in aim.weak) or not (_whole_named(items) or only.role in PARTNERS["other"])
+            return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
+        if aim.product and only.role not in {"with", "to", "from"}:
+            return replace(sides, reporter=only.code, partner=WORLD)
+        if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
+            return replace(sides, reporter=only.code, partner=WORLD)
+        return replace(sides, reporter=HOME, partner=only.code)
+    wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME] or _leaning(known, aim)
+    parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
+    part = (parts or known)[0 if parts else -1]
+    whole = next(party for party in (*wholes, *known) if party is not part)
+    return replace(sides, reporter=whole.code, partner=part.code)
+
+
+def _leaning(known: list[Named], aim: Aim) -> list[Named]:
+    """The one that depends on the other, or whose goods go there: «зависимость Казахстана от России»."""
+    others = [p for p in known if p.role not in {"from", "to", "on"}]
+    return others if ("depend" in aim.weak or aim.product) and len(others) < len(known) else []
+
+
+def _past_possessive(items: list[Item], i: int) -> int:
+    while i < len(items) and items[i].low in {"'", "s"}:
+        i += 1
+    return i
+
+
+def is_whole(party: Named, items: list[Item]) -> bool:
+    """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
+    if party.code == HOME and items[party.first].has("flow"):  # «саудамыздағы»
+        return True
+    after = _past_possessive(items, party.last)
+    behind = items[after] if after < len(items) else None
+    traded = behind is not None and (behind.has("flow") or behind.has("weak", "partner"))
+    if behind is not None and traded and not behind.has("intent", "share") and not behind.has("home"):
+        return True
+    return party.first > 0 and items[party.first - 1].has("flow") and not items[party.first - 1].low.isascii()
+
+
+def _whole_named(items: list[Item]) -> bool:
+    """Whether a share is said to be one in a flow: "in trade", "в экспорте", "саудадағы"."""
+    for i, item in enumerate(items):
+        if item.has("flow") and ((i and items[i - 1].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
+            return True
+    return False
+
+
+def _is_part(party: Named, items: list[Item]) -> bool:
+    """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
+    at = _past_possessive(items, party.last)
+    after = items[at] if at < len(items) else None
+    if after is not None and after.has("intent", "share") and not after.low.startswith("приход"):
+        return True
+    j = party.first - 1
+    while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
+        j -= 1
+    return (j >= 0 and items[j].has("intent", "share")) or party.role in {"with", "to"}
