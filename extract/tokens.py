@@ -13,6 +13,7 @@ from typing import TypeAlias
 from extract.alphabets import one_alphabet
 from extract.known import Known
 
+DASHES = ("-", "–", "—")
 HIDDEN = "\u00ad\u200b\u200c\u2060\ufeff"  # signs within words that pages do not show, as a soft hyphen
 WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{HIDDEN}]+[^\W\d_]+)*|&#?\w{{2,8}};|[^\w\s]|_")
 FOLDS = {"ё": "е", "’": "'", "‘": "'", "ʼ": "'"}  # what a sign folds to, else to nothing

@@ -11,7 +11,8 @@ from terms.period import Period
 DIRECTIONS = ("export", "import")
 FLOWS = ("turnover", "export", "import", "balance", "services_turnover", "services_export", "services_import",
          "investment", "transit")
-STATUSES = ("actual", "target", "forecast")
+PLANNED = ("target", "forecast")
+STATUSES = ("actual", *PLANNED)
 QUALIFIERS = ("exact", "about", "over", "under", "range")
 EVIDENCE = ("series", "office", "person", "recollection", "outlet")
 

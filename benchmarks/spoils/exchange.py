@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from benchmarks.spoils.told import Way, exchanged, larger
 from extract.languages import packs
-from extract.numbers.mentions import AMOUNTS, Mention, find_mentions
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention, find_mentions
 from extract.reader import read
 from extract.tokens import tokenize
 

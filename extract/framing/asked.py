@@ -6,11 +6,13 @@ from datetime import date
 
 from extract.framing.context import Asked, Context
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.periods.near import is_ahead
 from extract.framing.periods.resolve import once_a_sentence
-from extract.framing.periods.written import PLANNED
 from extract.framing.scene import Scene
+from extract.parties.kinds import PLACES
 from extract.periods.mentions import PeriodMention
+from terms.figure import PLANNED
 from terms.period import month_of
 
 SHORT = 10  # tokens of an answer that only says when
@@ -42,7 +44,7 @@ def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     told = context.answer or context.told
     if told is None or scene.words(scene.start, scene.end) > SHORT:
         return None
-    named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc", "region")]
+    named = [p for p in scene.parties if p.code and p.kind in PLACES]
     other = any(m.kind != "count" for m in scene.mentions) or scene.of("status", *PLANNED)
     if len(named) != 1 or other or named[0].code in (told.reporter, None) or told.partner is None:
         return None
@@ -50,7 +52,7 @@ def ask_of_another(scene: Scene, context: Context) -> Asked | None:
     if scene.of("flow"):
         return None  # "And imports from Iran?"
     context.flow, context.product, context.sign = told.flow, told.product, told.sign
-    if named[0].case == "with" and told.flow in ("export", "import"):
+    if named[0].case == "with" and told.flow in DIRECTED:
         context.flow = "turnover"
     context.percent_mode = "share" if told.role == "share" else context.percent_mode
     return Asked(scene.paragraph, told.status if told.status != "actual" else None, told.period)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.framing.draft import Draft
-from extract.framing.flows.side_by_side import BOTH
+from extract.framing.flows.kinds import BOTH
 from extract.framing.roles.share import is_part
 from terms.figure import WORLD
 from terms.period import Period

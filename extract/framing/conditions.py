@@ -9,6 +9,7 @@ from extract.framing.periods.claims import CLAUSE
 from extract.framing.plans import goes_on
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
+from terms.figure import PLANNED
 
 
 def condition(scene: Scene, mention: Mention, today: date | None) -> Cue | None:
@@ -23,7 +24,7 @@ def condition(scene: Scene, mention: Mention, today: date | None) -> Cue | None:
     periods = [p for p in scene.periods if opener.end <= p.start < end]
     if _is_past(scene, opener.end, end) or (periods and not any(goes_on(p, today) for p in periods)):
         return None
-    follows = any(cue.start >= end for cue in scene.of("status", "target", "forecast"))
+    follows = any(cue.start >= end for cue in scene.of("status", *PLANNED))
     return opener if periods or follows else None
 
 

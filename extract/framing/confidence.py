@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene
+from extract.page.kinds import LINES
 from terms.figure import WORLD
 
 BIAS = 1.25
@@ -42,7 +43,6 @@ WEIGHTS = {
 FAILED, HOLDS = "check failed", "check holds"
 CHECKS = {FAILED: -0.67, HOLDS: 0.78}
 DOUBTFUL = {"share": "share", "change": "change only", "abs": "change only", "base": "base level"}  # by the role
-TITLES = ("headline", "heading", "item")
 CROWD = 5  # numbers in a sentence from which it counts as crowded
 
 
@@ -117,7 +117,7 @@ def _of_itself(draft: Draft) -> bool:
 def _of_place(draft: Draft, *, dated: bool) -> Iterator[str]:
     """Doubts of the sentence and of the document that a draft stands in."""
     scene = draft.scene
-    if scene.kind in TITLES:
+    if scene.kind in LINES:
         yield "title"
     if not dated:
         yield "undated"

@@ -10,6 +10,9 @@ from extract.framing.sources.source import UNSAID, Source
 from extract.numbers.mentions import Mention
 from terms.period import Period
 
+PARTIES = frozenset(("reporter", "partner"))  # the slots of whose it is and with whom
+LEVELS = ("level", "base")  # roles of what is told for itself, or to compare with
+
 
 @dataclass(eq=False, slots=True)
 class Draft:
@@ -50,7 +53,7 @@ class Draft:
 
     @property
     def is_level(self) -> bool:
-        return self.role in ("level", "base", "share")
+        return self.role in LEVELS or self.role == "share"
 
     @property
     def level_unit(self) -> str | None:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_set
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from extract.tokens import Token
 
 LONGEST = 4
-KINDS = ("money", "quantity", "percent")
 
 
 def fillers(
@@ -29,7 +29,7 @@ def fillers(
     found: set[int] = set()
     for mention in mentions:
         at = bisect_left(starts, mention.start)
-        if at > 1 and number.ends(tokens[at - 1].low) and mention.kind in KINDS:
+        if at > 1 and number.ends(tokens[at - 1].low) and mention.kind in AMOUNTS_OR_PERCENT:
             found |= _before(tokens, at, number)
     for told in periods if period is not None else ():
         at = bisect_left(starts, told.start)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene, first_behind
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 LONGEST = 8  # words and signs between two of them: ", ал 2030 жылға дейін"
 VERBS = ("status", "change", "up", "down")  # what would tell the first by itself

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.context import Context, Focus
+from extract.framing.flows.kinds import TRADE
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
+from extract.parties.kinds import STATES_AND_CITIES, THE_TWO
 from terms.figure import WORLD
 
 JOINED = 7  # letters between two countries named side by side
-BOTH = ("group", "neighbour")  # kinds of words that speak of the two that the document is about
-FLOWS = ("turnover", "export", "import")
 ROW = 80  # letters of the longest row of a list
 
 
@@ -80,7 +80,7 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
 def _listed_of(scene: Scene, context: Context) -> str | None:
     """The product of a list that a line leads to without naming one or a flow: what was told of last, "Buyers:"."""
     leads = scene.text[scene.end - 1 : scene.end] == ":" and not scene.mentions and not scene.products
-    if not leads or context.told is None or context.before is None or scene.of("flow", *FLOWS):
+    if not leads or context.told is None or context.before is None or scene.of("flow", *TRADE):
         return None
     return context.told.product if context.told.scene.paragraph == context.before.paragraph else None
 
@@ -112,7 +112,7 @@ def _named(scene: Scene, context: Context) -> set[str]:
     for party in scene.parties:
         if party.code:
             named.add(party.code)
-        both = both or party.kind in BOTH
+        both = both or party.kind in THE_TWO
     if both:
         named.update(code for code in (context.home, context.other) if code)
     return named
@@ -126,7 +126,7 @@ def _way(scene: Scene) -> int:
 
 def _joined(scene: Scene) -> tuple[str, str] | None:
     """Two countries that a sentence names side by side, and no third beside them."""
-    named = [p for p in scene.parties if p.code and p.kind in ("country", "region", "city")]
+    named = [p for p in scene.parties if p.code and p.kind in STATES_AND_CITIES]
     pairs = itertools.pairwise(named)
     ends = [(a.code, b.code) for a, b in pairs if b.start - a.end <= JOINED and a.code != b.code]
     return ends[0] if len(ends) == 1 else None

@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from extract.framing.scene import Scene
+from extract.parties.kinds import PLACES, THE_TWO
 
 FEWEST = 4  # paragraphs of one sentence each that tell that a text has none
 SOLE = 0.9  # of the paragraphs of such a text
 LONGEST = 8  # sentences from which on one paragraph is too long for one
 SEVERAL = 2  # lands whose names stand alone before what is told of them
-STATES = ("country", "region", "bloc")
 TAKING_UP = ("bilateral", "both", "reverse", "pronoun", "including")
 DASHES = ("–", "—", "- ")
-OF_TWO = ("group", "neighbour")
 
 
 def regroup(found: Sequence[Scene]) -> None:
@@ -63,13 +62,13 @@ def _turns(scene: Scene, seen: set[str]) -> bool:
     """Whether a sentence turns to another land, to another time or to a product; ``seen``: the lands told of."""
     if "back" in scene.cues:
         return False  # "there", "from it": it goes on
-    named = [party.code for party in scene.parties if party.kind in STATES and party.code]
+    named = [party.code for party in scene.parties if party.kind in PLACES and party.code]
     if any(code not in seen for code in named):
         return True
     if not ((scene.products and not named) or ("flow" in scene.cues and scene.periods)):
         return False
     taken_up = "back" in scene.cues or ("link" in scene.cues and scene.of("link", *TAKING_UP))
-    return not (taken_up or any(party.kind in OF_TWO for party in scene.parties))
+    return not (taken_up or any(party.kind in THE_TWO for party in scene.parties))
 
 
 def _alone(scene: Scene) -> str | None:

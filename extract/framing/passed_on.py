@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
+from extract.framing.flows.kinds import SIGNS
 from extract.framing.flows.origin import is_somebodys
-from extract.framing.flows.side_by_side import SIGNED
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
 from extract.framing.totals import note_pair, note_part
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 
-ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNED)  # flows that a sentence without numbers may lead to
+ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNS)  # flows that a sentence without numbers may lead to
 FEW = 6  # levels of the sentence before that a change may take up
-SIDES = ("reporter", "partner")
 WHOLES = 8  # levels that a share may turn out to be of
 YEAR = 12  # months; money that has come over more is no time that the text goes on about
 
@@ -39,12 +38,12 @@ def _announce(scene: Scene, context: Context) -> bool:
     listed = agents(scene) if led else None
     deal = dealt(scene, context) if led and cue is None and listed is None else None
     if cue is not None and listed in (None, "turnover"):
-        context.flow = "balance" if cue.value in SIGNED else cue.value
-        context.sign = SIGNED.get(cue.value, said_sign(scene))
+        context.flow = "balance" if cue.value in SIGNS else cue.value
+        context.sign = SIGNS.get(cue.value, said_sign(scene))
         context.topical = context.topical or (context.flow if heads_list(scene, context.ahead) else None)
     elif listed is not None:
         context.flow = listed
-    elif deal is not None and deal.explicit.isdisjoint(SIDES):
+    elif deal is not None and deal.explicit.isdisjoint(PARTIES):
         context.flow = "export" if scene.of("flow", "sell") else context.flow
     elif deal is not None:
         context.flow = deal.flow

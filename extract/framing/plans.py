@@ -9,12 +9,14 @@ from datetime import date
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.scene import Scene, Thing, last_before, once
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
+from terms.figure import PLANNED
 from terms.period import month_of
 
 COPULA = 1.0  # how far a plan may stand before its "was"
-PLANNING = frozenset(("target", "forecast", "wish", "either", "named"))  # words of which a plan may be told
+PLANNING = frozenset((*PLANNED, "wish", "either", "named"))  # words of which a plan may be told
 BESIDE = 2  # words between "managed" and the verb that it makes a fact
 ALIKE = 2  # how many times as large one account of a thing may be as the other
 ENDS = CLAUSE | {":"}  # what ends the clause of a plan: "it falls short of the hopes: in 2023 it was 3 billion"
@@ -42,7 +44,7 @@ def _said(scene: Scene) -> tuple[list[Cue], list[Cue], list[Cue], list[Cue]]:
     if PLANNING.isdisjoint([cue.value for cue in scene.cues["status"]]):
         return [], [], [], []
     done = scene.of("status", "done")
-    plans = [c for c in scene.of("status", "target", "forecast") if not any(_beside(scene, c, d) for d in done)]
+    plans = [c for c in scene.of("status", *PLANNED) if not any(_beside(scene, c, d) for d in done)]
     plans = [c for c in plans if not _fulfilled(scene, c)]
     wishes = [replace(c, value="target") for c in scene.of("status", "wish") if _wished(scene, c, scene.mentions)]
     return plans, wishes, scene.of("status", "either"), scene.of("status", "named")
@@ -127,7 +129,7 @@ def facts_of(scene: Scene) -> list[Cue]:
     """Words of what came about, but for the copula of a plan: "the target was $600 million"."""
     if "status" not in scene.cues:
         return []
-    plans = scene.of("status", "target", "forecast")
+    plans = scene.of("status", *PLANNED)
     copulas = scene.of("status", "copula")
     planned = [c for c in copulas if any(p.end <= c.start and scene.cost(p, c) <= COPULA for p in plans)]
     facts = [*scene.of("status", "actual", "done"), *(c for c in copulas if c not in planned)]

@@ -34,7 +34,6 @@ Thing = TypeVar("Thing", bound=Spanned)
 Result = TypeVar("Result")
 
 UNKNOWN: Any = object()  # what has not been worked out yet
-TITLES = ("headline", "heading", "dateline")  # kinds of lines that stand over what a text says
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CLAIMED = 4  # words between the two

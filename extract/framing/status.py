@@ -14,6 +14,7 @@ from extract.framing.scene import FAR, Scene, Spanned
 from extract.framing.to_come import DEADLINE_REACH, comes_next, to_come
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
+from terms.figure import PLANNED
 from terms.period import month_of
 
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
@@ -146,7 +147,7 @@ def _is_part_of_fact(draft: Draft, before: Draft | None) -> bool:
         return False
     start, scene = before.mention.end, draft.scene
     counted = any(cue.value == "including" for cue in scene.of_between("link", start, draft.mention.start))
-    return counted and not any(cue.start >= start for cue in scene.of("status", "target", "forecast"))
+    return counted and not any(cue.start >= start for cue in scene.of("status", *PLANNED))
 
 
 def _nearest(draft: Draft, cues: list[Cue]) -> tuple[Cue | None, float]:

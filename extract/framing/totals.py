@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.draft import Draft
-from extract.numbers.mentions import AMOUNTS
+from extract.framing.draft import LEVELS, Draft
+from extract.numbers.kinds import AMOUNTS
 from terms.figure import WORLD
 
 PARTS = "export and import follow"
@@ -16,7 +16,7 @@ def note_part(draft: Draft, context: Context) -> None:
         return
     if draft.flow != "turnover" and draft.frame[1:] == context.whole:
         context.parts = context.parts | {draft.flow}
-    elif draft.role in ("level", "base") and ("flow" in draft.explicit or draft.why.get("flow") == PARTS):
+    elif draft.role in LEVELS and ("flow" in draft.explicit or draft.why.get("flow") == PARTS):
         context.whole, context.parts = draft.frame[1:], frozenset((draft.flow,))
     else:
         context.parts = frozenset()
@@ -28,7 +28,7 @@ def note_pair(draft: Draft, context: Context) -> None:
     _note_most(draft, context)
     if last is not None and {draft.reporter, draft.partner} != {last.reporter, last.partner}:
         context.between = last = None
-    if draft.flow != "turnover" or draft.role not in ("level", "base") or draft.mention.kind != "money":
+    if draft.flow != "turnover" or draft.role not in LEVELS or draft.mention.kind != "money":
         return
     larger = last is None or (draft.mention.value or 0.0) > (last.mention.value or 0.0)
     if larger and draft.reporter != draft.partner and WORLD not in (draft.reporter, draft.partner):
@@ -37,7 +37,7 @@ def note_pair(draft: Draft, context: Context) -> None:
 
 def _note_most(draft: Draft, context: Context) -> None:
     """Keep the largest sum that two were said to trade for."""
-    if draft.mention.kind not in AMOUNTS or draft.status != "actual" or draft.role not in ("level", "base"):
+    if draft.mention.kind not in AMOUNTS or draft.status != "actual" or draft.role not in LEVELS:
         return
     if draft.partner == WORLD and draft.product is None and draft.mention.kind == "money":
         context.total = draft

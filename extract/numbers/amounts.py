@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.lexicon import Found
+from extract.numbers.kinds import AMOUNTS
 from extract.numbers.numerals import read_numeral
 from extract.numbers.scan import Numeral, Scan
 from extract.numbers.sieve import HALF, INSIDE, NUMBER, SCALE, UNIT, WORDED
@@ -113,7 +114,7 @@ def _measured(scan: Scan, j: int) -> bool:
     if j >= len(scan.tokens) or len(scan.lows[j]) < SHORTEST_UNIT or not scan.same_line(j):
         return False
     unit = scan.words.after.at(scan.tokens, j)
-    return unit is not None and unit.payload.kind in {"money", "quantity"}
+    return unit is not None and unit.payload.kind in AMOUNTS
 
 
 def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
@@ -157,7 +158,7 @@ def _bare_part(scan: Scan, amount: Amount, numeral: Numeral, start: int) -> bool
     if not amount.digits and not numeral.digits:
         return True
     unit = scan.words.after.at(scan.tokens, numeral.last) if scan.marks[numeral.last] & UNIT else None
-    return unit is not None and unit.payload.kind in {"money", "quantity"} and amount.digits == numeral.digits
+    return unit is not None and unit.payload.kind in AMOUNTS and amount.digits == numeral.digits
 
 
 def _lone_scale(scan: Scan, i: int) -> Amount | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract.numbers.column_cells import is_cell, is_wide
 from extract.numbers.entries import Unit
+from extract.numbers.kinds import AMOUNTS
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
 from extract.numbers.told_behind import told_behind
@@ -156,7 +157,7 @@ def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
     scale = scan.words.scales.at(scan.tokens, i)
     if scale is not None and scale.last < len(scan.tokens) and scan.same_line(scale.last):
         after = scan.words.after.at(scan.tokens, scale.last)
-        if after is not None and after.payload.kind in {"money", "quantity"}:
+        if after is not None and after.payload.kind in AMOUNTS:
             return _set_off(scan, Heading(i, after.last, after.payload, scale.payload), bounded)
     if scan.lows[i] not in scan.words.currency_heads:
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.numbers.amounts import Amount, read_amount
 from extract.numbers.entries import Lone, Unit
+from extract.numbers.kinds import AMOUNTS
 from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import AHEAD, DESCRIBES, DIGITS, HALF, HEDGE, INSIDE, LINK, LONE, SCALE, UNIT
@@ -148,7 +149,7 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
     marks = ["digits" if amount.digits else "words"]
     if amount.grouped is not None:
         marks.append("ambiguous")
-        if unit.kind in {"money", "quantity"}:
+        if unit.kind in AMOUNTS:
             value = amount.grouped * unit.factor
     if amount.lone:
         marks.append("lone")

@@ -20,8 +20,6 @@ from extract.numbers.words import number_words
 from extract.tokens import Token, tokenize
 from terms.figure import tidy
 
-AMOUNTS = ("money", "quantity")  # kinds of mentions that say how much, not by how much or what part
-PORTIONS = ("percent", "fraction")  # kinds that may say what part of a whole
 ITEMS = "items"  # the unit of goods that are counted
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 

@@ -13,6 +13,7 @@ from datetime import date
 from extract.languages import Pack, packs
 from extract.page.heading_words import DATE, cues, names_month, tells_day
 from extract.page.issue import find_issue
+from extract.page.kinds import OPENINGS
 from extract.page.layout import Line, lines
 from extract.page.outlet import find_outlet
 from extract.page.sentences import Span
@@ -181,7 +182,7 @@ def _score(before: str, after: str, day: PeriodMention, line: Line) -> int:
     score += 3 if len(before) + len(after) <= _STAMP_REST and (placed or after[-1:] not in (".", "!", "?")) else 0
     score += 2 if day.day is not None else 0
     score += 1 if _TIME.match(fold(after[:_REACH])) or _TIME_BEFORE.search(low) else 0
-    score += 1 if line.kind in ("dateline", "headline") else 0
+    score += 1 if line.kind in OPENINGS else 0
     score += 4 if low.rstrip(" :").endswith(said.published) else 0
     score += 3 if low.rstrip(" (").endswith(said.today) else 0
     score -= 5 if low.rstrip(" :,").endswith((*said.changed, *said.other)) else 0

@@ -9,7 +9,6 @@ from extract.page.furniture import beginning, is_label, opens_furniture
 from extract.page.line_kinds import CELLS, DIGIT, LONG, STAMP, is_sentence, kind_of
 from extract.page.repeated import repeated
 
-KINDS = ("headline", "dateline", "heading", "body", "item", "furniture")
 _LINE = re.compile(r"[^\n]+")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 _COMMENT = re.compile(  # "Aigul: ...", "— Aigul B., 12.03.2024: ..."
@@ -31,7 +30,7 @@ FEWEST = 3  # lines of a name and a number that make a list
 
 @dataclass(slots=True)
 class Line:
-    """A line without the white space around it: ``text[start:end]``, and its kind (one of ``KINDS``)."""
+    """A line without the white space around it: ``text[start:end]``, and its kind (one of ``kinds.KINDS``)."""
 
     start: int
     end: int

@@ -12,7 +12,7 @@ from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
 from extract.parties.table import PartyTable
-from extract.tokens import Token, together
+from extract.tokens import DASHES, Token, together
 
 LOOK_BACK = 4
 OUTSIDE_WORDS = 2  # words between "outside the EU" and "the CIS"
@@ -28,7 +28,6 @@ ENDS = frozenset(".!?:;\"“«–—")
 SIGNS = frozenset(".,-–—([/:|")
 PARTING = frozenset("|•·,(/")
 COMMAS = frozenset(",(")
-DASHES = frozenset("-–—")
 
 
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:

@@ -13,10 +13,6 @@ from extract.parties.roles import roles
 from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
-KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighbour", "city")
-PLACES = KINDS[:3]  # what goods come from and go to by name
-CASES = ("nominative", "genitive", "adjective", "accusative", "to", "from", "with", "in", "aside", "pair")
-
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
 class PartyMention:

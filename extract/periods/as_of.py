@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.lexicon import Lexicon
 from extract.periods.horizons import Raw
+from extract.periods.kinds import DATED
 from extract.periods.words import Words
 from extract.tokens import Token
 
@@ -22,7 +23,7 @@ def up_to(raw: Raw, role: str, tokens: Sequence[Token], words: Words, today: dat
     """The months of the year so far; None where a period is not said as a day that is over."""
     if raw.what in PARTS:
         return _part_over(raw, tokens, words, today)
-    if raw.months is None or raw.what not in ("date", "month"):
+    if raw.months is None or raw.what not in DATED:
         return None
     if today is None:
         return _of_year_said(raw, role, tokens, words)
@@ -65,7 +66,7 @@ def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) ->
 
 def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
     """The year that a plan closes: "by the end of December", "до 31 декабря" tell of all its months."""
-    if role != "deadline" or raw.months != DECEMBER or raw.what not in ("date", "month"):
+    if role != "deadline" or raw.months != DECEMBER or raw.what not in DATED:
         return None
     if _day(raw) != _LAST_DAY and (raw.day is not None or not _marked(raw, tokens, words)):
         return None

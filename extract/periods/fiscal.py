@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.periods.beside import Part
 from extract.periods.ended import Ended
 from extract.periods.horizons import Raw
+from extract.periods.kinds import DATED
 
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
 _COUNTED = ("n-months", "quarter", "half")
@@ -116,7 +117,7 @@ class Fiscal(Ended):
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
         if part.what not in (*_NAMED, *_COUNTED):
             return None
-        if part.what in ("date", "month") and self._ends(part.first):
+        if part.what in DATED and self._ends(part.first):
             return None  # "the season of 2023/24 that ended on 30 June", "завершившемся в августе 2023/24 сезоне"
         n, words = part.next, 0
         while self._is(n, "split", "fiscal") and n < part.next + 3:

@@ -12,6 +12,7 @@ from extract.periods.atoms import Atom
 from extract.periods.beside import LONGEST_GAP, Part
 from extract.periods.fiscal import SOLAR, Fiscal
 from extract.periods.horizons import Raw
+from extract.periods.kinds import DATED
 from extract.periods.parts import PARTS
 
 CELL = "|"
@@ -148,7 +149,7 @@ class Grammar(Fiscal):
         if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
             season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
             return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
-        if part.what in ("date", "month") and self._split_at(part.next) is not None:
+        if part.what in DATED and self._split_at(part.next) is not None:
             return None  # "30 июня 2022/23": no year of that day
         when = self._when(part.next + self._hyphen_before_year(part), bare=True)
         if when is None or (self.words.year_first and when[0][0] != "year"):  # "in January-August than a year earlier"

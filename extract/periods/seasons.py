@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.periods.horizons import Raw
+from extract.periods.kinds import DATED
 from extract.periods.roles import Roles
 from extract.periods.words import Words
 from extract.tokens import Token
@@ -14,7 +15,6 @@ from extract.tokens import Token
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _COUNTED = ("n-months", "season-part", "season-to-date")
 _SEASONAL = frozenset((*_SEASONS, *_COUNTED))  # most texts know only the calendar
-_ENDS = ("month", "date")
 _NEAR = 8
 _NEAR_YEAR = 14
 _APPOSED = 3
@@ -51,7 +51,7 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
             last = replace(last, what=what, counted=False, start=_first_month(raw))
             out[-1] = replace(last, months=raw.months, year=raw.year or last.year, last=raw.last)
             continue
-        if raw.what == "split-year" and last.what in _ENDS and _ended_in(last, raw, tokens, words):
+        if raw.what == "split-year" and last.what in DATED and _ended_in(last, raw, tokens, words):
             season = _up_to(last)
             out[-1] = replace(raw, first=last.first, months=season)
             continue
@@ -71,7 +71,7 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
 def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
     """The months of a season whose first one the text tells: "the marketing year begins on 1 September"."""
     for raw in raws:
-        if raw.what not in ("date", "month") or raw.months is None or raw.year is not None:
+        if raw.what not in DATED or raw.months is None or raw.year is not None:
             continue
         before = [token.low for token in tokens[max(0, raw.first - _BESIDE) : raw.first]]
         behind = tokens[raw.last].low if raw.last < len(tokens) else ""
@@ -91,7 +91,7 @@ def _names(part: Raw, year: Raw, tokens: Sequence[Token]) -> bool:
 
 def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a month says where a season began: "since the start of the season, from September"."""
-    if season.what != "season-to-date" or month.what not in ("month", "date"):
+    if season.what != "season-to-date" or month.what not in DATED:
         return False
     gap = tokens[season.last : month.first]
     return 0 < len(gap) <= _APPOSED and (gap[0].text == "(" or (gap[0].text == "," and len(gap) > 1))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from extract.periods.kinds import DATED
 from extract.periods.words import DASHES, Words
 from extract.tokens import fold
 from terms.period import Period, month_of
@@ -98,7 +99,7 @@ def _between(left: PeriodMention, right: PeriodMention, text: str, words: Words)
         return replace(whole, period=Period(left.period.first, right.period.last - early), relative=None)
     if last is None and left.period is not None and left.period.months == 1:
         last = _last_month(right)  # "this April" in a text whose day is not known to be later
-    if left.period is not None and left.rule in ("month", "date") and last is not None:
+    if left.period is not None and left.rule in DATED and last is not None:
         return replace(whole, period=_up_to_month(left.period, last - early), relative=None)
     if first is None or last is None:
         return None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.languages import Pack
 from extract.numbers.glued import scanned
+from extract.numbers.kinds import AMOUNTS, AMOUNTS_OR_PERCENT
 from extract.numbers.measures import measures
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import HEADING, UNIT
@@ -43,7 +44,7 @@ def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
 
 def _of_number(scan: Scan) -> Measured | None:
     """The unit and scale of the last amount with both."""
-    amounts = [m for m in measures(scan) if m.kind in ("money", "quantity") and m.unit is not None]
+    amounts = [m for m in measures(scan) if m.kind in AMOUNTS and m.unit is not None]
     return Measured(amounts[-1].kind, amounts[-1].unit, amounts[-1].scale) if amounts else None
 
 
@@ -66,7 +67,7 @@ def _scaled(scan: Scan, i: int) -> Measured | None:
     if scan.lows[last] == "." or scan.lows[last] == "of":
         last += 1
     after = scan.words.after.at(scan.tokens, last) if last < len(scan.tokens) else None
-    if after is not None and after.payload.kind in ("money", "quantity"):
+    if after is not None and after.payload.kind in AMOUNTS:
         return Measured(after.payload.kind, after.payload.code, scale.payload * after.payload.factor)
     before = scan.words.before.at(scan.tokens, last) if last < len(scan.tokens) else None
     if before is not None:
@@ -98,7 +99,7 @@ def _named(scan: Scan, i: int) -> Measured | None:
 def _alone(scan: Scan, i: int) -> Measured | None:
     """A unit without a scale, set off from the words around it: "exports, tonnes", "(USD)", "bcm"."""
     after = scan.words.after.at(scan.tokens, i)
-    if after is None or after.payload.kind not in ("money", "quantity", "percent"):
+    if after is None or after.payload.kind not in AMOUNTS_OR_PERCENT:
         return None
     if after.payload.kind == "percent":
         return PERCENT

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from extract.language import identify
 from extract.languages import packs
 from extract.page.heading import read_heading
-from extract.page.layout import KINDS, lines
+from extract.page.kinds import KINDS
+from extract.page.layout import lines
 from extract.page.sentences import sentences
 from extract.page.straighten import straighten
 from tests.effort import effort

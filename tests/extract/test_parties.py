@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.languages import packs, packs_in
-from extract.parties.mentions import CASES, KINDS, PartyMention, find_parties
+from extract.parties.kinds import CASES, KINDS
+from extract.parties.mentions import PartyMention, find_parties
 from extract.parties.table import party_table
 from extract.tokens import tokenize
 from terms.countries import COUNTRIES

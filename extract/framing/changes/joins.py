@@ -8,6 +8,7 @@ from extract.framing.changes.beside import BESIDE, copy_frame
 from extract.framing.draft import Draft
 from extract.framing.roles.measured import measured_alike
 from extract.framing.roles.percentages import leads_on
+from extract.numbers.kinds import AMOUNTS
 
 BRACKETED = 1  # tokens between a percentage in brackets and the word for more or less
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
@@ -153,7 +154,7 @@ def _into(change: Draft, level: Draft) -> bool:
     scene, start, end = change.scene, change.mention.end, level.mention.start
     if end < start or not room(change, level) or not leads_on(scene, change.mention):
         return False
-    other = any(start <= m.start < end for m in scene.mentions if m.kind in ("money", "quantity"))
+    other = any(start <= m.start < end for m in scene.mentions if m.kind in AMOUNTS)
     return not other and not scene.of_between("flow", start, end)
 
 

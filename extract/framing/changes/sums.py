@@ -10,7 +10,8 @@ import collections
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from extract.framing.draft import Draft
+from extract.framing.draft import LEVELS, PARTIES, Draft
+from extract.framing.flows.kinds import DIRECTED
 from terms.figure import WORLD
 
 SUM = 3  # numbers: two and what they make
@@ -18,7 +19,6 @@ REACH = 6  # levels among which the three stand
 ROUNDING = 0.006  # of the largest, at most: each is rounded by itself
 SMALLEST = 0.02  # of the largest; below it rounding alone makes any two add up
 TRIPLES = ({"export", "import", "turnover"}, {"export", "import", "balance"})
-DIRECTED = ("export", "import")
 SAID = ("flow.deficit", "flow.surplus")
 RULE = "adds up with its neighbours"
 
@@ -27,7 +27,7 @@ Value = TypeVar("Value")
 
 def settle_sums(drafts: Sequence[Draft]) -> None:
     """Give the members of each sum the flow, the parties and the period that follow from the other members."""
-    levels = [d for d in drafts if d.role in ("level", "base") and d.mention.value and d.mention.value_max is None]
+    levels = [d for d in drafts if d.role in LEVELS and d.mention.value and d.mention.value_max is None]
     for members in _sums(levels):
         _settle_flow(members)
         if {draft.flow for draft in members} in TRIPLES and _share_parties(members):
@@ -126,7 +126,7 @@ def _share_parties(members: Sequence[Draft]) -> bool:
 
     The pair of a turnover stands in either order, that of a flow with a direction does not.
     """
-    told = [d for d in members if {"reporter", "partner"} & d.explicit]
+    told = [d for d in members if PARTIES & d.explicit]
     shared = _shared([frozenset(_pair(d)) for d in told], [frozenset(_pair(d)) for d in members])
     directed = [d for d in members if d.flow in DIRECTED and frozenset(_pair(d)) == shared]
     if shared is None or (not directed and WORLD not in shared):

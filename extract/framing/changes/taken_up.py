@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.changes.joins import is_difference, move, room, turn
 from extract.framing.draft import Draft
 from extract.framing.flows.carried import is_stray
+from extract.parties.kinds import PLACES
 
 
 def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
@@ -61,7 +62,7 @@ def _bare_change(draft: Draft) -> bool:
 def _one_subject(draft: Draft) -> bool:
     """Whether a sentence names no party and, before its first number, no period of its own."""
     scene = draft.scene
-    named = any(p.code and p.kind in ("country", "region", "bloc") for p in scene.parties)
+    named = any(p.code and p.kind in PLACES for p in scene.parties)
     before = (p for p in scene.periods if p.end <= draft.mention.start)
     return not named and not any(p.role == "period" and p.relative is None for p in before)
 

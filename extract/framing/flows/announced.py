@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.side_by_side import DIRECTED
+from extract.framing.flows.kinds import DEALT
 from extract.framing.parties.decide import decide_parties
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
@@ -38,13 +38,13 @@ def agents(scene: Scene) -> str | None:
 
 def dealt(scene: Scene, context: Context) -> Draft | None:
     """What a verb of buying or selling announces, read as though a number ended its sentence."""
-    if not scene.of("flow", *DIRECTED):
+    if not scene.of("flow", *DEALT):
         return None
     at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "list")
     draft = Draft(at, scene)
     alone = Context(home=context.home, other=context.other, reporter=context.home, partner=context.other)
     cue = decide_flow(draft, alone)
-    if draft.flow not in DIRECTED.values():
+    if draft.flow not in DEALT.values():
         return None
     decide_parties(draft, cue, alone)
     return draft

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
+from extract.parties.kinds import PLACES_AND_CITIES
 
 ARROWS = ("→", "➡", "➜", "⇒", "⟶", "->", "=>", ">>")
 TWO_WAY = ("↔", "⇄", "⇆", "⇔", "⟷", "🔁", "🔄", "🤝", "<->", "<=>", "<>")
 SIGN = re.compile("[→➡➜⇒⟶>↔⇄⇆⇔⟷🔁🔄🤝]")  # without one there is no arrow
 JOINED = " \u00a0\ufe0f"
-NAMED = ("country", "region", "bloc", "city")
 
 
 def add_arrows(scene: Scene) -> None:
@@ -28,7 +28,7 @@ def add_arrows(scene: Scene) -> None:
         if other.end > last:
             break
         between = scene.text[one.end : other.start].strip(JOINED)
-        if one.kind not in NAMED or other.kind not in NAMED or one.code == other.code:
+        if one.kind not in PLACES_AND_CITIES or other.kind not in PLACES_AND_CITIES or one.code == other.code:
             continue
         if between in TWO_WAY:
             found.append(Cue(one.end, other.start, "flow", "turnover"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.side_by_side import SIGNED
+from extract.framing.flows.kinds import SIGNS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
@@ -20,7 +20,7 @@ def take_gap(draft: Draft, sign: int) -> None:
 def adjoining_balance(scene: Scene, mention: Mention) -> Cue | None:
     """The balance that an amount is of right before it: "a $3 billion trade deficit", "$3 billion in the red"."""
     for cue in scene.of("flow"):
-        if cue.value in SIGNED and scene.words(mention.end, cue.start) == 0:
+        if cue.value in SIGNS and scene.words(mention.end, cue.start) == 0:
             return cue
     return None
 

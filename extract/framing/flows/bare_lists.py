@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.parties.lists import items
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 from extract.tables.words import find_group
 
 LISTED = 2  # parties or goods with a number each that make a list

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
+from extract.framing.draft import LEVELS, Draft
+from extract.framing.flows.kinds import BOTH
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.resumed import resumed
-from extract.framing.flows.side_by_side import BOTH
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY
 from extract.framing.plans import set_as_goal
@@ -15,8 +15,10 @@ from extract.framing.roles.movement import signed
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, once
 from extract.framing.totals import PARTS
-from extract.framing.units.currency import STRONG
+from extract.framing.units.currency import MAY_BE_STRONG
+from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import ITEMS, Mention
+from extract.parties.kinds import ECONOMIES
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -98,7 +100,7 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
     if not (context.parts >= BOTH or counted_in(told)):
         return False
     own = {context.reporter, context.home, context.partner}
-    if any(p.code and p.kind in ("country", "bloc") and p.code not in own for p in scene.parties):
+    if any(p.code and p.kind in ECONOMIES and p.code not in own for p in scene.parties):
         return context.parts >= BOTH
     timed = draft.role == "level" and any(p.role in ("period", "deadline") for p in scene.periods)
     return timed and told.scene is not scene
@@ -112,7 +114,7 @@ def counted_in(draft: Draft) -> bool:
 def _joint(draft: Draft) -> bool:
     """Whether both sides speak of an amount, which then is of all their trade: "the presidents named $5 billion"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind != "money" or draft.role not in ("level", "base") or scene.products or _taken_up(draft):
+    if mention.kind != "money" or draft.role not in LEVELS or scene.products or _taken_up(draft):
         return False
     said = [*scene.of("link", "both"), *scene.of("link", "bilateral")]  # "the two-way volume"
     return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in said) or any(
@@ -132,7 +134,7 @@ def _goal(draft: Draft, context: Context) -> bool:
 
 def _names_a_pair(scene: Scene, mention: Mention) -> bool:
     """Whether two countries side by side are the subject, and no third is named: "Egypt and Oman want $5 billion"."""
-    named = [p for p in scene.parties if p.code and p.kind in ("country", "bloc")]
+    named = [p for p in scene.parties if p.code and p.kind in ECONOMIES]
     if len(named) != 2 or named[0].code == named[1].code or named[1].end > mention.start:
         return False
     joint = scene.text[named[0].end : named[1].start].split()
@@ -150,7 +152,7 @@ def _yielded(draft: Draft) -> bool:
     """Whether a product brings the amount, whatever stood between: "яблоки дали 57 млн долларов"."""
     scene, mention = draft.scene, draft.mention
     verbs = [c for c in scene.of("product", "yields") if c.end <= mention.start]
-    return bool(verbs) and mention.kind in ("money", "quantity") and any(
+    return bool(verbs) and mention.kind in AMOUNTS and any(
         p.name and p.end <= verbs[-1].start for p in scene.products
     )
 
@@ -180,7 +182,7 @@ def is_stray(draft: Draft) -> bool:
 
 def _signed_amount(draft: Draft, context: Context) -> bool:
     """Money with a minus is a balance, as is any sign behind both flows: "the year before it was -$596 million"."""
-    if draft.role not in ("level", "base") or draft.mention.kind != "money":
+    if draft.role not in LEVELS or draft.mention.kind != "money":
         return False
     sign = signed(draft.scene, draft.mention)
     return sign < 0 or (sign > 0 and context.parts >= BOTH)
@@ -189,7 +191,7 @@ def _signed_amount(draft: Draft, context: Context) -> bool:
 def _may_inherit(draft: Draft, context: Context) -> bool:
     """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in STRONG else SMALLEST_OTHER):
+    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in MAY_BE_STRONG else SMALLEST_OTHER):
         return False
     if mention.start in items(scene):
         return True
@@ -203,7 +205,7 @@ def _may_inherit(draft: Draft, context: Context) -> bool:
 def _in_money_of_the_land(draft: Draft, context: Context) -> bool:
     """Whether a sum in a national currency stands alone in a text that counts trade in another: a tax, a profit."""
     scene, unit = draft.scene, draft.mention.unit
-    if draft.mention.kind != "money" or unit in STRONG or context.unit in (None, unit):
+    if draft.mention.kind != "money" or unit in MAY_BE_STRONG or context.unit in (None, unit):
         return False
     return not (scene.of("flow") or scene.of("measure", "worth") or scene.parties or scene.products)
 

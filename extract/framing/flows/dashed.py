@@ -8,8 +8,9 @@ from extract.framing.cues import Cue
 from extract.framing.flows.side_by_side import SIDE_BY_SIDE
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import WAYS
+from extract.tokens import DASHES
 
-DASHES = ("—", "–", "-")
 ANY_DASH = frozenset(DASHES)
 ENDING = re.compile(r"^[^\W\d_]{0,3}\s*")  # of case, behind the bare form of a unit
 ENDS = (",", ";", ".", ")", "")  # behind a flow word that only names the number before it
@@ -25,7 +26,7 @@ def behind_dash(scene: Scene, mention: Mention) -> Cue | None:
     led = any(c.end <= mention.start for c in scene.of("link", "including", "falls"))
     if cue is None or led:
         return cue
-    ends = [p for p in scene.parties if p.case in ("to", "from")]  # "— экспорт в Чили", "– Чилиге экспорт"
+    ends = [p for p in scene.parties if p.case in WAYS]  # "— экспорт в Чили", "– Чилиге экспорт"
     before = next((p for p in ends if scene.words(p.end, cue.start) == 0 and p.start >= mention.end), None)
     after = next((p for p in ends if 0 <= scene.words(cue.end, p.start) <= 1), None)
     alone = scene.words(mention.end, before.start if before is not None else cue.start) <= 1

@@ -12,6 +12,7 @@ from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either_way import choose_way
 from extract.framing.flows.favour import favoured
 from extract.framing.flows.gap import gaps
+from extract.framing.flows.kinds import DEALT, SIGNS
 from extract.framing.flows.mirror import tells_discrepancy
 from extract.framing.flows.next_item import opens_next
 from extract.framing.flows.no_trade import (
@@ -37,11 +38,12 @@ from extract.framing.flows.plain_verbs import governed
 from extract.framing.flows.prepositions import one_way, sent_between
 from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
-from extract.framing.flows.side_by_side import DIRECTED, SIGNED, is_ratio, respective, respective_before
+from extract.framing.flows.side_by_side import is_ratio, respective, respective_before
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 PRICE = 1_000  # money; what costs less is a price
 REJECT_MARGIN = 0.15
@@ -140,7 +142,7 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
     part = _part(draft)
     if part is not None and not part_of_else(draft, bars):
         return part
-    verb = governed(scene, mention) if mention.kind in ("money", "quantity") else None
+    verb = governed(scene, mention) if mention.kind in AMOUNTS else None
     return verb if verb is not None and not adjoined(scene, verb, mention, bars) else None
 
 
@@ -187,10 +189,10 @@ def _take(draft: Draft, cue: Cue) -> None:
     words = scene.text[cue.start : cue.end]
     value = cue.value
     draft.explicit.add("flow")
-    if value in SIGNED:
-        draft.flow, draft.sign = "balance", SIGNED[value]
-    elif value in DIRECTED:
-        draft.flow = DIRECTED[value]
+    if value in SIGNS:
+        draft.flow, draft.sign = "balance", SIGNS[value]
+    elif value in DEALT:
+        draft.flow = DEALT[value]
     else:
         draft.flow = value
     if value == "balance":

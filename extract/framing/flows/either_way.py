@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.side_by_side import DIRECTED
+from extract.framing.flows.kinds import DEALT
 
 ARRIVED = "arrived"
 BACK = 5  # words between "from there" and a number
@@ -16,7 +16,7 @@ def choose_way(draft: Draft, cue: Cue, context: Context) -> None:
     """Set the flow of a word that says either: what arrives, deliveries, the share of a buyer in the text's flow."""
     if cue.value == ARRIVED:
         _arrive(draft, context)
-    elif draft.role == "share" and cue.value in DIRECTED and context.flow in DIRECTED.values():
+    elif draft.role == "share" and cue.value in DEALT and context.flow in DEALT.values():
         draft.flow = context.flow
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
-from extract.parties.mentions import PLACES, PartyMention
+from extract.parties.kinds import PLACES, PLACES_AND_CITIES
+from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # words between "in favour of" and the land that is favoured
 BEHIND = 2  # words between an amount and "in favour of" that follows it
-DIRECTED = ("export", "import", "sell", "buy")
 
 
 @once
@@ -18,7 +19,7 @@ def favoured(scene: Scene) -> dict[int, PartyMention]:
     words = scene.of("mirror", "favour")
     if not words or not (scene.of("mirror", "difference") or scene.of("ratio", "more") or scene.of("flow", "balance")):
         return {}
-    kinds = PLACES if scene.of("flow", "balance") else (*PLACES, "city")  # a capital stands for its state
+    kinds = PLACES if scene.of("flow", "balance") else PLACES_AND_CITIES  # a capital stands for its state
     found: dict[int, PartyMention] = {}
     for word in words:
         land = next((p for p in scene.parties if p.kind in kinds and p.code and _beside(scene, word, p)), None)
@@ -44,4 +45,4 @@ def _amount(scene: Scene, word: Cue, land: PartyMention) -> Mention | None:
     if behind is None or ";" in scene.text[word.end : behind.start]:
         return None
     told = scene.of_between("flow", word.end, behind.start)
-    return None if any(cue.value in DIRECTED for cue in told) else behind
+    return None if any(cue.value in DIRECTED_WORDS for cue in told) else behind

@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
-from extract.framing.flows.side_by_side import BOTH, parts, side
+from extract.framing.flows.kinds import BOTH
+from extract.framing.flows.side_by_side import parts, side
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 BEHIND = 3  # words between the second flow and the gap
 PAIRED = 3  # words between the two flows that are said to differ

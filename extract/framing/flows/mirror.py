@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.side_by_side import BOTH, SIGNED, side
+from extract.framing.flows.kinds import BOTH, SIGNS
+from extract.framing.flows.side_by_side import side
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
@@ -22,7 +23,7 @@ def tells_discrepancy(draft: Draft, context: Context) -> bool:
     words = {cue.value for cue in scene.of("mirror", "mismatch", "difference") if _adjoins(scene, cue, mention)}
     if "mismatch" in words:
         return True
-    if not words or scene.of("mirror", "favour") or scene.of("flow", *SIGNED):
+    if not words or scene.of("mirror", "favour") or scene.of("flow", *SIGNS):
         return False
     told = _sides(scene) | (_sides(context.before) if context.before is not None else set())
     return not told >= BOTH

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 OWN = 6  # words between such a word and its own number
 BROKEN = frozenset(",;(")

@@ -6,9 +6,11 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.circumstances import circumstances
-from extract.framing.flows.side_by_side import DIRECTED, SIDE_BY_SIDE, SIGNED, side
+from extract.framing.flows.kinds import DEALT, SIGNS
+from extract.framing.flows.side_by_side import SIDE_BY_SIDE, side
 from extract.framing.scene import Scene, Spanned, once, relative_clause
-from extract.numbers.mentions import ITEMS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import ITEMS, Mention
 
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 OF_AGENTS = 0.85  # from what is done to who does it: "sales of Greek firms"
@@ -155,7 +157,7 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
     if not bars:
         return False
     first, last = scene.index(mention.start), scene.index(mention.end)
-    amount, directed = mention.kind in ("money", "quantity"), cue is not None and cue.value in DIRECTED
+    amount, directed = mention.kind in AMOUNTS, cue is not None and cue.value in DEALT
     led = scene.word_before(mention.start) in scene.pack.words("of")
     return any(
         (amount and scene.index(r.start) == last)
@@ -167,9 +169,9 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
 
 def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
-    if cue is None or cue.value not in SIGNED or "reject" not in scene.cues:
+    if cue is None or cue.value not in SIGNS or "reject" not in scene.cues:
         return False
-    if {c.value for c in scene.of("flow")} - set(SIGNED):
+    if {c.value for c in scene.of("flow")} - set(SIGNS):
         return False
     return any(r.end <= cue.start for r in rejects(scene)) and not any(p.case == "with" for p in scene.parties)
 

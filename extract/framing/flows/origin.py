@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.named import NOBODY, parties
 from extract.framing.scene import Scene, Spanned
 from terms.figure import WORLD
@@ -17,7 +18,6 @@ GOODS = 3  # words from the name to the goods, "shares" or the end of the clause
 MAKERS = ("adjective", "genitive", "from")
 KINDS = ("country", "region", "self", "neighbour")
 BREAKS = frozenset(",;:(\n")
-FLOWS = ("turnover", "import", "export")
 
 
 def is_somebodys(draft: Draft) -> bool:
@@ -63,7 +63,7 @@ def take_origin(draft: Draft, context: Context) -> bool:
         return False
     if whole.is_change and context.wholes:
         whole = context.wholes[-1]
-    if whole.flow not in FLOWS or whole.mention.kind != draft.mention.kind:
+    if whole.flow not in TRADE or whole.mention.kind != draft.mention.kind:
         return False
     if whole.scene is not draft.scene and whole.scene is not context.before:
         return False

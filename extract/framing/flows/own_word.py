@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.flows.attribute import attributes
-from extract.framing.flows.side_by_side import SIGNED
+from extract.framing.flows.kinds import BALANCES, SIGNS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 
@@ -22,7 +22,7 @@ def told_of(scene: Scene, mention: Mention) -> list[Cue]:
     if mention.kind == "money" or "change" not in scene.cues:
         return told
     signs = {c.start for c in scene.of("change", "up", "down")}
-    return [c for c in told if c.value not in SIGNED or c.start not in signs]
+    return [c for c in told if c.value not in SIGNS or c.start not in signs]
 
 
 def leads_to(scene: Scene, mention: Mention, cue: Cue) -> bool:
@@ -54,7 +54,7 @@ def head_of(scene: Scene, cue: Cue, mention: Mention) -> Cue:
     """Of "the deficit in bilateral trade" the deficit, of "the surplus that Peru has in trade" the surplus."""
     if cue.value not in ("turnover", "balance") or cue.start >= mention.end:
         return cue
-    heads = [c for c in scene.of("flow", "balance", "surplus", "deficit") if c.end <= cue.start]
+    heads = [c for c in scene.of("flow", *BALANCES) if c.end <= cue.start]
     if not heads:
         return cue
     within = scene.before(cue.start, 1) in scene.pack.words("within")

@@ -7,10 +7,10 @@ import itertools
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, first_behind
 from extract.numbers.mentions import Mention
 
-PARTS = ("export", "import")
 SIGNS = frozenset(",;:(–—-\n")
 BEING = 4  # words between an amount and the flow that it is said to be
 ELIDED = 8  # words between a number and the flow that but a preposition leads to: "9 billion, or 60%, on imports"
@@ -24,7 +24,7 @@ def share_of_flow(scene: Scene, mention: Mention) -> Cue | None:
         return None
     genitive = scene.pack.words("genitive")
     for part, whole in itertools.pairwise(cues):
-        if part.value not in PARTS or whole.value != "turnover":
+        if part.value not in DIRECTED or whole.value != "turnover":
             continue
         for share in scene.of("share"):
             behind = 0 < scene.index(part.start) - scene.index(share.end) + 1 <= OF and not _party(scene, share, part)
@@ -39,7 +39,7 @@ def subject_of_share(scene: Scene, mention: Mention, whole: Cue | None) -> Cue |
     """The flow that a share of the turnover is told of: "exports made up 80% of the trade"."""
     cues = [c for c in scene.of("flow") if c.end <= mention.start and c is not whole]
     part = cues[-1] if cues else None
-    if whole is None or part is None or whole.value != "turnover" or part.value not in PARTS:
+    if whole is None or part is None or whole.value != "turnover" or part.value not in DIRECTED:
         return None
     told = [m for m in scene.mentions if part.end <= m.start < mention.start and m.kind != "count"]
     far = bool(told) and scene.words(told[0].end, mention.start) > OF
@@ -52,7 +52,7 @@ def subject_of_share(scene: Scene, mention: Mention, whole: Cue | None) -> Cue |
 
 def _next_part(scene: Scene, whole: Cue, mention: Mention) -> Cue | None:
     """The other flow, told right before a further share: "the share of exports ... is 42 percent, of imports — 58"."""
-    parts = [c for c in scene.of("flow", *PARTS) if whole.end <= c.start and c.end <= mention.start]
+    parts = [c for c in scene.of("flow", *DIRECTED) if whole.end <= c.start and c.end <= mention.start]
     near = parts and scene.words(parts[-1].end, mention.start) <= OF
     return parts[-1] if near and any(whole.end <= m.start < parts[-1].start for m in scene.mentions) else None
 
@@ -65,7 +65,7 @@ def is_said_to_be(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a number is said to be: "$5 billion of it exports", "$6 billion were Peruvian imports"."""
     being = scene.pack.words("being") if mention.kind == "money" else ()
     cue = first_behind(scene.of("flow"), mention.end) if being else None
-    if cue is None or cue.value not in PARTS:
+    if cue is None or cue.value not in DIRECTED:
         return None
     owner = next((p for p in scene.parties if p.start >= mention.end and scene.words(p.end, cue.start) == 0), None)
     said = scene.between(mention, owner or cue)
@@ -88,7 +88,7 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
     dative = scene.pack.words("dative")
     first: Cue | None = None
-    for cue in scene.of("flow", *PARTS):
+    for cue in scene.of("flow", *DIRECTED):
         word = any(_near(scene, f, cue) and "," not in scene.text[f.end : cue.start] for f in falls)
         elided = first is not None and _elided(scene, mention, first, cue)
         first = first or (cue if word else None)

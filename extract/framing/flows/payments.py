@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Draft
-from extract.numbers.mentions import PORTIONS
+from extract.numbers.kinds import PORTIONS
 
 
 def decide_payments(draft: Draft) -> bool:

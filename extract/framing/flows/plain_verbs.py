@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.roles.compared import dative_endings, has_ending
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
+from extract.parties.kinds import WAYS
 
 LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
@@ -18,7 +21,6 @@ STATED = ("reach", "status", "reject")  # what says that a number is told of in 
 MUTUAL = "turnover"
 AWAY = "away"
 PLACES = ("world", "opposite", "reverse")
-DIRECTED = ("export", "import", "sell", "buy")
 STOPS = ("", ",", ".", ";", "»", "!", ")")
 BREAKS = frozenset(";:–—(")
 
@@ -58,7 +60,7 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
 
 def _abroad(scene: Scene) -> bool:
     """Whether a sentence says where to or where from: "шетке", "Қытайға", "елден"."""
-    directed = any(p.case in ("to", "from") and p.kind != "city" for p in scene.parties)
+    directed = any(p.case in WAYS and p.kind != "city" for p in scene.parties)
     return directed or bool(scene.of("back", "to", "from") or scene.of("link", *PLACES))
 
 
@@ -66,13 +68,13 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     """The verb of trade that ends the clause or the list of a number: "Италияға 5 млн, Иранға 3 млн тонна сатты"."""
     if not scene.pack.verb_last:
         return None
-    cue = next((c for c in scene.of("flow", *DIRECTED) if c.start >= mention.end), None)
+    cue = next((c for c in scene.of("flow", *DIRECTED_WORDS) if c.start >= mention.end), None)
     if cue is None or scene.after(cue.end, 1) not in STOPS or _raised_to(scene, mention, cue):
         return None
     start = _clause(scene, mention)
     told = scene.of_between("flow", start, mention.start)
     mutual = any(c.value == "mutual" for c in scene.of_between("link", start, mention.start))
-    if told and (mutual or any(c.value in DIRECTED for c in told) or not _of_goods(scene, mention, cue)):
+    if told and (mutual or any(c.value in DIRECTED_WORDS for c in told) or not _of_goods(scene, mention, cue)):
         return None
     between = scene.text[mention.end : cue.start]
     words = (c for group in STATED for c in scene.of_between(group, mention.end, cue.start))
@@ -146,5 +148,5 @@ def _told(scene: Scene, cue: Cue) -> bool:
     signs = (n for n in range(cue.start - 1, scene.start - 1, -1) if scene.text[n] in CLAUSE)
     start = next((n for n in signs if not _in_number(scene, n)), -1)
     clause = [c for c in scene.of("flow") if start < c.start and c.end <= cue.start]
-    toward = any(p.case in ("to", "from") and start < p.start for p in scene.parties)
+    toward = any(p.case in WAYS and start < p.start for p in scene.parties)
     return any(c.value != MUTUAL for c in clause) or (bool(clause) and not toward)

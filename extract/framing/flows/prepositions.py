@@ -5,11 +5,11 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.lists import WAYS
+from extract.framing.flows.kinds import SENT
 from extract.framing.scene import Scene, last_before
+from extract.parties.kinds import WAYS
 from extract.parties.mentions import PartyMention
 
-SENT = {"to": "export", "from": "import"}
 GOING = 2  # words between goods and from whom they go
 JOINED = 2  # words between from whom and to whom
 BESIDE = 1  # words between a number and whom it goes to

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene
-from extract.framing.units.currency import STRONG
+from extract.framing.units.currency import MAY_BE_STRONG
 from extract.numbers.mentions import Mention
 
 NEAR = 2  # words between a total and the time that it is of
@@ -20,7 +20,7 @@ def resumed(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     if draft.role == "share" and context.topical is not None and not scene.of("reject"):
         return bool(scene.of("share")) and any(p.code and p.kind == "country" for p in scene.parties)
-    if context.topical is None or mention.kind != "money" or mention.unit not in STRONG or mention.value < TOTAL:
+    if context.topical is None or mention.kind != "money" or mention.unit not in MAY_BE_STRONG or mention.value < TOTAL:
         return False
     if scene.of("reject") or scene.kind == "headline" or scene.row is not None:
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.parties.mentions import PLACES, PartyMention
+from extract.parties.kinds import PLACES
+from extract.parties.mentions import PartyMention
 
 PLACE = 6  # words between such a noun and where the goods go
 OWNERS = ("country", "bloc", "city")

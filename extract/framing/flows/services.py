@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import TRADE
 from terms.products import product
 
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
 FAR = 2.0
-FLOWS = ("turnover", "export", "import")
 ALL = "services"
 BOTH = "goods and services"
 
@@ -27,7 +27,7 @@ def services_beside(draft: Draft, cue: Cue) -> None:
     if service.value == "both":
         draft.product = BOTH
         draft.say("product", BOTH)
-    elif draft.flow in FLOWS:
+    elif draft.flow in TRADE:
         draft.flow = f"services_{draft.flow}"
         draft.explicit.add(ALL)
         draft.say("flow", "flow.services", scene.text[service.start : service.end])
@@ -44,7 +44,7 @@ def _goods_between(draft: Draft, service: Cue) -> bool:
 
 def as_part_of_services(draft: Draft, told: Draft | None) -> None:
     """A part of trade in services is one of services: "services for $118 million, of which exports $83 million"."""
-    if told is None or told.scene is not draft.scene or draft.flow not in FLOWS or draft.product is not None:
+    if told is None or told.scene is not draft.scene or draft.flow not in TRADE or draft.product is not None:
         return
     if not (told.flow or "").startswith("services_"):
         return
@@ -60,7 +60,7 @@ def settle_services(draft: Draft) -> None:
     """A flow of a kind of services is one of services; all services are no product but of a balance."""
     if draft.product is None:
         return
-    if is_service(draft.product) and draft.flow in FLOWS:
+    if is_service(draft.product) and draft.flow in TRADE:
         draft.flow = f"services_{draft.flow}"
         draft.say("flow", "flow.services", draft.product or "")
     if draft.product == ALL and draft.flow is not None and draft.flow.startswith("services_"):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.cues import Cue, flow_words
+from extract.framing.flows.kinds import BOTH, DEALT
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
 
-DIRECTED = {"sell": "export", "buy": "import"}
-BOTH = frozenset(("export", "import"))
-SIGNED = {"surplus": 1, "deficit": -1}
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 COVER_BEHIND = 6  # words between the second flow and "covers", which may end the sentence
 SIDE_BY_SIDE = 3  # words between numbers that are told together
@@ -18,7 +17,7 @@ SIDE_BY_SIDE = 3  # words between numbers that are told together
 
 def side(cue: Cue) -> str:
     """The flow that a word of trade says, be it a noun or a verb: export for "exports" as for "sold"."""
-    return DIRECTED.get(cue.value, cue.value)
+    return DEALT.get(cue.value, cue.value)
 
 
 @once
@@ -31,7 +30,7 @@ def respective(scene: Scene) -> dict[int, Cue]:
         said = [part for cue in scene.of("flow") if cue.end <= run[0].start for part in parts(scene, cue)]
         last = said[-len(run) :]
         values = {cue.value for cue in last}
-        if len(run) > 1 and len(values) == len(run) and not values & set(DIRECTED):
+        if len(run) > 1 and len(values) == len(run) and not values & set(DEALT):
             found.update({mention.start: cue for mention, cue in zip(run, last, strict=True)})
     return found
 

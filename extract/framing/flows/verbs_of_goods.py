@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.numbers.mentions import ITEMS, PORTIONS, Mention
+from extract.numbers.kinds import PORTIONS
+from extract.numbers.mentions import ITEMS, Mention
+from extract.parties.kinds import AGENTS
 
 COST = "cost"  # of goods that stand right before the word: "газ обошёлся в 5 млн"
 MANY = 1_000  # items that no less than a country brings in
 PART = 24  # letters between a percentage and the goods that it is a part of
-OWNERS = ("adjective", "genitive", "nominative")
 AHEAD, BACK = 12, 6  # words from a word of movement to the amount behind it, and to the one before it
 
 
@@ -69,7 +70,7 @@ def _abroad(scene: Scene) -> bool:
     if any(p.kind == "world" for p in scene.parties):
         return True
     places = {p.code for p in scene.parties if p.kind == "country" and p.case == "in"}
-    return bool(places) and any(p.code not in places for p in scene.parties if p.kind == "country" and p.case in OWNERS)
+    return bool(places) and any(p.code not in places for p in scene.parties if p.kind == "country" and p.case in AGENTS)
 
 
 def _led(scene: Scene, mention: Mention) -> bool:

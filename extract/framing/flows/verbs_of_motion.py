@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
 
@@ -29,7 +30,7 @@ def find_motion(scene: Scene) -> list[Cue]:
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
     if cue.value in ("out", "back"):
-        if scene.of("flow", "export", "import"):
+        if scene.of("flow", *DIRECTED):
             return False
         places = (p for p in scene.parties if p.start >= cue.end and p.code)
         return _behind(scene, cue.end, next(places, None), PLACE)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import BOTH
 from extract.framing.flows.part_of import is_parted, is_said_to_be
-from extract.framing.flows.side_by_side import BOTH, side
+from extract.framing.flows.side_by_side import side
 from extract.framing.scene import first_behind
 
 NEXT = 1  # words between an amount and "of which"

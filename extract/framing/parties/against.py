@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene, once
+from extract.parties.kinds import ECONOMIES, TRADED_WITH
 from extract.parties.mentions import PartyMention
 
 SPEAKERS = ("self.we", "self.ours")
 WE = (*SPEAKERS, "self.country")
-TRADED = ("with", "to", "from")  # cases of one traded with
-STATES = ("country", "bloc")
 REACH = 60  # letters between "our" and the one traded with
-ADVERB, CLAUSE = 1, 12  # words between "they" and their verb, which may end the clause
 AMPERSAND = "&"
 JOINED = 7  # letters between two that "and" joins
 
@@ -21,7 +19,7 @@ def against(scene: Scene) -> frozenset[str]:
     we = [p for p in scene.parties if p.rule.startswith(WE) and is_ours(scene, p)]
     if not we:
         return frozenset()
-    named = [p for p in scene.parties if p.code and p.kind in STATES]
+    named = [p for p in scene.parties if p.code and p.kind in ECONOMIES]
     return frozenset(p.code for p in named if any(_other(scene, own, p) for own in we))
 
 
@@ -39,9 +37,9 @@ def _other(scene: Scene, own: PartyMention, party: PartyMention) -> bool:
         return False
     words = set(scene.between(own, party).split())
     joined = len(between) <= JOINED and bool(words & {*scene.conjunctions, AMPERSAND})
-    traded = party.case in TRADED and own.case not in TRADED and own.end <= party.start
+    traded = party.case in TRADED_WITH and own.case not in TRADED_WITH and own.end <= party.start
     named = party.case == "nominative" or party.rule.startswith("demonym")
     us = scene.pack.words("us")
-    oblique = own.case in TRADED or scene.text[own.start : own.end].lower() in us
+    oblique = own.case in TRADED_WITH or scene.text[own.start : own.end].lower() in us
     acts = named and oblique and party.end <= own.start
     return joined or traded or acts

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
+from extract.framing.flows.kinds import ONE_WAY, OUTWARD
 from extract.framing.parties.lists import items
-from extract.framing.parties.pick import DIRECTED, OUTWARD, OWNERS
 from extract.framing.scene import Scene
+from extract.parties.kinds import OWNERS
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
@@ -56,7 +57,7 @@ def as_the_item_before(
         last = _sharer(scene, before, last) or last
     draft.flow, draft.abroad, draft.verb = before.flow, before.abroad, before.verb
     draft.reporter, draft.partner = (item.code if code == last.code else code for code in sides)
-    draft.explicit |= before.explicit & {"reporter", "partner"}
+    draft.explicit |= before.explicit & PARTIES
     draft.say("partner", "listed", scene.text[item.start : item.end])
     return True
 
@@ -90,17 +91,17 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
     if owner is None or owner.case != item.case:
         return False
     if item.case in OWNERS:
-        return draft.flow in DIRECTED or (item.case == "genitive" and told.partner == WORLD)
+        return draft.flow in ONE_WAY or (item.case == "genitive" and told.partner == WORLD)
     blocs = [set(members(p.code)) for p in scene.parties if p.kind == "bloc" and p.end <= start]
     if any({told.reporter, item.code} <= inside for inside in blocs):
         return told.partner != item.code  # "trade of the union with Peru: Chile did 5 million, Cuba 3"
     if item.code in members(owner.code):
-        return draft.flow in DIRECTED  # "the union sold China 70 million tonnes, Peru alone 5"
+        return draft.flow in ONE_WAY  # "the union sold China 70 million tonnes, Peru alone 5"
     maker = any(p.code == told.partner and p.case == "adjective" for p in scene.parties)
     headed = items(scene).get(start)
     both = headed is not None and headed.code == told.reporter
-    dealt = told.flow in DIRECTED and headed is None and _did(scene, owner, told, item)
-    return item.case == "nominative" and (both or dealt or (maker and draft.flow in DIRECTED and not told.verb))
+    dealt = told.flow in ONE_WAY and headed is None and _did(scene, owner, told, item)
+    return item.case == "nominative" and (both or dealt or (maker and draft.flow in ONE_WAY and not told.verb))
 
 
 def _did(scene: Scene, owner: PartyMention, told: Draft, item: PartyMention) -> bool:

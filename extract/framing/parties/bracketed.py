@@ -8,11 +8,12 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.scene import Scene, Spanned, once
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
+from extract.parties.kinds import TRADED_WITH
 from extract.parties.mentions import PartyMention
 
 OWN = (*AMOUNTS, *PORTIONS)
-DIRECTIONS = ("to", "from", "with")
 BESIDE = 2  # words between a party and its number
 CHANGED = frozenset({"sign", "elided"})
 
@@ -34,7 +35,7 @@ def _brackets(scene: Scene) -> dict[int, tuple[int, int]]:
         end = scene.text.find(")", party.end, scene.end)
         if start < 0 or end < 0 or scene.text.find(")", start, party.start) >= 0:
             continue
-        within = (m for m in scene.numbers if start < m.start < end) if party.case in DIRECTIONS else ()
+        within = (m for m in scene.numbers if start < m.start < end) if party.case in TRADED_WITH else ()
         chief = any(start < c.start < party.start for c in scene.of("link", "chief"))
         if chief or any(_beside(scene, party, m) for m in within):
             found[party.start] = start, end

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from extract.framing.flows.kinds import BALANCES
 from extract.framing.parties.against import against
 from extract.framing.parties.pointers import addressed
 from extract.framing.scene import Scene, Spanned, last_before
+from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 
-HOSTS = ("adjective", "nominative", "genitive")
-SIGNED = ("balance", "deficit", "surplus")
 THERE = "neighbour.that"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
@@ -22,7 +22,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
         return "from"
-    if case in HOSTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
+    if case in AGENTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
     return "genitive" if case == "to" and (_earns(scene, party) or _has_balance(scene, party)) else case
 
@@ -56,7 +56,7 @@ def _earns(scene: Scene, party: PartyMention) -> bool:
 
 def _has_balance(scene: Scene, party: PartyMention) -> bool:
     """Whether a balance is said to be for a land: "the trade balance for Peru", "Перу үшін оң сальдо"."""
-    balances = scene.of("flow", *SIGNED)
+    balances = scene.of("flow", *BALANCES)
     if balances and scene.after(party.end, 1) in scene.pack.words("whose_balance"):
         return any(0 < scene.words(party.end, c.start) <= SOURCE for c in balances)
     return any(scene.words(c.end, party.start) == 1 for c in balances)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from extract.framing.flows.kinds import TRADE
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
-TRADE = ("turnover", "export", "import")
 NONE = ("IT",)  # more often information technology than Italy
 
 

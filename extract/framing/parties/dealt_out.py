@@ -8,7 +8,7 @@ from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, last_before
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
 
 PAIR = 2

@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DEALT, INWARD, ONE_WAY
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.alike import as_the_item_before, each_its_own
 from extract.framing.parties.bracketed import told_before
@@ -21,13 +22,11 @@ from extract.framing.parties.lists import gapped, items
 from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
-from extract.framing.parties.pick import DIRECTED, INWARD, OWNERS
 from extract.framing.parties.ranked import as_partners
-from extract.framing.parties.referents import AGENTS
 from extract.framing.parties.shares import invested, shared
 from extract.framing.parties.traded import traded
-from extract.framing.parties.wholes import DIRECTIONS
 from extract.framing.scene import Scene
+from extract.parties.kinds import AGENTS, OWNERS, STATES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import bloc_of, members
 from terms.figure import WORLD
@@ -130,7 +129,7 @@ def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
     falls = falls_to(draft, named)
     if falls is None or falls.case == "from":  # "fell to Peruvian goods"
         return named
-    rest = [p for p in named if p.start < draft.mention.start or p.case not in DIRECTIONS]
+    rest = [p for p in named if p.start < draft.mention.start or p.case not in TRADED_WITH]
     return [*(p for p in rest if p is not falls), falls.cased("with")]
 
 
@@ -141,11 +140,11 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}
     if wholes:  # "trade of the union with Peru: Chile 3 million, Cuba 2"
         named, item = [p for p in named if p.code not in wholes], item.cased("genitive")
-    if item.kind in ("country", "region"):
+    if item.kind in STATES:
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
-        named = [p for p in named if p.kind != "bloc" or p.case not in ("to", "from")]
+        named = [p for p in named if p.kind != "bloc" or p.case not in WAYS]
     # of an import the land that a row of sums leads "to" has them: "the first place belonged to Peru (9 million)"
-    known = item.case in DIRECTIONS and not (item.case == "to" and draft.flow in INWARD)
+    known = item.case in TRADED_WITH and not (item.case == "to" and draft.flow in INWARD)
     case = item.case if known or wholes else "nominative"
     at = draft.mention.start - 1
     return [
@@ -168,6 +167,6 @@ def _rule_for(draft: Draft, cue: Cue | None) -> Rule:
         return invested
     if draft.role == "share":
         return shared
-    if draft.flow in DIRECTED:
-        return traded if cue is not None and cue.value in ("sell", "buy") else directed
+    if draft.flow in ONE_WAY:
+        return traded if cue is not None and cue.value in DEALT else directed
     return mutual

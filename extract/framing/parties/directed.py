@@ -5,9 +5,17 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import OUTWARD
 from extract.framing.parties.named import part_of
-from extract.framing.parties.pick import OUTWARD, listed_beside, owner_of, pick, settle, worldwide
+from extract.framing.parties.pick import (
+    listed_beside,
+    owner_of,
+    pick,
+    settle,
+    worldwide,
+)
 from extract.framing.parties.subject import leads_number, opens
+from extract.parties.kinds import TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -83,7 +91,7 @@ def _beside_number(
     """The partner whom a number has beside it, or a region that reports in place of its country."""
     home = draft.reporter or context.reporter or context.home
     other = pick(draft, rest, "with") or listed_beside(draft, [p for p in rest if p is not owner], home)
-    if other is not None and part_of(context.home or "", other.code) and other.case not in ("to", "from", "with"):
+    if other is not None and part_of(context.home or "", other.code) and other.case not in TRADED_WITH:
         settle(draft, "reporter", other, "country of the region")
         draft.partner = WORLD
     elif other is not None and part_of(other.code, context.home) and draft.reporter is None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.parties.mentions import PLACES, PartyMention
+from extract.parties.kinds import PLACES
+from extract.parties.mentions import PartyMention
 
 FORMER, LATTER = "neighbour.former", "neighbour.latter"
 RULES = {"former": FORMER, "latter": LATTER}

@@ -9,6 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.parties.counted import is_side
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token, tokenize
 
@@ -54,8 +55,8 @@ def _stands_beside(one: PartyMention, other: PartyMention) -> bool:
     "Перуден Чилиге Куба арқылы", "Перудің Чили мен Канадаға".
     """
     cases = {one.case, other.case}
-    owns = one.case == "genitive" and other.case in ("to", "from", "with")
-    return one.code != other.code and "pair" not in cases and cases != {"from", "to"} and not owns
+    owns = one.case == "genitive" and other.case in TRADED_WITH
+    return one.code != other.code and "pair" not in cases and cases != set(WAYS) and not owns
 
 
 @once

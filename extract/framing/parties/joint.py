@@ -8,10 +8,9 @@ from extract.framing.draft import Draft
 from extract.framing.parties.halves import joins
 from extract.framing.parties.lists import items
 from extract.framing.scene import Scene, once
+from extract.parties.kinds import PLACES, TRADED_WITH
 
-DIRECTIONS = ("to", "from", "with")
-SHARING = (*DIRECTIONS, "nominative")  # the same for a share: "Chile and Canada accounted for 80% of exports"
-LANDS = ("country", "region", "bloc")
+SHARING = (*TRADED_WITH, "nominative")  # the same for a share: "Chile and Canada accounted for 80% of exports"
 
 
 def settle_joint(draft: Draft) -> None:
@@ -21,7 +20,7 @@ def settle_joint(draft: Draft) -> None:
         return
     if draft.mention.start in items(scene):
         return
-    cases = SHARING if draft.role == "share" else DIRECTIONS
+    cases = SHARING if draft.role == "share" else TRADED_WITH
     if any(draft.partner in pair and draft.reporter not in pair for case, *pair in _joined(scene) if case in cases):
         draft.partner = None
         draft.say("partner", "of two")
@@ -30,7 +29,7 @@ def settle_joint(draft: Draft) -> None:
 @once
 def _joined(scene: Scene) -> tuple[tuple[str, str, str], ...]:
     """The pairs that a conjunction joins in one case, with no third one beside them; the case first."""
-    named = [p for p in scene.parties if p.code and p.kind in LANDS]
+    named = [p for p in scene.parties if p.code and p.kind in PLACES]
     found = []
     for n, (one, other) in enumerate(itertools.pairwise(named)):
         alike = one.case == other.case and one.case in SHARING and one.code != other.code

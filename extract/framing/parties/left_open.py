@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
-from extract.framing.parties.against import SPEAKERS, TRADED
+from extract.framing.draft import PARTIES, Draft
+from extract.framing.flows.kinds import BOTH, DEALING, ONE_WAY
+from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.counted import counters
 from extract.framing.parties.mutual import is_of_two
 from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.part_of_turnover import between_two
-from extract.framing.parties.pick import DIRECTED, NEAR, settle, worldwide
+from extract.framing.parties.pick import NEAR, settle, worldwide
 from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
 from extract.framing.parties.wholes import has_parts_beyond, whole_of_brackets
 from extract.framing.scene import Scene, first_behind
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 from extract.parties.context import OUTSIDE
+from extract.parties.kinds import TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
@@ -25,7 +27,6 @@ LED = 3  # words between a partner who has a part of a number and his part
 WHOLE = 1  # words between "total" and the flow that it is of
 OPENS = 1  # words before a name that opens a sentence
 LEADING = ("nominative", "with")
-DONE = {"export": "sell", "import": "buy"}  # what verbs of dealing in goods say
 THERE = 2.0  # how near a number a word such as "there" must stand
 
 
@@ -65,7 +66,7 @@ def _with_these(draft: Draft) -> bool:
 def _of_both(draft: Draft, context: Context) -> bool:
     """Whether one way of a trade follows that of two named together."""
     told = context.told
-    return told is not None and told.flow == "turnover" and draft.flow in DIRECTED and told.scene is not draft.scene
+    return told is not None and told.flow == "turnover" and draft.flow in ONE_WAY and told.scene is not draft.scene
 
 
 def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:
@@ -103,7 +104,7 @@ def _abroad(draft: Draft, context: Context) -> None:
 def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
     """In a text on a bloc's trade with a land, be it its own, a member named alone trades with that land."""
     bloc, other = (context.home, context.other) if context.home in BLOCS else (context.other, context.home)
-    if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or {"reporter", "partner"} <= draft.explicit:
+    if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or draft.explicit >= PARTIES:
         return
     if worldwide(draft, cue) is not None:
         return
@@ -133,7 +134,7 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
         if code and code not in other:
             return code
     # "Russia is second: it sent ..."; one that others trade with sends nothing: "exports to China grew, to Italy fell"
-    told = (p.code for p in draft.scene.parties if p.kind == "country" and p.case not in TRADED)
+    told = (p.code for p in draft.scene.parties if p.kind == "country" and p.case not in TRADED_WITH)
     return next((code for code in told if code and code not in other), None)
 
 
@@ -206,7 +207,7 @@ def _introduced(draft: Draft, context: Context) -> str | None:
 def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str | None:
     """The one that the sentence before told of such trade with: "Exports to the CIS grew. The growth came to 3 bn"."""
     away = [p for p in named if (p.case in CITY_CASES or p.kind == "world") and not before.bracketed(p.start)]
-    told = before.of("flow", draft.flow or "", DONE.get(draft.flow or "", ""), "turnover")
+    told = before.of("flow", draft.flow or "", DEALING.get(draft.flow or "", ""), "turnover")
     one = {p.code for p in away}
     plain = told and not before.numbers and len(one) == 1
     return one.pop() if plain and draft.reporter not in one else None
@@ -239,7 +240,7 @@ def _whole(scene: Scene, cue: Cue) -> bool:
 def _other_goods(draft: Draft, context: Context) -> bool:
     """Whether goods of a land go the other way, in a text on no pair: "Peru buys oil from Chile. Peru sold copper"."""
     told = context.told
-    if told is None or told.flow == draft.flow or {told.flow, draft.flow} - {"export", "import"}:
+    if told is None or told.flow == draft.flow or {told.flow, draft.flow} - BOTH:
         return False
     if context.both_ways or context.pair is not None or told.scene is draft.scene or told.product is None:
         return False

@@ -8,20 +8,16 @@ from extract.framing.parties.counted import is_side
 from extract.framing.parties.halves import PAIR, joins, named, paired
 from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import AGENTS, PLACES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
-from extract.tokens import Token, tokenize
+from extract.tokens import DASHES, Token, tokenize
 
 HEADED = 2  # words between a party and its number at most
 LED = 4  # words between a number and to whom it goes: "2 tonnes of its wheat to Peru"
 WHOLE = 100.5  # percent; shares that come to more are none
 BRACKETED = 24  # letters of a change in brackets behind a number
 TRAILING = 2  # numbers with a party right behind each that make a list
-WAYS = ("to", "from")
-DIRECTED = (*WAYS, "with")
-OWNERS = ("genitive", "adjective")
 BARE = ("nominative", "accusative", "genitive")  # cases of a name that the preposition of the first may govern
-GAPPED = ("nominative", "adjective", "genitive")
-DASHES = ("—", "–", "-")
 PARTED = (",", ";")
 PARTING = frozenset(",;:()")
 
@@ -39,11 +35,11 @@ def _led(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention
     """The parties of a list, those without a preposition of their own in the case of the first: "to A (2), B (1)"."""
     head = next(iter(found.values()), None)
     first = _leader(scene, head)
-    if first is None or head is None or first.case not in DIRECTED:
+    if first is None or head is None or first.case not in TRADED_WITH:
         return found
     if first is not head:
         found = {**{m.start: first for m in scene.numbers if first.end <= m.start < head.start}, **found}
-    bare = {p for p in found.values() if p.case in BARE and p.kind in ("country", "region", "bloc")}
+    bare = {p for p in found.values() if p.case in BARE and p.kind in PLACES}
     bare = {p for p in bare if not _counted_in(scene, p)}
     return {start: p.cased(first.case) if p in bare else p for start, p in found.items()}
 
@@ -64,7 +60,7 @@ def _counted_in(scene: Scene, party: PartyMention) -> bool:
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     """The name or adjective that stands for a clause before a number: "and Canada 4 million", "чилийский — 4"."""
     head = next((p for p in reversed(named(scene)) if p.end <= mention.start), None)
-    if head is None or head.case not in GAPPED or not _heads(scene, head, mention):
+    if head is None or head.case not in AGENTS or not _heads(scene, head, mention):
         return None
     if any(is_side(scene, p) for p in scene.parties):
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
@@ -75,7 +71,7 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     beside = any(p.end < head.start and scene.words(p.end, head.start) <= 1 for p in scene.parties)
     bare = not any(letter.isalnum() for letter in between)
     empty = bare or all(joins(scene, token) or _is(scene, token) for token in tokenize(between))
-    owns = not beside and head.case in (*OWNERS, "nominative") and empty
+    owns = not beside and head.case in AGENTS and empty
     return head if owns or bare else None
 
 
@@ -132,7 +128,7 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         for p in parties
     )
     first_case, cases = found[first.start].case, {p.case for p in found.values()}
-    led = led or (first_case not in DIRECTED and len(cases) > 1)  # "3% of Peru's exports, Chile 2% and Cuba"
+    led = led or (first_case not in TRADED_WITH and len(cases) > 1)  # "3% of Peru's exports, Chile 2% and Cuba"
     outside = [start for start in found if not scene.bracketed(start)]
     return {} if led or len({p.code for p in found.values()}) < len(outside) else found
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
+from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.balance import of_gap
 from extract.framing.parties.halves import paired
 from extract.framing.parties.lists import items
@@ -15,13 +16,13 @@ from extract.framing.parties.pick import BESIDE, listed_beside, owner_of, pair_o
 from extract.framing.parties.referents import BLOCS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import STATES, STATES_AND_CITIES
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
 PAIR = 2
 FELL = 1  # words between a number, "fell to" and whom it fell to
-STATES = ("country", "region", "city")
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
 
 
@@ -59,7 +60,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     named_two = _named_two(draft, cue, context) if free else None
     if named_two is not None:
         draft.reporter, draft.partner = named_two
-        draft.explicit |= {"reporter", "partner"}
+        draft.explicit |= PARTIES
         draft.say("parties", "the two named")
         return
     left = draft.flow == "balance" and owner is None
@@ -120,7 +121,7 @@ def _named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, st
     if cue is None or draft.flow != "turnover" or draft.role == "share" or paired(draft.scene):
         return None
     first = next((m.start for m in draft.scene.mentions if m.kind == draft.mention.kind), draft.mention.start)
-    named = [p for p in draft.scene.parties if p.code and p.kind in STATES and p.start < first]
+    named = [p for p in draft.scene.parties if p.code and p.kind in STATES_AND_CITIES and p.start < first]
     codes = list(dict.fromkeys(p.code for p in named))
     item = items(draft.scene).get(draft.mention.start)
     if item is not None and item.code not in codes:
@@ -181,7 +182,7 @@ def _of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, conte
 def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Trade of a bloc's members with each other."""
     scene = draft.scene
-    words = scene.of("link", "mutual") if draft.flow in ("turnover", "export", "import") else ()
+    words = scene.of("link", "mutual") if draft.flow in TRADE else ()
     mutual = scene.nearest(words, draft.mention, 2.5)[0] if words else None
     if mutual is None or _of_the_next(scene, mutual, draft.mention):
         return False
@@ -196,7 +197,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
     if (bloc is None or bloc.kind == "self") and context.other not in (None, code, WORLD):
         return False  # mutual between the bloc and the one that the text tells of
     here = (p for p in named if ";" not in scene.text[draft.mention.end : p.start])
-    if any(p.kind in ("country", "region") and p.code != code for p in here):
+    if any(p.kind in STATES and p.code != code for p in here):
         return False
     if (
         context.home not in (None, code)
@@ -207,7 +208,7 @@ def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bo
         return False
     draft.reporter = draft.partner = code
     draft.flow = "turnover"
-    draft.explicit |= {"reporter", "partner"}
+    draft.explicit |= PARTIES
     draft.say("parties", "inside.bloc", scene.text[mutual.start : mutual.end])
     return True
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import BALANCES
 from extract.framing.next_sentence import JOINED
 from extract.framing.parties.cases import case_of
 from extract.framing.parties.pointers import pointers_of
 from extract.framing.parties.referents import CITY_CASES, referent
 from extract.framing.scene import Scene, Spanned, once
-from extract.numbers.mentions import PORTIONS
+from extract.numbers.kinds import PORTIONS
+from extract.parties.kinds import STATES
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 
@@ -76,7 +78,7 @@ def _stands_for_state(scene: Scene, city: PartyMention) -> bool:
         return False
     acts = city.case == "nominative" and city.rule.startswith("city") and scene.kind == "body"
     return acts or city.case in CITY_CASES or not any(
-        p.code == city.code for p in scene.parties if p.kind in ("country", "region")
+        p.code == city.code for p in scene.parties if p.kind in STATES
     )
 
 
@@ -156,7 +158,6 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 
 NEAR = 14  # letters between a party and another flow word that it belongs to
 TOLD_TWICE = 14  # letters between two words of one flow: "Өзбекстанға шығарылған ет экспорты"
-BALANCES = ("balance", "deficit", "surplus")
 PHRASE = 4  # words between a balance and the trade that it is in
 CHAINED = 8  # letters between two flow words of one phrase
 BREAKS = frozenset(",;:()—–")

@@ -10,12 +10,14 @@ from extract.framing.draft import Draft
 from extract.framing.parties.bracketed import is_aside
 from extract.framing.parties.counted import counts
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
-from extract.framing.parties.pick import ABROAD, NEAR, OWNERS
-from extract.framing.parties.wholes import DIRECTIONS, whole_of_brackets
+from extract.framing.parties.pick import ABROAD, NEAR
+from extract.framing.parties.wholes import whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.parties.context import OUTSIDE
+from extract.parties.kinds import OWNERS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 
 BEYOND = frozenset(OUTSIDE.values())
@@ -105,7 +107,7 @@ def _of_itself(scene: Scene, link: Cue, party: PartyMention, number: Spanned) ->
 
 def _of_a_whole(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party is that of the part before such brackets."""
-    opened = whole_of_brackets(scene, number) if party.case in DIRECTIONS else None
+    opened = whole_of_brackets(scene, number) if party.case in TRADED_WITH else None
     return opened is not None and party.end <= opened
 
 
@@ -130,7 +132,7 @@ def _most(scene: Scene) -> frozenset[int]:
     found: set[int] = set()
     before: PartyMention | None = None
     for party in scene.parties if words else ():
-        way = party.case in DIRECTIONS
+        way = party.case in TRADED_WITH
         led = (c for c in words if way and 0 <= scene.words(c.end, party.start) <= MAINLY and not _of_goods(scene, c))
         end = _behind_bracket(scene, before.end) if before is not None else 0
         alike = before is not None and (before.case == party.case or (end > before.end and party.case == "nominative"))

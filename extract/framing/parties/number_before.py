@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.parties.pick import ABROAD, DIRECTED, OUTWARD, pair_of, pick
+from extract.framing.flows.kinds import ONE_WAY, OUTWARD
+from extract.framing.parties.pick import ABROAD, pair_of, pick
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -70,7 +71,7 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
     word = scene.nearest(words, draft.mention, REVERSE)[0] or (opening if _first(draft) else None)
-    if word is None or before is None or {before.flow, draft.flow} - {*DIRECTED, "investment"}:
+    if word is None or before is None or {before.flow, draft.flow} - {*ONE_WAY, "investment"}:
         return False
     if (before.flow == "investment") != (draft.flow == "investment"):
         return False
@@ -141,10 +142,10 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
             draft.flow = "import" if draft.flow == "export" else "export"
         return
     both = [p for p in named if p.case in ("pair", "genitive")]
-    if draft.role != "share" and draft.flow in DIRECTED and pair_of(draft, both) is not None:
+    if draft.role != "share" and draft.flow in ONE_WAY and pair_of(draft, both) is not None:
         draft.flow, draft.product = "turnover", None
         return
-    if not named and draft.flow in DIRECTED and any(p.kind == "group" for p in draft.scene.parties):
+    if not named and draft.flow in ONE_WAY and any(p.kind == "group" for p in draft.scene.parties):
         draft.flow = "turnover"
         return
     if draft.role == "share" or not named:
@@ -160,7 +161,7 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     if found.code == context.home:
         draft.flow = _of_home(draft, found, origin, context)
         return
-    if draft.flow in DIRECTED or (draft.flow == "turnover" and goods):
+    if draft.flow in ONE_WAY or (draft.flow == "turnover" and goods):
         draft.flow = "import" if found is origin else "export"
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import ONE_WAY
 from extract.framing.parties.named import NOBODY
-from extract.framing.parties.pick import DIRECTED
 
 
 def between_two(draft: Draft, context: Context) -> str | None:
     """The other one of the two whose turnover was told last, where a number that names one of them is a part of it."""
-    if draft.flow not in DIRECTED or draft.role != "level" or draft.mention.kind != "money":
+    if draft.flow not in ONE_WAY or draft.role != "level" or draft.mention.kind != "money":
         return None
     whole = next((whole for whole in _wholes(draft, context) if _is_part(draft, whole)), None)
     if whole is None:

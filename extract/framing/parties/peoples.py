@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DEALT
 from extract.framing.scene import Scene
 from extract.parties.mentions import PartyMention
 
@@ -18,7 +19,7 @@ def name_peoples(scene: Scene) -> None:
     table = scene.pack.table("frames")
     articles = table.get("articles", ())
     going = _going(scene, table.get("reaching", ())) if articles and "motion" in scene.cues else []
-    dealing = [c for c in scene.of("flow", "sell", "buy") if not scene.text[c.start : c.end].endswith(PLURAL)]
+    dealing = [c for c in scene.of("flow", *DEALT) if not scene.text[c.start : c.end].endswith(PLURAL)]
     if not articles or not (going or dealing):
         return
     cases = {p: case for p in scene.parties if (case := _case(scene, p, articles, going, dealing)) is not None}

@@ -6,23 +6,21 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import ONE_WAY
 from extract.framing.flows.plain_verbs import governed
 from extract.framing.parties.named import BREAKS, FARTHEST, NOBODY, gap
 from extract.framing.scene import Scene
+from extract.parties.kinds import OWNERS, STATES
 from extract.parties.mentions import PartyMention
 
 NEAR = 3.6
 HEADS = 2  # words between a subject and its number in a list of such
 HEDGE = 3  # words between a verb and its amount: "about", "no less than"
 OPENS = 1  # words before a subject that opens a sentence
-OWNERS = ("genitive", "adjective")
-DIRECTED = ("export", "import", "services_export", "services_import")
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
 CLAUSE = 60  # letters between a subject, its number and its verb
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
-OUTWARD = ("export", "services_export")
-INWARD = ("import", "services_import")
 
 
 def settle(draft: Draft, slot: str, party: PartyMention, rule: str) -> None:
@@ -43,7 +41,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     scene = draft.scene
     owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
     near = [(letters, p.start, p) for p in owners if (letters := gap(scene, cue, p)) <= FARTHEST]
-    near = near or [(0, -p.start, p) for p in parties if draft.flow in DIRECTED and _subject_of(draft, cue, p)]
+    near = near or [(0, -p.start, p) for p in parties if draft.flow in ONE_WAY and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _place(draft, cue, p, parties)]
     own = scene.pack.words("own")
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
@@ -114,7 +112,7 @@ def _place(draft: Draft, cue: Cue, party: PartyMention, named: list[PartyMention
     scene = draft.scene
     if any(p.end <= party.start for p in named):
         return False  # "Қазақстанның Ұлыбританиядағы елшілігі"
-    placed = party.case == "in" and party.kind in ("country", "region") and cue.value not in ABROAD
+    placed = party.case == "in" and party.kind in STATES and cue.value not in ABROAD
     return placed and party.end <= draft.mention.start and scene.words(scene.start, party.start) <= OPENS
 
 

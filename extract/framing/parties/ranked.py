@@ -7,18 +7,17 @@ from dataclasses import replace
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DEALT, ONE_WAY
 from extract.framing.parties.named import NOBODY
-from extract.framing.parties.pick import DIRECTED
 from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import STATES
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 
 REACH = 3  # words between a name and its place
 TO_THE_END = 9  # the same where the verb stands last: "Чили 9 млн долларлық экспортпен екінші орында"
-KINDS = ("country", "region")
 PARTING = frozenset(",;:()")
-DEALING = ("buy", "sell")  # verbs whose subject is told of as it is: "Chile led, having bought 9 million tonnes"
 
 
 def as_partners(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> list[PartyMention]:
@@ -27,9 +26,9 @@ def as_partners(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
     Where the text ranks those who sell the same goods, or names nobody as whose trade it tells, they stay as they are.
     """
     scene, home = draft.scene, context.home
-    if "ranked" not in scene.cues or draft.flow not in DIRECTED or home is None or home in NOBODY or members(home):
+    if "ranked" not in scene.cues or draft.flow not in ONE_WAY or home is None or home in NOBODY or members(home):
         return named
-    if cue is not None and cue.value in DEALING:
+    if cue is not None and cue.value in DEALT:
         return named
     placed = [p for p in _placed(scene) if p.code != home]
     if not placed:
@@ -55,7 +54,7 @@ def _leads(scene: Scene, party: PartyMention, number: Mention) -> bool:
 
 
 def _is_bare(party: PartyMention) -> bool:
-    return party.case == "nominative" and party.kind in KINDS
+    return party.case == "nominative" and party.kind in STATES
 
 
 def _belongs(scene: Scene, party: PartyMention, place: Cue) -> bool:

@@ -8,6 +8,7 @@ from extract.framing.parties.counted import counters
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
 from extract.framing.scene import Scene
+from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
@@ -18,7 +19,6 @@ CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it
 FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 NAMED = ("country", "region", "bloc", "other")
 TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
-AGENTS = ("genitive", "adjective", "nominative")
 CITY_CASES = ("with", "pair", "to", "from")
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
 ADDRESSED = ("self.you", "self.yours")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, Spanned
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS, AMOUNTS_OR_PERCENT
+from extract.numbers.mentions import Mention
+from extract.parties.kinds import TRADED_WITH
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tables.words import find_value
@@ -14,7 +17,6 @@ from extract.tables.words import find_value
 OTHER, OTHER_GOODS = "OTHER", "other goods"
 BEHIND = 2  # signs between "others" and their number
 NAMED = 1  # words between the amount of the rest and who it is from after all: "the rest, 5 tonnes, from Peru"
-WAYS = ("from", "to", "with")
 JOINTS = frozenset("—–-:(~")
 BEFORE = frozenset(",;")
 
@@ -45,7 +47,7 @@ def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
         start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end
         opens = word.first == 0 or _begins(scene, word.first)
         free = not any(thing.start < end and start < thing.end for thing in named)
-        numbers = (m.start for m in scene.mentions if m.start >= end and m.kind in (*AMOUNTS, "percent"))
+        numbers = (m.start for m in scene.mentions if m.start >= end and m.kind in AMOUNTS_OR_PERCENT)
         behind = next(numbers, scene.end)
         between = scene.tokens[word.last : scene.index(behind)]
         number = next((m for m in scene.mentions if m.start == behind), None)
@@ -55,12 +57,12 @@ def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
 
 
 def _has_its_party(scene: Scene, number: Mention) -> bool:
-    return any(0 <= scene.words(number.end, p.start) <= NAMED and p.case in WAYS for p in scene.parties)
+    return any(0 <= scene.words(number.end, p.start) <= NAMED and p.case in TRADED_WITH for p in scene.parties)
 
 
 def _is_a_flow(scene: Scene, number: Mention) -> bool:
     """Whether the rest is a flow: "2,1 млрд — экспорт, остальные 3,9 млрд — импорт"."""
-    flows = scene.of("flow", "export", "import") if number.kind in AMOUNTS else ()
+    flows = scene.of("flow", *DIRECTED) if number.kind in AMOUNTS else ()
     return any(set(scene.between(number, c).split()) <= JOINTS for c in flows if c.start >= number.end)
 
 

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
+from extract.framing.flows.kinds import INWARD, ONE_WAY, OUTWARD
 from extract.framing.parties.named import NOBODY, gap, part_of, parties, same_land
-from extract.framing.parties.pick import (
-    ABROAD,
-    DIRECTED,
-    INWARD,
-    OUTWARD,
-    OWNERS,
-    listed_beside,
-    owner_of,
-    pick,
-    settle,
-)
+from extract.framing.parties.pick import ABROAD, listed_beside, owner_of, pick, settle
 from extract.framing.scene import Scene
+from extract.parties.kinds import OWNERS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -48,7 +40,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         has is not None
         and owner is None
         and context.home == context.other == context.partner
-        and draft.flow in DIRECTED
+        and draft.flow in ONE_WAY
     ):
         settle(draft, "reporter", has, "share of a member")
         draft.partner = context.home
@@ -136,11 +128,11 @@ def _follows(scene: Scene, cue: Cue, party: PartyMention) -> bool:
 
 def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a share is of what a subject buys or sells: "France buys 27% of its uranium from Kazakhstan"."""
-    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in DIRECTED else None
+    source = pick(draft, named, "from" if draft.flow in INWARD else "to") if draft.flow in ONE_WAY else None
     buyer = pick(draft, named, "nominative") if source is not None else None
     if source is not None and buyer is None and source.code == context.home and context.other not in (None, WORLD):
         draft.reporter, draft.partner = context.other, source.code  # "deliveries from here made up two thirds"
-        draft.explicit |= {"reporter", "partner"}
+        draft.explicit |= PARTIES
         return True
     if source is None or buyer is None or buyer.end > source.start or buyer.code in (source.code, *NOBODY):
         return False

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DEALT
 from extract.framing.parties.named import NOBODY
-from extract.framing.parties.referents import AGENTS, CITY_CASES
+from extract.framing.parties.referents import CITY_CASES
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
+from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 
 PARTING = frozenset(";:(—–\n")
@@ -63,7 +65,7 @@ def _acts(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     """Whether a word, rather than the goods or nothing, stands behind the name: not "Ресей мұнайының импорты"."""
     if any(0 <= p.start - party.end <= 1 for p in scene.products):
         return False
-    return scene.words(party.end, cue.start) > 0 or cue.value in ("sell", "buy")
+    return scene.words(party.end, cue.start) > 0 or cue.value in DEALT
 
 
 def _is_partner(scene: Scene, party: PartyMention, cue: Cue) -> bool:

@@ -8,10 +8,11 @@ from extract.framing.draft import Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY, parties
-from extract.framing.parties.pick import ABROAD, OWNERS, pick, settle
+from extract.framing.parties.pick import ABROAD, pick, settle
 from extract.framing.parties.referents import TAKEN_UP, spoken_of
 from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene
+from extract.parties.kinds import OWNERS, WAYS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -52,7 +53,7 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     named = [p for p in named if p.kind != "world"]  # not "sold 2 million tonnes abroad"
     where = {p.code for p in named if scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
     named = [p for p in named if p.code not in where]
-    placed = {p.code for p in named if p.case in ("to", "from")}
+    placed = {p.code for p in named if p.case in WAYS}
     named = [p for p in named if p.code not in placed or not scene.bracketed(p.start)]  # "to the EU (EU-28)"
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:

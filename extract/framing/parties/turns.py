@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.draft import Draft
-from extract.framing.parties.against import TRADED
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.parties.named import NOBODY, parties, same_land
-from extract.framing.parties.referents import AGENTS, NAMED
+from extract.framing.parties.referents import NAMED
 from extract.framing.scene import Scene
+from extract.page.kinds import OPENINGS
+from extract.parties.kinds import AGENTS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 TRADE = ("turnover", "export", "import", "sell", "buy")
-TITLES = ("headline", "dateline")
 PAIR = 2
 
 
 def turn_to(scene: Scene, context: Context) -> None:
     """Let the text go on about whom a sentence without numbers speaks of."""
     home = context.home
-    if home is None or scene.kind in TITLES:
+    if home is None or scene.kind in OPENINGS:
         return
     cues = scene.cues
     turns = "link" in cues and bool(scene.of("link", "turns", "i turn"))
@@ -33,7 +33,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
         return
-    traded = trade and any(p.code in foreign and p.case in TRADED for p in named)
+    traded = trade and any(p.code in foreign and p.case in TRADED_WITH for p in named)
     if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()
     elif trade and named and not foreign and scene.of("link", "total", "world"):
@@ -59,7 +59,7 @@ def _to_pair(named: list[PartyMention], foreign: set[str], context: Context) -> 
 def go_on_about(draft: Draft, context: Context) -> None:
     """A paragraph whose first number is of two others, and which does not name the home, goes on about those two."""
     here = (draft.reporter, draft.partner)
-    if not {"reporter", "partner"} <= draft.explicit:
+    if not draft.explicit >= PARTIES:
         return
     if context.home is not None and any(code and same_land(code, context.home) for code in here):
         return

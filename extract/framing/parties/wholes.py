@@ -5,10 +5,10 @@ from __future__ import annotations
 from extract.framing.draft import Draft
 from extract.framing.parties.named import NOBODY
 from extract.framing.scene import Scene, Spanned
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
+from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of, members
-
-DIRECTIONS = ("to", "from", "with")
 
 
 def has_parts_beyond(draft: Draft, partner: str) -> bool:
@@ -24,7 +24,7 @@ def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     links = [c for c in scene.of("link", "including") if c.start >= number.end]
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
-    return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in DIRECTIONS}
+    return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}
 
 
 def whole_of_brackets(scene: Scene, number: Spanned) -> int | None:

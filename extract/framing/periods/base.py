@@ -10,7 +10,9 @@ from extract.framing.periods.resolve import once_a_sentence, resolved
 from extract.framing.periods.timeline import Timeline
 from extract.framing.roles.compared import in_ablative
 from extract.framing.scene import Scene, once
+from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
+from terms.figure import PLANNED
 from terms.period import Period
 
 YEAR = 12  # months
@@ -60,7 +62,7 @@ def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None
             times.compare(now, period)
     elif now is not None and now.whole_years and now.months > 12:
         draft.period = Period.of_year(now.first // 12)
-    elif draft.scene.of("status", "target", "forecast") and draft.status == "actual":
+    elif draft.scene.of("status", *PLANNED) and draft.status == "actual":
         draft.period = now  # what a plan starts from
     else:
         begun = _since_when(draft, scene) or _years_before(now, draft, scene)
@@ -75,7 +77,7 @@ def _last_year_of_books(own: PeriodMention, period: Period, now: Period) -> bool
 def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
     """The period beside a level compared with, and whether it is of that level and of no other."""
     scene, mention = draft.scene, draft.mention
-    periods = [p for p in scene.periods if p.role in ("base", "period")]
+    periods = [p for p in scene.periods if p.role in TOLD]
     behind = next((p for p in periods if right_behind(scene, p, mention)), None)
     if behind is not None:
         return behind, True

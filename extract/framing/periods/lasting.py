@@ -9,7 +9,7 @@ from extract.framing.draft import Draft
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon
-from extract.numbers.mentions import AMOUNTS
+from extract.numbers.kinds import AMOUNTS
 
 DECIMALS = re.compile(r"\d[.,]\d")
 

@@ -14,6 +14,7 @@ from extract.languages import Pack
 from extract.lexicon import Lexicon
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention, resolve
+from extract.tokens import DASHES
 from terms.period import Period, month_of
 
 NEAR = 6.0
@@ -27,7 +28,6 @@ HALF_YEAR = 6
 BESIDE = 2  # words between "a year earlier" and the year that it is
 TAKEN = 2.0  # for a period right behind another number
 BROKEN = frozenset(",;:()—")
-DASHES = ("-", "–", "—")
 POINTING = ("shift", "same", "same-year", "back")
 
 

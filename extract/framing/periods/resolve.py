@@ -8,6 +8,7 @@ from extract.framing.periods.near import hangs_on
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention, resolve
+from terms.figure import PLANNED
 from terms.period import Period, month_of
 
 OPEN = "year-open"
@@ -107,7 +108,7 @@ def _of_writing(mention: PeriodMention, scene: Scene, today: date | None) -> Per
 
     "С прошлогодних 18 до 25 млрд к 2030 году".
     """
-    starts = mention.rule == "vs" and bool(scene.of("status", "target", "forecast"))
+    starts = mention.rule == "vs" and bool(scene.of("status", *PLANNED))
     hangs = (mention.role == "period" or starts) and mention.relative == ("shift", -1)
     return Period.of_year(today.year) if today is not None and hangs else None
 
@@ -123,7 +124,7 @@ def _is_reported(mention: PeriodMention, scene: Scene, today: date | None) -> bo
     """Whether a whole year is told of as past, not "3 billion are expected for the year"."""
     if today is None or mention.role != "period" or mention.relative != WHOLE_YEAR:
         return False
-    return not scene.of("status", "target", "forecast") or bool(scene.of("status", "actual"))
+    return not scene.of("status", *PLANNED) or bool(scene.of("status", "actual"))
 
 
 def _goes_on(period: Period | None, today: date | None) -> bool:

@@ -21,13 +21,15 @@ from extract.framing.periods.plan_made import made_then
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
+from extract.page.kinds import HEADS, LINES
+from extract.periods.kinds import DATED
 from extract.periods.mentions import PeriodMention
+from terms.figure import PLANNED
 from terms.period import Period, month_of
 
 YEAR = 12  # months
 PARTS = frozenset(";:")  # signs that open another part of a sentence
 SHORT = 60  # letters of the longest line that heads others
-HEADS = ("headline", "heading")
 COUNTED = ("n-months", "months", "quarter", "half")
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
@@ -46,9 +48,9 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None
-    if first.rule in ("month", "date") and _only_planned(scene):
+    if first.rule in DATED and _only_planned(scene):
         return None  # when a plan was made
-    if scene.of("status", "target", "forecast", "named") and made_then(scene, first, today):
+    if scene.of("status", *PLANNED, "named") and made_then(scene, first, today):
         return None
     first = _wider(first, scene)
     if _aside(scene, first):
@@ -84,7 +86,7 @@ def _wider(first: PeriodMention, scene: Scene) -> PeriodMention:
 def tell_on(scene: Scene, times: Timeline, today: date | None) -> None:
     """Read "next year" in an account of the past as the year after the one that is told of."""
     now = times.now
-    if now is None or today is None or now.year + 1 >= today.year or scene.of("status", "target", "forecast"):
+    if now is None or today is None or now.year + 1 >= today.year or scene.of("status", *PLANNED):
         return
     coming = Period.of_year(today.year + 1)
     for n, mention in enumerate(scene.periods):
@@ -110,14 +112,14 @@ def _running(mention: PeriodMention, period: Period, times: Timeline, today: dat
 
 
 def _only_planned(scene: Scene) -> bool:
-    return bool(scene.of("status", "target", "forecast")) and not scene.of("status", "actual")
+    return bool(scene.of("status", *PLANNED)) and not scene.of("status", "actual")
 
 
 def is_heading(scene: Scene) -> bool:
     """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
     if scene.numbers:
         return False
-    return scene.kind in (*HEADS, "item") or (scene.end - scene.start <= SHORT and _is_line(scene))
+    return scene.kind in LINES or (scene.end - scene.start <= SHORT and _is_line(scene))
 
 
 def _is_line(scene: Scene) -> bool:
@@ -142,7 +144,7 @@ def _narrows(mention: PeriodMention, scene: Scene, period: Period, times: Timeli
 
 def _news(mention: PeriodMention, scene: Scene, period: Period, today: date | None) -> bool:
     """A sentence without numbers turns the text to a period that has just ended: "The first quarter was no better"."""
-    if today is None or scene.numbers or mention.rule in ("month", "date"):
+    if today is None or scene.numbers or mention.rule in DATED:
         return False
     now = month_of(today)
     return now - REPORT_MONTHS <= period.last <= now + 11

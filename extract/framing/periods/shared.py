@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.framing.scene import Scene, Spanned, Thing, once
 from extract.numbers.mentions import Mention
+from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
 from extract.tokens import tokenize
 
@@ -17,7 +18,7 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
     """The period of each number, by its offset, where numbers and periods stand in two rows of the same length."""
     if len(scene.numbers) < 2:
         return {}
-    told = [p for p in scene.periods if p.role in ("period", "base")]
+    told = [p for p in scene.periods if p.role in TOLD]
     if len(told) < 2 - bool(scene.of("link", "respectively")):
         return {}
     numbers, periods = _rows(scene.numbers, scene), _rows(told, scene)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from extract.framing.draft import Draft
 from extract.framing.periods.timeline import Timeline
+from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
@@ -27,6 +28,6 @@ def so_far(draft: Draft, mention: PeriodMention, period: Period, times: Timeline
 def _told(draft: Draft, times: Timeline) -> Iterator[Period]:
     """The periods of the sentence, those of a year before as of this one, and then those of the text before."""
     for mention in draft.scene.periods:
-        if mention.period is not None and mention.role in ("period", "base"):
+        if mention.period is not None and mention.role in TOLD:
             yield mention.period.shifted(mention.role == "base")
     yield from (period for period in (times.now, times.main) if period is not None and period.months > 1)

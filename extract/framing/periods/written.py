@@ -11,16 +11,17 @@ from operator import attrgetter
 
 from extract.framing.cues import find_cues, may_say
 from extract.languages import Pack
+from extract.numbers.kinds import MEASURED
 from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
 from extract.page.issue import issue_words
 from extract.page.sentences import Span
+from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention, Periods
 from extract.tokens import Token
+from terms.figure import PLANNED
 from terms.period import LAST_YEAR, Period
 
-AMOUNTS = ("money", "percent", "quantity", "times")
-PLANNED, FACT = ("target", "forecast"), "actual"
 LEAD = 5  # words of a sentence before a day that is no dateline
 MONTHS = 12
 HISTORY = 8  # years after which a day is no longer that of writing
@@ -175,7 +176,7 @@ def periods_told(
     A title's year of which the text tells the first months says no more than they do, and what is told at length behind
     all amounts, as who wrote it and where he worked before, says nothing.
     """
-    amounts = [m.start for m in numbers if m.kind in AMOUNTS]
+    amounts = [m.start for m in numbers if m.kind in MEASURED]
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
@@ -229,7 +230,7 @@ def _meant(mention: PeriodMention) -> Iterator[Period]:
     """The period that a sentence speaks of where it says it or what it is compared with."""
     if mention.rule == "to-date" and mention.period is not None:
         yield Period.of_months(mention.period.year, 1, 1)  # "since the start of 2018" may be said in February
-    elif mention.period is not None and mention.role in ("period", "base"):
+    elif mention.period is not None and mention.role in TOLD:
         yield mention.period.shifted(mention.role == "base")
     for year in _compared([mention]):
         yield Period.of_months(year + 1, 1, 1)

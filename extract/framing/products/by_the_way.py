@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, once, relative_clause
-from extract.numbers.mentions import PORTIONS
+from extract.numbers.kinds import PORTIONS
 from extract.products import ProductMention
 
 REACH = 4  # words between a word such as "including" or "because of" and the product that it makes an aside

@@ -5,15 +5,15 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import BOTH, DEALT
 from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides
 from extract.framing.products.named import named
 from extract.framing.products.theme import SECTION, named_in
-from extract.framing.scene import TITLES, Scene
+from extract.framing.scene import Scene
 from extract.numbers.mentions import ITEMS
-
-AGENTS = ("sell", "buy")
+from extract.page.kinds import TITLES
 
 
 def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
@@ -24,7 +24,7 @@ def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     beside = told is not None and told.scene is draft.scene
     if told is not None and beside and (_coordinate(told, draft) or _same_flow(told, draft)):
         return _of(told)
-    same = draft.flow == context.flow or (cue is not None and cue.value in AGENTS)
+    same = draft.flow == context.flow or (cue is not None and cue.value in DEALT)
     return context.subject if same or draft.role == "share" or draft.flow == "balance" else None
 
 
@@ -37,7 +37,7 @@ def _coordinate(told: Draft, draft: Draft) -> bool:
         return False
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
-    return flows == {"export", "import"} and not any(p.code and start <= p.start < end for p in scene.parties)
+    return flows == BOTH and not any(p.code and start <= p.start < end for p in scene.parties)
 
 
 def _same_flow(told: Draft, draft: Draft) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import SERVICES
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
 from extract.framing.products.named import named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
 from extract.framing.totals import PARTS
-from extract.numbers.mentions import PORTIONS
+from extract.numbers.kinds import PORTIONS
 
 NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
-SERVICES = ("services_export", "services_import")
 ARTICLE = 1  # words beside a product that opens or ends its sentence
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extract.framing.scene import Scene, once
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
+from extract.numbers.mentions import Mention
 from extract.products import ProductMention
 from extract.tokens import Token
 
@@ -29,7 +30,7 @@ def _headed(scene: Scene) -> dict[int, ProductMention]:
     """Goods before their sums: "fish (over $7 million), crustaceans (about $6 million) and tea ($2 million)"."""
     if scene.text.find("(", scene.start, scene.end) < 0 or scene.row is not None:
         return {}
-    inside = [m for m in scene.mentions if m.kind in (*AMOUNTS, "percent") and scene.bracketed(m.start)]
+    inside = [m for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT and scene.bracketed(m.start)]
     opened = {m.start: scene.text.rfind("(", scene.start, m.start) for m in inside}
     stretches = {start: _before(scene, at) for start, at in opened.items() if list(opened.values()).count(at) == 1}
     return _told(scene, stretches, HEADED)

@@ -14,13 +14,13 @@ from extract.framing.roles.decide import is_weight
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.mentions import ITEMS, Mention
 from extract.products import ProductMention
+from extract.tokens import DASHES
 
 NEAR = 2.6
 BEHIND = 2.0  # a product that follows its number stands closer
 OWN = 4  # words between a flow word and the product that it is a flow of
 OPENING = 3  # words before a product that opens its sentence
 PART = 14  # words between a share and "is"
-DASHES = ("—", "–", "-")
 JOINED = 6  # words between two numbers that "and" joins
 SAME_SUM = 3  # words between a weight and its worth
 CARRIERS = ("ships", "trucks", "buses", "aircraft")

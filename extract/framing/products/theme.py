@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from extract.framing.cues import Cue
 from extract.framing.flows.services import is_service
 from extract.framing.products.by_the_way import asides
-from extract.framing.scene import TITLES, Scene
+from extract.framing.scene import Scene
+from extract.numbers.kinds import MEASURED
+from extract.page.kinds import TITLES
 
 ALL_TRADE = ("turnover", "balance", "surplus", "deficit")
-AMOUNTS = ("money", "quantity", "percent", "times")
 NEAR = 2.6
 OWNER = 1  # words between "all exports" and whose they are
 OWNED = ("genitive", "nominative")
@@ -53,7 +54,7 @@ def named_in(scene: Scene) -> str | None:
 
 
 def _tells(scene: Scene) -> bool:
-    return bool(scene.of("flow")) and any(m.kind in AMOUNTS for m in scene.mentions)
+    return bool(scene.of("flow")) and any(m.kind in MEASURED for m in scene.mentions)
 
 
 def _leads(scene: Scene) -> bool:
@@ -65,7 +66,7 @@ def _first_named(scene: Scene) -> str | None:
     """The product of the first amount of a sentence that is not a share of something."""
     if scene.of("share"):
         return None
-    amount = next(m for m in scene.mentions if m.kind in AMOUNTS)
+    amount = next(m for m in scene.mentions if m.kind in MEASURED)
     named = [p for p in scene.products if p.name and p.start not in asides(scene)]
     if len({p.name for p in named}) > 1 and sum(m.kind == amount.kind for m in scene.mentions) > 1:
         return None  # "cotton for $5 million and gold for $9 million": of neither

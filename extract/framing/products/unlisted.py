@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
+from extract.parties.kinds import OWNERS
 from extract.products import ProductMention
 
 RULE = "unlisted"
 SHORTEST = 3  # letters
-FLOWS = ("export", "import")
-OWNERS = ("genitive", "adjective")
 
 
 class _Table(NamedTuple):
@@ -37,7 +37,7 @@ def _table(pack: Pack) -> _Table:
 def with_unlisted(scene: Scene) -> list[ProductMention]:
     """The products of a sentence with those that only their place tells, in order."""
     table = _table(scene.pack)
-    places = {at for cue in scene.of("flow", *FLOWS) for at in _places(scene, cue, table)} if table.heads else ()
+    places = {at for cue in scene.of("flow", *DIRECTED) for at in _places(scene, cue, table)} if table.heads else ()
     found = [_mention(scene, at) for at in sorted(places) if not _taken(scene, at)]
     return sorted([*scene.products, *found], key=lambda product: product.start) if found else scene.products
 

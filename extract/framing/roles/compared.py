@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import SIGNS
 from extract.framing.roles.movement import just_before
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
 RATIOS = ("percent", "times")
-SIGNED = ("surplus", "deficit")
 POSSESSIVE = 2  # tokens between a period and its number
 LEVEL_OF = 4  # words between a time and the number of its "level of"
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
@@ -72,7 +72,7 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
         return True
     signed = scene.of_between("flow", before.start, mention.start)
     named = any(before.end <= p.start and p.end <= mention.start for p in scene.parties)
-    return named or any(cue.value in SIGNED for cue in signed)
+    return named or any(cue.value in SIGNS for cue in signed)
 
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:

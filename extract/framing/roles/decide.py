@@ -13,10 +13,11 @@ from extract.framing.roles.percentages import as_percentage, as_told
 from extract.framing.roles.share import restated
 from extract.framing.roles.share_moved import of_moved_share
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.framing.units.currency import STRONG
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
 
 PRICE = 1000  # of a strong currency; less is the price of a thing
-STRONG = ("USD", "EUR", "GBP", "CHF")
 BRACKETS = ("index", "share", "change")  # what a text says that percentages in brackets are
 VESSEL = 1000  # litres; less is the size of a bottle
 TOLD_OF_OTHERS = (*PORTIONS, "times")  # kinds that say how another number stands to one

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.draft import Draft
 from extract.framing.roles.movement import denied, direction
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 LEADS = (":", "–", "—")
 SOON = 3  # words between a multiple of another's level and that level

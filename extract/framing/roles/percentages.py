@@ -20,11 +20,13 @@ from extract.framing.roles.share import (
     with_the_last,
 )
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
+from extract.tokens import DASHES
 
 SHARE_LIMIT = 2.6
 BROKEN = frozenset(";()")
-DASHES = ("—", "–", "-", "−")
+DASHES_AND_MINUS = (*DASHES, "−")
 INTO = 5  # words between a change and the level that it leads to
 
 
@@ -121,7 +123,7 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
         return False
     lead = scene.before(end, 1)
     period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
-    return lead in DASHES or period or (lead == "(" and scene.bracketed(before.mention.start))
+    return lead in DASHES_AND_MINUS or period or (lead == "(" and scene.bracketed(before.mention.start))
 
 
 def _only_whose(scene: Scene, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DEALT
 from extract.framing.parties.halves import joins
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.index import CLEAR, genitive
@@ -13,6 +14,7 @@ from extract.framing.roles.movement import just_before, only_hedges, signed
 from extract.framing.roles.share_by_the_way import told_with
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
+from extract.parties.kinds import OWNERS
 from extract.tokens import tokenize
 from terms.figure import WORLD
 
@@ -24,13 +26,11 @@ BRACKETED = 10  # words of what a bracket behind a number may say
 MOST_SLACK = 0.5  # percent points
 DECIMALS = re.compile(r"\d[.,](\d+)(?!.*\d[.,]\d)")
 ROUNDED = 0.15  # percent by which a part may differ from that of two rounded levels
-OWNERS = ("genitive", "adjective")
 HEDGED = 4  # words from "by" to a fraction, a hedge among them: "by more than a third"
 OPENER = 3  # words of a speaker's name before what he says
 AGAIN = frozenset(",(:–—")
 NEARLY = 5.0  # percent points between a fraction in words and the percentage that it stands for
 HEAD = 3  # words between a percentage and who or what it is a part of
-VERBS = ("sell", "buy")
 
 
 def of_known_whole(mention: Mention, context: Context) -> bool:
@@ -173,7 +173,7 @@ def with_the_last(scene: Scene, mention: Mention, context: Context) -> bool:
 def flow_of_whole(scene: Scene, mention: Mention) -> Cue | None:
     """The flow that a share says it is a part of, or that the fraction does which it says again."""
     told, before = of_flow_behind(scene, mention), flow_in_genitive(scene, mention)
-    if told is None or (before is not None and told.value in VERBS):
+    if told is None or (before is not None and told.value in DEALT):
         told = before or told  # "экспорттың бестен бірін сатып алады"
     said = _fraction_before(scene, mention) if told is None else None
     return told if said is None else of_flow_behind(scene, said)

@@ -7,7 +7,8 @@ from extract.framing.roles.compared import is_base
 from extract.framing.roles.difference import rises_by
 from extract.framing.roles.movement import just_before
 from extract.framing.scene import Scene, last_before
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
 
 SIGNS = frozenset(",;:()—–")
 ENDING = 2  # words that an ending makes behind a hyphen: "81%-ды құрады"

@@ -10,14 +10,14 @@ from extract.framing.cues import Cue
 from extract.framing.scene import Scene, Spanned, once
 from extract.framing.sources.people import country
 from extract.framing.sources.source import Source
-from extract.parties.mentions import PLACES, PartyMention
+from extract.parties.kinds import AGENTS, PLACES
+from extract.parties.mentions import PartyMention
+from extract.tokens import DASHES
 from terms.countries import land_of
 
-OWNING = ("adjective", "genitive", "nominative")  # cases of a country before the word for its count
 BETWEEN = 1  # words between the two: "Kazakhstan's official figures"
 IN = 4  # letters of " in " between an office and its seat
 NAMING = ("count", "said", "evidence")
-DASHES = ("–", "—", "-")
 
 
 class Claim(NamedTuple):
@@ -89,7 +89,7 @@ def _counted(scene: Scene) -> Iterator[Claim]:
 
 def _owns(scene: Scene, party: PartyMention, cue: Cue) -> bool:
     """Whether a country stands right before the word for its count, as its owner."""
-    place = party.code and (party.kind in PLACES or party.kind == "city") and party.case in OWNING
+    place = party.code and (party.kind in PLACES or party.kind == "city") and party.case in AGENTS
     behind = party.end <= cue.start and scene.words(party.end, cue.start) <= BETWEEN
     return bool(place) and (behind or party.end == cue.end)  # «Қытай тарапы» is all of it the country's name
 

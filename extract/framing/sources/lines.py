@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.framing.cues import Cue
-from extract.framing.scene import TITLES, Scene
+from extract.framing.scene import Scene
 from extract.framing.sources.claims import of_office, organ
 from extract.framing.sources.source import Source
+from extract.page.kinds import TITLES
 
 HEAD = 4  # sentences of a page that may be its letterhead
 LONGEST = 16  # words of a line that only names a source

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
-from extract.parties.mentions import PLACES, PartyMention
+from extract.parties.kinds import OWNERS, PLACES
+from extract.parties.mentions import PartyMention
 from extract.tokens import fold
 from terms.countries import land_of
 
@@ -144,7 +145,7 @@ def country(scene: Scene, office: Cue) -> str | None:
     ]
     before = [
         p for p in named
-        if 0 <= start - p.end <= BEFORE and p.case in ("genitive", "adjective") and not _parted(scene, p.end, start)
+        if 0 <= start - p.end <= BEFORE and p.case in OWNERS and not _parted(scene, p.end, start)
     ]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
     return land_of(own[0].code) if own else None

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.framing.cues import Cue
-from extract.framing.scene import TITLES, Scene
+from extract.framing.scene import Scene
 from extract.framing.sources.named import OF_STATE
 from extract.framing.sources.people import Person, alike, country, is_away, people
 from extract.framing.sources.source import Source
+from extract.page.kinds import TITLES
 from extract.tokens import fold
 
 DASHES = ("–", "—", "- ")

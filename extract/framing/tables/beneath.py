@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.framing.changes.beside import FRAME
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene
 from extract.framing.tables.cell import set_change
 from extract.framing.tables.label import Label
@@ -14,8 +15,6 @@ from extract.framing.tables.sheet import Sheet, judged
 from extract.framing.tables.table import TableRow
 from extract.tables.units import PERCENT
 from terms.period import Period
-
-SIDES = ("export", "import")
 
 
 def stands_beneath(sheet: Sheet, place: int) -> bool:
@@ -40,7 +39,7 @@ def drafts_beneath(scene: Scene, row: TableRow, sheet: Sheet) -> Iterator[Draft]
         base = _base(label, level.period)
         if role == "share":
             draft = _alike(level, Draft(mention, scene, role="share", unit="%"))
-            draft.flow = label.flow if label.flow in SIDES else draft.flow
+            draft.flow = label.flow if label.flow in DIRECTED else draft.flow
             yield draft
         elif level.pct is None:
             set_change(level, mention, role)

@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.tables.label import Label
 from extract.numbers.mentions import Mention
 
-SIDES = ("export", "import")
 ROUNDED = 0.15  # of the unit of the table: what two rounded numbers may be apart from their rounded difference
 
 Cells = Sequence[Sequence[Mention]]
@@ -19,8 +19,9 @@ def with_balances(labels: Sequence[Label], numbers: Sequence[Cells]) -> tuple[La
     """Labels of rows, or of columns, with the cells of each: what is exports less imports in every cell is a balance:
     "Exports 5 7 | Imports 3 8 | Difference 2 -1".
     """
-    sides = {label.flow: cells for label, cells in zip(labels, numbers, strict=True) if label.flow in SIDES and cells}
-    if len(sides) < len(SIDES):
+    told = zip(labels, numbers, strict=True)
+    sides = {label.flow: cells for label, cells in told if label.flow in DIRECTED and cells}
+    if len(sides) < len(DIRECTED):
         return tuple(labels)
     return tuple(_told(label, _sign(cells, sides["export"], sides["import"])) if _bare(label) else label
                  for label, cells in zip(labels, numbers, strict=True))

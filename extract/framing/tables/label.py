@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.framing.context import Context
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.decide import decide_flow
+from extract.framing.flows.kinds import DEALT, SENT
 from extract.framing.parties.decide import decide_parties
 from extract.framing.parties.named import NOBODY
 from extract.framing.products.decide import decide_product
@@ -23,11 +24,9 @@ from terms.period import Period
 TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
 INVESTMENT = "investment"
 TRADED += tuple(f"services_{flow}" for flow in TRADED[:3])
-AGENTS = ("sell", "buy")
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 MOST_UNIT_WORDS = 4
 PERIODS = ("period", "deadline", "since")
-SENT = {"to": "export", "from": "import"}  # "Turkmen gas to China"
 OPENS, CLOSES = frozenset(",;:(–—|"), frozenset(",;:)|.")
 ROLES = ("share", "index", "change")
 
@@ -83,7 +82,7 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
     said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
     periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
     periods = _of_bare_year(scene, periods)
-    explicit = {"reporter", "partner"} & draft.explicit
+    explicit = PARTIES & draft.explicit
     reporter, partner = _said(draft, "reporter"), _said(draft, "partner")
     party = None if explicit else _party(scene, context)
     row = frozenset([word.value for word in found if word.group == "row"])
@@ -180,7 +179,7 @@ def _draft(scene: Scene, found: list[Word], context: Context, *, names_row: bool
     at = Mention(scene.end, scene.end, "", "money", 1e9, None, None, "exact", "label")
     draft = Draft(at, scene)
     alone = Context(home=context.home, voices=context.voices)
-    flows = [cue for cue in scene.of("flow") if cue.value not in AGENTS]
+    flows = [cue for cue in scene.of("flow") if cue.value not in DEALT]
     open_flows = [cue for cue in flows if not scene.bracketed(cue.start)]
     scene.cues["flow"] = open_flows or flows  # "Balance (exports minus imports)"
     cue = decide_flow(draft, alone)

@@ -18,7 +18,8 @@ from extract.framing.tables.parties import cell_parties
 from extract.framing.tables.period import cell_period
 from extract.framing.tables.sheet import CHANGES, Labels, Sheet, labels_of, sheet_of
 from extract.framing.tables.table import TableRow
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.products import ProductMention
 from extract.tables.units import PERCENT, Measured
 from terms.period import Period

@@ -13,7 +13,8 @@ from extract.framing.tables.difference import with_balances
 from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.period import compared, dated, without_issue
 from extract.framing.tables.table import Table
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.tables.units import PERCENT, Measured
 
 INDEX_FROM = 60.0  # percent; a column of nothing smaller gives levels in percent of the base

@@ -6,13 +6,13 @@ from collections.abc import Container, Mapping, Sequence
 
 from extract.framing.context import Context
 from extract.framing.flows.no_trade import tells_else
-from extract.framing.parties.against import TRADED
 from extract.framing.scene import Scene
 from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
+from extract.parties.kinds import STATES, TRADED_WITH
 
 PAIR = 2
 OPENING = 6  # sentences that may name a bloc
@@ -37,7 +37,7 @@ def _without_asides(found: Sequence[Told]) -> list[Told]:
     aside = [bool(told.codes) and _tells_aside(told.scene, trade) for told in found]
     kept = [told for told, apart in zip(found, aside, strict=True) if not apart]
     lands = {code for told in kept for code in told.codes}
-    if len(lands) < PAIR or all(p.case in TRADED for told in kept for p in told.named):
+    if len(lands) < PAIR or all(p.case in TRADED_WITH for told in kept for p in told.named):
         return list(found)
     return [told for told, apart in zip(found, aside, strict=True)
             if not (apart and told.codes.isdisjoint(lands))]
@@ -65,7 +65,7 @@ def _inside(found: Sequence[Told]) -> str | None:
     if first is None or not first.of("link", "mutual"):
         return None
     scenes = [told.scene for told in found]
-    if any(p.kind in ("country", "region") for s in scenes[:2] if s.kind == "headline" for p in s.parties):
+    if any(p.kind in STATES for s in scenes[:2] if s.kind == "headline" for p in s.parties):
         return None
     named = [p for p in first.parties if counts(p)]
     opens = next((p for s in scenes for p in s.parties if p.code and not p.rule.endswith("dateline")), None)

@@ -8,12 +8,12 @@ from extract.framing.context import Focus
 from extract.framing.next_sentence import JOINED
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
+from extract.parties.kinds import STATES
 from extract.parties.mentions import PartyMention
 
 SEVERAL, MANY = 2, 3  # lands that such lines open with alone, and alone or with another one
 FLAG = "flag"
 SIGNS = frozenset(".:—–")  # behind a name that opens a line
-STATES = ("country", "region")
 TALK = ("headline", "heading", "body", "item")
 
 Block = tuple[PartyMention, bool, Sequence[Told]]  # who opens it, whether alone, and its sentences

@@ -8,12 +8,15 @@ from itertools import groupby
 from extract.framing.context import Focus
 from extract.framing.next_sentence import JOINED
 from extract.framing.paragraphs import drawn
-from extract.framing.parties.against import SPEAKERS, TRADED
+from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.named import same_land
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.topic.names import under_names
 from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
+from extract.page.kinds import OPENINGS
+from extract.parties.kinds import STATES_AND_CITIES, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 
@@ -22,8 +25,7 @@ PARTS = 3  # countries that paragraphs open with, from which a text may be a rev
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
-STATES = ("country", "region", "city")
-PARTNERS = (*TRADED, "pair")
+PARTNERS = (*TRADED_WITH, "pair")
 OWNERS = ("genitive", "adjective", "nominative", "in")
 
 
@@ -38,7 +40,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
     heading: PartyMention | None = None
     last: Focus | None = None
     for n, told in parts:
-        if told[0].scene.kind in ("headline", "dateline"):
+        if told[0].scene.kind in OPENINGS:
             continue
         if told[0].scene.kind == "heading":
             named = told[0].places
@@ -95,7 +97,7 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
 def _teller(part: Sequence[Told], home: str) -> Focus | None:
     """A land that opens a paragraph without a word of its home, and is told of as trading with others."""
     opens = _opening(part)
-    if opens is None or opens.kind not in STATES or same_land(opens.code, home) or has_part(part[0], opens):
+    if opens is None or opens.kind not in STATES_AND_CITIES or same_land(opens.code, home) or has_part(part[0], opens):
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
@@ -105,7 +107,7 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
     if any(0 <= p.start - opens.end <= JOINED for p in others):
         return None
     abroad = any(told.scene.of("link", "world") for told in lead)
-    return (opens.code, None) if abroad or any(p.case in TRADED and p.kind != "city" for p in others) else None
+    return (opens.code, None) if abroad or any(p.case in TRADED_WITH and p.kind != "city" for p in others) else None
 
 
 def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
@@ -127,7 +129,7 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
         return None
     code = next(iter(codes))
     party = heading or next(p for p in foreign if p.code == code)
-    led = party.kind in STATES and (party is heading or _before_amounts(part, party))
+    led = party.kind in STATES_AND_CITIES and (party is heading or _before_amounts(part, party))
     return (home, code) if led else None
 
 
@@ -140,7 +142,7 @@ def _foreign_pair(part: Sequence[Told], home: str) -> Focus | None:
     """Two that a paragraph names without a word of its home, one of them as traded with: "У Пакистана с Ираном"."""
     if any(told.ours or _names(told, home) for told in part):
         return None
-    led = [p for told in part for p in told.places if p.kind in STATES and _before_amounts(part, p)]
+    led = [p for told in part for p in told.places if p.kind in STATES_AND_CITIES and _before_amounts(part, p)]
     with_ = next((p for p in led if p.case in PARTNERS), None)
     if with_ is None:
         return None
@@ -155,7 +157,7 @@ def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
     first = next(n for n, told in enumerate(part) if told.places)
     trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
     opens = _opening(part[first:])
-    if trade is None or opens is None or opens.code == other or opens.kind not in STATES:
+    if trade is None or opens is None or opens.code == other or opens.kind not in STATES_AND_CITIES:
         return None
     return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in told.places) else None
 
@@ -170,7 +172,7 @@ def _before_amounts(part: Sequence[Told], party: PartyMention) -> bool:
     for told in part:
         if told.scene.of("link", "world", "total") and not told.scene.of("share"):
             return False
-        amount = next((m.start for m in told.scene.mentions if m.kind in ("money", "quantity", "percent")), None)
+        amount = next((m.start for m in told.scene.mentions if m.kind in AMOUNTS_OR_PERCENT), None)
         if amount is not None:
             return party.start < amount
     return False

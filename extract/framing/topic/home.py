@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from extract.framing.parties.against import TRADED
 from extract.framing.parties.named import same_land
 from extract.framing.topic.once import FIRSTS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told
+from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of
 
 TABLE = Path(__file__).with_name("weights.toml")
@@ -65,13 +65,13 @@ def chances(lands: Mapping[str, Mapping[str, int]], by: Mapping[str, float]) -> 
 def _only_traded_with(code: str, found: Sequence[Told]) -> bool:
     """Whether a text names a party as one traded with and never otherwise: "Ресейден импорт" is the writer's import."""
     named = [p for told in found for p in told.named if same_land(p.code, code)]
-    return bool(named) and all(p.case in TRADED for p in named)
+    return bool(named) and all(p.case in TRADED_WITH for p in named)
 
 
 def _only_partners(lands: Iterable[str], found: Sequence[Told]) -> bool:
     """Whether all whom a text tells of stand alike as those traded with: "exports to China grew, to Italy fell"."""
     named = [p for told in found for p in (*told.named, *told.places)]
-    alike = len({(p.case, p.rule) for p in named}) == 1 and named[0].case in TRADED
+    alike = len({(p.case, p.rule) for p in named}) == 1 and named[0].case in TRADED_WITH
     return alike and {land_of(p.code) for p in named} >= set(lands)
 
 

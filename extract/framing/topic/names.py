@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.framing.context import Focus
-from extract.framing.parties.against import TRADED
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
+from extract.page.kinds import HEADS
+from extract.parties.kinds import TRADED_WITH
 
 SEVERAL = 2  # countries whose names stand alone over paragraphs
-PARTNERS = (*TRADED, "pair")
-TITLES = ("headline", "heading")
+PARTNERS = (*TRADED_WITH, "pair")
 
 Part = tuple[int, Sequence[Told]]  # a paragraph's number and its sentences
 
@@ -32,7 +32,7 @@ def _named_alone(parts: Sequence[Part]) -> Iterator[tuple[str, int, Sequence[Tol
     above: str | None = None
     for n, told in parts:
         kind, alone = told[0].scene.kind, _says_only(told[0])
-        if kind in TITLES:
+        if kind in HEADS:
             above = alone
         elif kind == "body" and alone is not None and len(told) > 1:
             yield alone, n, told

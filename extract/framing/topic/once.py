@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from extract.framing.parties.against import TRADED, is_ours
+from extract.framing.flows.kinds import TRADE
+from extract.framing.parties.against import is_ours
 from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
-from extract.framing.topic.part import BESIDE, FLOWS, has_part, is_listed
+from extract.framing.topic.part import BESIDE, has_part, is_listed
 from extract.framing.topic.told import AMOUNTS, LEADER, Told
+from extract.parties.kinds import TRADED_WITH
 from terms.countries import COUNTRIES
 
 OPENS = 4  # sentences that open a text
@@ -67,7 +69,7 @@ def at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
         return False
     named = [p for told in found for p in told.named if same_land(p.code, native) and not is_listed(told, p)]
     ours = voice in (None, native) and any(_says_we(told) for told in found)
-    return ours or sum((p.case in FIRSTS) - (p.case in TRADED) for p in named) > 0
+    return ours or sum((p.case in FIRSTS) - (p.case in TRADED_WITH) for p in named) > 0
 
 
 def _says_we(told: Told) -> bool:
@@ -92,7 +94,7 @@ def _leads(found: Sequence[Told]) -> str | None:
         return None
     scene = first.scene
     amount = next(m.start for m in scene.mentions if m.kind in AMOUNTS)
-    flow = next((cue.start for cue in scene.of("flow", *FLOWS)), amount)
+    flow = next((cue.start for cue in scene.of("flow", *TRADE)), amount)
     opens = [p for p in first.named if p.start < flow < amount]
     one = len(opens) == 1 and opens[0].case == "nominative"
     return opens[0].code if one and scene.words(scene.start, opens[0].start) <= BESIDE else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
+from extract.page.kinds import OPENINGS
 from terms.figure import WORLD
 
 LEAD = 2  # sentences on trade that weigh twice
@@ -65,7 +66,7 @@ def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
 
     "Sales of Peru to China up. Peru exported $2 billion worth. The US took $1 billion, China $500 million."
     """
-    body = [told for told in whole if told.scene.kind not in ("headline", "dateline")]
+    body = [told for told in whole if told.scene.kind not in OPENINGS]
     first = next((n for n, told in enumerate(body) if told.flow and told.amount and told.scene.row is None), None)
     if first is None or body[first].two or any(_foreign(told, home) for told in body[: first + 1]):
         return False

@@ -5,12 +5,11 @@ from __future__ import annotations
 from extract.framing.parties.lists import items
 from extract.framing.parties.subject import agent_of
 from extract.framing.topic.told import Told
+from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 
 BESIDE, BECAME = 1, 2  # words between a share, or "buyer", and whose it is
 CROWD = 3  # parties of a sentence from which it is a crowd
-FLOWS = ("export", "import", "turnover")
-OWNERS_OF_SHARES = ("genitive", "adjective", "nominative")
 
 
 def has_part(told: Told, party: PartyMention) -> bool:
@@ -20,7 +19,7 @@ def has_part(told: Told, party: PartyMention) -> bool:
     behind: list[int] = []
     if shares:
         if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares):
-            return party.case in OWNERS_OF_SHARES
+            return party.case in AGENTS
         behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
     if party.case != "nominative":
         return party.case == "genitive" and 0 in behind

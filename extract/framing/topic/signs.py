@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.against import against
 from extract.framing.parties.named import gap
 from extract.framing.topic.once import OPENS, of_text
-from extract.framing.topic.part import BESIDE, CROWD, FLOWS, has_part, is_listed
+from extract.framing.topic.part import BESIDE, CROWD, has_part, is_listed
 from extract.framing.topic.told import Told
+from extract.parties.kinds import OWNERS
 from extract.parties.mentions import PartyMention
 
 Signs = dict[str, dict[str, int]]  # how often each is there, by the party's code
@@ -61,10 +63,10 @@ def _cases(signs: Signs, told: Told, where: str) -> None:
 
 def _owners(told: Told) -> Iterator[str]:
     """Whose flows a sentence names: "Italy's exports", "экспорт Италии", but not "imports of Italian goods"."""
-    for cue in told.scene.of("flow", *FLOWS):
+    for cue in told.scene.of("flow", *TRADE):
         for party in told.named:
             before = 0 <= cue.start - party.end <= 1 and party.case in ("genitive", "nominative")
-            beside = cue.value != "import" and party.case in ("genitive", "adjective")
+            beside = cue.value != "import" and party.case in OWNERS
             beside = beside and gap(told.scene, cue, party) <= OWNED
             if before or (beside and not has_part(told, party)):
                 yield party.code

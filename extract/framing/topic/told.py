@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.framing.flows.kinds import OWN_WAY
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.named import NOBODY
 from extract.framing.parties.referents import ADDRESSED
 from extract.framing.scene import Scene
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
+from extract.parties.kinds import OWNERS, PLACES, PLACES_AND_CITIES
 from extract.parties.mentions import PartyMention
+from extract.tokens import DASHES
 
 CITIES = ("with", "pair", "genitive", "to", "from")  # cases in which a capital stands for its state
 LEADER = "leader"
-OWN_WAY = {"from": "export", "to": "import"}  # the flow whose owner a party in that case is
 FROM_WHERE = 2  # words between an export and the land that it comes from
 OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of the Republic", "Iranian President"
-OWNERS = ("genitive", "adjective")
-DASHES = ("–", "—", "-")
 BROKEN = frozenset(",;:(")
 PRAISED, LEADING = 10, 2  # words from a land to whose partner it is, and of these those from "partner" on
 OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
-AMOUNTS = frozenset({"money", "quantity", "percent"})
-PLACES = ("country", "region", "bloc", "city")
+AMOUNTS = frozenset(AMOUNTS_OR_PERCENT)
 NONE: frozenset[str] = frozenset()
 
 
@@ -66,7 +66,7 @@ def _told(scene: Scene) -> Told:
         kind = party.kind
         ours = ours or kind == "self"
         two = two or kind == "group" or (kind == "self" and party.rule.startswith(ADDRESSED))
-        if party.code and kind in PLACES and (kind != "bloc" or party.case != "in"):
+        if party.code and kind in PLACES_AND_CITIES and (kind != "bloc" or party.case != "in"):
             places.append(party)
         if counts(party):
             named.append(as_partner(scene, as_met(scene, party)))
@@ -164,4 +164,4 @@ def counts(party: PartyMention) -> bool:
     """Whether a party mentioned may be what a text is about."""
     if not party.code or party.code in NOBODY:
         return False
-    return party.kind in ("country", "region", "bloc") or (party.kind == "city" and party.case in CITIES)
+    return party.kind in PLACES or (party.kind == "city" and party.case in CITIES)

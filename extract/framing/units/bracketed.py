@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from extract.framing.roles.movement import direction
 from extract.framing.scene import FAR, Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.tables.words import Word, find_group, find_words
 
 ALIKE = 3  # brackets from which it is no chance that all are the same part of what stands before them

@@ -6,8 +6,10 @@ from extract.framing.scene import Scene
 from extract.framing.units.elided import is_near
 from extract.framing.units.fractions import has_fraction, model_of
 from extract.framing.units.verb_last import before_verb, is_the_part, than, told_of_then
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS, AMOUNTS_OR_PERCENT
+from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
+from extract.periods.kinds import TOLD_OR_DUE
 
 CLOSING = frozenset(",;.)—–(!?…»\"”")
 SIGNS = frozenset("—–-:")
@@ -53,7 +55,7 @@ def whole_of(scene: Scene, mention: Mention, last: Scene | None) -> Mention | No
 def _model(scene: Scene, mention: Mention | None) -> Mention | None:
     """The last amount or percentage before a number, or of a sentence."""
     told = [m for m in scene.mentions if (mention is None or m.end <= mention.start) and m.kind != "count"]
-    return told[-1] if told and told[-1].kind in (*AMOUNTS, "percent") else None
+    return told[-1] if told and told[-1].kind in AMOUNTS_OR_PERCENT else None
 
 
 def _of_others(scene: Scene, mention: Mention, model: Mention) -> bool:
@@ -97,7 +99,7 @@ def _compared(scene: Scene, mention: Mention) -> bool:
 def _timed(scene: Scene, mention: Mention) -> bool:
     """Whether a period leads to a number over a verb, a dash or a preposition: "a year ago it was 125"."""
     at = scene.index(mention.start)
-    before = [p for p in scene.periods if p.end <= mention.start and p.role in ("period", "base", "deadline")]
+    before = [p for p in scene.periods if p.end <= mention.start and p.role in TOLD_OR_DUE]
     if not before or at == 0:
         return False
     first = scene.index(before[-1].end)

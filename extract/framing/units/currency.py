@@ -10,7 +10,8 @@ from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
-STRONG = (None, "USD", "EUR", "GBP", "CHF")  # of which a million is much; an amount without any is in one of them
+STRONG = ("USD", "EUR", "GBP", "CHF")  # of which a million is much
+MAY_BE_STRONG = (None, *STRONG)  # an amount without any is in one of them
 LINK = 3  # words that lead to a currency, at most: "in terms of tenge"
 HEDGED = 1  # words between "equal to" and the amount: "about"
 PAIR = 2

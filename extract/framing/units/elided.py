@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, PORTIONS, Mention
+from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 from extract.tokens import Token
 

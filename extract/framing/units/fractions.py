@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.framing.scene import Scene
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 LED = 4  # words between a word of trade, or of coming to so much, and the number
 SIGNS = frozenset("/:×*=%°")  # behind a number that is a part of something else

@@ -8,7 +8,8 @@ from dataclasses import replace
 from extract.framing.scene import Scene
 from extract.framing.units.clause_end import ends_clause, led_by, whole_of
 from extract.framing.units.elided import is_bare, like
-from extract.numbers.mentions import AMOUNTS, Mention
+from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 
 BACK = 2  # sentences in which the amount may stand
 MOST_PARTS = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 from extract.framing.roles.compared import has_ending
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
+from extract.periods.kinds import TOLD
 
 STOPS = frozenset(",;.)—–!…»\"”?")
-TIMES = ("period", "base")
 PART_OF = 1  # words between what a part belongs to and the number of it: "оның ішінде 5-і", "қалған 16-сы"
 
 
@@ -30,7 +30,7 @@ def than(scene: Scene, mention: Mention) -> bool:
 def told_of_then(scene: Scene, mention: Mention) -> bool:
     """Whether a period stands straight before a number that ends its clause: "(бір жыл бұрын 26,3)"."""
     period = last_before(scene.periods, mention.start)
-    if period is None or period.role not in TIMES or scene.words(period.end, mention.start):
+    if period is None or period.role not in TOLD or scene.words(period.end, mention.start):
         return False
     behind = scene.text[mention.end : mention.end + 1]
     return behind in (")", ".", "") or before_verb(scene, mention) or than(scene, mention)
