@@ -17,6 +17,7 @@ from uuid import uuid4
 from bot.awaiting import plan_known
 from bot.planner import LATE, plan_due
 from bot.sending import Address, PartSender, Step
+from briefs.rendering.render import split
 from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 from terms.clock import Clock
 
@@ -25,7 +26,7 @@ COMPOSE_AGAIN = timedelta(minutes=10)
 BATCH, IN_FLIGHT = 256, 8
 KEEP_TEXTS = timedelta(days=30)  # of messages that are settled; their states are kept for good
 TIDY = timedelta(minutes=1)  # texts are dropped a thousand at a time
-_ROOM = 3500  # characters of a first part that leave room for a note on missed digests
+_ROOM = 4000  # characters of a message; Telegram takes 4096, and counts an emoji as two
 _log = logging.getLogger(__name__)
 
 
@@ -177,15 +178,16 @@ def worth_a_message(delivery: Delivery, missed: Sequence[Missed]) -> list[Missed
 
 
 def with_note(composed: Composed, note: Part) -> Composed:
-    """The digest with a note before its first message, or as a message of its own where there is no room; the note's
+    """The digest with a note before its first message, or in messages of its own where there is no room; the note's
     buttons stand under the digest."""
+    notes = [Part(piece) for piece in split(note.html)]
     if not composed.parts:
-        return replace(composed, parts=[note])
+        return replace(composed, parts=[*notes[:-1], replace(note, html=notes[-1].html)])
     first, *rest = composed.parts
-    if len(first.html) <= _ROOM:
+    if len(note.html) + len(first.html) <= _ROOM:
         parts = [replace(first, html=f"{note.html}\n\n{first.html}"), *rest]
     else:
-        parts = [Part(note.html), first, *rest]
+        parts = [*notes, first, *rest]
     last = replace(parts[-1], buttons=[*parts[-1].buttons, *note.buttons])
     return replace(composed, parts=[*parts[:-1], last])
 

@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 from briefs.rendering.correction import entries
 from handlers.correction import Correcting
 from handlers.known import name_of_awaited
+from handlers.limits import limits
 from handlers.slots import Words
 from locales.catalogue import Translator, translator
 from locales.formats import date, escape
 from store import Missed, Part, Store
 
 AGAIN = 5  # entries of a correction that a later digest repeats
-SHOWN = 3
+SHOWN = 3  # buttons
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,15 @@ class Missing:
     zone: ZoneInfo
 
     def tell(self, missed: Sequence[Missed], language: str) -> Part:
-        """The lines, and a button for each of the latest that may not have arrived."""
-        words = translator(language, "chat")
-        return Part("\n".join(line for one in missed for line in self._lines(one, words)),
+        """The lines of the latest, how many there were before, and a button for each of the last that may not have
+        arrived.
+
+        After months without a bot there are so many that a line each would make a message that Telegram refuses.
+        """
+        words, latest = translator(language, "chat"), missed[-limits()["missed"]["listed"]:]
+        before = len(missed) - len(latest)
+        counted = [words.text("Earlier messages of this kind: {n}", n=before)] if before else []
+        return Part("\n".join([*counted, *(line for one in latest for line in self._lines(one, words))]),
                     [[button] for button in self._buttons(missed, words)])
 
     def _buttons(self, missed: Sequence[Missed], words: Translator) -> list[tuple[str, str]]:
