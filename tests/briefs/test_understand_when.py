@@ -94,3 +94,25 @@ def test_months_up_to_one_begin_in_january(text: str, period: str) -> None:
     ("growth of kz exports in 2019 compared with 2017", "2019"), ("рост экспорта рк в 2019", "2019")])
 def test_growth_over_a_year_that_is_only_compared_with_begins_there(text: str, period: str) -> None:
     assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("kz exports from march 2025", "2025-03/2026-11"), ("с марта 2025 экспорт рк", "2025-03/2026-11"),
+    ("2025 наурыздан бері экспорт", "2025-03/2026-11"), ("экспорт рк с марта", "2026-03/2026-11"),
+    ("наурыздан бері экспорт", "2026-03/2026-11"), ("2020-дан бері түркиямен сауда", "2020/2026")])
+def test_what_begins_and_does_not_end_goes_on_until_now(text: str, period: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("series", period)
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("с марта по май 2025 экспорт рк", "2025-03/2025-05"), ("с марта 2025 по май 2026 экспорт рк", "2025-03/2026-05"),
+    ("kz exports from march 2025 to may 2026", "2025-03/2026-05")])
+def test_what_ends_does_not_go_on_until_now(text: str, period: str) -> None:
+    assert str(ask(text).period) == period
+
+
+@pytest.mark.parametrize("text", [
+    "exports between 2019 and 2023", "экспорт между 2019 и 2023", "2019 бен 2023 аралығында экспорт",
+    "2019 бен 2023 арасында экспорт", "2019 бен 2023 жылдар аралығы экспорт"])
+def test_what_lies_between_two_years_is_a_series(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("series", "2019/2023")

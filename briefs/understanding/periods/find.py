@@ -6,8 +6,9 @@ from datetime import date
 
 from briefs.understanding.line.items import Item
 from briefs.understanding.line.signs import DASHES
+from briefs.understanding.line.vocabulary import vocabulary
 from briefs.understanding.periods.days import Days
-from briefs.understanding.periods.parts import SHORT_CENTURY, Sub
+from briefs.understanding.periods.parts import SHORT_CENTURY, Sub, day_words
 from briefs.understanding.periods.spans import When, together
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
 
@@ -55,10 +56,11 @@ class Finder(Days):
         spanned = self._from_to(i, number) if number is not None else None
         if spanned is not None:
             return spanned
-        if number is not None and FIRST_YEAR <= number <= self.today.year and self.is_when(i + 1, "after_since"):
-            end = self.year(i + 2)
+        at = i + 1 + ((sign := self.item(i + 1)) is not None and sign.low == "-")  # «2020-дан бері»
+        if number is not None and FIRST_YEAR <= number <= self.today.year and self.is_when(at, "after_since"):
+            end = self.year(at + 1)
             if end is None:
-                return self._until_now(i, i + 2, number)
+                return self._until_now(i, at + 1, number)
             last = end[1] + self.is_when(end[1], "until", "after_until")
             return When(i, last, Period(number * 12, end[0] * 12 + 11)) if end[0] > number else None
         return None
@@ -82,16 +84,31 @@ class Finder(Days):
             return None
         year = self.year(self.skip(sub.last)) or self._glued_year(sub.last) or self._short_behind(sub)
         if year is not None:
-            return self._months_on(i, year, sub) or When(i, year[1], Period.of_months(year[0], sub.low, sub.high))
-        return When(i, sub.last, self._latest(sub), floating=True)
+            known = Period.of_months(year[0], sub.low, sub.high)
+            return self._months_on(i, year[0], year[1], sub) or When(i, year[1], known)
+        latest = self._latest(sub)
+        return self._months_on(i, latest.year, sub.last, sub) or When(i, sub.last, latest, floating=True)
 
-    def _months_on(self, i: int, year: tuple[int, int], sub: Sub) -> When | None:
-        """Since March 2022, from March 2022 onwards: until now."""
-        on = self.is_when(year[1], "till_now")
-        first = year[0] * 12 + sub.low - 1
-        if not (on or self.is_when(i - 1, "since")) or first > self.month:
+    def _months_on(self, i: int, year: int, last: int, sub: Sub) -> When | None:
+        """Since March 2022, from March 2022 onwards, «2022 наурыздан бері»: until now; ``last`` is behind it."""
+        on = self.is_when(last, "till_now") or self._since_case(sub.last - 1, last)
+        first = year * 12 + sub.low - 1
+        if not (on or self._opens(i - 1, last, sub)) or first > self.month:
             return None
-        return When(i, year[1] + on, Period(first, self.month), since=True)
+        return When(i, last + on, Period(first, self.month), since=True)
+
+    def _opens(self, lead: int, last: int, sub: Sub) -> bool:
+        """Whether what stands before months says that they begin a course, of which no end stands at ``last``."""
+        item, link = self.item(lead), self.item(last)
+        ends = link is not None and (link.has("when", "span", "until") or link.low in DASHES)
+        one = sub.low == sub.high and not ends
+        return item is not None and (item.has("when", "since") or (item.low in {"с", "from"} and one))
+
+    def _since_case(self, month: int, last: int) -> bool:
+        """Whether a month has the Kazakh case of a beginning, with «бастап», «бері» at ``last``: «наурыздан бері»."""
+        item, behind = self.items[month], self.item(last)
+        case = next((case for n in (3, 2) if (case := vocabulary().suffixes.get(item.low[-n:]))), None)
+        return case == "abl" and behind is not None and behind.low in day_words("since")
 
     def _up_to(self, i: int, sub: Sub | None) -> Sub | None:
         """Months of a year, from January where they say how long: "through June", «по июнь», «маусымға дейін»."""
@@ -144,7 +161,9 @@ class Finder(Days):
         if nearer is not None and self.is_when(nearer[1], "same_period"):  # «2026 қаңтар–мамыр былтырғы сол кезеңмен»
             nearer = None
         if sub is not None and (nearer is None or self.items[i].number is None):
-            return When(i, sub.last, Period.of_months(number, sub.low, sub.high))
+            known = When(i, sub.last, Period.of_months(number, sub.low, sub.high))
+            on = self._since_case(sub.last - 1, sub.last)
+            return (self._months_on(i, number, sub.last, sub) if on else None) or known
         lead = self.item(i - 1)
         until = ((lead is not None and (lead.low == "к" or lead.has("when", "until")))
                  or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
@@ -167,8 +186,9 @@ class Finder(Days):
             dots += 1
             link = self.item(dots)
         joins = link is not None and (link.low in DASHES or link.has("when", "span"))
-        between = (self.item(i - 1) is not None and self.items[i - 1].has("role", "between") and link is not None
-                   and link.has("join", "and"))
+        paired = link is not None and link.has("join", "and")
+        behind = self.year(dots + 1) if paired else None
+        between = paired and (self.between(i) or (behind is not None and self.is_between(behind[1])))
         j = dots + 1 if joins or between else dots if dots - after >= 2 else None
         if j is None or (nxt := self.item(j)) is None:
             return None
@@ -177,7 +197,8 @@ class Finder(Days):
             end = number // 100 * 100 + nxt.whole, self._after_year(j + 1)
         if end is None or end[0] < number:
             return None
-        return When(i, end[1], Period(number * 12, end[0] * 12 + 11))
+        last = end[1] + (paired and self.is_between(end[1]))
+        return When(i, last, Period(number * 12, end[0] * 12 + 11))
 
     def _iso_month(self, i: int, number: int) -> When | None:
         """2019-05, 2019.05."""
