@@ -109,3 +109,34 @@ def test_an_office_of_statistics_is_a_witness_of_its_country(text: str, pair: tu
 
 def test_an_outlet_is_no_country() -> None:
     assert ask("BelTA says 481.7m, correct?").reporter is None
+
+
+@pytest.mark.parametrize(("text", "meant"), [
+    ("tovarooborot s kitaem za 2024 god", ("figure", "home", "CN", "turnover", "2024")),
+    ("eksport pshenicy v uzbekistan za 2023", ("figure", "home", "UZ", "export", "2023")),
+    ("skolko my prodali v kitai v 2025", ("figure", "home", "CN", "export", "2025")),
+    ("torgovlya kazakhstan rossiya s 2018 po 2022", ("series", "KZ", "RU", "turnover", "2018/2022")),
+    ("torgovlya KZ ZA 2023", ("figure", "KZ", "ZA", "turnover", "2023")),
+    ("kz za 2023", ("figure", "KZ", "ZA", "turnover", "2023"))])
+def test_small_words_of_a_line_in_latin_letters_are_no_codes(text: str, meant: tuple[str, ...]) -> None:
+    question = ask(text)
+    pair = question.reporter or "home", question.partner
+    assert (question.intent, *pair, question.flow, str(question.period)) == meant
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("экспорт в рф и рб 2024", ("RU", "BY")), ("импорт из рф, рб и кнр", ("RU", "BY", "CN")),
+    ("торговля с рб и кр", ("BY", "KG")), ("trade with ru and by", ("RU", "BY")),
+    ("рф мен рбға экспорт", ("RU", "BY"))])
+def test_a_preposition_holds_for_a_second_abbreviation(text: str, partners: tuple[str, ...]) -> None:
+    assert (ask(text).intent, ask(text).partners) == ("compare", partners)
+
+
+def test_of_two_abbreviations_with_a_preposition_each_one_gives_and_one_takes() -> None:
+    assert sides("экспорт из рф в рб") == ("export", "RU", "BY")
+
+
+@pytest.mark.parametrize("text", ["kz imports 2019 v 2024", "kz imports 2019 vs 2024"])
+def test_v_sets_against(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("compare", "2019/2024")
+    assert ask("china v russia trade w kz").partners == ("CN", "RU")

@@ -11,6 +11,7 @@ from extract.tokens import Token, tokenize
 
 NOTHING: Senses = frozenset()
 LONG = 5  # letters, of names that end so
+ROMANIZED = 4  # letters of a word that tells a line in Latin letters to be Russian
 RUSSIAN_WITH, INSTRUMENTAL = ("с", "со"), ("ом", "ем")
 
 
@@ -128,7 +129,7 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
     """Tokens whose unknown words are replaced by what they were typed for, and the repairs by offset."""
     out: list[Token] = []
     repairs: dict[int, Repair] = {}
-    for token in tokens:
+    for token in _romanized(tokens, words):
         low = token.low
         joined = len(low) >= 10 and words.senses(low) is None and words.split(low) is not None
         if not low[:1].isalpha() or low in words.careful or (words.knows(low) and not joined):
@@ -151,6 +152,22 @@ def _mended(tokens: list[Token], words: Vocabulary) -> tuple[list[Token], dict[i
                 if found is not None:
                     repairs[token.start] = found
     return out, repairs
+
+
+def _romanized(tokens: list[Token], words: Vocabulary) -> list[Token]:
+    """Tokens with the small words of Russian in its letters, in a line that has a longer one of its words in Latin
+    letters: "tovarooborot s kitaem za 2024" speaks of no South Africa."""
+    small = [i for i, token in enumerate(tokens) if token.low in words.romanized and not token.text.isupper()
+             and (i == 0 or tokens[i - 1].end < token.start)]
+    if not small or not any(_only_in_cyrillic(token.low, words) for token in tokens):
+        return tokens
+    return [replace(token, low=cyrillic(token.low)) if i in small else token for i, token in enumerate(tokens)]
+
+
+def _only_in_cyrillic(word: str, words: Vocabulary) -> bool:
+    """Whether a Latin word is one that is known in Cyrillic letters only."""
+    return (len(word) >= ROMANIZED and word.isascii() and word.isalpha() and not _known(word, words)
+            and _known(cyrillic(word), words))
 
 
 def _known(word: str, words: Vocabulary) -> bool:

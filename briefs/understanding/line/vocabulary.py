@@ -53,6 +53,7 @@ class Vocabulary:
         self.apart = frozenset(end for end, case in suffixes.items() if case == "dat" or (
             len(end) > 2 and case not in {"acc", "ins", "loc"}))  # endings that are no other word
         self.careful = careful
+        self.romanized = frozenset(table("ru")["romanized"]["words"])
         self._joined = frozenset(words_of("careful", "joined"))
         self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
         self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
@@ -168,7 +169,7 @@ class Vocabulary:
 
     def _inflected(self, word: str) -> Senses | None:
         for n in self._endings:
-            case = self.suffixes.get(word[-n:]) if len(word) - n >= 3 else None
+            case = self.suffixes.get(word[-n:]) if len(word) - n >= 3 or word[:-n] in self._joined else None
             stem = self._exact.get(word[:-n]) if case else None
             names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]
             if names:

@@ -12,6 +12,7 @@ from briefs.understanding.parties.named import PAIRING, Named
 ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
 WHO = frozenset({"who", "which", "with whom", "whom"})
 _AND = frozenset({"жане", "ари"})  # as skeletons: және, әрі
+ABBREVIATED = 4  # letters of a name that has no cases: рб, оаэ
 TIMES = frozenset({"есе", "есеге", "рет"})
 GOVERNED = {"to": "acc", "from": "gen", "with": "ins"}  # the case that a Russian preposition of a role asks for
 
@@ -46,7 +47,11 @@ def with_endings(named: list[Named], items: list[Item]) -> list[Named]:
 def _governed(items: list[Item], before: Named, named: Named, link: str) -> bool:
     """Whether a Russian preposition holds for the second name too: «из Германии и Франции»."""
     found = party(items[named.first]) if link in {"and", "or", "comma"} else None
-    return found is not None and GOVERNED.get(before.role) in found[1]
+    if found is None or before.role not in GOVERNED:
+        return False
+    name = items[named.first].low
+    undeclined = found[1] == {""} and len(name) <= ABBREVIATED and not name.isascii()
+    return GOVERNED[before.role] in found[1] or (undeclined and named.role == "plain")
 
 
 def _than(items: list[Item], named: Named) -> str:
