@@ -12,6 +12,7 @@ from extract.numbers.sieve import HALF, INSIDE, NUMBER, SCALE, UNIT, WORDED
 from extract.numbers.words import DASHES
 
 SHORTEST_UNIT = 3
+THOUSAND = 1000  # the least scale behind which smaller parts may follow
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
@@ -43,7 +44,7 @@ def read_amount(scan: Scan, i: int) -> tuple[Amount | None, int]:
     head = _scaled(scan, numeral)
     if head is None:
         return None, numeral.last
-    amount = _compound(scan, head)
+    amount = _compound(scan, head) if head.scale >= THOUSAND else head
     return amount, amount.last
 
 
@@ -126,7 +127,7 @@ def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
 def _compound(scan: Scan, head: Amount) -> Amount:
     """Further, smaller parts: "1 billion 477 million 4 thousand"; without a scale only after thousands."""
     amount = head
-    while amount.scale >= 1000 and amount.last < len(scan.tokens):
+    while amount.scale >= THOUSAND and amount.last < len(scan.tokens):
         start = amount.last
         if scan.lows[start] == "." and scan.close(start) and scan.same_line(start + 1):
             start += 1

@@ -95,14 +95,14 @@ def _plain(scan: Scan, i: int) -> Measure | None:
 
 
 def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
-    lone = _lone(scan, i)
+    lone = _lone(scan, i) if scan.marks[i] & LONE else None
     amount, following = read_amount(scan, i)
     if amount is None and lone is None:
         extra = _sliced(scan, i) or _inverted(scan, i) or _glued(scan, i)
         return (extra, extra.last) if extra else (None, following)
     if lone is not None and (amount is None or lone.last > amount.last):
         return lone, lone.last
-    if amount is None or _refused(scan, amount):
+    if amount is None or (amount.lone and _refused(scan, amount)):
         return None, following
     measure = _with_unit(scan, amount)
     if measure is None:
@@ -112,14 +112,14 @@ def _measure_at(scan: Scan, i: int) -> tuple[Measure | None, int]:
 
 def _refused(scan: Scan, amount: Amount) -> bool:
     """A scale word after "several" is no number."""
-    return amount.lone and amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
+    return amount.first > 0 and scan.words.vague.at(scan.tokens, amount.first - 1) is not None
 
 
 def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
     first, before = currency_before(scan, amount.first)
     after, last = unit_after(scan, amount)
     if before is None and after is None and amount.scale == 1:
-        first = multiplied_from(scan, amount.first)
+        first = multiplied_from(scan, amount.first) if scan.marks[amount.first - 1] & AHEAD else amount.first
         if first < amount.first:
             return _measure(scan, amount, first, amount.last, TIMES, "times.before")
     if before is not None and amount.scale == 1 and is_loose_word(scan, amount.first):
@@ -129,7 +129,7 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
             last = amount.last
         return _measure(scan, amount, first, last, before, "money.before")
     if after is None:
-        described = described_after(scan, amount)
+        described = described_after(scan, amount) if scan.marks[last] & DESCRIBES else None
         if described is not None:  # the words between may name a party, and are left to it
             return _measure(scan, amount, amount.first, amount.last, described, "quantity.described")
         hedged = scan.marks[last] & HEDGE or scan.lows[last] in DASHES
@@ -153,7 +153,7 @@ def _measure(scan: Scan, amount: Amount, first: int, last: int, unit: Unit, rule
             value = amount.grouped * unit.factor
     if amount.lone:
         marks.append("lone")
-    first, sign = sign_before(scan, first)
+    first, sign = sign_before(scan, first) if scan.marks[first - 1] & AHEAD else (first, 0)
     if sign:
         marks.append("sign")
     likeness = scan.words.endings.get("about", ())
@@ -216,7 +216,7 @@ def _sliced(scan: Scan, i: int) -> Measure | None:
 
 def _lone(scan: Scan, i: int) -> Measure | None:
     """A word that is number and unit at once: "вдвое", "doubled", "a third"; not "the first half of the year"."""
-    found = scan.words.lone.at(scan.tokens, i) if scan.marks[i] & LONE else None
+    found = scan.words.lone.at(scan.tokens, i)
     if found is None:
         return None
     if i > 0 and scan.words.not_lone_before.at(scan.tokens, i - 1) is not None:

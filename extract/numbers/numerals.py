@@ -19,7 +19,8 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 def read_numeral(scan: Scan, i: int) -> Numeral | None:
     """The number that begins at token ``i``."""
     if scan.marks[i] & DIGITS:
-        return _with_half(scan, _read_digits(scan, i))
+        numeral = _read_digits(scan, i)
+        return _with_half(scan, numeral) if scan.marks[numeral.last] & HALF else numeral
     part = scan.words.parts.at(scan.tokens, i)
     found = read_words(scan, i)
     if part is not None and (found is None or part.last > found.last):

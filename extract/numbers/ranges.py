@@ -125,8 +125,10 @@ def _touches(scan: Scan, last: int, first: int) -> bool:
 
 def _by_endings(scan: Scan, left: Measure, right: Measure) -> str | None:
     """Languages with an ending for "from" and one for "to": "71,1-ден 63,1 пайызға"."""
+    if right.first > left.last or not left.bare:
+        return None
     ablative, dative = (scan.words.endings.get(case, ()) for case in ("ablative", "dative"))
-    if not left.bare or right.first > left.last or left.suffix not in ablative or not dative:
+    if left.suffix not in ablative or not dative:
         return None
     return "pair" if right.suffix in dative or scan.lows[right.last - 1].endswith(dative) else None
 

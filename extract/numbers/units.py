@@ -6,7 +6,7 @@ from extract.numbers.amounts import Amount, read_suffix
 from extract.numbers.entries import Unit
 from extract.numbers.numerals import FIRST_YEAR, LAST_YEAR
 from extract.numbers.scan import Scan
-from extract.numbers.sieve import AHEAD, DESCRIBES, HEDGE, LINK, UNIT
+from extract.numbers.sieve import DESCRIBES, HEDGE, LINK, UNIT
 from extract.numbers.words import DASHES, PLUS, TIMES
 
 LONGEST_CODE = 3
@@ -38,8 +38,6 @@ def _tied(scan: Scan, start: int) -> bool:
 
 def multiplied_from(scan: Scan, first: int) -> int:
     """Where a multiple begins before its number: "×9.4", "a factor of 1.9"; the number itself where it is none."""
-    if not scan.marks[first - 1] & AHEAD:
-        return first
     factor_word = scan.words.factors.before(scan.tokens, first, LONGEST_FACTOR)
     if factor_word is not None and scan.same_line(first):
         return factor_word.first
@@ -104,7 +102,7 @@ def unit_after_hedge(scan: Scan, amount: Amount) -> tuple[Unit | None, int, str 
 def described_after(scan: Scan, amount: Amount) -> Unit | None:
     """Things counted, behind what describes them: "900 new Japanese cars", "900 second-hand cars"; not years."""
     j = amount.last
-    if not scan.marks[j] & DESCRIBES or (amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR):
+    if amount.scale == 1 and FIRST_YEAR <= amount.value <= LAST_YEAR:
         return None
     for k in range(j + 1, j + 1 + DESCRIBED):
         found = scan.words.after.at(scan.tokens, k) if scan.marks[k] & UNIT else None
@@ -134,8 +132,6 @@ def after_preposition(scan: Scan, first: int) -> bool:
 def sign_before(scan: Scan, first: int) -> tuple[int, int]:
     """A sign tied to the number, or a word for it; a dash between words or after a digit is none."""
     low = scan.lows[first - 1]
-    if not scan.marks[first - 1] & AHEAD:
-        return first, 0
     if low == PLUS and scan.close(first):
         return first - 1, 1
     if low in DASHES and scan.close(first) and not scan.close(first - 1):

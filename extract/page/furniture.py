@@ -48,15 +48,11 @@ def points_elsewhere(sentence: str) -> bool:
     return ":" in sentence[:LONGEST] and begins_furniture(sentence[: sentence.index(":")], "lists")
 
 
-def is_label(line: str) -> bool:
-    """Whether a line says no more than that other news follow: "Related:", "По теме"."""
-    return _is_one_of("labels", line)
-
-
-def is_button(line: str) -> bool:
-    """Whether a line is a button of the page: "Search", "Поиск"."""
-    return _is_one_of("buttons", line)
-
-
-def _is_one_of(group: str, line: str) -> bool:
-    return len(line) <= LONGEST and fold(line).strip(SIGNS + ":…") in furniture_words(group)
+def is_label(line: str, *groups: str) -> bool:
+    """Whether a line says no more than a phrase of some lists: of ``labels`` that other news follow, "Related:", "По
+    теме"; of ``buttons`` what a button of the page says, "Search", "Поиск".
+    """
+    if len(line) > LONGEST:
+        return False
+    bare = fold(line).strip(SIGNS + ":…")
+    return any(bare in furniture_words(group) for group in groups)

@@ -135,7 +135,7 @@ def _mark_lists_after_furniture(
         comments = opens_furniture(begun[n], "comments") or (comments and _COMMENT.match(line) is not None)
         if kinds[n] == "furniture" or comments:
             kinds[n] = "furniture"
-            under = opens_furniture(begun[n], "lists") or is_label(line)
+            under = opens_furniture(begun[n], "lists") or is_label(line, "labels")
             titles = under and len(line.split()) <= _LABEL and not DIGIT.search(line)
         elif under and (kinds[n] == "item" or _MARKED.match(text, start) or (titles and _is_title(line))):
             kinds[n] = "furniture"

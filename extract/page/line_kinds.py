@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.page.furniture import furniture_words, is_button, is_label, opens_furniture
+from extract.page.furniture import furniture_words, is_label, opens_furniture
 from extract.page.sentences import abbreviations
 from extract.tokens import fold
 
@@ -53,7 +53,7 @@ def _is_row(line: str) -> bool:
 def _is_furniture(line: str, low: str) -> bool:
     if len(line) > _LONGEST_FURNITURE:
         return False
-    if opens_furniture(low) or is_label(line) or is_button(line):
+    if opens_furniture(low) or is_label(line, "labels", "buttons"):
         return True
     if any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
         return True

@@ -105,6 +105,8 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
 
 def _list_number(text: str, dot: int) -> bool:
     """Whether "12." opens a line."""
+    if not text[dot - 1 : dot].isdigit():
+        return False
     line = text[max(0, dot - 3) : dot]
     head = line.rpartition("\n")[2]
     return head.isdigit() and ("\n" in line or dot <= 3)

@@ -74,7 +74,7 @@ def _unwrapped(text: str) -> str:
     if not opened:
         return text
     signs = [sign for sign in _CELL_SIGNS if sign in text]
-    prose = [not (any(map(line.__contains__, signs)) and _CELLS.search(line)) for line in lines]
+    prose = [not (signs and any(map(line.__contains__, signs)) and _CELLS.search(line)) for line in lines]
     between = [n for n in opened if prose[n] and prose[n + 1]]
     hyphened = {n for n in opened if _hyphened(lines[n], lines[n + 1])}
     numbers = {n for n in between if _parts_number(lines[n], lines[n + 1])}

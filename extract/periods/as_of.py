@@ -58,10 +58,11 @@ def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) ->
     """A day with its year in a text of no date: "as of 1 July 2023"."""
     if raw.day is None or raw.months is None or raw.year is None or raw.year[0] != "year" or role == "deadline":
         return None
+    if not _marked(raw, tokens, words):
+        return None
     month = raw.months[1] - (_day(raw) == 1)
     year = ("year", raw.year[1] - (month == 0))
-    so_far = replace(raw, months=(1, month or 12), year=year, day=None, what="as-of")
-    return so_far if _marked(raw, tokens, words) else None
+    return replace(raw, months=(1, month or 12), year=year, day=None, what="as-of")
 
 
 def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:

@@ -85,7 +85,7 @@ def cut(text: str, start: int, end: int, signs: Sequence[str] = _CUT_SIGNS) -> C
     >>> [text[cell.start:cell.end] for cell in cut(text, 0, len(text)).cells]
     ['Italy', '6.8', '9.0']
     """
-    style = _style(text[start:end], signs)
+    style = _style(text[start:end], signs) if signs else "plain"
     if style == "plain":
         numbered = end - start <= LONGEST_ROW and DIGIT.search(text, start, end) is not None
         found = _item(text, start, end) if numbered else None
