@@ -33,7 +33,6 @@ class Spanned(Protocol):
 Thing = TypeVar("Thing", bound=Spanned)
 Result = TypeVar("Result")
 
-UNKNOWN: Any = object()  # what has not been worked out yet
 AFTER_COST = 0.75
 CLAIMED_COST = 0.8  # for another number right behind the word, which it rather belongs to
 CLAIMED = 4  # words between the two
@@ -138,9 +137,11 @@ class Scene:
 
     def of(self, group: str, *values: str) -> list[Cue]:
         """The cues of a group, of certain values where some are named."""
-        found = self.cues.get(group)
-        if not found or not values:
-            return found or []
+        if group not in self.cues:
+            return []
+        found = self.cues[group]
+        if not values:
+            return found
         picked = []
         for cue in found:  # no comprehension: it would slow down every call, even where nothing is found
             if cue.value in values:
@@ -210,8 +211,9 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        found: Result = scene.worked_out.get(function, UNKNOWN)
-        if found is UNKNOWN:
+        try:
+            found: Result = scene.worked_out[function]
+        except KeyError:
             found = scene.worked_out[function] = function(scene)
         return found
 

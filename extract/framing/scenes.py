@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -51,7 +50,6 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     spans = sentences(text)
     numbers, periods = find_mentions(text, tokens, packs()[main]), Periods(text, tokens, packs()[main])
 
-    @functools.cache
     def in_amounts() -> list[PeriodMention]:
         return periods_told(text, tokens, packs()[main], spans, numbers, periods.told(None))
 

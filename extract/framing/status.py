@@ -94,10 +94,11 @@ def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> Non
 
 def _announced(scene: Scene, mention: Mention) -> bool:
     """Whether a title says only by an infinitive behind its subject what is to come: "Peru to buy 5 million tonnes"."""
-    verbs = [*scene.of("flow"), *scene.of("change"), *scene.of("reach")]
-    begun = {verb.start for verb in verbs}
-    led = (c for c in scene.of("status", "infinitive") if c.end + 1 in begun)
-    first = next(led, None)
+    infinitives = scene.of("status", "infinitive")
+    if not infinitives:
+        return False
+    begun = {verb.start for group in ("flow", "change", "reach") for verb in scene.of(group)}
+    first = next((c for c in infinitives if c.end + 1 in begun), None)
     if first is None or first.end > mention.start or any(c.start < first.start for c in facts_of(scene)):
         return False
     subjects: list[Spanned] = [*scene.parties, *scene.of("flow")]

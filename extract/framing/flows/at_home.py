@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-
 from extract.framing.context import Context
-from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, once
-from extract.languages import Pack
-from extract.lexicon import Lexicon, phrase_set
 
 USERS_LIMIT = 2.2  # how far a number may stand from those to whom it went
 LED = 4  # words from "from" to those who sell, these counted: "from small local farmers"
@@ -29,7 +24,7 @@ def bought_at_home(scene: Scene, context: Context) -> bool:
 def supplied_at_home(draft: Draft, context: Context) -> bool:
     """Whether an amount went to those who use it at home: "power stations were supplied with 39 million tonnes"."""
     scene = draft.scene
-    users = _users(scene)
+    users = scene.of("users")
     if not users or not _names_none_abroad(scene, context):
         return False
     cost = scene.nearest(users, draft.mention, USERS_LIMIT)[1]
@@ -42,18 +37,6 @@ def _names_none_abroad(scene: Scene, context: Context) -> bool:
     """Whether a sentence names no land but the one that the text is of."""
     lands = (party.code for party in scene.parties if party.code)
     return all(context.home is not None and same_land(code, context.home) for code in lands)
-
-
-@functools.cache
-def _user_phrases(pack: Pack) -> Lexicon[None]:
-    return phrase_set(pack.table("frames").get("folk", {}).get("to", ()))
-
-
-@once
-def _users(scene: Scene) -> list[Cue]:
-    """Where a sentence says that goods go to those who use them."""
-    found = _user_phrases(scene.pack).find(scene.tokens)
-    return [Cue(scene.tokens[f.first].start, scene.tokens[f.last - 1].end, "folk", "to") for f in found]
 
 
 @once
