@@ -98,6 +98,10 @@ class Context:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""
         return self.before is not None and self.before.text[self.before.end - 1 : self.before.end] == "?"
 
+    def opposite(self, code: str | None) -> str | None:
+        """The other one of the two that the document is about; to a third that is whom the home trades with."""
+        return self.home if code == self.other else self.other
+
     def speak_of(self, product: str | None) -> None:
         """Keep a product in mind for what takes it up."""
         if product is not None:

@@ -20,10 +20,10 @@ def test_the_page_is_as_the_code_is() -> None:
 
 def test_a_rule_is_found_where_it_is_handed_on_from() -> None:
     found = rules()
-    assert Rule("partner", "part of their turnover", "extract/framing/parties/left_open.py") in found
-    assert Rule("reporter", "investor", "extract/framing/parties/shares.py") in found
+    assert Rule("partner", "part of their turnover", "extract/framing/parties/partner_left_open.py") in found
+    assert Rule("reporter", "investor", "extract/framing/parties/invested.py") in found
     assert Rule("period", "until", "extract/periods/mentions.py") in found
-    assert Rule("partner", "investor", "extract/framing/parties/shares.py") not in found
+    assert Rule("partner", "investor", "extract/framing/parties/invested.py") not in found
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])

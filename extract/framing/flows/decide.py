@@ -57,14 +57,9 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
 
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
-    scene, mention = draft.scene, draft.mention
     if _is_none(draft, context) or _sets_apart(draft, context) or decide_payments(draft):
         return None
-    if mention.kind in AMOUNTS and (bought_at_home(scene, context) or supplied_at_home(draft, context)):
-        draft.rejected = True
-        draft.say("flow", "bought or used at home")
-        return None
-    if take_origin(draft, context) or take_whole(draft, context):
+    if _stays_at_home(draft, context) or take_origin(draft, context) or take_whole(draft, context):
         return None
     if leads_to_a_part(draft, context):
         draft.flow = "turnover"
@@ -72,38 +67,67 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     way = one_way(draft, context) or sent_between(draft)
     if way is not None:
-        _take(draft, way)
-        return way
+        return _take(draft, way)
     if parts_turnover(draft, context):
         inherit(draft, context)
         return None
     bars = barriers(draft, context)
     outright = _said_outright(draft, context, bars)
-    if outright is not None:
-        _take(draft, outright)
-        return outright
+    return _take_nearest(draft, bars, context) if outright is None else _take(draft, outright)
+
+
+def _take_nearest(draft: Draft, bars: list[Cue], context: Context) -> Cue | None:
+    """Take the flow that the nearest word of trade says, unless what is no trade stands nearer (``bars``)."""
+    scene, mention = draft.scene, draft.mention
     cue, cost = scene.nearest(told_of(scene, mention), mention)
-    reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
-    other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
-    if other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context):
-        draft.rejected = True
-        draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
+    if _is_barred(draft, cue, cost, bars, context):
         return None
-    if cue is not None and leads_to_parts(scene, mention, cue):
+    if cue is None or leads_to_parts(scene, mention, cue):
         return _take_worth(draft, context)
-    dashed = behind_dash(scene, mention) if cue is not None else None
-    later = cue is not None and dashed is None and cue.start >= mention.end and not leads_to(scene, mention, cue)
-    claimed = bool(later and cost > CLAIMED_LIMIT and context.live and context.flow)
-    claimed = claimed or (later and cue is not None and opens_next(scene, mention, cue, context))
-    far = claimed or (cost > INHERIT_LIMIT and cue is not None and cue.start >= mention.end)
-    if cue is None or (far and not only_flow(scene, mention, context)):
+    dashed = behind_dash(scene, mention)
+    if _is_anothers(draft, cue, cost, dashed is not None, context) and not only_flow(scene, mention, context):
         return _take_worth(draft, context)
     if part_of_balance(draft, context):
         return None
-    cue = dashed or head_of(scene, cue, mention)
-    _take(draft, cue)
+    cue = _take(draft, dashed or head_of(scene, cue, mention))
     choose_way(draft, cue, context)
     return cue
+
+
+def _is_barred(draft: Draft, cue: Cue | None, cost: float, bars: list[Cue], context: Context) -> bool:
+    """Reject a number that belongs to what is no trade rather than to the word of trade at this cost."""
+    scene, mention = draft.scene, draft.mention
+    reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
+    other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
+    if not (other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context)):
+        return False
+    draft.rejected = True
+    draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
+    return True
+
+
+def _is_anothers(draft: Draft, cue: Cue, cost: float, dashed: bool, context: Context) -> bool:
+    """Whether a flow word behind a number stands too far from it, or belongs to the next one."""
+    scene, mention = draft.scene, draft.mention
+    if cue.start < mention.end:
+        return False
+    if cost > INHERIT_LIMIT:
+        return True
+    if dashed or leads_to(scene, mention, cue):
+        return False
+    going_on = bool(context.live and context.flow)
+    return (cost > CLAIMED_LIMIT and going_on) or opens_next(scene, mention, cue, context)
+
+
+def _stays_at_home(draft: Draft, context: Context) -> bool:
+    """Reject an amount of what is bought or used at home."""
+    if draft.mention.kind not in AMOUNTS:
+        return False
+    if not (bought_at_home(draft.scene, context) or supplied_at_home(draft, context)):
+        return False
+    draft.rejected = True
+    draft.say("flow", "bought or used at home")
+    return True
 
 
 def _is_none(draft: Draft, context: Context) -> bool:
@@ -165,8 +189,7 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
     """Take the flow that income or outlay says of goods, else that of the text before."""
     worth = worth_of_goods(draft, context)
     if worth is not None:
-        _take(draft, worth)
-        return worth
+        return _take(draft, worth)
     inherit(draft, context)
     return None
 
@@ -184,18 +207,16 @@ def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
     return falls_to(scene, mention) or is_said_to_be(scene, mention) or adjoining_balance(scene, mention)
 
 
-def _take(draft: Draft, cue: Cue) -> None:
-    scene = draft.scene
-    words = scene.text[cue.start : cue.end]
+def _take(draft: Draft, cue: Cue) -> Cue:
+    """Set the flow that a word says, and give the word back."""
     value = cue.value
     draft.explicit.add("flow")
     if value in SIGNS:
         draft.flow, draft.sign = "balance", SIGNS[value]
-    elif value in DEALT:
-        draft.flow = DEALT[value]
     else:
-        draft.flow = value
+        draft.flow = DEALT.get(value, value)
     if value == "balance":
         draft.sign = balance_sign(draft)
-    draft.say("flow", f"flow.{value}", words)
+    draft.say("flow", f"flow.{value}", draft.scene.text[cue.start : cue.end])
     services_beside(draft, cue)
+    return cue

@@ -16,14 +16,16 @@ from extract.framing.parties.cases import bought_at
 from extract.framing.parties.dealt_out import dealt_out
 from extract.framing.parties.directed import directed
 from extract.framing.parties.halves import CROWD, crowds
+from extract.framing.parties.inside_bloc import inside_bloc, of_inner_trade
+from extract.framing.parties.invested import invested
 from extract.framing.parties.joint import settle_joint
 from extract.framing.parties.left_open import fill
 from extract.framing.parties.lists import gapped, items
-from extract.framing.parties.mutual import falls_to, inside_bloc, mutual, of_inner_trade
+from extract.framing.parties.mutual import falls_to, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.ranked import as_partners
-from extract.framing.parties.shares import invested, shared
+from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS, OWNERS, STATES, TRADED_WITH, WAYS

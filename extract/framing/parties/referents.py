@@ -88,7 +88,7 @@ def _own(scene: Scene, party: PartyMention, context: Context, before: list[Party
     if party.rule.startswith(SPEAKERS):
         return _voice(scene, context, home)
     if party.rule.startswith(ADDRESSED):
-        return home if _voice(scene, context, home) == context.other else context.other or home
+        return context.opposite(_voice(scene, context, home)) or home
     if party.rule.startswith("self.bloc"):
         named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
         return home if home in BLOCS else named or _union(scene, party, context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -25,6 +27,7 @@ from extract.numbers.mentions import Mention
 from extract.tokens import DASHES
 
 SHARE_LIMIT = 2.6
+OF_FLOW = 0.3  # how near a share is said to be of the flow behind it
 BROKEN = frozenset(";()")
 DASHES_AND_MINUS = (*DASHES, "−")
 INTO = 5  # words between a change and the level that it leads to
@@ -48,10 +51,34 @@ def as_told(draft: Draft, context: Context, role: str) -> bool:
     return _take_percent(draft, context, role, sign * abs(draft.mention.value or 0.0))
 
 
+@dataclass(slots=True)
+class Around:
+    """What stands around a percentage: words of change and of share, and how near; a bracket of a row; by and to."""
+
+    by: Cue | None
+    rises: bool
+    to: Cue | None
+    in_row: bool  # whether it stands in brackets behind each number of a row
+    sign: int
+    change: float  # the cost of the nearest word of change
+    share: Cue | None
+    near: float  # the cost of the nearest word of share
+    of_flow: Cue | None  # the flow that it is a share of
+
+
 def as_percentage(draft: Draft, context: Context) -> bool:
     """Set the role of a percentage by the words around it; False where it says nothing of trade."""
     scene, mention = draft.scene, draft.mention
     value = abs(mention.value or 0.0)
+    around = _around(scene, mention)
+    pace = paced(scene, mention)
+    role, sign = ("change", pace) if pace else _role(scene, mention, around, context)
+    role = "index" if role == "share" and value > WHOLE else role
+    draft.of_cue = around.of_flow if role == "share" else None
+    return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _around(scene: Scene, mention: Mention) -> Around:
     by = just_before(scene, scene.of("reach", "by"), mention.start)
     rises = rises_by(scene, mention)
     to = None if rises else _to_before(scene, mention)
@@ -59,39 +86,40 @@ def as_percentage(draft: Draft, context: Context) -> bool:
     shares = scene.of("share")
     row = in_row and not shares
     led = rises or row or by is not None or leads_on(scene, mention) or _in_dative(scene, mention)
-    sign, change_cost, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
-    share_limit = SHARE_LIMIT if scene.of("change", "up", "down") else FAR
-    share, share_cost = scene.nearest(shares, mention, share_limit)
+    sign, change, _ = direction(scene, mention, FAR if led else CHANGE_LIMIT)
+    share, near = scene.nearest(shares, mention, SHARE_LIMIT if scene.of("change", "up", "down") else FAR)
     of_flow = flow_of_whole(scene, mention)
-    if of_flow is not None:
-        share_cost = min(share_cost, 0.3)
-    moved = change_cost <= share_cost or by is not None or (rises and share_cost > CLEAR)
-    role, pace = "change", paced(scene, mention)
-    if pace:
-        sign = pace
-    elif by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
-        role = "share"
-    elif by is None and change_cost > 0 and is_index(scene, mention, context):
-        role = "index"
-    elif to is not None or is_base(scene, mention):
-        role = "share" if shares or context.percent_mode == "share" else "none"
-    elif change_cost < FAR and moved and not loose_part(scene, mention):
-        role = "change"
-    elif share is not None or of_flow is not None or (in_row and not signed(scene, mention)):
-        role = "share"
-    elif context.percent_mode == "share" or (context.percent_mode == "index" and in_bracket(scene, mention)):
-        role = context.percent_mode if value > LEVEL_FROM else "share"
-    elif _as_before(scene, mention, context):
-        role, sign = "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
-    elif context.led and mention.kind == "percent" and not shares:
-        role, sign = "change", context.led
-    elif of_known_whole(mention, context) or tells_part(scene, mention, context):
-        role = "share"
-    else:
-        role = "none"
-    role = "index" if role == "share" and value > WHOLE else role
-    draft.of_cue = of_flow if role == "share" else None
-    return _take_percent(draft, context, role, sign * value if role == "change" else value)
+    near = near if of_flow is None else min(near, OF_FLOW)
+    return Around(by, rises, to, in_row, sign, change, share, near, of_flow)
+
+
+def _role(scene: Scene, mention: Mention, around: Around, context: Context) -> tuple[str, int]:
+    """The role of a percentage, and the sign of a change: by its own words, else as the text goes on."""
+    shares = scene.of("share")
+    moved = around.change <= around.near or around.by is not None or (around.rises and around.near > CLEAR)
+    if around.by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
+        return "share", 1
+    if around.by is None and around.change > 0 and is_index(scene, mention, context):
+        return "index", 1
+    if around.to is not None or is_base(scene, mention):
+        return "share" if shares or context.percent_mode == "share" else "none", 1
+    if around.change < FAR and moved and not loose_part(scene, mention):
+        return "change", around.sign
+    if around.share is not None or around.of_flow is not None or (around.in_row and not signed(scene, mention)):
+        return "share", 1
+    return _role_before(scene, mention, context)
+
+
+def _role_before(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:
+    """The role of a percentage whose own words do not say it: that of the percentages before."""
+    mode = context.percent_mode
+    if mode == "share" or (mode == "index" and in_bracket(scene, mention)):
+        return mode if abs(mention.value or 0.0) > LEVEL_FROM else "share", 1
+    if _as_before(scene, mention, context):
+        return "change", -1 if context.previous is not None and (context.previous.pct or 0) < 0 else 1
+    if context.led and mention.kind == "percent" and not scene.of("share"):
+        return "change", context.led
+    return "share" if of_known_whole(mention, context) or tells_part(scene, mention, context) else "none", 1
 
 
 def _to_before(scene: Scene, mention: Mention) -> Cue | None:

@@ -1,0 +1,65 @@
+"""Whether a number is of all trade, whoever it was with: "in total", "most of it went to Chile"."""
+
+from __future__ import annotations
+
+from extract.framing.context import Context
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.nearby import mainly
+from extract.framing.parties.pick import worldwide
+from extract.framing.parties.wholes import whole_of_brackets
+from extract.framing.scene import Scene, first_behind
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+LED = 3  # words between a partner who has a part of a number and his part
+WHOLE = 1  # words between "total" and the flow that it is of
+
+
+def is_all_trade(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """Whether a number is of trade with the whole world."""
+    if _of_which_one(draft):
+        return True
+    return "link" in draft.scene.cues and (_total(draft, cue, named, context) or _most(draft, named))
+
+
+def _of_which_one(draft: Draft) -> bool:
+    """Whether what follows is a part of a number that all have: "$3 billion, with Chile contributing $1 billion"."""
+    scene, end = draft.scene, draft.mention.end
+    following = first_behind(scene.numbers, end)
+    if following is None or draft.role != "level" or scene.of_between("flow", end, following.start):
+        return False
+    led = [p for p in scene.parties if p.case == "with" and end <= p.start and p.end <= following.start]
+    return any("," in scene.text[end : p.start] and scene.words(p.end, following.start) <= LED for p in led)
+
+
+def _most(draft: Draft, named: list[PartyMention]) -> bool:
+    """Whether a sentence only tells to whom most of a number went: all of it went to the world."""
+    if not draft.scene.of("link", "most") or any(p.code != draft.reporter for p in named):
+        return False
+    return any(mainly(draft.scene, p) for p in draft.scene.parties)
+
+
+def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
+    """Whether a word says that a number is of all trade; "in total" does not where the pair, or "we", trade."""
+    if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
+        return True
+    if whole_of_brackets(draft.scene, draft.mention) is not None:
+        return True
+    word = worldwide(draft, cue)
+    if word is None or word.value == "world":
+        return word is not None
+    ours = draft.flow == "turnover" and any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
+    told = (
+        (ours or "reporter" not in draft.explicit)
+        and context.other not in (None, WORLD)
+        and context.partner in (context.home, context.other)
+    )
+    return not (told or context.opposite(draft.reporter) in context.seen)
+
+
+def _whole(scene: Scene, cue: Cue) -> bool:
+    """Whether a word for all of it leads to a flow: "total merchandise exports"."""
+    words = scene.of("link", "total", "world")
+    return any(0 <= scene.words(word.end, cue.start) <= WHOLE for word in words if word.end <= cue.start)

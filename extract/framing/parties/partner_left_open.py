@@ -1,0 +1,118 @@
+"""With whom a flow is where its sentence does not say: with the world, else whoever the text goes on about."""
+
+from __future__ import annotations
+
+from extract.framing.context import Context
+from extract.framing.cues import Cue
+from extract.framing.draft import Draft
+from extract.framing.flows.kinds import BOTH, DEALING
+from extract.framing.parties.against import SPEAKERS
+from extract.framing.parties.all_trade import is_all_trade
+from extract.framing.parties.named import NOBODY, same_land
+from extract.framing.parties.part_of_turnover import between_two
+from extract.framing.parties.referents import BLOCS, CITY_CASES
+from extract.framing.scene import Scene
+from extract.numbers.kinds import AMOUNTS
+from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
+
+OPENS = 1  # words before a name that opens a sentence
+LEADING = ("nominative", "with")
+THERE = 2.0  # how near a number a word such as "there" must stand
+
+
+def partner_left_open(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> str | None:
+    """The world where a number is of all trade, else the one that the sentences before tell of."""
+    if _is_opposite(draft, context):
+        return context.partner
+    if is_all_trade(draft, cue, named, context):
+        return context.partner if draft.reporter in BLOCS and context.partner in NOBODY else WORLD
+    told = _told_before(draft, context)
+    if told is not None:
+        return told
+    foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
+    if (foreign and context.other is None) or _alone(draft, named, context):
+        return WORLD
+    if _other_goods(draft, context):
+        draft.say("partner", "other goods the other way")
+        return WORLD
+    return _running(draft, context, foreign)
+
+
+def _is_opposite(draft: Draft, context: Context) -> bool:
+    """Whether a word such as "there" beside a number means the partner that the text goes on about."""
+    words = draft.scene.of("link", "opposite")
+    there = draft.scene.nearest(words, draft.mention, THERE)[0] if words else None
+    return there is not None and context.partner not in (None, draft.reporter)
+
+
+def _told_before(draft: Draft, context: Context) -> str | None:
+    """The other one of two whose turnover was told, or the one that the sentence before introduced."""
+    two = between_two(draft, context)
+    if two is not None:
+        draft.say("partner", "part of their turnover")
+        return two
+    introduced = _introduced(draft, context)
+    if introduced is not None:
+        draft.say("partner", "introduced")
+    return introduced
+
+
+def _running(draft: Draft, context: Context, foreign: bool) -> str | None:
+    """The one with whom the text goes on; for ``foreign``, a land that it has not told of so far, the home."""
+    if draft.reporter == context.reporter:
+        return context.partner or context.other or WORLD
+    if context.other not in (None, WORLD) and draft.reporter in (context.home, context.other):
+        return context.opposite(draft.reporter)
+    if foreign:
+        return context.home or WORLD
+    return WORLD if context.partner in (None, draft.reporter) else context.partner
+
+
+def _introduced(draft: Draft, context: Context) -> str | None:
+    """The one land that the sentence before named without an amount: "Peru is a young partner. Turnover was ..."."""
+    scene, before = draft.scene, context.before
+    if before is None or not before.parties or before.paragraph != scene.paragraph or scene.of("link", "world"):
+        return None
+    named = [p for p in before.parties if p.code]
+    amounts = any(m.kind in AMOUNTS for m in before.mentions)
+    others = [p for p in scene.parties if p.code or not p.rule.startswith(SPEAKERS)]
+    if not amounts and not others and (dealt := _dealt_with(draft, before, named)) is not None:
+        return dealt
+    if amounts or others or len(named) != 1 or named[0].kind != "country" or named[0].case not in LEADING:
+        return None
+    opens = scene.words(before.start, named[0].start) <= OPENS
+    return named[0].code if opens and draft.reporter and not same_land(named[0].code, draft.reporter) else None
+
+
+def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str | None:
+    """The one that the sentence before told of such trade with: "Exports to the CIS grew. The growth came to 3 bn"."""
+    away = [p for p in named if (p.case in CITY_CASES or p.kind == "world") and not before.bracketed(p.start)]
+    told = before.of("flow", draft.flow or "", DEALING.get(draft.flow or "", ""), "turnover")
+    one = {p.code for p in away}
+    plain = told and not before.numbers and len(one) == 1
+    return one.pop() if plain and draft.reporter not in one else None
+
+
+def _other_goods(draft: Draft, context: Context) -> bool:
+    """Whether goods of a land go the other way, in a text on no pair: "Peru buys oil from Chile. Peru sold copper"."""
+    told = context.told
+    if told is None or told.flow == draft.flow or {told.flow, draft.flow} - BOTH:
+        return False
+    if context.both_ways or context.pair is not None or told.scene is draft.scene or told.product is None:
+        return False
+    named = any(p.kind == "country" and p.code == draft.reporter for p in draft.scene.parties)
+    return named and {"product", "flow", "reporter"} <= draft.explicit and draft.reporter == told.reporter
+
+
+def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether a party's trade is told of without anybody to trade with."""
+    if context.other is None:
+        return all(p.code == context.home for p in named) and {"product", "flow"} <= draft.explicit
+    if context.opposite(draft.reporter) in context.seen:
+        return False
+    we = any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
+    if not we and "reporter" in draft.explicit and draft.flow != "balance" and draft.role != "share":
+        return True
+    beyond = bool(context.seen - {context.home, context.other, None, WORLD})
+    return beyond and not named and "flow" in draft.explicit and draft.flow != "turnover"
