@@ -11,17 +11,18 @@ from telegram.ext import Application, ApplicationBuilder, Defaults, ExtBot
 from telegram.request import HTTPXRequest
 
 import handlers
-from bot.delivery import Composes, Deliverer
+from bot.delivery import Composes, Deliverer, Tick
 from bot.pace import Pacer
 from bot.schedule import next_occasion
 from bot.sender import ReplyLimiter, Sender
 from bot.sending import PartSender
 from bot.settings import Settings
 from bot.updates import Outages, PerChat, PollingRequest
-from bot.watch import Watch
+from bot.watch import Shut, Watch
 from handlers.deps import Deps
 from store import Store
 from terms.clock import Clock
+from terms.errors import StoreError
 
 TICK = timedelta(seconds=5)
 CONNECTIONS = 16  # more requests at once than this slow httpx down
@@ -72,9 +73,16 @@ def build(settings: Settings, server: Server, store: Store, clock: Clock, compos
     watch = Watch(store, clock, sender, pacer, outages, settings, handlers.daily)
     handlers.register(application, Deps(store, clock, next_occasion, settings.zone, settings.admins))
 
+    shut = Shut(clock)
+
     async def tick(_: object) -> None:
-        await deliverer.tick()
-        await watch.tick()
+        try:
+            done, wrote = await deliverer.tick(), await watch.tick()
+        except StoreError as error:
+            shut.fails(error)
+        else:
+            if wrote or done != Tick():
+                shut.works()
 
     assert application.job_queue is not None  # noqa: S101  (the extra is a dependency of ours)
     application.job_queue.run_repeating(tick, tick_every, name="tick",

@@ -62,7 +62,7 @@ class Deliverer:
         self._default_zone = default_zone
         self._owner = uuid4().hex
         self._lock = asyncio.Lock()
-        self._stopping = False
+        self._stopping = self._cut = False
         self._tidied: datetime | None = None
 
     def start(self) -> None:
@@ -79,6 +79,7 @@ class Deliverer:
     async def tick(self) -> Tick:
         """Plan what is due and send all that can be sent now."""
         async with self._lock:
+            self._take_up()
             planned = await plan_due(self._store, self._clock.now(), self._default_zone)
             planned += await plan_known(self._store, self._clock.now(), self._composer)
             settled = 0
@@ -87,7 +88,15 @@ class Deliverer:
             self._tidy()
             if planned or settled:
                 _log.info("Digests: %d planned, %d settled", planned, settled)
+            self._cut = False
             return Tick(planned, settled)
+
+    def _take_up(self) -> None:
+        """After a tick that an error cut short: write down what it could not, and let go of what it held."""
+        if self._cut:
+            self._sender.write_owed()
+            self._store.release_held(self._owner)
+        self._cut = True
 
     def _tidy(self) -> None:
         """Drop texts that nobody needs any more; not in every tick, and whichever way the clock jumps."""

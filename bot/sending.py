@@ -14,6 +14,7 @@ from bot.outcome import Kind, Outcome
 from bot.sender import Sender
 from store import Delivery, PartRow, Store
 from terms.clock import Clock
+from terms.errors import StoreError
 
 PATIENCE = timedelta(seconds=1.5)  # a worker waits so long for a chat; a longer wait puts the delivery back
 AGAIN_AT_ONCE = (0.5, 1.0, 2.0)  # pauses before a request that never left is tried again
@@ -38,6 +39,17 @@ class Address:
     thread: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What became of a request, until it is written down."""
+
+    delivery: Delivery
+    part: PartRow
+    outcome: Outcome
+    to: Address
+    owner: str
+
+
 class PartSender:
     """Sends parts and writes down what became of them."""
 
@@ -45,6 +57,7 @@ class PartSender:
                  sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._store, self._clock, self._sender, self._sleep = store, clock, sender, sleep
         self._one, self._breaker = asyncio.Lock(), Breaker()
+        self._owed: list[Owed] = []
 
     async def send_part(self, delivery: Delivery, part: PartRow, to: Address, owner: str) -> tuple[Step, Address]:
         """Send one part; how to go on, and the address for the next part, a new one when a group has moved.
@@ -56,6 +69,14 @@ class PartSender:
                 return await self._send(delivery, part, to, owner)
         return await self._send(delivery, part, to, owner)
 
+    def write_owed(self) -> None:
+        """Write down what became of requests while the database took no writes; StoreError while it still does not."""
+        while self._owed:
+            owed = self._owed.pop(0)
+            self._write_down(owed)
+            if (delay := self._delay(owed.outcome, owed.part)) is not None:
+                self._put_back(owed.delivery, owed.owner, delay)
+
     async def _send(self, delivery: Delivery, part: PartRow, to: Address, owner: str) -> tuple[Step, Address]:
         pauses = iter(AGAIN_AT_ONCE)
         while True:
@@ -66,7 +87,8 @@ class PartSender:
             if not self._store.begin_part(delivery.id, part.position, owner, self._clock.now()):
                 return Step.BACK, to
             outcome = await self._sender.send(to.chat, part.html, part.buttons, to.thread)
-            step = self._write_down(delivery, part, outcome, to, owner)
+            self._heed(outcome)
+            step = self._write_down(Owed(delivery, part, outcome, to, owner))
             if outcome.kind is Kind.MOVED:
                 to = Address(outcome.chat, to.thread)
             elif outcome.kind is Kind.NO_TOPIC and to.thread:
@@ -77,6 +99,13 @@ class PartSender:
                 return self._put_back(delivery, owner, delay), to
             else:
                 return step, to
+
+    def _heed(self, outcome: Outcome) -> None:
+        """Tell an outage from an answer, whatever Telegram answered."""
+        if outcome.kind is Kind.UNCERTAIN:
+            self._breaker.failed(self._clock.now())
+        elif outcome.kind is not Kind.NOT_LEFT:
+            self._breaker.worked()
 
     def _delay(self, outcome: Outcome, part: PartRow) -> timedelta | None:
         """How long the delivery is put back after an outcome; None where it goes on."""
@@ -96,12 +125,16 @@ class PartSender:
         own = timedelta(seconds=self._sender.pacer.chat_wait(chat, group=chat < 0))
         return max(own, self._breaker.closed_for(self._clock.now()))
 
-    def _write_down(self, delivery: Delivery, part: PartRow, outcome: Outcome, to: Address, owner: str) -> Step:
+    def _write_down(self, owed: Owed) -> Step:
+        """Write down what became of a request; where that fails it is owed, for Telegram does not say it again."""
+        try:
+            return self._written(owed.delivery, owed.part, owed.outcome, owed.to, owed.owner)
+        except StoreError:
+            self._owed.append(owed)
+            raise
+
+    def _written(self, delivery: Delivery, part: PartRow, outcome: Outcome, to: Address, owner: str) -> Step:
         store, now = self._store, self._clock.now()
-        if outcome.kind is Kind.UNCERTAIN:
-            self._breaker.failed(now)
-        elif outcome.kind is not Kind.NOT_LEFT:
-            self._breaker.worked()
         match outcome.kind:
             case Kind.SENT:
                 store.part_sent(delivery.id, part.position, outcome.message, now)

@@ -18,8 +18,10 @@ from bot.sender import Sender
 from bot.settings import Settings
 from store import Store
 from terms.clock import Clock
+from terms.errors import StoreError
 
 EVERY = timedelta(minutes=1)
+SAID_AGAIN = timedelta(hours=1)
 PATIENCE = 5.0  # seconds: a chat that is held longer must not hold up the digests
 _SURELY_NOT_SENT = (Kind.NOT_LEFT, Kind.LATER, Kind.REVOKED)
 _log = logging.getLogger(__name__)
@@ -37,6 +39,28 @@ class Answers(Protocol):
     def answered_since(self) -> bool: ...
 
 
+class Shut:
+    """Says once an hour that the database cannot be used, and why, and once that it can again."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._why = ""
+        self._said: datetime | None = None
+
+    def fails(self, error: StoreError) -> None:
+        """A tick ended with this."""
+        now, why = self._clock.now(), str(error)
+        if self._said is None or why != self._why or abs(now - self._said) >= SAID_AGAIN:
+            _log.error("%s Nothing is sent meanwhile; what is due stays planned.", why)
+            self._said, self._why = now, why
+
+    def works(self) -> None:
+        """A tick wrote something."""
+        if self._said is not None:
+            _log.info("The database takes writes again.")
+        self._said = None
+
+
 class Watch:
     """Ticks with the deliverer, acts once a minute."""
 
@@ -48,11 +72,11 @@ class Watch:
         self._started = clock.now()
         self._acted: datetime | None = None
 
-    async def tick(self) -> None:
-        """Write down the pulse and what was refused; tell the operators when it is time."""
+    async def tick(self) -> bool:
+        """Write down the pulse and what was refused; tell the operators when it is time. Whether it wrote anything."""
         now = self._clock.now()
         if self._acted is not None and abs(now - self._acted) < EVERY:
-            return
+            return False
         self._acted = now
         self._store.beat(now, self._started, now if self._answers.answered_since() else None)
         refusals = self._pacer.refusals()
@@ -60,6 +84,7 @@ class Watch:
             self._store.note("flood", now, times=refusals)
         if self._admins and self._time is not None:
             await self._report(now, self._time)
+        return True
 
     async def _report(self, now: datetime, at: time) -> None:
         day = now.astimezone(self._zone).date()

@@ -59,7 +59,9 @@ def _note(deps: Deps, code: str) -> None:
 
 
 def _place(error: BaseException | None) -> str:
-    """File and line where an error of ours arose; what Telegram says tells enough by its kind."""
+    """File and line where an error of ours arose, and what the database says; of Telegram's its kind tells enough."""
+    if isinstance(error, StoreError):
+        return f": {error}"
     trace = error.__traceback__ if error is not None and not isinstance(error, TelegramError) else None
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

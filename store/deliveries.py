@@ -103,6 +103,10 @@ class Deliveries(Base):
         return self.change("UPDATE deliveries AS d SET lease_owner = NULL, lease_until = NULL "  # noqa: S608
                            f"WHERE {OPEN} AND lease_until IS NOT NULL")
 
+    def release_held(self, owner: str) -> int:
+        """Let go of the leases of a sender that knows that it sends nothing now."""
+        return self.change("UPDATE deliveries SET lease_owner = NULL, lease_until = NULL WHERE lease_owner = ?", owner)
+
     def release(self, delivery_id: int, owner: str, not_before: datetime) -> None:
         """Put a delivery back: not to be claimed before that moment."""
         self.change("UPDATE deliveries SET lease_owner = NULL, lease_until = NULL, not_before = ? "

@@ -43,9 +43,10 @@ def troubles(pulse: Pulse | None, counts: Counts, now: datetime) -> list[str]:
     found = []
     if pulse is None:
         found.append("the bot never ran on this database; start it with keruen run")
-    elif now - pulse.ticked_at > STALE:
-        found.append("the clock stands still: the bot does not run; start it with keruen run")
-    elif pulse.answered_at is None or now - pulse.answered_at > STALE:
+    elif abs(now - pulse.ticked_at) > STALE:  # a clock that was set back leaves a tick of the future
+        found.append("the clock stands still: the bot does not run; start it with keruen run (or look at its log, if "
+                     "it runs and cannot write to the database)")
+    elif now - max(pulse.started_at, pulse.answered_at or pulse.started_at) > STALE:
         found.append("Telegram does not answer; look at the network and at KERUEN_TELEGRAM_TOKEN")
     if counts.lost:
         found.append(f"{counts.lost} digests are neither sent nor listed; please report it")

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
 
 from handlers.limits import limits
-from store import Composed, Part
-from tests.bot.rig import NINE, Rig
+from playground.faults import Fault
+from store import Composed, Part, Store
+from terms.errors import StoreError
+from tests.bot.rig import NINE, Rig, digests
 
 LISTED = limits()["missed"]["listed"]
 
@@ -30,3 +35,72 @@ async def test_after_months_without_a_bot_the_next_digest_arrives(rig: Rig, lang
     assert rig.store.delivery_states() == {"sent": 1, "skipped": days}
     await rig.later(days=1)
     assert user.inbox()[-1].text == "x" * 3600
+
+
+class Shut(Store):
+    """A database that takes no writes from its nth to its mth, as when another program holds it or the disk is full."""
+
+    shut = range(0)
+    writes = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        self.writes += 1
+        if self.writes in self.shut:
+            raise StoreError("The database is locked")
+        with super().writing() as connection:
+            yield connection
+
+
+async def ticks(rig: Rig, shut: range) -> list[int]:
+    """Tick every five seconds for a minute, from nine on, with a store that is shut at these writes; which failed."""
+    store = Shut.open(rig.path)
+    rig.restart(store)
+    store.writes, store.shut, failed = 0, shut, []
+    rig.clock.advance_to(NINE)
+    for n in range(12):
+        try:
+            await rig.later(seconds=5)
+        except StoreError:
+            failed.append(n)
+    return failed
+
+
+@pytest.mark.parametrize("lasts", [1, 5])
+@pytest.mark.parametrize("begins", range(1, 9))
+async def test_a_database_that_is_shut_for_a_while_loses_nothing_and_repeats_nothing(
+        rig: Rig, begins: int, lasts: int) -> None:
+    users = [rig.server.user(started=True) for _ in range(2)]
+    for user in users:
+        rig.subscribe(user.id)
+
+    failed = await ticks(rig, range(begins, begins + lasts))
+
+    assert failed
+    assert [len(digests(user)) for user in users] == [1, 1]
+    assert rig.store.delivery_states() == {"sent": 2}
+    assert {(part.state, part.attempts) for n in (1, 2) for part in rig.store.parts(n)} == {("sent", 1)}
+
+
+async def test_a_blocked_chat_is_paused_once_the_database_takes_it(rig: Rig) -> None:
+    user = rig.server.user(started=True)
+    rig.subscribe(user.id)
+    user.block()
+
+    await ticks(rig, range(5, 9))
+
+    chat = rig.store.chat(user.id)
+    assert chat is not None
+    assert chat.state == "paused"
+    assert rig.store.delivery_states() == {"failed": 1}
+
+
+async def test_a_request_without_an_answer_is_not_repeated_before_its_time(rig: Rig) -> None:
+    user = rig.server.user(started=True)
+    rig.subscribe(user.id)
+    rig.server.fault(Fault("drop_after", "sendMessage"))
+
+    await ticks(rig, range(5, 7))
+
+    assert [round((one.at - user.inbox()[0].at).total_seconds()) for one in user.inbox()] == [0, 40]
+    assert rig.store.delivery_states() == {"sent": 1}

@@ -19,14 +19,15 @@ from playground.faults import Fault
 from playground.server import BotApiServer
 from store import Store
 from terms.errors import KeruenError, SettingError
-from tests.bot.rig import START, Words
+from tests.bot.rig import NINE, START, Words
 
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 
 
 @asynccontextmanager
-async def program(path: Path, server: Server, tries: Sequence[float] = ()) -> AsyncIterator[Program]:
-    with Store.open(path) as store:
+async def program(path: Path, server: Server, tries: Sequence[float] = (), *,
+                  busy_seconds: float = 5.0) -> AsyncIterator[Program]:
+    with Store.open(path, busy_seconds=busy_seconds) as store:
         built = build(Settings(), server, store, DrivenClock(START), Words(store, next_occasion),
                       tick_every=timedelta(seconds=0.1))
         async with running(built, server, publish, first_tries=tries, poll=timedelta(seconds=1)):
@@ -69,3 +70,24 @@ async def test_polling_goes_on_after_bad_gateways(tmp_path: Path) -> None:
         async with program(tmp_path / "k.db", Server(server.token, server.base_url)):
             server.fault(Fault("html", "getUpdates", times=2, status=502))
             await user.ask("/start", seconds=10)
+
+
+async def test_a_database_that_another_program_holds_is_said_once_and_the_digest_comes_later(
+        tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+
+    def logged(text: str) -> int:
+        return sum(text in record.getMessage() for record in caplog.records)
+
+    async with BotApiServer() as server:
+        user = server.user("Aida", language="en", started=True)
+        async with program(tmp_path / "k.db", Server(server.token, server.base_url), busy_seconds=0.01) as built:
+            with Store.open(tmp_path / "k.db") as other:
+                other.subscribe(user.id, "kz-by:turnover", START, time="09:00")
+                with other.writing():
+                    built.clock.advance_to(NINE)  # type: ignore[attr-defined]
+                    await user.until(lambda: logged("Nothing is sent meanwhile") == 1)
+            await user.until(lambda: len(user.inbox()) == 1)
+            await user.until(lambda: logged("takes writes again") == 1)
+        assert logged("k.db is locked by another program") == 1
+        assert not logged("Error K-")

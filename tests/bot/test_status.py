@@ -13,6 +13,8 @@ from store import Store
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+STANDS_STILL = ("the clock stands still: the bot does not run; start it with keruen run (or look at its log, if it "
+                "runs and cannot write to the database)")
 
 
 @pytest.fixture
@@ -22,9 +24,9 @@ def db(tmp_path: Path) -> Path:
     return path
 
 
-def beat(db: Path, ticked: datetime, answered: datetime | None) -> None:
+def beat(db: Path, ticked: datetime, answered: datetime | None, *, started: datetime | None = None) -> None:
     with Store.open(db) as store:
-        store.beat(ticked, ticked, answered)
+        store.beat(ticked, started or NOW - 60 * MINUTE, answered)
 
 
 def test_a_bot_that_runs_is_well(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -41,7 +43,9 @@ def test_a_bot_that_runs_is_well(db: Path, capsys: pytest.CaptureFixture[str]) -
 
 @pytest.mark.parametrize(("ticked", "answered", "wrong"), [
     (None, None, "the bot never ran on this database; start it with keruen run"),
-    (60, 60, "the clock stands still: the bot does not run; start it with keruen run"),
+    (60, 60, STANDS_STILL),
+    (-60, -60, STANDS_STILL),
+    (6, 6, STANDS_STILL),
     (1, None, "Telegram does not answer; look at the network and at KERUEN_TELEGRAM_TOKEN"),
     (1, 10, "Telegram does not answer; look at the network and at KERUEN_TELEGRAM_TOKEN"),
 ])
@@ -53,6 +57,16 @@ def test_what_is_wrong_is_said_and_is_the_exit_code(db: Path, capsys: pytest.Cap
         beat(db, NOW - ticked * MINUTE, None)
     assert status(db, NOW) == 1
     assert capsys.readouterr().out.splitlines()[-1] == f"WRONG     {wrong}"
+
+
+@pytest.mark.parametrize("answered", [None, NOW - 60 * MINUTE])
+def test_a_bot_that_has_just_started_has_time_to_be_answered(db: Path, answered: datetime | None) -> None:
+    if answered is not None:
+        beat(db, answered, answered)
+    beat(db, NOW - MINUTE, None, started=NOW - 4 * MINUTE)
+    assert status(db, NOW) == 0
+    beat(db, NOW + 2 * MINUTE, None, started=NOW - 4 * MINUTE)
+    assert status(db, NOW + 2 * MINUTE) == 1
 
 
 def test_a_digest_that_nobody_sends_is_wrong(db: Path, capsys: pytest.CaptureFixture[str]) -> None:

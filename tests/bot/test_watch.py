@@ -13,11 +13,12 @@ import pytest
 
 from bot.sender import Sender
 from bot.settings import Settings
-from bot.watch import Watch
+from bot.watch import Shut, Watch
 from handlers.report import daily
 from playground.faults import Fault
 from playground.user import User
 from store import Store
+from terms.errors import StoreError
 from tests.bot.deaths import Death, Mortal
 from tests.bot.rig import NINE, START, Rig, rig_at
 
@@ -147,3 +148,20 @@ async def test_the_zone_of_the_settings_says_what_nine_is(rig: Rig, admin: User)
     assert admin.inbox() == []
     await pass_to(rig, watch, datetime(2026, 11, 21, 9, tzinfo=ZoneInfo("Europe/Minsk")))
     assert len(admin.inbox()) == 1
+
+
+def test_a_database_that_is_shut_is_said_once_an_hour_and_its_end_once(
+        rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    shut = Shut(rig.clock)
+    for full in ("The disk is full.", "The disk is full.", "It is locked."):
+        shut.fails(StoreError(full))
+    rig.clock.advance(3600)
+    shut.fails(StoreError("It is locked."))
+    shut.works()
+    shut.works()
+
+    meanwhile = "Nothing is sent meanwhile; what is due stays planned."
+    assert [record.getMessage() for record in caplog.records] == [
+        f"The disk is full. {meanwhile}", f"It is locked. {meanwhile}", f"It is locked. {meanwhile}",
+        "The database takes writes again."]
