@@ -17,7 +17,7 @@ from uuid import uuid4
 from bot.awaiting import plan_known
 from bot.planner import LATE, plan_due
 from bot.sending import Address, PartSender, Step
-from briefs.rendering.render import split
+from briefs.rendering.split import split
 from store import Awaited, Composed, Delivery, Missed, Part, Store, Subscription
 from terms.clock import Clock
 

@@ -8,7 +8,7 @@ from briefs.model.brief import Brief
 from briefs.model.lists import Ranking, Series
 from briefs.model.question import Question
 from briefs.rendering.actions import action
-from briefs.rendering.render import heading
+from briefs.rendering.headings import heading
 from briefs.rendering.speech import Speech
 from handlers import trade
 from handlers.buttons import under

@@ -12,7 +12,7 @@ from briefs.reconciling.tables import LIMITS
 from briefs.rendering.buttons import source_buttons
 from briefs.rendering.correction import Corrected, correction, corrections
 from briefs.rendering.mistakes import mistake
-from briefs.rendering.render import split
+from briefs.rendering.split import split
 from store import Composed, Part, Store, Wrong
 from terms.figure import Figure
 from terms.want import Want

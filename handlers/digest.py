@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from briefs.answering.answer import answer, ledger
 from briefs.answering.wants import wants
 from briefs.model.brief import Brief, sources_of
-from briefs.rendering.render import render, split
+from briefs.rendering.render import render
 from briefs.rendering.short import digest as short
 from briefs.rendering.short import shown
+from briefs.rendering.split import split
 from handlers import subscriptions
 from handlers.actions import question_of
 from handlers.buttons import under

@@ -6,7 +6,7 @@ from briefs.answering.answer import answer
 from briefs.answering.wants import wants
 from briefs.model.question import Question
 from briefs.rendering.buttons import why_buttons
-from briefs.rendering.sources import why as render_why
+from briefs.rendering.why import why as render_why
 from briefs.understanding.understand import understand
 from handlers import trade
 from handlers.actions import EXPIRED

@@ -12,7 +12,7 @@ from briefs.answering.wants import wants
 from briefs.model.brief import Brief
 from briefs.model.question import Question
 from briefs.rendering.actions import action
-from briefs.rendering.render import heading
+from briefs.rendering.headings import heading
 from briefs.rendering.speech import Speech
 from handlers import trade
 from handlers.actions import EXPIRED, question_of

@@ -11,12 +11,13 @@ from briefs.answering.answer import answer
 from briefs.answering.levels import about
 from briefs.answering.wants import wants
 from briefs.model.brief import Brief
-from briefs.model.known import is_known
 from briefs.reconciling.reconcile import Ledger
-from briefs.rendering.render import listed, render, split
+from briefs.rendering.headings import listed
+from briefs.rendering.render import render
 from briefs.rendering.short import digest as short
 from briefs.rendering.short import shown
 from briefs.rendering.speech import Speech
+from briefs.rendering.split import split
 from handlers.actions import question_of
 from handlers.buttons import under
 from handlers.kept import Kept
@@ -40,7 +41,7 @@ class Telling:
         if question is None:
             return None
         brief = answer(question, (kept or Kept()).ledger(tuple(wants(question)), self.store), today=today)
-        return brief if is_known(brief) else None
+        return brief if brief.is_known else None
 
     def found(self, several: Sequence[Awaited], today: Date) -> list[int]:
         """The ids of those that are known now; looked at are those about whom a figure came since."""

@@ -21,7 +21,7 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext, ExtBot
 
-from briefs.rendering.render import split
+from briefs.rendering.split import split
 from handlers.deps import Deps
 from handlers.keyboard import NoPreview, keyboard
 from handlers.language_of import spoken

@@ -17,8 +17,8 @@ from briefs.answering.share import grown, shares
 from briefs.answering.sources import sources
 from briefs.answering.target import targets
 from briefs.model.brief import Brief
-from briefs.model.parts import OtherUnit
 from briefs.model.question import Question
+from briefs.model.remarks import OtherUnit
 from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS
 from terms.errors import QuestionError

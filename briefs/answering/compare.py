@@ -12,9 +12,10 @@ from briefs.answering.compare_levels import Shown, shown_levels
 from briefs.answering.figure import latest
 from briefs.answering.levels import about, gap, growth, key_for
 from briefs.model.brief import Brief
+from briefs.model.level import Level, Subject
 from briefs.model.lists import Compared
-from briefs.model.parts import Ask, Level, Missing, Subject
 from briefs.model.question import Question, ends
+from briefs.model.remarks import Ask, Missing
 from briefs.reconciling.reconcile import Ledger
 from terms.figure import WORLD
 from terms.period import Period

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefs.answering.levels import key_for
-from briefs.model.parts import Doubt, Level
+from briefs.model.level import Level
+from briefs.model.remarks import Doubt
 from briefs.reconciling.intervals import Interval, ratio
 from briefs.reconciling.numbers import Calculated, Stated, difference
 from briefs.reconciling.reconcile import Ledger

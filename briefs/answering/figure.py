@@ -21,22 +21,9 @@ from briefs.answering.levels import (
 from briefs.answering.missing import missing, since
 from briefs.answering.rivals import rivals_of, with_rivals
 from briefs.model.brief import Block, Brief
-from briefs.model.lists import Quoted
-from briefs.model.parts import (
-    Agrees,
-    Contradict,
-    Differ,
-    Excluded,
-    Follows,
-    Gap,
-    How,
-    Level,
-    Line,
-    More,
-    Subject,
-    Unknown,
-)
+from briefs.model.level import Level, Line, Subject
 from briefs.model.question import Question
+from briefs.model.remarks import Agrees, Contradict, Differ, Excluded, Follows, Gap, How, More, Quoted, Unknown
 from briefs.reconciling.calculate import months
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import is_table

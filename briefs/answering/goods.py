@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefs.answering.levels import key_for
-from briefs.model.parts import Ask, OtherGoods, Subject
+from briefs.model.level import Subject
+from briefs.model.remarks import Ask, OtherGoods
 from briefs.reconciling.keys import Key, seen_from
 from briefs.reconciling.reconcile import Ledger
 from terms.figure import DIRECTIONS

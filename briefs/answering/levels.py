@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefs.model.parts import Level, Line, Move, Subject
+from briefs.model.level import Level, Line, Move, Subject
 from briefs.model.question import Question
 from briefs.reconciling.calculate import months, number
 from briefs.reconciling.intervals import Interval

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefs.answering.levels import key_for
+from briefs.model.level import Subject
 from briefs.model.lists import Mean, Row
-from briefs.model.parts import Subject
 from briefs.model.question import Question
 from briefs.reconciling.calculate import number
 from briefs.reconciling.intervals import Interval

@@ -8,7 +8,9 @@ from dataclasses import replace
 from briefs.answering.goods import other_goods
 from briefs.answering.levels import completed, key_for, levels
 from briefs.model.brief import Block
-from briefs.model.parts import Goal, Level, Missing, More, Nearest, Recalled, Subject
+from briefs.model.level import Level, Subject
+from briefs.model.remarks import Missing, More, Nearest, Recalled
+from briefs.model.targets import Goal
 from briefs.reconciling.calculate import months
 from briefs.reconciling.numbers import Stated, difference
 from briefs.reconciling.ranks import document_of, first_said

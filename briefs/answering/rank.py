@@ -9,9 +9,10 @@ from datetime import date
 from briefs.answering.goods import other_goods
 from briefs.answering.levels import ratio
 from briefs.model.brief import Brief
+from briefs.model.level import Subject, one_a_document
 from briefs.model.lists import Ranked, Ranking
-from briefs.model.parts import Missing, Subject, one_a_document
 from briefs.model.question import Question
+from briefs.model.remarks import Missing
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key, key, seen_from
 from briefs.reconciling.numbers import Calculated, Number

@@ -7,9 +7,9 @@ from datetime import date
 
 from briefs.answering.levels import growth, key_for, key_of_line
 from briefs.model.brief import Brief
-from briefs.model.lists import Changed
-from briefs.model.parts import Level, Subject
+from briefs.model.level import Level, Subject
 from briefs.model.question import Question
+from briefs.model.remarks import Changed
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key
 from briefs.reconciling.numbers import Calculated, Number

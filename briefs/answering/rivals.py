@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from briefs.answering.levels import gap, growth, key_for, key_of_line, perspective, told_move
 from briefs.model.brief import Block
-from briefs.model.parts import Contradict, Level, Line, More, Preferred, Relabel, Revised
+from briefs.model.level import Level, Line
+from briefs.model.remarks import Contradict, More, Preferred, Relabel, Revised
 from briefs.reconciling.calculate import months
 from briefs.reconciling.numbers import Calculated, Stated, difference, is_official
 from briefs.reconciling.ranks import document_of, published, rank

@@ -11,8 +11,8 @@ from briefs.answering.levels import about, key_for
 from briefs.answering.mean import mean_of
 from briefs.answering.missing import part_of
 from briefs.model.brief import Brief
+from briefs.model.level import Subject, one_a_document
 from briefs.model.lists import Cell, Peak, Row, Series
-from briefs.model.parts import Subject, one_a_document
 from briefs.model.question import Question
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key

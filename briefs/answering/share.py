@@ -11,9 +11,10 @@ from briefs.answering.figure import latest, subject_of
 from briefs.answering.levels import about, growth, key_for, levels, ratio, stated_move
 from briefs.answering.missing import missing
 from briefs.model.brief import Brief
+from briefs.model.level import Level, Move, Subject, one_a_document
 from briefs.model.lists import Grew, ShareOf
-from briefs.model.parts import Ask, Level, Missing, Move, Subject, one_a_document
 from briefs.model.question import Question
+from briefs.model.remarks import Ask, Missing
 from briefs.reconciling.calculate import number
 from briefs.reconciling.intervals import Interval
 from briefs.reconciling.numbers import Calculated, Number, Stated

@@ -11,9 +11,10 @@ from briefs.answering.figure import figure_brief
 from briefs.answering.levels import PARTS, key_for
 from briefs.answering.rank import with_a_country
 from briefs.model.brief import Brief
+from briefs.model.level import Subject
 from briefs.model.lists import Source, Sources
-from briefs.model.parts import Subject, Unsaid
 from briefs.model.question import Question
+from briefs.model.remarks import Unsaid
 from briefs.reconciling.keys import key_of
 from briefs.reconciling.ranks import document_of, published
 from briefs.reconciling.reconcile import Ledger

@@ -9,9 +9,10 @@ from briefs.answering.figure import latest
 from briefs.answering.levels import about, key_for, levels
 from briefs.answering.missing import goal_of
 from briefs.model.brief import Block, Brief
-from briefs.model.lists import Fact, NoGoal, OtherGoals, Outcome
-from briefs.model.parts import Ask, Goal, Subject
+from briefs.model.level import Subject
 from briefs.model.question import Question
+from briefs.model.remarks import Ask
+from briefs.model.targets import Fact, Goal, NoGoal, OtherGoals, Outcome
 from briefs.reconciling.calculate import number
 from briefs.reconciling.intervals import Interval, agree
 from briefs.reconciling.numbers import Calculated, Number, Stated

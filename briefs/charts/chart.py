@@ -20,7 +20,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from briefs.charts.marks import draw_ranking, draw_series, scale
 from briefs.model.brief import Brief
 from briefs.model.lists import Ranking, Series
-from briefs.rendering.render import heading
+from briefs.rendering.headings import heading
 from briefs.rendering.speech import Speech
 from locales import formats
 

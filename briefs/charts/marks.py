@@ -10,8 +10,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from briefs.charts.labels import Labels
+from briefs.model.level import Subject
 from briefs.model.lists import Cell, Ranking, Row, Series
-from briefs.model.parts import Subject
 from briefs.reconciling.numbers import Calculated
 from briefs.rendering.speech import Speech, shown
 from locales import formats

@@ -13,55 +13,21 @@ from datetime import date
 from types import NoneType
 from typing import Any
 
-from briefs.model.lists import (
-    Changed,
-    Compared,
-    Grew,
-    Mean,
-    NoGoal,
-    OtherGoals,
-    Outcome,
-    Peak,
-    Quoted,
-    Ranking,
-    Series,
-    ShareOf,
-    Sources,
-)
-from briefs.model.parts import (
-    Agrees,
-    Ask,
-    Contradict,
-    Differ,
-    Doubt,
-    Excluded,
-    Follows,
-    Gap,
-    Goal,
-    How,
-    Level,
-    Missing,
-    More,
-    Nearest,
-    OtherGoods,
-    OtherUnit,
-    Preferred,
-    Recalled,
-    Relabel,
-    Revised,
-    Subject,
-    Unknown,
-    Unsaid,
-)
+from briefs.model import lists, remarks, targets
+from briefs.model.level import Level, Subject
 from briefs.model.question import Question
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from terms.figure import Figure
 from terms.period import Period
 
-Block = (Level | Missing | Differ | Contradict | Unknown | Agrees | Recalled | Goal | Doubt | Excluded | Gap | How
-         | Follows | Revised | Relabel | Preferred | Nearest | Ask | Series | Ranking | Compared | Outcome | NoGoal
-         | More | OtherGoals | ShareOf | Grew | Sources | Quoted | Changed | Mean | OtherUnit | Unsaid
-         | OtherGoods | Peak)
+Block = (
+    Level
+    | remarks.Missing | remarks.OtherUnit | remarks.Unsaid | remarks.OtherGoods | remarks.Unknown | remarks.Nearest
+    | remarks.Ask | remarks.Recalled | remarks.Differ | remarks.Contradict | remarks.More | remarks.Agrees
+    | remarks.Preferred | remarks.Gap | remarks.Doubt | remarks.Excluded | remarks.Revised | remarks.Relabel
+    | remarks.Changed | remarks.How | remarks.Follows | remarks.Quoted
+    | lists.Sources | lists.Series | lists.Peak | lists.Mean | lists.Ranking | lists.Compared | lists.ShareOf
+    | lists.Grew | targets.Goal | targets.Outcome | targets.OtherGoals | targets.NoGoal)
 
 
 @dataclass(frozen=True)
@@ -87,7 +53,13 @@ class Brief:
     @property
     def sources(self) -> tuple[Figure, ...]:
         """The figures that a reader is shown: those that its numbers quote, without their witnesses."""
-        return sources_of(tuple(block for block in self.blocks if not isinstance(block, More)))
+        return sources_of(tuple(block for block in self.blocks if not isinstance(block, remarks.More)))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it has a number for exactly what was asked, stated or calculated, and not only for what is near."""
+        head = next((block for block in self.blocks if isinstance(block, Level)), None)
+        return self.kind != "missing" and head is not None and head.number is not None
 
 
 def sources_of(item: Any) -> tuple[Figure, ...]:

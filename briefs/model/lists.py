@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefs.model.parts import Goal, Level, Move
+from briefs.model.level import Level, Move
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from terms.figure import Figure
 from terms.period import Period
@@ -95,40 +95,6 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Fact:
-    """A level held against a target; ``share`` is in percent of the target."""
-
-    number: Stated | Calculated
-    period: Period | None
-    share: Calculated | None = None
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """A target with what became of it.
-
-    ``state`` is "open", "reached", "missed", "unknown" (its year passed without a figure) or "forecast"; ``facts``
-    are the levels that say so, earliest first.
-    """
-
-    state: str
-    goal: Goal
-    facts: tuple[Fact, ...]
-
-
-@dataclass(frozen=True)
-class OtherGoals:
-    """The other targets for the same flow."""
-
-    goals: tuple[Goal, ...]
-
-
-@dataclass(frozen=True)
-class NoGoal:
-    """No target is known."""
-
-
-@dataclass(frozen=True)
 class ShareOf:
     """A share in percent, what became of it later, and the same share elsewhere."""
 
@@ -169,19 +135,3 @@ class Sources:
     undated: int
     anonymous: int
     earlier: int = 0
-
-
-@dataclass(frozen=True)
-class Quoted:
-    """The words behind the numbers of a brief, each with its source and rank."""
-
-    numbers: tuple[Stated, ...]
-
-
-@dataclass(frozen=True)
-class Changed:
-    """A revision: the number that was, the number that is, the growth from one to the other in percent."""
-
-    was: Number
-    now: Number
-    percent: Calculated

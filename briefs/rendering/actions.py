@@ -8,7 +8,7 @@ figure's id are ``why`` and ``bad``.
 
 from __future__ import annotations
 
-from briefs.model.parts import Subject
+from briefs.model.level import Subject
 from briefs.model.question import Question
 from terms.errors import QuestionError
 from terms.figure import FLOWS

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefs.model.level import Level
 from briefs.model.lists import Compared
-from briefs.model.parts import Level
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.rendering.slots import MoneyName
 from briefs.rendering.speech import Speech

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefs.model.brief import Brief
+from briefs.model.level import Level, Subject
 from briefs.model.lists import Compared, Sources
-from briefs.model.parts import Level, Missing, More, Subject
+from briefs.model.remarks import Missing, More
 from briefs.reconciling.numbers import Stated
 from briefs.rendering.actions import action
 from briefs.rendering.speech import Speech

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefs.rendering.mistakes import level, move
+from briefs.rendering.figures import figure_line, figure_subject, level, move
 from briefs.rendering.render import Format
-from briefs.rendering.short import figure_line, figure_subject
 from briefs.rendering.speech import Speech
 from briefs.rendering.why_wrong import WHY
 from locales import formats

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefs.reconciling.keys import key_of
-from briefs.reconciling.numbers import Stated, difference
+from briefs.reconciling.numbers import difference
+from briefs.rendering.figures import level, move
 from briefs.rendering.speech import Speech
-from locales import formats
 from terms.figure import Figure
 from terms.reasons import COUNTRY, FORECAST, MEASURE, MISREAD, PERIOD, TARGET
 
@@ -36,22 +36,8 @@ def _same_level(was: Figure, right: Figure) -> bool:
     """Whether the number that was shown, if one was, is still shown; what is far off need not be put into words."""
     if was.value is None or right.value is None:
         return was.value is None
-    return difference(was.value, right.value) < FAR and level(was) == level(right)
+    return difference(was.value, right.value) < FAR and level(was, _SPEECH) == level(right, _SPEECH)
 
 
 def _same_move(was: Figure, right: Figure) -> bool:
-    return was.change in (None, right.change) or move(was) == move(right)
-
-
-def level(figure: Figure, speech: Speech = _SPEECH) -> str:
-    """The number of a figure as it is shown: "about $896 million"; "" for one that gives only a change."""
-    if figure.value is None:
-        return ""
-    return str(speech.money(Stated(figure), signed=figure.flow == "balance"))
-
-
-def move(figure: Figure, speech: Speech = _SPEECH) -> str:
-    """The change of a figure as it is shown, without its base: "+30%"; "" for none."""
-    if figure.change is None:
-        return ""
-    return formats.change(figure.change, speech.language, unit=figure.unit, with_base=False)
+    return was.change in (None, right.change) or move(was, _SPEECH) == move(right, _SPEECH)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefs.model.brief import Brief, sources_of
-from briefs.model.parts import Goal, Level, Subject
-from briefs.reconciling.numbers import Stated
+from briefs.model.level import Level
 from briefs.rendering.adding import fit_level
-from briefs.rendering.level import common_step
-from briefs.rendering.lists import share_of
-from briefs.rendering.render import Format, heading, listed, render
+from briefs.rendering.blocks.level import common_step
+from briefs.rendering.headings import heading
+from briefs.rendering.render import Format, render
 from briefs.rendering.speech import Speech, is_pair
-from briefs.rendering.target import goal_line
 from locales import formats
 from terms.figure import DIRECTIONS, Figure
 
@@ -54,49 +52,3 @@ def _source(level: Level, speech: Speech) -> str:
     """Whose data and which source, without how many months were added."""
     whose = [speech.side(level.side)] if level.side and is_pair(level.subject) else []
     return formats.capital(" · ".join([*whose, *(speech.source(figure) for figure in level.sources)]))
-
-
-def figure_line(figure: Figure, language: str, *, format: Format = "html", first: str | None = None) -> str:
-    """One figure in one line: "Belarus's exports to Kazakhstan, 2018: $783.7 million, +32.3%".
-
-    ``first`` is the party to name first in a pair.
-    """
-    speech = Speech(language, markup=format == "html")
-    if figure.status != "actual" and figure.value is not None:
-        money = speech.money(Stated(figure))
-        if figure.status == "forecast":
-            return goal_line(Goal(Stated(figure), figure.period, "by"), speech)
-        if figure.period is None:
-            return speech.text("Target, no deadline: {money}", money=money)
-        return speech.text("Target, {deadline:by}: {money}", deadline=speech.period(figure.period), money=money)
-    return f"{formats.capital(figure_subject(figure, speech, first))}: {_value(figure, speech)}"
-
-
-def figure_subject(figure: Figure, speech: Speech, first: str | None = None) -> str:
-    """"Kazakhstan – Belarus, trade turnover, 2018"."""
-    reporter, partner = figure.reporter, figure.partner
-    if first == partner and figure.flow in ("turnover", "services_turnover"):
-        reporter, partner = partner, reporter
-    subject = Subject(figure.flow, reporter, partner, figure.period, figure.product, figure.unit)
-    if figure.unit == "%" or figure.of is not None:
-        period = [f"{speech.period(figure.period)}"] if figure.period else []
-        return ", ".join([f"{speech.party(reporter)}", share_of(subject, speech), *period])
-    if not is_pair(subject) or figure.flow not in DIRECTIONS:
-        return listed(subject, speech)
-    slots = {"A": speech.party(reporter), "B": speech.party(partner)}
-    if figure.flow == "export":
-        said = speech.text("{A:poss} exports {B:to}", **slots)
-    else:
-        said = speech.text("{A:poss} imports {B:from}", **slots)
-    return ", ".join([said, *([speech.product(figure.product)] if figure.product else []),
-                      *([f"{speech.period(figure.period)}"] if figure.period else [])])
-
-
-def _value(figure: Figure, speech: Speech) -> str:
-    change = formats.change(figure.change, speech.language, unit=figure.unit, with_base=False) if figure.change else ""
-    if figure.value is None:
-        return change
-    money = f"{speech.money(Stated(figure), signed=figure.flow == 'balance')}"
-    return f"{money}, {change}" if change else money
-
-

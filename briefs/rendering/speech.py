@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date as Date
 from functools import cached_property
 
-from briefs.model.parts import Line, Move, Subject
+from briefs.model.level import Line, Move, Subject
 from briefs.reconciling.numbers import Calculated, Number, Stated
-from briefs.reconciling.ranks import first_said, is_table, month_said
+from briefs.reconciling.ranks import first_said, is_table, month_said, rank
+from briefs.reconciling.tables import RANKS
 from briefs.rendering.slots import MEMORY, FlowName, MoneyName, MonthsSlot, PeriodSlot
 from locales import formats
 from locales.catalogue import Translator, translator
@@ -68,6 +69,10 @@ class Speech:
         """What opens on a tap."""
         return f"<blockquote expandable>{text}</blockquote>" if self.markup else text
 
+    def lower(self, label: str) -> str:
+        """A label inside a sentence; a name that begins it keeps its capital."""
+        return label[:1].lower() + label[1:] if self.language == "ru" else label
+
     def free(self, text: str) -> str:
         """A string that is not ours."""
         return formats.escape(text) if self.markup else text
@@ -112,8 +117,19 @@ class Speech:
 
     def mark(self, number: Number) -> str:
         if isinstance(number, Calculated) and not number.official:
-            return f" {formats.calculated(self.language)}"
+            return f" ({self.calculated})"
         return ""
+
+    @property
+    def calculated(self) -> str:
+        """The mark of a calculated number where it stands in brackets with others."""
+        return formats.calculated(self.language).strip("()")
+
+    def evidence(self, figure: Figure) -> str:
+        """What a figure rests on, with its rank."""
+        row = rank(figure)
+        return self.text("Evidence: {evidence} (rank {n} of {all})", n=row.number, all=len(RANKS),
+                         evidence=formats.evidence(row.code, self.language))
 
     def move(self, move: Move, *, base: bool = True) -> str:
         """A change in words, with what it is measured against or without."""
@@ -206,7 +222,7 @@ class Speech:
                              money=money)
         if moves and line.move:
             said += self.aside(line.move)
-        return f"{said} ({lower(self.side(line.side), self.language)})" if line.side else said
+        return f"{said} ({self.lower(self.side(line.side))})" if line.side else said
 
     def aside(self, move: Move) -> str:
         """A change behind a number: a percent after a comma, the rest in brackets with its base."""
@@ -242,8 +258,3 @@ def shown(number: Calculated, step: float | None = None) -> float:
     if number.formula == "difference" and number.value:
         unit = min(unit, 10.0 ** math.floor(math.log10(abs(number.value))))  # 50 is not 100
     return math.floor(number.value / unit + 0.5) * unit
-
-
-def lower(text: str, language: str) -> str:
-    """A label inside a sentence; a name that begins it keeps its capital."""
-    return text[:1].lower() + text[1:] if language == "ru" else text

@@ -9,12 +9,15 @@ import pytest
 
 from briefs.answering.answer import ANSWERERS, answer
 from briefs.answering.wants import wants
+from briefs.model.level import Level
 from briefs.model.lists import Compared, Ranking
-from briefs.model.parts import Ask, Doubt, Level, Missing
+from briefs.model.remarks import Ask, Doubt, Missing
 from briefs.reconciling.numbers import Calculated
 from briefs.rendering.buttons import buttons
-from briefs.rendering.render import render, split
-from briefs.rendering.short import digest, figure_line
+from briefs.rendering.figures import figure_line
+from briefs.rendering.render import render
+from briefs.rendering.short import digest
+from briefs.rendering.split import split
 from terms.errors import QuestionError
 from terms.figure import Change, Figure
 from terms.period import Period

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from briefs.answering.answer import answer
-from briefs.model.parts import Subject
+from briefs.model.level import Subject
 from briefs.rendering.actions import MOST_BYTES, action, question_of
 from briefs.rendering.buttons import buttons
 from terms.errors import QuestionError

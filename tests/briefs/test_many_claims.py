@@ -10,11 +10,13 @@ import pytest
 from briefs.answering.answer import answer
 from briefs.files.brief_json import brief_json
 from briefs.files.export import rows
-from briefs.model.parts import Contradict, Level, More
+from briefs.model.level import Level
+from briefs.model.remarks import Contradict, More
 from briefs.reconciling.tables import MOST
 from briefs.rendering.buttons import buttons
-from briefs.rendering.render import LIMIT, render
-from briefs.rendering.sources import why
+from briefs.rendering.render import render
+from briefs.rendering.split import LIMIT
+from briefs.rendering.why import why
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask

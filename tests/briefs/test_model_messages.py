@@ -10,12 +10,14 @@ import pytest
 
 from briefs.answering.answer import answer
 from briefs.answering.revision import revision
-from briefs.model.parts import Subject
+from briefs.model.level import Subject
 from briefs.reconciling.calculate import months
 from briefs.reconciling.keys import key
 from briefs.reconciling.reconcile import Ledger
-from briefs.rendering.render import render, why
-from briefs.rendering.short import digest, figure_line
+from briefs.rendering.figures import figure_line
+from briefs.rendering.render import render
+from briefs.rendering.short import digest
+from briefs.rendering.why import why
 from terms.figure import Figure
 from terms.period import Period
 from tests.briefs.models import model, plain

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from briefs.answering.answer import answer
 from briefs.files.brief_json import brief_json
 from briefs.model.brief import Brief, walk
-from briefs.model.parts import Level
+from briefs.model.level import Level
 from briefs.reconciling.numbers import Calculated, Factor, Stated
 from briefs.reconciling.ranks import is_recollection
-from briefs.rendering.render import LIMIT, render
+from briefs.rendering.render import render
+from briefs.rendering.split import LIMIT
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import LANGUAGES, TODAY, ask

@@ -10,15 +10,18 @@ import pytest
 
 from briefs.answering.answer import answer
 from briefs.model.brief import Brief
-from briefs.model.lists import Outcome, Series
-from briefs.model.parts import Contradict, Level, Missing, Recalled, Revised
+from briefs.model.level import Level
+from briefs.model.lists import Series
+from briefs.model.remarks import Contradict, Missing, Recalled, Revised
+from briefs.model.targets import Outcome
 from briefs.reconciling.calculate import calculated, months, number
 from briefs.reconciling.intervals import agree, level, ratio, step
 from briefs.reconciling.keys import key
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import rank
 from briefs.reconciling.reconcile import Ledger
-from briefs.rendering.render import render, why
+from briefs.rendering.render import render
+from briefs.rendering.why import why
 from terms.figure import Change, Figure
 from terms.period import Period
 from tests.briefs.samples import TODAY, ask, claim, claims, everything, monthly, statements

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from briefs.rendering.sources import why
+from briefs.rendering.why import why
 from tests.extract.told import figures
 
 BY = {"en": "Said by: ", "ru": "Кто сказал: ", "kk": "Кім айтты: "}

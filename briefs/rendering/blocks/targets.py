@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
-from briefs.model.lists import Fact, Outcome
-from briefs.model.parts import Goal, Subject
+from briefs.model.brief import Brief
+from briefs.model.level import Subject
+from briefs.model.targets import Fact, Goal, NoGoal, OtherGoals, Outcome
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import document_of, first_said, month_said
 from briefs.rendering.slots import MoneyName
@@ -25,9 +27,25 @@ def title(subject: Subject, goal: Goal | None, speech: Speech) -> str:
     return speech.text("target for {flow} {period:by}", flow=flow, period=period)
 
 
-def outcome(block: Outcome, speech: Speech) -> list[str]:
+def goal(block: Goal, brief: Brief, speech: Speech) -> list[str]:
+    """A target beside the number that is asked for."""
+    return [goal_line(block, speech, goal_aside(block, speech))]
+
+
+def outcome(block: Outcome, brief: Brief, speech: Speech) -> list[str]:
     """The lines of a target with its outcome."""
     return [*_verdict(block, speech), *LAYOUTS[block.state](block, speech)]
+
+
+def others(block: OtherGoals, brief: Brief, speech: Speech) -> list[str]:
+    """The other targets for the same flow."""
+    dated = (replace(goal, style="by") for goal in block.goals)
+    return [goal_line(goal, speech, said_where(goal.number.figure, speech)) for goal in dated]
+
+
+def none(block: NoGoal, brief: Brief, speech: Speech) -> list[str]:
+    """That no target is known."""
+    return [speech.text("No target is known.")]
 
 
 def _verdict(block: Outcome, speech: Speech) -> list[str]:
@@ -85,7 +103,7 @@ def _open(block: Outcome, speech: Speech) -> list[str]:
             said = speech.text("Known: {money}, year not stated", **slots)
         else:
             said = speech.text("Known: {money} {period:in}", period=speech.period(fact.period), **slots)
-        said += f" ({of_target(fact.share, speech)})" if fact.share else ""
+        said += f" ({_of_target(fact.share, speech)})" if fact.share else ""
         lines.append(said)
     if not block.facts:
         lines.append(speech.text("No figure is known yet."))
@@ -123,7 +141,7 @@ def _missed(block: Outcome, speech: Speech) -> list[str]:
     fact = block.facts[0]
     said = speech.text("In fact: {items}", items=speech.marked(fact.number))
     if fact.share:
-        said += f", {of_target(fact.share, speech)} {formats.calculated(speech.language)}"
+        said += f", {_of_target(fact.share, speech)} {formats.calculated(speech.language)}"
     return [goal_line(block.goal, speech, goal_aside(block.goal, speech)), said,
             _last_line(fact.number.sources[0], speech)]
 
@@ -156,7 +174,7 @@ def _forecast(block: Outcome, speech: Speech) -> list[str]:
 LAYOUTS = {"open": _open, "reached": _reached, "missed": _missed, "unknown": _unknown, "forecast": _forecast}
 
 
-def of_target(share: Calculated, speech: Speech) -> str:
+def _of_target(share: Calculated, speech: Speech) -> str:
     """"over 93% of the target": as sure as the level and the target are."""
     level, goal = share.terms[0], share.terms[1]
     qualifier = _hedge(level, goal)

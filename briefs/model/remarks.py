@@ -1,73 +1,12 @@
-"""The parts of a brief about one flow in one period: levels, and what has to be said beside them."""
+"""The parts of a brief that say what is beside a number, or why there is none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefs.model.level import Level, Line
 from briefs.reconciling.numbers import Calculated, Number, Stated
-from briefs.reconciling.ranks import document_of
-from terms.figure import Figure
 from terms.period import Period
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What a heading names: a flow between parties in a period."""
-
-    flow: str
-    reporter: str | None
-    partner: str | None = None
-    period: Period | None = None
-    product: str | None = None
-    unit: str | None = "USD"
-
-
-@dataclass(frozen=True)
-class Move:
-    """A change: by "pct", "times", "abs" or "points", against ``base``; ``of`` is the number that says or gives it."""
-
-    kind: str
-    value: float
-    base: Period | None
-    of: Number
-    qualifier: str = "exact"
-    unit: str | None = None
-
-
-@dataclass(frozen=True)
-class Line:
-    """One flow of a reporter in a level: exports, imports, balance; ``side`` only where it is not the level's own."""
-
-    flow: str
-    reporter: str | None
-    number: Number
-    move: Move | None = None
-    side: str | None = None
-    partner: str | None = None
-
-
-@dataclass(frozen=True)
-class Level:
-    """What one side's statistics say: the number, its change and the flows inside it.
-
-    ``role`` says where it stands: "main" (the answer), "side" (one of two that differ), "part" (a part of the
-    period asked for), "nearest" (another period), "first" (reported first, revised since), "rival" (contradicted).
-    """
-
-    role: str
-    subject: Subject
-    side: str | None
-    number: Number | None
-    move: Move | None = None
-    lines: tuple[Line, ...] = ()
-    sourced: bool = True
-
-    @property
-    def sources(self) -> tuple[Figure, ...]:
-        """The figures to name as the source, each document once."""
-        numbers = [self.number] if self.number else [line.number for line in self.lines]
-        return one_a_document(source for number in numbers for source in number.sources)
 
 
 @dataclass(frozen=True)
@@ -128,16 +67,6 @@ class Recalled:
     period: Period
     against: Number | None = None
     against_period: Period | None = None
-
-
-@dataclass(frozen=True)
-class Goal:
-    """A target or a forecast with its deadline; ``style`` is "by" (set before its year) or "in" (set within it)."""
-
-    number: Stated
-    deadline: Period | None
-    style: str
-    sourced: bool = True
 
 
 @dataclass(frozen=True)
@@ -235,9 +164,17 @@ class Ask:
     """Nothing is near either."""
 
 
-def one_a_document(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """The first figure of each document, in order."""
-    found: dict[tuple[object, ...], Figure] = {}
-    for figure in figures:
-        found.setdefault(document_of(figure), figure)
-    return tuple(found.values())
+@dataclass(frozen=True)
+class Quoted:
+    """The words behind the numbers of a brief, each with its source and rank."""
+
+    numbers: tuple[Stated, ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A revision: the number that was, the number that is, the growth from one to the other in percent."""
+
+    was: Number
+    now: Number
+    percent: Calculated

@@ -1,4 +1,4 @@
-"""Formulas of calculated numbers: "783.7 / 1.323 = 592.4; 112.3 / 1.156 = 97.1; sum 689.5"."""
+"""How calculated numbers were made: "783.7 / 1.323 = 592.4; 112.3 / 1.156 = 97.1; sum 689.5"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import math
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefs.reconciling.numbers import Calculated, Factor, Number
+from briefs.model.brief import Brief
+from briefs.model.remarks import Follows, How
+from briefs.reconciling.numbers import Calculated, Factor, Number, Stated
+from briefs.rendering.blocks.source_lines import source_line
 from briefs.rendering.speech import Speech
 from locales import formats
 from locales.numbers import rounded
@@ -16,7 +19,30 @@ STEP = 3
 FINEST = 4
 
 
-def steps(numbers: tuple[Calculated, ...], speech: Speech) -> str:
+def how(block: How, brief: Brief, speech: Speech) -> list[str]:
+    """How calculated numbers were made."""
+    return [speech.details(_all_steps(block.numbers, speech))]
+
+
+def follows(block: Follows, brief: Brief, speech: Speech) -> list[str]:
+    """That no source states a number, and what it follows from."""
+    number, last = block.level.number, formats.capital(source_line(block.level, speech))
+    if not isinstance(number, Calculated):
+        return [last]
+    origin = number.terms[0]
+    if number.formula != "base" or not isinstance(origin, Stated) or origin.figure.period is None:
+        said = speech.text("Formula: {formula}", formula=_formula(number, speech))
+        return [speech.text("No source states it."), said, last]
+    move = origin.figure.change
+    grown = formats.change(move, speech.language, with_base=False) if move else ""
+    return [
+        speech.text("No source states it. It follows from {period}: {money}, {change}.",
+                    period=speech.period(origin.figure.period), money=speech.money(origin), change=grown),
+        speech.text("Formula: {formula}", formula=_formula(number, speech, bounds=True)), last,
+    ]
+
+
+def _all_steps(numbers: tuple[Calculated, ...], speech: Speech) -> str:
     """How numbers were made, one after the other, with the other ways to the same number as a check."""
     power = _power(max(number.value for number in numbers))
     said = list(dict.fromkeys(step for number in numbers for step in _steps(number, power, speech)))
@@ -25,7 +51,7 @@ def steps(numbers: tuple[Calculated, ...], speech: Speech) -> str:
     return f"{text} {speech.text('Check: {checks}.', checks='; '.join(checks))}" if checks else text
 
 
-def formula(number: Calculated, speech: Speech, *, bounds: bool = False) -> str:
+def _formula(number: Calculated, speech: Speech, *, bounds: bool = False) -> str:
     """One formula; with ``bounds`` the interval that the result lies in."""
     power = _power(number.value)
     said = "; ".join(_steps(number, power, speech))

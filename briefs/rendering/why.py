@@ -1,19 +1,18 @@
-"""The list of sources, and where one figure comes from."""
+"""Where one figure comes from: ``/why``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefs.model.lists import Source, Sources
-from briefs.model.parts import Subject
 from briefs.reconciling.intervals import Interval, agree, level
 from briefs.reconciling.keys import key_of
 from briefs.reconciling.numbers import Stated
-from briefs.reconciling.ranks import is_table, order, rank
+from briefs.reconciling.ranks import is_table, order
 from briefs.reconciling.reconcile import side_of
-from briefs.reconciling.tables import MOST, RANKS
-from briefs.rendering.lists import share_of
+from briefs.reconciling.tables import MOST
+from briefs.rendering.blocks.shares import share_of
+from briefs.rendering.figures import subject_of
 from briefs.rendering.slots import MoneyName
 from briefs.rendering.speech import Speech
 from briefs.rendering.why_wrong import WHY
@@ -21,36 +20,6 @@ from locales import formats
 from terms.figure import Figure
 
 OFFICIAL = ("series", "office")  # kinds of evidence that an office gives and no person
-
-
-def listed(block: Sources, speech: Speech, *, narrow: bool = False) -> list[str]:
-    """The numbered documents, then how many are older, and how many have no date or no outlet; ``narrow`` where a year
-    is named already."""
-    lines = [f"{n}. {_row(row, speech)}" for n, row in enumerate(block.rows, 1)]
-    if block.earlier:
-        left = speech.plural("{n} earlier document is not listed.", "{n} earlier documents are not listed.",
-                             block.earlier)
-        lines.append(left if narrow else f"{left} {speech.text('Name a year to see fewer.')}")
-    loose = []
-    if block.undated:
-        loose.append(speech.text("not dated: {n}", n=block.undated))
-    if block.anonymous:
-        loose.append(speech.text("outlet unknown: {n}", n=block.anonymous))
-    if loose:
-        lines.append(formats.capital(" · ".join(loose)))
-    return lines or [speech.text("No source is known.")]
-
-
-def _row(row: Source, speech: Speech) -> str:
-    counts = []
-    if row.figures:
-        counts.append(speech.plural("{n} figure", "{n} figures", row.figures))
-    if row.targets:
-        counts.append(speech.plural("{n} target", "{n} targets", row.targets))
-    if row.years:
-        first, last = row.years
-        counts.append(str(first) if first == last else f"{first}–{last}")
-    return f"{speech.source(row.figure)}: {', '.join(counts)}"
 
 
 def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str = "html",
@@ -61,7 +30,7 @@ def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str 
     the figure was called wrong.
     """
     speech = Speech(language, markup=format == "html")
-    subject = _subject(figure, first)
+    subject = subject_of(figure, first)
     said = _value(figure, speech)
     lines = [speech.bold(speech.text("Where {figure} comes from", figure=said))]
     share = figure.unit == "%" or figure.of is not None
@@ -77,13 +46,6 @@ def why(figure: Figure, others: Iterable[Figure], language: str, *, format: str 
         lines.append(speech.text("Checks: {checks}", checks=speech.free(", ".join(figure.checks))))
     lines.append(speech.details(speech.quote(figure.quote, 1500)))
     return "\n".join(lines)
-
-
-def _subject(figure: Figure, first: str | None) -> Subject:
-    reporter, partner = figure.reporter, figure.partner
-    if first == partner and figure.flow in ("turnover", "services_turnover"):
-        reporter, partner = partner, reporter
-    return Subject(figure.flow, reporter, partner, figure.period, figure.product, figure.unit)
 
 
 def _value(figure: Figure, speech: Speech) -> str:
@@ -110,9 +72,7 @@ def _origin(figure: Figure, speech: Speech) -> list[str]:
 
 def _standing(figure: Figure, others: Iterable[Figure], speech: Speech) -> list[str]:
     """Rank, interval, witnesses."""
-    row = rank(figure)
-    lines = [speech.text("Evidence: {evidence} (rank {n} of {all})", n=row.number, all=len(RANKS),
-                         evidence=formats.evidence(row.code, speech.language))]
+    lines = [speech.evidence(figure)]
     if figure.value is None:
         return lines
     interval = level(figure)
