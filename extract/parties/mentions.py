@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.languages import Pack
 from extract.parties.context import is_dateline, settle
+from extract.parties.kinds import OWNERS
 from extract.parties.match import Match, matches
 from extract.parties.names import PLACE
 from extract.parties.roles import roles
 from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
+
+OWNED = 4  # letters between a region and whose it is: " of "
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
@@ -45,7 +49,19 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
     """All mentions of parties from left to right, without overlap; ``tokens`` are those of ``text``."""
     table = party_table(pack)
     found = settle(list(matches(tokens, table)), tokens, table)
-    return list(_mentions(found, text, tokens, table))
+    return _without_owners(list(_mentions(found, text, tokens, table)))
+
+
+def _without_owners(found: list[PartyMention]) -> list[PartyMention]:
+    """Without a country that only says whose a region beside it is: "the Turkistan region of Kazakhstan"."""
+    owners = {
+        country.start
+        for pair in itertools.pairwise(found)
+        for region, country in (pair, pair[::-1])
+        if region.code.startswith(f"{country.code}-") and country.case in OWNERS
+        and pair[1].start - pair[0].end <= OWNED
+    }
+    return [party for party in found if party.start not in owners] if owners else found
 
 
 def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE
 from extract.parties.match import Match
 from extract.parties.table import PartyTable
-from extract.tokens import Token
+from extract.tokens import DASHES, Token
 
 LOOK_BACK = 4
 LONGEST_LINK = 4
@@ -29,6 +29,8 @@ def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) ->
         return own
     _pair_up(found, own, joined, tokens)
     for chain in _chains(joined):
+        if len(chain) == 2 and _begins_clause(found[chain[0]], found[chain[1]], tokens):
+            continue
         order = reversed(chain) if table.case_on == "last" else iter(chain)
         before = next(order)
         for i in order:
@@ -47,6 +49,12 @@ def _chains(joined: Sequence[str]) -> Iterator[range]:
         if i - first > 2 or "list" in joined[first + 1 : i]:
             yield range(first, i)
         first = i
+
+
+def _begins_clause(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a comma before "and" parts two, which do not stand in a row: "sold to Peru, and Chile bought"."""
+    between = tokens[left.last : right.first]
+    return len(between) == 2 and between[0].text == "," and between[1].text.isalpha()
 
 
 def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> None:
@@ -129,10 +137,19 @@ def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: S
     if word and "aside" in governor.values():
         return "aside", word  # "через российский порт"
     if match.last >= len(tokens) or table.markets.at(tokens, match.last) is None:
-        return "adjective", ""
+        return _without_noun(match, tokens, table) or ("adjective", "")
     noun = tokens[match.last].low
     role = next(iter(governor.values()), None) or table.market_roles.get(noun)
     return (role, f"market.{word or noun}") if role else ("adjective", "")
+
+
+def _without_noun(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role | None:
+    """The role of a region's adjective before a dash, which stands for the region: "Мангистауская — на 3 млн"."""
+    behind = tokens[match.last].text if match.last < len(tokens) else ""
+    if match.entry.kind != "region" or behind not in DASHES:
+        return None
+    low = tokens[match.last - 1].low
+    return next(((role, "headless") for ending, role in table.headless.items() if low.endswith(ending)), None)
 
 
 def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyTable) -> str:

@@ -64,6 +64,7 @@ class PartyTable:
     misspelt: Misspelt
     small: Lexicon[Entry]
     articles: frozenset[str]
+    headless: Mapping[str, str]
     joints: frozenset[str] = field(default=frozenset("-‐‑–—/↔⇄\ufe0f"))
 
 
@@ -119,6 +120,7 @@ def party_table(pack: Pack) -> PartyTable:
         markets=_flags(grammar.get("markets", [])),
         market_roles=data.get("market_roles", {}),
         articles=frozenset(grammar.get("articles", [])),
+        headless=data.get("headless", {}),
         misspelt=wrong,
         small=small,
     )

@@ -51,7 +51,7 @@ def as_the_item_before(
     if before.flow is None or scene.of_between("flow", before.mention.end, draft.mention.start):
         return False
     sides = (before.reporter, before.partner)
-    if last.code not in sides or item.code in sides or None in sides:
+    if last.code not in sides or item.code in sides or None in sides or last.code == WORLD:
         return False
     if draft.role == "share":
         last = _sharer(scene, before, last) or last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from extract.framing.context import Context
@@ -33,6 +33,8 @@ from extract.parties.mentions import PartyMention
 from terms.countries import bloc_of, members
 from terms.figure import WORLD
 
+BESIDE = 1  # words between an item and the word of trade that is its own
+
 
 def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     """Set reporter and partner of a draft whose flow is decided."""
@@ -47,9 +49,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     before = told_before(draft, before, context)
     named = as_partners(draft, cue, nearby(draft, cue, context), context)
     listed = items(scene) if len(scene.parties) > 1 else {}
-    item = listed.get(draft.mention.start) or dealt_out(draft, context)
-    if item is not None and bought_at(scene, item):
-        item = item.cased("from")
+    item = _item(draft, cue, listed, context)
     if draft.role != "share" and context.told is not None and context.told.partner is not None:
         own = item or gapped(scene, draft.mention)
         if own is not None and each_its_own(draft, own, context.told, context):
@@ -72,6 +72,25 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
     settle_joint(draft)
+
+
+def _item(
+    draft: Draft, cue: Cue | None, listed: Mapping[int, PartyMention], context: Context
+) -> PartyMention | None:
+    """The party of a number in a list, as the words around it have it; none where it has a word of trade to itself."""
+    item = listed.get(draft.mention.start) or dealt_out(draft, context)
+    if item is None or _owns(draft, item, cue):
+        return None
+    return item.cased("from") if bought_at(draft.scene, item) else item
+
+
+def _owns(draft: Draft, item: PartyMention, cue: Cue | None) -> bool:
+    """Whether an item has a word of trade to itself: "exports of Peru came to 2 billion, imports of Chile to 3"."""
+    if cue is None or item.case not in OWNERS or draft.role == "share" or draft.flow not in ONE_WAY:
+        return False
+    before = next((m for m in reversed(draft.scene.mentions) if m.end <= draft.mention.start), None)
+    own = before is not None and before.end <= cue.start < draft.mention.start
+    return own and draft.scene.words_apart(cue, item) <= BESIDE
 
 
 def _as_listed(

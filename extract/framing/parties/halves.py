@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from extract.parties.kinds import TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token, tokenize
 
+ENDING = re.compile(r"^-[^\W\d]+")  # of a number in digits: "5%-ға"
 SIGNS = frozenset(",:—–-()«»“”;")
 
 TOGETHER = 24  # letters from which two things of a list stand apart
@@ -37,7 +39,7 @@ def _owns(city: PartyMention) -> bool:
 @once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, named(scene), lambda a, b: a.code != b.code and _parted(scene, a, b))
+    return _paired(scene, named(scene), lambda a, b: _stands_beside(a, b) and _parted(scene, a, b))
 
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
@@ -81,7 +83,17 @@ def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing
         bracket = "(" in scene.text[run[0].start - 2 : run[0].start]
         if before and (bracket or not _amount_between(scene, before[-1][-1], run[0])):
             found.update({m.start: thing for m, thing in zip(run, before[-1], strict=True)})
+        elif not before and (behind := _half_behind(scene, run, halves)):
+            found.update({m.start: thing for m, thing in zip(run, behind, strict=True)})
     return found
+
+
+def _half_behind(scene: Scene, run: Sequence[Mention], halves: Sequence[list[Thing]]) -> list[Thing]:
+    """The half that follows its numbers: "goods worth $5 and $3 billion to Turkey and Russia respectively"."""
+    if not scene.of("link", "respectively"):
+        return []
+    behind = (half for half in halves if half[0].start >= run[-1].end and len(half) == len(run))
+    return next((half for half in behind if not _amount_between(scene, run[-1], half[0])), [])
 
 
 def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene: Scene) -> list[list[Thing]]:
@@ -102,8 +114,9 @@ def joins(scene: Scene, word: Token) -> bool:
 
 
 def _joined(scene: Scene, between: str) -> bool:
+    between = ENDING.sub("", between)
     return "\n" not in between and all(joins(scene, token) for token in tokenize(between))
 
 
-def _amount_between(scene: Scene, thing: Spanned, number: Mention) -> bool:
-    return any(thing.end <= m.start and m.end <= number.start for m in scene.mentions if m.kind != "count")
+def _amount_between(scene: Scene, one: Spanned, other: Spanned) -> bool:
+    return any(one.end <= m.start and m.end <= other.start for m in scene.mentions if m.kind != "count")

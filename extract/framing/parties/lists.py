@@ -64,7 +64,7 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
         return None
     if any(is_side(scene, p) for p in scene.parties):
         return None  # "the Peruvian side says 4 million, the Chilean 5": of one flow
-    before = scene.word_before(head.start)
+    before = _before_article(scene, head)
     between = scene.text[head.end : mention.start]
     if not (before in PARTED or before in scene.conjunctions or _counted_in(scene, head)):
         return None
@@ -73,6 +73,14 @@ def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     empty = bare or all(joins(scene, token) or _is(scene, token) for token in tokenize(between))
     owns = not beside and head.case in AGENTS and empty
     return head if owns or bare else None
+
+
+def _before_article(scene: Scene, party: PartyMention) -> str:
+    """The word before a party and its article: "and the United States $4 million"."""
+    articles = scene.pack.table("frames").get("articles", ())
+    first = scene.index(party.start)
+    back = next((n for n in (first - 1, first - 2) if n >= 0 and scene.tokens[n].low not in articles), -1)
+    return scene.tokens[back].low if back >= 0 else ""
 
 
 def _is(scene: Scene, word: Token) -> bool:

@@ -15,6 +15,7 @@ from extract.parties.mentions import PartyMention
 PARTING = frozenset(";:(—–\n")
 SAID_TO_BE = 4  # words between a party and whose partner it is said to be
 BESIDE_OWNER = 6  # words and hyphens between an owner and his partner
+OPENED = 3  # words and signs between a verb and the place of the name that opens the next clause
 REACH = 12  # words between a subject and the word of trade that it governs
 PREDICATE = (":", "(", "—", "–", "-")
 
@@ -23,7 +24,7 @@ def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMent
     """The name that opens the clause of a word of trade as its subject: "Россия довела экспорт до 35 млн т"."""
     scene = draft.scene
     if cue is None or cue.start >= draft.mention.start:
-        return None
+        return _opens_verb_last(draft, cue, named) if scene.pack.verb_last else None
     before = [p for p in named if p.start < p.end <= cue.start]
     bare = [p for p in before if p.case == "nominative" and p.code not in NOBODY and _leads(scene, p, cue)]
     first = bare[0] if bare else None
@@ -33,6 +34,17 @@ def opens(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMent
     if any(p.start > first.end and p.case in AGENTS and (whose is None or p.start != whose.start) for p in before):
         return None
     return None if any(p.code == first.code and p.case in CITY_CASES for p in before) else first
+
+
+def _opens_verb_last(draft: Draft, cue: Cue | None, named: list[PartyMention]) -> PartyMention | None:
+    """The name behind the verb of one clause that opens the next: "Перу мақта сатты, ал Чили 3 млн доллардың ..."."""
+    scene, number = draft.scene, draft.mention
+    verbs = [c for c in scene.of("flow") if c.end <= number.start]
+    if cue is None or not verbs or scene.words(number.end, cue.start) > REACH:
+        return None
+    own = [p for p in named if verbs[-1].end <= p.start and p.end <= number.start]
+    first = own[0] if len(own) == 1 and own[0].case == "nominative" and own[0].code not in NOBODY else None
+    return first if first is not None and scene.words(verbs[-1].end, first.start) <= OPENED else None
 
 
 def leads_number(draft: Draft, named: list[PartyMention]) -> PartyMention | None:

@@ -7,7 +7,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
-from extract.framing.parties.named import NOBODY, parties
+from extract.framing.parties.named import NOBODY, parties, same_land
 from extract.framing.parties.pick import ABROAD, pick, settle
 from extract.framing.parties.referents import TAKEN_UP, spoken_of
 from extract.framing.parties.subject import agent_of
@@ -33,11 +33,12 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if subject is None:
         directed(draft, cue, named, context)
         return
-    if subject == home or home in (None, WORLD) or (object_ is not None and object_.code != home):
+    ours = same_land(subject, home or "")
+    if ours or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:
             settle(draft, "partner", object_, "object")
-        elif subject != home:
+        elif not ours:
             draft.partner = home
     else:
         draft.flow, draft.abroad = ABROAD[cue.value], True

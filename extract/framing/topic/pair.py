@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ LEAD = 2  # sentences on trade that weigh twice
 LISTED = 0.5  # what a row of a list weighs
 SHARED = 0.25  # what each of two foreign parties of a sentence gets of it
 OPENS = 5  # sentences that open a text
+TOGETHER = ("to", "from", "with", "in", "pair")  # cases of whom one trades with
+JOINED = 1  # words between two named side by side
 PAIR = 2  # parties of a headline that may be the two
 SPARSE = 2.0  # sentences beside trade that count as none
 PARTS = 8  # sentences behind a total that may tell its parts
@@ -47,11 +50,37 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     opening = Counter(code for named in map(_all, found[:OPENS]) if len(named) <= PAIR for code in named)
     headline = next((named for told in found if told.heads and (named := _all(told))), set())
     headline = headline if len(headline) <= PAIR else set()
-    scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside}}
+    scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside} if _joined(home, code, whole)}
     for code in scores:
         scores[code] += HEADED * (code in headline) + OPENING * min(opening[code], 2) / 2 - LATE * (code not in early)
     best = max(sorted(scores), key=lambda code: scores[code], default=None)
     return best if best is not None and scores[best] > BIAS else None
+
+
+def _joined(home: str, code: str, whole: Sequence[Told]) -> bool:
+    """Whether a text ever tells of two together, or of one of them as an end of the other's trade.
+
+    Else each has its own: "Exports of Peru came to $2 billion, those of Chile to $3 billion".
+    """
+    return any(told.two or _names_both(told, home, code) or _has_end(told, home, code) for told in whole)
+
+
+def _names_both(told: Told, home: str, code: str) -> bool:
+    """Whether a sentence names two side by side, or without an amount that only one of them may have."""
+    named = _all(told)
+    if code not in named or not any(same_land(name, home) for name in named):
+        return False
+    lands = [p for p in told.scene.parties if p.code]
+    beside = (
+        {a.code, b.code} for a, b in itertools.pairwise(lands) if told.scene.words(a.end, b.start) <= JOINED
+    )
+    return not told.amount or any(code in both and any(same_land(c, home) for c in both - {code}) for both in beside)
+
+
+def _has_end(told: Told, home: str, code: str) -> bool:
+    """Whether trade comes from, goes to or is with one of two, or one that only a pronoun names."""
+    ends = (p.code for p in (*told.scene.parties, *told.named) if p.case in TOGETHER)
+    return any(end in ("", code) or same_land(end, home) for end in ends)
 
 
 def _all(told: Told) -> set[str]:
