@@ -15,7 +15,8 @@ from extract.periods.grammar import Grammar
 from extract.periods.horizons import Raw
 from extract.periods.roles import Roles, find_markers
 from extract.periods.season_day import season_told
-from extract.periods.seasons import settle_seasons, share_years
+from extract.periods.seasons import settle_seasons
+from extract.periods.shared_years import share_years
 from extract.periods.spans import explained, joined, lately
 from extract.periods.states import Books
 from extract.periods.value import Relative, day_of, month_day_of, months_of, span_of, value_of

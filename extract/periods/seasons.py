@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.periods.horizons import Raw
 from extract.periods.kinds import DATED
-from extract.periods.roles import Roles
 from extract.periods.words import Words
 from extract.tokens import Token
+
+Months = tuple[int, int]  # the first and the last
 
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
 _COUNTED = ("n-months", "season-part", "season-to-date")
 _SEASONAL = frozenset((*_SEASONS, *_COUNTED))  # most texts know only the calendar
 _NEAR = 8
-_NEAR_YEAR = 14
 _APPOSED = 3
 _ENDED = 3  # tokens before a month among which something is said to have ended
 _BESIDE = 6  # tokens before a month among which the season stands that begins in it
 _AFTER = 3  # tokens before a month among which "begins" stands
 _JOINTS = frozenset("-–—(,")
-_STOP = re.compile(r"\n|[.;!?]\s")
 
 
 def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> list[Raw]:
@@ -30,45 +28,81 @@ def settle_seasons(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -
     raws = list(raws)
     if _SEASONAL.isdisjoint([raw.what for raw in raws]):
         return raws
-    out: list[Raw] = []
-    season = _told(raws, tokens, words)
+    seasons = _Seasons(tokens, words, _told(raws, tokens, words))
     for raw in raws:
-        last = out[-1] if out else None
-        if last is None:
-            out.append(_settled(raw, season))
-            continue
-        if _names(last, raw, tokens):
-            out[-1] = replace(last, year=raw.year if last.what == "season-part" else last.year, last=raw.last)
-            continue
-        if last.what == "split-year" and raw.first - last.last <= _NEAR and raw.year is None:
-            months = _whole_year(raw, tokens, words)
-            if months is not None:
-                season = months
-                out[-1] = replace(last, months=months)
-                continue
-        if last.what in _COUNTED and _explains(raw, last, tokens):
-            what = "season-part" if last.what == "season-to-date" else last.what
-            last = replace(last, what=what, counted=False, start=_first_month(raw))
-            out[-1] = replace(last, months=raw.months, year=raw.year or last.year, last=raw.last)
-            continue
-        if raw.what == "split-year" and last.what in DATED and _ended_in(last, raw, tokens, words):
-            season = _up_to(last)
-            out[-1] = replace(raw, first=last.first, months=season)
-            continue
-        if raw.months is not None and _begins_in(last, raw, tokens):
-            season = (raw.months[0], (raw.months[0] + 10) % 12 + 1)
-            out[-1] = replace(last, months=season)
-            continue
-        if last.months is not None and _counts_again(last, raw, tokens):
-            start, end = last.months
-            season = (start, (start + 10) % 12 + 1)
-            out[-1] = _settled(replace(raw, first=last.first, months=(start, end), counted=False), season)
-            continue
-        out.append(_settled(raw, season))
-    return out
+        seasons.take(raw)
+    return seasons.out
 
 
-def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
+class _Seasons:
+    """The periods of a text so far, and the months of the season that it tells.
+
+    Each rule gives what the last period and the one behind it are together, None where it has nothing to say.
+    """
+
+    def __init__(self, tokens: Sequence[Token], words: Words, season: Months | None) -> None:
+        self._tokens, self._words, self._season = tokens, words, season
+        self.out: list[Raw] = []
+
+    def take(self, raw: Raw) -> None:
+        """Go on to a period, which may only tell more of the last one."""
+        rules = (self._named, self._lasting, self._explained, self._ended, self._begun, self._counted)
+        both = (rule(self.out[-1], raw) for rule in rules) if self.out else ()
+        one = next((found for found in both if found is not None), None)
+        if one is None:
+            self.out.append(_settled(raw, self._season))
+        else:
+            self.out[-1] = one
+
+    def _named(self, part: Raw, season: Raw) -> Raw | None:
+        """A part of a season that is named behind it."""
+        if not _names(part, season, self._tokens):
+            return None
+        return replace(part, year=season.year if part.what == "season-part" else part.year, last=season.last)
+
+    def _lasting(self, season: Raw, months: Raw) -> Raw | None:
+        """A season, and its months behind it."""
+        if season.what != "split-year" or months.year is not None or months.first - season.last > _NEAR:
+            return None
+        whole = _whole_year(months, self._tokens, self._words)
+        if whole is None:
+            return None
+        self._season = whole
+        return replace(season, months=whole)
+
+    def _explained(self, counted: Raw, months: Raw) -> Raw | None:
+        """So many months, and in brackets which."""
+        if counted.what not in _COUNTED or not _explains(months, counted, self._tokens):
+            return None
+        what = "season-part" if counted.what == "season-to-date" else counted.what
+        counted = replace(counted, what=what, counted=False, start=_first_month(months))
+        return replace(counted, months=months.months, year=months.year or counted.year, last=months.last)
+
+    def _ended(self, month: Raw, season: Raw) -> Raw | None:
+        """The month in which a season ended, and the season."""
+        if season.what != "split-year" or month.what not in DATED:
+            return None
+        if not _ended_in(month, season, self._tokens, self._words):
+            return None
+        self._season = _up_to(month)
+        return replace(season, first=month.first, months=self._season)
+
+    def _begun(self, season: Raw, month: Raw) -> Raw | None:
+        """A season so far, and the month from which it is."""
+        if month.months is None or not _begins_in(season, month, self._tokens):
+            return None
+        self._season = _from(month.months[0])
+        return replace(season, months=self._season)
+
+    def _counted(self, named: Raw, counted: Raw) -> Raw | None:
+        """Months by name, and how many of the season they are."""
+        if named.months is None or not _counts_again(named, counted, self._tokens):
+            return None
+        self._season = _from(named.months[0])
+        return _settled(replace(counted, first=named.first, months=named.months, counted=False), self._season)
+
+
+def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> Months | None:
     """The months of a season whose first one the text tells: "the marketing year begins on 1 September"."""
     for raw in raws:
         if raw.what not in DATED or raw.months is None or raw.year is not None:
@@ -77,7 +111,7 @@ def _told(raws: Iterable[Raw], tokens: Sequence[Token], words: Words) -> tuple[i
         behind = tokens[raw.last].low if raw.last < len(tokens) else ""
         begins = words.season_begin.intersection((*before[-_AFTER:], behind))
         if begins and any(low.startswith(words.marketing) for low in before):
-            return raw.months[0], (raw.months[0] + 10) % 12 + 1
+            return _from(raw.months[0])
     return None
 
 
@@ -107,7 +141,7 @@ def _counts_again(named: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
     return alike and 0 < len(gap) <= _APPOSED and gap[0].text in ",("
 
 
-def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:
+def _settled(raw: Raw, season: Months | None) -> Raw:
     """A season with the months that the text has given it; a part of one with its months of the calendar."""
     if raw.what in _SEASONS and season:
         return replace(raw, months=season)
@@ -121,7 +155,7 @@ def _settled(raw: Raw, season: tuple[int, int] | None) -> Raw:
     return raw
 
 
-def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> tuple[int, int] | None:
+def _whole_year(raw: Raw, tokens: Sequence[Token], words: Words) -> Months | None:
     """The months of a season given as a range of twelve months, or by the month in which it ended."""
     if raw.months is None:
         return None
@@ -140,7 +174,12 @@ def _ended_in(month: Raw, season: Raw, tokens: Sequence[Token], words: Words) ->
     return month.year is None and len(between) <= 1 and any(token.low in words.season_end for token in said)
 
 
-def _up_to(month: Raw) -> tuple[int, int] | None:
+def _from(month: int) -> Months:
+    """The months of a season that begins with one: July makes July to June."""
+    return month, (month + 10) % 12 + 1
+
+
+def _up_to(month: Raw) -> Months | None:
     """The months of a season that ends with one: June makes July to June."""
     return (month.months[1] % 12 + 1, month.months[1]) if month.months is not None else None
 
@@ -154,21 +193,3 @@ def _explains(raw: Raw, counted: Raw, tokens: Sequence[Token]) -> bool:
     gap = [t.text for t in tokens[counted.last : raw.first]]
     numbered = any(text[0].isdecimal() for text in gap)  # "... came to 5 million (January-April 2023: 4)"
     return raw.what == "months" and 0 < len(gap) <= _NEAR and gap[-1] == "(" and not numbered
-
-
-def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: Roles) -> list[Raw]:
-    """A month without a year takes that of a later month of its sentence: "9% in February, 4% in December 2022"."""
-    out = list(raws)
-    for n in range(len(out) - 2, -1, -1):
-        raw, after = out[n], out[n + 1]
-        if raw.what != "month" or after.what != "month" or raw.year is not None or after.year is None:
-            continue
-        in_order = raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
-        near = after.first - raw.last <= _NEAR_YEAR
-        if in_order and near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
-            out[n] = replace(raw, year=after.year)
-    return out
-
-
-def _gap(raw: Raw, after: Raw, tokens: Sequence[Token]) -> tuple[int, int]:
-    return tokens[raw.last - 1].end, tokens[after.first].start
