@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from extract.framing.cut import Cut
 from extract.framing.scene import Spanned
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
@@ -15,7 +16,6 @@ from extract.parties.mentions import PartyMention, find_parties
 from extract.periods.mentions import PeriodMention, Periods
 from extract.periods.states import books_of
 from extract.products import ProductMention, find_products
-from extract.tokens import Token
 
 MONTHS = ("month", "months")
 
@@ -57,15 +57,15 @@ class Layers:
 
 
 def layers_of(
-    text: str, tokens: list[Token], pack: Pack, info: DocumentInfo, numbers: list[Mention], periods: Periods
+    cut: Cut, pack: Pack, info: DocumentInfo, numbers: list[Mention], periods: Periods
 ) -> Layers:
     """Everything that the language of a pack finds in a text; its numbers and periods are at hand."""
-    parties = find_parties(text, tokens, pack)
+    parties = find_parties(cut.text, cut.tokens, pack)
     codes = frozenset(party.code for party in parties)
     found = periods.told(info.written, books_of(party.code for party in parties))
     return Layers(
         pack, Layer(numbers), Layer(told(found, info)), Layer(parties),
-        Layer(find_products(tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
+        Layer(find_products(cut.tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
     )
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.framing.cues import Cue, find_cues
+from extract.framing.cut import Cut
 from extract.framing.fillers import fillers
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
@@ -38,14 +39,12 @@ from extract.tokens import Token
 REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 
 
-def scene_of(
-    text: str, tokens: list[Token], starts: list[int], span: Span, line: Line, paragraph: int, layers: Layers
-) -> Scene:
-    """The scene of a sentence in a paragraph and line of a text with these tokens, which begin at ``starts``."""
-    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -> Scene:
+    """The scene of a sentence in a line and a paragraph of a text."""
     periods = layers.periods.within(span)
     mentions = without_months(layers.mentions.within(span), periods)
-    within, begun = tokens[first:last], starts[first:last]
+    first, last = bisect_left(cut.starts, span.start), bisect_left(cut.starts, span.end)
+    within, begun = cut.tokens[first:last], cut.starts[first:last]
     spare = fillers(within, begun, mentions, periods, layers.pack) if mentions else None
     opening = opened(within, layers.pack)
     if spare or opening:
@@ -53,7 +52,7 @@ def scene_of(
         begun = [token.start for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
     scene = Scene(
-        span.start, span.end, text, "body" if opens else line.kind, paragraph, layers.pack, within,
+        span.start, span.end, cut.text, "body" if opens else line.kind, paragraph, layers.pack, within,
         begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
         _cues(within, mentions, layers), layers.conjunctions,
     )

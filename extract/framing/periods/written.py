@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from operator import attrgetter
 
-from extract.framing.cues import find_cues, may_say
-from extract.languages import Pack
-from extract.numbers.kinds import MEASURED
-from extract.numbers.mentions import Mention
 from extract.page.heading import DocumentInfo, with_year
 from extract.page.issue import issue_words
 from extract.page.sentences import Span
 from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention, Periods
-from extract.tokens import Token
-from terms.figure import PLANNED
 from terms.period import LAST_YEAR, Period
 
 LEAD = 5  # words of a sentence before a day that is no dateline
 MONTHS = 12
 HISTORY = 8  # years after which a day is no longer that of writing
-STAMP = 60  # letters of the longest line behind all amounts that tells when they were told: "Peru, 2024"
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 WORD = re.compile(r"[^\W\d_]+")
 YEAR = re.compile(r"20(?<!\d20)\d\d(?!\d)")  # what begins with fixed signs is found faster
@@ -48,7 +39,7 @@ def dated(
     if info.date is not None and _is_earlier(info.date, text, periods, told):
         info = replace(info, date=None, date_how="none")
     if info.date is None and info.month_day is not None:
-        info = with_year(info, _latest(told()))
+        info = with_year(info, last_told(told()))
     if info.date is None and published is not None:
         info = replace(info, date=published, date_how="stated")
     return replace(info, written=info.date or issue or _after(_earliest(told()), _head_month(text, periods)))
@@ -66,7 +57,7 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
     """Whether a text gives amounts of years later than a day that it names: "relations began on 24 January 1992"."""
     if not any(day.year + HISTORY <= int(year) <= LAST_YEAR for year in YEAR.findall(text)):
         return False
-    latest = _latest(told())
+    latest = last_told(told())
     return latest is not None and latest.year >= day.year + HISTORY
 
 
@@ -120,14 +111,14 @@ def _after(told: date | None, named: date | None) -> date | None:
 
 def _earliest(told: Sequence[PeriodMention]) -> date | None:
     """The first day on which all that is told can have been over; "this year" is the year of that day."""
-    latest = _latest(told)
+    latest = last_told(told)
     if latest is None or latest.year >= LAST_YEAR:
         return None
     running = _running(told, latest)
     if running is not None:
         return running
     year, month = (latest.last + 1) // 12, (latest.last + 1) % 12 + 1
-    told_of = [*_this_year(told), *_of_the_year_after(told, year - 1)]
+    told_of = [*this_year(told), *_of_the_year_after(told, year - 1)]
     return date(year, max(month, *(min(12, last + 1) for last in told_of), 1), 1)
 
 
@@ -154,7 +145,7 @@ def _running(told: Sequence[PeriodMention], latest: Period) -> date | None:
     return date(year, month, 1) if year <= LAST_YEAR else None
 
 
-def _this_year(told: Sequence[PeriodMention]) -> Iterator[int]:
+def this_year(told: Sequence[PeriodMention]) -> Iterator[int]:
     """The last months of the parts of "this year" that are told of."""
     for mention in told:
         kind, value = mention.relative or ("", 0)
@@ -162,68 +153,9 @@ def _this_year(told: Sequence[PeriodMention]) -> Iterator[int]:
             yield value[2]
 
 
-def _latest(told: Sequence[PeriodMention]) -> Period | None:
+def last_told(told: Sequence[PeriodMention]) -> Period | None:
     """The last period that is told of as past."""
     return max((p for mention in told for p in _meant(mention)), key=lambda period: period.last, default=None)
-
-
-def periods_told(
-    text: str, tokens: list[Token], pack: Pack, spans: Sequence[Span], numbers: Sequence[Mention],
-    periods: Sequence[PeriodMention],
-) -> list[PeriodMention]:
-    """The periods of sentences with an amount and of the title; those of plans, or of others for want of them.
-
-    A title's year of which the text tells the first months says no more than they do, and what is told at length behind
-    all amounts, as who wrote it and where he worked before, says nothing.
-    """
-    amounts = [m.start for m in numbers if m.kind in MEASURED]
-    starts = [mention.start for mention in periods]
-    told: list[PeriodMention] = []
-    planned: list[PeriodMention] = []
-    other: list[PeriodMention] = []
-    title: list[PeriodMention] = []
-    for n, span in enumerate(spans):
-        here = periods[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]
-        if not here:
-            continue
-        plans = _plans(tokens, pack, span)
-        if _count(amounts, span):
-            (planned if plans else told).extend(here)
-        elif not plans and (n == 0 or _heads(text, span, here)):
-            title.extend(here)
-        elif not plans and not (span.end - span.start > STAMP and amounts and amounts[-1] < span.start):
-            other.extend(here)
-    parts = [mention.period for mention in told if mention.period is not None]
-    told += [m for m in title if m.period is not None and not any(map(m.period.contains, parts))]
-    if any(_this_year(told)):
-        other = []  # "nine months of this year; 2010 was a good year": which year is this?
-    return next((found for found in (told, _first(planned), other) if _latest(found) is not None), told)
-
-
-def _plans(tokens: list[Token], pack: Pack, span: Span) -> bool:
-    """Whether a sentence tells of a plan."""
-    first, last = (bisect.bisect_left(tokens, offset, key=attrgetter("start")) for offset in (span.start, span.end))
-    within = tokens[first:last]
-    if not may_say(within, pack, "status", PLANNED):
-        return False
-    return any(cue.value in PLANNED for cue in find_cues(within, pack).get("status", ()))
-
-
-def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:
-    """Whether a line tells little but its period: "Итоги первого полугодия 2024 года"."""
-    line = text[span.start : span.end].strip()
-    alone = text[span.end : span.end + 1]
-    said = sum(mention.end - mention.start for mention in periods if mention.role == "period")
-    return alone in ("", "\n") and line[-1:] not in ".!?" and 2 * said >= len(line)
-
-
-def _first(planned: Sequence[PeriodMention]) -> list[PeriodMention]:
-    """Of sentences that all tell plans the earliest period, which is what they start from."""
-    return sorted((m for m in planned if m.period is not None), key=lambda m: m.period.last if m.period else 0)[:1]
-
-
-def _count(offsets: Sequence[int], span: Span) -> int:
-    return bisect.bisect_left(offsets, span.end) - bisect.bisect_left(offsets, span.start)
 
 
 def _meant(mention: PeriodMention) -> Iterator[Period]:

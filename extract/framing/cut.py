@@ -1,0 +1,27 @@
+"""A text cut into tokens."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.framing.scene import Spanned
+from extract.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text and its tokens in order, which begin at ``starts``."""
+
+    text: str
+    tokens: list[Token]
+    starts: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str, tokens: list[Token]) -> Cut:
+        return cls(text, tokens, [token.start for token in tokens])
+
+    def within(self, span: Spanned) -> list[Token]:
+        """The tokens of a sentence, or of a cell."""
+        return self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
