@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
@@ -14,20 +13,15 @@ from extract.framing.parties.named import NOBODY
 from extract.framing.products.decide import decide_product
 from extract.framing.scene import Scene, Spanned
 from extract.framing.status import decide_status
-from extract.framing.tables.months import months_of, open_months
+from extract.framing.tables.label_periods import periods_of
 from extract.numbers.mentions import ITEMS, Mention
 from extract.periods.mentions import PeriodMention
 from extract.tables.units import PERCENT, Measured, unit_of
 from extract.tables.words import Word, find_words
-from terms.period import Period
 
 TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
 INVESTMENT = "investment"
 TRADED += tuple(f"services_{flow}" for flow in TRADED[:3])
-FIRST_YEAR, LAST_YEAR = 1900, 2099
-MOST_UNIT_WORDS = 4
-PERIODS = ("period", "deadline", "since")
-OPENS, CLOSES = frozenset(",;:(–—|"), frozenset(",;:)|.")
 ROLES = ("share", "index", "change")
 
 
@@ -72,24 +66,18 @@ class Label:
 def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> Label:
     """A label read as a sentence whose number stands right behind it."""
     found = find_words(scene.tokens, scene.pack)
-    roles = {word.value for word in found if word.group == "role"}
     draft = _draft(scene, found, context, names_row=names_row)
     unit = unit_of(scene.text, scene.tokens, scene.pack)
     if names_row and draft.product is not None and unit is not None and unit.unit == ITEMS:
         unit = None  # "cars" names a row's goods, not what its numbers count
-    role = _role(scene, [word for word in found if word.group == "role"])
-    role = "index" if role is None and unit == PERCENT and _told_against(scene) else role
-    said = PERIODS if role in ("change", "index") or len(scene.periods) > 1 else (*PERIODS, "base")
-    periods = [p for p in scene.periods if p.role in said] or list(_year(scene, found, unit))
-    periods = _of_bare_year(scene, periods)
-    explicit = PARTIES & draft.explicit
+    role = _role(scene, found, unit)
+    period, base = periods_of(scene, found, role, unit)
     reporter, partner = _said(draft, "reporter"), _said(draft, "partner")
-    party = None if explicit else _party(scene, context)
+    explicit = PARTIES & draft.explicit
     row = frozenset([word.value for word in found if word.group == "row"])
-    if "other" in row and party in NOBODY:
-        party = "OTHER"
-    rejected = draft.flow is None and "value" not in roles and _rejects(scene)
-    named = draft.product or reporter or partner or party
+    party = None if explicit else _party(scene, context)
+    party = "OTHER" if "other" in row and party in NOBODY else party
+    named = names_row and (draft.product or reporter or partner or party)
     return Label(
         scene,
         flow=draft.flow,
@@ -98,52 +86,23 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
         reporter=reporter,
         partner=partner,
         party=party,
-        period=periods[0] if periods else None,
-        base=next((p for p in scene.periods if p.role == "base"), periods[1] if len(periods) > 1 else None),
+        period=period,
+        base=base,
         unit=unit,
         role=role,
         status=draft.status,
         world=bool(scene.of("link", "world")),
         agents="flow" not in draft.explicit and draft.flow is not None and not explicit,
         row=row,
-        barred="barred" in roles or (rejected and not (names_row and named)),
+        barred=_is_barred(scene, found, draft, bool(named)),
     )
 
 
-def _year(scene: Scene, found: list[Word], unit: Measured | None) -> Iterator[PeriodMention]:
-    """A bare year alone in its label, with a flow or a unit, or set off: "2022, mln", "Exports of Spain, 2021".
-
-    A year of what is compared with is none: "in % of January 2016".
-    """
-    years = [n for n, t in enumerate(scene.tokens) if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
-    if len(years) != 1 or any(
-        p.role == "base" and p.start <= scene.tokens[years[0]].start < p.end for p in scene.periods
-    ):
-        return
-    held = {n for word in found for n in range(word.first, word.last)}
-    flows = scene.of("flow")
-    others = [
-        t for n, t in enumerate(scene.tokens)
-        if t.text.isalpha() and n not in held and not any(c.start <= t.start < c.end for c in flows)
-    ]
-    if len(others) <= (0 if unit is None else MOST_UNIT_WORDS) or _set_off(scene, years[0]):
-        year = scene.tokens[years[0]]
-        yield PeriodMention(year.start, year.end, Period.of_year(int(year.text)), "period", "year")
-
-
-def _of_bare_year(scene: Scene, periods: list[PeriodMention]) -> list[PeriodMention]:
-    """Months without their year, of the bare year that stands beside them: "Exports 2018, Jan.-July"."""
-    months = open_months(periods[0]) if len(periods) == 1 else None
-    years = [t for t in scene.tokens if t.text.isdecimal() and FIRST_YEAR <= int(t.text[:5]) <= LAST_YEAR]
-    if months is None or len(years) != 1:
-        return periods
-    return [replace(periods[0], period=months_of(Period.of_year(int(years[0].text)), months), relative=None)]
-
-
-def _set_off(scene: Scene, n: int) -> bool:
-    """Whether signs or the ends of the label bound a word."""
-    before, behind = scene.tokens[max(0, n - 1)], scene.tokens[min(n + 1, len(scene.tokens) - 1)]
-    return (n == 0 or before.text in OPENS) and (n + 1 == len(scene.tokens) or behind.text in CLOSES)
+def _is_barred(scene: Scene, found: list[Word], draft: Draft, named: bool) -> bool:
+    """Whether a label says that its numbers are no trade, other than by the goods or the party that it names."""
+    roles = {word.value for word in found if word.group == "role"}
+    rejected = draft.flow is None and "value" not in roles and _rejects(scene)
+    return "barred" in roles or (rejected and not named)
 
 
 def _said(draft: Draft, slot: str) -> str | None:
@@ -151,16 +110,25 @@ def _said(draft: Draft, slot: str) -> str | None:
     return said if slot in draft.explicit else None
 
 
-def _role(scene: Scene, said: list[Word]) -> str | None:
-    """What the numbers are: the head noun tells, which is the first one, or the last where a language ends in it.
+def _role(scene: Scene, found: list[Word], unit: Measured | None) -> str | None:
+    """What the numbers are: percentages that are told against a period are an index."""
+    role = _said_role(scene, found)
+    return "index" if role is None and unit == PERCENT and _told_against(scene) else role
+
+
+def _said_role(scene: Scene, found: list[Word]) -> str | None:
+    """The role that the head noun tells, which is the first one, or the last where a language ends in it.
 
     "Change in weight, %" are changes, "share, % of the total" are shares.
     """
-    ends = scene.pack.verb_last
-    named = sorted((word for word in said if word.value in ROLES), key=lambda word: word.first, reverse=ends)
-    if not named or named[0].value == "change":
-        return "change" if named and "index" not in {word.value for word in named} else "index" if named else None
-    return next(role for role in ROLES if role in {word.value for word in named})
+    said = [word for word in found if word.group == "role" and word.value in ROLES]
+    if not said:
+        return None
+    values = {word.value for word in said}
+    head = (max if scene.pack.verb_last else min)(said, key=lambda word: word.first)
+    if head.value == "change":
+        return "index" if "index" in values else "change"
+    return next(role for role in ROLES if role in values)
 
 
 def _told_against(scene: Scene) -> bool:
