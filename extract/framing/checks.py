@@ -65,9 +65,10 @@ def _near(a: float, b: float) -> bool:
 
 
 def _parts(levels: list[Level]) -> Iterator[Checked]:
-    groups: dict[Key, dict[str, tuple[int, float]]] = defaultdict(dict)
+    groups: dict[Key, dict[str, tuple[int, float]]] = {}
     for i, f, value in levels if {f.flow for _, f, _ in levels} >= BOTH else ():
-        groups[f.reporter, f.partner, f.period, f.unit, f.product].setdefault(f.flow or "turnover", (i, value))
+        group = groups.setdefault((f.reporter, f.partner, f.period, f.unit, f.product), {})
+        group.setdefault(f.flow or "turnover", (i, value))
     for group in groups.values():
         if "export" not in group or "import" not in group:
             continue
@@ -130,11 +131,10 @@ def _totals(levels: list[Level], totals: Wholes) -> Iterator[Checked]:
 
 
 def _twice(levels: list[Level]) -> Iterator[Checked]:
-    told: dict[tuple[object, ...], list[tuple[int, float]]] = defaultdict(list)
+    told: dict[tuple[object, ...], list[tuple[int, float]]] = {}
     for i, f, value in levels if len(levels) > 1 else ():
-        told[(f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.source.side, f.source.speaker)].append(
-            (i, abs(value))
-        )
+        thing = (f.flow, f.reporter, f.partner, f.product, f.unit, f.period, f.source.side, f.source.speaker)
+        told.setdefault(thing, []).append((i, abs(value)))
     for numbers in told.values():
         if len(numbers) < 2:
             continue

@@ -90,7 +90,9 @@ def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
 
 def _parties(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
-    found = [p for p in scene.parties if not _in_number(p.start, scene.mentions) and not _of_currency(p, scene)]
+    found = [p for p in scene.parties if not _of_currency(p, scene)]
+    if scene.mentions:
+        found = [p for p in found if not _in_number(p.start, scene.mentions)]
     found = [outside(scene, p) if p.code in OUTSIDE else p for p in found]
     return [p for n, p in enumerate(found, 1) if n == len(found) or not _region_of(found[n], p)]
 

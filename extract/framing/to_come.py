@@ -21,11 +21,11 @@ def to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
         return False
     if any(_some_day(scene, p, mention) for p in scene.periods if p.rule == "horizon"):
         return True
-    if any(p.role == "period" and right_behind(scene, p, mention) and _is_over(p, today) for p in scene.periods):
-        return False  # "rose over the next decade, reaching $7 billion in 2012"
     ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
     if not ahead:
         return False
+    if any(p.role == "period" and _is_over(p, today) and right_behind(scene, p, mention) for p in scene.periods):
+        return False  # "rose over the next decade, reaching $7 billion in 2012"
     last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
     return any(leading) or any(right_behind(scene, p, mention) for p in ahead)

@@ -35,8 +35,10 @@ def one_way(draft: Draft, context: Context) -> Cue | None:
 def sent_between(draft: Draft) -> Cue | None:
     """The flow of goods of which a sentence says no more than between whom they went: "goods going from A to B"."""
     scene, mention = draft.scene, draft.mention
+    if draft.role != "level" or "link" not in scene.cues:
+        return None
     origin = next((p for p in scene.parties if p.case == "from" and p.end <= mention.start), None)
-    if origin is None or draft.role != "level" or scene.of_between("flow", scene.start, mention.start):
+    if origin is None or scene.of_between("flow", scene.start, mention.start):
         return None
     to = next((p for p in scene.parties if p.start >= origin.end), None)
     goods = [c for c in scene.of("link", "goods") if 0 <= scene.words(c.end, origin.start) <= GOING]

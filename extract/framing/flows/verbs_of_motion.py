@@ -25,7 +25,7 @@ def find_motion(scene: Scene) -> list[Cue]:
         for cue in scene.of("motion", *SAYS)
         if _says_trade(scene, cue) and not any(k.start < cue.end and cue.start < k.end for k in known)
     ]
-    return sorted([*known, *found], key=lambda cue: cue.start)
+    return sorted([*known, *found], key=lambda cue: cue.start) if found else known
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:

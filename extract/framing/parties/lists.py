@@ -101,7 +101,7 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     for mention in scene.mentions:
         if mention.kind == "count":
             continue
-        head = next((p for p in reversed(named(scene)) if p.end <= mention.start), None)
+        head = last_before(named(scene), mention.start)
         bracketed = _inside(scene, last, mention) and (head is None or head is last)
         if head is not None and scene.of_between("flow", head.end, mention.start):
             last = None

@@ -31,11 +31,13 @@ def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def in_brackets_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
-    first, last = min(period.start, mention.start), max(period.end, mention.end)
-    opened = scene.text.rfind("(", scene.start, first)
-    closed = scene.text.find(")", last, scene.end) if opened >= 0 else -1
+    first, last = (period, mention) if period.start < mention.start else (mention, period)
+    opened = scene.text.rfind("(", scene.start, first.start)
+    if opened < 0:
+        return False
+    closed = scene.text.find(")", max(first.end, last.end), scene.end)
     inside = scene.text[opened + 1 : closed]
-    return 0 <= opened < closed and "(" not in inside and ")" not in inside
+    return opened < closed and "(" not in inside and ")" not in inside
 
 
 def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:

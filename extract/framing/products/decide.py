@@ -85,8 +85,9 @@ def _goes_on_ranking(draft: Draft, context: Context) -> bool:
 def _of_share_before(draft: Draft, context: Context) -> str | None:
     """The product whose share the sentence before told, of which this one tells the parts: "Of these, $5 million"."""
     told, scene = context.told, draft.scene
-    opens = any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "including"))
-    if not opens or told is None or draft.role != "level":
+    if told is None or draft.role != "level" or "link" not in scene.cues:
+        return None
+    if not any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "including")):
         return None
     before = told.role == "share" and told.scene is context.before
     return told.product if before or (told.scene is scene and told.role == "level") else None

@@ -23,8 +23,7 @@ def is_base(scene: Scene, mention: Mention) -> bool:
         return True
     if scene.pack.verb_last and "change" in scene.cues and _bracketed_behind(scene, mention):
         return True
-    endings = scene.pack.words("ablative")
-    return bool(endings) and in_ablative(scene, mention)
+    return in_ablative(scene, mention)
 
 
 def _bracketed_behind(scene: Scene, mention: Mention) -> bool:

@@ -35,6 +35,8 @@ INTO = 5  # words between a change and the level that it leads to
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
     """Whether a change leads to a level: "by 15.6 percent to $18 billion", not "up 12%, and milk worth $20 million"."""
+    if "reach" not in scene.cues:
+        return False
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in AMOUNTS), None)
     if following is None or scene.words(mention.end, following.start) > INTO:
         return False

@@ -39,9 +39,9 @@ def attribute(scenes: Sequence[Scene]) -> list[Source]:
             told = _within(talk[scene.paragraph], told)
         elif told is None:
             main = lines.held.get(n, voice if scene.kind in TITLES else lead)
-            side = most if main == UNSAID else main.side
+            side = most if main is UNSAID else main.side
             going_on = scene.paragraph == paragraph or _quoted(scene) or _holds(last, side)
-            told = last if going_on and scene.kind not in TITLES and last != UNSAID else main
+            told = last if going_on and scene.kind not in TITLES and last is not UNSAID else main
         sources.append(told)
         if scene.kind not in TITLES:
             last, paragraph = told, scene.paragraph
@@ -65,7 +65,7 @@ def _of_titles(scenes: Sequence[Scene], own: Sequence[Source | None], sources: l
             continue
         again = (said for s, said in zip(scenes, sources, strict=True)
                  if s.kind not in TITLES and any(mention.value in values for mention in s.numbers))
-        found[n] = next((said for said in again if said != UNSAID), found[n])
+        found[n] = next((said for said in again if said is not UNSAID), found[n])
     return found
 
 

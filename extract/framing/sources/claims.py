@@ -17,7 +17,7 @@ from terms.countries import land_of
 
 BETWEEN = 1  # words between the two: "Kazakhstan's official figures"
 IN = 4  # letters of " in " between an office and its seat
-NAMING = ("count", "said", "evidence")
+NAMING = frozenset(("count", "said", "evidence"))
 
 
 class Claim(NamedTuple):
@@ -47,7 +47,7 @@ def _place(claim: Claim) -> int:
 @once
 def claims(scene: Scene) -> tuple[Claim, ...]:
     """Each country or organisation whose count a sentence gives, in the order of the text."""
-    if not any(group in scene.cues for group in NAMING):
+    if NAMING.isdisjoint(scene.cues):
         return ()
     found = sorted([*_counted(scene), *_capitals(scene), *_offices(scene)], key=_place)
     if found:

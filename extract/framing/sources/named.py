@@ -22,11 +22,11 @@ BESIDE = 2  # words between an office and what it says
 def own_source(scene: Scene, known: Sequence[Person], last: Person | None) -> tuple[Source | None, Person | None]:
     """The source that a sentence names, and the person who spoke last by its end."""
     said, offices = scene.of("said"), scene.of("evidence")
-    verb = next(iter(said), None)
+    verb = said[0] if said else None
     series = next((cue for cue in offices if cue.value == "series"), None)
     if series is not None:
         return of_office(scene, series), last
-    office = next(iter(offices), None)
+    office = offices[0] if offices else None
     last = introduced(scene) or last
     person = speaker(scene, verb, known, last) if verb is not None else None
     if person is not None and person is last and _tells(scene, office, verb):
