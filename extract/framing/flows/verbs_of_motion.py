@@ -6,6 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.mentions import Mention
+from extract.tokens import Token
 
 PLACE = 2  # words between "went to" and the place, an article among them
 SUM = 5  # words between "earned" and the sum, the one who earned it among them
@@ -45,17 +46,24 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
             p.kind == "world" and 0 <= scene.words(amount.end, p.start) <= PLACE for p in scene.parties
         )
         return goods_named and (not told or told[-1].value == SAYS[cue.value])
-    link = next((c for c in scene.of("motion", "for") if c.start >= amount.end), None)
+    link = _paid_for(scene, amount.end, FOR)
     things: list[Spanned] = [*scene.products, *scene.of("flow")]
     goods = (thing for thing in sorted(things, key=lambda thing: thing.start) if thing.start > amount.end)
-    bought = link is not None and _behind(scene, amount.end, link, FOR)
-    return bought and link is not None and _behind(scene, link.end, next(goods, None), GOODS)
+    return link is not None and _behind(scene, link.end, next(goods, None), GOODS)
+
+
+def _paid_for(scene: Scene, offset: int, words: int) -> Token | None:
+    """The "for" that follows an offset within some words."""
+    at = scene.index(offset)
+    said = (token for token in scene.tokens[at : at + words + 1] if token.low in scene.pack.words("paid_for"))
+    link = next(said, None)
+    return link if _behind(scene, offset, link, words) else None
 
 
 def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
     """Whether an amount is said to be what was paid for goods: "$1 billion of it is what they paid for oil"."""
     amount = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
-    link = next((c for c in scene.of("motion", "for") if 0 <= scene.words(cue.end, c.start) <= 0), None)
+    link = _paid_for(scene, cue.end, 0)
     if amount is None or link is None or not is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
         return False
     said = {token.low for token in scene.tokens[scene.index(amount.end) : scene.index(cue.start)]}

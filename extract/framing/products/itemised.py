@@ -83,6 +83,7 @@ def _unlisted(scene: Scene, words: Sequence[Token]) -> ProductMention | None:
         return None
     start, end = words[0].start, words[-1].end
     said = any(scene.of_between(group, start, end) for group in OTHERS)
+    said = said or not {word.low for word in words}.isdisjoint(scene.pack.words("paid_for"))
     placed = any(start <= thing.start < end for things in (scene.parties, scene.periods) for thing in things)
     joined = not scene.conjunctions.isdisjoint(word.low for word in words)
     name = " ".join(word.low for word in words)
