@@ -117,7 +117,7 @@ def in_context(question: Question, before: Question) -> Question:
     flow = question.flow if question.says_flow else before.flow
     each = tuple(replace(one, reporter=before.reporter, partner=before.partner,
                          flow=one.flow if question.says_flow else str(flow)) for one in question.each)
-    product = question.product if question.says_flow else before.product
+    product = question.product or (None if question.says_flow else before.product)
     found = replace(question, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
                     product=product, needs=None, each=each)
     return against(found, question.base, before.period) if question.base and before.period else found

@@ -95,7 +95,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     odd = lone or stranger(items, used, named, aim)
     if odd is None and not named and not any(when.bare for when in whens):
         odd = strange_time(items, whens, used, aim)
-    if odd is None and not named and (not (aim.topic or aim.unit or whens) or "mistake" in aim.weak):
+    if odd is None and not named and (not (aim.topic or aim.unit or aim.product or whens) or "mistake" in aim.weak):
         return _no_question(text, aim, language)
     leaning = odd is None and any(when.bare for when in whens)  # on the answer that is replied to
     whens = [when for when in whens if not when.bare]
@@ -110,6 +110,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     elif base:
         sides = replace(sides, intent="growth")
     intent = "clarify" if odd is not None else sides.intent
+    if home in sides.partners and sides.reporter == HOME:  # "exports: Kazakhstan or Uzbekistan", asked in one of them
+        sides = replace(sides, reporter=None, needs=None)
     reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
     needs = None if home is not None and sides.needs == "home country" else sides.needs
     if partner == reporter == home is not None and sides.reporter == HOME:  # "trade with Kazakhstan", asked there
@@ -123,7 +125,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         needs=odd.needs if odd and odd.needs else needs, unknown=odd.word if odd else None,
         candidates=odd.candidates if odd else (), shift=shift, unit=aim.unit if intent in MEASURED else None,
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
-        says_flow=aim.has_flow or aim.product is not None,
+        says_flow=aim.has_flow,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
         goods=intent == "figure" and aim.product is None and aim.one_way and which_goods(items),
         step=_step(aim) if intent == "series" else None,

@@ -68,6 +68,7 @@ async def test_a_figure_that_is_known_by_now_is_told_at_once(chats: Chats, langu
 
 @pytest.mark.parametrize(("text", "name"), [
     ("Thanks!", "thanks"), ("thank you very much", "thanks"), ("спасибо, выручили", "thanks"), ("спс", "thanks"),
+    ("ок понял", "thanks"), ("жақсы", "thanks"), ("ты кто?", "help"), ("ok kz by 2018", None),
     ("рахмет сізге!", "thanks"), ("hello, what can you do?", "help"), ("привет! что умеешь", "help"),
     ("сәлем, не істей аласың?", "help"), ("thanks, and kz by 2019?", None), ("спасибо, а экспорт?", None),
     ("рахмет, ал импорт ше?", None), ("hello kz by 2018", None)])
@@ -94,6 +95,17 @@ async def test_a_country_in_a_reply_is_another_partner_of_the_answer(chats: Chat
     answer = await user.ask("/trade kz by 2018")
     user.send(text, reply_to=answer.id)
     assert tagless((await user.next()).text).splitlines()[0] == heading
+
+
+@pytest.mark.parametrize(("text", "heading"), [
+    ("wheat only", "exports to Belarus, wheat, 2018"), ("только пшеница", "exports to Belarus, wheat, 2018"),
+    ("тек бидай", "exports to Belarus, wheat, 2018"), ("почему такая разница?", "exports to Belarus, 2018"),
+    ("а импорт?", "imports from Belarus, 2018")])
+async def test_goods_in_a_reply_are_those_of_the_flow_of_the_answer(chats: Chats, text: str, heading: str) -> None:
+    user = chats.user()
+    answer = await user.ask("/trade kz exports to by 2018")
+    user.send(text, reply_to=answer.id)
+    assert tagless((await user.next()).text).splitlines()[0] == f"Kazakhstan: {heading}"
 
 
 @pytest.mark.parametrize(("language", "text", "asked"), [

@@ -72,7 +72,7 @@ class Aim:
             return strange >= 2 and not self.cues and len(named) < 2
         if self.cues and self.value is not None:
             return False
-        return strange > 0 or not (whens or self.cues or self.value or self.unit)
+        return strange > 0 or not (whens or self.cues or self.value or self.unit or self.product)
 
 
 def read_aim(items: list[Item], whens: list[When]) -> Aim:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from briefs.understanding.line.items import Item
 from terms.period import FIRST_YEAR, LAST_YEAR
 
+NUMBERED = 3  # words behind a number that may still be of it: «3 с половиной миллиарда»
+
 
 def amounts(items: list[Item]) -> list[Item]:
     """Numbers joined with the scale or the currency beside them; ``amount`` is in base units."""
@@ -14,7 +16,7 @@ def amounts(items: list[Item]) -> list[Item]:
     i = 0
     while i < len(items):
         item = items[i]
-        if item.number is None and not item.has("scale", "one"):
+        if item.number is None and not (item.has("alone") and _lone(out)):
             out.append(item)
             i += 1
             continue
@@ -35,6 +37,11 @@ def amounts(items: list[Item]) -> list[Item]:
     return out
 
 
+def _lone(before: list[Item]) -> bool:
+    """Whether no number stands before a word for a million or a billion, and nobody asks how many there are."""
+    return not any(item.number is not None or item.has("weak", "how_much") for item in before[-NUMBERED:])
+
+
 def _year(item: Item) -> bool:
     """Whether a number is rather a year: «2018 теңгемен» is that year in tenge."""
     return item.whole is not None and len(item.low) == 4 and FIRST_YEAR <= item.whole <= LAST_YEAR
@@ -43,7 +50,7 @@ def _year(item: Item) -> bool:
 def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
     """The factor that follows the number at ``i``, and the last item that belongs to it."""
     if items[i].number is None:
-        return (1e9 if "billion" in items[i].low else 1e6), i
+        return float(items[i].get("alone") or 1), i
     following = items[i + 1] if i + 1 < len(items) else None
     if following is None or not following.has("scale"):
         return None, i

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.vocabulary import vocabulary
 
 NOON, EVENING = 12, 6  # from six on an hour of the night is before midnight
 
@@ -64,4 +65,7 @@ def _minutes(items: list[Item], i: int) -> int | None:
 def _clock_word(items: list[Item], i: int) -> bool:
     before = items[i - 1] if i else None
     after = items[i + 1] if i + 1 < len(items) else None
+    ending = items[i + 2] if i + 2 < len(items) and after is not None and after.low == "-" else after
+    if ending is not None and vocabulary().suffixes.get(ending.low) == "loc" and ending.start - items[i].end < 2:
+        return True  # «9-да»
     return bool((before and before.has("time")) or (after and after.has("time", "am", "pm", "night", "clock")))

@@ -10,6 +10,7 @@ from terms.period import YEAR
 
 WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})
 ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
+TOLD = frozenset({"growth", "series", "target", "rank", "compare", "share"})  # intents that may be told, and be untrue
 WHICH = frozenset({"which", "what"})
 STATE = frozenset({"country", "state", "member"})
 UNITS = frozenset({"currency", "measure"})
@@ -57,6 +58,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
     cues |= _ranks(words)
+    if "true" in words.weak and words.value is None and cues & TOLD:
+        cues -= {"sources"}  # "is it true that exports fell" asks for the change
     if "rank" in cues and (_goods_ranked(words.rest) or _record(words)):
         cues -= {"rank"}
     if {"share", "rank"} <= cues and "partner" in words.weak:
@@ -110,9 +113,14 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
     two = several and not words.any("role", "from")
-    if either or why or two or told or {"gap", "figure"} <= words.weak or {"why", "unlike"} <= words.weak:
+    if either or why or two or told or {"gap", "figure"} <= words.weak or _why_two(words.weak):
         found.add("conflict")
     return found
+
+
+def _why_two(weak: frozenset[str]) -> bool:
+    """Whether it is asked why two numbers differ: "why the gap", «почему по данным Китая больше»."""
+    return "why" in weak and bool(weak & {"gap", "unlike"} or ("most" in weak and weak & {"said", "told"}))
 
 
 def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
@@ -147,7 +155,7 @@ def whence(words: Words) -> str | None:
     """Who is asked for where goods come from, or go to, as the agent who sells or buys them."""
     if "whence" in words.weak and not ("whither" in words.weak and "move" in words.weak):
         return "export"
-    return "import" if "whither" in words.weak else None
+    return "import" if words.weak & {"whither", "takes"} else None
 
 
 def _record(words: Words) -> bool:

@@ -20,7 +20,7 @@ LANGUAGES = ("en", "ru", "kk")
 SERVICES = frozenset({"services", "goods and services"})
 SHORTEST_STEM = 5
 # Tables of parts of words, and of words without a sense.
-NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day", "romanized"})
+NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day", "romanized", "short"})
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")

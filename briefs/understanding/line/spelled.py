@@ -153,7 +153,7 @@ def _amount(items: list[Item], i: int) -> tuple[list[Item], int] | None:
     if rest >= TEENS and last < len(items) and items[last].low in YEARS:
         return [replace(items[i], end=items[last - 1].end, low=str(rest), number=float(rest), senses=frozenset())], last
     scale = items[last].get("scale") if number and last < len(items) else None
-    if scale is None or scale == "one" or float(scale) < MILLION or _ordinal(items[last - 1]):
+    if scale is None or float(scale) < MILLION or _ordinal(items[last - 1]):
         return None
     return [replace(items[i], end=items[last - 1].end, number=float(number), senses=frozenset())], last
 

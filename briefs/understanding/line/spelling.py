@@ -29,6 +29,7 @@ _YEAR_K = re.compile(r"\b2[kк](\d\d)\b(?!\s*(?:кв|q|т))", re.I)  # 2k23
 _ZERO = re.compile(r"(?<=\d)[oо](?=\d)", re.I)  # 2o18
 _ARROW = re.compile(r"\s*(?:[-=–—]+>|[→⇒➡➔])\s*")
 _MIXED = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
+_TWICE = re.compile(r"(.)\1+")
 _FIRST_FLAG_LETTER = 0x1F1E6
 
 
@@ -80,6 +81,15 @@ def kazakh_cyrillic(word: str) -> str:
     ('жане', 'жил')
     """
     return cyrillic(word.replace("j", "zh").replace("x", "h"))
+
+
+def heard(word: str) -> str:
+    """A Russian word, as a skeleton, as it is heard: no о but а, no letter twice.
+
+    >>> heard("расиеи") == heard("россиеи")
+    True
+    """
+    return _TWICE.sub(r"\1", word.replace("о", "а"))
 
 
 def _flag_letter(sign: str) -> str:

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from briefs.understanding.line.phrases import Phrases, Sense, all_phrases, table, words_of
-from briefs.understanding.line.spelling import skeleton
+from briefs.understanding.line.spelling import heard, skeleton
 from extract.lexicon import Lexicon
 from terms.countries import COUNTRIES
 
@@ -54,6 +54,7 @@ class Vocabulary:
             len(end) > 2 and case not in {"acc", "ins", "loc"}))  # endings that are no other word
         self.careful = careful
         self.romanized = frozenset(table("ru")["romanized"]["words"])
+        self._scales = frozenset(skeleton(word) for word in table("kk")["short"]["scale"])
         self._joined = frozenset(words_of("careful", "joined"))
         self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
         self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
@@ -110,6 +111,7 @@ class Vocabulary:
             return None
         allowed = 0 if len(word) < 4 else 1 if len(word) < 9 else 2
         near = dict(self._near(word, allowed)) if allowed else {}
+        near = near or dict.fromkeys(self._heard().get(heard(word), ()), 1)
         if not near:
             return None
         best = min(near.values())
@@ -143,11 +145,21 @@ class Vocabulary:
         if OSA.normalized_similarity(word, name) < ALIKE:
             return False
         letters = iter(name)
+        if sorted(word) == sorted(name):  # "beluras"
+            return True
         return OSA.distance(word, name) <= max(1, len(word) // WRONG_IN) or all(letter in letters for letter in word)
 
     @functools.cache  # noqa: B019 - the vocabulary lives as long as the program
     def _party_names(self) -> dict[str, Senses]:
         return {p: s for p, s in self._long.items() if any(x.kind == "party" for x in s)}
+
+    @functools.cache  # noqa: B019 - the vocabulary lives as long as the program
+    def _heard(self) -> dict[str, list[str]]:
+        """The names of countries by what is heard of them."""
+        found: dict[str, list[str]] = {}
+        for name in self._party_names():
+            found.setdefault(heard(name), []).append(name)
+        return found
 
     @functools.cache  # noqa: B019 - the vocabulary lives as long as the program
     def _as_long(self, letters: int, allowed: int) -> list[str]:
@@ -171,6 +183,9 @@ class Vocabulary:
         for n in self._endings:
             case = self.suffixes.get(word[-n:]) if len(word) - n >= 3 or word[:-n] in self._joined else None
             stem = self._exact.get(word[:-n]) if case else None
+            scales = frozenset(s for s in stem or () if s.kind == "scale" and word[:-n] in self._scales)
+            if scales:
+                return scales  # «1 млрдқа»
             names = [s for s in stem or () if s.kind == "party" and s.case in ("", "adj", "*")]
             if names:
                 return frozenset(Sense("party", s.value, str(case)) for s in names)

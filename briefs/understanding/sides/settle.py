@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from briefs.understanding.aims.aim import Aim
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.items import party as party_of
 from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.parties.sellers import with_sellers
 from briefs.understanding.periods.spans import When
@@ -14,8 +16,13 @@ from briefs.understanding.sides.intent import intent_of, periods_compared
 from briefs.understanding.sides.shares import is_whole, shared
 from briefs.understanding.sides.sides import PARTNERS, REPORTS, WORLD, Sides, is_bloc, seen_from
 
-FOLLOWING = frozenset({"figure", "series", "growth"})
+FOLLOWING = frozenset({"figure", "series", "growth", "share", "target"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
+OURS = frozenset({"partner", "with_whom", "whence", "whither"})  # words that ask for one's own partner
+WHO = frozenset({"who", "кто", "ким"})
+WHICH = frozenset({"which", "какая", "каи", "каисиси", "чеи"})  # as skeletons
+WE = ("ем", "им", "миз", "дик", "тик")
+AT_HOME = frozenset({"у нас", "бизде"})
 TURNED = {"export": "import", "import": "export"}
 
 
@@ -28,17 +35,41 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     through = next((party for party in known if party.role == "via" and aim.flow != "transit"), None)
     if through is not None:
         return _needing(_passing(sides, known, through))
-    if intent == "conflict" and [party.role for party in known] == ["said"]:  # «у вас 604, а в Белстате 690»
-        known = []
+    if intent == "conflict" and len(known) == 1:
+        known = _doubted(known[0], items)
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not periods_compared(known, whens):
-        return _needing(compared(sides, known, partners="partner" in aim.weak))
+        return _needing(compared(sides, known, partners=_own(aim, known, items)))
     if intent == "rank" and not _partner_given(aim, known, items):
-        return _needing(_ranked(sides, known, items))
+        return _needing(_ranked(sides, known, items, placed="placed" in aim.weak))
     sides = replace(sides, intent="figure") if intent == "rank" else sides
     if intent == "share":
         return _needing(shared(sides, known, items, aim))
     return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
+
+
+def _doubted(only: Named, items: list[Item]) -> list[Named]:
+    """The one party of a doubt: an office's country is not traded with («у вас 604, а в Белстате 690»); one whose data
+    are spoken of is the partner: "why are China's numbers different"."""
+    if "office" in (party_of(items[only.first]) or ((), ""))[1]:
+        return []
+    behind = takewhile(lambda item: not item.has("flow"), items[only.last:only.last + 3])
+    beside = [*items[max(only.first - 1, 0):only.first], *behind]
+    told = only.role in {"said", "at"} or any(item.has("weak", "figure") for item in beside)
+    return [replace(only, role="with")] if told and only.code != HOME else [only]
+
+
+def _own(aim: Aim, known: list[Named], items: list[Item]) -> bool:
+    """Whether the countries that are compared are partners of one's own: "with whom", «сатамыз», and "exports: China or
+    Russia", but not "who exports more, China or Russia"."""
+    who = any(item.low.split(" ")[0] in WHO | WHICH for item in items)
+    either = any(party.link == "or" for party in known) and not who
+    return either or bool(aim.weak & OURS) or any(map(_ours, items))
+
+
+def _ours(item: Item) -> bool:
+    """Whether a verb says that it is we who trade: «торгуем», «сатамыз»."""
+    return item.has("flow") and " " not in item.low and item.low.endswith(WE) and not item.low.startswith("сауда")
 
 
 def _without_witness(named: list[Named]) -> list[Named]:
@@ -84,14 +115,24 @@ def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     return both and "place" not in aim.weak and bool(ranks) and all(item.has("weak", "size") for item in ranks)
 
 
-def _ranked(sides: Sides, known: list[Named], items: list[Item]) -> Sides:
-    """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports."""
-    if not known:
+def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool) -> Sides:
+    """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports, and "what place has
+    Turkey" those of the chat's own country."""
+    if not known or (known[0].code == HOME and items[known[0].first].low in AT_HOME):
+        return replace(sides, reporter=HOME, flow=_from_home(sides.flow, items))
+    if placed and len(known) == 1 and not is_whole(known[0], items) and known[0].role not in {"in", "at"}:
         return replace(sides, reporter=HOME)
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
     party = next((p for p in asked if is_whole(p, items)), asked[0])
     from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy
     return replace(sides, reporter=party.code, flow=sides.flow if from_where else seen_from(party, sides.flow))
+
+
+def _from_home(flow: str, items: list[Item]) -> str:
+    """The flow of one's own where it is asked who trades: who buys is whom we sell to."""
+    who = any(item.low.split(" ")[0] in WHO for item in items) and not any(item.has("agent") for item in items)
+    theirs = who and any(item.has("flow", flow) for item in items) and not any(map(_ours, items))
+    return TURNED.get(flow, flow) if theirs else flow
 
 
 def pair_of(sides: Sides, known: list[Named], aim: Aim) -> Sides:

@@ -9,13 +9,15 @@ from briefs.understanding.line.items import Item
 from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.sides.sides import PARTNERS, WORLD, Sides, is_bloc
 
-_IN_ENDINGS = ("да", "де", "та", "те", "даги", "деги", "таги", "теги")
+_IN_WHICH = ("даги", "деги", "таги", "теги")  # «импорттағы Қытай үлесі»
+_IN_ENDINGS = ("да", "де", "та", "те", *_IN_WHICH)
 
 
 def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
     """The part is named beside the word for share; the whole beside the flow."""
     if not known:
-        return replace(sides, reporter=HOME)
+        leans = aim.follows and not aim.has_flow and not aim.product  # "and the share?"
+        return replace(sides, needs="context") if leans else replace(sides, reporter=HOME)
     if len(known) == 1:
         only = known[0]
         if only.code == HOME:
@@ -23,16 +25,29 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         if is_bloc(only.code):
             inside = ("internal" in aim.weak) or not (_whole_named(items) or only.role in PARTNERS["other"])
             return replace(sides, reporter=only.code if inside else HOME, partner=only.code)
+        if _takes(only, items) or (_is_part(only, items) and _whole_named(items) and not is_whole(only, items)):
+            return replace(sides, reporter=HOME, partner=only.code)
         if aim.product and only.role not in {"with", "to", "from"}:
             return replace(sides, reporter=only.code, partner=WORLD)
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
     wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME] or _leaning(known, aim)
+    if not wholes and known[1].link in {"and", "comma", "or"} and _whole_named(items):  # «доля рф и кнр в импорте»
+        return replace(sides, reporter=HOME, partner=known[0].code)
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
     part = (parts or known)[0 if parts else -1]
     whole = next(party for party in (*wholes, *known) if party is not part)
     return replace(sides, reporter=whole.code, partner=part.code)
+
+
+def _takes(only: Named, items: list[Item]) -> bool:
+    """Whether it is said of a party that it takes a part, or that a part is its own: "what part of exports does China
+    take", "what share of imports is Chinese"."""
+    if only.role == "adj" and only.last == max(i for i, item in enumerate(items, 1) if item.is_word):
+        return True
+    traded = any(item.has("flow") and not item.has("weak", "takes") for item in items)
+    return only.role in {"plain", "adj"} and traded and any(item.has("weak", "takes") for item in items)
 
 
 def _leaning(known: list[Named], aim: Aim) -> list[Named]:
@@ -56,13 +71,15 @@ def is_whole(party: Named, items: list[Item]) -> bool:
     traded = behind is not None and (behind.has("flow") or behind.has("weak", "partner"))
     if behind is not None and traded and not behind.has("intent", "share") and not behind.has("home"):
         return True
-    return party.first > 0 and items[party.first - 1].has("flow") and not items[party.first - 1].low.isascii()
+    lead = items[party.first - 1] if party.first else None
+    return lead is not None and lead.has("flow") and not lead.low.isascii() and not lead.low.endswith(_IN_WHICH)
 
 
 def _whole_named(items: list[Item]) -> bool:
     """Whether a share is said to be one in a flow: "in trade", "в экспорте", "саудадағы"."""
     for i, item in enumerate(items):
-        if item.has("flow") and ((i and items[i - 1].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
+        lead = i - 1 - (i > 1 and items[i - 1].has("product"))  # "in flour exports"
+        if item.has("flow") and ((i and items[lead].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
             return True
     return False
 

@@ -1,0 +1,131 @@
+"""Questions as they were asked at first sight by people who had never seen an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefs.asking import ask
+
+
+def whose(text: str, home: str | None = None) -> tuple[str | None, str | None, str | None]:
+    found = ask(text, home=home)
+    return found.flow, found.reporter, found.partner
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("кто говорит что с рб миллиард", 1e9), ("миллиард деп кім айтты беларусьпен", 1e9),
+    ("who said a billion with belarus", 1e9), ("беларусьпен 1 миллиардқа жеттік пе", 1e9),
+    ("ресеймен 30 млрдтан асты ма", 30e9), ("2 миллиарда с рб кто сказал", 2e9)])
+def test_a_billion_is_an_amount_in_any_case(text: str, value: float) -> None:
+    assert (ask(text).intent, ask(text).value) in {("sources", value), ("target", value)}
+
+
+@pytest.mark.parametrize("text", ["сколько миллиардов с китаем", "қытаймен қанша миллиард сауда",
+                                  "how many billion with china"])
+def test_how_many_billions_is_no_amount(text: str) -> None:
+    assert (ask(text).intent, ask(text).value) == ("figure", None)
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("is it true trade with uzbekistan hit a record", "series"), ("is it true that exports to china fell", "growth"),
+    ("правда ли что экспорт упал", "growth"), ("рас па экспорт азайды", "growth"),
+    ("правда что торговля с россией 30 млрд?", "sources"), ("is it true?", "sources")])
+def test_whether_something_is_true_asks_for_what_is_told(text: str, intent: str) -> None:
+    assert ask(text).intent == intent
+
+
+@pytest.mark.parametrize("text", [
+    "why is china's data different", "why is china's number higher", "почему у китая другие данные",
+    "почему по данным китая больше", "неге қытайдың дерегі басқа?"])
+def test_one_whose_data_differ_is_the_partner(text: str) -> None:
+    assert (ask(text).intent, *whose(text, "KZ")) == ("conflict", "turnover", "KZ", "CN")
+
+
+@pytest.mark.parametrize("text", ["почему расходятся данные по экспорту казахстана", "why do kz export numbers differ"])
+def test_one_whose_exports_are_doubted_is_the_reporter(text: str) -> None:
+    assert (ask(text).intent, *whose(text, "UZ")) == ("conflict", "export", "KZ", "WORLD")
+
+
+@pytest.mark.parametrize("text", ["почему у минэка одно а у таможни другое за 2017", "why the gap between them",
+                                  "почему такая разница?", "бюро статистики говорит 604 а белстат 690"])
+def test_what_differs_without_a_country_needs_an_answer_before(text: str) -> None:
+    assert (ask(text).intent, ask(text).needs) == ("conflict", "context")
+
+
+@pytest.mark.parametrize("text", [
+    "доля рф и кнр в импорте", "share of russia and china in imports", "импорттағы ресей мен қытай үлесі"])
+def test_two_parts_of_a_share_are_parts_of_ones_own(text: str) -> None:
+    assert whose(text, "KZ") == ("import", "KZ", "RU")
+    assert len(ask(text).left_out) == 1
+
+
+@pytest.mark.parametrize("text", [
+    "какую часть экспорта берет китай", "what share of exports does china take", "what part of exports is chinese",
+    "экспорттың қанша бөлігін қытай алады"])
+def test_who_takes_a_part_is_the_part(text: str) -> None:
+    assert (ask(text).intent, *whose(text, "KZ")) == ("share", "export", "KZ", "CN")
+
+
+@pytest.mark.parametrize("text", [
+    "доля узбекистана в экспорте муки", "share of uzbekistan in flour exports", "ұн экспортындағы өзбекстан үлесі"])
+def test_the_part_of_the_exports_of_goods_is_a_partner(text: str) -> None:
+    assert (ask(text).product, *whose(text, "KZ")) == ("flour", "export", "KZ", "UZ")
+
+
+@pytest.mark.parametrize("text", [
+    "кто больше покупает нефть", "нефть кто у нас больше покупает", "who takes most oil", "мұнайды кім көп алады"])
+def test_who_buys_is_whom_we_sell_to(text: str) -> None:
+    assert (ask(text).intent, ask(text).flow, ask(text).product) == ("rank", "export", "oil")
+
+
+def test_who_trades_most_is_a_ranking_of_trade() -> None:
+    assert (ask("кто больше торгует").intent, ask("кто больше торгует").flow) == ("rank", "turnover")
+
+
+@pytest.mark.parametrize("text", ["на каком месте турция", "what place has turkey", "түркия нешінші орында"])
+def test_a_place_is_one_among_ones_own_partners(text: str) -> None:
+    assert (ask(text, home="KZ").intent, *whose(text, "KZ")) == ("rank", "turnover", "KZ", None)
+
+
+@pytest.mark.parametrize("text", [
+    "с кем больше торгуем: китай или рф", "қай елмен сауда көп: қытай ма ресей ме", "trade with whom: china or russia",
+    "китай или рф 2024", "саудаласатынымыз қытай ма ресей ме"])
+def test_either_of_two_is_a_partner_of_ones_own(text: str) -> None:
+    found = ask(text, home="KZ")
+    assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", ("CN", "RU"))
+
+
+@pytest.mark.parametrize("text", ["which country exports more, kz or uz?", "экспорт казахстан или узбекистан больше"])
+def test_ones_own_country_is_compared_as_a_whole(text: str) -> None:
+    found = ask(text, home="KZ")
+    assert (found.reporter, found.partners, found.needs) == (None, ("KZ", "UZ"), None)
+
+
+@pytest.mark.parametrize("text", ["wheat", "пшеница", "бидай"])
+def test_goods_alone_are_a_question(text: str) -> None:
+    assert (ask(text).intent, ask(text).product, *whose(text, "KZ")) == ("figure", "wheat", "turnover", "KZ", "WORLD")
+
+
+@pytest.mark.parametrize("text", ["wheat only", "а пшеница?", "бидай ше?", "тек бидай", "only exports", "тек экспорт",
+                                  "а доля?", "мақсат ше"])
+def test_what_goes_on_from_an_answer_needs_it(text: str) -> None:
+    assert ask(text).needs == "context"
+
+
+@pytest.mark.parametrize("text", ["цена пшеницы", "wheat price per tonne", "бидай бағасы"])
+def test_goods_beside_what_figures_do_not_tell_are_no_question(text: str) -> None:
+    assert ask(text).intent == "none"
+
+
+@pytest.mark.parametrize(("text", "time"), [("қр рб күн сайын 9-да", "09:00"), ("қр рб күн сайын сағат 8-де", "08:00")])
+def test_an_hour_may_have_a_kazakh_ending(text: str, time: str) -> None:
+    assert ask(text).time == time
+
+
+@pytest.mark.parametrize(("text", "code"), [("торговля с расией 2024", "RU"), ("калумбия 2023", "CO")])
+def test_a_name_is_known_as_it_is_heard(text: str, code: str) -> None:
+    assert code in {ask(text).partner, ask(text).reporter}
+
+
+def test_a_name_with_its_letters_in_another_order_is_suggested() -> None:
+    assert ask("kz beluras 2018").candidates == ("BY",)
