@@ -151,7 +151,8 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
         found = table.heads_off.at(tokens, match.first - back)
         if found is not None and found.last == match.first and _so_written(found, tokens):
             return True
-    return tokens[match.first].low in table.persons and _is_person(match, tokens, table)
+    alone = match.last - match.first == 1  # not "Абай облысы"
+    return alone and tokens[match.first].low in table.persons and _is_person(match, tokens, table)
 
 
 def _so_written(found: Found[bool] | None, tokens: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from extract.inflection import Ending, decline, endings
 from extract.lexicon import phrase_words
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE, Entry
-from terms.countries import COUNTRIES
+from terms.countries import COUNTRIES, Country
 
 PLACE = "place"  # a town that is a sign of its country in a dateline only
 NAMES = {"names": "name", "cities": "city", "places": PLACE}
@@ -114,10 +114,16 @@ def _country_names(language: str, data: Mapping[str, Any], declension: list[Endi
         written = {gram: getattr(country, f"{language}_{gram}", "") for gram in GRAMS} if declension else {}
         forms = [(name, "nom"), *((form, gram) for gram, form in written.items() if form)]
         if len(forms) == 1:
-            forms = list(decline(name, declension))
+            forms = [pair for plain in _names_of(country, language) for pair in decline(plain, declension)]
         for form, gram in forms:
-            letters = "upper" if name.isupper() else "capital"
+            letters = "upper" if name.isupper() else "capital" if name[0].isupper() else "any"
             yield form, Entry((code,), _kind(code), "name", frozenset({gram}), "names", letters)
+
+
+def _names_of(country: Country, language: str) -> set[str]:
+    """A country's name without its cases; in English also as it stands behind its article."""
+    name: str = getattr(country, language)
+    return {name, country.en_def.removeprefix("the ")} if language == "en" else {name}
 
 
 def pointers(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:
