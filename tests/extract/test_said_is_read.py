@@ -1,4 +1,4 @@
-"""What Keruen says in the forms of its own tables it reads as said: all countries and regions, and many periods."""
+"""What Keruen says in the forms of its own tables it reads as said: countries, regions, periods, products."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from locales.periods import PeriodName
 from locales.tables import table
 from terms.countries import COUNTRIES
 from terms.period import Period
+from terms.products import PRODUCTS
 
 HOME, ABROAD = "KZ", "IT"
 VALUE = 5e9
@@ -81,3 +82,23 @@ def test_every_period_is_read_as_it_is_said(language: str) -> None:
     said = ((period, WHEN[language].format(period=PeriodName(period, language))) for period in _periods())
     read_so = ((p, text, [f.period for f in read(text, "said", language=language).figures]) for p, text in said)
     assert not [text for period, text, found in read_so if found != [period]]
+
+
+OF = {
+    "en": "Kazakhstan's exports to Italy in 2023: {product} – $5 billion.",
+    "ru": "Экспорт Казахстана в Италию в 2023 году: {product} – 5 млрд долларов.",
+    "kk": "Қазақстанның 2023 жылы Италияға экспорты: {product} – 5 млрд доллар.",
+}
+# Names that are verbs, other words, or a flow of their own; of firms by their size nothing tells a figure of trade.
+UNREAD_PRODUCTS = {
+    "en": {"lead", "services", "lifts", "goods of small firms", "crops", "stone", "books"},
+    "ru": {"services", "goods of small firms", "stone", "ships", "grain incl. flour"},
+    "kk": {"services", "stone", "hay"},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_product_is_read_as_it_is_named(language: str) -> None:
+    named = {code: OF[language].format(product=getattr(product, language)) for code, product in PRODUCTS.items()}
+    told = {code: [f.product for f in read(text, "said", language=language).figures] for code, text in named.items()}
+    assert {code for code, found in told.items() if found != [code]} == UNREAD_PRODUCTS[language]
