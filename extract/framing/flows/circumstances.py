@@ -14,6 +14,7 @@ REACH = 6  # tokens from the word that tells so to what it tells of
 CAUSE = 6  # tokens between a word of cause and the trade that it leads to
 OWN = 4  # words between trade and a number of its own: "owing to imports of $3 billion"
 BROKEN = frozenset(",;:()—")
+TELLING = ("change", "pace", "said")  # groups of words that tell something of a word in its clause
 
 
 def without_circumstances(scene: Scene) -> None:
@@ -97,14 +98,15 @@ def _clause(scene: Scene, word: Cue) -> tuple[int, int] | None:
     None where it holds an amount or trade, and where neither a rise or fall nor a verb of saying is told of the word:
     "as costs fell" and "as the company said", unlike "as a loan".
     """
+    if scene.cues.keys().isdisjoint(TELLING):
+        return None
     span = _to_its_verb(scene, word) if scene.pack.verb_last else _opened(scene, word)
     if span is None or not _apart(scene, *span):
         return None
     start, end = span
     if any(start <= c.start < end for c in scene.of("flow")):
         return None
-    verbs = (*scene.of("change"), *scene.of("pace"), *scene.of("said"))
-    return span if any(start <= c.start < end for c in verbs) else None
+    return span if any(start <= c.start < end for group in TELLING for c in scene.of(group)) else None
 
 
 def _to_its_verb(scene: Scene, word: Cue) -> tuple[int, int] | None:

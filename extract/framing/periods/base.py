@@ -117,7 +117,7 @@ def _years_before(period: Period | None, draft: Draft, scene: Scene) -> Period |
 @once
 def _over_many_years(scene: Scene) -> bool:
     """Whether a multiple may be one of decades: "thanks to 30 years of friendship trade has grown 50-fold"."""
-    if not any(m.kind == "times" for m in scene.mentions):
+    if "times" not in [m.kind for m in scene.mentions]:
         return False
     return any(m.kind == "count" and m.value >= DECADE and _of_years(scene, m.end) for m in scene.mentions)
 

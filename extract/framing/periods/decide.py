@@ -77,7 +77,7 @@ def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention |
     free = [p for p in candidates(draft, today) if p.rule != "now" or draft.status == "actual"]
     if draft.is_change and times.taken:
         free = [p for p in free if p.start not in times.taken]
-    if any(p.role == "now" for p in free):
+    if "now" in [p.role for p in free]:
         said = [p for p in free if p.role != "now" and (p.end <= mention.start or right_behind(scene, p, mention))]
         free = [p for p in free if p.role != "now" or not any(q.start > p.start for q in said)]
     return nearest(draft, free)[0] or _only(draft, free) if free else None

@@ -228,6 +228,8 @@ def looks_back(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a period only serves to compare: "a year earlier", or the year that this is, "..., in 2019"."""
     if points_back(mention):
         return True
+    if len(scene.periods) == 1:
+        return False
     beside = (p for p in scene.periods if p.relative is not None and p.end <= mention.start)
     return any(points_back(p) and scene.words(p.end, mention.start) <= BESIDE for p in beside)
 

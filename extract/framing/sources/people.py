@@ -50,13 +50,15 @@ def people(scenes: Sequence[Scene]) -> list[Person]:
             person = holder(scene, office)
             if person.name is not None:
                 _add(found, person)
-        for person in _leaders(scene):
+        for person in _leaders(scene) if "leader" in scene.cues else ():
             _add(found, person)
     return found
 
 
 def introduced(scene: Scene) -> Person | None:
     """The one person whom a sentence names with an office, or the one leader; a later "he" means that one."""
+    if "role" not in scene.cues and "leader" not in scene.cues:
+        return None
     held = [holder(scene, office) for office in scene.cues.get("role", ()) if not is_away(scene, office)]
     named = [person for person in held if person.name is not None] or list(_leaders(scene))
     return named[0] if len({person.surname for person in named}) == 1 else None

@@ -26,7 +26,7 @@ LARGEST = 1000  # what may stand before a scale word
 def completed(scene: Scene) -> list[Mention]:
     """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
     mentions = scene.mentions
-    if not any(m.kind == "count" or m.unit is None for m in mentions):
+    if "count" not in [m.kind for m in mentions] and None not in [m.unit for m in mentions]:
         return mentions
     reader = _Reader(scene)
     found: list[Mention] = []
