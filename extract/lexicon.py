@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from extract.known import LONGEST_WORD, MOST_BEHIND, Known
+from extract.known import LONGEST_WORD, Known, behind
 from extract.tokens import Token, tokenize
 
 Payload = TypeVar("Payload")
 Phrase: TypeAlias = tuple[tuple[str, ...], Payload]  # its words and what it stands for
 # What phrases begin with a word, best first: those of several words, the word alone if it is one, and, where there are
-# any of several, those of both that the word behind it allows. No named tuple, which takes longer to take apart.
+# any of several, those of both that the word behind it allows, nothing where it allows no more than the word alone. No
+# named tuple, which takes longer to take apart.
 Beginning: TypeAlias = tuple[
-    tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...], "Known[tuple[Phrase[Payload], ...]] | None"
+    tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...],
+    "Callable[[str], tuple[Phrase[Payload], ...] | None] | None",
 ]
 
 NOTHING: Beginning[Any] = ((), (), None)
@@ -67,9 +69,9 @@ class Lexicon(Generic[Payload]):
         beginning = self._begun(low)
         if beginning is None:
             return None
-        _, phrases, behind = beginning
-        if behind is not None:
-            phrases = behind[tokens[i + 1].low if i + 1 < len(tokens) else ""]
+        _, phrases, fitting = beginning
+        if fitting is not None:
+            phrases = fitting(tokens[i + 1].low if i + 1 < len(tokens) else "") or phrases
         for words, payload in phrases:
             if len(words) < 3 or goes_on(words, tokens, i):
                 return Found(i, i + len(words), payload)
@@ -103,7 +105,7 @@ class Lexicon(Generic[Payload]):
         lows.append("")
         return [
             i for i, beginning in itertools.compress(enumerate(begun), begun)
-            if beginning is not None and (beginning[1] or (beginning[2] is not None and beginning[2][lows[i + 1]]))
+            if beginning is not None and (beginning[1] or (beginning[2] is not None and beginning[2](lows[i + 1])))
         ]
 
     def seconds(self, low: str) -> tuple[str, ...]:
@@ -121,13 +123,6 @@ class Lexicon(Generic[Payload]):
         several, alone = self._ranked(low)
         return several + alone
 
-    def fitting_once(self, low: str, following: str) -> tuple[Phrase[Payload], ...]:
-        """The phrases that two folded words may begin, best first, not remembered here; of more words those behind are
-        still to be seen.
-        """
-        several, alone, _ = self._begun(low) or NOTHING
-        return _fitting(several, alone, following)
-
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
         free = 0
@@ -139,8 +134,9 @@ class Lexicon(Generic[Payload]):
 
     def _beginning(self, low: str) -> Beginning[Payload] | None:
         several, alone = self._ranked(low)
-        behind = Known(lambda following: _fitting(several, alone, following), MOST_BEHIND) if several else None
-        return (several, alone, behind) if several or alone else None
+        seconds = {words[1] for words, _ in several}
+        after = behind(seconds, lambda following: fitting(several + alone, following)) if several else None
+        return (several, alone, after) if several or alone else None
 
     def _ranked(self, low: str) -> tuple[tuple[Phrase[Payload], ...], tuple[Phrase[Payload], ...]]:
         """The phrases of several words that a word begins, best first, and the word alone if it is one."""
@@ -189,11 +185,12 @@ def goes_on(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
     return True
 
 
-def _fitting(
-    several: tuple[Phrase[Payload], ...], alone: tuple[Phrase[Payload], ...], following: str
-) -> tuple[Phrase[Payload], ...]:
-    """Of the phrases that a word begins, alone or with several, those whose second word may be the one behind it."""
-    return (*(entry for entry in several if _fits(entry[0][1], following)), *alone)
+def fitting(phrases: Iterable[Phrase[Payload]], following: str) -> tuple[Phrase[Payload], ...]:
+    """Of the phrases that a word begins those whose second word, if they have one, may be the one behind it.
+
+    Of more words those behind are still to be seen.
+    """
+    return tuple(entry for entry in phrases if len(entry[0]) == 1 or _fits(entry[0][1], following))
 
 
 def _fits(word: str, low: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from extract.inflection import chained
-from extract.known import MOST_BEHIND, Known
+from extract.known import Known, behind
 from extract.languages import Pack
-from extract.lexicon import Lexicon, Phrase, goes_on, phrase_words
+from extract.lexicon import Lexicon, Phrase, fitting, goes_on, phrase_words
 from extract.tokens import Token
 
 VERB = "~"
@@ -56,8 +56,8 @@ Sign: TypeAlias = tuple[str, int, str]
 # What two folded words begin: signs of two words at most; all phrases, where the next begins as the last part says.
 Fitting: TypeAlias = tuple[tuple[Sign, ...], tuple[Begun, ...], tuple[str, ...]]
 NOTHING: Fitting = ((), (), ())
-# What a folded word is a sign of alone, and what it begins with each word behind it where that has a say.
-Beginning: TypeAlias = tuple[tuple[Sign, ...], "Known[Fitting] | None"]
+# What a folded word is a sign of alone, and what tells what it begins with a word behind it where that has a say.
+Beginning: TypeAlias = tuple[tuple[Sign, ...], "Callable[[str], Fitting | None] | None"]
 
 
 @functools.cache
@@ -105,13 +105,13 @@ class _Table:
     def _begun(self, low: str) -> Beginning | None:
         """What a folded word is a sign of alone, and what it begins with the word behind it, if that has a say."""
         found = [(group, phrases) for group, lexicon in self._lexicons if (phrases := lexicon.phrases_once(low))]
-        several = any(len(words) > 1 for _, phrases in found for words, _ in phrases)
-        behind = Known(lambda following: self._fitting((low, following)), MOST_BEHIND) if several else None
-        return (self._signs(found, (low,)), behind) if found else None
+        seconds = {words[1] for _, phrases in found for words, _ in phrases if len(words) > 1}
+        after = behind(seconds, lambda following: self._fitting(found, (low, following))) if seconds else None
+        return (self._signs(found, (low,)), after) if found else None
 
-    def _fitting(self, pair: tuple[str, str]) -> Fitting:
-        """What two folded words begin: all the same nothing where they begin none, as most pairs do."""
-        found = ((group, lexicon.fitting_once(*pair)) for group, lexicon in self._lexicons)
+    def _fitting(self, begun: Iterable[Begun], pair: tuple[str, str]) -> Fitting:
+        """Of what a folded word begins what it does with another: all the same nothing where that is none."""
+        found = ((group, fitting(phrases, pair[1])) for group, phrases in begun)
         every = tuple(entry for entry in found if entry[1])
         if not every:
             return NOTHING
@@ -166,9 +166,10 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
     for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
         if beginning is None:
             continue
-        signs, behind = beginning
-        if behind is not None:
-            signs, every, thirds = behind[lows[i + 1]]
+        signs, after = beginning
+        both = after(lows[i + 1]) if after is not None else None
+        if both is not None:
+            signs, every, thirds = both
             if thirds and lows[i + 2].startswith(thirds):
                 signs = tuple(table.longer(every, tokens, i))
         for group, words, value in signs:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from extract.known import MOST_BEHIND, Known
+from extract.known import Known, behind
 from extract.languages import Pack
 from extract.languages.fields import words_from
-from extract.lexicon import Lexicon, Phrase
+from extract.lexicon import Lexicon, Phrase, fitting
 from extract.tokens import Token, fold
 
 Entry = tuple[str, Any]  # the kind of an atom and its value
@@ -36,14 +36,16 @@ class Begun:
     """What may begin at a word: phrases of pieces of periods, best first, and of markers of their roles.
 
     ``sign``: whether it is a number or a dash; ``thirds``: how the third words of the pieces begin where all have three
-    or more; ``behind``: what may begin with each word behind it where that has a say.
+    or more; ``behind``: what tells what may begin with a word behind it, where that has a say; else only what begins
+    with the word ``alone``.
     """
 
     pieces: tuple[Phrase[Entry], ...]
     roles: tuple[Phrase[str], ...]
     sign: bool
     thirds: tuple[str, ...]
-    behind: Known[Begun | None] | None
+    behind: Callable[[str], Begun | None] | None = None
+    alone: Begun | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ class Words:
         found: list[tuple[int, Begun]] = []
         for i, begun in enumerate(map(self.begun.__getitem__, lows)):
             if begun is not None and begun.behind is not None:
-                begun = begun.behind[lows[i + 1]]
+                begun = begun.behind(lows[i + 1]) or begun.alone
             if begun is not None:
                 found.append((i, begun))
         return found
@@ -143,23 +145,19 @@ def words_of(pack: Pack) -> Words:
 def _begun_by(low: str, atoms: Lexicon[Entry], before: Lexicon[str]) -> Begun | None:
     """What may begin at a folded word."""
     pieces, roles = atoms.phrases(low), before.phrases(low)
-    if all(len(words) == 1 for phrases in (pieces, roles) for words, _ in phrases):
-        return _begun(pieces, roles, low)
-    behind = Known(
-        lambda following: _begun(atoms.fitting_once(low, following), before.fitting_once(low, following), low),
-        MOST_BEHIND,
-    )
-    return _begun(pieces, roles, low, behind)
+    seconds = {words[1] for phrases in (pieces, roles) for words, _ in phrases if len(words) > 1}
+    begun = _begun(pieces, roles, low)
+    if begun is not None and seconds:
+        begun.alone = _begun(atoms.phrases(low, alone=True), before.phrases(low, alone=True), low)
+        begun.behind = behind(seconds, lambda word: _begun(fitting(pieces, word), fitting(roles, word), low))
+    return begun
 
 
-def _begun(
-    pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str,
-    behind: Known[Begun | None] | None = None,
-) -> Begun | None:
+def _begun(pieces: tuple[Phrase[Entry], ...], roles: tuple[Phrase[str], ...], low: str) -> Begun | None:
     sign = low.isdecimal() or low in DASHES
     long = all(len(words) > 2 for words, _ in pieces)
     thirds = tuple({words[2].removesuffix("*") for words, _ in pieces}) if long else ()
-    return Begun(pieces, roles, sign, thirds, behind) if pieces or roles or sign else None
+    return Begun(pieces, roles, sign, thirds) if pieces or roles or sign else None
 
 
 def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.lexicon import Lexicon
+from extract.known import behind
+from extract.lexicon import Lexicon, fitting
 from extract.tokens import tokenize
 
 GOODS = Lexicon([("crude", 1), ("crude oil", 2), ("crude oil exports", 3), ("crude steel", 4), ("export*", 5)])
@@ -43,8 +44,16 @@ def test_tokens_without_a_last_word_hold_no_phrase() -> None:
     assert not GOODS.may_end_in(tokenize("the prices rose"))
 
 
+def test_what_is_behind_a_word_counts_only_where_phrases_go_on_so() -> None:
+    exact = behind({"oil", "steel"}, str.upper)
+    assert [exact("oil"), exact("steel"), exact("oils")] == ["OIL", "STEEL", None]
+    begun = behind({"oil*", "steel"}, str.upper)
+    assert [begun("oil"), begun("oils"), begun("wheat")] == ["OIL", "OILS", "WHEAT"]
+
+
 def test_what_is_looked_up_for_others_is_what_fits_best_first() -> None:
     goods = Lexicon([("crude", 1), ("crude oil", 2), ("crude steel", 4)])
     assert [payload for _, payload in goods.phrases_once("crude")] == [4, 2, 1]
-    assert [payload for _, payload in goods.fitting_once("crude", "oil")] == [2, 1]
-    assert (goods.phrases_once("oil"), goods.fitting_once("oil", "crude")) == ((), ())
+    assert [payload for _, payload in fitting(goods.phrases_once("crude"), "oil")] == [2, 1]
+    assert [payload for _, payload in fitting(goods.phrases_once("crude"), "prices")] == [1]
+    assert goods.phrases_once("oil") == ()
