@@ -13,6 +13,7 @@ from briefs.answering.levels import (
     completed,
     key_for,
     key_of_line,
+    known_periods,
     levels,
     mirror,
     sides_differ,
@@ -98,6 +99,9 @@ def latest(ledger: Ledger, subject: Subject) -> Period | None:
         whole = (Period.of_year(year) for year in sorted(ends, reverse=True))
         year = next((y for y in whole if months(ledger, key_for(subject, period=y), subject.reporter)), None)
         years = [year] if year else []
+    if not years and not periods:
+        followed = sorted(known_periods(ledger, subject), key=lambda p: (p.is_year, p.last, p.first), reverse=True)
+        return next((p for p in followed if levels(ledger, replace(subject, period=p))[0].number), None)
     return max(years or periods, key=lambda period: (period.last, period.first), default=None)
 
 

@@ -23,6 +23,8 @@ PARTS = {"turnover": ("export", "import", "balance"), "balance": ("export", "imp
 WHOLE = {"export": ("turnover", "import"), "import": ("turnover", "export"),
          "services_export": ("services_turnover",), "services_import": ("services_turnover",)}
 
+FOLLOWING = frozenset({"turnover", "export", "import", "balance"})  # flows of which each follows from two others
+
 
 def key_for(subject: Subject, flow: str | None = None, period: Period | None = None) -> Key:
     """The key of a subject, or of another flow or period of the same parties."""
@@ -48,6 +50,16 @@ def about(question: Question, ledger: Ledger) -> Subject:
     if not units or "USD" in units:
         return subject
     return replace(subject, unit=max(units, key=lambda unit: (units[unit], unit or "")))
+
+
+def known_periods(ledger: Ledger, subject: Subject) -> tuple[Period, ...]:
+    """The periods that are stated for a subject, and those for which it may follow from two others of trade, exports
+    and imports."""
+    own = ledger.periods(key_for(subject))
+    if subject.flow not in FOLLOWING:
+        return own
+    counted = Counter(period for flow in FOLLOWING - {"balance"} for period in ledger.periods(key_for(subject, flow)))
+    return tuple(sorted({*own, *(period for period, known in counted.items() if known > 1)}))
 
 
 def levels(ledger: Ledger, subject: Subject, role: str = "main") -> tuple[Level, ...]:

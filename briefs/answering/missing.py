@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefs.answering.goods import other_goods
-from briefs.answering.levels import completed, key_for, levels
+from briefs.answering.levels import completed, key_for, known_periods, levels
 from briefs.model.brief import Block
 from briefs.model.level import Level, Subject
 from briefs.model.remarks import Missing, More, Nearest, Recalled
@@ -50,7 +50,7 @@ def part_of(ledger: Ledger, subject: Subject) -> Level | None:
     period = subject.period
     if period is None:
         return None
-    parts = {p for p in ledger.periods(key_for(subject)) if period.contains(p) and p != period}
+    parts = {p for p in known_periods(ledger, subject) if period.contains(p) and p != period}
     parts |= set(_official_part(ledger, subject, period))
     return _first_known(ledger, subject, sorted(parts, key=lambda p: (p.first != period.first, -p.months, -p.last)))
 
@@ -99,7 +99,7 @@ def _nearest(ledger: Ledger, subject: Subject, *, alike: bool) -> Level | None:
     period = subject.period
     if period is None:
         return None
-    periods = [p for p in ledger.periods(key_for(subject)) if not period.contains(p)]
+    periods = [p for p in known_periods(ledger, subject) if not period.contains(p)]
     if not alike:
         periods += [p for p in _official_before(ledger, subject, period) if p not in periods]
     same = [p for p in periods if p.months == period.months]

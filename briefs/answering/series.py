@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefs.answering.goods import directed
+from briefs.answering.goods import directed, other_goods
 from briefs.answering.levels import about, key_for
 from briefs.answering.mean import mean_of
-from briefs.answering.missing import part_of
-from briefs.model.brief import Brief
+from briefs.answering.missing import missing, part_of
+from briefs.model.brief import Block, Brief
 from briefs.model.level import Subject, one_a_document
 from briefs.model.lists import Cell, Peak, Row, Series
 from briefs.model.question import Question
+from briefs.model.remarks import Missing
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key
 from briefs.reconciling.numbers import Calculated, Number, Stated, difference
@@ -24,6 +25,7 @@ from terms.figure import Figure
 from terms.period import Period
 
 MOST_YEARS = 30
+YEAR = 12
 
 
 def series(question: Question, ledger: Ledger, today: date) -> Brief:
@@ -33,6 +35,8 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     if subject.period is None and spans:
         subject = replace(subject, period=Period(spans[0].first, spans[-1].last))
     rows = tuple(_row(ledger, subject, span) for span in spans)
+    if not any(row.cells or row.goal for row in rows):
+        return Brief(question, "series", subject, _nothing(ledger, subject), today)
     cells = [cell for row in rows for cell in row.cells]
     own = (subject.reporter, subject.partner)
     found = {cell.side for cell in cells}
@@ -42,6 +46,15 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     told = Series(rows, sides, sources)
     beside = [block for block in (_peak(question, rows, sides), found_mean) if block]
     return Brief(question, "series", subject, (told, *beside), today)
+
+
+def _nothing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
+    """The blocks of a series of which nothing is known: what is nearest to its end."""
+    period = subject.period
+    if period is None:
+        return Missing(None, whole=True), other_goods(ledger.keys, subject)
+    end = replace(subject, period=Period.of_year(period.year)) if period.months > YEAR else subject
+    return Missing(period, whole=True), *missing(ledger, end)[1:]
 
 
 def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ...]) -> Peak | None:

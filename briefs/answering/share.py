@@ -26,7 +26,8 @@ from terms.period import Period
 
 def shares(question: Question, ledger: Ledger, today: date) -> Brief:
     """A bloc's trade within itself as a share of all its trade, or a partner's share of a country's trade."""
-    subject = Subject(question.flow or "turnover", question.reporter, question.partner or question.reporter,
+    whole = WORLD if question.product else question.reporter
+    subject = Subject(question.flow or "turnover", question.reporter, question.partner or whole,
                       question.period, question.product, unit="%")
     found = _stated(ledger, subject) or list(_calculated(ledger, subject))
     asked = [row for row in found if row[1] == subject.period] if subject.period else found
@@ -61,11 +62,12 @@ def _in_order(claims: Claims) -> list[Stated]:
 def _calculated(ledger: Ledger, subject: Subject) -> Iterator[tuple[Number, Period | None]]:
     """A partner's share from both levels, of one side in one period."""
     level = replace(subject, unit="USD")
+    wide = replace(level, partner=WORLD, product=None if subject.partner == WORLD else subject.product)
     for period in [subject.period] if subject.period else reversed(ledger.periods(key_for(level))):
         if period is None or subject.partner == subject.reporter:
             return
         part = number(ledger, key_for(level, period=period), subject.reporter)
-        whole = number(ledger, key_for(replace(level, partner=WORLD), period=period), subject.reporter)
+        whole = number(ledger, key_for(wide, period=period), subject.reporter)
         if part and whole and whole.value > part.value:
             yield ratio(part, whole), period
             return

@@ -10,6 +10,7 @@ from datetime import date
 from briefs.answering.figure import figure_brief
 from briefs.answering.levels import PARTS, key_for
 from briefs.answering.rank import with_a_country
+from briefs.answering.target import is_like
 from briefs.model.brief import Brief
 from briefs.model.level import Subject
 from briefs.model.lists import Source, Sources
@@ -43,9 +44,11 @@ def _unsaid(question: Question, ledger: Ledger, today: date) -> Brief:
 
 
 def _bears(figure: Figure, question: Question) -> bool:
-    """Whether a figure has a period (one that meets the question's) and the value that the question names."""
+    """Whether a figure has a period (one that meets the question's) and the value that the question names, which
+    may round it; a target is not rounded."""
     period = figure.period
-    if question.value is not None and figure.value != question.value:
+    if question.value is not None and figure.value != question.value and not (
+            figure.status == "actual" and is_like(figure, question.value)):
         return False
     return period is not None and (question.period is None or (
         period.first <= question.period.last and question.period.first <= period.last))

@@ -59,7 +59,7 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
     """The target meant: targets before forecasts, then the value, the deadline, the one to come, the latest set."""
     found = planned
     if question.value is not None:
-        found = [f for f in found if _like(f, question.value)]
+        found = [f for f in found if is_like(f, question.value)]
     if question.period:
         found = [f for f in found if f.period and f.period.last == question.period.last] or (
             [f for f in found if f.period is None] if question.value is None else found)
@@ -76,7 +76,8 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
     return min(found, key=order)
 
 
-def _like(figure: Figure, value: float) -> bool:
+def is_like(figure: Figure, value: float) -> bool:
+    """Whether an amount that a question names, as it is rounded, is that of a figure."""
     return figure.value is not None and agree(replace(figure, qualifier="exact"), replace(figure, value=value,
                                                                                           qualifier="exact"))
 
@@ -97,8 +98,10 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
     now = month_of(today)
     if deadline is None or deadline.last >= now:
         loose = _undated(ledger, subject)
-        last = tuple(facts[-1:]) or ((Fact(loose, None),) if loose else ())
-        return Outcome("open", goal, tuple(replace(f, share=share(f.number, goal)) for f in last))
+        last = tuple(facts[-1:]) or ((Fact(loose, None),) if loose else ()) or tuple(_years(ledger, subject, 0)[-1:])
+        done = next((f for f in last if reaches(f.number, goal)), None)  # before the target was set
+        kind = "unknown" if done else "open"
+        return Outcome(kind, goal, tuple(replace(f, share=share(f.number, goal)) for f in last))
     due = next((f for f in facts if f.period == deadline), None)
     if due:
         return Outcome("missed", goal, (replace(due, share=share(due.number, goal)),))
@@ -110,7 +113,11 @@ def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Ou
 def _facts(ledger: Ledger, subject: Subject, figure: Figure) -> list[Fact]:
     """The stated whole years that end after the target was set, earliest first, one number a year."""
     said = first_said(figure)
-    since = said.year * 12 if said else 0
+    return _years(ledger, subject, said.year * 12 if said else 0)
+
+
+def _years(ledger: Ledger, subject: Subject, since: int) -> list[Fact]:
+    """The stated whole years that end in the month ``since`` or later."""
     years = [period for period in ledger.periods(key_for(subject)) if period.is_year and period.last >= since]
     found = []
     for year in years:

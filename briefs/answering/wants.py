@@ -22,6 +22,8 @@ def wants(question: Question) -> list[Want]:
         return [Want.pair(country, WORLD) for country in question.partners] if question.names else []
     if question.partners:
         return [Want.pair(reporter, other) for other in question.partners]
+    if question.intent == "share" and question.product and partner is None:
+        partner = WORLD
     if partner is None:
         return [Want.of(reporter, MIRRORED.get(flow, (flow,)))]
     if question.intent == "share":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
@@ -142,3 +144,62 @@ def test_which_goods_are_traded_is_said_as_far_as_known(language: str, text: str
 def test_a_flow_that_is_denied_asks_for_no_goods() -> None:
     assert not ask("не экспорт, а импорт рк из рб 2018").goods
     assert not ask("how much wheat did kz sell to china").goods
+
+
+def of_pair(flow: str, value: float, year: int, number: int, **more: Any) -> Figure:
+    """A figure of Kazakhstan and China, published in the year after."""
+    figure = replace(COPPER, product=None, flow=flow, value=value, period=Period.of_year(year), id=number,
+                     document=number, doc_date=date(year + 1, 2, 1), doc_date_how="stated")
+    return replace(figure, **more)
+
+
+TRADE = [of_pair("export", 9.5e9, 2023, 1), of_pair("import", 18.3e9, 2023, 2), of_pair("turnover", 27.8e9, 2023, 3)]
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "kz balance with china 2024", "Nearest: 2023, −$8.8 billion (calculated)"),
+    ("ru", "сальдо казахстана с китаем 2024", "Ближайшие данные: 2023 год, −$8,8 млрд (расчёт)"),
+    ("kk", "қазақстанның қытаймен сальдосы 2024", "Ең жақыны: 2023 жыл, −8,8 млрд доллар (есептелген)")])
+def test_what_is_nearest_may_be_calculated(language: str, text: str, line: str) -> None:
+    assert line in said(text, TRADE[:2], language)
+
+
+def test_the_latest_balance_may_be_calculated() -> None:
+    assert said("kz balance with china", TRADE[:2])[:2] == [
+        "Kazakhstan: trade balance with China, 2023", "−$8.8 billion (calculated)"]
+
+
+@pytest.mark.parametrize(("value", "due", "line"), [
+    (30e9, 2030, "Known: $27.8 billion in 2023 (93% of the target)"), (20e9, 2030, "Not known whether reached")])
+def test_a_target_to_come_is_set_against_the_last_level_before_it(value: float, due: int, line: str) -> None:
+    goal = replace(of_pair("turnover", value, due, 4), status="target", doc_date=date(2026, 2, 1))
+    assert line in said("target kz china", [*TRADE, goal])
+
+
+@pytest.mark.parametrize(("language", "text", "lines"), [
+    ("en", "kz china trade 2018-2023", ["2018–2022: not known", "2023: $27.8 billion (K)"]),
+    ("ru", "казахстан китай 2018-2023", ["2018–2022: нет данных", "2023: $27,8 млрд (К)"]),
+    ("kk", "қазақстан қытай 2018-2023", ["2018–2022: дерек жоқ", "2023: 27,8 млрд доллар (Қ)"])])
+def test_years_that_are_not_known_are_one_line(language: str, text: str, lines: list[str]) -> None:
+    assert said(text, TRADE, language)[1:3] == lines
+
+
+def test_of_a_series_of_which_nothing_is_known_the_nearest_year_is_told() -> None:
+    assert said("kz china trade 2010-2015", TRADE)[1:3] == ["No figure is known.", "Nearest: 2023, $27.8 billion"]
+    assert said("kz georgia trade 2010-2015", TRADE)[1:] == ["No figure is known.", "Ask for another year or pair."]
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("source for $28bn kz china", "1. Gazette, 1 February 2024: 1 figure, 2023"),
+    ("source for $35bn kz china", "No source here states this number: 35 billion")])
+def test_the_source_of_a_number_is_that_of_the_one_it_rounds(text: str, line: str) -> None:
+    goal = replace(of_pair("turnover", 30e9, 2030, 4), status="target")
+    assert line in said(text, [*TRADE, goal])
+
+
+@pytest.mark.parametrize("text", ["share of oil in kz exports 2023", "доля нефти в экспорте казахстана 2023",
+                                  "қазақстан экспортындағы мұнай үлесі 2023"])
+def test_the_share_of_goods_is_one_of_all_exports(text: str) -> None:
+    oil, everything = (replace(one, partner="WORLD") for one in (of_pair("export", 40e9, 2023, 1, product="oil"),
+                                                                of_pair("export", 80e9, 2023, 2)))
+    assert said(text, [oil, everything])[1].startswith("50% (calculated), 2023")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from briefs.model.brief import Brief
 from briefs.model.lists import Cell, Mean, Peak, Row, Series
 from briefs.reconciling.numbers import Calculated
@@ -15,7 +18,7 @@ from terms.period import Period
 def series(block: Series, brief: Brief, speech: Speech) -> list[str]:
     """A line a row, then which letter stands for whose data; the outlets, unless a mean or a peak stands over them."""
     lettered = letters(block.sides, speech) if brief.subject.partner != WORLD else {}
-    lines = [f"{row_label(row.period, speech)}: {_row(row, lettered, speech)}" for row in block.rows]
+    lines = [f"{label}: {_row(row, lettered, speech)}" for label, row in _lines(block.rows, speech)]
     if lettered:
         lines.append(", ".join(f"{letter}: {speech.lower(speech.side(side))}" for side, letter in lettered.items()))
     if not block.rows:
@@ -77,6 +80,16 @@ def letters(sides: tuple[str | None, ...], speech: Speech) -> dict[str, str]:
 def row_label(period: Period, speech: Speech) -> str:
     """A year in digits, another period in short."""
     return str(period.year) if period.is_year else formats.capital(f"{speech.period(period):short}")
+
+
+def _lines(rows: tuple[Row, ...], speech: Speech) -> Iterator[tuple[str, Row]]:
+    """The rows with their labels; years that follow each other and are not known are one."""
+    for unknown, group in groupby(rows, lambda row: row.period.is_year and not row.cells and not row.goal):
+        found = list(group)
+        if unknown and len(found) > 1:
+            yield f"{found[0].period.year}–{found[-1].period.year}", found[0]
+        else:
+            yield from ((row_label(row.period, speech), row) for row in found)
 
 
 def _row(row: Row, lettered: dict[str, str], speech: Speech) -> str:
