@@ -77,10 +77,19 @@ class PollingRequest(HTTPXRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        data = HTTPXRequest.parse_json_payload(payload)
+        data = _whole_letters(HTTPXRequest.parse_json_payload(payload))
         if isinstance(data.get("result"), list):
             data["result"] = [update for update in map(_readable, data["result"]) if update is not None]
         return data
+
+
+def _whole_letters(data: dict[str, Any]) -> dict[str, Any]:
+    """The same without halves of letters, which JSON can hold, and which neither the database nor an answer can."""
+    try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return dict(json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")))
+    return data
 
 
 def _readable(update: Any) -> dict[str, Any] | None:

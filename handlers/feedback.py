@@ -11,6 +11,7 @@ from functools import partial
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from briefs.rendering.split import split
 from handlers.language_of import spoken
 from handlers.talk import Talk
 from locales.catalogue import LANGUAGES, Translator, mark, translator
@@ -18,7 +19,7 @@ from locales.formats import escape
 
 QUESTION = mark("What is wrong, or what do you miss? Write it as a reply to this message.")
 ADDRESS = re.compile(r"^(\d{1,12})/(-?\d{1,16})/(\d{1,12})$", re.MULTILINE)
-LONGEST = 3000
+LONGEST = 3000  # as Telegram counts: an emoji is two
 NOBODY = mark("Nobody is named to read notes to this bot yet.")
 
 
@@ -49,8 +50,13 @@ async def pressed_bad(talk: Talk) -> None:
 async def tell(talk: Talk, text: str) -> None:
     """Pass a note on and confirm it with its number, which is that of the message."""
     number = talk.message.message_id if talk.message else 0
-    await pass_on(talk, number, text[:LONGEST])
+    await pass_on(talk, number, shortened(text))
     await talk.say(talk.words.text("Thank you. Your note has number {n}; the answer will come to this chat.", n=number))
+
+
+def shortened(text: str) -> str:
+    """The beginning of a note, with room in a message for who wrote it."""
+    return text.encode("utf-16-le")[:2 * LONGEST].decode("utf-16-le", "ignore")
 
 
 async def pass_on(talk: Talk, number: int, text: str) -> None:
@@ -76,7 +82,8 @@ async def answer(talk: Talk, note: str) -> bool:
         return False
     number, chat, thread = (int(part) for part in address[-1])
     html = _words_of(talk, chat).text("Answer to your note {n}:\n{text}", n=number, text=escape(talk.args))
-    await talk.bot.send_message(chat, html, parse_mode=ParseMode.HTML, message_thread_id=thread or None)
+    for piece in split(html):
+        await talk.bot.send_message(chat, piece, parse_mode=ParseMode.HTML, message_thread_id=thread or None)
     await talk.say(talk.words.text("Sent."))
     return True
 

@@ -43,7 +43,7 @@ async def said(talk: Talk) -> bool:
     if not talk.deps.admins:
         await talk.say(talk.words.text(feedback.NOBODY))
     elif set(numbers) <= set(known):
-        await _pass_on(talk, talk.args[:feedback.LONGEST], shown, numbers or list(known))
+        await _pass_on(talk, feedback.shortened(talk.args), shown, numbers or list(known))
     else:
         await talk.say(talk.words.text("The list has the figures 1 to {n}. Reply to it, for example: 1 wrong",
                                        n=max(known)))

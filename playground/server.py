@@ -234,4 +234,10 @@ class BotApiServer:
 
 
 def _dumps(body: Json) -> str:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    """As JSON; half a letter, which a chat page can send, stays as it is written there."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(body, separators=(",", ":"))
+    return text

@@ -7,15 +7,20 @@ import re
 LIMIT = 4096
 TAG = re.compile(r"<(/?)(b|i|a|blockquote)(?: [^>]*)?>")
 NAME = r"\2"
+WHOLE = re.compile(rf"{TAG.pattern}|&#?\w+;")  # what no cut may go through
 TAGS_ROOM = 96  # for tags closed and opened again at a cut
 
 
 def split(text: str, limit: int = LIMIT) -> list[str]:
     """The text as messages of at most ``limit`` characters, cut between lines; a tag open at a cut goes on after it.
 
+    Characters are counted as Telegram does: an emoji is two.
+
     >>> split("one\\ntwo\\nthree", 8)
     ['one\\ntwo', 'three']
     """
+    wide = len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
+    limit = max(limit // 2, limit - wide)
     if len(text) <= limit:
         return [text.strip("\n")]
     room = limit - TAGS_ROOM if limit > 2 * TAGS_ROOM else limit
@@ -58,8 +63,9 @@ def _short_lines(text: str, limit: int) -> list[str]:
 
 
 def _cut(line: str, limit: int) -> int:
-    """Where to cut a line: at the last space that stands in no tag, else before an unfinished tag, else anywhere."""
-    inside = [range(tag.start(), tag.end()) for tag in TAG.finditer(line)]
+    """Where to cut a line: at the last space that stands in no tag, else before an unfinished tag or sign, else
+    anywhere."""
+    inside = [range(one.start(), one.end()) for one in WHOLE.finditer(line)]
     at = limit
     while (at := line.rfind(" ", 0, at)) > 0:
         if not any(at in tag for tag in inside):

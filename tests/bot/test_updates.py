@@ -44,6 +44,13 @@ def test_an_answer_without_updates_is_left_as_it_is() -> None:
     assert PollingRequest.parse_json_payload(b'{"ok": true, "result": true}') == {"ok": True, "result": True}
 
 
+def test_half_a_letter_is_replaced_and_a_whole_one_kept() -> None:
+    answer = {"ok": True, "result": [{"update_id": 11, "message": {
+        "message_id": 1, "date": 0, "chat": {"id": 7, "type": "private"}, "text": "\ud83d kz by \U0001f600"}}]}
+    data = PollingRequest.parse_json_payload(json.dumps(answer).encode())
+    assert data["result"][0]["message"]["text"] == "? kz by \U0001f600"
+
+
 async def test_the_updates_of_a_chat_keep_their_order_and_others_do_not_wait(store: Store) -> None:
     processor = PerChat(store, DrivenClock(START, running=False))
     log: list[str] = []

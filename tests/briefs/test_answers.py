@@ -273,6 +273,19 @@ def test_an_endless_line_is_cut_between_words() -> None:
     assert [len(part) <= 300 for part in split("<b>" + "word " * 300 + "</b>", 300)] == [True] * 8
 
 
+def test_an_emoji_counts_as_two_letters() -> None:
+    lines = "\n".join(["\N{BAR CHART}" * 30, "word " * 30] * 40)
+    parts = split(lines, 300)
+    assert max(len(part.encode("utf-16-le")) // 2 for part in parts) <= 300
+    assert "".join(parts).replace("\n", "").split() == lines.replace("\n", "").split()
+
+
+def test_no_cut_goes_through_a_sign() -> None:
+    parts = split("&lt;" * 400, 300)
+    assert {part.replace("&lt;", "") for part in parts} == {""}
+    assert "".join(parts) == "&lt;" * 400
+
+
 DOUBTFUL: dict[str, list[Figure]] = {
     "parts": [claim(2, "export", "KZ-BY", "2018", 700e6, side="KZ"),
               claim(3, "import", "KZ-BY", "2018", 100e6, side="KZ")],

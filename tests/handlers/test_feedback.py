@@ -83,6 +83,17 @@ async def test_without_an_operator_a_note_is_not_promised_an_answer(chats: Chats
     assert "Something is wrong" not in (await user.ask("/why 1")).labels
 
 
+async def test_a_note_and_an_answer_may_be_as_long_as_a_message(chats: Chats, admin: User) -> None:
+    user = chats.user()
+    for note in ("😀" * 2040, "<" * 4080):
+        assert (await user.ask(f"/feedback {note}")).text.startswith("Thank you")
+        assert admin.inbox()[-1].text.count(note[0]) >= 1500
+    before = len(user.inbox())
+    admin.send("&" * 4096, reply_to=admin.inbox()[-1].id)
+    await admin.until(lambda: admin.inbox()[-1].text == "Sent.")
+    assert sum(one.text.count("&") for one in user.inbox()[before:]) == 4096
+
+
 async def test_only_an_admin_answers_notes(chats: Chats, admin: User) -> None:
     user, other = chats.user(), chats.user()
     await user.ask("/feedback hello")
