@@ -48,6 +48,15 @@ def _at_most(path: Path, size: int) -> bytes:
         return file.read(size)
 
 
+def name_of(path: Path) -> str:
+    """What a document of this file is called; a name in another encoding than the system's loses those letters.
+
+    >>> name_of(Path("news/2019.txt")), name_of(Path(os.fsdecode("март".encode("cp1251")) + ".txt")) == "\ufffd" * 4
+    ('2019', True)
+    """
+    return os.fsencode(path.stem).decode("utf-8", "replace")
+
+
 def read_text(path: Path) -> str:
     """The text of a file, line ends as ``\\n``; InputError for what is no text or in an unknown encoding."""
     return decoded(read_bytes(path), str(path))

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from extract.reader import Reading, read
-from sources.files import read_text
+from sources.files import name_of, read_text
 from sources.tables import SUFFIXES as TABLES
 from sources.tables import read_table
 from store import DocumentRow, Store
@@ -75,9 +75,9 @@ def _one(path: Path, store: Store, now: datetime, mapping: Path | None) -> Inges
 
 
 def _text(path: Path, store: Store, now: datetime) -> Ingested:
-    text = read_text(path)
-    reading = read(text, path.stem)
-    added = store.add(document_of(text, path.stem, reading), reading.figures, now)
+    text, name = read_text(path), name_of(path)
+    reading = read(text, name)
+    added = store.add(document_of(text, name, reading), reading.figures, now)
     return Ingested(path, 1, int(added.new), added.figures)
 
 

@@ -31,6 +31,8 @@ def figure_of_row(row: dict[str, str], doc: str, line: str, start: int) -> Figur
     wrong = _wrong_key(row)
     if wrong is not None:
         return wrong
+    if value < 0 and row["flow"] != "balance":
+        return "a value below zero, which only a balance has"
     at = line.index(f"value: {row['value']}") + len("value: ")
     return Figure(
         doc=doc, mention=row["value"], start=start + at, end=start + at + len(row["value"]), quote=line,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sources.days import day_of
-from sources.files import read_bytes, read_text
+from sources.files import name_of, read_bytes, read_text
 from sources.rows import figure_of_row
 from sources.workbook import read_workbook
 from store import DocumentRow
@@ -63,7 +63,7 @@ def read_table(path: Path, mapping: Path | None = None) -> Sheet:
     for cells in itertools.islice(lines, MOST_ROWS):
         row = {**table()["default"], **names.fixed, **_named(cells, places)}
         groups.setdefault((row.get("outlet", ""), row.get("published", ""), row.get("url", "")), []).append(row)
-    documents = [_document(path.stem, key, rows, skipped) for key, rows in groups.items()]
+    documents = [_document(name_of(path), key, rows, skipped) for key, rows in groups.items()]
     return Sheet(tuple(pair for pair in documents if pair[1]), tuple(sorted(skipped.items())))
 
 
@@ -80,11 +80,20 @@ def _mapping(path: Path | None) -> Naming:
         found = tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"{path}: not a TOML file ({error})") from None
-    unknown = (set(found.get("columns", {})) | set(found.get("fixed", {}))) - set(table()["known"])
+    columns, fixed = _part(path, found, "columns"), _part(path, found, "fixed")
+    unknown = (set(columns) | set(fixed)) - set(table()["known"])
     if unknown:
         raise InputError(f"{path}: no such column: {', '.join(sorted(unknown))}; "
                          f"known are {', '.join(table()['known'])}")
-    return Naming(found.get("columns", {}), {key: str(value) for key, value in found.get("fixed", {}).items()})
+    return Naming(columns, fixed)
+
+
+def _part(path: Path, found: dict[str, Any], name: str) -> dict[str, str]:
+    """A table of a mapping file, its values as texts; InputError where it is something else."""
+    part = found.get(name, {})
+    if not isinstance(part, dict) or any(isinstance(value, dict | list) for value in part.values()):
+        raise InputError(f'{path}: [{name}] must hold lines such as flow = "turnover"')
+    return {key: str(value) for key, value in part.items()}
 
 
 def _csv(path: Path) -> Iterator[list[str]]:

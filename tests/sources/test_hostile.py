@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ import xlsxwriter
 
 from sources import workbook
 from sources.files import read_text
-from sources.ingest import files_of
+from sources.ingest import files_of, ingest
 from sources.rows import number
 from sources.tables import read_table
+from store import Store
 from terms.errors import InputError
 
+NEWS = "In 2018, trade between Kazakhstan and Belarus was $896 million, up 30% on 2017.\n"
 HEAD = "reporter,partner,flow,period,value,outlet\n"
 
 
@@ -31,6 +34,18 @@ def test_a_pipe_that_nobody_writes_to_is_empty_and_not_waited_for(tmp_path: Path
     os.mkfifo(pipe)
     with pytest.raises(InputError, match="empty"):
         read_text(pipe)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are bytes elsewhere")
+def test_names_in_another_encoding_keep_nobody_from_being_read(tmp_path: Path) -> None:
+    for name, text in (("март.txt", NEWS), ("май.csv", HEAD + "KZ,BY,export,2019,5,Office\n")):
+        (tmp_path / os.fsdecode(name.encode("cp1251"))).write_text(text, encoding="utf-8")
+    (tmp_path / "last.txt").write_text(NEWS.replace("896", "897"), encoding="utf-8")
+    with Store.open(tmp_path / "k.db") as store:
+        found = list(ingest([tmp_path], store, datetime(2026, 11, 22, tzinfo=UTC)))
+        assert [(one.new, one.error) for one in found] == [(1, None)] * 3
+        assert [row["name"] for row in store.rows("SELECT name FROM documents ORDER BY name")] == [
+            "last", "\ufffd" * 3, "\ufffd" * 4]
 
 
 def test_a_folder_that_may_not_be_read_is_not_taken_for_an_empty_one(

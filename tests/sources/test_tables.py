@@ -91,6 +91,28 @@ def test_a_wrong_mapping_file_is_refused(tmp_path: Path) -> None:
         read_table(file)
 
 
+@pytest.mark.parametrize("text", ['columns = ["reporter"]', "[columns]\nreporter = {place = 1}", "fixed = 1",
+                                  "[[fixed]]\nflow = 'export'"])
+def test_a_mapping_of_another_kind_is_refused(tmp_path: Path, text: str) -> None:
+    file = table(tmp_path, HEAD + ROW)
+    (tmp_path / "claims.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match='must hold lines such as flow = "turnover"'):
+        read_table(file)
+
+
+def test_a_heading_may_be_a_number(tmp_path: Path) -> None:
+    file = table(tmp_path, "reporter,partner,flow,period,2019\nKZ,BY,export,2019,5\n", "other.csv")
+    (tmp_path / "other.toml").write_text("[columns]\nvalue = 2019\n", encoding="utf-8")
+    assert read_table(file).figures == 1
+
+
+def test_only_a_balance_is_below_zero(tmp_path: Path) -> None:
+    sheet = read_table(table(tmp_path, "reporter,partner,flow,period,value\nKZ,BY,export,2019,-5\n"
+                                       "KZ,BY,balance,2019,-5\n"))
+    assert [figure.value for _, figures in sheet.documents for figure in figures] == [-5]
+    assert sheet.skipped == (("a value below zero, which only a balance has", 1),)
+
+
 def test_a_workbook_gives_what_the_same_table_gives(tmp_path: Path) -> None:
     file = tmp_path / "claims.xlsx"
     workbook = xlsxwriter.Workbook(str(file))
