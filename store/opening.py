@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from store.backup import make_alike
 from store.errors import explained
 from store.schema import Schema, load, refuse_foreign
 from store.transaction import transaction
@@ -90,6 +91,7 @@ def copy_beside(path: Path, migration: str) -> Path:
     while target.exists():
         target = path.with_name(f"{path.name}.before-{migration}.{number}")
         number += 1
+    make_alike(path, target)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
     return target

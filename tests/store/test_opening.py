@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from store import DocumentRow, Store
+from store.backup import back_up
 from store.opening import open_database
 from store.schema import Schema, load, schema_of
 from terms.errors import StoreError
@@ -54,6 +55,15 @@ def test_the_file_is_copied_before_a_migration(tmp_path: Path) -> None:
     assert copy.execute("SELECT * FROM notes").fetchall() == [(1, "kept")]
     copy.close()
     assert (tmp_path / "k.db.before-2").read_bytes() == b"an older copy"
+
+
+def test_nobody_may_read_a_copy_who_may_not_read_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+    open_database(path, schema=schema_of({"1": FIRST})).close()
+    path.chmod(0o600)
+    open_database(path, schema=schema_of({"1": FIRST, "2": SECOND})).close()
+    back_up(path, tmp_path / "copy.db")
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("k.db.before-2", "copy.db")] == [0o600] * 2
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
