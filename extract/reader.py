@@ -93,7 +93,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
 def _go_on_to(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> list[Draft]:
     """The drafts of a sentence or of a row of a table, behind those of the text before."""
     enter(scene, context)
-    enter_answer(scene, context)
+    if context.asked is not None:
+        enter_answer(scene, context.asked, context)
     if scene.row is not None:
         return _of_row(scene, scene.row, context, today)
     told = _drafts(scene, context, today)
@@ -125,10 +126,11 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
     elsewhere = False
     _tell_time(scene, context, today)
     for told in scene.numbers:
-        mention = as_weight(scene, told, context)
-        if repeats(scene, mention):
+        mention = as_weight(scene, told, context) if told.kind == "money" and told.unit is None else told
+        if len(scene.mentions) > 1 and repeats(scene, mention):
             continue
-        draft = Draft(mention, scene, unit=mention.unit, qualifier=qualifier(scene, mention))
+        hedge = qualifier(scene, mention) if "hedge" in scene.cues else mention.qualifier
+        draft = Draft(mention, scene, unit=mention.unit, qualifier=hedge)
         if not decide_role(draft, context):
             continue
         if _frame(draft, drafts, context, today):
@@ -137,7 +139,8 @@ def _drafts(scene: Scene, context: Context, today: date | None) -> list[Draft]:
             remember_weighed(draft, context)
         elsewhere = elsewhere or (draft.flow is None and draft.rejected)
     announced = not drafts and lead_on(scene, context)
-    close_sentence(scene, context)
+    if scene.products:
+        close_sentence(scene, context)
     for party in reversed(scene.parties):
         if party.code and party.kind != "city":
             context.last = party.code
@@ -179,12 +182,15 @@ def _frame(draft: Draft, drafts: list[Draft], context: Context, today: date | No
     if draft.flow is None or (draft.flow == "transit" and draft.is_change and not drafts):
         return False
     decide_status(draft, today, drafts[-1] if drafts else None)
-    settle_second_account(draft, context)
-    settle_answer(draft, context, today)
+    if draft.status == "target" and context.told is not None:
+        settle_second_account(draft, context.told, context)
+    if context.asked is not None:
+        settle_answer(draft, context.asked, today)
     decide_product(draft, cue, context)
     decide_period(draft, context, today)
     decide_parties(draft, cue, context)
-    settle_services(draft)
+    if draft.product is not None:
+        settle_services(draft)
     as_part_of_services(draft, context.told)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:

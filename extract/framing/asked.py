@@ -64,10 +64,9 @@ def note_answer(told: list[Draft], context: Context) -> None:
         context.answer = told[0]
 
 
-def enter_answer(scene: Scene, context: Context) -> None:
+def enter_answer(scene: Scene, asked: Asked, context: Context) -> None:
     """Begin an answer with the time that its question names; leave both behind with the paragraph."""
-    asked = context.asked
-    if asked is None or scene.paragraph == asked.paragraph:
+    if scene.paragraph == asked.paragraph:
         return
     if scene.paragraph > asked.paragraph + 1:
         context.asked = None
@@ -78,10 +77,10 @@ def enter_answer(scene: Scene, context: Context) -> None:
             context.times.goal = asked.period
 
 
-def settle_answer(draft: Draft, context: Context, today: date | None) -> None:
+def settle_answer(draft: Draft, asked: Asked, today: date | None) -> None:
     """A number that only answers a question of plans is planned."""
-    asked, scene = context.asked, draft.scene
-    if asked is None or asked.status is None or scene.paragraph != asked.paragraph + 1 or draft.role == "base":
+    scene = draft.scene
+    if asked.status is None or scene.paragraph != asked.paragraph + 1 or draft.role == "base":
         return
     if scene.of("status") or any(_is_past(p, today) or p.rule == "now" for p in scene.periods):
         return

@@ -10,7 +10,7 @@ REACH = 5  # words between such a verb and its number
 
 def qualifier(scene: Scene, mention: Mention) -> str:
     """The hedge that the number itself bears, else the one of a verb shortly before it."""
-    if mention.qualifier != "exact" or "hedge" not in scene.cues:
+    if mention.qualifier != "exact":
         return mention.qualifier
     i = scene.index(mention.start)
     for cue in reversed(scene.of("hedge")):

@@ -13,6 +13,7 @@ from terms.figure import WORLD
 
 JOINED = 7  # letters between two countries named side by side
 ROW = 80  # letters of the longest row of a list
+NOBODY: frozenset[str] = frozenset()
 
 
 def enter(scene: Scene, context: Context) -> None:
@@ -45,10 +46,10 @@ def _see_parties(scene: Scene, context: Context) -> None:
             context.bloc = party.code
         elif party.kind == "region":
             context.region = party.code
-    here = _named(scene, context)
+    here = _named(scene, context) if scene.parties or "link" in scene.cues else NOBODY
     # a paragraph of one sentence keeps in sight what was told before
     single = scene.text.startswith("\n", scene.end)
-    context.seen = frozenset(here) if scene.paragraph != context.paragraph and not single else context.seen | here
+    context.seen = here if scene.paragraph != context.paragraph and not single else context.seen | here
 
 
 def _go_on_listing(scene: Scene, context: Context) -> None:
@@ -105,7 +106,7 @@ def _goes_on_listing(scene: Scene, context: Context) -> bool:
     return context.listing or context.before.text[context.before.end - 1 : context.before.end] == ":"
 
 
-def _named(scene: Scene, context: Context) -> set[str]:
+def _named(scene: Scene, context: Context) -> frozenset[str]:
     """The parties that a sentence names, those that the document is about where it speaks of both of them."""
     named: set[str] = set()
     both = "link" in scene.cues and bool(scene.of("link", "reverse", "bilateral"))
@@ -115,7 +116,7 @@ def _named(scene: Scene, context: Context) -> set[str]:
         both = both or party.kind in THE_TWO
     if both:
         named.update(code for code in (context.home, context.other) if code)
-    return named
+    return frozenset(named)
 
 
 def _way(scene: Scene) -> int:

@@ -8,10 +8,10 @@ from extract.framing.plans import alike
 from extract.framing.scene import Scene
 
 
-def settle_second_account(draft: Draft, context: Context) -> None:
-    """What somebody else speaks of right behind a sum that is told by somebody's data came about as that did."""
-    told, scene = context.told, draft.scene
-    if draft.status != "target" or told is None or told.scene is not context.before or told.status != "actual":
+def settle_second_account(draft: Draft, told: Draft, context: Context) -> None:
+    """What somebody else speaks of right behind a sum ``told`` by somebody's data came about as that did."""
+    scene = draft.scene
+    if told.scene is not context.before or told.status != "actual":
         return
     if not _only_named(scene) or not _is_counted(told.scene) or told.role != "level":
         return

@@ -45,7 +45,8 @@ def _note(found: Markers, tokens: Sequence[Token], i: int, phrases: Iterable[Phr
             continue
         if found.before.get(i + size, (0, ""))[0] < size:
             found.before[i + size] = (size, role)
-        found.within.update(dict.fromkeys(range(i + 1, i + size), role))
+        if size > 1:
+            found.within.update(dict.fromkeys(range(i + 1, i + size), role))
         return
 
 

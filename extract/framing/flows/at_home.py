@@ -25,7 +25,7 @@ def supplied_at_home(draft: Draft, context: Context) -> bool:
     """Whether an amount went to those who use it at home: "power stations were supplied with 39 million tonnes"."""
     scene = draft.scene
     users = scene.of("users")
-    if not users or not _names_none_abroad(scene, context):
+    if not _names_none_abroad(scene, context):
         return False
     cost = scene.nearest(users, draft.mention, USERS_LIMIT)[1]
     outright = scene.pack.words("outright")

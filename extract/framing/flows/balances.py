@@ -42,7 +42,7 @@ def part_of_balance(draft: Draft, context: Context) -> bool:
 def beside_turnover(draft: Draft, context: Context) -> bool:
     """Whether a percentage only measures the balance before it by the turnover: "$2 billion, 40% of the turnover"."""
     before, scene = context.previous, draft.scene
-    if draft.role != "share" or before is None or before.scene is not scene or before.flow != "balance":
+    if before is None or before.scene is not scene or before.flow != "balance":
         return False
     cues = scene.of("flow")
     parts = any(before.mention.end <= c.start < draft.mention.start and c.value != "turnover" for c in cues)

@@ -45,7 +45,8 @@ from extract.framing.scene import FAR, Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
-PRICE = 1_000  # money; what costs less is a price
+PRICE = 1_000  # money; what costs less is a price: "картоптың келісі 240 теңгеден сатылды"
+SETTING_APART = frozenset(("mirror", "ratio"))  # groups of words that may set two flows apart
 REJECT_MARGIN = 0.15
 REJECT_LIMIT = 2.2
 INHERIT_LIMIT = 4.0
@@ -57,21 +58,22 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
 
     Returns the cue that decided, None where the flow was inherited or there is none.
     """
-    if _is_none(draft, context) or _sets_apart(draft, context) or decide_payments(draft):
+    cues, share = draft.scene.cues, draft.role == "share"
+    if _is_none(draft, context) or (not SETTING_APART.isdisjoint(cues) and _sets_apart(draft, context)):
         return None
-    if _stays_at_home(draft, context) or take_origin(draft, context) or take_whole(draft, context):
+    if (decide_payments(draft) or take_whole(draft, context)) if share else _is_of_goods(draft, context):
         return None
-    if leads_to_a_part(draft, context):
+    if "link" in cues and leads_to_a_part(draft, context):
         draft.flow = "turnover"
         draft.say("flow", "whole of a part")
         return None
-    way = one_way(draft, context) or sent_between(draft)
+    way = (one_way(draft, context) or sent_between(draft)) if draft.scene.parties else None
     if way is not None:
         return _take(draft, way)
-    if parts_turnover(draft, context):
+    if share and parts_turnover(draft, context):
         inherit(draft, context)
         return None
-    bars = barriers(draft, context)
+    bars = barriers(draft, context) if "reject" in cues else []
     outright = _said_outright(draft, context, bars)
     return _take_nearest(draft, bars, context) if outright is None else _take(draft, outright)
 
@@ -99,7 +101,8 @@ def _is_barred(draft: Draft, cue: Cue | None, cost: float, bars: list[Cue], cont
     scene, mention = draft.scene, draft.mention
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
     other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
-    if not (other or of_a_budget(scene, cue) or part_of_else(draft, bars) or sold_at_home(scene, cue, context)):
+    other = other or ("reject" in scene.cues and of_a_budget(scene, cue)) or part_of_else(draft, bars)
+    if not (other or (scene.products and sold_at_home(scene, cue, context))):
         return False
     draft.rejected = True
     draft.say("flow", "rejected", scene.text[reject.start : reject.end] if reject is not None else "")
@@ -119,11 +122,18 @@ def _is_anothers(draft: Draft, cue: Cue, cost: float, dashed: bool, context: Con
     return (cost > CLAIMED_LIMIT and going_on) or opens_next(scene, mention, cue, context)
 
 
+def _is_of_goods(draft: Draft, context: Context) -> bool:
+    """Whether a number is settled by whose goods it is of, or rejected, as one of what is bought or used at home."""
+    return _stays_at_home(draft, context) or (context.told is not None and take_origin(draft, context))
+
+
 def _stays_at_home(draft: Draft, context: Context) -> bool:
     """Reject an amount of what is bought or used at home."""
     if draft.mention.kind not in AMOUNTS:
         return False
-    if not (bought_at_home(draft.scene, context) or supplied_at_home(draft, context)):
+    scene = draft.scene
+    bought = "flow" in scene.cues and bought_at_home(scene, context)
+    if not (bought or ("users" in scene.cues and supplied_at_home(draft, context))):
         return False
     draft.rejected = True
     draft.say("flow", "bought or used at home")
@@ -133,15 +143,14 @@ def _stays_at_home(draft: Draft, context: Context) -> bool:
 def _is_none(draft: Draft, context: Context) -> bool:
     """Whether a number is plainly none of trade: a ratio, a price, a count of people."""
     scene, mention = draft.scene, draft.mention
-    plainly = is_ratio(scene, mention) or _is_price(mention) or counts_people(scene, mention)
-    return plainly or beside_turnover(draft, context)
+    if mention.kind == "money":
+        return counts_people(scene, mention) if mention.unit is None else 0 < abs(mention.value) < PRICE
+    return is_ratio(scene, mention) or (draft.role == "share" and beside_turnover(draft, context))
 
 
 def _sets_apart(draft: Draft, context: Context) -> bool:
     """Take the balance where an amount is what sets two flows apart; what sets two accounts of one apart is none."""
     scene, start = draft.scene, draft.mention.start
-    if "mirror" not in scene.cues and "ratio" not in scene.cues:
-        return False
     if tells_discrepancy(draft, context):
         return True
     sign = 1 if start in favoured(scene) else 0
@@ -194,11 +203,6 @@ def _take_worth(draft: Draft, context: Context) -> Cue | None:
     return None
 
 
-def _is_price(mention: Mention) -> bool:
-    """No country trades for so little: "картоптың келісі 240 теңгеден сатылды"."""
-    return mention.kind == "money" and mention.unit is not None and 0 < abs(mention.value) < PRICE
-
-
 def _told_behind(scene: Scene, mention: Mention) -> Cue | None:
     """The flow behind an amount that it is told of: "$3 billion of it imports", "$5 billion deficit"."""
     flows = scene.cues.get("flow")
@@ -218,5 +222,6 @@ def _take(draft: Draft, cue: Cue) -> Cue:
     if value == "balance":
         draft.sign = balance_sign(draft)
     draft.say("flow", f"flow.{value}", draft.scene.text[cue.start : cue.end])
-    services_beside(draft, cue)
+    if "service" in draft.scene.cues:
+        services_beside(draft, cue)
     return cue

@@ -92,7 +92,7 @@ def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
 def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
-    found = rejects(scene) if "reject" in scene.cues else []
+    found = rejects(scene)
     if found and mention.kind == "money" and "product" in scene.cues:
         said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
         found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
@@ -169,7 +169,7 @@ def adjoined(scene: Scene, cue: Cue | None, mention: Mention, bars: list[Cue]) -
 
 def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
     """Whether a deficit or surplus is of what is no trade: "the budget had a deficit of 2 billion"."""
-    if cue is None or cue.value not in SIGNS or "reject" not in scene.cues:
+    if cue is None or cue.value not in SIGNS:
         return False
     if {c.value for c in scene.of("flow")} - set(SIGNS):
         return False
@@ -202,9 +202,7 @@ def _of_traders(scene: Scene, mention: Mention) -> bool:
 
 
 def counts_people(scene: Scene, mention: Mention) -> bool:
-    """Whether a number without a unit says how many live somewhere: "a country of 19 million", "33-миллионный"."""
-    if mention.kind != "money" or mention.unit is not None:
-        return False
+    """Whether a sum without a currency says how many live somewhere: "a country of 19 million", "33-миллионный"."""
     before = scene.pack.words("people_of")
     if before and scene.before(mention.start, 2) in before:
         return True

@@ -28,7 +28,7 @@ def is_somebodys(draft: Draft) -> bool:
 def take_whole(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a share told aside of the amount before it: "bought $6 million worth, 9% of it fish"."""
     whole, scene, start = context.told, draft.scene, draft.mention.start
-    if draft.role != "share" or whole is None or whole.scene is not scene or not whole.is_level or whole.flow is None:
+    if whole is None or whole.scene is not scene or not whole.is_level or whole.flow is None:
         return False
     if not _of_it(scene, whole.mention.end, draft) or scene.of_between("flow", whole.mention.end, start):
         return False

@@ -130,9 +130,9 @@ def is_parted(scene: Scene, mention: Mention, link: Cue) -> bool:
 
 
 def parts_turnover(draft: Draft, context: Context) -> bool:
-    """Whether a verb of going only says who has which part of a turnover: "52% went to Peru, 20% to Chile"."""
+    """Whether a verb of going only says who has which share of a turnover: "52% went to Peru, 20% to Chile"."""
     scene = draft.scene
-    if draft.role != "share" or context.flow != "turnover" or not context.live or "motion" not in scene.cues:
+    if context.flow != "turnover" or not context.live or "motion" not in scene.cues:
         return False
     ways = {c.start for c in scene.of("motion", "out", "back")}
     return not scene.products and all(c.start in ways for c in scene.of("flow"))

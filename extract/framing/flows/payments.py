@@ -9,7 +9,7 @@ from extract.numbers.kinds import PORTIONS
 def decide_payments(draft: Draft) -> bool:
     """Reject a share that is only of payments, and say so; one in national currencies takes their name as its good."""
     scene = draft.scene
-    said = scene.of("payment") if draft.role == "share" else []
+    said = scene.of("payment")
     if not said:
         return False
     shares = [m for m in scene.mentions if m.kind in PORTIONS]

@@ -16,7 +16,7 @@ BOTH = "goods and services"
 def services_beside(draft: Draft, cue: Cue) -> None:
     """Trade in services, or goods and services together, where the words say so near the flow."""
     scene = draft.scene
-    if draft.flow is None or "service" not in scene.cues:
+    if draft.flow is None:
         return
     words = scene.of("service")
     service, cost = scene.nearest(words, draft.mention, FAR)

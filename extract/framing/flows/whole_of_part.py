@@ -15,7 +15,7 @@ NEXT = 1  # words between an amount and "of which"
 def leads_to_a_part(draft: Draft, context: Context) -> bool:
     """Whether an amount without a flow of its own is the turnover, for one side of it is told as its part."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind != "money" or draft.role != "level" or "link" not in scene.cues:
+    if mention.kind != "money" or draft.role != "level":
         return False
     links = [c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT]
     links = [c for c in links if is_parted(scene, mention, c)]

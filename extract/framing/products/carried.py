@@ -100,7 +100,5 @@ def _of_goods(scene: Scene) -> bool:
 
 def close_sentence(scene: Scene, context: Context) -> None:
     """The product last named is what "them" in the next sentence takes up."""
-    if not scene.products:
-        return
     aside = asides(scene)
     context.speak_of(next((p.name for p in reversed(scene.products) if p.name and p.start not in aside), None))

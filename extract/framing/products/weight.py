@@ -13,9 +13,7 @@ TONNE = "t"
 
 
 def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
-    """The number, as a weight where its sentence counts in tonnes, or the last amount was one and no currency is."""
-    if mention.kind != "money" or mention.unit is not None:
-        return mention
+    """A large number, as a weight where its sentence counts in tonnes, or the last amount was one and no currency is."""
     if _in_tonnes(scene, mention):
         return replace(mention, kind="quantity", unit=TONNE)
     last = context.counted
