@@ -104,10 +104,11 @@ def _says(scene: Scene, cue: Cue, words: str) -> bool:
 
 def set_as_goal(scene: Scene, mention: Mention) -> Cue | None:
     """The participle that makes the sum before it a goal: "a billion, promised five years ago, is far off"."""
-    words = scene.pack.words("set")
+    if mention.kind not in AMOUNTS:
+        return None
     at = scene.index(mention.end)
     at += at < len(scene.tokens) and scene.tokens[at].text == ","
-    if at == len(scene.tokens) or not scene.tokens[at].low.startswith(words) or mention.kind not in AMOUNTS:
+    if at == len(scene.tokens) or not scene.tokens[at].low.startswith(scene.pack.words("set")):
         return None
     end = scene.tokens[at].end
     if any(0 <= scene.words(end, m.start) <= BESIDE for m in scene.numbers):

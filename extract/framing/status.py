@@ -79,7 +79,7 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
 
 def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:
     """Planned too is what a period to come is told of, and a part of what is planned."""
-    if _announced(draft.scene, draft.mention):
+    if "status" in draft.scene.cues and _announced(draft.scene, draft.mention):
         draft.status = "target"
         draft.say("status", "announced")
     elif draft.scene.periods and to_come(draft.scene, draft.mention, today):

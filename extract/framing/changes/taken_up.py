@@ -7,6 +7,8 @@ from extract.framing.draft import Draft
 from extract.framing.flows.carried import is_stray
 from extract.parties.kinds import PLACES
 
+OWN = frozenset(("flow", "product"))  # slots of which a change that is said of its own takes nothing up
+
 
 def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     """Move changes into the level of the sentence before where theirs only takes it up: "This is 12% more".
@@ -17,11 +19,15 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     if not levels:
         return [d for d in drafts if not (d.is_change and is_stray(d))]
     for draft in drafts:
-        _settle_difference(draft, levels)
+        if draft.pct is not None and draft.role == "level" and "flow" not in draft.explicit:
+            _settle_difference(draft, draft.pct, levels)
     paired = _pair_off(drafts, levels[::-1])
     if paired:
         return []
-    going_on = bool(drafts) and all(_bare_change(d) for d in drafts) and _one_subject(drafts[0])
+    changes = [d for d in drafts if d.is_change]
+    if not changes:
+        return drafts
+    going_on = len(changes) == len(drafts) and all(map(_is_bare, drafts)) and _one_subject(drafts[0])
     kept: list[Draft] = []
     for draft in drafts:
         open_ = going_on and draft.is_change
@@ -37,26 +43,25 @@ def _pair_off(drafts: list[Draft], levels: list[Draft]) -> bool:
     """Move changes told "respectively" into as many levels of the sentence before, in their order."""
     if len(drafts) < 2 or len(drafts) != len(levels) or not drafts[0].scene.of("link", "respectively"):
         return False
-    if not all(_bare_change(change) and room(change, level) for change, level in zip(drafts, levels, strict=True)):
+    if not all(change.is_change and _is_bare(change) for change in drafts):
+        return False
+    if not all(room(change, level) for change, level in zip(drafts, levels, strict=True)):
         return False
     for change, level in zip(drafts, levels, strict=True):
         move(change, level)
     return True
 
 
-def _settle_difference(draft: Draft, levels: list[Draft]) -> None:
+def _settle_difference(draft: Draft, pct: float, levels: list[Draft]) -> None:
     """Make an amount a change where its percentage works it out to be what an earlier level changed by."""
-    pct = draft.pct
-    if draft.role != "level" or "flow" in draft.explicit or pct is None:
-        return
     if any(p.code and p.end <= draft.mention.start for p in draft.scene.parties):
         return  # "Poland: $13 million (+9%)" is of somebody else
     if any(is_difference(draft, level, pct) for level in levels):
         turn(draft, pct)
 
 
-def _bare_change(draft: Draft) -> bool:
-    return draft.is_change and not {"flow", "product"} & draft.explicit
+def _is_bare(change: Draft) -> bool:
+    return OWN.isdisjoint(change.explicit)
 
 
 def _one_subject(draft: Draft) -> bool:

@@ -16,7 +16,7 @@ SHARING = (*TRADED_WITH, "nominative")  # the same for a share: "Chile and Canad
 def settle_joint(draft: Draft) -> None:
     """Leave the partner of an amount open that two share, unless each has an amount of its own."""
     scene = draft.scene
-    if draft.partner is None or draft.is_change or "partner" not in draft.explicit:
+    if draft.partner is None or "partner" not in draft.explicit or draft.is_change:
         return
     if draft.mention.start in items(scene):
         return

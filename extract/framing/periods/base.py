@@ -33,8 +33,8 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         named = [p for p in told if p.role == "base"]
         if draft.period is not None and len(named) == 1:
             times.compare(draft.period, resolved(named[0], draft.period, today))
-    if draft.base is None:
-        draft.base = _so_long_before(draft, scene) or (_since_when(draft, scene) if draft.is_change else None)
+    if draft.base is None and scene.periods and draft.is_change:
+        draft.base = _so_long_before(draft, scene) or _since_when(draft, scene)
     if draft.base is None:
         draft.base = _span_start(draft, scene, times, today)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
@@ -93,9 +93,7 @@ def _own(draft: Draft) -> tuple[PeriodMention | None, bool]:
 
 def _so_long_before(draft: Draft, scene: Scene) -> Period | None:
     """The base of a change over so many years: "doubled in two years"."""
-    if not draft.is_change or draft.status != "actual":
-        return None
-    return _years_before(draft.period, draft, scene)
+    return _years_before(draft.period, draft, scene) if draft.status == "actual" else None
 
 
 def _since_when(draft: Draft, scene: Scene) -> Period | None:

@@ -44,7 +44,7 @@ def decide_period(draft: Draft, context: Context, today: date | None) -> None:
         times.goal = draft.period
     if draft.flow == "investment":
         count_since(draft, times, today)
-    if draft.is_change or draft.role == "level":
+    if draft.role == "level" or draft.is_change:
         decide_base(draft, times, today)
 
 

@@ -13,7 +13,7 @@ TONNE = "t"
 
 
 def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
-    """A large number, as a weight where its sentence counts in tonnes, or the last amount was one and no currency is."""
+    """A large number, as a weight where its sentence counts in tonnes, or the last was one and no currency is named."""
     if _in_tonnes(scene, mention):
         return replace(mention, kind="quantity", unit=TONNE)
     last = context.counted

@@ -17,7 +17,9 @@ LEADING = 4  # words between one of rise or fall and the amount that it leads to
 def is_change_amount(draft: Draft, context: Context) -> bool:
     """Whether a word of rise or fall, a plus or a percentage that says the same makes an amount one of change."""
     scene, mention = draft.scene, draft.mention
-    if _leading(scene, mention) is not None or _amounted(scene, mention) is not None:
+    if "extent" in scene.cues and _leading(scene, mention) is not None:
+        return True
+    if "change" in scene.cues and _amounted(scene, mention) is not None:
         return True
     return _said_again(draft, context)
 
@@ -47,11 +49,12 @@ def _leading(scene: Scene, mention: Mention) -> Cue | None:
 
 def _amounted(scene: Scene, mention: Mention) -> Cue | None:
     """The rise or fall that opens its sentence and came to an amount: "the growth in trade amounted to $2 billion"."""
-    nouns = scene.pack.words("growths")
-    moved = [c for c in scene.of("change", "up", "down") if c.end <= mention.start] if nouns else []
-    noun = moved[0] if len(moved) == 1 and scene.text[moved[0].start : moved[0].end].lower() in nouns else None
+    moved = [c for c in scene.of("change", "up", "down") if c.end <= mention.start]
+    noun = moved[0] if len(moved) == 1 else None
+    if noun is None or scene.text[noun.start : noun.end].lower() not in scene.pack.words("growths"):
+        return None
     verb_last = scene.pack.verb_last
-    if noun is None or (not verb_last and scene.words(scene.start, noun.start) > OPENS):
+    if not verb_last and scene.words(scene.start, noun.start) > OPENS:
         return None
     reach = scene.of("reach", "level")
     if verb_last:

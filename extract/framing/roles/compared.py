@@ -88,10 +88,10 @@ def _of_period_before(scene: Scene, mention: Mention) -> bool:
 
 def _level_then(scene: Scene, mention: Mention) -> bool:
     """Whether a level is told as that of the time compared with: "double the 2021 level of $5 billion"."""
-    level_of = scene.pack.words("level_of")
-    if not level_of or not scene.before(mention.start, 2).endswith(level_of):
+    bases = [p for p in scene.periods if p.role == "base"]
+    if not bases or not scene.before(mention.start, 2).endswith(scene.pack.words("level_of")):
         return False
-    return any(p.role == "base" and 0 <= scene.words(p.end, mention.start) <= LEVEL_OF for p in scene.periods)
+    return any(0 <= scene.words(p.end, mention.start) <= LEVEL_OF for p in bases)
 
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:
