@@ -53,10 +53,12 @@ def _see_parties(scene: Scene, context: Context) -> None:
 
 
 def _go_on_listing(scene: Scene, context: Context) -> None:
-    """Keep whether rows of a list are read, and which way what led to them went."""
-    going_on, context.listing = context.listing, _goes_on_listing(scene, context)
+    """Keep whether rows of a list are read, to which a sentence with a colon led, and which way that went."""
+    before, going_on = context.before, context.listing
+    led_to = before is not None and (going_on or before.text[before.end - 1 : before.end] == ":")
+    context.listing = led_to and scene.end - scene.start <= ROW
     if not (going_on and context.listing):
-        context.led = _way(context.before) if context.listing and context.before is not None else 0
+        context.led = _way(before) if context.listing and before is not None else 0
 
 
 def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> None:
@@ -97,13 +99,6 @@ def _go_on_to_item(scene: Scene, context: Context) -> None:
         flow, product = context.listed
         context.flow = (flow or context.topical) if context.before.of("flow") else context.flow
         context.product = product if context.before.products else context.product
-
-
-def _goes_on_listing(scene: Scene, context: Context) -> bool:
-    """Whether a sentence is a row of a list that a sentence with a colon led to."""
-    if context.before is None or scene.end - scene.start > ROW:
-        return False
-    return context.listing or context.before.text[context.before.end - 1 : context.before.end] == ":"
 
 
 def _named(scene: Scene, context: Context) -> frozenset[str]:

@@ -77,7 +77,8 @@ def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str])
 def _mark_signed_items(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:
     """Lines of a post one below the other that a picture or a flag opens and that hold numbers are items of a list."""
     signed = [
-        kind == "body" and _SIGN.match(text[start]) is not None and DIGIT.search(text, start, end) is not None
+        kind == "body" and not text[start].isascii() and _SIGN.match(text[start]) is not None
+        and DIGIT.search(text, start, end) is not None
         for (start, end), kind in zip(spans, kinds, strict=True)
     ]
     for n in range(len(spans) - 1):

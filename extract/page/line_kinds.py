@@ -35,6 +35,8 @@ def kind_of(line: str, low: str) -> str:
         return "furniture"
     if ("...." in line or "……" in line) or _is_row(line):
         return "item"
+    if line[0].isalpha():
+        return "body"
     if _BULLET.match(line) and not (len(line) > LONG and is_sentence(line)):
         return "item"
     spoken = _SPEECH.match(line)

@@ -63,7 +63,7 @@ def _is_end(text: str, stop: str, end: int) -> bool:
     after = text[end : end + 1]
     if after and not after.isspace():
         # "и т.д.", "2,5" and a web address go on; a capital right after the stop is a lost space
-        return stop == "." and _lost_space(text, end - 1)
+        return stop == "." and after.isupper() and _lost_space(text, end - 1)
     if stop.startswith("...."):
         return False  # leaders of a table of figures
     following = _next_sign(text, end)
@@ -73,8 +73,8 @@ def _is_end(text: str, stop: str, end: int) -> bool:
 
 
 def _lost_space(text: str, dot: int) -> bool:
-    following = text[dot + 1 : dot + 3]
-    if not (following[:1].isupper() and following[1:].islower()):
+    """Whether a full stop before a capital ends a word, and the capital begins one."""
+    if not text[dot + 2 : dot + 3].islower():
         return False
     word = _word_before(text, dot)
     return len(word) > 3 and "." not in word and word.islower()

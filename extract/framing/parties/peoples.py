@@ -16,6 +16,8 @@ BARE = ("nominative", "adjective", "accusative")
 
 def name_peoples(scene: Scene) -> None:
     """Make an adjective with an article a name where a verb of dealing follows, and "to" what a verb of going has."""
+    if "motion" not in scene.cues and not scene.of("flow", *DEALT):
+        return
     table = scene.pack.table("frames")
     articles = table.get("articles", ())
     going = _going(scene, table.get("reaching", ())) if articles and "motion" in scene.cues else []

@@ -117,9 +117,8 @@ def _only_planned(scene: Scene) -> bool:
 
 def is_heading(scene: Scene) -> bool:
     """Whether a line heads what follows: a title, a heading, or "4. June 2019"."""
-    if scene.numbers:
-        return False
-    return scene.kind in LINES or (scene.end - scene.start <= SHORT and _is_line(scene))
+    line = scene.kind in LINES or (scene.end - scene.start <= SHORT and _is_line(scene))
+    return line and not scene.numbers
 
 
 def _is_line(scene: Scene) -> bool:
