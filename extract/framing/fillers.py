@@ -28,8 +28,8 @@ def fillers(
     number, period = _fillers(pack)
     found: set[int] = set()
     for mention in mentions:
-        at = bisect_left(starts, mention.start)
-        if at > 1 and number.ends(tokens[at - 1].low) and mention.kind in AMOUNTS_OR_PERCENT:
+        at = bisect_left(starts, mention.start) if mention.kind in AMOUNTS_OR_PERCENT else 0
+        if at > 1 and number.ends(tokens[at - 1].low):
             found |= _before(tokens, at, number)
     for told in periods if period is not None else ():
         at = bisect_left(starts, told.start)
