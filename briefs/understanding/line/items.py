@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from briefs.understanding.line.phrases import endings, twins
+from briefs.understanding.line.phrases import endings, exact, twins
 from briefs.understanding.line.spelling import cyrillic, kazakh_cyrillic, prepare, skeleton
 from briefs.understanding.line.vocabulary import Repair, Senses, Vocabulary, vocabulary
-from extract.tokens import Token, tokenize
+from extract.tokens import Token, fold, tokenize
 
 NOTHING: Senses = frozenset()
 LONG = 5  # letters, of names that end so
@@ -200,7 +200,7 @@ def _phrase(prepared: str, tokens: list[Token], senses: Senses, words: Vocabular
     first, last = tokens[0], tokens[-1]
     low = " ".join(token.low for token in tokens)
     careful = low.upper() if len(tokens) == 1 and low in words.careful else None
-    senses = words.whole(low, senses) if len(tokens) == 1 else senses
+    senses = exact().get(fold(first.text)) or words.whole(low, senses) if len(tokens) == 1 else senses
     return Item(prepared[first.start:last.end], low, first.start, last.end, senses, careful=careful)
 
 

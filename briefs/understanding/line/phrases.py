@@ -12,15 +12,18 @@ from briefs.understanding.line.spelling import skeleton
 from extract.framing.cues import flow_words
 from extract.languages import packs
 from extract.lexicon import phrase_words
+from extract.tokens import fold
 from terms.countries import COUNTRIES, Country
+from terms.products import PRODUCTS
 
 HERE = Path(__file__).parent / "words"
 LANGUAGES = ("en", "ru", "kk")
 # These are read as flows of services, not as products.
 SERVICES = frozenset({"services", "goods and services"})
+VERBS = frozenset({"lead"})  # names of products that are rather verbs: "who leads"
 SHORTEST_STEM = 5
 # Tables of parts of words, and of words without a sense.
-NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day", "romanized", "short"})
+NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day", "romanized", "short", "exact"})
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
@@ -65,6 +68,7 @@ def all_phrases() -> Phrases:
     _add_countries(phrases, add)
     _add_regions(add)
     _add_products(add)
+    _add_product_names(phrases, add)
     return phrases
 
 
@@ -84,6 +88,12 @@ def words_of(kind: str, value: str) -> tuple[str, ...]:
 def twins() -> dict[str, str]:
     """Kazakh words that are another one's without their letters, and the form that is read instead."""
     return {form: word for word, forms in table("kk")["twin"].items() for form in forms}
+
+
+@functools.cache
+def exact() -> dict[str, frozenset[Sense]]:
+    """Words of goods that without a soft sign are another word's, as they are written, and what they stand for."""
+    return {fold(word): frozenset({Sense("product", code)}) for word, code in table("ru")["exact"].items()}
 
 
 @functools.cache
@@ -153,6 +163,15 @@ def _any_case(name: str, language: str) -> str:
     return " ".join(f"{word}*" if len(word) >= SHORTEST_STEM else word for word in words)
 
 
+def _add_product_names(phrases: Phrases, add: Add) -> None:
+    """Products by their own names, where a single word stands for nothing else."""
+    for code, found in PRODUCTS.items():
+        for language in LANGUAGES if code not in SERVICES else ():
+            name: str = getattr(found, language)
+            if " " in name or (skeleton(name) not in phrases and name not in VERBS):
+                add(name, Sense("product", code))
+
+
 def _add_products(add: Add) -> None:
     """The words of products from the language packs; a short stem only as it stands, it would begin other words.
 
@@ -163,6 +182,6 @@ def _add_products(add: Add) -> None:
         for code, words in pack.table("products").get("words", {}).items():
             for phrase in words if code not in SERVICES else ():
                 last = phrase_words(phrase)[-1]
-                short = len(skeleton(last)) < SHORTEST_STEM
+                short = " " not in phrase and len(skeleton(last)) < SHORTEST_STEM
                 if " " not in phrase or not flows.begins(last.rstrip("*")):
                     add(phrase.rstrip("*") if short else phrase, Sense("product", code))

@@ -16,6 +16,7 @@ from extract.lexicon import Lexicon
 from terms.countries import COUNTRIES
 
 LONGEST_ENDING = 8
+SHORTEST = 4  # letters of a stem within a phrase by which a word is known: not «мук бел*»
 LONG = "ааа"  # a word so short keeps its Kazakh letters
 # A typing error is looked for in a stem only where so few letters follow it.
 LONGEST_TAIL = 5
@@ -58,7 +59,7 @@ class Vocabulary:
         self._joined = frozenset(words_of("careful", "joined"))
         self._words = {word for phrase in frozen for word in phrase.split(" ") if not word.endswith("*")}
         self._stems = _by_length(word.rstrip("*") for phrase in frozen for word in phrase.split(" ")
-                                 if word.endswith("*"))
+                                 if word.endswith("*") and (phrase == word or len(word) > SHORTEST))
         self._exact = {p: s for p, s in frozen.items() if " " not in p and not p.endswith("*")}
         self._twins = {p: s if _small(s) else s | frozen[f"{p}*"] for p, s in self._exact.items() if f"{p}*" in frozen}
         self._long = {p: s for p, s in self._exact.items() if len(p) >= 5 and any(_mended(x) for x in s)}
