@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.framing.roles.compared import dative_endings, has_ending
+from extract.framing.roles.compared import dative_endings
+from extract.framing.roles.movement import has_ending
 from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from extract.reader import read
+from locales.money import money
 from locales.names import PartyName
 from locales.periods import PeriodName
 from locales.tables import table
@@ -102,3 +103,28 @@ def test_every_product_is_read_as_it_is_named(language: str) -> None:
     named = {code: OF[language].format(product=getattr(product, language)) for code, product in PRODUCTS.items()}
     told = {code: [f.product for f in read(text, "said", language=language).figures] for code, text in named.items()}
     assert {code for code, found in told.items() if found != [code]} == UNREAD_PRODUCTS[language]
+
+
+AMOUNT = {
+    "en": "Kazakhstan's exports to Italy in 2023 came to {amount}.",
+    "ru": "Экспорт Казахстана в Италию в 2023 году составил {amount}.",
+    "kk": "Қазақстанның 2023 жылы Италияға экспорты {amount} болды.",
+}
+VALUES = (120_000, 3.45e6, 604.3e6, 1e9, 31.5e9, 2.1e12)
+# Heads of cattle are read as items; Kazakh has the day before the number of barrels.
+UNREAD_UNITS = {"en": {"head"}, "ru": {"head"}, "kk": {"head", "barrels per day"}}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("qualifier", ["exact", "about", "over", "under"])
+def test_every_amount_is_read_as_it_is_said(language: str, qualifier: str) -> None:
+    units = table("units").keys() - {"points", "%"}
+    said = {
+        (unit, value): AMOUNT[language].format(amount=money(value, unit, language, qualifier=qualifier))
+        for unit in units for value in VALUES
+    }
+    found = {key: list(read(text, "said", language=language).figures) for key, text in said.items()}
+    told = {key: [(f.unit, f.value, f.qualifier) for f in figures] for key, figures in found.items()}
+    assert {unit for (unit, value), figures in told.items() if figures != [(unit, value, qualifier)]} == (
+        UNREAD_UNITS[language]
+    )

@@ -7,7 +7,8 @@ import itertools
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.parties.pointers import ours_endings
-from extract.framing.roles.compared import dative_endings, has_ending
+from extract.framing.roles.compared import dative_endings
+from extract.framing.roles.movement import has_ending
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import SIGNS
-from extract.framing.roles.movement import just_before
+from extract.framing.roles.movement import has_ending, just_before
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
@@ -122,11 +122,3 @@ def _hedged_behind(scene: Scene, mention: Mention) -> bool:
 def dative_endings(scene: Scene) -> tuple[str, ...]:
     """The endings that say "to" or "by", in a language that has them."""
     return scene.pack.words("index_suffixes")
-
-
-def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
-    """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
-    behind = scene.text[mention.end : mention.end + 4].lstrip("-–")
-    bare = tuple(scene.pack.table("numbers").get("forms", {}).get("bare", ()))
-    last = mention.text.lower()
-    return behind.startswith(endings) or (last.endswith(endings) and not last.endswith(bare))

@@ -6,8 +6,8 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.roles.compared import dative_endings, has_ending, in_ablative
-from extract.framing.roles.movement import direction, just_before, signed
+from extract.framing.roles.compared import dative_endings, in_ablative
+from extract.framing.roles.movement import direction, has_ending, just_before, signed
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import Mention
 

@@ -10,6 +10,7 @@ from extract.framing.scene import FAR, Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.tokens import fold
 
+ENDING = re.compile(r"[-–]?([^\W\d_]+)")  # of a number in a language with cases: "5%-ға", "доллардан"
 CHANGE_LIMIT = 2.6
 # a sign stands right before its number, or behind a bracket that opens; a dash between words does not
 SIGN = re.compile(r"(?:(?:^|[\s(:])([+\-−–])|\(\s?([+\-−–])\s|[\s(]([+])\s)$")
@@ -120,7 +121,7 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%", the "кем" of "10 пайыздан кем емес" says no rise."""
     if scene.pack.verb_last:
         beside = number.qualifier in HEDGES and scene.words(number.end, cue.start) == 0
-        return beside and number.text.lower().endswith(scene.pack.words("ablative"))
+        return beside and has_ending(scene, number, scene.pack.words("ablative"))
     if cue.start >= number.end:
         return False
     if number.qualifier not in HEDGES or cue.end > number.start:
@@ -131,6 +132,14 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     if between & by and between.isdisjoint(than):
         return False  # "narrowed by almost a third"
     return between <= {",", *than, *by}
+
+
+def has_ending(scene: Scene, mention: Mention, endings: tuple[str, ...]) -> bool:
+    """Whether an ending of case stands behind a number's bare form or is the end of its last word."""
+    behind = ENDING.match(scene.text, mention.end)
+    bare = tuple(scene.pack.table("numbers").get("forms", {}).get("bare", ()))
+    last = mention.text.lower()
+    return (behind is not None and behind[1].lower() in endings) or (last.endswith(endings) and not last.endswith(bare))
 
 
 def just_before(scene: Scene, cues: list[Cue], offset: int, gap: int = 2) -> Cue | None:

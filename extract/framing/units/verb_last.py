@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.roles.compared import has_ending
+from extract.framing.roles.movement import has_ending
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 from extract.periods.kinds import TOLD
