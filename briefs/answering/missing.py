@@ -103,7 +103,7 @@ def _nearest(ledger: Ledger, subject: Subject, *, alike: bool) -> Level | None:
     if not alike:
         periods += [p for p in _official_before(ledger, subject, period) if p not in periods]
     same = [p for p in periods if p.months == period.months]
-    for candidates in (same, [p for p in periods if p not in same and not (alike or period.is_year)]):
+    for candidates in (same, [p for p in periods if p not in same and not alike]):
         for near in sorted(candidates, key=lambda p: (abs(p.first - period.first) + abs(p.last - period.last), p)):
             found = [level for level in levels(ledger, replace(subject, period=near), "nearest") if level.number]
             if found:

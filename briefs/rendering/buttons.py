@@ -90,7 +90,8 @@ def _around(brief: Brief, speech: Speech) -> list[list[Button]]:
     years = max(1, period.months // 12)
     earlier, later = period.shifted(-years), period.shifted(years)
     row = [Button(f"‹ {speech.period(earlier):short}", action("ask", brief.subject, earlier))]
-    if brief.today is None or later.first <= brief.today.year * 12 + brief.today.month - 1:
+    begins = later.first if years == 1 else later.last - 11  # of several years the last
+    if brief.today is None or begins <= month_of(brief.today):
         row.append(Button(f"{speech.period(later):short} ›", action("ask", brief.subject, later)))
     return [row]
 

@@ -16,6 +16,8 @@ from terms.period import YEAR
 TERSE = 6
 SHORTEST = 4  # letters of a word that is told to be left out; shorter ones are endings
 ARTICLES = frozenset({"the", "a", "world"})
+LANDS = frozenset({"страна", "страни", "странои", "стране", "страну"})  # as skeletons
+LANDS_BEHIND = frozenset({"елимен", "елине", "елинен", "елинин", "ели"})
 TOLD = ("one_day", "winter", "event", "period_of")
 PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
@@ -161,6 +163,9 @@ def _odd_number(items: list[Item], used: Collection[int], aim: Aim) -> Stranger 
         counted = any(0 <= j < len(items) and items[j].has("when", *PARTS) for j in (i - 1, i + 1))  # "q5", "13 months"
         stray = item.whole > YEAR and len(item.low) == 2 and bool(used) and _ends(items, i)  # "kz by 15 2019"
         behind = item.whole > YEAR and _behind_a_year(items, i)
+        unit = items[i + 1] if used and i + 1 < len(items) else None
+        if unit is not None and unit.unknown and unit.repair is None and i + 2 in used:  # "2 smth 2024"
+            return Stranger(_text(items, i, i + 2), needs="period")
         if len(item.low) >= 4 or item.whole == 0 or counted or behind or stray:
             return Stranger(item.text)
     return None
@@ -207,6 +212,9 @@ def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool
         return True
     if nobody and i >= 2 and items[i - 1].low == "of" and items[i - 2].has("flow"):
         return True
+    behind = items[i + 1] if i + 1 < len(items) else None
+    if (lead is not None and lead.low in LANDS) or (behind is not None and behind.low in LANDS_BEHIND):
+        return True  # «со страной гондор», «гондор елімен»
     joined = lead is not None and (
         (lead.low in PAIRING and lead.end == item.start) or lead.has("join", "and", "or", "vs"))
     if joined and i >= 2 and (i - 2) in taken:

@@ -87,3 +87,8 @@ def test_of_a_period_known_in_part_and_not_long_over_one_may_be_told(
     brief = answer(ask(reporter="KZ", partner="BY", period="2019"), known, today=today)
     assert brief.kind == "missing"
     assert [button.label for button in buttons(brief, "en")[-1]] == ["Subscribe", "Tell me when known"][:1 + offered]
+
+
+def test_years_beyond_this_one_are_not_offered() -> None:
+    question = ask(reporter="KZ", partner="IT", flow="import", period="2019/2024", intent="growth")
+    assert [button.label for button in buttons(answer(question, [], today=TODAY), "en")[0]] == ["‹ 2013–2018"]

@@ -203,3 +203,8 @@ def test_the_share_of_goods_is_one_of_all_exports(text: str) -> None:
     oil, everything = (replace(one, partner="WORLD") for one in (of_pair("export", 40e9, 2023, 1, product="oil"),
                                                                 of_pair("export", 80e9, 2023, 2)))
     assert said(text, [oil, everything])[1].startswith("50% (calculated), 2023")
+
+
+def test_where_no_year_is_known_a_part_of_one_is_near() -> None:
+    part = replace(TRADE[2], period=Period.of_months(2023, 1, 7))
+    assert said("kz china trade 2025", [part])[2] == "Nearest: January–July 2023, $27.8 billion"

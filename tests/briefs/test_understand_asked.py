@@ -129,3 +129,25 @@ def test_a_name_is_known_as_it_is_heard(text: str, code: str) -> None:
 
 def test_a_name_with_its_letters_in_another_order_is_suggested() -> None:
     assert ask("kz beluras 2018").candidates == ("BY",)
+
+
+@pytest.mark.parametrize(("text", "unknown"), [
+    ("гондор елімен сауда", "гондор"), ("торговля со страной гондор", "гондор"), ("импорт рк за 2 бзз 2024", "2 бзз")])
+def test_what_stands_for_a_country_or_a_part_of_a_year_is_asked_back(text: str, unknown: str) -> None:
+    assert (ask(text).intent, ask(text).unknown) == ("clarify", unknown)
+
+
+@pytest.mark.parametrize("text", ["3 last yrs kz am", "3 последних года рк рф", "үш соңғы жыл қр рф"])
+def test_a_number_may_stand_before_the_word_for_last(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("series", "2023/2025")
+
+
+@pytest.mark.parametrize("text", ["percentage change in kz imports 2025/2024", "процент изменения импорта рк 2025"])
+def test_a_change_in_percent_is_no_share(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("growth", "2025")
+    assert ask("what percentage of kz imports is chinese").intent == "share"
+
+
+@pytest.mark.parametrize("text", ["у нас 604 а у них 690 почему", "бізде 604 оларда 690 неге олай"])
+def test_two_numbers_of_nobody_need_an_answer_before(text: str) -> None:
+    assert (ask(text).intent, ask(text).needs) == ("conflict", "context")

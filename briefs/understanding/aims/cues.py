@@ -83,7 +83,8 @@ def _unsaid(words: Words, whens: list[When]) -> set[str]:
     if measures and all(any(when.last <= i <= when.last + 1 for when in whens) for i in measures) and all(
             item.has("join", "vs") for _, item in words.rest if item.has("intent", "compare")):
         found.add("compare")
-    course = "change" in words.weak and (len(whens) > 1 or any(when.period.months > YEAR for when in whens))
+    several = len(whens) > 1 or any(when.period.months > YEAR for when in whens)
+    course = several and "change" in words.weak and "percent" not in words.weak
     if course and all(item.has("weak", "change") for _, item in words.rest if item.has("intent", "growth")):
         found.add("growth")
     return found
@@ -127,7 +128,7 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
     """A share, a change within one year, a course over several."""
     found: set[str] = set()
     portion = "portion" in words.weak and (words.flows or words.any("product"))
-    if ("percent" in words.weak or portion) and not cues & {"growth", "target"}:
+    if (("percent" in words.weak and "change" not in words.weak) or portion) and not cues & {"growth", "target"}:
         found.add("share")
     if words.weak & {"changed", "change"}:
         one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since

@@ -87,7 +87,7 @@ class Relative(ShortYears):
         if item is not None and item.has("when", "decade"):
             return self._years(i, i + 1, 10)
         if not self.is_when(i, "last"):
-            return self._n_years(i)
+            return self._counted_last(i) or self._n_years(i)
         if self.ends and self._of_a_year(i):
             return None
         if (after := self.item(i + 1)) is not None and after.has("when", "decade"):
@@ -103,6 +103,15 @@ class Relative(ShortYears):
         if self.is_when(i + 2, "unit_year") and n <= 100:
             return self._years(i, i + 3, n)
         return None
+
+    def _counted_last(self, i: int) -> When | None:
+        """3 last years, «3 последних года»: years and months of which the number stands before the word for last."""
+        n = self.count(i) if self.is_when(i + 1, "last") else None
+        if n is None or not 1 < n <= 50:
+            return None
+        if self.is_when(i + 2, "unit_month"):
+            return When(i, i + 3, Period(self.month - n, self.month - 1))
+        return self._years(i, i + 3, n) if self.is_when(i + 2, "unit_year") else None
 
     def _n_years(self, i: int) -> When | None:
         """За 5 лет, 10 years: the last ones, without the current year."""

@@ -36,7 +36,7 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     if through is not None:
         return _needing(_passing(sides, known, through))
     if intent == "conflict" and len(known) == 1:
-        known = _doubted(known[0], items)
+        known = _doubted(known[0], items, traded=aim.has_flow)
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not periods_compared(known, whens):
         return _needing(compared(sides, known, partners=_own(aim, known, items)))
@@ -48,10 +48,10 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     return _needing(_pair(sides, known, aim, asked=asked or len(named) > len(known)))
 
 
-def _doubted(only: Named, items: list[Item]) -> list[Named]:
+def _doubted(only: Named, items: list[Item], *, traded: bool) -> list[Named]:
     """The one party of a doubt: an office's country is not traded with («у вас 604, а в Белстате 690»); one whose data
     are spoken of is the partner: "why are China's numbers different"."""
-    if "office" in (party_of(items[only.first]) or ((), ""))[1]:
+    if "office" in (party_of(items[only.first]) or ((), ""))[1] or (only.code == HOME and not traded):
         return []
     behind = takewhile(lambda item: not item.has("flow"), items[only.last:only.last + 3])
     beside = [*items[max(only.first - 1, 0):only.first], *behind]
