@@ -16,7 +16,7 @@ from briefs.reconciling.numbers import Stated, difference
 from briefs.reconciling.ranks import document_of, first_said
 from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS, MOST
-from terms.figure import Figure
+from terms.figure import DIRECTIONS, Figure
 from terms.period import Period
 
 MOST_SPANS = 9  # so many spans back nothing is near
@@ -37,7 +37,7 @@ def missing(ledger: Ledger, subject: Subject) -> tuple[Block, ...]:
         seen = bool(part and set(_documents(part)) >= set(_documents(nearest)))
         blocks.append(Nearest(nearest) if brief else replace(nearest, sourced=not seen))
     elif not part and not recalled:
-        blocks.append(other_goods(ledger.keys, subject))
+        blocks.append(_both_ways(ledger, subject) or other_goods(ledger.keys, subject))
     return (*blocks, *([goal] if goal else []))
 
 
@@ -109,6 +109,20 @@ def _nearest(ledger: Ledger, subject: Subject, *, alike: bool) -> Level | None:
             if found:
                 return completed(found[0], found[1:])
     return None
+
+
+def _both_ways(ledger: Ledger, subject: Subject) -> Nearest | None:
+    """Trade both ways, of the same period or the nearest one, where only that is known."""
+    if subject.flow not in (*DIRECTIONS, "balance"):
+        return None
+    wide = replace(subject, flow="turnover")
+    periods = [p for p in known_periods(ledger, wide) if p.is_year] if wide.period is None else [wide.period]
+    for period in periods[-1:]:
+        known = levels(ledger, replace(wide, period=period), "nearest")
+        if known and known[0].number:
+            return Nearest(replace(known[0], lines=()))
+    near = _nearest(ledger, wide, alike=False)
+    return Nearest(replace(near, lines=())) if near else None
 
 
 def _recalled(ledger: Ledger, subject: Subject, nearest: Level | None) -> Iterator[Recalled]:

@@ -40,10 +40,13 @@ def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     least = question.extreme == "least"
     rows.sort(key=lambda row: (row[1].value if least else -row[1].value, row[0]))
     limit = min(question.limit or DEFAULT, MOST)
+    ordered = list(enumerate(rows, 1))
+    sought = [row for row in ordered[limit:] if row[1][0] == question.sought]
     places = tuple(Ranked(place, code, level, _share(ledger, subject, code, level, side))
-                   for place, (code, level) in enumerate(rows[:limit], 1))
+                   for place, (code, level) in [*ordered[:limit], *sought])
+    unknown = question.sought if question.sought not in (None, *(code for code, _ in rows)) else None
     sources = one_a_document(source for row in places for source in row.number.sources)
-    return Brief(question, "rank", subject, (Ranking(places, side, sources, least),), today)
+    return Brief(question, "rank", subject, (Ranking(places, side, sources, least, unknown),), today)
 
 
 def with_a_country(found: Key, subject: Subject) -> bool:

@@ -69,12 +69,13 @@ class Ranked:
 
 @dataclass(frozen=True)
 class Ranking:
-    """Partners by size, of one side's statistics."""
+    """Partners by size, of one side's statistics; ``unknown`` is the one whose place is asked for and not known."""
 
     rows: tuple[Ranked, ...]
     side: str | None
     sources: tuple[Figure, ...]
     least: bool = False
+    unknown: str | None = None
 
 
 @dataclass(frozen=True)

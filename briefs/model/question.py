@@ -39,7 +39,8 @@ class Question:
     all years between the first and the last. ``form`` is what the answer is wanted as, "file" or "chart";
     ``once`` tells that it is wanted when it is known, and not in a digest. ``extreme`` is "most" or "least":
     the year of a series that is looked for, or with "least" a ranking from its end. ``step`` is how many months a row
-    of a series has, where the question says it. ``goods`` tells that it is asked which goods are traded.
+    of a series has, where the question says it. ``goods`` tells that it is asked which goods are traded, ``sought``
+    whose place in a ranking is.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Question:
     extreme: str | None = None
     step: int | None = None
     goods: bool = False
+    sought: str | None = None
 
     @property
     def names(self) -> bool:

@@ -129,7 +129,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
         goods=intent == "figure" and aim.product is None and aim.one_way and which_goods(items),
         step=_step(aim) if intent == "series" else None,
-        extreme=_extreme(aim.weak, intent), form=_form(items),
+        sought=sides.sought if intent == "rank" else None, extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=(*left_out(items, used, named, aim), *_beyond(items, named, sides)) if odd is None else ())
 

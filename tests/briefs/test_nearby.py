@@ -208,3 +208,26 @@ def test_the_share_of_goods_is_one_of_all_exports(text: str) -> None:
 def test_where_no_year_is_known_a_part_of_one_is_near() -> None:
     part = replace(TRADE[2], period=Period.of_months(2023, 1, 7))
     assert said("kz china trade 2025", [part])[2] == "Nearest: January–July 2023, $27.8 billion"
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "kz imports from china 2023", "Kazakhstan – China, trade turnover, 2023: $27.8 billion"),
+    ("ru", "сальдо казахстана с китаем", "Казахстан – Китай, товарооборот, 2023 год: $27,8 млрд"),
+    ("kk", "қазақстанның қытайға экспорты 2021", "Қазақстан – Қытай, тауар айналымы, 2023 жыл: 27,8 млрд доллар")])
+def test_of_a_direction_of_which_nothing_is_known_trade_both_ways_is_told(language: str, text: str, line: str) -> None:
+    assert line in said(text, TRADE[2:], language)
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("what place does italy take in kz copper exports 2020", "1. Italy: $3 billion"),
+    ("what place does georgia take in kz copper exports 2020", "Georgia: not known"),
+    ("какое место занимает грузия в экспорте меди казахстана 2020", "Georgia: not known")])
+def test_the_place_that_is_asked_for_is_told(text: str, line: str) -> None:
+    assert line in said(text, BUYERS)
+
+
+def test_a_place_below_the_others_is_told_with_its_number() -> None:
+    assert said("top 1 buyers of kz copper 2020", BUYERS)[2].startswith("Kazakhstan's data")
+    question = replace(ask("top 1 buyers of kz copper 2020"), sought="TR")
+    lines = render(answer(question, BUYERS, today=TODAY), "en", format="text").splitlines()
+    assert lines[2].startswith("3. Türkiye: ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefs.model.brief import Brief
 from briefs.model.remarks import Ask, Missing, Nearest, OtherGoods, OtherUnit, Recalled, Unknown, Unsaid
 from briefs.rendering.blocks.source_lines import source_line
+from briefs.rendering.headings import listed
 from briefs.rendering.slots import UnitSlot
 from briefs.rendering.speech import Speech
 from locales import formats
@@ -54,6 +55,8 @@ def nearest(block: Nearest, brief: Brief, speech: Speech) -> list[str]:
         return []
     money = speech.bold(str(speech.money(near.number))) + speech.mark(near.number)
     said = speech.text("Nearest: {period}, {money}", period=speech.period(near.subject.period), money=money)
+    if near.subject.flow != brief.subject.flow:  # trade both ways
+        said = f"{listed(near.subject, speech)}: {money}"
     return [said, formats.capital(source_line(near, speech))]
 
 

@@ -16,6 +16,8 @@ def ranking(block: Ranking, brief: Brief, speech: Speech) -> list[str]:
     for row in block.rows:
         said = f"{row.place}. {speech.party(row.party)}: {speech.marked(row.number)}"
         lines.append(f"{said} ({_share(row.share, speech)})" if row.share else said)
+    if block.unknown:
+        lines.append(f"{speech.party(block.unknown)}: {speech.text('not known')}")
     lines.append(sourced(block.side, block.sources, brief.subject, speech))
     lines.append(speech.text("Only countries with a known figure are ranked."))
     return lines

@@ -120,8 +120,12 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool
     Turkey" those of the chat's own country."""
     if not known or (known[0].code == HOME and items[known[0].first].low in AT_HOME):
         return replace(sides, reporter=HOME, flow=_from_home(sides.flow, items))
-    if placed and len(known) == 1 and not is_whole(known[0], items) and known[0].role not in {"in", "at"}:
-        return replace(sides, reporter=HOME)
+    if placed and not is_bloc(known[0].code):
+        wholes = [party for party in known if is_whole(party, items)] or [
+            party for party in known[1:] if party.role in {"in", "at"}]
+        whole = wholes[0] if wholes else None
+        sought = next((party.code for party in known if party is not whole), None)
+        return replace(sides, reporter=whole.code if whole else HOME, sought=sought)
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
     party = next((p for p in asked if is_whole(p, items)), asked[0])
     from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy

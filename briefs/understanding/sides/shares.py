@@ -71,7 +71,9 @@ def is_whole(party: Named, items: list[Item]) -> bool:
     traded = behind is not None and (behind.has("flow") or behind.has("weak", "partner"))
     if behind is not None and traded and not behind.has("intent", "share") and not behind.has("home"):
         return True
-    lead = items[party.first - 1] if party.first else None
+    at = party.first - 1
+    at -= at > 0 and items[at].has("product") and not items[at].low.isascii()  # «в экспорте меди Казахстана»
+    lead = items[at] if at >= 0 else None
     return lead is not None and lead.has("flow") and not lead.low.isascii() and not lead.low.endswith(_IN_WHICH)
 
 

@@ -25,6 +25,7 @@ class Sides:
     partner: str | None = None
     partners: tuple[str, ...] = ()
     needs: str | None = None
+    sought: str | None = None
 
 
 def is_bloc(code: str) -> bool:
