@@ -21,7 +21,7 @@ from briefs.understanding.periods.short_years import dated, short_year
 from briefs.understanding.periods.spans import When
 from briefs.understanding.sides.against import against_which, set_against
 from briefs.understanding.sides.settle import settle
-from briefs.understanding.sides.sides import WORLD, Sides
+from briefs.understanding.sides.sides import WORLD, Sides, is_bloc
 from briefs.understanding.strangers import left_out, lone_stranger, strange_time, stranger
 from terms.period import Period
 
@@ -110,6 +110,7 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
     elif base:
         sides = replace(sides, intent="growth")
     intent = "clarify" if odd is not None else sides.intent
+    sides = _with_home(sides, home, aim)
     if home in sides.partners and sides.reporter == HOME:  # "exports: Kazakhstan or Uzbekistan", asked in one of them
         sides = replace(sides, reporter=None, needs=None)
     reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
@@ -132,6 +133,18 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         sought=sides.sought if intent == "rank" else None, extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,
         left_out=(*left_out(items, used, named, aim), *_beyond(items, named, sides)) if odd is None else ())
+
+
+def _with_home(sides: Sides, home: str | None, aim: Aim) -> Sides:
+    """In a chat with a home country, the target, the amount or the comparison of others' trade as that with it."""
+    if home is None or (aim.has_flow and aim.flow != "turnover"):
+        return sides
+    doubted = sides.intent == "target" or (sides.intent == "sources" and aim.value is not None)
+    if doubted and sides.partner == WORLD and sides.reporter not in (home, HOME) and not is_bloc(str(sides.reporter)):
+        return replace(sides, reporter=HOME, partner=sides.reporter)
+    if sides.intent == "compare" and sides.reporter is None and sides.partners and home not in sides.partners:
+        return replace(sides, reporter=HOME, needs=None)
+    return sides
 
 
 def _needed(each: tuple[Asked, ...], sides: Sides) -> str | None:

@@ -151,3 +151,43 @@ def test_a_change_in_percent_is_no_share(text: str) -> None:
 @pytest.mark.parametrize("text", ["у нас 604 а у них 690 почему", "бізде 604 оларда 690 неге олай"])
 def test_two_numbers_of_nobody_need_an_answer_before(text: str) -> None:
     assert (ask(text).intent, ask(text).needs) == ("conflict", "context")
+
+
+@pytest.mark.parametrize("text", ["not china, russia", "не китай а россия", "қытай емес ресей"])
+def test_what_is_denied_beside_another_is_not_meant(text: str) -> None:
+    assert whose(text, "KZ") == ("turnover", "KZ", "RU")
+
+
+@pytest.mark.parametrize(("text", "flow", "period"), [
+    ("ну а экспорт тогда", "export", None), ("i mean 2023", "turnover", "2023"), ("no i meant imports", "import", None),
+    ("я имел в виду 2023", "turnover", "2023"), ("2023 дегенім", "turnover", "2023")])
+def test_what_was_meant_goes_on_from_an_answer(text: str, flow: str, period: str | None) -> None:
+    found = ask(text)
+    assert (found.needs, found.flow, found.period and str(found.period)) == ("context", flow, period)
+
+
+@pytest.mark.parametrize(("text", "partners"), [
+    ("өзбекстан түркиядан асып кетті ме", ("UZ", "TR")), ("біз үшін италия маңызды ма германия ма", ("IT", "DE")),
+    ("uz vs tr 2024", ("UZ", "TR")), ("правда что узбекистан обогнал турцию", ("UZ", "TR"))])
+def test_two_others_are_compared_as_partners_of_ones_own(text: str, partners: tuple[str, str]) -> None:
+    found = ask(text, home="KZ")
+    assert (found.intent, found.reporter, found.partners) == ("compare", "KZ", partners)
+
+
+@pytest.mark.parametrize("text", ["how dependent are we on russian imports", "ресей импортына қаншалықты тәуелдіміз",
+                                  "насколько мы зависим от российского импорта"])
+def test_who_depends_is_the_whole(text: str) -> None:
+    assert (ask(text).intent, *whose(text, "KZ")) == ("share", "import", "KZ", "RU")
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("target for turkey trade?", "target"), ("цель по турции?", "target"), ("түркия бойынша мақсат", "target"),
+    ("turkey says 9bn, is it so", "sources"), ("9 млрд по турции кто сказал", "sources")])
+def test_a_target_or_an_amount_of_another_country_is_of_trade_with_it(text: str, intent: str) -> None:
+    assert (ask(text).intent, *whose(text, "KZ")) == (intent, "turnover", "KZ", "TR")
+    assert whose(text, "TR")[1:] == ("TR", "WORLD")
+
+
+@pytest.mark.parametrize("text", ["begin", "қалады", "ну да, тогда", "pairs"])
+def test_a_common_word_is_no_country(text: str) -> None:
+    assert ask(text).reporter is None

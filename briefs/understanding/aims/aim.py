@@ -10,6 +10,7 @@ from briefs.understanding.aims.cues import Words, cues_of, whence
 from briefs.understanding.aims.follow import follows
 from briefs.understanding.aims.goods import is_service, left_out, product_in
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.signs import NOT, NOT_BEHIND
 from briefs.understanding.periods.spans import When
 
 # Of several intents that the words name, the first one here is meant.
@@ -18,7 +19,6 @@ PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compa
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
 DOUBTS = frozenset({"sources", "conflict"})
 NONE: frozenset[int] = frozenset()
-NOT, NOT_BEHIND = frozenset({"not", "не"}), frozenset({"емес"})
 TAKE, CONVERB = "ал", ("а", "е", "и")  # as skeletons
 DIRECTED = ("balance", "investment", "transit")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.signs import NOT_BEHIND
 from terms.figure import DIRECTIONS
 from terms.products import product
 
@@ -31,6 +32,8 @@ def left_out(items: list[Item]) -> bool:
         if item.has("product") or item.has("party"):
             before = next((one for one in reversed(items[:i]) if one.low not in SMALL), None)
             behind = items[i + 1] if i + 1 < len(items) else None
+            if behind is not None and behind.low in NOT_BEHIND and any(one.has("party") for one in items[i + 2:]):
+                continue  # «Қытай емес, Ресей»
             if (before is not None and before.has("weak", "without")) or (
                     behind is not None and behind.has("weak", "besides")):
                 return True

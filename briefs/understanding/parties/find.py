@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from briefs.understanding.line.items import Item, party
 from briefs.understanding.line.phrases import words_of
+from briefs.understanding.line.signs import NOT, NOT_BEHIND
 from briefs.understanding.parties.links import linked, with_endings
 from briefs.understanding.parties.named import HOME, PAIRING, Named
 from briefs.understanding.parties.naming import country_of, kazakh, starts
@@ -26,7 +27,19 @@ def find_parties(items: list[Item], used: Collection[int], *, deadline: bool) ->
         found = finder.at(i)
         if found is not None:
             named.append(linked(items, named[-1] if named else None, found))
-    return with_endings(named, items)
+    return with_endings(_meant(named, items), items)
+
+
+def _meant(named: list[Named], items: list[Item]) -> list[Named]:
+    """The parties without those that are denied beside another: "not China, Russia", «Қытай емес, Ресей»."""
+    kept = [party for party in named if not denied(items, party)]
+    return kept or named
+
+
+def denied(items: list[Item], party: Named) -> bool:
+    """Whether "not" stands directly before a party, or «емес» behind it."""
+    before = party.first and items[party.first - 1].low in NOT
+    return bool(before) or (party.last < len(items) and items[party.last].low in NOT_BEHIND)
 
 
 class _Finder(Roles):

@@ -63,7 +63,7 @@ def _than(items: list[Item], named: Named) -> str:
         return ""  # «өзбекстан түркиядан көп ала ма әлде кореядан ба»: of which of the two
     after = next((item for item in items[named.last:] if not (
         item.has("weak", "how_much", "percent") or item.number is not None or item.low in TIMES)), None)
-    return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less") else ""
+    return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less", "exceed") else ""
 
 
 def _asks_who(items: list[Item], first: Named) -> bool:
@@ -78,8 +78,8 @@ def _link(between: list[Item]) -> str:
     if not between or any(one.has("role") and two.low == "," for one, two in pairwise(between)):
         return ""
     words = [item for item in between if item.is_word]
-    if len(words) == 1 and words[0].low in ASKING:
-        return "or"
+    if words and words[-1].low in ASKING and all(item.has("common") for item in words[:-1]):
+        return "or"  # «италия маңызды ма, германия ма»
     for value in ("or", "vs"):
         if any(item.has("join", value) for item in between):
             return value

@@ -20,6 +20,8 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         return replace(sides, needs="context") if leans else replace(sides, reporter=HOME)
     if len(known) == 1:
         only = known[0]
+        if "depend" in aim.weak and any(item.has("weak", "depend") and item.low.endswith("миз") for item in items):
+            return replace(sides, reporter=HOME, partner=only.code)  # «тәуелдіміз»
         if only.code == HOME:
             return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
         if is_bloc(only.code):
@@ -32,7 +34,10 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         if only.role in {"in", "adj", "plain"} and not _is_part(only, items):
             return replace(sides, reporter=only.code, partner=WORLD)
         return replace(sides, reporter=HOME, partner=only.code)
-    wholes = [p for p in known if is_whole(p, items)] or [p for p in known if p.code == HOME] or _leaning(known, aim)
+    home = [p for p in known if p.code == HOME]
+    wholes = [p for p in known if is_whole(p, items)] or home or _leaning(known, aim)
+    if home and "depend" in aim.weak:  # "we depend on Russian imports"
+        wholes = home
     if not wholes and known[1].link in {"and", "comma", "or"} and _whole_named(items):  # «доля рф и кнр в импорте»
         return replace(sides, reporter=HOME, partner=known[0].code)
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
