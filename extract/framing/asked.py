@@ -18,16 +18,26 @@ from terms.period import month_of
 SHORT = 10  # tokens of an answer that only says when
 
 
-def ask(scene: Scene, context: Context, today: date | None) -> Asked | None:
+def ask(scene: Scene, context: Context) -> Asked | None:
     """What a question asks, if it is one without amounts that ends its paragraph."""
     if scene.numbers:
         return None
     plans = scene.of("status", *PLANNED) if not scene.of("status", "actual", "done") else []
     said = next((p for p in scene.periods if p.role in ("period", "deadline")), None)
-    period = once_a_sentence(said, scene, context.times, today) if said is not None else None
-    if not plans and (period is None or is_ahead(period, today)):
+    period = once_a_sentence(said, scene, context.times) if said is not None else None
+    if not plans and (period is None or is_ahead(period, context.times.today)):
         return None
     return Asked(scene.paragraph, plans[-1].value if plans else None, period)
+
+
+def go_on_asking(scene: Scene, told: bool, context: Context) -> None:
+    """Keep what a question asks; one that tells no number itself may only name another party."""
+    if not ends_in_question(scene):
+        return
+    asked = ask(scene, context)
+    if asked is None and not told:
+        asked = ask_of_another(scene, context)
+    context.asked = asked or context.asked
 
 
 def ends_in_question(scene: Scene) -> bool:
@@ -77,12 +87,12 @@ def enter_answer(scene: Scene, asked: Asked, context: Context) -> None:
             context.times.goal = asked.period
 
 
-def settle_answer(draft: Draft, asked: Asked, today: date | None) -> None:
+def settle_answer(draft: Draft, asked: Asked, context: Context) -> None:
     """A number that only answers a question of plans is planned."""
     scene = draft.scene
     if asked.status is None or scene.paragraph != asked.paragraph + 1 or draft.role == "base":
         return
-    if scene.of("status") or any(_is_past(p, today) or p.rule == "now" for p in scene.periods):
+    if scene.of("status") or any(_is_past(p, context.times.today) or p.rule == "now" for p in scene.periods):
         return
     draft.status = asked.status
     draft.say("status", "what was asked")
@@ -94,7 +104,7 @@ def _is_past(period: PeriodMention, today: date | None) -> bool:
     return period.period is not None and (today is None or period.period.last < month_of(today))
 
 
-def answer_when(scene: Scene, drafts: list[Draft], context: Context, today: date | None) -> None:
+def answer_when(scene: Scene, drafts: list[Draft], context: Context) -> None:
     """Give a plan without a time the one that the next sentence is all about: "Half a billion? By 2030, yes"."""
     open_plan = drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
     if not open_plan or drafts[-1].scene is not context.before:
@@ -102,7 +112,7 @@ def answer_when(scene: Scene, drafts: list[Draft], context: Context, today: date
     if scene.words(scene.start, scene.end) > SHORT or scene.numbers:
         return
     when = [p for p in scene.periods if p.role in ("period", "deadline", "within")]
-    period = once_a_sentence(when[0], scene, context.times, today) if len(when) == 1 else None
-    if period is not None and today is not None and period.last > month_of(today):
+    period = once_a_sentence(when[0], scene, context.times) if len(when) == 1 else None
+    if period is not None and context.times.today is not None and period.last > month_of(context.times.today):
         drafts[-1].period = context.times.goal = period
         drafts[-1].say("period", "said in answer", scene.text[when[0].start : when[0].end])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.conditions import condition
+from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.goal_rows import next_goal
@@ -27,11 +28,12 @@ STANDS = 2  # words between "now", or a number, and the verb of a level: "now it
 COMMAS = frozenset(",;")
 
 
-def decide_status(draft: Draft, today: date | None, before: Draft | None = None) -> None:
+def decide_status(draft: Draft, context: Context, before: Draft | None = None) -> None:
     """Actual unless a word of plan or expectation governs the number, or its time is yet to come.
 
     ``before`` is the draft before it in its sentence, of which it may be a part.
     """
+    today = context.times.today
     goal = set_as_goal(draft.scene, draft.mention)
     if goal is not None:
         draft.status = goal.value

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from extract.framing.draft import Draft
 from extract.framing.periods.near import NEAR, candidates, nearest, points_back, right_behind, taken
 from extract.framing.periods.resolve import once_a_sentence, resolved
@@ -23,20 +21,20 @@ OPEN_ENDED = ("as-of", "to-date")  # rules of periods that run as far as the tex
 ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he recalled, it had been 5 billion"
 
 
-def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
+def decide_base(draft: Draft, times: Timeline) -> None:
     scene, mention = draft.scene, draft.mention
     told = [p for p in scene.periods if p.role == "base" or points_back(p)]
     if told:
         base, _ = scene.nearest(told, mention, 3.0)
         if base is not None:
-            draft.base = resolved(base, draft.period or times.now, today)
+            draft.base = resolved(base, draft.period or times.now, times.today)
         named = [p for p in told if p.role == "base"]
         if draft.period is not None and len(named) == 1:
-            times.compare(draft.period, resolved(named[0], draft.period, today))
+            times.compare(draft.period, resolved(named[0], draft.period, times.today))
     if draft.base is None and scene.periods and draft.is_change:
         draft.base = _so_long_before(draft, scene) or _since_when(draft, scene)
     if draft.base is None:
-        draft.base = _span_start(draft, scene, times, today)
+        draft.base = _span_start(draft, scene, times)
     if draft.base is None or (draft.period and draft.base.first >= draft.period.first):
         draft.base = None if _over_many_years(scene) else year_before(draft.period)
     if draft.period is None or draft.base is None or not draft.base.is_year:
@@ -48,11 +46,11 @@ def decide_base(draft: Draft, times: Timeline, today: date | None) -> None:
         draft.base = year_before(draft.period)
 
 
-def decide_base_level(draft: Draft, times: Timeline, today: date | None) -> None:
+def decide_base_level(draft: Draft, times: Timeline) -> None:
     """The level compared with: its own period, else the base that was said, else a year before the current one."""
     scene, now = draft.scene, times.now
     own, alone = _own(draft)
-    period = once_a_sentence(own, scene, times, today) if own is not None else None
+    period = once_a_sentence(own, scene, times) if own is not None else None
     if own is not None and period is not None and now is not None and _last_year_of_books(own, period, now):
         period = year_before(now)
     if period is not None and (alone or now is None or period != now):
@@ -124,14 +122,14 @@ def _of_years(scene: Scene, end: int) -> bool:
     return scene.after(end, 2).lstrip("- ").startswith(scene.pack.words("years_of"))
 
 
-def _span_start(draft: Draft, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+def _span_start(draft: Draft, scene: Scene, times: Timeline) -> Period | None:
     """The first year of several over which a number has changed."""
     if not any(map(_may_be_long, scene.periods)) and (times.now is None or times.now.months <= SPAN):
         return None
     if not led(draft):
         return None
-    plain, _ = nearest(draft, candidates(draft, today))
-    span = once_a_sentence(plain, scene, times, today) if plain is not None else times.now
+    plain, _ = nearest(draft, candidates(draft, times.today))
+    span = once_a_sentence(plain, scene, times) if plain is not None else times.now
     if span is None or not span.whole_years or span.months <= SPAN:
         return None
     counted = plain is not None and plain.rule == "years-past"  # "over the past five years": from the year before them

@@ -26,55 +26,56 @@ from terms.period import Period, month_of
 FROM_TODAY = "today-year"
 
 
-def decide_period(draft: Draft, context: Context, today: date | None) -> None:
+def decide_period(draft: Draft, context: Context) -> None:
     """Set period and base; both may stay None."""
     times = context.times
-    if draft.status != "actual" and _by_deadline(draft, times, today):
+    if draft.status != "actual" and _by_deadline(draft, times):
         times.goal = draft.period
         return
     if (draft.role == "base" or draft.of_base) and draft.status == "actual":
-        decide_base_level(draft, times, today)
+        decide_base_level(draft, times)
         return
-    plain = _plain(draft, times, today)
-    if plain is not None and not (draft.status == "target" and _of_the_fact_before(draft, plain, today)):
-        _say(draft, plain, times, today)
+    plain = _plain(draft, times)
+    if plain is not None and not (draft.status == "target" and _of_the_fact_before(draft, plain, context.times.today)):
+        _say(draft, plain, times)
     if "period" not in draft.explicit:
-        _carry_over(draft, times, today)
+        _carry_over(draft, times)
     if draft.status != "actual":
         times.goal = draft.period
     if draft.flow == "investment":
-        count_since(draft, times, today)
+        count_since(draft, times)
     if draft.role == "level" or draft.is_change:
-        decide_base(draft, times, today)
+        decide_base(draft, times)
 
 
-def _say(draft: Draft, plain: PeriodMention, times: Timeline, today: date | None) -> None:
+def _say(draft: Draft, plain: PeriodMention, times: Timeline) -> None:
     """Set the period that is said of a number."""
+    today = times.today
     draft.period = _next(draft, plain, today) or _running_season(draft, plain, today)
-    draft.period = draft.period or once_a_sentence(plain, draft.scene, times, today)
+    draft.period = draft.period or once_a_sentence(plain, draft.scene, times)
     if draft.period is not None:
         draft.period = so_far(draft, plain, reached(draft, draft.period), times)
     if draft.period is not None and times.now is not None and looks_back(plain, draft.scene):
         draft.looks_back = draft.period.last < times.now.last
         times.compare(times.now, draft.period)
     if plain.role == "now":
-        draft.period = _this_year(times, today) if draft.status == "actual" else None
+        draft.period = _this_year(times) if draft.status == "actual" else None
     unknown = today is None and (plain.relative or ("",))[0] == FROM_TODAY  # "this year" of a text of no known year
     if draft.period is not None or plain.role == "now" or unknown:
         draft.explicit.add("period")
         draft.say("period", plain.rule, _words(draft, plain))
 
 
-def _plain(draft: Draft, times: Timeline, today: date | None) -> PeriodMention | None:
+def _plain(draft: Draft, times: Timeline) -> PeriodMention | None:
     """The period said of a number: in brackets behind it, dealt out to it, or the nearest."""
     scene, mention = draft.scene, draft.mention
     if not scene.periods:
         return None
     own = bracketed(scene, mention) or (dealt(scene).get(mention.start) if len(scene.numbers) > 1 else None)
-    own = own or own_behind(scene, mention, draft.status == "actual", today)
+    own = own or own_behind(scene, mention, draft.status == "actual", times.today)
     if own is not None:
         return own
-    free = [p for p in candidates(draft, today) if p.rule != "now" or draft.status == "actual"]
+    free = [p for p in candidates(draft, times.today) if p.rule != "now" or draft.status == "actual"]
     if draft.is_change and times.taken:
         free = [p for p in free if p.start not in times.taken]
     if "now" in [p.role for p in free]:
@@ -102,8 +103,9 @@ def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:
     return None if CLAUSE & set(scene.text[mention.end : periods[0].start]) else periods[0]
 
 
-def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
+def _by_deadline(draft: Draft, times: Timeline) -> bool:
     """A plan's period is its deadline, if one stands by the number."""
+    today = times.today
     scene, mention = draft.scene, draft.mention
     ends = [p for p in scene.periods if p.role in ("deadline", "within") or p.rule in ("by", "until", "years-later")]
     if not ends:
@@ -115,7 +117,7 @@ def _by_deadline(draft: Draft, times: Timeline, today: date | None) -> bool:
         return False
     from_now = deadline.rule == "years-later" or _is_this_year(deadline, scene, today)
     written = Period.of_year(today.year) if today is not None and from_now else None
-    draft.period = resolved(deadline, written or anchor(deadline, scene, times, today), today)
+    draft.period = resolved(deadline, written or anchor(deadline, scene, times), today)
     draft.explicit.add("period")
     draft.say("period", deadline.rule, _words(draft, deadline))
     return True
@@ -136,8 +138,9 @@ def _is_this_year(mention: PeriodMention, scene: Scene, today: date | None) -> b
     return not any(p.period is not None and p.end <= mention.start for p in scene.periods)
 
 
-def _carry_over(draft: Draft, times: Timeline, today: date | None) -> None:
+def _carry_over(draft: Draft, times: Timeline) -> None:
     """What came about goes on in the period spoken of; a plan in that of the plan right before it, if any."""
+    today = times.today
     if draft.status != "actual":
         draft.period = year_planned(draft, today)
         if draft.period is None and times.goal is not None:
@@ -189,9 +192,9 @@ def _running_season(draft: Draft, mention: PeriodMention, today: date | None) ->
     return season_running(value[0], value[1], today)
 
 
-def _this_year(times: Timeline, today: date | None) -> Period | None:
+def _this_year(times: Timeline) -> Period | None:
     """What "now" means in a text about the year in which it is written; else no period."""
-    return times.main if times.main is not None and today is not None and times.main.year == today.year else None
+    return times.main if times.main is not None and times.main.year == times.year else None
 
 
 def _words(draft: Draft, mention: PeriodMention) -> str:

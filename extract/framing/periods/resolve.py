@@ -20,11 +20,11 @@ OPENS = 1  # words before "that year" that still opens its sentence
 APART = 4  # tokens between "a year earlier" and the same months
 
 
-def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | None:
     """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
     key = (mention.start, mention.period)
     if key not in times.resolved:
-        found = resolved(mention, anchor(mention, scene, times, today), today)
+        found = resolved(mention, anchor(mention, scene, times), times.today)
         times.resolved[key] = _taken_up(mention, found, scene, times)
     return times.resolved[key]
 
@@ -60,8 +60,9 @@ def _season_so_far(found: Period, scene: Scene, times: Timeline) -> Period:
     return Period(season.first + (found.last - season.first) // 12 * 12, found.last)
 
 
-def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+def anchor(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | None:
     """What a relative period hangs on: the one spoken of, with as many months where it counts them."""
+    today = times.today
     if mention.relative is None:
         return None
     kind, value = mention.relative
@@ -80,7 +81,7 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
         before = [p for p in said if p.end <= mention.start]
         if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
             return before[-1].period
-        pointed = _pointed_to(mention, scene, times, today)
+        pointed = _pointed_to(mention, scene, times)
         if pointed is not None:
             return pointed
     if times.goal is not None and kind == "shift" and isinstance(value, int) and value > 0:
@@ -92,15 +93,15 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline, today: date | 
     return spoken or _reported(mention, scene, today) or _of_writing(mention, scene, today)
 
 
-def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline, today: date | None) -> Period | None:
+def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | None:
     """"That year" at the head of a sentence is the last one over that the sentence before names, whatever it tells."""
-    if today is None or times.before is None or scene.words(scene.start, mention.start) > OPENS:
+    if times.today is None or times.before is None or scene.words(scene.start, mention.start) > OPENS:
         return None
     first = scene.tokens[scene.index(mention.start)].low
     if first not in scene.pack.words("that_year") or times.before.paragraph != scene.paragraph:
         return None
     named = (p for p in reversed(times.before.periods) if p.role in NAMING and p.rule not in DUE)
-    return next((p.period for p in named if p.period is not None and p.period.last < month_of(today)), None)
+    return next((p.period for p in named if p.period is not None and p.period.last < month_of(times.today)), None)
 
 
 def _of_writing(mention: PeriodMention, scene: Scene, today: date | None) -> Period | None:

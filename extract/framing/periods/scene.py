@@ -34,11 +34,11 @@ COUNTED = ("n-months", "months", "quarter", "half")
 REPORT_MONTHS = 14  # how long ago a period may have ended for a sentence without trade to turn the text to it
 
 
-def scene_period(scene: Scene, context: Context, today: date | None) -> Period | None:
+def scene_period(scene: Scene, context: Context) -> Period | None:
     """What a sentence is about as a whole: its first period, where it speaks of trade or of a report."""
     if not scene.periods:
         return None
-    times = context.times
+    times, today = context.times, context.times.today
     if "reject" in scene.cues and tells_else(scene):
         told = next((p.period for p in scene.periods if p.role == "period" and p.period is not None), None)
         times.other = told or times.other
@@ -55,8 +55,8 @@ def scene_period(scene: Scene, context: Context, today: date | None) -> Period |
     first = _wider(first, scene)
     if _aside(scene, first):
         return None
-    period = once_a_sentence(first, scene, times, today)
-    if period is None or is_ahead(period, today) or _running(first, period, times, today):
+    period = once_a_sentence(first, scene, times)
+    if period is None or is_ahead(period, today) or _running(first, period, times):
         return None
     if times.now is not None and period == year_before(times.now):
         return None
@@ -83,9 +83,9 @@ def _wider(first: PeriodMention, scene: Scene) -> PeriodMention:
     return next((p for p in wide if p.period is not None and p.period.months == YEAR), first)
 
 
-def tell_on(scene: Scene, times: Timeline, today: date | None) -> None:
+def tell_on(scene: Scene, times: Timeline) -> None:
     """Read "next year" in an account of the past as the year after the one that is told of."""
-    now = times.now
+    now, today = times.now, times.today
     if now is None or today is None or now.year + 1 >= today.year or scene.of("status", *PLANNED):
         return
     coming = Period.of_year(today.year + 1)
@@ -102,9 +102,9 @@ def _meant(scene: Scene, mention: PeriodMention) -> bool:
     return said and not scene.numbers
 
 
-def _running(mention: PeriodMention, period: Period, times: Timeline, today: date | None) -> bool:
+def _running(mention: PeriodMention, period: Period, times: Timeline) -> bool:
     """Whether it is an unfinished season, or the year of whose first months the text tells: "this year Italy led"."""
-    if today is None or period.last < month_of(today):
+    if times.today is None or period.last < month_of(times.today):
         return False
     told = times.main or times.now
     within = told is not None and told != period and period.contains(told)

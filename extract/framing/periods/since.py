@@ -15,11 +15,11 @@ from terms.period import Period
 BEHIND = 2  # words between a number and the period behind it: "1 billion — in 2023"
 
 
-def count_since(draft: Draft, times: Timeline, today: date | None) -> None:
+def count_since(draft: Draft, times: Timeline) -> None:
     """Investment is counted from a year on, to the period that is said or to the document's day."""
     scene = draft.scene
     since, _ = scene.nearest([p for p in scene.periods if p.role == "since"], draft.mention, 2.5)
-    span = resolved(since, times.now, today) if since is not None else _so_many_years(draft, today)
+    span = resolved(since, times.now, times.today) if since is not None else _so_many_years(draft, times.today)
     if span is not None:
         said = draft.period if "period" in draft.explicit and draft.period and draft.period.last > span.first else None
         if said is not None and since is not None and _turned_to_a_part(draft, since):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from extract.framing.scene import Scene
 from terms.period import Period
@@ -43,7 +44,12 @@ class Timeline:
     scene: Scene | None = None
     paragraph: int = -1
     climbing: int = -1  # the paragraph that tells of the years up to the last one after another
-    year: int | None = None  # of writing, if it is known
+    today: date | None = None  # the day on which the text was written, if it is known
+
+    @property
+    def year(self) -> int | None:
+        """The year of writing."""
+        return None if self.today is None else self.today.year
 
     def enter(self, scene: Scene) -> None:
         """Go on to a sentence: items of a list return to what led to them, a new paragraph to the document's period."""

@@ -154,7 +154,7 @@ def _draft(scene: Scene, found: list[Word], context: Context, *, names_row: bool
     agents = [word.value for word in found if word.group == "flow"]
     if draft.flow is None and agents:
         draft.flow = agents[-1]
-    decide_status(draft, None)
+    decide_status(draft, alone)
     decide_product(draft, cue, alone)
     if draft.flow is None and (draft.product is not None or (names_row and _only_party(scene))):
         draft.flow = next((SENT[p.case] for p in scene.parties if p.case in SENT and p.code), None)

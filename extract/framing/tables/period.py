@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from extract.framing.context import Context
 from extract.framing.periods.resolve import anchor, resolved
@@ -16,28 +15,28 @@ from extract.periods.mentions import PeriodMention
 from terms.period import Period
 
 
-def cell_period(labels: Iterable[Label], times: Timeline, today: date | None) -> tuple[Period | None, str]:
+def cell_period(labels: Iterable[Label], times: Timeline) -> tuple[Period | None, str]:
     """The period that the labels of a cell come to, from the nearest; and the words of the label that led.
 
     "January-July" over rows of years is the months of each; a month under a head with a year is of that year.
     """
     said = [(label, label.period) for label in labels if label.period is not None]
     for n, (label, first) in enumerate(said):
-        period = _settled(first, [mention for _, mention in said[n + 1 :]], label, times, today)
+        period = _settled(first, [mention for _, mention in said[n + 1 :]], label, times)
         if period is not None:
             return period, label.scene.text[first.start : first.end]
     return None, ""
 
 
 def _settled(
-    first: PeriodMention, others: Sequence[PeriodMention], label: Label, times: Timeline, today: date | None
+    first: PeriodMention, others: Sequence[PeriodMention], label: Label, times: Timeline
 ) -> Period | None:
     """What the period of a label comes to beside those of the labels farther off; None if that is not enough."""
     months = open_months(first)
     wider = next((p.period for p in others if p.period is not None), None)
     if months is not None and wider is not None:
         return months_of(wider, months)
-    period = resolved(first, anchor(first, label.scene, times, today), today)
+    period = resolved(first, anchor(first, label.scene, times), times.today)
     if months is not None or period is None or period.months != 12:
         return period
     part = next((m for m in map(_part, others) if m is not None), None)

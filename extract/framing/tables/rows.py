@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
@@ -28,7 +27,7 @@ WHOLE = 100  # percent; that a total is all of itself says nothing
 SENTENCE_ENDS = (".", "!", "?")
 
 
-def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | None) -> list[Draft]:
+def drafts_of_row(scene: Scene, row: TableRow, context: Context) -> list[Draft]:
     """The drafts of a row in the order of its columns, its changes joined to their levels."""
     sheet = sheet_of(row.table, context)
     label = sheet.rows[row.place]
@@ -37,19 +36,28 @@ def drafts_of_row(scene: Scene, row: TableRow, context: Context, today: date | N
         row.table.levels.clear()
         return []
     if row.table.levels and stands_beneath(sheet, row.place):
-        return list(drafts_beneath(scene, row, sheet))
-    reading = _Row(scene, row, sheet, context, today)
+        return _remembered(list(drafts_beneath(scene, row, sheet)), context)
+    reading = _Row(scene, row, sheet, context)
     told = list(reading.drafts())
     row.table.levels.clear()
     row.table.levels.update(reading.levels)
+    return _remembered(told, context)
+
+
+def _remembered(told: list[Draft], context: Context) -> list[Draft]:
+    """The drafts of a row, their times and turnovers kept for the text behind."""
+    for draft in told:
+        context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
+        if draft.period is not None and draft.status == "actual" and draft.role == "level":
+            context.times.level(draft.period, aside=False)
     return told
 
 
 class _Row:
     """A row that is being read; ``levels`` are the drafts of its columns of levels."""
 
-    def __init__(self, scene: Scene, row: TableRow, sheet: Sheet, context: Context, today: date | None) -> None:
-        self.scene, self.row, self.sheet, self.context, self.today = scene, row, sheet, context, today
+    def __init__(self, scene: Scene, row: TableRow, sheet: Sheet, context: Context) -> None:
+        self.scene, self.row, self.sheet, self.context = scene, row, sheet, context
         self.levels: dict[int, Draft] = {}
 
     def drafts(self) -> Iterator[Draft]:
@@ -163,7 +171,7 @@ class _Row:
         """What a column of changes compares with: the column of levels before, or what its head names."""
         earlier = self.sheet.earlier(n, level) if level is not None else None
         if earlier is not None:
-            base, _ = cell_period(self._labels(earlier).all, self.context.times, self.today)
+            base, _ = cell_period(self._labels(earlier).all, self.context.times)
         else:
             heads = [*self.sheet.columns[n].heads, *self.sheet.captions]
             base = next((label.base.period for label in heads if label.base is not None), None)
@@ -177,7 +185,7 @@ class _Row:
         self._product(draft, labels)
         draft.status = next((label.status for label in labels.own if label.status != "actual"), "actual")
         aside = (self.sheet.aside,) if self.sheet.brackets == "level" and self.sheet.aside is not None else ()
-        draft.period, words = cell_period((*labels.all, *aside), self.context.times, self.today)
+        draft.period, words = cell_period((*labels.all, *aside), self.context.times)
         if words:
             draft.explicit.add("period")
             draft.say("period", "table", words)
