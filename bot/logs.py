@@ -10,6 +10,7 @@ from types import TracebackType
 _ANY_TOKEN = re.compile(r"(?<!\d)\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
 _HIDDEN = "<token>"
 _QUIET = ("httpx", "httpcore", "apscheduler", "aiohttp.access")  # httpx logs each address, token included, at INFO
+_SILENT = ("telegram.request.BaseRequest",)  # logs an answer that is cut off, with what chats wrote; its error is told
 
 
 def redacted(text: str) -> str:
@@ -52,6 +53,8 @@ def set_up(token: str | None = None, *, level: int = logging.INFO) -> TokenFilte
         handler.addFilter(redaction)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # a tick that finds one running is no trouble
     logging.captureWarnings(True)
     sys.excepthook = _log_uncaught

@@ -16,6 +16,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from bot.logs import redacted
 
 REVOKED_SECONDS = 300.0
+LONGEST = 300  # characters of a reason: an error may hold a whole page of a gateway
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 # Bad requests that mean "this chat is closed to the bot", as parts of Telegram's texts in lower case.
 _CLOSED = ("chat not found", "group chat was deleted", "chat_write_forbidden", "not enough rights to send",
@@ -48,7 +49,7 @@ class Outcome:
 
 def outcome_of(error: Exception) -> Outcome:
     """The outcome of a request that ended with this error."""
-    reason = redacted(f"{type(error).__name__}: {error}")  # it is stored
+    reason = redacted(f"{type(error).__name__}: {error}")[:LONGEST]  # it is stored
     if isinstance(error, RetryAfter):
         return Outcome(Kind.LATER, "flood", seconds=seconds_of(error))
     if isinstance(error, ChatMigrated):

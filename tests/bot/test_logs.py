@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 from bot import logs
+from bot.updates import Outages, PollingRequest
 from playground import BotApiServer
 
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
@@ -93,6 +94,16 @@ async def test_no_library_shows_the_token_even_where_it_tells_everything(written
             log.setLevel(level)
     assert "getMe" in written.getvalue()
     assert SECRET not in written.getvalue()
+
+
+async def test_an_answer_that_is_cut_off_is_told_without_what_chats_wrote(written: io.StringIO) -> None:
+    answer = b'{"ok": true, "result": [{"update_id": 1, "message": {"text": "what a chat wrote", "da'
+    outages = Outages()
+    with pytest.raises(TelegramError) as caught:
+        PollingRequest.parse_json_payload(answer)
+    outages.failed(caught.value)
+    assert "No updates for now: Invalid server response" in written.getvalue()
+    assert "what a chat wrote" not in written.getvalue()
 
 
 def test_httpx_is_quiet_about_addresses(written: io.StringIO) -> None:
