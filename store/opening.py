@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from store.backup import make_alike
+from store.backup import back_up
 from store.errors import explained
 from store.schema import Schema, load, refuse_foreign
 from store.transaction import transaction
@@ -16,20 +17,23 @@ from terms.errors import StoreError
 
 BUSY_SECONDS = 5.0
 WAL_TRIES = 20
+Alone = Callable[[Path], AbstractContextManager[object]]
 
 
-def open_database(path: Path, *, schema: Schema | None = None, busy_seconds: float = BUSY_SECONDS) -> Database:
+def open_database(path: Path, *, schema: Schema | None = None, busy_seconds: float = BUSY_SECONDS,
+                  alone: Alone = nullcontext) -> Database:
     """The database of the file ``path``, made or migrated to ``schema`` if need be; StoreError if it cannot be used.
 
-    An existing file is copied beside itself before a migration touches it. The connection belongs to the calling
-    thread and commits each statement by itself outside of ``writing``.
+    An existing file is migrated inside of ``alone``, which raises where an older program runs on it, and is copied
+    beside itself before. The connection belongs to the calling thread and commits each statement by itself outside of
+    ``writing``.
     """
     schema = schema or load()
     _make_folder(path.parent)
     with explained(str(path)):
         connection = sqlite3.connect(path, isolation_level=None, timeout=busy_seconds)
         try:
-            return _prepared(connection, schema, path)
+            return _prepared(connection, schema, path, alone)
         except BaseException:
             connection.close()
             raise
@@ -43,7 +47,7 @@ def _make_folder(folder: Path) -> None:
                          "Name another file with --db or KERUEN_DB.") from error
 
 
-def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Database:
+def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path, alone: Alone) -> Database:
     db = Database(connection, execute_plugins=False)
     with transaction(connection, "DEFERRED"):  # two looks at the file are one: another program may be making it
         refuse_foreign(db, schema, str(path))
@@ -51,7 +55,8 @@ def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path) -> Dat
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = OFF")
     if schema.pending(db):
-        _migrate(db, schema, path)
+        with alone(path) if schema.applied(db) else nullcontext():
+            _migrate(db, schema, path)
     connection.execute("PRAGMA foreign_keys = ON")
     return db
 
@@ -91,7 +96,5 @@ def copy_beside(path: Path, migration: str) -> Path:
     while target.exists():
         target = path.with_name(f"{path.name}.before-{migration}.{number}")
         number += 1
-    make_alike(path, target)
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+    back_up(path, target)
     return target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,7 +11,7 @@ from store.awaiting import Awaiting
 from store.chats import Chats
 from store.corrections import Corrections
 from store.deliveries import Deliveries
-from store.opening import BUSY_SECONDS, open_database
+from store.opening import BUSY_SECONDS, Alone, open_database
 from store.operating import Operating
 from store.parts import Parts
 from store.planning import Planning
@@ -25,10 +26,11 @@ class Store(Rereading, Corrections, Chats, Subscriptions, Awaiting, Planning, De
     """Everything kept in one SQLite file; every method raises StoreError when the file cannot be used."""
 
     @classmethod
-    def open(cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> Self:
-        """Open the file, making or migrating it if need be; StoreError says what to do where that fails."""
+    def open(cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS, alone: Alone = nullcontext) -> Self:
+        """Open the file, making or migrating it if need be; StoreError says what to do where that fails. An existing
+        file is migrated inside of ``alone``."""
         path = Path(path)
-        return cls(open_database(path, busy_seconds=busy_seconds), path)
+        return cls(open_database(path, busy_seconds=busy_seconds, alone=alone), path)
 
     def close(self) -> None:
         self.db.close()

@@ -1,6 +1,13 @@
 """What the command line's commands do."""
 
+from __future__ import annotations
+
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store import Store
 
 
 def say(line: str) -> None:
@@ -11,3 +18,11 @@ def say(line: str) -> None:
 def warn(line: str) -> None:
     """A line for the person at the keyboard, on stderr."""
     sys.stderr.write(f"keruen: {line}\n")
+
+
+def opened(db: Path) -> Store:
+    """The database; StoreError where it is older than this program and a bot, older too, runs on it."""
+    from bot.lock import only_runner
+    from store import Store
+
+    return Store.open(db, alone=only_runner)

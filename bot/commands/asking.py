@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.commands import say, warn
+from bot.commands import opened, say, warn
 from terms.errors import InputError, QuestionError
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ def ask(text: str | None, language: str, db: Path, today: date | None, *, as_jso
     from briefs.answering.answer import answer
     from briefs.answering.wants import wants
     from briefs.understanding.understand import understand
-    from store import Store
 
     if text is None:
         raise QuestionError('a question is missing; try: keruen ask "kz by 2019"')
@@ -65,7 +64,7 @@ def ask(text: str | None, language: str, db: Path, today: date | None, *, as_jso
     if reason is not None:
         warn(reason)
         return 1
-    with Store.open(db) as store:
+    with opened(db) as store:
         figures = store.figures(wants(question))
     brief = answer(question, figures, today=day)
     if as_json:

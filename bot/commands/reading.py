@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.commands import say, warn
+from bot.commands import opened, say, warn
 from sources.files import read_text
 from terms.errors import InputError
 from terms.figure import Figure
@@ -101,11 +101,10 @@ def reread(db: Path) -> int:
     """Read the stored texts again with the reader as it is now, and say what changed; 1 without a database."""
     from briefs.rendering.mistakes import mistake
     from sources.reread import reread as again
-    from store import Store
 
     if not db.exists():
         raise InputError(f"there is no database {db}; load documents first: keruen ingest PATH... --db {db}")
-    with Store.open(db) as store:
+    with opened(db) as store:
         results = [one.result for one in again(store, datetime.now(UTC), mistake)]
     changed, added = sum(one.changed for one in results), sum(one.added for one in results)
     superseded, told = sum(one.superseded for one in results), sum(one.told for one in results)
@@ -117,13 +116,12 @@ def reread(db: Path) -> int:
 def load(paths: Iterable[Path], db: Path, mapping: Path | None) -> int:
     """Read files and folders into the database and say what came of it; 1 if any could not, or nothing was found."""
     from sources.ingest import ingest
-    from store import Store
 
     if mapping is not None:
         read_text(mapping)  # a wrong name is said before anything is read
     failed = False
     documents = figures = known = seen = 0
-    with Store.open(db) as store:
+    with opened(db) as store:
         for found in ingest(paths, store, datetime.now(UTC), mapping=mapping):
             if found.error is not None:
                 failed = True

@@ -5,17 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.commands import say
+from bot.commands import opened, say
 from terms.errors import InputError
 
 
 def retract(figure: int, reason: str, db: Path) -> int:
     """Call a figure wrong and say how many chats will be told; InputError where there is no such figure."""
-    from store import Store
 
     if not db.exists():
         raise InputError(f"there is no database {db}; name the bot's own with --db")
-    with Store.open(db) as store:
+    with opened(db) as store:
         done = store.retract(figure, reason, datetime.now(UTC))
         known = store.figure(done.figure) if done else None
     if done is None or known is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.commands import say
-from store import Counts, Pulse, Store
+from bot.commands import opened, say
+from store import Counts, Pulse
 from terms.errors import InputError
 
 STALE = timedelta(minutes=5)
@@ -19,7 +19,7 @@ def status(db: Path, now: datetime | None = None) -> int:
     if not db.exists():
         raise InputError(f"there is no database {db}; name the bot's own with --db")
     now = now or datetime.now(UTC)
-    with Store.open(db) as store:
+    with opened(db) as store:
         pulse, counts = store.pulse(), store.counts(now - A_DAY, now)
         read, due = store.last_read(), store.next_due(now)
     wrong = troubles(pulse, counts, now)

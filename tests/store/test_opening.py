@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 import threading
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -199,3 +201,35 @@ def test_a_database_that_lost_a_table_says_what_to_do(tmp_path: Path) -> None:
     connection.close()
     with Store.open(file) as store, pytest.raises(StoreError, match="put back a copy"):
         store.figure(1)
+
+
+def test_a_copy_without_room_leaves_nothing_and_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+    old = open_database(path, schema=schema_of({"1": FIRST}))
+    old.conn.execute("INSERT INTO notes (text) VALUES (?)", ("kept " * 100_000,))
+    old.close()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))  # as full as a disk can be for a test
+    try:
+        with pytest.raises(StoreError, match=r"k\.db\.before-2"):
+            open_database(path, schema=schema_of({"1": FIRST, "2": SECOND}))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert not [file.name for file in tmp_path.iterdir() if "before" in file.name]
+    again = open_database(path, schema=schema_of({"1": FIRST}))
+    assert [column.name for column in again["notes"].columns] == ["id", "text"]
+    again.close()
+
+
+def test_an_older_file_is_not_migrated_where_that_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+
+    def refused(_: Path) -> AbstractContextManager[None]:
+        raise StoreError("Another program runs on it")
+
+    open_database(path, schema=schema_of({"1": FIRST}), alone=refused).close()
+    with pytest.raises(StoreError, match="Another program runs on it"):
+        open_database(path, schema=schema_of({"1": FIRST, "2": SECOND}), alone=refused)
+    assert not (tmp_path / "k.db.before-2").exists()
+    open_database(path, schema=schema_of({"1": FIRST}), alone=refused).close()
