@@ -24,6 +24,7 @@ from terms.clock import Clock
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
 BATCH, IN_FLIGHT = 256, 8
+CLOCK_SET = timedelta(minutes=1)  # less is a clock that is kept right
 KEEP_TEXTS = timedelta(days=30)  # of messages that are settled; their states are kept for good
 TIDY = timedelta(minutes=1)  # texts are dropped a thousand at a time
 _ROOM = 4000  # characters of a message; Telegram takes 4096, and counts an emoji as two
@@ -63,6 +64,7 @@ class Deliverer:
         self._owner = uuid4().hex
         self._lock = asyncio.Lock()
         self._stopping = self._cut = False
+        self._ticked: datetime | None = None
         self._tidied: datetime | None = None
 
     def start(self) -> None:
@@ -80,6 +82,7 @@ class Deliverer:
         """Plan what is due and send all that can be sent now."""
         async with self._lock:
             self._take_up()
+            self._heed_the_clock()
             planned = await plan_due(self._store, self._clock.now(), self._default_zone)
             planned += await plan_known(self._store, self._clock.now(), self._composer)
             settled = 0
@@ -90,6 +93,14 @@ class Deliverer:
                 _log.info("Digests: %d planned, %d settled", planned, settled)
             self._cut = False
             return Tick(planned, settled)
+
+    def _heed_the_clock(self) -> None:
+        """After the clock was set back the next digests may be far away: they are reckoned anew."""
+        now, before = self._clock.now(), self._ticked
+        self._ticked = now
+        if before is not None and before - now > CLOCK_SET:
+            _log.warning("The clock was set back by %s", before - now)
+            self._store.replan(now)
 
     def _take_up(self) -> None:
         """After a tick that an error cut short: write down what it could not, and let go of what it held."""

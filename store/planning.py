@@ -30,6 +30,14 @@ class Plan:
     following: Occasion
 
 
+# What was given up as too late, at a time that has not come yet, was planned by a clock that ran ahead.
+_BY_A_CLOCK_AHEAD = (
+    "DO UPDATE SET state = excluded.state, reason = excluded.reason, due_at = excluded.due_at, "
+    "not_before = excluded.not_before, planned_at = excluded.planned_at, changed_at = excluded.changed_at, "
+    "said_in = NULL WHERE state = 'skipped' AND reason = 'late' AND planned_at > excluded.planned_at "
+    "AND NOT EXISTS (SELECT 1 FROM delivery_parts AS p WHERE p.delivery = deliveries.id)")
+
+
 class Planning(Base):
     """A delivery is a row, one for each subscription and occasion, whoever plans it and how often."""
 
@@ -65,9 +73,11 @@ class Planning(Base):
         return datetime.fromisoformat(row["due_at"]) if row and row["due_at"] else None
 
     def replan(self, now: datetime) -> int:
-        """Have every digest that is still to come computed anew: zones and their rules may have changed; how many."""
-        return self.change("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, since = ? "
-                           "WHERE state = 'active' AND next_at > ?", stamp(now), stamp(now))
+        """Have every digest that is still to come computed anew: zones and their rules may have changed, or the clock
+        was set back; how many. None is due before the chat began to wait for it."""
+        return self.change("UPDATE subscriptions SET next_at = NULL, next_occasion = NULL, "
+                           "since = max(?1, coalesce(begun_at, ?1)) WHERE state = 'active' AND next_at > ?1",
+                           stamp(now))
 
 
 def _write(connection: sqlite3.Connection, plan: Plan, now: str) -> int:
@@ -82,5 +92,5 @@ def _write(connection: sqlite3.Connection, plan: Plan, now: str) -> int:
     rows = [(one.id, each.name, stamp(each.due_at), "skipped" if each.skipped else "pending", each.skipped,
              stamp(each.due_at), now, now) for each in plan.due]
     return connection.executemany(
-        "INSERT INTO deliveries (subscription, occasion, due_at, state, reason, not_before, planned_at, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscription, occasion) DO NOTHING", rows).rowcount
+        "INSERT INTO deliveries (subscription, occasion, due_at, state, reason, not_before, planned_at, changed_at) "  # noqa: S608
+        f"VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscription, occasion) {_BY_A_CLOCK_AHEAD}", rows).rowcount
