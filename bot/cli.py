@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from bot.logs import redacted
 from terms.errors import KeruenError, SettingError
@@ -30,6 +30,7 @@ YEARS = range(1950, 2150)  # well within those of Period, for "ten years ago" co
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 is success, 1 an error that stderr explains, 2 a command that was typed wrongly."""
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
@@ -53,6 +54,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         return _failed(f"a mistake in Keruen itself ({type(error).__name__}: {error}); please report it with what "
                        "you typed (keruen --trace shows where it happened)")
+
+
+def _nowhere() -> TextIO:
+    """Where what is said goes when its stream was closed before we began."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _command(options: argparse.Namespace) -> int:
@@ -116,15 +122,15 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     extract = commands.add_parser("extract", help="print the figures of texts")
-    extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    extract.add_argument("files", nargs="+", type=_path, metavar="FILE")
     extract.add_argument("--jsonl", action="store_true", help="a JSON object a line")
     extract.add_argument("--explain", action="store_true", help="the rule, the quote and the sureness of each figure")
     extract.add_argument("--mentions", action="store_true", help="all numbers of the texts, figures or not")
 
     ingest = commands.add_parser("ingest", help="read texts (.txt) and tables (.csv, .xlsx) into the database")
-    ingest.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or a folder")
+    ingest.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="a file or a folder")
     ingest.add_argument("--reread", action="store_true", help="first read what is stored again, with newer rules")
-    ingest.add_argument("--mapping", type=Path, help="TOML file with [columns] and [fixed] for tables")
+    ingest.add_argument("--mapping", type=_path, help="TOML file with [columns] and [fixed] for tables")
 
     ask = commands.add_parser("ask", help="answer a question")
     ask.add_argument("text", nargs="*", metavar="TEXT", help="the question, with or without quotes")
@@ -132,20 +138,27 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="the brief as JSON, each number with the ids of its figures")
     ask.add_argument("--today", type=_day, metavar="DATE", help="answer as on this day (2026-11-21)")
     ask.add_argument("--parse", action="store_true", help="print how the question is understood, answer nothing")
-    ask.add_argument("--jsonl", type=Path, metavar="FILE", help="with --parse: questions, a JSON object a line")
+    ask.add_argument("--jsonl", type=_path, metavar="FILE", help="with --parse: questions, a JSON object a line")
 
     retract = commands.add_parser("retract", help="call a figure wrong: it answers nothing, and chats are told")
     retract.add_argument("figure", type=int, metavar="FIGURE", help="its number, as in keruen ask --json")
     retract.add_argument("--reason", choices=REASONS, required=True, help="why, as the chats are told")
 
     backup = commands.add_parser("backup", help="copy the database to a new file, whole, beside the running bot")
-    backup.add_argument("target", type=Path, metavar="FILE", help="the copy: a file that is not there yet")
+    backup.add_argument("target", type=_path, metavar="FILE", help="the copy: a file that is not there yet")
     status = commands.add_parser("status", help="one look: does the bot run, is anything stuck (exit code 1 if so)")
     run = commands.add_parser("run", help="run the bot")
     run.add_argument("--new-bot", action="store_true", help="the token is of another bot than so far")
     for command in (ingest, ask, retract, backup, status, run):
         command.add_argument("--db", metavar="FILE", help="the database (default: KERUEN_DB, else var/keruen.db)")
     return parser
+
+
+def _path(text: str) -> Path:
+    """A path that is one: an empty one, such as a variable of the shell that is not set, would be the whole folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("a path is empty; write the name of a file or a folder")
+    return Path(text)
 
 
 def _day(text: str) -> date:

@@ -8,18 +8,19 @@ import sys
 from types import TracebackType
 
 _ANY_TOKEN = re.compile(r"(?<!\d)\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
+_ANY_LOGIN = re.compile(r"//[^/?#@\s]+@")  # name and password in an address
 _HIDDEN = "<token>"
 _QUIET = ("httpx", "httpcore", "apscheduler", "aiohttp.access")  # httpx logs each address, token included, at INFO
 _SILENT = ("telegram.request.BaseRequest",)  # logs an answer that is cut off, with what chats wrote; its error is told
 
 
 def redacted(text: str) -> str:
-    """A text without whatever looks like a token.
+    """A text without whatever looks like a token, and without the name and password of an address.
 
     >>> redacted("http://127.0.0.1/bot1234567:AAE-abcdefghijklmnopqrstuvwxyz012345/getMe")
     'http://127.0.0.1/bot<token>/getMe'
     """
-    return _ANY_TOKEN.sub(_HIDDEN, text)
+    return _ANY_LOGIN.sub("//<login>@", _ANY_TOKEN.sub(_HIDDEN, text))
 
 
 class TokenFilter(logging.Filter):

@@ -61,7 +61,8 @@ async def _on_telegram(settings: Settings, store: Store) -> None:
     stop = _interrupted()
     async with running(program, server, publish) as name:
         store.serve(int(settings.bot or 0), program.clock.now())
-        say(f"Keruen runs on Telegram as @{name} ({settings.api}), database {store.path}.\nStop it with Ctrl-C.")
+        say(f"Keruen runs on Telegram as @{name} ({logs.redacted(settings.api)}), database {store.path}.\n"
+            "Stop it with Ctrl-C.")
         await until_stopped(program, stop)
 
 

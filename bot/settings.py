@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 from terms.errors import SettingError
 from terms.zones import zone_named
 
+LARGEST_CHAT = 2**52  # Telegram promises no more bits
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
 
 
@@ -56,9 +57,12 @@ def _zone(text: str) -> str:
 
 def _admins(text: str) -> frozenset[int]:
     try:
-        return frozenset(int(part) for part in re.split(r"[,\s]+", text) if part)
+        chats = frozenset(int(part) for part in re.split(r"[,\s]+", text) if part)
     except ValueError:
-        raise ValueError("chat ids with commas between them, such as 1234567,-1009876") from None
+        chats = frozenset({LARGEST_CHAT})
+    if any(abs(chat) >= LARGEST_CHAT for chat in chats):
+        raise ValueError("chat ids with commas between them, such as 1234567,-1009876")
+    return chats
 
 
 def _rate(text: str) -> float:

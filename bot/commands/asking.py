@@ -41,7 +41,7 @@ def _texts_of(file: Path) -> list[str]:
         try:
             row: Any = json.loads(line)
             texts.append(row["text"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             row = None
         if row is None or not isinstance(texts[-1], str):
             raise InputError(f'{file}, line {number}: not a question; write {{"text": "kz by 2019"}}')

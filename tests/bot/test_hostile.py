@@ -14,6 +14,7 @@ from telegram.error import NetworkError
 
 from bot.breaker import LIMIT, PAUSE, Breaker
 from bot.cli import main
+from bot.logs import redacted
 from bot.outcome import outcome_of
 from store import Store
 
@@ -84,6 +85,46 @@ def test_a_token_in_the_wrong_place_is_not_repeated(tmp_path: Path, variables: d
     assert done.returncode == 1
     assert done.stderr.startswith("keruen: ")
     assert SECRET not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", [["ingest", ""], ["extract", ""], ["backup", ""],
+                                     ["ingest", "x.csv", "--mapping", ""]])
+def test_an_empty_path_is_not_the_folder_that_one_stands_in(command: list[str], tmp_path: Path,
+                                                            monkeypatch: pytest.MonkeyPatch,
+                                                            capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "news.txt").write_text(NEWS, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as left:
+        main(command)
+    assert left.value.code == 2
+    assert "a path is empty" in capsys.readouterr().err
+    assert [file.name for file in tmp_path.iterdir()] == ["news.txt"]
+
+
+def test_a_number_beyond_all_figures_is_none(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["retract", "9" * 20, "--reason", "misread", "--db", str(db)]) == 1
+    assert "there is no figure 9999" in capsys.readouterr().err
+
+
+def test_a_line_that_nests_without_end_is_no_question(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "deep.jsonl").write_text("[" * 200_000, encoding="utf-8")
+    assert main(["ask", "--parse", "--jsonl", str(tmp_path / "deep.jsonl")]) == 1
+    assert "line 1: not a question" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="no shell here")
+def test_streams_that_are_closed_are_no_mistake_of_ours(db: Path) -> None:
+    for closed in (">&-", "2>&-", ">&- 2>&-"):
+        line = f'exec "{sys.executable}" -m bot.cli ask "kz by 2018" --db "{db}" {closed}'
+        assert subprocess.run(["/bin/sh", "-c", line], cwd=ROOT, check=False, capture_output=True).returncode == 0
+
+
+def test_the_password_of_an_address_is_not_repeated(tmp_path: Path) -> None:
+    done = keruen("run", "--db", str(tmp_path / "k.db"), KERUEN_TELEGRAM_TOKEN=TOKEN,
+                  KERUEN_TELEGRAM_API="http://name:password@127.0.0.1:0x")
+    assert done.returncode == 1
+    assert "password" not in done.stdout + done.stderr
+    assert redacted("http://name:password@127.0.0.1:9/x") == "http://<login>@127.0.0.1:9/x"
 
 
 def test_a_token_typed_as_an_option_is_not_repeated() -> None:

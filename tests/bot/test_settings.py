@@ -36,6 +36,7 @@ def test_the_line_of_the_day_can_be_switched_off() -> None:
 @pytest.mark.parametrize(("variable", "text", "message"), [
     ("KERUEN_ZONE", "Asia/Almata", r"a value 'Asia/Almata' that does not fit\. Set it to an IANA .* Asia/Almaty\."),
     ("KERUEN_ADMINS", "@me", "Set it to chat ids with commas between them"),
+    ("KERUEN_ADMINS", "12,99999999999999999999", "Set it to chat ids with commas between them"),
     ("KERUEN_TELEGRAM_API", "api.telegram.org", "Set it to an address such as https://"),
     ("KERUEN_REPORT", "24:00", "a time such as 09:00, or off"),
     ("KERUEN_REPORT", "nine", "a time such as 09:00, or off"),
