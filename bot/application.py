@@ -11,7 +11,7 @@ from telegram.ext import Application, ApplicationBuilder, Defaults, ExtBot
 from telegram.request import HTTPXRequest
 
 import handlers
-from bot.delivery import Composes, Deliverer, Tick
+from bot.delivery import Composes, Deliverer
 from bot.pace import Pacer
 from bot.schedule import next_occasion
 from bot.sender import ReplyLimiter, Sender
@@ -22,9 +22,9 @@ from bot.watch import Shut, Watch
 from handlers.deps import Deps
 from store import Store
 from terms.clock import Clock
-from terms.errors import StoreError
 
 TICK = timedelta(seconds=5)
+_AS_OFTEN_AS_IT_CAN = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 CONNECTIONS = 16  # more requests at once than this slow httpx down
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -75,18 +75,16 @@ def build(settings: Settings, server: Server, store: Store, clock: Clock, compos
 
     shut = Shut(clock)
 
-    async def tick(_: object) -> None:
-        try:
-            done, wrote = await deliverer.tick(), await watch.tick()
-        except StoreError as error:
-            shut.fails(error)
-        else:
-            if wrote or done != Tick():
-                shut.works()
+    async def deliver(_: object) -> None:
+        await shut.heed("deliver", deliverer.tick())
+
+    async def look(_: object) -> None:
+        if deliverer.moves:
+            await shut.heed("watch", watch.tick())
 
     assert application.job_queue is not None  # noqa: S101  (the extra is a dependency of ours)
-    application.job_queue.run_repeating(tick, tick_every, name="tick",
-                                        job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
+    for job in (deliver, look):  # each by itself: ten thousand digests take minutes, and the pulse goes on
+        application.job_queue.run_repeating(job, tick_every, name=job.__name__, job_kwargs=_AS_OFTEN_AS_IT_CAN)
     return Program(application, deliverer, outages, store, clock)
 
 

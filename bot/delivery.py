@@ -24,6 +24,7 @@ from terms.clock import Clock
 LEASE = timedelta(minutes=15)
 COMPOSE_AGAIN = timedelta(minutes=10)
 BATCH, IN_FLIGHT = 256, 8
+HANGS = timedelta(minutes=4)
 CLOCK_SET = timedelta(minutes=1)  # less is a clock that is kept right
 KEEP_TEXTS = timedelta(days=30)  # of messages that are settled; their states are kept for good
 TIDY = timedelta(minutes=1)  # texts are dropped a thousand at a time
@@ -53,6 +54,10 @@ class Tick:
     planned: int = 0
     settled: int = 0
 
+    def __bool__(self) -> bool:
+        """Whether it did anything."""
+        return bool(self.planned or self.settled)
+
 
 class Deliverer:
     """Plans and sends; one at a time in a process, and by its lease the only one to touch a delivery."""
@@ -65,6 +70,7 @@ class Deliverer:
         self._lock = asyncio.Lock()
         self._stopping = self._cut = False
         self._ticked: datetime | None = None
+        self._moved: datetime | None = None
         self._tidied: datetime | None = None
 
     def start(self) -> None:
@@ -78,9 +84,15 @@ class Deliverer:
         """Begin no further message; what is not sent stays planned in the database."""
         self._stopping = True
 
+    @property
+    def moves(self) -> bool:
+        """Whether it looked or began a delivery lately: one that hangs must not look alive."""
+        return self._moved is None or abs(self._clock.now() - self._moved) < HANGS
+
     async def tick(self) -> Tick:
         """Plan what is due and send all that can be sent now."""
         async with self._lock:
+            self._moved = self._clock.now()
             self._take_up()
             self._heed_the_clock()
             planned = await plan_due(self._store, self._clock.now(), self._default_zone)
@@ -139,7 +151,7 @@ class Deliverer:
 
     async def _deliver(self, delivery: Delivery) -> bool:
         """Send what is left of one delivery; True when nothing is left. Only a digest can be too late."""
-        now = self._clock.now()
+        now = self._moved = self._clock.now()
         if now - delivery.due_at >= LATE and delivery.kind == "digest":
             return self._settle(delivery, give_up="late")
         if not delivery.composed and not self._write_parts(delivery):

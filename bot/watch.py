@@ -6,7 +6,7 @@ Of each local date at most one line is sent, for its row is written before; what
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from datetime import datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -46,19 +46,31 @@ class Shut:
         self._clock = clock
         self._why = ""
         self._said: datetime | None = None
+        self._failing = set[str]()
 
-    def fails(self, error: StoreError) -> None:
+    async def heed(self, name: str, tick: Awaitable[object]) -> None:
+        """Wait for a tick of this name, which gives what is true if it wrote anything; a database that is shut ends
+        that tick and nothing else."""
+        try:
+            if await tick:
+                self.works(name)
+        except StoreError as error:
+            self.fails(name, error)
+
+    def fails(self, name: str, error: StoreError) -> None:
         """A tick ended with this."""
+        self._failing.add(name)
         now, why = self._clock.now(), str(error)
         if self._said is None or why != self._why or abs(now - self._said) >= SAID_AGAIN:
             _log.error("%s Nothing is sent meanwhile; what is due stays planned.", why)
             self._said, self._why = now, why
 
-    def works(self) -> None:
+    def works(self, name: str) -> None:
         """A tick wrote something."""
-        if self._said is not None:
+        self._failing.discard(name)
+        if self._said is not None and not self._failing:
             _log.info("The database takes writes again.")
-        self._said = None
+            self._said = None
 
 
 class Watch:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from handlers.limits import limits
 from playground.faults import Fault
-from store import Composed, Part, Store
+from store import Composed, Part, Store, Subscription
 from terms.errors import StoreError
 from tests.bot.rig import NINE, Rig, digests
 
@@ -104,3 +104,19 @@ async def test_a_request_without_an_answer_is_not_repeated_before_its_time(rig: 
 
     assert [round((one.at - user.inbox()[0].at).total_seconds()) for one in user.inbox()] == [0, 40]
     assert rig.store.delivery_states() == {"sent": 1}
+
+
+async def test_a_delivery_that_hangs_does_not_look_alive(rig: Rig) -> None:
+    rig.subscribe(rig.server.user(started=True).id)
+    moves: list[bool] = []
+
+    def slowly(one: Subscription, now: datetime) -> Composed:
+        for minutes in (3, 3):
+            rig.clock.advance(60 * minutes)
+            moves.append(rig.deliverer.moves)
+        return Composed([Part("one")])
+
+    rig.compose = slowly
+    await rig.tick(NINE)
+    await rig.later(seconds=5)
+    assert [*moves, rig.deliverer.moves] == [True, False, True]

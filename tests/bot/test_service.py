@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from store import Store
 from terms.errors import KeruenError, SettingError
 from tests.bot.rig import NINE, START, Words
 
+MINUTE = timedelta(minutes=1)
 TOKEN = "1234567:AAE-abcdefghijklmnopqrstuvwxyz012345"
 
 
@@ -32,6 +33,16 @@ async def program(path: Path, server: Server, tries: Sequence[float] = (), *,
                       tick_every=timedelta(seconds=0.1))
         async with running(built, server, publish, first_tries=tries, poll=timedelta(seconds=1)):
             yield built
+
+
+def push(built: Program, moment: datetime) -> None:
+    assert isinstance(built.clock, DrivenClock)
+    built.clock.advance_to(moment)
+
+
+def pulse_of(store: Store) -> datetime:
+    pulse = store.pulse()
+    return pulse.ticked_at if pulse is not None else START
 
 
 async def test_a_menu_that_is_refused_does_not_keep_the_bot_from_answering(tmp_path: Path) -> None:
@@ -85,9 +96,25 @@ async def test_a_database_that_another_program_holds_is_said_once_and_the_digest
             with Store.open(tmp_path / "k.db") as other:
                 other.subscribe(user.id, "kz-by:turnover", START, time="09:00")
                 with other.writing():
-                    built.clock.advance_to(NINE)  # type: ignore[attr-defined]
+                    push(built, NINE)
                     await user.until(lambda: logged("Nothing is sent meanwhile") == 1)
             await user.until(lambda: len(user.inbox()) == 1)
+            push(built, NINE + MINUTE)  # the pulse is written once a minute
             await user.until(lambda: logged("takes writes again") == 1)
         assert logged("k.db is locked by another program") == 1
         assert not logged("Error K-")
+
+
+async def test_the_pulse_goes_on_while_digests_take_their_time(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+    async with BotApiServer() as server:
+        user = server.user("Aida", language="en", started=True)
+        server.fault(Fault("latency", "sendMessage", seconds=3, before=False))
+        async with program(path, Server(server.token, server.base_url)) as built:
+            with Store.open(path) as other:
+                other.subscribe(user.id, "kz-by:turnover", START, time="09:00")
+                push(built, NINE)
+                await user.until(lambda: len(user.inbox()) == 1)
+                push(built, NINE + MINUTE)
+                await user.until(lambda: pulse_of(other) >= NINE + MINUTE)
+                assert other.delivery_states() == {"sending": 1}

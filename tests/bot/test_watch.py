@@ -155,11 +155,11 @@ def test_a_database_that_is_shut_is_said_once_an_hour_and_its_end_once(
     caplog.set_level("INFO")
     shut = Shut(rig.clock)
     for full in ("The disk is full.", "The disk is full.", "It is locked."):
-        shut.fails(StoreError(full))
+        shut.fails("deliver", StoreError(full))
     rig.clock.advance(3600)
-    shut.fails(StoreError("It is locked."))
-    shut.works()
-    shut.works()
+    shut.fails("watch", StoreError("It is locked."))
+    for name in ("watch", "deliver", "watch"):
+        shut.works(name)
 
     meanwhile = "Nothing is sent meanwhile; what is due stays planned."
     assert [record.getMessage() for record in caplog.records] == [
