@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefs.understanding.aims.aim import Aim
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.phrases import endings
+from briefs.understanding.line.small import endings
 from briefs.understanding.line.vocabulary import vocabulary
 from briefs.understanding.parties.named import PAIRING, Named
 from briefs.understanding.periods.spans import When
@@ -16,8 +16,6 @@ from terms.period import YEAR
 TERSE = 6
 SHORTEST = 4  # letters of a word that is told to be left out; shorter ones are endings
 ARTICLES = frozenset({"the", "a", "world"})
-LANDS = frozenset({"страна", "страни", "странои", "стране", "страну"})  # as skeletons
-LANDS_BEHIND = frozenset({"елимен", "елине", "елинен", "елинин", "ели"})
 TOLD = ("one_day", "winter", "event", "period_of")
 PARTS = ("unit_month", "unit_quarter", "unit_half", "q", "h")
 
@@ -213,7 +211,7 @@ def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool
     if nobody and i >= 2 and items[i - 1].low == "of" and items[i - 2].has("flow"):
         return True
     behind = items[i + 1] if i + 1 < len(items) else None
-    if (lead is not None and lead.low in LANDS) or (behind is not None and behind.low in LANDS_BEHIND):
+    if (lead is not None and lead.small("land")) or (behind is not None and behind.small("land_behind")):
         return True  # «со страной гондор», «гондор елімен»
     joined = lead is not None and (
         (lead.low in PAIRING and lead.end == item.start) or lead.has("join", "and", "or", "vs"))

@@ -10,7 +10,7 @@ from briefs.understanding.aims.cues import Words, cues_of, whence
 from briefs.understanding.aims.follow import follows
 from briefs.understanding.aims.goods import is_service, left_out, product_in
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.signs import NOT, NOT_BEHIND
+from briefs.understanding.line.small import low_endings
 from briefs.understanding.periods.spans import When
 
 # Of several intents that the words name, the first one here is meant.
@@ -19,7 +19,6 @@ PRECEDENCE = ("unsubscribe", "subscribe", "sources", "conflict", "share", "compa
 ASKING = frozenset({"subscribe", "unsubscribe", "sources", "conflict"})
 DOUBTS = frozenset({"sources", "conflict"})
 NONE: frozenset[int] = frozenset()
-TAKE, CONVERB = "ал", ("а", "е", "и")  # as skeletons
 DIRECTED = ("balance", "investment", "transit")
 
 
@@ -118,13 +117,13 @@ def _denied(rest: list[tuple[int, Item]]) -> list[Item]:
     """The flows that are not meant: "not exports, imports", «не экспорт, а импорт», «экспорт емес, импорт»."""
     items = [item for _, item in rest]
     return [item for k, item in enumerate(items) if item.has("flow") and (
-        (k and items[k - 1].low in NOT) or (k + 1 < len(items) and items[k + 1].low in NOT_BEHIND))]
+        (k and items[k - 1].small("not")) or (k + 1 < len(items) and items[k + 1].small("not_behind")))]
 
 
 def _can(rest: list[tuple[int, Item]], k: int) -> bool:
     """Whether a Kazakh word for taking says that something can be done: «жете аламыз ба», «сата ала ма»."""
     verb = rest[k - 1][1] if k else None
-    return (verb is not None and rest[k][1].low.startswith(TAKE) and verb.low.endswith(CONVERB)
+    return (verb is not None and rest[k][1].small("can") and verb.low.endswith(low_endings("converb"))
             and (verb.has("intent", "target", "growth") or verb.has("flow", "export", "import")))
 
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.small import small
 from briefs.understanding.periods.spans import When
 from terms.period import YEAR
 
-WHO = frozenset({"who", "whom", "кто", "кого", "кому", "ким", "кимге", "кимнен"})
 ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
 TOLD = frozenset({"growth", "series", "target", "rank", "compare", "share"})  # intents that may be told, and be untrue
-WHICH = frozenset({"which", "what"})
-STATE = frozenset({"country", "state", "member"})
 UNITS = frozenset({"currency", "measure"})
-WHEN = frozenset({"when", "когда", "кашан"})
 
 
 @dataclass(frozen=True)
@@ -133,7 +130,7 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
     if words.weak & {"changed", "change"}:
         one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since
         found.add("growth" if one else "series")
-    undated = words.lows & WHEN and words.flows and not whens and words.value is None  # "when was it lowest"
+    undated = words.lows & small("when") and words.flows and not whens and words.value is None  # "when was it lowest"
     if undated or any(when.since for when in whens) or "since" in words.lows:
         found.add("series")
     return found
@@ -141,8 +138,8 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
 
 def _ranks(words: Words) -> set[str]:
     """A question for who it is, or which country."""
-    which = words.lows & WHICH and words.lows & STATE and "most" in words.weak  # "which EU state"
-    who = which or (words.lows & WHO and ("most" in words.weak or words.flows & {"export", "import"}))
+    which = words.lows & small("which") and words.lows & small("state") and "most" in words.weak  # "which EU state"
+    who = which or (words.lows & small("who") and ("most" in words.weak or words.flows & {"export", "import"}))
     first = "first" in words.weak and _first_places(words.rest)
     return {"rank"} if words.any("agent") or who or first or _whither(words) else set()
 
@@ -161,7 +158,7 @@ def whence(words: Words) -> str | None:
 
 def _record(words: Words) -> bool:
     """Whether "the largest" is a record in time, and not one among countries: "largest trade of all time"."""
-    if "alltime" not in words.weak or words.any("agent") or words.lows & WHO or "place" in words.weak:
+    if "alltime" not in words.weak or words.any("agent") or words.lows & small("who") or "place" in words.weak:
         return False
     return all(item.has("weak", "size") for _, item in words.rest if item.has("intent", "rank"))
 
@@ -205,6 +202,6 @@ def _amounts(words: Words, whens: list[When]) -> set[str]:
     if words.value is None:
         return {"target"} if any(when.ahead and not _belarus(words, when) for when in whens) else set()
     passed = words.weak & {"exceed", "most", "ahead"}
-    if words.lows & WHEN or passed or any(when.deadline for when in whens):
+    if words.lows & small("when") or passed or any(when.deadline for when in whens):
         return {"target"}
     return set() if whens else {"sources"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.signs import NOT, NOT_BEHIND
 
 SHORT = 4
 
@@ -19,5 +18,5 @@ def follows(items: list[Item], used: Collection[int]) -> bool:
     if not words or len(words) > SHORT:
         return False
     first, last = items[words[0]], items[words[-1]]
-    denies = first.low in NOT or any(items[i].low in NOT_BEHIND for i in words)  # "not China, Russia"
+    denies = first.small("not") or any(items[i].small("not_behind") for i in words)  # "not China, Russia"
     return denies or (words[0] <= 1 and first.has("weak", "follow")) or last.has("weak", "follow")

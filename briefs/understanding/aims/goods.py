@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.signs import NOT_BEHIND
+from briefs.understanding.line.small import low_endings
 from terms.figure import DIRECTIONS
 from terms.products import product
 
 NEAR = 3  # words between "what" and the verb
-WHAT = frozenset({"what", "что"})
-FINITE = ("ди", "ти")  # how Kazakh verbs end, which «не экспорт» does not
 SMALL = frozenset({"-", "the", "for", "of"})
 BESIDE = frozenset({"product", "common", "flow"})  # what a word of a product may stand for too
 
@@ -32,7 +30,7 @@ def left_out(items: list[Item]) -> bool:
         if item.has("product") or item.has("party"):
             before = next((one for one in reversed(items[:i]) if one.low not in SMALL), None)
             behind = items[i + 1] if i + 1 < len(items) else None
-            if behind is not None and behind.low in NOT_BEHIND and any(one.has("party") for one in items[i + 2:]):
+            if behind is not None and behind.small("not_behind") and any(one.has("party") for one in items[i + 2:]):
                 continue  # «Қытай емес, Ресей»
             if (before is not None and before.has("weak", "without")) or (
                     behind is not None and behind.has("weak", "besides")):
@@ -46,10 +44,11 @@ def which_goods(items: list[Item]) -> bool:
         behind = items[i + 1:i + 1 + NEAR]
         if item.has("weak", "which_goods"):
             return True
-        if item.low in WHAT and any(one.has("flow", *DIRECTIONS) and not one.has("weak", "how_much") for one in behind):
+        traded = any(one.has("flow", *DIRECTIONS) and not one.has("weak", "how_much") for one in behind)
+        if traded and item.small("what"):
             return True
-        kazakh = item.low == "не" and behind and behind[0].has("flow", *DIRECTIONS)
-        if kazakh and behind[0].low.endswith(FINITE):
+        kazakh = item.small("what_verb") and behind and behind[0].has("flow", *DIRECTIONS)
+        if kazakh and behind[0].low.endswith(low_endings("finite")):
             return True
     return False
 

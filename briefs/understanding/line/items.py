@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from briefs.understanding.line.phrases import endings, exact, twins
+from briefs.understanding.line.phrases import exact, twins
+from briefs.understanding.line.small import endings, is_small, low_endings
 from briefs.understanding.line.spelling import cyrillic, kazakh_cyrillic, prepare, skeleton
 from briefs.understanding.line.vocabulary import Repair, Senses, Vocabulary, vocabulary
 from extract.tokens import Token, fold, tokenize
@@ -12,7 +13,6 @@ from extract.tokens import Token, fold, tokenize
 NOTHING: Senses = frozenset()
 LONG = 5  # letters, of names that end so
 ROMANIZED = 4  # letters of a word that tells a line in Latin letters to be Russian
-RUSSIAN_WITH, INSTRUMENTAL = ("с", "со"), ("ом", "ем")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ class Item:
             if found.kind == kind and (not values or found.value in values):
                 return True
         return False
+
+    def small(self, value: str) -> bool:
+        """Whether it is one of the small words under a key, whatever else it stands for."""
+        return is_small(self.low, value)
 
     def only(self, kind: str) -> bool:
         """Whether it stands for nothing else."""
@@ -106,15 +110,15 @@ def _partners_left(items: list[Item]) -> list[Item]:
 
 def _like_a_country(items: list[Item], i: int) -> bool:
     """Whether a word stands where a partner does and ends as names of countries do."""
-    lead = items[i - 1].has("role", "to", "from", "with") or items[i - 1].low in RUSSIAN_WITH
+    lead = items[i - 1].has("role", "to", "from", "with") or items[i - 1].small("with_or_from")
     return lead and len(items[i].low) > LONG and items[i].only("product")
 
 
 def _before_partner(items: list[Item], i: int) -> bool:
     """Whether what stands before an item asks for a partner; "to" between two months and «с» with a genitive do not."""
     lead = items[i - 1]
-    if lead.low in RUSSIAN_WITH:
-        return items[i].low.endswith(INSTRUMENTAL)
+    if lead.small("with_or_from"):
+        return items[i].low.endswith(low_endings("instrumental"))
     spans = any(item.has("month") for item in items[:i - 1])
     return lead.has("role", "with") or (lead.has("role", "to") and not spans)
 

@@ -23,14 +23,12 @@ SERVICES = frozenset({"services", "goods and services"})
 VERBS = frozenset({"lead"})  # names of products that are rather verbs: "who leads"
 SHORTEST_STEM = 5
 # Tables of parts of words, and of words without a sense.
-NO_PHRASES = frozenset({"suffix", "tells", "ending", "twin", "day", "romanized", "short", "exact"})
+NO_PHRASES = frozenset({"suffix", "ending", "twin", "small", "region", "romanized", "short", "exact"})
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
 SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}
 CASES = ("ru_gen", "ru_dat", "ru_acc", "ru_ins", "ru_prep", "kk_gen", "kk_dat", "kk_acc", "kk_loc", "kk_abl", "kk_ins")
 # What stands behind the name of a region, with any ending.
 RU_ENDS = "аеийоыья"
-REGIONS = {"en": ("{} region*", "{} oblast*", "{} province*"), "ru": ("{}* област*", "{}* регион*"),
-           "kk": ("{} облыс*", "{} өңір*")}
 
 
 class Sense(NamedTuple):
@@ -96,12 +94,6 @@ def exact() -> dict[str, frozenset[Sense]]:
     return {fold(word): frozenset({Sense("product", code)}) for word, code in table("ru")["exact"].items()}
 
 
-@functools.cache
-def endings(value: str) -> tuple[str, ...]:
-    """The ends of words under one key of the tables of all languages."""
-    return tuple(end for language in LANGUAGES for end in table(language).get("ending", {}).get(value, ()))
-
-
 def _add_words(language: str, add: Add) -> None:
     for kind, keys in table(language).items():
         for value, words in keys.items() if kind not in NO_PHRASES else ():
@@ -144,8 +136,8 @@ def _add_countries(phrases: Phrases, add: Add) -> None:
 
 def _add_regions(add: Add) -> None:
     """Regions by ISO 3166-2, from the language packs; those that need no word for region stand in any case."""
-    for language, shapes in REGIONS.items():
-        regions = packs()[language].table("regions")
+    for language in LANGUAGES:
+        regions, shapes = packs()[language].table("regions"), table(language)["region"]["shapes"]
         for code, stems in regions.get("stems", {}).items():
             for stem in stems:
                 for shape in shapes:

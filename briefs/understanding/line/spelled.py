@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.phrases import Sense, endings
-from briefs.understanding.line.signs import YEARS
+from briefs.understanding.line.phrases import Sense
+from briefs.understanding.line.small import endings
 from terms.period import FIRST_YEAR, LAST_YEAR
 
 CENTURIES = (19, 20)  # that years are told by in English, "twenty nineteen"
 TEENS, TENS, HUNDRED, THOUSAND, MILLION = 10, 20, 100, 1000, 1_000_000
 LATEST = 30  # a decade or a year below it is of this century
 DECADE = frozenset({Sense("when", "decades")})
-SKIPPED = frozenset({"and", "oh", "o"})
 KINDS = frozenset({"numeral", "decade", "scale"})
 TWO = 2
 WORD = 3  # letters of a word for a thousand, not of "k"
-PLURAL_YEARS = ("жилдар", "годы", "годах", "годов")
 
 
 def spelled(items: list[Item]) -> list[Item]:
@@ -78,7 +76,7 @@ def _below_thousand(items: list[Item], i: int) -> tuple[int, int]:
 
 
 def _below_hundred(items: list[Item], i: int) -> tuple[int, int]:
-    at = i + (i < len(items) and items[i].low in SKIPPED)
+    at = i + (i < len(items) and items[i].small("in_numeral"))
     value = _value(items, at)
     if not 0 < value < HUNDRED:
         return 0, i
@@ -95,7 +93,7 @@ def _pair(items: list[Item], i: int) -> tuple[int, int] | None:
     if century not in CENTURIES or not items[i].low.isascii():
         return None
     rest, last = _below_hundred(items, i + 1)
-    oh = i + 1 < len(items) and items[i + 1].low in SKIPPED
+    oh = i + 1 < len(items) and items[i + 1].small("in_numeral")
     return (century * HUNDRED + rest, last) if rest >= TEENS or (rest and oh) else None
 
 
@@ -105,8 +103,8 @@ def _short(items: list[Item], i: int) -> tuple[int, int] | None:
     if value < TEENS or not _ordinal(items[last - 1]):
         return None
     after = items[last] if last < len(items) else None
-    told = after is not None and after.has("when", "unit_year") and not after.low.startswith(PLURAL_YEARS)
-    led = (value > TEENS + 2 and i > 0 and (items[i - 1].has("role") or items[i - 1].low == "за")
+    told = after is not None and after.has("when", "unit_year") and not after.small("plural_years")
+    led = (value > TEENS + 2 and i > 0 and (items[i - 1].has("role") or items[i - 1].small("within"))
            and (after is None or not after.has("when")))
     return (_of_century(value), last) if told or led else None
 
@@ -122,7 +120,7 @@ def _decade(items: list[Item], i: int) -> tuple[list[Item], int] | None:
     if item.number is not None:
         number, last = _in_digits(items, i)
     elif not number and (value := _value(items, i)) and value % TEENS == 0 and value < HUNDRED:
-        plural = last < len(items) and items[last].low.startswith("жилдар") and _ordinal(item)
+        plural = last < len(items) and items[last].small("decade_years") and _ordinal(item)
         number = _of_century(value) if plural or item.text.lower().endswith(endings("plural")) else 0
     if not number:
         return None
@@ -138,7 +136,7 @@ def _in_digits(items: list[Item], i: int) -> tuple[int, int]:
     if tail is None or number is None or number % TEENS or tail.start != items[i].end + dash:
         return 0, i + 1
     before = items[i - 1].low if i else ""
-    several = tail.low.startswith("жилдар") and dash and before not in {"-", "–", ","}
+    several = tail.small("decade_years") and dash and before not in {"-", "–", ","}
     if not several and not (tail.has("when", "decades") and len(items[i].low) == TWO):
         return 0, i + 1
     return (_of_century(number) if len(items[i].low) == TWO else number), at + dash + (not several)
@@ -150,7 +148,7 @@ def _amount(items: list[Item], i: int) -> tuple[list[Item], int] | None:
     half = float(items[i].get("numeral") or 0)
     number = half if half % 1 else rest
     last = last if not half % 1 else i + 1
-    if rest >= TEENS and last < len(items) and items[last].low in YEARS:
+    if rest >= TEENS and last < len(items) and items[last].small("counted_years"):
         return [replace(items[i], end=items[last - 1].end, low=str(rest), number=float(rest), senses=frozenset())], last
     scale = items[last].get("scale") if number and last < len(items) else None
     if scale is None or float(scale) < MILLION or _ordinal(items[last - 1]):

@@ -14,6 +14,7 @@ _LETTERS = str.maketrans({
     "қ": "к", "ғ": "г", "ң": "н", "ү": "у", "ұ": "у", "ө": "о", "ә": "а", "һ": "х", "і": "и", "й": "и", "ы": "и",
     "э": "е", "ь": None, "ъ": None, "ı": "i", "ş": "sh",
 })
+KAZAKH_LETTERS = frozenset("әғқңөұүһ")
 _LATIN = {
     "shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц", "tz": "ц", "ya": "я",
     "yu": "ю", "yo": "е", "ye": "е", "ja": "я", "ju": "ю", "ia": "ия",
@@ -31,6 +32,7 @@ _ARROW = re.compile(r"\s*(?:[-=–—]+>|[→⇒➡➔])\s*")
 _MIXED = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _TWICE = re.compile(r"(.)\1+")
 _FIRST_FLAG_LETTER = 0x1F1E6
+_LONG = "ааа"
 
 
 def prepare(text: str) -> str:
@@ -53,6 +55,15 @@ def skeleton(word: str) -> str:
     ('китаимен', 'turkiye')
     """
     return _skeleton(word) if len(word) <= 60 else word.lower()
+
+
+def ending(end: str) -> str:
+    """The end of a word as it is compared; a word by itself may be so short that it keeps its letters.
+
+    >>> ending("ді"), skeleton("ді")
+    ('ди', 'ді')
+    """
+    return skeleton(_LONG + end)[len(_LONG):]
 
 
 @functools.lru_cache(maxsize=8192)

@@ -11,13 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from briefs.understanding.line.phrases import Phrases, Sense, all_phrases, table, words_of
-from briefs.understanding.line.spelling import heard, skeleton
+from briefs.understanding.line.spelling import ending, heard, skeleton
 from extract.lexicon import Lexicon
 from terms.countries import COUNTRIES
 
 LONGEST_ENDING = 8
 SHORTEST = 4  # letters of a stem within a phrase by which a word is known: not «мук бел*»
-LONG = "ааа"  # a word so short keeps its Kazakh letters
 # A typing error is looked for in a stem only where so few letters follow it.
 LONGEST_TAIL = 5
 # A name is suggested for a word if so much of them is the same, and one letter in so many is wrong at most.
@@ -223,5 +222,5 @@ def _by_length(words: Any) -> dict[int, set[str]]:
 def vocabulary() -> Vocabulary:
     """The vocabulary that comes with Keruen, built at first use."""
     suffixes = {form: case for case, words in table("kk")["suffix"].items() for word in words
-                for form in (skeleton(word), skeleton(LONG + word)[len(LONG):])}  # as a word, and in one
+                for form in (skeleton(word), ending(word))}  # as a word, and in one
     return Vocabulary(all_phrases(), suffixes, frozenset(words_of("careful", "words")))

@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from briefs.understanding.line.items import Item, party
 from briefs.understanding.line.phrases import words_of
-from briefs.understanding.line.signs import NOT, NOT_BEHIND
 from briefs.understanding.parties.links import linked, with_endings
 from briefs.understanding.parties.named import HOME, PAIRING, Named
 from briefs.understanding.parties.naming import country_of, kazakh, starts
@@ -38,8 +37,8 @@ def _meant(named: list[Named], items: list[Item]) -> list[Named]:
 
 def denied(items: list[Item], party: Named) -> bool:
     """Whether "not" stands directly before a party, or «емес» behind it."""
-    before = party.first and items[party.first - 1].low in NOT
-    return bool(before) or (party.last < len(items) and items[party.last].low in NOT_BEHIND)
+    before = party.first and items[party.first - 1].small("not")
+    return bool(before) or (party.last < len(items) and items[party.last].small("not_behind"))
 
 
 class _Finder(Roles):
@@ -65,7 +64,7 @@ class _Finder(Roles):
         if i not in self.sure:
             return None
         codes, cases = party(item) or ((), frozenset())
-        if item.low == "кр" and not self._names("KZ") and kazakh(self.items):
+        if item.low in words_of("careful", "kazakh") and not self._names("KZ") and kazakh(self.items):
             codes = ("KZ",)  # "қр" typed without its Kazakh letter
         last, ending = self.ending(i)
         told = "office" in cases  # «по данным Белстата»
@@ -153,4 +152,4 @@ class _Finder(Roles):
     def _language(self, i: int) -> bool:
         """Whether it is what an answer is wanted in: "in Russian", «на казахском»."""
         lead, after = self.near(i - 1), self.near(i + 1)
-        return lead is not None and lead.low in {"in", "на"} and (after is None or not after.is_word)
+        return lead is not None and lead.small("in_language") and (after is None or not after.is_word)

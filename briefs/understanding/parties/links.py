@@ -6,14 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefs.understanding.line.items import Item, party
-from briefs.understanding.line.signs import DASHES, KAZAKH_AND
+from briefs.understanding.line.signs import DASHES, POSSESSIVE
+from briefs.understanding.line.small import small
 from briefs.understanding.parties.named import PAIRING, Named
 
-ASKING = frozenset({"ма", "ме", "ба", "бе", "па", "пе"})  # "қытай ма, ресей ме": one or the other
-WHO = frozenset({"who", "which", "with whom", "whom"})
-_AND = frozenset({"жане", "ари"})  # as skeletons: және, әрі
 ABBREVIATED = 4  # letters of a name that has no cases: рб, оаэ
-TIMES = frozenset({"есе", "есеге", "рет"})
 GOVERNED = {"to": "acc", "from": "gen", "with": "ins"}  # the case that a Russian preposition of a role asks for
 
 
@@ -37,7 +34,7 @@ def with_endings(named: list[Named], items: list[Item]) -> list[Named]:
     for k in range(len(named) - 2, -1, -1):
         one, after = out[k], out[k + 1]
         sign = items[one.last] if after.first - one.last == 1 else None
-        kazakh = sign is not None and (sign.low in KAZAKH_AND or sign.low in _AND)
+        kazakh = sign is not None and (sign.small("and_with") or sign.small("and_only"))
         listed = kazakh or (listed and sign is not None and sign.low == ",")
         if listed and one.role in {"plain", "with"} and after.role in {"to", "from", "with"}:
             out[k] = replace(one, role=after.role)
@@ -62,14 +59,14 @@ def _than(items: list[Item], named: Named) -> str:
                                     for item, behind in pairwise(items[named.last:])):
         return ""  # «өзбекстан түркиядан көп ала ма әлде кореядан ба»: of which of the two
     after = next((item for item in items[named.last:] if not (
-        item.has("weak", "how_much", "percent") or item.number is not None or item.low in TIMES)), None)
+        item.has("weak", "how_much", "percent") or item.number is not None or item.small("times"))), None)
     return "vs" if named.role == "from" and after is not None and after.has("weak", "most", "less", "exceed") else ""
 
 
 def _asks_who(items: list[Item], first: Named) -> bool:
     """Whether a party stands apart from the list behind it: "who trades more with us, Italy or Germany"."""
     opening = next((item.low for item in items if item.is_word), "")
-    asks = opening in WHO or opening.split()[0] in WHO
+    asks = opening in small("who_of") or opening.split()[0] in small("who_of")
     return asks and first.role not in {"plain", "of"} and not first.link
 
 
@@ -78,13 +75,13 @@ def _link(between: list[Item]) -> str:
     if not between or any(one.has("role") and two.low == "," for one, two in pairwise(between)):
         return ""
     words = [item for item in between if item.is_word]
-    if words and words[-1].low in ASKING and all(item.has("common") for item in words[:-1]):
+    if words and words[-1].small("asks") and all(item.has("common") for item in words[:-1]):
         return "or"  # «италия маңызды ма, германия ма»
     for value in ("or", "vs"):
         if any(item.has("join", value) for item in between):
             return value
     small = all(item.has("join") or item.has("role") or item.low in PAIRING or item.low == "," or item.has("filler")
-                or item.has("flow") or item.low in {"'", "s"} for item in between)
+                or item.has("flow") or item.low in POSSESSIVE for item in between)
     if small and any(item.has("join", "and") for item in between):
         return "and"
     if len(between) == 1 and between[0].low in DASHES:

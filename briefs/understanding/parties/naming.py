@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import functools
-
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.phrases import table
-from briefs.understanding.line.spelling import skeleton
+from briefs.understanding.line.signs import POSSESSIVE
+from briefs.understanding.line.small import small
+from briefs.understanding.line.spelling import KAZAKH_LETTERS
 from terms.countries import COUNTRIES
-
-VERB_ENDS = ("ет", "ут", "ют", "ат", "ят", "ем", "л", "ла", "ли", "ло")  # of a Russian verb of buying or selling
-_LETTERS = frozenset("әғқңөұүһ")
 
 
 def kazakh(items: list[Item]) -> bool:
     """Whether a question is in Kazakh: by a letter that Russian has not, or by a word."""
-    return any(not _LETTERS.isdisjoint(item.text.lower()) or not _tells().isdisjoint(item.low.split())
+    return any(not KAZAKH_LETTERS.isdisjoint(item.text.lower()) or not small("kazakh").isdisjoint(item.low.split())
                for item in items)
-
-
-@functools.cache
-def _tells() -> frozenset[str]:
-    return frozenset(skeleton(word) for word in table("kk")["tells"]["words"])
 
 
 def led(lead: Item, cases: frozenset[str]) -> str:
     """The role that a preposition gives; Russian ones ask for the case as well."""
-    if lead.low in {"с", "со"}:
+    if lead.small("with_or_from"):
         return "from" if "gen" in cases and not cases & {"", "ins", "*"} else "with"
-    if lead.low in {"в", "во", "на"}:
+    if lead.small("into_or_in"):
         return "to" if cases & {"", "acc", "*"} else "in"
-    if lead.low == "у":
-        return "at"
-    if lead.low == "on":
-        return "on"
+    for role in ("at", "on"):
+        if lead.small(role):
+            return role
     for role in ("between", "from", "with", "to", "in"):
         if lead.has("role", role):
             return role
@@ -48,3 +38,10 @@ def country_of(code: str) -> str | None:
     if code in COUNTRIES:
         return code
     return next((found.code for found in COUNTRIES.values() if found.alpha3 == code), None)
+
+
+def past_possessive(items: list[Item], i: int) -> int:
+    """Past the "'s" behind a name."""
+    while i < len(items) and items[i].low in POSSESSIVE:
+        i += 1
+    return i

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
 
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.signs import KAZAKH_AND
+from briefs.understanding.line.signs import POSSESSIVE
+from briefs.understanding.line.small import endings, low_endings
 from briefs.understanding.line.spelling import cyrillic
 from briefs.understanding.line.vocabulary import vocabulary
-from briefs.understanding.parties.naming import VERB_ENDS, led
+from briefs.understanding.parties.naming import led, past_possessive
 
 _BY_CASE = (("adj", "adj"), ("gen", "of"), ("dat", "to"), ("ins", "with"), ("abl", "from"), ("loc", "in"),
             ("prep", "in"))
-_KAZAKH_ENDS = {"мен": "with", "пен": "with", "бен": "with", "нан": "from", "нен": "from", "дан": "from", "ден": "from",
-                "тан": "from", "тен": "from", "ның": "of", "нің": "of", "дың": "of", "дің": "of", "тың": "of",
-                "тің": "of", "ға": "to", "қа": "to", "ге": "to", "нын": "of", "нин": "of", "дин": "of", "тин": "of",
-                "га": "to", "ка": "to"}
-_SMALL = frozenset({"the", "стран", "странами", "странам", "страни", "страна", "стране", "государств", "республикои",
-                    "республики", "ринок", "ринки", "ринке"})
-_ONTO = frozenset({"ринок", "ринки", "страни"})  # what a preposition asks the case of, before the name
+_ENDED = ("with", "from", "of", "to")  # roles that Kazakh endings tell
+
+
+@functools.cache
+def _roles_by_end() -> dict[str, str]:
+    return {end: role for role in _ENDED for end in endings(f"name_{role}")}
+
 
 
 class Roles:
@@ -44,7 +46,7 @@ class Roles:
     def role(self, first: int, last: int, cases: frozenset[str]) -> str:
         """"of", "to", "from", "with", "in", "adj", "said", "via" or "plain", for a name in items before ``last``."""
         j = first - 1
-        while (item := self.near(j)) is not None and item.low in _SMALL:
+        while (item := self.near(j)) is not None and item.small("lands"):
             j -= 1
         lead = self.near(j)
         if lead is not None and lead.has("weak", "via"):
@@ -53,15 +55,15 @@ class Roles:
             return "said"
         preposes = lead is not None and j not in self.used and j not in self.sure and lead.has("role")
         if lead is not None and preposes and not self._wished(j):
-            onto = j < first - 1 and self.items[j + 1].low in _ONTO  # «на рынки Китая»
+            onto = j < first - 1 and self.items[j + 1].small("onto")  # «на рынки Китая»
             return led(lead, frozenset({"acc"}) if onto else cases)
         after = self.near(last)
-        if after is not None and after.low == "аркили":
+        if after is not None and after.small("via_behind"):
             return "via"
-        if after is not None and after.low in {"'", "s"} and self.items[last - 1].low.isascii():
+        if after is not None and after.low in POSSESSIVE and self.items[last - 1].low.isascii():
             return "of"
         bare = "" in cases or ("*" in cases and self._ends_in(last - 1) == "plain")
-        if bare and after is not None and after.low in KAZAKH_AND and not self._name_follows(last + 1):
+        if bare and after is not None and after.small("and_with") and not self._name_follows(last + 1):
             return "with"
         if "*" in cases:
             return self._ends_in(last - 1)
@@ -77,9 +79,7 @@ class Roles:
         """Whether it is the party whose statistics are meant: "according to Russia", «қытай дерегі бойынша»."""
         if lead is not None and lead.has("weak", "said"):
             return True
-        end = last
-        while (mark := self.near(end)) is not None and mark.low in {"'", "s"}:
-            end += 1
+        end = past_possessive(self.items, last)
         after = self.near(end)
         owned = end > last or (self.items[last - 1].low.isascii() and "gen" in cases)  # "Turkey's figure"
         told = ("says", "told", "figure") if owned or "adj" in cases else ("says", "told")
@@ -92,7 +92,7 @@ class Roles:
         return self._selling(item)
 
     def _selling(self, item: Item | None) -> bool:
-        return item is not None and item.has("flow", "export") and item.low.endswith(VERB_ENDS)
+        return item is not None and item.has("flow", "export") and item.low.endswith(low_endings("verb"))
 
     def _wished(self, j: int) -> bool:
         """Whether a preposition belongs to "subscribe me to", "подпиши меня на"."""
@@ -106,15 +106,15 @@ class Roles:
         """The role of a name in an open form, from its Kazakh ending, or that of "елдерімен" behind it."""
         word = self.items[i].text.lower()
         word = cyrillic(word) if word.isascii() else word
-        return _KAZAKH_ENDS.get(word[-3:]) or _KAZAKH_ENDS.get(word[-2:]) or self._countries_of(i + 1) or "plain"
+        ends = _roles_by_end()
+        return ends.get(word[-3:]) or ends.get(word[-2:]) or self._countries_of(i + 1) or "plain"
 
     def _countries_of(self, i: int) -> str | None:
         """The role that "елдерімен", "елдеріне" gives to the bloc before it."""
         item = self.near(i)
-        if item is None or not item.low.startswith(("елдер", "ели", "мемлекеттер")):
+        if item is None or not item.small("countries"):
             return None
-        return next((role for ends, role in (("мен", "with"), ("не", "to"), ("нен", "from"), ("нин", "of"))
-                     if item.low.endswith(ends)), None)
+        return next((role for role in _ENDED if item.low.endswith(low_endings(f"countries_{role}"))), None)
 
     def _name_follows(self, i: int) -> bool:
         """Whether another party comes behind "мен", which makes it "and", not "with"."""
@@ -122,7 +122,7 @@ class Roles:
         if i in self.sure or item is None:
             return item is not None
         after = self.near(i + 1)
-        strange = item.unknown and after is not None and (after.has("flow") or after.low.startswith("арасинда"))
+        strange = item.unknown and after is not None and (after.has("flow") or after.small("among"))
         return bool(item.careful) or strange or ((i + 1) in self.sure and not item.has("flow"))
 
     def home_role(self, i: int, value: str) -> str:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.small import endings, low_endings
 from briefs.understanding.parties.named import HOME, Named
-from briefs.understanding.parties.naming import VERB_ENDS
-
-GOODS = ("товар", "тауар", "goods", "products")
-OWNED = ("ы", "і", "ын", "ін", "ының", "інің", "ына", "іне", "ынан", "інен")  # of a Kazakh word with its owner before
+from briefs.understanding.parties.naming import past_possessive
 
 
 def with_sellers(known: list[Named], items: list[Item], flow: str) -> list[Named]:
@@ -21,12 +19,10 @@ def with_sellers(known: list[Named], items: list[Item], flow: str) -> list[Named
 
 def _sells(party: Named, items: list[Item]) -> bool:
     """Whether goods stand beside the party as its own, and not as those of its import ("Kazakh oil imports")."""
-    at = party.last
-    while at < len(items) and items[at].low in {"'", "s"}:
-        at += 1
+    at = past_possessive(items, party.last)
     behind = items[at] if at < len(items) else None
     if behind is not None and _goods(behind):
-        if party.role in {"plain", "of"} and behind.text.lower().endswith(OWNED):
+        if party.role in {"plain", "of"} and behind.text.lower().endswith(endings("owned")):
             return True
         noun = behind.low.isascii() and at + 1 < len(items) and items[at + 1].has("flow", "import")
         owner = party.role == "of" and (at > party.last or party.code == HOME)
@@ -34,7 +30,7 @@ def _sells(party: Named, items: list[Item]) -> bool:
         return not noun and (party.role == "adj" or owner or taken)
     before = items[party.first - 1] if party.first and party.code != HOME else None
     return party.role == "of" and before is not None and _goods(before) and any(
-        item.has("flow", "import") and item.low.endswith(VERB_ENDS) for item in items)
+        item.has("flow", "import") and item.low.endswith(low_endings("verb")) for item in items)
 
 
 def _import_noun(item: Item) -> bool:
@@ -42,4 +38,4 @@ def _import_noun(item: Item) -> bool:
 
 
 def _goods(item: Item) -> bool:
-    return item.has("product") or item.low.startswith(GOODS)
+    return item.has("product") or item.small("goods")

@@ -11,9 +11,10 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefs.understanding.line.signs import DASHES, KAZAKH_AND
+from briefs.understanding.line.items import Item
+from briefs.understanding.line.signs import DASHES
+from briefs.understanding.line.small import low_endings
 from briefs.understanding.line.vocabulary import vocabulary
-from briefs.understanding.periods.parts import day_words
 from briefs.understanding.periods.relative import Relative
 from briefs.understanding.periods.spans import When
 from terms.period import FIRST_YEAR, LAST_YEAR, YEAR, Period
@@ -37,7 +38,7 @@ class Day:
     month: int | None
     day: int
     last: int
-    ending: str = ""
+    case: str = ""  # Kazakh: "abl", or "dat" for whatever says "as of"
 
     @property
     def closes(self) -> bool:
@@ -107,10 +108,8 @@ class Days(Relative):
         last = at + 1 if item is number else self._past_ordinal(i + 2)
         if item is not number and any(self.is_when(last, name) for name in ("unit_month", "unit_quarter", "unit_year")):
             return None
-        year = self.year(self.skip(last))
-        ending = next((month.low[-n:] for n in ENDS if month.low[-n:] in vocabulary().suffixes), "")
-        ending = "дагы" if month.low.endswith(tuple(day_words("ending"))) else ending
-        return _valid(year[0] if year else None, int(month.get("month") or 0), day, year[1] if year else last, ending)
+        year, last = self.year(self.skip(last)) or (None, last)
+        return _valid(year, int(month.get("month") or 0), day, last, _case(month))
 
     def _past_of(self, i: int) -> int:
         return i + (self.item(i) is not None and self.items[i].low == "of")
@@ -128,9 +127,9 @@ class Days(Relative):
     def _course(self, i: int, first: Day) -> When | None:
         """From 1 January to 30 June 2019: the months that it covers in full."""
         link = self.item(first.last)
-        pair = link is not None and (link.has("join", "and") or link.low in KAZAKH_AND)
+        pair = link is not None and (link.has("join", "and") or link.small("and_with"))
         joined = pair or (link is not None and (link.low in DASHES or link.has("when", "span")))
-        from_one = vocabulary().suffixes.get(first.ending) == "abl"
+        from_one = first.case == "abl"
         end = self.day(first.last + joined) if (joined or from_one) and first.last + joined < len(self.items) else None
         if end is None or (pair and not self.between(i) and not self.is_between(end.last)):
             return None
@@ -148,9 +147,8 @@ class Days(Relative):
     def _since_day(self, i: int, day: Day) -> When | None:
         """Since 1 July 2019, «с 1 июля 2019 года», «1 шілдеден бастап»: until now."""
         lead, behind = self.item(i - 1), self.item(day.last)
-        led = lead is not None and (lead.has("when", "since") or lead.low in {"с", "from"})
-        ablative = vocabulary().suffixes.get(day.ending) == "abl"
-        case = ablative and behind is not None and behind.low in day_words("since")
+        led = lead is not None and (lead.has("when", "since") or lead.small("from"))
+        case = day.case == "abl" and behind is not None and behind.small("since")
         month = self._month_of(day)
         if not (led or case) or month is None:
             return None
@@ -161,9 +159,9 @@ class Days(Relative):
     def _as_of(self, i: int, day: Day) -> When | None:
         """As of a day: from January to the last month that is over by then."""
         last = day.last
-        while (behind := self.item(last)) is not None and behind.low in day_words("as_of"):
+        while (behind := self.item(last)) is not None and behind.small("as_of"):
             last += 1
-        kazakh = last > day.last or len(day.ending) == ATTRIBUTE or vocabulary().suffixes.get(day.ending) == "dat"
+        kazakh = last > day.last or day.case == "dat"
         led = kazakh or self._leads(i - 1)
         if day.year is None and day.day >= SHORT_YEAR and not led:
             return None
@@ -184,7 +182,7 @@ class Days(Relative):
         if lead.low == "by" and named == 1 and self.items[i - 1].has("party"):
             return False
         again = self.known_by and (lead.has("join") or lead.low == ",")  # as of 1 July 2019 and 1 July 2020
-        return again or lead.has("when", "as_of", "until", "through") or lead.low in day_words("before")
+        return again or lead.has("when", "as_of", "until", "through") or lead.small("by_day")
 
     def _alone(self, i: int, day: Day) -> When:
         month = self._month_of(replace(day, month=day.month or 1))
@@ -204,9 +202,16 @@ class Days(Relative):
         return month if month is None or self._ends(day) else month - 1
 
 
-def _valid(year: int | None, month: int, day: int, last: int, ending: str = "") -> Day | None:
+def _case(month: Item) -> str:
+    """The Kazakh case of a month; «шілдедегі» and «шілдесіне» say "as of", as the dative does."""
+    end = next((month.low[-n:] for n in ENDS if month.low[-n:] in vocabulary().suffixes), "")
+    as_of = len(end) == ATTRIBUTE or month.low.endswith(low_endings("as_of"))
+    return "dat" if as_of else vocabulary().suffixes.get(end, "")
+
+
+def _valid(year: int | None, month: int, day: int, last: int, case: str = "") -> Day | None:
     try:
         date(year or 2000, month, day)
     except ValueError:
         return None
-    return Day(year, month, day, last, ending) if year is None or FIRST_YEAR < year <= LAST_YEAR else None
+    return Day(year, month, day, last, case) if year is None or FIRST_YEAR < year <= LAST_YEAR else None

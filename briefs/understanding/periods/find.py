@@ -8,7 +8,7 @@ from briefs.understanding.line.items import Item
 from briefs.understanding.line.signs import DASHES
 from briefs.understanding.line.vocabulary import vocabulary
 from briefs.understanding.periods.days import Days
-from briefs.understanding.periods.parts import SHORT_CENTURY, Sub, day_words
+from briefs.understanding.periods.parts import SHORT_CENTURY, Sub
 from briefs.understanding.periods.spans import When, together
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
 
@@ -44,7 +44,7 @@ class Finder(Days):
         item = self.item(i)
         if item is None:
             return None
-        lead = item.has("when", "since") or item.low in {"с", "from"}
+        lead = item.has("when", "since") or item.small("from")
         start = self.year(i + 1) if lead else None
         if start is not None:
             link = self.item(start[1])
@@ -102,13 +102,13 @@ class Finder(Days):
         item, link = self.item(lead), self.item(last)
         ends = link is not None and (link.has("when", "span", "until") or link.low in DASHES)
         one = sub.low == sub.high and not ends
-        return item is not None and (item.has("when", "since") or (item.low in {"с", "from"} and one))
+        return item is not None and (item.has("when", "since") or (item.small("from") and one))
 
     def _since_case(self, month: int, last: int) -> bool:
         """Whether a month has the Kazakh case of a beginning, with «бастап», «бері» at ``last``: «наурыздан бері»."""
         item, behind = self.items[month], self.item(last)
         case = next((case for n in (3, 2) if (case := vocabulary().suffixes.get(item.low[-n:]))), None)
-        return case == "abl" and behind is not None and behind.low in day_words("since")
+        return case == "abl" and behind is not None and behind.small("since")
 
     def _up_to(self, i: int, sub: Sub | None) -> Sub | None:
         """Months of a year, from January where they say how long: "through June", «по июнь», «маусымға дейін»."""
@@ -165,12 +165,13 @@ class Finder(Days):
             on = self._since_case(sub.last - 1, sub.last)
             return (self._months_on(i, number, sub.last, sub) if on else None) or known
         lead = self.item(i - 1)
-        until = ((lead is not None and (lead.low == "к" or lead.has("when", "until")))
+        to = lead is not None and lead.small("by_year")
+        until = (to or (lead is not None and lead.has("when", "until"))
                  or self.is_when(after, "until", "after_until") or self.is_when(i + 1, "after_until"))
         until = until and not self.is_when(i, "year_end")
         deadline = until or (lead is not None and lead.low == "by")
         return When(i, after + self.is_when(after, "until", "after_until"), Period.of_year(number), deadline=deadline,
-                    ahead=deadline and number > self.today.year, until=until and (lead is None or lead.low != "к"))
+                    ahead=deadline and number > self.today.year, until=until and not to)
 
     def _decade(self, i: int, number: int) -> When | None:
         """The 1990s, 2010-е годы."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 from datetime import date
 
 from briefs.understanding.line.items import Item
-from briefs.understanding.line.phrases import LANGUAGES, table
-from briefs.understanding.line.signs import DASHES, YEARS
-from briefs.understanding.line.spelling import skeleton
+from briefs.understanding.line.signs import DASHES
 from briefs.understanding.line.vocabulary import vocabulary
 from terms.period import FIRST_YEAR, LAST_YEAR, YEAR, month_of
 
@@ -18,11 +15,8 @@ BESIDE = frozenset({("when", value) for value in (
 HARVESTED = frozenset({"grain", "cereals", "wheat", "durum wheat", "flour", "wheat flour", "barley", "maize", "rice",
                        "oilseeds", "soybeans", "cotton", "sugar"})  # goods that are told by season
 SHORT_CENTURY = 10  # the first of the years that are told by two digits
-CARDINALS = frozenset({"two", "three"})  # of quarters together
 UNITS = ((1, "unit_month"), (3, "unit_quarter"), (6, "unit_half"))
-ORDINAL_TAILS = frozenset({"-", "st", "nd", "rd", "th", "й", "я", "е", "ый", "ое", "го", "м", "ші"})  # as skeletons
-YEAR_TAILS = frozenset({"й", "м", "го", "нче", "ші", "нши"})
-INSIDE = frozenset({".", ",", "'", "-", "/", "в", "за", "the", "й", "м", "е"})  # between a part of a year and the year
+INSIDE = frozenset(".,'-/")  # signs between a part of a year and the year
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,8 @@ class Parts:
     def skip(self, i: int) -> int:
         """Past signs and small words that may stand inside a period."""
         while (item := self.item(i)) is not None and (
-                item.low in INSIDE or item.has("role", "of", "in") or item.has("when", "unit_year")):
+                item.low in INSIDE or item.small("inside_period") or item.has("role", "of", "in")
+                or item.has("when", "unit_year")):
             i += 1
         return i
 
@@ -74,7 +69,7 @@ class Parts:
         if number is not None and len(item.low) == 4 and FIRST_YEAR <= number <= LAST_YEAR:
             return number, self._after_year(i + 1)
         two = number is not None and len(item.low) == 2 and (
-            (self.is_when(i + 1, "unit_year") and self.items[i + 1].low not in YEARS)
+            (self.is_when(i + 1, "unit_year") and not self.items[i + 1].small("counted_years"))
             or (self.item(i - 1) is not None and self.items[i - 1].low == "'") or self._tailed(i) or self._again(i))
         if two and number is not None and not self.is_when(i - 1, "last"):
             return 2000 + number, self._after_year(i + 1)
@@ -94,7 +89,7 @@ class Parts:
         """Whether two digits have the ending of a year, and count nothing: «за 18й», «полугодие 26-го»."""
         at = i + 1 + ((sign := self.item(i + 1)) is not None and sign.low == "-")
         tail, behind = self.item(at), self.item(at + 1)
-        if tail is None or tail.low not in YEAR_TAILS or tail.start - self.items[i].end > at - i - 1:
+        if tail is None or not tail.small("year_tail") or tail.start - self.items[i].end > at - i - 1:
             return False
         counts = behind is not None and (behind.has("month") or behind.has("when", *(unit for _, unit in UNITS)))
         return not counts and SHORT_CENTURY <= (self.items[i].whole or 0) <= self.today.year % 100 + SHORT_CENTURY
@@ -102,7 +97,7 @@ class Parts:
     def _again(self, i: int) -> bool:
         """Whether two digits behind "vs" or "the same period" are the year of months named before them."""
         lead, behind = self.item(i - 1), self.item(i + 1)
-        if lead is None or not (lead.has("join", "vs") or lead.has("when", "same_period") or lead.low in {"of", "к"}):
+        if lead is None or not (lead.has("join", "vs") or lead.has("when", "same_period") or lead.small("same_months")):
             return False
         told = any(item.has("join", "vs") or item.has("when", "same_period") for item in self.items[:i])
         dated = any(item.has("month") or item.has("when", "q", "h", *(unit for _, unit in UNITS))
@@ -113,9 +108,9 @@ class Parts:
     def _after_year(self, i: int) -> int:
         """Past "год", "жылы", "-м", "г." behind a year."""
         while (item := self.item(i)) is not None and (
-                item.has("when", "unit_year") or item.low in YEAR_TAILS
+                item.has("when", "unit_year") or item.small("year_tail")
                 or (item.low in {"-", "."} and (after := self.item(i + 1)) is not None
-                and (after.has("when", "unit_year") or after.low in YEAR_TAILS))):
+                and (after.has("when", "unit_year") or after.small("year_tail")))):
             i += 1
         i = self._past_case(i)
         if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
@@ -186,7 +181,7 @@ class Parts:
     def is_between(self, i: int) -> bool:
         """Whether what stands before an item is the end of a course: «аралығында»."""
         item = self.item(i)
-        return item is not None and item.low in day_words("between")
+        return item is not None and item.small("between_behind")
 
     def _past_dot(self, i: int) -> int:
         return i + (self.item(i) is not None and self.items[i].low == ".")
@@ -246,11 +241,11 @@ class Parts:
             return Sub(n * 6 - 5, n * 6, j + 1)
         dotted = j + 1 + (self.item(j + 1) is not None and self.items[j + 1].low == ".")
         if self.is_when(j, "unit_quarter") and n <= 4:
-            if self.items[j].low == "quarters" and self.items[i].low in CARDINALS:
+            if self.items[j].small("quarters") and self.items[i].small("cardinal"):
                 return Sub(1, n * 3, dotted)
             if j > i + 1 and more is not None:
                 return Sub(1, more * 3, dotted)  # the first three quarters
-            if self.items[j].low == "квартала" and i and self.items[i - 1].low == "за":
+            if self.items[j].small("of_quarters") and i and self.items[i - 1].small("within"):
                 return Sub(1, n * 3, dotted)  # "за 3 квартала" counts them, "за 3 квартал" is the third
             return Sub(n * 3 - 2, n * 3, dotted)
         return Sub(1, n, dotted) if self.is_when(j, "unit_month") else None
@@ -274,12 +269,6 @@ class Parts:
         return Sub(half * 6 - 5, half * 6, i + 1 + numbered)
 
     def _past_ordinal(self, j: int) -> int:
-        while (item := self.item(j)) is not None and item.low in ORDINAL_TAILS:
+        while (item := self.item(j)) is not None and (item.low == "-" or item.small("ordinal_tail")):
             j += 1
         return j
-
-
-@functools.cache
-def day_words(value: str) -> frozenset[str]:
-    """The words of one key of the tables of days and of what lies between two times, as skeletons."""
-    return frozenset(skeleton(word) for language in LANGUAGES for word in table(language)["day"].get(value, ()))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from briefs.understanding.line.signs import YEARS
 from briefs.understanding.periods.short_years import ShortYears
 from briefs.understanding.periods.spans import When
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
 
 MOST = 100  # years from one to another
-THROUGH = "через"
 
 
 class Relative(ShortYears):
@@ -17,7 +15,7 @@ class Relative(ShortYears):
     def tells_time(self, i: int) -> bool:
         """Whether a year, or what is told from today, may begin at an item: a number, «через» before one, "last"."""
         item = self.items[i]
-        return item.has("when") or item.low == THROUGH or self.count(i) is not None
+        return item.has("when") or item.small("in_years") or self.count(i) is not None
 
     def relative(self, i: int) -> When | None:
         shifted = self._shifted(i) if self.beside else None
@@ -57,7 +55,7 @@ class Relative(ShortYears):
                else 0)
         if one:
             return self._beside(i, i + 1, one, bare=item.has("when", "year_after", "year_before"))
-        through = item.low == THROUGH
+        through = item.small("in_years")
         at = i + through
         n = self.count(at)
         if n is None or not 1 <= n <= MOST or not self.is_when(at + 1, "unit_year"):
@@ -117,7 +115,7 @@ class Relative(ShortYears):
         """За 5 лет, 10 years: the last ones, without the current year."""
         n = self.count(i)
         unit = self.item(i + 1)
-        plural = unit is not None and (unit.low in YEARS or (n in {2, 3, 4} and unit.low == "года")
+        plural = unit is not None and (unit.small("counted_years") or (n in {2, 3, 4} and unit.small("few_years"))
                                        or (self.is_when(i + 1, "unit_year") and self._within(i)))
         return self._years(i, i + 2, n) if n is not None and plural and 1 < n <= 50 else None
 
@@ -125,7 +123,7 @@ class Relative(ShortYears):
         """Whether a count of years in Kazakh stands at ``i``: «бес жыл ішінде», «он жылдағы»."""
         unit, after = self.items[i + 1], self.item(i + 2)
         few = not self.items[i].low.isdecimal() or len(self.items[i].low) < 2 or self.items[i].low == "10"
-        return few and ((after is not None and after.low == "ишинде") or unit.low in {"жилдаги", "жилда"})
+        return few and ((after is not None and after.small("within_behind")) or unit.small("within_years"))
 
     def _years(self, i: int, last: int, n: int) -> When:
         return When(i, last, Period((self.today.year - n) * 12, self.today.year * 12 - 1))

@@ -8,8 +8,6 @@ from briefs.understanding.line.items import Item
 from briefs.understanding.line.signs import DASHES
 from terms.period import FIRST_YEAR, LAST_YEAR, YEAR, Period
 
-AGAINST = frozenset({",", "к", "ко"})  # what may stand before the same months of another year
-
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -88,9 +86,9 @@ def _join(items: list[Item], before: When, when: When) -> bool:
     if not between:  # «осы жылдың қаңтар-маусымы былтырғымен салыстырғанда»
         return when.last < len(items) and items[when.last].has("intent", "compare")
     told = when.last < len(items) and items[when.last].has("when", "same_period")
-    return (told or any(item.has("join") or item.has("when", "same_period") for item in between)) and all(
-        item.has("join") or item.has("role") or item.has("when", "same_period") or item.low in AGAINST
-        for item in between)
+    small = all(item.has("join") or item.has("role") or item.has("when", "same_period") or item.low == ","
+                or item.small("toward") for item in between)
+    return small and (told or any(item.has("join") or item.has("when", "same_period") for item in between))
 
 
 def _listed(found: list[When], items: list[Item]) -> list[When]:

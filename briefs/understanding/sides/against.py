@@ -22,7 +22,6 @@ from terms.period import YEAR, Period, month_of
 PAIR = 2
 APART = (",", ";")
 ONE_WAY = ("export", "import")
-TO = frozenset({"к", "ко"})
 INTENTS = frozenset({"compare", "series", "figure"})
 GROWING = frozenset({"growth", "figure", "compare"})
 
@@ -51,7 +50,7 @@ def _led(when: When, items: list[Item], intent: str) -> bool:
     lead, first = items[when.first - 1] if when.first else None, items[when.first]
     if lead is None:
         return False
-    past = lead.low in TO and (intent == "growth" or first.has("when", "last", "last_year"))
+    past = lead.small("toward") and (intent == "growth" or first.has("when", "last", "last_year"))
     return past or lead.has("join", "vs") or (intent == "compare" and (lead.has("role", "with", "to") or when.since))
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from briefs.understanding.aims.aim import Aim
 from briefs.understanding.line.items import Item
 from briefs.understanding.line.items import party as party_of
+from briefs.understanding.line.small import low_endings, small
 from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.parties.sellers import with_sellers
 from briefs.understanding.periods.spans import When
@@ -19,10 +20,6 @@ from briefs.understanding.sides.sides import PARTNERS, REPORTS, WORLD, Sides, is
 FOLLOWING = frozenset({"figure", "series", "growth", "share", "target"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
 OURS = frozenset({"partner", "with_whom", "whence", "whither"})  # words that ask for one's own partner
-WHO = frozenset({"who", "кто", "ким"})
-WHICH = frozenset({"which", "какая", "каи", "каисиси", "чеи"})  # as skeletons
-WE = ("ем", "им", "миз", "дик", "тик")
-AT_HOME = frozenset({"у нас", "бизде"})
 TURNED = {"export": "import", "import": "export"}
 
 
@@ -62,14 +59,14 @@ def _doubted(only: Named, items: list[Item], *, traded: bool) -> list[Named]:
 def _own(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     """Whether the countries that are compared are partners of one's own: "with whom", «сатамыз», and "exports: China or
     Russia", but not "who exports more, China or Russia"."""
-    who = any(item.low.split(" ")[0] in WHO | WHICH for item in items)
+    who = any(item.low.split(" ")[0] in small("who_does") | small("which_does") for item in items)
     either = any(party.link == "or" for party in known) and not who
     return either or bool(aim.weak & OURS) or any(map(_ours, items))
 
 
 def _ours(item: Item) -> bool:
     """Whether a verb says that it is we who trade: «торгуем», «сатамыз»."""
-    return item.has("flow") and " " not in item.low and item.low.endswith(WE) and not item.low.startswith("сауда")
+    return item.has("flow") and " " not in item.low and item.low.endswith(low_endings("we")) and not item.small("trade")
 
 
 def _without_witness(named: list[Named]) -> list[Named]:
@@ -118,7 +115,7 @@ def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
 def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool) -> Sides:
     """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports, and "what place has
     Turkey" those of the chat's own country."""
-    if not known or (known[0].code == HOME and items[known[0].first].low in AT_HOME):
+    if not known or (known[0].code == HOME and items[known[0].first].small("at_home")):
         return replace(sides, reporter=HOME, flow=_from_home(sides.flow, items))
     if placed and not is_bloc(known[0].code):
         wholes = [party for party in known if is_whole(party, items)] or [
@@ -134,9 +131,9 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool
 
 def _from_home(flow: str, items: list[Item]) -> str:
     """The flow of one's own where it is asked who trades: who buys is whom we sell to."""
-    who = any(item.low.split(" ")[0] in WHO for item in items) and not any(item.has("agent") for item in items)
-    theirs = who and any(item.has("flow", flow) for item in items) and not any(map(_ours, items))
-    return TURNED.get(flow, flow) if theirs else flow
+    who = any(item.low.split(" ")[0] in small("who_does") for item in items)
+    theirs = who and not any(item.has("agent") or _ours(item) for item in items)
+    return TURNED.get(flow, flow) if theirs and any(item.has("flow", flow) for item in items) else flow
 
 
 def pair_of(sides: Sides, known: list[Named], aim: Aim) -> Sides:

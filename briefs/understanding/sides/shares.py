@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from briefs.understanding.aims.aim import Aim
 from briefs.understanding.line.items import Item
+from briefs.understanding.line.small import low_endings
 from briefs.understanding.parties.named import HOME, Named
+from briefs.understanding.parties.naming import past_possessive
 from briefs.understanding.sides.sides import PARTNERS, WORLD, Sides, is_bloc
-
-_IN_WHICH = ("даги", "деги", "таги", "теги")  # «импорттағы Қытай үлесі»
-_IN_ENDINGS = ("да", "де", "та", "те", *_IN_WHICH)
 
 
 def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
@@ -20,7 +19,8 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         return replace(sides, needs="context") if leans else replace(sides, reporter=HOME)
     if len(known) == 1:
         only = known[0]
-        if "depend" in aim.weak and any(item.has("weak", "depend") and item.low.endswith("миз") for item in items):
+        ours = low_endings("ours")
+        if any(item.has("weak", "depend") and item.low.endswith(ours) for item in items):
             return replace(sides, reporter=HOME, partner=only.code)  # «тәуелдіміз»
         if only.code == HOME:
             return replace(sides, reporter=HOME, partner=WORLD if aim.product else None)
@@ -61,17 +61,11 @@ def _leaning(known: list[Named], aim: Aim) -> list[Named]:
     return others if ("depend" in aim.weak or aim.product) and len(others) < len(known) else []
 
 
-def _past_possessive(items: list[Item], i: int) -> int:
-    while i < len(items) and items[i].low in {"'", "s"}:
-        i += 1
-    return i
-
-
 def is_whole(party: Named, items: list[Item]) -> bool:
     """Whether a flow stands beside the party: "kz exports", "в импорте РК", "қазақстан саудасындағы"."""
     if party.code == HOME and items[party.first].has("flow"):  # «саудамыздағы»
         return True
-    after = _past_possessive(items, party.last)
+    after = past_possessive(items, party.last)
     behind = items[after] if after < len(items) else None
     traded = behind is not None and (behind.has("flow") or behind.has("weak", "partner"))
     if behind is not None and traded and not behind.has("intent", "share") and not behind.has("home"):
@@ -79,25 +73,27 @@ def is_whole(party: Named, items: list[Item]) -> bool:
     at = party.first - 1
     at -= at > 0 and items[at].has("product") and not items[at].low.isascii()  # «в экспорте меди Казахстана»
     lead = items[at] if at >= 0 else None
-    return lead is not None and lead.has("flow") and not lead.low.isascii() and not lead.low.endswith(_IN_WHICH)
+    if lead is None or not lead.has("flow") or lead.low.isascii():
+        return False
+    return not lead.low.endswith(low_endings("in_which"))  # «импорттағы Қытай үлесі»
 
 
 def _whole_named(items: list[Item]) -> bool:
     """Whether a share is said to be one in a flow: "in trade", "в экспорте", "саудадағы"."""
     for i, item in enumerate(items):
         lead = i - 1 - (i > 1 and items[i - 1].has("product"))  # "in flour exports"
-        if item.has("flow") and ((i and items[lead].low in {"in", "в", "во"}) or item.low.endswith(_IN_ENDINGS)):
+        if item.has("flow") and ((i and items[lead].small("in_flow")) or item.low.endswith(low_endings("in"))):
             return True
     return False
 
 
 def _is_part(party: Named, items: list[Item]) -> bool:
     """Whether the word for share stands directly before ("доля Китая") or behind ("Қытайдың үлесі") the party."""
-    at = _past_possessive(items, party.last)
+    at = past_possessive(items, party.last)
     after = items[at] if at < len(items) else None
-    if after is not None and after.has("intent", "share") and not after.low.startswith("приход"):
+    if after is not None and after.has("intent", "share") and not after.small("comes"):
         return True
     j = party.first - 1
-    while j >= 0 and (items[j].has("role") or items[j].low in {"the", "стран"}):
+    while j >= 0 and (items[j].has("role") or items[j].small("of_countries")):
         j -= 1
     return (j >= 0 and items[j].has("intent", "share")) or party.role in {"with", "to"}
