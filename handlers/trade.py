@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefs.answering.answer import answer
+from briefs.answering.answer import answer, beside
 from briefs.answering.wants import wants
+from briefs.model.brief import Brief
 from briefs.model.question import Asked, Question
 from briefs.rendering.render import render
 from briefs.understanding.periods.spans import years_from
@@ -118,7 +119,10 @@ def in_context(question: Question, before: Question) -> Question:
     each = tuple(replace(one, reporter=before.reporter, partner=before.partner,
                          flow=one.flow if question.says_flow else str(flow)) for one in question.each)
     product = question.product or (None if question.says_flow else before.product)
-    found = replace(question, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
+    intent = question.intent
+    if intent == "figure" and period is not None and period.whole_years and not period.is_year:
+        intent = "series"  # "only exports", in a reply to a series
+    found = replace(question, intent=intent, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
                     product=product, needs=None, each=each)
     return against(found, question.base, before.period) if question.base and before.period else found
 
@@ -164,9 +168,18 @@ def finished(talk: Talk, question: Question) -> Finished:
     found = kept.find(version, asked)
     if found is None:
         brief = answer(question, kept.ledger(tuple(wants(question)), store), today=talk.today)
-        found = render(brief, talk.language), under(brief, talk.language)
+        found = render(brief, talk.language) + _beside(talk, brief), under(brief, talk.language)
         kept.keep(version, asked, found)
     return found
+
+
+def _beside(talk: Talk, brief: Brief) -> str:
+    """Behind goods of which all trade is not known, the countries that they are known to go to."""
+    question = beside(brief)
+    if question is None:
+        return ""
+    found = answer(question, talk.deps.kept.ledger(tuple(wants(question)), talk.deps.store), today=talk.today)
+    return f"\n\n{render(found, talk.language)}" if found.kind == "rank" else ""
 
 
 async def pressed(talk: Talk) -> None:

@@ -22,7 +22,7 @@ from briefs.model.remarks import OtherUnit
 from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS
 from terms.errors import QuestionError
-from terms.figure import Figure
+from terms.figure import DIRECTIONS, WORLD, Figure
 
 Answerer = Callable[[Question, Ledger, date], Brief]
 
@@ -35,6 +35,15 @@ ANSWERERS: dict[str, Answerer] = {
 def ledger(figures: Iterable[Figure]) -> Ledger:
     """The figures that may be quoted, put in order; several questions about the same ones may share it."""
     return Ledger(f for f in figures if f.confidence >= LIMITS["floor"])
+
+
+def beside(brief: Brief) -> Question | None:
+    """What to answer too where nothing is known of all trade in goods: which countries they go to, or come from."""
+    question, subject = brief.question, brief.subject
+    if brief.kind != "missing" or question.intent != "figure" or not subject.product or subject.partner != WORLD:
+        return None
+    flow = subject.flow if subject.flow in DIRECTIONS else DIRECTIONS[0]
+    return replace(question, intent="rank", partner=None, flow=flow, limit=None)
 
 
 def answer(question: Question, figures: Iterable[Figure] | Ledger, *, today: date) -> Brief:

@@ -63,6 +63,8 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
                 return [*_around(brief, speech), row, *([telling] if telling else [])]
             follow = [Button(speech.text("Subscribe"), action("sub", subject)), *telling]
             return [*_around(brief, speech), [chart, sources], follow]
+        case "series" if not brief.figures:
+            return [[Button(speech.text("Subscribe"), action("sub", subject))]]
         case "series":
             return [[chart, sources]]
         case "compare" if subject.partner is None or brief.question.each:

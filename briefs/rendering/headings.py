@@ -27,7 +27,8 @@ def heading(brief: Brief, speech: Speech) -> str:
             return _dated(share_title(subject, speech), subject, speech)
         case "rank":
             what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
-            return _dated(f"{speech.parties(subject)}: {what}", subject, speech)
+            goods = [speech.product(subject.product)] if subject.product else []
+            return _dated(", ".join([f"{speech.parties(subject)}: {what}", *goods]), subject, speech)
         case "compare" if subject.partner is None and _flows(brief) > 1:
             return _dated(speech.text("Comparison"), subject, speech)
         case "compare" if subject.partner is None:

@@ -191,3 +191,26 @@ def test_a_target_or_an_amount_of_another_country_is_of_trade_with_it(text: str,
 @pytest.mark.parametrize("text", ["begin", "қалады", "ну да, тогда", "pairs"])
 def test_a_common_word_is_no_country(text: str) -> None:
     assert ask(text).reporter is None
+
+
+@pytest.mark.parametrize("text", ["italy's weight in kz oil exports", "какой вес италии в экспорте нефти рк",
+                                  "қр мұнай экспортындағы италияның салмағы"])
+def test_a_weight_is_a_share(text: str) -> None:
+    assert (ask(text).intent, *whose(text)) == ("share", "export", "KZ", "IT")
+
+
+@pytest.mark.parametrize("text", ["2nd biggest partner of uzbekistan", "второй по величине партнер узбекистана",
+                                  "өзбекстанның екінші ірі серіктесі"])
+def test_a_second_place_is_of_a_ranking(text: str) -> None:
+    assert (ask(text).intent, ask(text).reporter, ask(text).limit) == ("rank", "UZ", 2)
+
+
+@pytest.mark.parametrize("text", ["kz exports since q3 2025", "экспорт рк начиная с 3 кв 2025",
+                                  "2025 3 тоқсаннан бері қр экспорты"])
+def test_a_quarter_may_begin_a_course(text: str) -> None:
+    assert str(ask(text).period) == "2025-07/2026-11"
+
+
+def test_who_asks_for_a_link_asks_for_the_source() -> None:
+    assert (ask("got a link for kz-turkey 5.6bn 2025?").intent, ask("ссылка на 5,6 млрд рк-турция").intent) == (
+        "sources", "sources")

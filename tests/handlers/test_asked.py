@@ -108,6 +108,16 @@ async def test_goods_in_a_reply_are_those_of_the_flow_of_the_answer(chats: Chats
     assert tagless((await user.next()).text).splitlines()[0] == f"Kazakhstan: {heading}"
 
 
+@pytest.mark.parametrize(("asked", "text"), [
+    ("kz by 2015-2020", "only exports"), ("казахстан грузия 2015-2020", "только экспорт"),
+    ("қазақстан грузия 2015-2020", "тек экспорт")])
+async def test_a_reply_to_a_series_is_answered_with_one(chats: Chats, asked: str, text: str) -> None:
+    user = chats.user()
+    answer = await user.ask(asked)
+    user.send(text, reply_to=answer.id)
+    assert tagless((await user.next()).text).splitlines()[0].endswith("2015–2020")
+
+
 @pytest.mark.parametrize(("language", "text", "asked"), [
     ("en", "is it true that trade with belarus is a billion?", "Whose trade with Belarus?"),
     ("ru", "правда что торговля с беларусью миллиард?", "Чья торговля с Беларусью?"),

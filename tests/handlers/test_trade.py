@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.commands import ACTIONS
 from handlers.keyboard import fits
 from playground.user import Received
-from tests.handlers.conftest import Chats
+from terms.period import Period
+from tests.handlers.conftest import START, Chats, document, figures
 from tests.handlers.models import model, section, tagless
 
 LANGUAGES = ("en", "ru", "kk")
@@ -342,3 +345,18 @@ async def test_a_base_in_a_reply_is_compared_with_the_period_of_the_answer(chats
     user.send(text, reply_to=answer.id)
     lines = tagless((await user.next()).text).splitlines()
     assert [line[:4] for line in lines[1:3]] == ["2016", "2018"]
+
+
+@pytest.mark.parametrize(("language", "text", "heading", "row"), [
+    ("en", "kz wheat exports", "Kazakhstan: exports by country, wheat, 2024", "1. Uzbekistan: $720 million"),
+    ("ru", "экспорт пшеницы казахстана", "Казахстан: экспорт по странам, пшеница, 2024 год", "1. Узбекистан: $720 млн"),
+    ("kk", "қазақстанның бидай экспорты", "Қазақстан: елдер бойынша экспорт, бидай, 2024 жыл",
+     "1. Өзбекстан: 720 млн доллар")])
+async def test_goods_of_which_all_trade_is_not_known_are_ranked_by_country(
+        chats: Chats, language: str, text: str, heading: str, row: str) -> None:
+    wheat = replace(figures()[1], reporter="KZ", partner="UZ", product="wheat", value=720e6, side="KZ",
+                    period=Period.of_year(2024), doc="two")
+    chats.store.add(replace(document("Wheat."), name="two"), [wheat], START)
+    lines = tagless((await chats.user(language).ask(text)).text).replace("\xa0", " ").splitlines()
+    assert heading in lines
+    assert row in lines
