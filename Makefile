@@ -37,6 +37,7 @@ bench: env  ## Measure reading, answering and the local server
 	$(BIN)/python -m benchmarks.corpus
 	$(BIN)/python -m benchmarks.attribution
 	$(BIN)/python -m benchmarks.spoilt
+	$(BIN)/python -m benchmarks.stories
 	$(BIN)/python -m benchmarks.topic
 	$(BIN)/python -m benchmarks.calibration
 	$(BIN)/python -m benchmarks.reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-MODULES = ("corpus", "attribution", "spoilt", "calibration", "reading", "merging", "answers", "playground")
+MODULES = ("corpus", "attribution", "spoilt", "stories", "calibration", "reading", "merging", "answers", "playground")
 
 
 def main() -> int:

@@ -127,7 +127,7 @@ def _share_parties(members: Sequence[Draft]) -> bool:
     The pair of a turnover stands in either order, that of a flow with a direction does not.
     """
     told = [d for d in members if PARTIES & d.explicit]
-    shared = _shared([frozenset(_pair(d)) for d in told], [frozenset(_pair(d)) for d in members])
+    shared = _shared([frozenset(_pair(d)) for d in told], [frozenset(_pair(d)) for d in members]) or _of_most(members)
     directed = [d for d in members if d.flow in DIRECTED and frozenset(_pair(d)) == shared]
     if shared is None or (not directed and WORLD not in shared):
         return False
@@ -140,6 +140,14 @@ def _share_parties(members: Sequence[Draft]) -> bool:
             draft.reporter, draft.partner = pair
             draft.say("parties", RULE)
     return True
+
+
+def _of_most(members: Sequence[Draft]) -> frozenset[str | None] | None:
+    """The pair that most have, where it holds whomever the rest name, and none is of trade with all."""
+    pair, times = collections.Counter(frozenset(_pair(d)) for d in members).most_common(1)[0]
+    named = {getattr(d, slot) for d in members for slot in PARTIES & d.explicit}
+    with_all = any(WORLD in _pair(d) for d in members)
+    return pair if 2 * times > len(members) and named <= pair and not with_all else None
 
 
 def _with_all(parties: frozenset[str | None]) -> tuple[str | None, str | None] | None:

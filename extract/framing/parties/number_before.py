@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import ONE_WAY, OUTWARD
 from extract.framing.parties.pick import ABROAD, pair_of, pick
 from extract.framing.scene import Scene
@@ -35,6 +35,8 @@ def goes_on(draft: Draft, before: Draft, cue: Cue | None, named: list[PartyMenti
     elif cue is not None and cue.value in ABROAD and part:
         draft.flow = before.flow  # "the Chileans bought two thirds of that, $4 billion"
     draft.reporter, draft.partner, draft.verb = before.reporter, before.partner, before.verb
+    if before.is_change or draft.role == "base":
+        draft.explicit |= before.explicit & PARTIES  # "exports to Chile rose by 5% to 3 million, from 2 million"
     draft.say("parties", "as the number before")
     return True
 
