@@ -68,6 +68,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     _add_flows(scene)
     if mentions and "change" in scene.cues:
         without_circumstances(scene)
+    if mentions and len(scene.of("flow")) > 1:
         without_causes(scene)
     return scene
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable
 
 from extract.framing.cues import Cue
+from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.scene import Scene, Spanned, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_set
@@ -29,7 +31,9 @@ def without_circumstances(scene: Scene) -> None:
 def without_causes(scene: Scene) -> None:
     """Drop the trade that only tells why another flow moved: "turnover with Peru, due to lower imports, fell by 3%"."""
     flows = scene.of("flow")
-    spans = [span for n, cue in enumerate(flows) if n and (span := _of_cause(scene, cue, flows[n - 1])) is not None]
+    pairs = list(itertools.pairwise(flows))
+    spans = [span for before, cue in pairs if (span := _of_cause(scene, cue, before)) is not None]
+    spans += [span for before, cue in pairs if (span := _inset(scene, cue, before)) is not None]
     for group in ("flow", "change") if spans else ():
         scene.cues[group] = [c for c in scene.of(group) if not _within(c, spans)]
 
@@ -47,16 +51,30 @@ def _of_cause(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
         behind = scene.tokens[last : last + CAUSE] if tellers_behind is not None else ()
         told = next(iter(tellers_behind.find(behind)), None) if tellers_behind is not None else None
         span = (flow.start, scene.tokens[last + told.last - 1].end) if told is not None else None
-    if span is None or not _apart(scene, *span) or not scene.of_between("change", *span):
+    one_way = before.value == "turnover" and flow.value in DIRECTED_WORDS  # "trade grew thanks to exports of wine"
+    if span is None or not _apart(scene, *span) or not (one_way or scene.of_between("change", *span)):
         return None  # "в результате сальдо": as a result, not as that of a fall
     ends = [(m.end, flow.start) if tellers_before is None else (flow.end, m.start) for m in scene.numbers]
     own = (gap for gap in ends if 0 <= scene.words(*gap) <= OWN and not _moves_on(scene, *gap))
     return None if any(own) else span
 
 
+def _inset(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
+    """What two commas part from the trade before and only says what most of it is: "trade, mostly imports, came to"."""
+    if before.value != "turnover" or flow.value not in DIRECTED_WORDS:
+        return None
+    end = scene.text.find(",", flow.end, scene.end)
+    start = scene.text.rfind(",", before.end, flow.start)
+    if start < 0 or end < 0 or any(start <= m.start < end for m in scene.mentions):
+        return None
+    led = [*scene.of_between("link", start, flow.start), *scene.of_between("product", start, flow.start)]
+    return (start, end) if any(c.value in ("most", "relative") for c in led) else None
+
+
 def _moves_on(scene: Scene, start: int, end: int) -> bool:
-    """Whether a word of trade, of rise or fall stands in a stretch."""
-    return bool(scene.of_between("change", start, end) or scene.of_between("flow", start, end))
+    """Whether a word of trade, of rise or fall or of reaching a level stands in a stretch."""
+    moves = scene.of_between("change", start, end) or scene.of_between("flow", start, end)
+    return bool(moves) or any(c.value == "level" for c in scene.of_between("reach", start, end))
 
 
 def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
