@@ -95,6 +95,8 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
         return False
     if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "total")):
         return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
+    if (context.parts >= BOTH or "turnover" in context.parts) and _of_partners(scene, draft.mention):
+        return True
     if "turnover" not in context.parts:
         return False
     if not (context.parts >= BOTH or counted_in(told)):
@@ -104,6 +106,12 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
         return context.parts >= BOTH
     timed = draft.role == "level" and any(p.role in ("period", "deadline") for p in scene.periods)
     return timed and told.scene is not scene
+
+
+def _of_partners(scene: Scene, mention: Mention) -> bool:
+    """Whether partners of trade are told of, which are so both ways: "the largest partners were Peru (3), Cuba (2)"."""
+    words = scene.pack.words("trade_partners")
+    return bool(words) and any(t.low.startswith(words) for t in scene.tokens[: scene.index(mention.start)])
 
 
 def counted_in(draft: Draft) -> bool:
