@@ -162,7 +162,7 @@ def main() -> None:
         if not options.json:
             print(f"{language}  told {counts['told']}  right {counts['right']}  wrong {counts['wrong']}  "
                   f"recall {report[language]['recall']:.3f}  {dict(faults.most_common(6))}")
-            print("\n".join(misread[: options.show]))
+            print("".join(f"{text}\n" for text in misread[: options.show]), end="")
     if options.json:
         print(json.dumps(report))
 

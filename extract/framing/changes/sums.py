@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from extract.framing.draft import LEVELS, PARTIES, Draft
-from extract.framing.flows.kinds import DIRECTED
+from extract.framing.flows.kinds import BOTH, DIRECTED
 from terms.figure import WORLD
 
 SUM = 3  # numbers: two and what they make
@@ -86,6 +86,10 @@ def half_digit(size: float) -> float:
 
 def _settle_flow(members: tuple[Draft, ...]) -> None:
     """The flow of the one that names none, from those of the two that do."""
+    if _is_total(members):
+        members[0].flow = "turnover"
+        members[0].say("flow", RULE)
+        return
     named = [draft for draft in members if "flow" in draft.explicit]
     if len(named) != 2 or len({(d.reporter, d.partner) for d in members}) != 1:
         return
@@ -102,6 +106,16 @@ def _settle_flow(members: tuple[Draft, ...]) -> None:
     if rest.flow == "balance":
         rest.sign = 1 if members[0].flow == "export" else -1
     rest.say("flow", RULE)
+
+
+def _is_total(members: tuple[Draft, ...]) -> bool:
+    """Whether a number is the sum of an export and an import right before it: "imports to $2 billion, 3 in all"."""
+    whole, *parts = members
+    last = max(parts, key=lambda d: d.mention.start)
+    if {d.flow for d in parts} != BOTH or whole.flow != last.flow or whole.mention.start < last.mention.end:
+        return False
+    scene = whole.scene
+    return last.scene is scene and not scene.of_between("flow", last.mention.end, whole.mention.start)
 
 
 def _settle_sign(members: tuple[Draft, ...]) -> None:

@@ -51,6 +51,8 @@ def _of_cause(scene: Scene, flow: Cue, before: Cue) -> tuple[int, int] | None:
         behind = scene.tokens[last : last + CAUSE] if tellers_behind is not None else ()
         told = next(iter(tellers_behind.find(behind)), None) if tellers_behind is not None else None
         span = (flow.start, scene.tokens[last + told.last - 1].end) if told is not None else None
+    if any(0 <= scene.words(flow.end, c.start) <= 1 for c in scene.of("product", "relative")):
+        return None  # "owing to exports, which came to $3 billion"
     one_way = before.value == "turnover" and flow.value in DIRECTED_WORDS  # "trade grew thanks to exports of wine"
     if span is None or not _apart(scene, *span) or not (one_way or scene.of_between("change", *span)):
         return None  # "в результате сальдо": as a result, not as that of a fall
