@@ -38,6 +38,7 @@ from extract.framing.flows.plain_verbs import governed
 from extract.framing.flows.prepositions import one_way, sent_between
 from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
+from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import is_ratio, respective, respective_before
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
@@ -166,6 +167,8 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
     said = scene.cues.get("flow")
     if not said:
         return respective_before(scene, context.before, mention)
+    if "ratio" in scene.cues and mention.start in set_against(scene):
+        return set_against(scene)[mention.start]
     if len(scene.mentions) > 1:
         listed = flows(scene).get(mention.start) if len(said) > 1 else None
         if listed is None and "link" in scene.cues:

@@ -6,6 +6,7 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import BOTH
+from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import parts, side
 from extract.framing.scene import Scene, once
 from extract.numbers.kinds import AMOUNTS
@@ -27,7 +28,7 @@ def gaps(scene: Scene) -> dict[int, int]:
         if {first, second} != BOTH:
             continue
         mention, word = _compared(scene, one, other)
-        if mention is not None and word is not None:
+        if mention is not None and word is not None and mention.start not in set_against(scene):
             found[mention.start] = _larger(scene, one, other) * (1 if word.value == "more" else -1)
     return found
 

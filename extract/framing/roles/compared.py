@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import SIGNS
+from extract.framing.flows.set_against import set_against
 from extract.framing.roles.movement import has_ending, just_before
 from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
@@ -17,6 +18,8 @@ FROM_TO = 5  # words between the two numbers of "from ... to ..."
 
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
+    if "ratio" in scene.cues and mention.start in set_against(scene):
+        return False
     if "from" in mention.written or ("base" in scene.cues and _said_beside(scene, mention)):
         return True
     if scene.periods and (_of_period_before(scene, mention) or _level_then(scene, mention)):
