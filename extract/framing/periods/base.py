@@ -151,9 +151,12 @@ def led(draft: Draft) -> bool:
     if draft.from_to or draft.is_change:
         return True
     scene, at = draft.scene, draft.mention.start
-    if draft.role != "level" or not scene.of("change"):
+    moved = bool(scene.of("change")) or any(m.kind == "times" and m.end <= at for m in scene.mentions)
+    if draft.role != "level" or not moved:
         return False
-    return any(c.end <= at and scene.words(c.end, at) <= 1 for c in scene.of("reach", "to"))
+    end = draft.mention.end
+    gaps = ((end, c.start) if scene.pack.verb_last else (c.end, at) for c in scene.of("reach", "to"))
+    return any(0 <= scene.words(*gap) <= 1 for gap in gaps)
 
 
 def reached(draft: Draft, period: Period) -> Period:
