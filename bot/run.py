@@ -9,6 +9,7 @@ import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from bot import logs
 from bot.application import Program, Server, build
@@ -36,7 +37,10 @@ def run(settings: Settings, db: Path, *, new_bot: bool = False) -> int:
         logging.getLogger(__name__).warning(warning)
     with only_runner(db), Store.open(db) as store:
         refuse_strangers(store, settings.bot, new_bot=new_bot)
-        asyncio.run(_on_telegram(settings, store) if settings.token else _on_playground(settings, store))
+        try:
+            asyncio.run(_on_telegram(settings, store) if settings.token else _on_playground(settings, store))
+        except asyncio.CancelledError:
+            say("Keruen was stopped before it ran.")
     return 0
 
 
@@ -63,6 +67,7 @@ async def _on_telegram(settings: Settings, store: Store) -> None:
         store.serve(int(settings.bot or 0), program.clock.now())
         say(f"Keruen runs on Telegram as @{name} ({logs.redacted(settings.api)}), database {store.path}.\n"
             "Stop it with Ctrl-C.")
+        stop.begun = True
         await until_stopped(program, stop)
 
 
@@ -84,6 +89,7 @@ async def _on_playground(settings: Settings, store: Store) -> None:
             say("KERUEN_TELEGRAM_TOKEN is not set: Keruen runs WITHOUT Telegram, on a chat page of this machine.\n"
                 f"Open {server.api}/ in a browser and type: /trade kz by 2019\n"
                 f"Database {store.path}. Stop it with Ctrl-C.")
+            stop.begun = True
             await until_stopped(program, stop)
     finally:
         await page.stop()
@@ -109,9 +115,23 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def _interrupted() -> asyncio.Event:
-    """An event that SIGINT and SIGTERM set."""
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+class Stop(asyncio.Event):
+    """An event that SIGINT and SIGTERM set; until the program has ``begun`` they end its task, which may be waiting
+    for a server that never answers."""
+
+    def __init__(self, program: asyncio.Task[Any] | None) -> None:
+        super().__init__()
+        self.begun = False
+        self._program = program
+
+    def heard(self) -> None:
+        self.set()
+        if not self.begun and self._program is not None:
+            self._program.cancel()
+
+
+def _interrupted() -> Stop:
+    stop, loop = Stop(asyncio.current_task()), asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, stop.heard)
     return stop

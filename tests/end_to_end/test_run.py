@@ -157,6 +157,28 @@ async def test_no_network_ends_with_what_to_do(tmp_path: Path) -> None:
     assert "cannot be reached" in text
     assert "Traceback" not in text
 
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_a_server_that_never_answers_does_not_hold_up_a_stop(tmp_path: Path, number: signal.Signals) -> None:
+    asked = asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(silent, "127.0.0.1", 0)
+    async with on_telegram(tmp_path, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}") as process:
+        await asyncio.wait_for(asked.wait(), 40)
+        process.send_signal(number)
+        out, err = await asyncio.wait_for(process.communicate(), 10)  # each try waits for 15 seconds
+    server.close()
+
+    assert process.returncode == 0
+    assert "stopped before it ran" in out.decode()
+    assert "Traceback" not in err.decode()
+
+
 async def test_without_a_token_no_chat_of_telegram_is_touched(tmp_path: Path) -> None:
     db = tmp_path / "k.db"
     async with BotApiServer(TOKEN) as server:
