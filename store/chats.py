@@ -107,8 +107,11 @@ class Chats(Base):
                                    (new, stamp(now), old))
 
     def forget_chat(self, chat_id: int) -> bool:
-        """Delete the chat with its subscriptions and deliveries; False if there was nothing to delete."""
-        return self.change("DELETE FROM chats WHERE id = ?", chat_id) > 0
+        """Delete the chat with its subscriptions and deliveries, from the log of writes too; False if there was nothing
+        to delete."""
+        deleted = self.change("DELETE FROM chats WHERE id = ?", chat_id) > 0
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        return deleted
 
     def first_sight(self, update_id: int, now: datetime) -> bool:
         """True the first time that an update is seen, False when Telegram gives it again."""

@@ -53,6 +53,7 @@ def _prepared(connection: sqlite3.Connection, schema: Schema, path: Path, alone:
         refuse_foreign(db, schema, str(path))
     _use_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA secure_delete = ON")  # what is deleted is gone from the file, however SQLite was built
     connection.execute("PRAGMA foreign_keys = OFF")
     if schema.pending(db):
         with alone(path) if schema.applied(db) else nullcontext():

@@ -108,6 +108,27 @@ def test_who_leaves_is_forgotten(store: Store, now: datetime) -> None:
         assert store.row("SELECT count(*) AS n FROM " + table) == {"n": 0}  # noqa: S608
 
 
+@pytest.mark.parametrize("forgets", [True, False])
+def test_no_file_keeps_a_trace_of_who_is_forgotten_or_of_a_text_that_is_dropped(
+        store: Store, now: datetime, forgets: bool) -> None:
+    for chat in (6, 7, 8):
+        subscription = store.subscribe(chat, f"question of {chat}", now, time="09:00")
+        store.plan([Plan(subscription, [Occasion("2019-09-02", now)], Occasion("2019-09-03", TOMORROW))], now)
+        claimed, = store.claim("me", now, now + timedelta(minutes=5))
+        store.write_parts(claimed.id, "me", Composed([Part(f"text of {chat} " * 300)]), [], now)
+        store.settle(claimed.id, "me", now, give_up="late")
+
+    if forgets:
+        store.forget_chat(7)
+    else:
+        store.drop_texts(TOMORROW)
+        store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    written = b"".join(file.read_bytes() for file in store.path.parent.iterdir())
+    assert (b"text of 7" in written, b"question of 7" in written) == (False, not forgets)
+    assert (b"text of 8" in written, b"question of 8" in written) == (forgets, True)
+
+
 def test_an_update_is_seen_for_the_first_time_once(store: Store, now: datetime) -> None:
     assert store.first_sight(11, now)
     assert not store.first_sight(11, now)
