@@ -48,7 +48,8 @@ def _year_so_far(found: Period, times: Timeline) -> Period:
     if times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
     told = [period for period in (times.now, times.main) if period is not None]
-    month = next((p.last for p in told if p.months == 1 and p.year == found.year and 0 < found.last - p.last <= LAG), None)
+    month = next((p.last for p in told if p.months == 1 and p.year == found.year
+                  and 0 < found.last - p.last <= LAG), None)
     if month is not None:  # "in May $6 billion, and since the start of the year $31 billion"
         return Period(found.first, month)
     return next((p for p in told if p.first == found.first and 0 < found.last - p.last <= LAG), found)
