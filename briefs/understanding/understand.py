@@ -10,6 +10,7 @@ from briefs.model.question import Asked, Question
 from briefs.understanding.aims.aim import Aim, read_aim
 from briefs.understanding.aims.amounts import amounts
 from briefs.understanding.aims.counts import time_in
+from briefs.understanding.aims.cues import goods_ranked
 from briefs.understanding.aims.goods import which_goods
 from briefs.understanding.line.items import Item, scan
 from briefs.understanding.line.layouts import retyped
@@ -128,7 +129,8 @@ def _understand(text: str, today: date, language: str, home: str | None) -> Ques
         mean=aim.mean if intent == "series" else None, language=language, each=_at_home(each, home),
         says_flow=aim.has_flow,
         base=base.period if base and len(whens) == 1 else None, periods=_apart(whens, intent),
-        goods=intent == "figure" and aim.product is None and aim.one_way and which_goods(items),
+        goods=intent == "figure" and aim.product is None and aim.one_way and (
+            which_goods(items) or goods_ranked(list(enumerate(items)))),
         step=_step(aim) if intent == "series" else None,
         sought=sides.sought if intent == "rank" else None, extreme=_extreme(aim.weak, intent), form=_form(items),
         once=intent == "subscribe" and "appears" in aim.weak and bool(whens) and not aim.frequency,

@@ -214,3 +214,33 @@ def test_a_quarter_may_begin_a_course(text: str) -> None:
 def test_who_asks_for_a_link_asks_for_the_source() -> None:
     assert (ask("got a link for kz-turkey 5.6bn 2025?").intent, ask("ссылка на 5,6 млрд рк-турция").intent) == (
         "sources", "sources")
+
+
+@pytest.mark.parametrize(("text", "flow"), [
+    ("who are the top 3 by imports", "import"), ("кто топ 3 по импорту", "import"),
+    ("импорт бойынша кім бірінші", "import"), ("who imports most wheat", "export"),
+    ("кто больше всех импортирует пшеницу", "export"),
+    ("бидайды кім көп импорттайды", "export")])
+def test_who_is_first_by_imports_is_no_buyer(text: str, flow: str) -> None:
+    assert (ask(text).intent, ask(text).flow) == ("rank", flow)
+
+
+def test_months_of_two_years_may_each_stand_behind_their_year() -> None:
+    found = ask("2026 қаңтар 2025 қаңтармен салыстырғанда қр экспорты")
+    assert (found.intent, str(found.period)) == ("compare", "2025-01/2026-01")
+
+
+@pytest.mark.parametrize("text", [
+    "main export goods", "top goods exported to china", "structure of exports", "основные товары экспорта",
+    "структура экспорта в китай", "топ товаров экспорта", "негізгі экспорт тауарлары", "экспорт құрылымы"])
+def test_what_is_mainly_sold_asks_for_the_goods(text: str) -> None:
+    assert (ask(text).intent, ask(text).flow, ask(text).goods) == ("figure", "export", True)
+
+
+def test_the_country_that_sells_most_goods_is_a_ranking_of_countries() -> None:
+    found = ask("бізге ең көп тауар сататын ел")
+    assert (found.intent, found.flow) == ("rank", "import")
+
+
+def test_a_russian_name_may_have_a_kazakh_ending() -> None:
+    assert whose("россиядан импорт qansha 2024", "KZ") == ("import", "KZ", "RU")

@@ -57,7 +57,7 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _ranks(words)
     if "true" in words.weak and words.value is None and cues & TOLD:
         cues -= {"sources"}  # "is it true that exports fell" asks for the change
-    if "rank" in cues and (_goods_ranked(words.rest) or _record(words)):
+    if "rank" in cues and (goods_ranked(words.rest) or _record(words)):
         cues -= {"rank"}
     if {"share", "rank"} <= cues and "partner" in words.weak:
         cues -= {"share"}  # the share of the top five partners is in their ranking
@@ -163,12 +163,13 @@ def _record(words: Words) -> bool:
     return all(item.has("weak", "size") for _, item in words.rest if item.has("intent", "rank"))
 
 
-def _goods_ranked(rest: list[tuple[int, Item]]) -> bool:
+def goods_ranked(rest: list[tuple[int, Item]]) -> bool:
     """Whether goods are ranked, of which no figures tell: "top five products imported", «топ 3 товара экспорта»."""
     items = [item for _, item in rest]
     ranks = [i for i, item in enumerate(items) if item.has("intent", "rank")]
     places = any(item.has("weak", "place") for item in items)
-    return bool(ranks) and not places and all(_before_goods(items[i:]) for i in ranks)
+    agents = any(item.has("agent") for item in items)
+    return bool(ranks) and not places and not agents and all(_before_goods(items[i:]) for i in ranks)
 
 
 def _before_goods(items: list[Item]) -> bool:

@@ -160,6 +160,8 @@ class Finder(Days):
         nearer = self.year(self.skip(sub.last)) if sub is not None else None
         if nearer is not None and self.is_when(nearer[1], "same_period"):  # «2026 қаңтар–мамыр былтырғы сол кезеңмен»
             nearer = None
+        if nearer is not None and self.sub(self.skip(nearer[1])) is not None:  # «2026 қаңтар 2025 қаңтармен»
+            nearer = None
         if sub is not None and (nearer is None or self.items[i].number is None):
             known = When(i, sub.last, Period.of_months(number, sub.low, sub.high))
             on = self._since_case(sub.last - 1, sub.last)

@@ -133,7 +133,14 @@ def _from_home(flow: str, items: list[Item]) -> str:
     """The flow of one's own where it is asked who trades: who buys is whom we sell to."""
     who = any(item.low.split(" ")[0] in small("who_does") for item in items)
     theirs = who and not any(item.has("agent") or _ours(item) for item in items)
-    return TURNED.get(flow, flow) if theirs and any(item.has("flow", flow) for item in items) else flow
+    does = any(item.has("flow", flow) and not _is_noun(items, i) for i, item in enumerate(items))
+    return TURNED.get(flow, flow) if theirs and does else flow
+
+
+def _is_noun(items: list[Item], i: int) -> bool:
+    """Whether a word for a flow is no verb: «топ по импорту», "top by imports", where "who imports" is one."""
+    led = i > 0 and items[i - 1].has("role")
+    return items[i].small("trade_noun") or (led and items[i].small("trade_noun_or_verb"))
 
 
 def pair_of(sides: Sides, known: list[Named], aim: Aim) -> Sides:
