@@ -9,7 +9,7 @@ from briefs.model.question import Question
 from briefs.reconciling.keys import Key, key
 from handlers import trade
 from handlers.actions import EXPIRED, action_of, question_of
-from handlers.known import Telling, name_of_awaited
+from handlers.awaited import Telling, name_of_awaited
 from handlers.limits import limits
 from handlers.missed import Missing
 from handlers.talk import Talk

@@ -14,17 +14,17 @@ from briefs.model.brief import Brief, sources_of
 from briefs.rendering.render import render
 from briefs.rendering.short import digest as short
 from briefs.rendering.short import shown
+from briefs.rendering.slots import Words
 from briefs.rendering.split import split
 from handlers import subscriptions
 from handlers.actions import question_of
+from handlers.awaited import Telling
 from handlers.buttons import under
 from handlers.correction import Correcting
 from handlers.deps import NextOccasion
-from handlers.known import Telling
 from handlers.language_of import spoken
 from handlers.missed import Missing
 from handlers.news import News
-from handlers.slots import Words
 from handlers.subjects import name_of
 from handlers.talk import Talk
 from locales.catalogue import Translator, translator

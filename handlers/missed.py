@@ -8,10 +8,10 @@ from datetime import date as Date
 from zoneinfo import ZoneInfo
 
 from briefs.rendering.correction import entries
+from briefs.rendering.slots import Words
+from handlers.awaited import name_of_awaited
 from handlers.correction import Correcting
-from handlers.known import name_of_awaited
 from handlers.limits import limits
-from handlers.slots import Words
 from locales.catalogue import Translator, translator
 from locales.formats import date, escape
 from store import Missed, Part, Store

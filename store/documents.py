@@ -10,8 +10,8 @@ from functools import cached_property
 
 from store.base import Base
 from store.errors import explained
+from store.figure_cache import FigureCache
 from store.figure_rows import IDS, INSERT, SELECT, figure_of, pair, row_of
-from store.known import Known
 from store.moments import stamp
 from terms.figure import Figure
 from terms.want import Want
@@ -53,8 +53,8 @@ class Documents(Base):
     _added = 0
 
     @cached_property
-    def _known(self) -> Known:
-        return Known()
+    def _known(self) -> FigureCache:
+        return FigureCache()
 
     def _changed(self) -> None:
         """Say that the figures are others than they were."""

@@ -25,6 +25,15 @@ def _period(period: Period, language: str, form: str) -> str:
     return formats.period(period, language, form)
 
 
+class Words(str):
+    """Words of ours already as a slot; form "capital" begins a line with them."""
+
+    __slots__ = ()
+
+    def __format__(self, form: str) -> str:
+        return formats.capital(str(self)) if form == "capital" else str(self)
+
+
 @dataclass(frozen=True, slots=True)
 class FlowName:
     """A flow as a slot; form "capital" begins a line with it, the others are those of the flow table."""

@@ -6,7 +6,7 @@ import pytest
 
 from briefs.answering.answer import answer
 from briefs.rendering.render import render
-from briefs.understanding.periods.parts import HARVESTED
+from briefs.understanding.periods.line import HARVESTED
 from terms.period import Period
 from terms.products import product
 from tests.briefs.asking import TODAY, ask

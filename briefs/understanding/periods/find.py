@@ -8,7 +8,8 @@ from briefs.understanding.line.items import Item
 from briefs.understanding.line.signs import DASHES
 from briefs.understanding.line.vocabulary import vocabulary
 from briefs.understanding.periods.days import Days
-from briefs.understanding.periods.parts import SHORT_CENTURY, Sub
+from briefs.understanding.periods.line import SHORT_CENTURY
+from briefs.understanding.periods.parts import Sub
 from briefs.understanding.periods.spans import When, together
 from terms.period import FIRST_YEAR, LAST_YEAR, Period
 

@@ -1,22 +1,13 @@
-"""Parts of periods in questions: a year, a month, a quarter, a half, so many months, a small number."""
+"""Parts of a year in questions: months, a quarter, a half, so many months, a season."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from briefs.understanding.line.items import Item
 from briefs.understanding.line.signs import DASHES
-from briefs.understanding.line.vocabulary import vocabulary
-from terms.period import FIRST_YEAR, LAST_YEAR, YEAR, month_of
-
-BESIDE = frozenset({("when", value) for value in (
-    "next_year", "year_after", "year_before", "previous", "later", "sooner")} | {("weak", "via")})
-HARVESTED = frozenset({"grain", "cereals", "wheat", "durum wheat", "flour", "wheat flour", "barley", "maize", "rice",
-                       "oilseeds", "soybeans", "cotton", "sugar"})  # goods that are told by season
-SHORT_CENTURY = 10  # the first of the years that are told by two digits
-UNITS = ((1, "unit_month"), (3, "unit_quarter"), (6, "unit_half"))
-INSIDE = frozenset(".,'-/")  # signs between a part of a year and the year
+from briefs.understanding.periods.line import UNITS
+from briefs.understanding.periods.years import Years
+from terms.period import YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,115 +19,8 @@ class Sub:
     last: int
 
 
-class Parts:
-    """Reads the parts of periods out of the items of one question."""
-
-    def __init__(self, items: list[Item], today: date) -> None:
-        self.items = items
-        self.today = today
-        self.month = month_of(today)
-        kinds = {(sense.kind, sense.value) for item in items for sense in item.senses}
-        self.harvest = any(kind == "product" and value in HARVESTED for kind, value in kinds)
-        self.seasonal = self.harvest or ("when", "season") in kinds
-        self.ago = ("weak", "ago") in kinds
-        self.parted = any(kind == "part" for kind, _ in kinds)
-        self.monthly = any(kind == "month" for kind, _ in kinds)
-        self.numeric = any("." in item.low or item.low in {"/", "-"} for item in items)
-        self.ends = ("when", "final") in kinds
-        self.beside = not kinds.isdisjoint(BESIDE)
-
-    def item(self, i: int) -> Item | None:
-        return self.items[i] if 0 <= i < len(self.items) else None
-
-    def is_when(self, i: int, *values: str) -> bool:
-        item = self.item(i)
-        return item is not None and item.has("when", *values)
-
-    def skip(self, i: int) -> int:
-        """Past signs and small words that may stand inside a period."""
-        while (item := self.item(i)) is not None and (
-                item.low in INSIDE or item.small("inside_period") or item.has("role", "of", "in")
-                or item.has("when", "unit_year")):
-            i += 1
-        return i
-
-    def year(self, i: int) -> tuple[int, int] | None:
-        """A year at ``i`` and the item behind it."""
-        item = self.item(i)
-        if item is None:
-            return None
-        number = item.whole
-        if number is not None and len(item.low) == 4 and FIRST_YEAR <= number <= LAST_YEAR:
-            return number, self._after_year(i + 1)
-        two = number is not None and len(item.low) == 2 and (
-            (self.is_when(i + 1, "unit_year") and not self.items[i + 1].small("counted_years"))
-            or (self.item(i - 1) is not None and self.items[i - 1].low == "'") or self._tailed(i) or self._again(i))
-        if two and number is not None and not self.is_when(i - 1, "last"):
-            return 2000 + number, self._after_year(i + 1)
-        for value, shift in (("last_year", -1), ("this_year", 0), ("before_last", -2)):
-            if item.has("when", value):
-                return self.today.year + shift, self._after_year(i + 1)
-        if item.has("when", "year_end") and not self.is_when(i - 1, "unit_year"):  # "by the end of the year"
-            return None if self.year(self.skip(i + 1)) else (self.today.year, i + 1)
-        if item.has("when", "last", "this") and self.is_when(i + 1, "unit_year"):
-            return self.today.year - item.has("when", "last"), i + 2
-        against = self.item(i - 1) if item.has("when", "last") else None
-        if against is not None and against.has("join", "vs"):  # "this year against the last"
-            return self.today.year - 1, i + 1
-        return None
-
-    def _tailed(self, i: int) -> bool:
-        """Whether two digits have the ending of a year, and count nothing: «за 18й», «полугодие 26-го»."""
-        at = i + 1 + ((sign := self.item(i + 1)) is not None and sign.low == "-")
-        tail, behind = self.item(at), self.item(at + 1)
-        if tail is None or not tail.small("year_tail") or tail.start - self.items[i].end > at - i - 1:
-            return False
-        counts = behind is not None and (behind.has("month") or behind.has("when", *(unit for _, unit in UNITS)))
-        return not counts and SHORT_CENTURY <= (self.items[i].whole or 0) <= self.today.year % 100 + SHORT_CENTURY
-
-    def _again(self, i: int) -> bool:
-        """Whether two digits behind "vs" or "the same period" are the year of months named before them."""
-        lead, behind = self.item(i - 1), self.item(i + 1)
-        if lead is None or not (lead.has("join", "vs") or lead.has("when", "same_period") or lead.small("same_months")):
-            return False
-        told = any(item.has("join", "vs") or item.has("when", "same_period") for item in self.items[:i])
-        dated = any(item.has("month") or item.has("when", "q", "h", *(unit for _, unit in UNITS))
-                    for item in self.items[:i - 1])
-        free = behind is None or not (behind.is_word or behind.low in DASHES or behind.low == "%")
-        return told and dated and free and SHORT_CENTURY <= (self.items[i].whole or 0) <= self.today.year % 100
-
-    def _after_year(self, i: int) -> int:
-        """Past "год", "жылы", "-м", "г." behind a year."""
-        while (item := self.item(i)) is not None and (
-                item.has("when", "unit_year") or item.small("year_tail")
-                or (item.low in {"-", "."} and (after := self.item(i + 1)) is not None
-                and (after.has("when", "unit_year") or after.small("year_tail")))):
-            i += 1
-        i = self._past_case(i)
-        if self.is_when(i - 1, "unit_year") and (dot := self.item(i)) is not None and dot.low == ".":
-            i += 1
-        return i
-
-    def _past_case(self, i: int) -> int:
-        """Past the Kazakh case ending that is written at a number: "2022де", "2023-тегі"."""
-        before, item = self.item(i - 1), self.item(i)
-        if before is None or item is None or before.number is None:
-            return i
-        if item.start != before.end:  # «2015 тен 2020 га дейін»
-            return i + (item.low in vocabulary().apart and len(before.low) == len("2015"))
-        ending = self.item(i + 1) if item.low == "-" else item
-        known = ending is not None and ending.low in vocabulary().suffixes and ending.start <= item.end
-        return i + 1 + (item.low == "-") if known else i
-
-    def count(self, i: int) -> int | None:
-        """A small number in digits or words."""
-        item = self.item(i)
-        if item is None:
-            return None
-        if item.whole is not None:
-            return item.whole
-        word = item.get("number") or (item.get("numeral") if not item.has("when") else None)
-        return int(word) if word and word.isdecimal() else None
+class Parts(Years):
+    """Reads the parts of years out of the items of one question."""
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
@@ -172,19 +56,6 @@ class Parts:
                 break
             last, end = month, self._past_dot(at + 1)
         return Sub(first, last, end + (last > first and self.is_when(end, "until")))
-
-    def between(self, i: int) -> bool:
-        """Whether "between" stands before an item."""
-        before = self.item(i - 1)
-        return before is not None and before.has("role", "between")
-
-    def is_between(self, i: int) -> bool:
-        """Whether what stands before an item is the end of a course: «аралығында»."""
-        item = self.item(i)
-        return item is not None and item.small("between_behind")
-
-    def _past_dot(self, i: int) -> int:
-        return i + (self.item(i) is not None and self.items[i].low == ".")
 
     def _part(self, i: int) -> Sub | None:
         """A season: summer is June to August."""
@@ -267,8 +138,3 @@ class Parts:
         numbered = after is not None and after.whole in (1, 2) and len(after.low) == 1
         half = after.whole if after is not None and numbered and after.whole else 1
         return Sub(half * 6 - 5, half * 6, i + 1 + numbered)
-
-    def _past_ordinal(self, j: int) -> int:
-        while (item := self.item(j)) is not None and (item.low == "-" or item.small("ordinal_tail")):
-            j += 1
-        return j

@@ -10,7 +10,7 @@ MOST = 20_000  # about a kilobyte each
 
 
 @dataclass(slots=True)
-class Known:
+class FigureCache:
     """Figures by id as of a version of the file; all are dropped when another program has written to it."""
 
     version: int = -1
