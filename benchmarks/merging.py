@@ -22,8 +22,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from briefs.reconciling.keys import key_of
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.ranks import order
-from briefs.reconciling.reconcile import Ledger
 from terms.figure import Change, Figure
 from terms.period import Period
 

@@ -11,7 +11,7 @@ from briefs.answering.answer import answer
 from briefs.answering.levels import about
 from briefs.answering.wants import wants
 from briefs.model.brief import Brief
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from briefs.rendering.headings import listed
 from briefs.rendering.render import render
 from briefs.rendering.short import digest as short

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from briefs.answering.answer import ledger
 from briefs.model.question import Question
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from store import Store
 from terms.want import Want
 

@@ -11,7 +11,7 @@ from briefs.answering.answer import answer
 from briefs.answering.revision import revisions
 from briefs.model.brief import Brief
 from briefs.model.question import Question
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from store import Store, Subscription, Told
 from terms.figure import Figure
 from terms.period import Period

@@ -19,7 +19,7 @@ from briefs.answering.target import targets
 from briefs.model.brief import Brief
 from briefs.model.question import Question
 from briefs.model.remarks import OtherUnit
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.tables import LIMITS
 from terms.errors import QuestionError
 from terms.figure import DIRECTIONS, WORLD, Figure

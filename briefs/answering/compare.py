@@ -10,13 +10,14 @@ from datetime import date
 
 from briefs.answering.compare_levels import Shown, shown_levels
 from briefs.answering.figure import latest
-from briefs.answering.levels import about, gap, growth, key_for
+from briefs.answering.levels import about, key_for
+from briefs.answering.moves import gap, growth
 from briefs.model.brief import Brief
 from briefs.model.level import Level, Subject
 from briefs.model.lists import Compared
 from briefs.model.question import Question, ends
 from briefs.model.remarks import Ask, Missing
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from terms.figure import WORLD
 from terms.period import Period
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from briefs.answering.levels import levels
 from briefs.answering.missing import part_of
 from briefs.model.level import Level, Subject
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number, difference
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS
 
 

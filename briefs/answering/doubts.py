@@ -11,8 +11,8 @@ from briefs.answering.levels import key_for
 from briefs.model.level import Level
 from briefs.model.remarks import Doubt
 from briefs.reconciling.intervals import Interval, ratio
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Stated, difference
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS
 
 PARTS = ("export", "import")

@@ -8,27 +8,19 @@ from datetime import date
 
 from briefs.answering.doubts import doubts
 from briefs.answering.goods import by_goods, directed
-from briefs.answering.levels import (
-    about,
-    completed,
-    key_for,
-    key_of_line,
-    known_periods,
-    levels,
-    mirror,
-    sides_differ,
-    told_move,
-)
+from briefs.answering.levels import about, key_for, key_of_line, known_periods, levels
+from briefs.answering.mirrors import completed, mirror, sides_differ
 from briefs.answering.missing import missing, since
+from briefs.answering.moves import told_move
 from briefs.answering.rivals import rivals_of, with_rivals
 from briefs.model.brief import Block, Brief
 from briefs.model.level import Level, Line, Subject
 from briefs.model.question import Question
 from briefs.model.remarks import Agrees, Contradict, Differ, Excluded, Follows, Gap, How, More, Quoted, Unknown
 from briefs.reconciling.calculate import months
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import is_table
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import MOST
 from terms.figure import DIRECTIONS, WORLD
 from terms.period import Period

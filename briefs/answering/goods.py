@@ -9,7 +9,7 @@ from briefs.answering.levels import key_for
 from briefs.model.level import Subject
 from briefs.model.remarks import Ask, OtherGoods
 from briefs.reconciling.keys import Key, seen_from
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from terms.figure import DIRECTIONS
 from terms.products import product_name
 

@@ -1,20 +1,18 @@
-"""Levels: what each side's statistics say about a flow in a period, with the flows inside it and the changes."""
+"""Levels: what each side's statistics say about a flow in a period, with the flows inside it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
-from briefs.model.level import Level, Line, Move, Subject
+from briefs.answering.moves import move
+from briefs.model.level import Level, Line, Subject
 from briefs.model.question import Question
-from briefs.reconciling.calculate import months, number
-from briefs.reconciling.intervals import Interval
+from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key, key
-from briefs.reconciling.numbers import Calculated, Number, Stated, difference, is_official
+from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.reconciling.ranks import rank
-from briefs.reconciling.reconcile import Ledger, base_of
-from briefs.reconciling.tables import LIMITS
 from terms.figure import DIRECTIONS, WORLD
 from terms.period import Period
 
@@ -143,99 +141,3 @@ def key_of_line(subject: Subject, flow: str, reporter: str | None) -> Key:
     """The key of a flow inside a subject, as one of its parties reports it."""
     partner = subject.partner if reporter == subject.reporter else subject.reporter
     return key(flow, reporter, partner, subject.period, subject.product, subject.unit)
-
-
-def move(ledger: Ledger, key: Key, found: Number, side: str | None) -> Move | None:
-    """The change of a number: as a document states it, or between two complete official sums."""
-    if isinstance(found, Stated):
-        return told_move(ledger, found)
-    if found.official and key.period:
-        base = key.period.shifted(-1)
-        earlier = months(ledger, key.at(base), side)
-        if earlier and earlier.value > 0:
-            grown = growth(found, earlier)
-            return Move("pct", grown.value, base, grown)
-    return None
-
-
-def told_move(ledger: Ledger, found: Stated) -> Move | None:
-    """The change that documents give for a stated level, in its figure or in one of their own."""
-    alone = (stated_move(Stated(figure)) for figure in ledger.changes_of(found.figure))
-    return stated_move(found) or next(filter(None, alone), None)
-
-
-def stated_move(found: Stated) -> Move | None:
-    """The change that the quoted figure, or else a witness, gives; percent before multiple before amount."""
-    for figure in found.figures:
-        change = figure.change
-        if change is None:
-            continue
-        for kind, value in (("pct", change.pct), ("times", change.times), ("abs", change.abs)):
-            if value is not None:
-                return Move(kind, value, base_of(figure), found, unit=change.unit or figure.unit)
-    return None
-
-
-def growth(new: Number, old: Number) -> Calculated:
-    """The growth between two levels, in percent."""
-    low, high = new.interval.low / old.interval.high, new.interval.high / old.interval.low
-    return Calculated("growth", (new.value / old.value - 1) * 100, Interval((low - 1) * 100, (high - 1) * 100),
-                      (new, old), "%")
-
-
-def ratio(part: Number, whole: Number) -> Calculated:
-    """A part of a whole, in percent."""
-    share = part.interval / whole.interval
-    return Calculated("ratio", part.value / whole.value * 100, Interval(share.low * 100, share.high * 100),
-                      (part, whole), "%")
-
-
-def gap(new: Number, old: Number) -> Calculated:
-    """The difference of two levels, in their unit."""
-    return Calculated("difference", new.value - old.value, new.interval - old.interval, (new, old), new.unit)
-
-
-def sides_differ(one: Level, other: Level) -> bool:
-    """Whether the total or any direction differs between two sides by more than the limit."""
-    return any(difference(a.value, b.value) > LIMITS["sides_differ"] for a, b in shared(one, other))
-
-
-def shared(one: Level, other: Level) -> list[tuple[Number, Number]]:
-    """The pairs of numbers that two sides give for the same thing, the total first."""
-    pairs = [(one.number, other.number)] if one.number and other.number else []
-    for line in one.lines:
-        twin = mirror(line, other)
-        if twin and line.flow in DIRECTIONS:
-            pairs.append((line.number, twin.number))
-    return pairs
-
-
-def mirror(line: Line, other: Level) -> Line | None:
-    """The line of the other side about the same goods: its import where this is an export."""
-    same = not other.lines or other.lines[0].reporter == line.reporter
-    wanted = line.flow if same else {"export": "import", "import": "export"}.get(line.flow)
-    return next((twin for twin in other.lines if twin.flow == wanted), None)
-
-
-def completed(main: Level, others: Iterable[Level]) -> Level:
-    """A level with the directions that only other sides know, each marked with its side."""
-    if main.subject.flow != "turnover" or main.subject.partner == WORLD:
-        return main
-    lines = list(main.lines)
-    for other in others:
-        for line in other.lines:
-            if line.flow in DIRECTIONS and not any(_same_goods(line, known) for known in lines):
-                lines.append(replace(line, side=other.side))
-    return replace(main, lines=tuple(lines))
-
-
-def _same_goods(line: Line, known: Line) -> bool:
-    if line.reporter == known.reporter:
-        return line.flow == known.flow
-    return known.flow in DIRECTIONS and line.flow != known.flow
-
-
-def official(level: Level) -> bool:
-    return level.number is not None and is_official(level.number)
-
-

@@ -9,9 +9,10 @@ from briefs.model.level import Subject
 from briefs.model.lists import Mean, Row
 from briefs.model.question import Question
 from briefs.reconciling.calculate import number
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.intervals import Interval
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number
-from briefs.reconciling.reconcile import Ledger, side_of
 from terms.period import YEAR
 
 

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefs.answering.goods import other_goods
-from briefs.answering.levels import completed, key_for, known_periods, levels
+from briefs.answering.levels import key_for, known_periods, levels
+from briefs.answering.mirrors import completed
 from briefs.model.brief import Block
 from briefs.model.level import Level, Subject
 from briefs.model.remarks import Missing, More, Nearest, Recalled
 from briefs.model.targets import Goal
 from briefs.reconciling.calculate import months
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Stated, difference
 from briefs.reconciling.ranks import document_of, first_said
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS, MOST
 from terms.figure import DIRECTIONS, Figure
 from terms.period import Period

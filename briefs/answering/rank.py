@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefs.answering.goods import other_goods
-from briefs.answering.levels import ratio
+from briefs.answering.moves import ratio
 from briefs.model.brief import Brief
 from briefs.model.level import Subject, one_a_document
 from briefs.model.lists import Ranked, Ranking
@@ -15,8 +15,8 @@ from briefs.model.question import Question
 from briefs.model.remarks import Missing
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key, key, seen_from
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number
-from briefs.reconciling.reconcile import Ledger
 from terms.countries import COUNTRIES
 from terms.figure import WORLD
 from terms.period import Period

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from briefs.answering.levels import growth, key_for, key_of_line
+from briefs.answering.levels import key_for, key_of_line
+from briefs.answering.moves import growth
 from briefs.model.brief import Brief
 from briefs.model.level import Level, Subject
 from briefs.model.question import Question
 from briefs.model.remarks import Changed
 from briefs.reconciling.calculate import number
+from briefs.reconciling.claims import disagreement
 from briefs.reconciling.keys import Key
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number
-from briefs.reconciling.reconcile import Ledger, disagreement
 from terms.figure import DIRECTIONS
 from terms.period import Period
 

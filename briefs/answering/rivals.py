@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefs.answering.levels import gap, growth, key_for, key_of_line, perspective, told_move
+from briefs.answering.levels import key_for, key_of_line, perspective
+from briefs.answering.moves import gap, growth, told_move
 from briefs.model.brief import Block
 from briefs.model.level import Level, Line
 from briefs.model.remarks import Contradict, More, Preferred, Relabel, Revised
 from briefs.reconciling.calculate import months
+from briefs.reconciling.claims import disagreement
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Stated, difference, is_official
 from briefs.reconciling.ranks import document_of, published, rank
-from briefs.reconciling.reconcile import Ledger, disagreement
 from briefs.reconciling.tables import LIMITS, MOST
 from terms.figure import DIRECTIONS
 from terms.period import Period

@@ -17,9 +17,9 @@ from briefs.model.question import Question
 from briefs.model.remarks import Missing
 from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number, Stated, difference
 from briefs.reconciling.ranks import rank
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import LIMITS
 from terms.figure import Figure
 from terms.period import Period

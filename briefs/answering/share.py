@@ -8,18 +8,20 @@ from datetime import date
 
 from briefs.answering.compare import compared
 from briefs.answering.figure import latest, subject_of
-from briefs.answering.levels import about, growth, key_for, levels, ratio, stated_move
+from briefs.answering.levels import about, key_for, levels
 from briefs.answering.missing import missing
+from briefs.answering.moves import growth, ratio, stated_move
 from briefs.model.brief import Brief
 from briefs.model.level import Level, Move, Subject, one_a_document
 from briefs.model.lists import Grew, ShareOf
 from briefs.model.question import Question
 from briefs.model.remarks import Ask, Missing
 from briefs.reconciling.calculate import number
+from briefs.reconciling.claims import Claims
 from briefs.reconciling.intervals import Interval
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.reconciling.ranks import document_of
-from briefs.reconciling.reconcile import Claims, Ledger
 from terms.figure import WORLD
 from terms.period import Period
 

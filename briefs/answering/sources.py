@@ -17,8 +17,8 @@ from briefs.model.lists import Source, Sources
 from briefs.model.question import Question
 from briefs.model.remarks import Unsaid
 from briefs.reconciling.keys import key_of
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.ranks import document_of, published
-from briefs.reconciling.reconcile import Ledger
 from briefs.reconciling.tables import MOST
 from terms.figure import Figure
 

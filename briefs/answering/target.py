@@ -15,9 +15,9 @@ from briefs.model.remarks import Ask
 from briefs.model.targets import Fact, Goal, NoGoal, OtherGoals, Outcome
 from briefs.reconciling.calculate import number
 from briefs.reconciling.intervals import Interval, agree
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.reconciling.ranks import first_said
-from briefs.reconciling.reconcile import Ledger
 from terms.figure import Figure
 from terms.period import month_of
 

@@ -7,9 +7,9 @@ from functools import singledispatch
 from typing import Any
 
 from briefs.model.brief import Brief
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.numbers import Calculated, Factor, Stated
 from briefs.reconciling.ranks import rank
-from briefs.reconciling.reconcile import side_of
 from terms.figure import Figure, tidy
 from terms.period import Period
 

@@ -17,9 +17,9 @@ import xlsxwriter
 
 from briefs.files.brief_json import brief_json, figure_id
 from briefs.model.brief import Brief
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.numbers import Calculated
 from briefs.reconciling.ranks import rank
-from briefs.reconciling.reconcile import side_of
 from terms.figure import Figure, tidy
 from terms.period import Period
 

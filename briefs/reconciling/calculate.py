@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.intervals import Interval, ratio
 from briefs.reconciling.keys import Key, key
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Factor, Number, Stated
 from briefs.reconciling.ranks import published
-from briefs.reconciling.reconcile import Ledger, side_of
 from terms.figure import Figure
 from terms.period import Period
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.intervals import Interval, agree, level
 from briefs.reconciling.keys import key_of
 from briefs.reconciling.numbers import Stated
 from briefs.reconciling.ranks import is_table, order
-from briefs.reconciling.reconcile import side_of
 from briefs.reconciling.tables import MOST
 from briefs.rendering.blocks.shares import share_of
 from briefs.rendering.figures import subject_of

@@ -12,12 +12,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from briefs.reconciling import merging
+from briefs.reconciling.claims import side_of
 from briefs.reconciling.intervals import agree, digit
 from briefs.reconciling.keys import key_of
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.meeting import NONE, Heads, Least, Members, Span
 from briefs.reconciling.merging import Repeated, merged
 from briefs.reconciling.ranks import order, published, rank
-from briefs.reconciling.reconcile import Ledger, side_of
 from terms.figure import Figure
 from terms.period import Period
 

@@ -13,7 +13,7 @@ from briefs.answering.revision import revision
 from briefs.model.level import Subject
 from briefs.reconciling.calculate import months
 from briefs.reconciling.keys import key
-from briefs.reconciling.reconcile import Ledger
+from briefs.reconciling.ledger import Ledger
 from briefs.rendering.figures import figure_line
 from briefs.rendering.render import render
 from briefs.rendering.short import digest

@@ -17,9 +17,9 @@ from briefs.model.targets import Outcome
 from briefs.reconciling.calculate import calculated, months, number
 from briefs.reconciling.intervals import agree, level, ratio, step
 from briefs.reconciling.keys import key
+from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import rank
-from briefs.reconciling.reconcile import Ledger
 from briefs.rendering.render import render
 from briefs.rendering.why import why
 from terms.figure import Change, Figure

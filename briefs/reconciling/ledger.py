@@ -1,45 +1,20 @@
-"""Reconciliation: which claims say the same, which one to quote, whose statistics differ, what was revised.
+"""All figures that may bear on a question, by key; in any order of the figures the same.
 
-A ``Ledger`` is built of figures in any order and gives the same answers for every order. Under each key claims are
-kept by side; within a side a claim that only repeats another (the same number, or a rounder or hedged one that it
-fits) is its witness; what is left is ordered by rank, then by who spoke last.
+Under each key claims are kept by side (``claims``).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cached_property
 
+from briefs.reconciling.claims import Claims, base_of, by_sides, hedged_once, merge, ordered, side_of
 from briefs.reconciling.keys import Key, key_of
-from briefs.reconciling.merging import Repeated, merged
-from briefs.reconciling.numbers import Number, Stated, difference
-from briefs.reconciling.ranks import document_of, evidence, is_fine, is_recollection, order, published
-from briefs.reconciling.tables import AGENCIES, LIMITS
-from terms.figure import WORLD, Figure
+from briefs.reconciling.numbers import Number, Stated
+from briefs.reconciling.ranks import document_of, is_recollection, order, published
+from terms.figure import Figure
 from terms.period import Period
-
-OFFICIAL = frozenset({"series", "office"})
-HEDGES = frozenset({"over", "under", "about"})
-
-
-@dataclass(frozen=True)
-class Claims:
-    """What one side's statistics say under one key: the number to quote, then those that disagree with it."""
-
-    side: str | None
-    best: Stated
-    others: tuple[Stated, ...] = ()
-
-
-def disagreement(best: Number, other: Number) -> str:
-    """"revision" where the quoted number is official, later and not far off; "contradiction" otherwise."""
-    figure = best.sources[0]
-    later = published(figure) > published(other.sources[0])
-    official = evidence(figure) in OFFICIAL
-    near = difference(best.value, other.value) <= LIMITS["revision_most"]
-    return "revision" if later and official and near else "contradiction"
 
 
 class Ledger:
@@ -96,7 +71,7 @@ class Ledger:
         """What is stated under a key, one entry a side, the best rank first; recollections are not here."""
         found = self._claims.get(key)
         if found is None:
-            found = self._claims[key] = tuple(_by_side(_hedged_once(self._actual.get(key, ()))))
+            found = self._claims[key] = tuple(by_sides(hedged_once(self._actual.get(key, ()))))
         return found
 
     def stated(self, key: Key, side: str | None) -> Stated | None:
@@ -117,12 +92,12 @@ class Ledger:
 
     def recollections(self, key: Key) -> tuple[Stated, ...]:
         """What was recalled later under a key, merged as claims are."""
-        return tuple(_merge(_ordered(self._recalled.get(key, ()))))
+        return tuple(merge(ordered(self._recalled.get(key, ()))))
 
     def planned(self, key: Key, status: str) -> tuple[Figure, ...]:
         """Targets or forecasts for a flow, whatever their deadline: who said each first, the latest set first."""
         first: dict[tuple[object, ...], Figure] = {}
-        known = _ordered(self._planned.get(key.at(None), ()))
+        known = ordered(self._planned.get(key.at(None), ()))
         for figure in sorted(known, key=lambda f: (not published(f), published(f))):
             if figure.status == status:
                 first.setdefault((figure.value, figure.value_max, figure.period), figure)
@@ -135,11 +110,11 @@ class Ledger:
 
     def changes_of(self, level: Figure) -> tuple[Figure, ...]:
         """The figures of the same document that give only the change of a level."""
-        return tuple(_ordered(self._joined.get(level, ()))) if self._joined else ()
+        return tuple(ordered(self._joined.get(level, ()))) if self._joined else ()
 
     def moves(self, key: Key) -> tuple[Figure, ...]:
         """The figures that give only a change, the preferred first."""
-        return tuple(_ordered(self._moved.get(key, ())))
+        return tuple(ordered(self._moved.get(key, ())))
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:
@@ -162,64 +137,3 @@ class Ledger:
         """Whose statistics speak about a flow in any period."""
         found = {side_of(figure) for period in self.periods(key) for figure in self._actual[key.at(period)]}
         return tuple(sorted(found, key=lambda side: (side is None, side or "")))
-
-
-def base_of(figure: Figure) -> Period | None:
-    """What a change is measured against: as stated, else by custom the same months of the year before."""
-    if figure.change is None:
-        return None
-    return figure.change.base or (figure.period.shifted(-1) if figure.period else None)
-
-
-def side_of(figure: Figure) -> str | None:
-    """Whose statistics: as stated; else a country's own for its trade with the world, and for what a state's news
-    agency says of its country without naming anyone."""
-    if figure.side:
-        return figure.side
-    if figure.partner == WORLD:
-        return figure.reporter
-    home = AGENCIES.get((figure.outlet or "").lower())
-    silent = evidence(figure) not in ("person", "recollection") and not figure.role
-    return home if silent and home in (figure.reporter, figure.partner) else None
-
-
-def _ordered(figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures in the one order; most keys hold a single one."""
-    return figures if len(figures) < 2 else sorted(figures, key=order)
-
-
-def _hedged_once(figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The claims without those that say again, round and without its hedge, what their document said hedged: "trade
-    exceeded $1 billion", and below it "a billion dollars is only the beginning"."""
-    if len(figures) < 2:
-        return figures
-    hedged = {(document_of(figure), figure.value) for figure in figures if figure.qualifier in HEDGES}
-    return [figure for figure in figures if figure.qualifier != "exact" or is_fine(figure)
-            or (document_of(figure), figure.value) not in hedged]
-
-
-def _by_side(figures: Sequence[Figure]) -> list[Claims]:
-    """One entry a side; a claim of no stated side joins the side that it agrees with."""
-    if len(figures) == 1:
-        return [Claims(side_of(figures[0]), Stated(figures[0]))]
-    by_side: dict[str | None, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        by_side[side_of(figure)].append(figure)
-    loose = by_side.pop(None, [])
-    known = {side: Repeated(by_side[side]) for side in sorted(filter(None, by_side))} if loose else {}
-    homes = [next((side for side, repeated in known.items() if repeated.by(figure)), None) for figure in loose]
-    for figure, home in zip(loose, homes, strict=True):
-        by_side[home].append(figure)
-    found = []
-    for side, members in by_side.items():
-        best, *others = _merge(members)
-        found.append(Claims(side, best, tuple(others)))
-    return found if len(found) < 2 else sorted(found, key=lambda claims: order(claims.best.figure))
-
-
-def _merge(figures: Sequence[Figure]) -> list[Stated]:
-    """Claims with their witnesses, best first."""
-    if len(figures) == 1:
-        return [Stated(figures[0])]
-    groups = sorted(merged(figures), key=lambda group: order(group[0]))
-    return [Stated(group[0], tuple(sorted(group[1:], key=order))) for group in groups]
