@@ -7,9 +7,9 @@ from dataclasses import replace
 from briefs.answering.answer import answer, beside
 from briefs.answering.wants import wants
 from briefs.model.brief import Brief
-from briefs.model.question import Asked, Question
+from briefs.model.question import Question
 from briefs.rendering.render import render
-from briefs.understanding.periods.spans import years_from
+from briefs.understanding.in_reply import in_context
 from briefs.understanding.understand import LONGEST, understand
 from handlers import clarify, several, subscribe, subscriptions
 from handlers.actions import EXPIRED, question_of
@@ -20,7 +20,6 @@ from handlers.talk import Answer, Talk
 from locales.catalogue import mark
 from terms.errors import QuestionError
 from terms.figure import WORLD
-from terms.period import YEAR, Period
 
 WHICH = mark("Which trade? For example: kz by 2019")
 WHICH_OF = {
@@ -108,32 +107,6 @@ async def wanted(talk: Talk, verb: str) -> Question | None:
     if await several.which(talk, verb, question, talk.args):
         return None
     return None if await clarify.ask_back(talk, question) else question
-
-
-def in_context(question: Question, before: Question) -> Question:
-    """The question with the parties, and failing its own the period and the flow, of the answer that it replies to."""
-    period = question.period or before.period
-    if question.shift and before.period is not None:
-        period = years_from(before.period, question.shift)
-    flow = question.flow if question.says_flow else before.flow
-    each = tuple(replace(one, reporter=before.reporter, partner=before.partner,
-                         flow=one.flow if question.says_flow else str(flow)) for one in question.each)
-    product = question.product or (None if question.says_flow else before.product)
-    intent = question.intent
-    if intent == "figure" and period is not None and period.whole_years and not period.is_year:
-        intent = "series"  # "only exports", in a reply to a series
-    found = replace(question, intent=intent, reporter=before.reporter, partner=before.partner, period=period, flow=flow,
-                    product=product, needs=None, each=each)
-    return against(found, question.base, before.period) if question.base and before.period else found
-
-
-def against(question: Question, base: Period, period: Period) -> Question:
-    """The question as a comparison of the answer's period with the same months of the base's year."""
-    if period.year == base.year or period.months > YEAR:
-        return question
-    each = tuple(Asked(question.reporter, question.partner, question.flow or "turnover", one)
-                 for one in sorted((years_from(period, base.year - period.year), period)))
-    return replace(question, intent="compare", each=each)
 
 
 async def reply(talk: Talk, question: Question) -> None:
