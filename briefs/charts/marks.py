@@ -13,7 +13,8 @@ from briefs.charts.labels import Labels
 from briefs.model.level import Subject
 from briefs.model.lists import Cell, Ranking, Row, Series
 from briefs.reconciling.numbers import Calculated
-from briefs.rendering.speech import Speech, shown
+from briefs.rendering.printed import shown
+from briefs.rendering.speech import Speech
 from locales import formats
 from terms.figure import WORLD
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefs.reconciling.numbers import Number
 from briefs.reconciling.ranks import document_of
-from terms.figure import Figure
+from terms.figure import WORLD, Figure
 from terms.period import Period
 
 
@@ -21,6 +21,11 @@ class Subject:
     period: Period | None = None
     product: str | None = None
     unit: str | None = "USD"
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it has two parties that are not the same and not the world."""
+        return bool(self.partner) and self.partner not in (WORLD, self.reporter)
 
 
 @dataclass(frozen=True)

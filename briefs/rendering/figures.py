@@ -9,7 +9,7 @@ from briefs.rendering.blocks.shares import share_of
 from briefs.rendering.blocks.targets import goal_line
 from briefs.rendering.headings import listed
 from briefs.rendering.render import Format
-from briefs.rendering.speech import Speech, is_pair
+from briefs.rendering.speech import Speech
 from locales import formats
 from terms.figure import DIRECTIONS, Figure
 
@@ -45,7 +45,7 @@ def figure_subject(figure: Figure, speech: Speech, first: str | None = None) -> 
     if figure.unit == "%" or figure.of is not None:
         period = [f"{speech.period(figure.period)}"] if figure.period else []
         return ", ".join([f"{speech.party(subject.reporter)}", share_of(subject, speech), *period])
-    if not is_pair(subject) or figure.flow not in DIRECTIONS:
+    if not subject.is_pair or figure.flow not in DIRECTIONS:
         return listed(subject, speech)
     slots = {"A": speech.party(subject.reporter), "B": speech.party(subject.partner)}
     if figure.flow == "export":

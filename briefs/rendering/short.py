@@ -10,7 +10,7 @@ from briefs.rendering.adding import fit_level
 from briefs.rendering.blocks.level import common_step
 from briefs.rendering.headings import heading
 from briefs.rendering.render import Format, render
-from briefs.rendering.speech import Speech, is_pair
+from briefs.rendering.speech import Speech
 from locales import formats
 from terms.figure import DIRECTIONS, Figure
 
@@ -29,7 +29,7 @@ def digest(brief: Brief, language: str, *, format: Format = "html") -> str:
     said = speech.bold(formats.capital(str(speech.money(number, step=step)))) + speech.mark(number)
     if level.move:
         said += f", {speech.move(level.move)}"
-    world = not is_pair(level.subject)
+    world = not level.subject.is_pair
     lines = [speech.line(line, step, world=world) for line in directed]
     return "\n".join([speech.bold(heading(brief, speech)), said, *lines, _source(level, speech)])
 
@@ -50,5 +50,5 @@ def _only_level(brief: Brief) -> Level | None:
 
 def _source(level: Level, speech: Speech) -> str:
     """Whose data and which source, without how many months were added."""
-    whose = [speech.side(level.side)] if level.side and is_pair(level.subject) else []
+    whose = [speech.side(level.side)] if level.side and level.subject.is_pair else []
     return formats.capital(" · ".join([*whose, *(speech.source(figure) for figure in level.sources)]))

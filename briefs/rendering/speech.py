@@ -6,7 +6,6 @@ Slots are objects, so that each translation asks for the form that its grammar n
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
@@ -16,6 +15,7 @@ from briefs.model.level import Line, Move, Subject
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.reconciling.ranks import first_said, is_table, month_said, rank
 from briefs.reconciling.tables import RANKS
+from briefs.rendering.printed import is_balance, is_round, shown
 from briefs.rendering.slots import MEMORY, FlowName, MoneyName, MonthsSlot, PeriodSlot
 from locales import formats
 from locales.catalogue import Translator, translator
@@ -25,7 +25,6 @@ from terms.period import Period
 from terms.products import product_name
 
 ROUGH = 1e4  # a value that is no multiple of it comes from a table to the last dollar: it is rounded for reading
-MAKES_ROUND = frozenset({"base", "ratio"})
 OF_LEVELS = frozenset({"balance", "difference"})  # as exact as the levels that they are of
 
 
@@ -184,7 +183,7 @@ class Speech:
 
     def parties(self, subject: Subject) -> str:
         """The label of who trades: a pair for what has no direction, else the reporter."""
-        if subject.flow in ("turnover", "services_turnover", "transit") and is_pair(subject):
+        if subject.flow in ("turnover", "services_turnover", "transit") and subject.is_pair:
             return formats.pair(subject.reporter or "", subject.partner or "", self.language)
         return str(self.party(subject.reporter))
 
@@ -198,7 +197,7 @@ class Speech:
 
     def _flow(self, subject: Subject) -> str:
         flow = self.flow(subject.flow, world=subject.partner == WORLD)
-        if not is_pair(subject):
+        if not subject.is_pair:
             inside = subject.partner and subject.partner == subject.reporter
             return self.text("mutual trade") if inside and subject.flow == "turnover" else f"{flow}"
         match subject.flow:
@@ -231,30 +230,3 @@ class Speech:
 
 def _is_country(code: str) -> bool:
     return code in COUNTRIES and COUNTRIES[code].kind == "country"
-
-
-def is_balance(number: Number) -> bool:
-    return number.figure.flow == "balance" if isinstance(number, Stated) else number.formula == "balance"
-
-
-def is_pair(subject: Subject) -> bool:
-    """Whether the subject has two parties that are not the same and not the world."""
-    return bool(subject.partner) and subject.partner not in (WORLD, subject.reporter)
-
-
-def is_round(number: Number) -> bool:
-    """Whether a calculated number is said with "about": it comes from a growth or a share, or from such a number."""
-    if isinstance(number, Stated):
-        return number.figure.qualifier == "about"
-    return number.formula in MAKES_ROUND or any(
-        is_round(term) for term in number.terms if isinstance(term, Stated | Calculated))
-
-
-def shown(number: Calculated, step: float | None = None) -> float:
-    """The value with the digits that hold."""
-    if number.official:
-        return number.value
-    unit = max(step or number.step, number.step)
-    if number.formula == "difference" and number.value:
-        unit = min(unit, 10.0 ** math.floor(math.log10(abs(number.value))))  # 50 is not 100
-    return math.floor(number.value / unit + 0.5) * unit

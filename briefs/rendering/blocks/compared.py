@@ -11,7 +11,7 @@ from briefs.reconciling.numbers import Calculated
 from briefs.rendering.adding import fit_compared
 from briefs.rendering.blocks.series import letters
 from briefs.rendering.blocks.source_lines import source_line
-from briefs.rendering.speech import Speech, is_pair
+from briefs.rendering.speech import Speech
 from locales import formats
 from locales.catalogue import mark
 from terms.figure import DIRECTIONS
@@ -53,7 +53,7 @@ def _label(subject: Subject, block: Compared, speech: Speech) -> str:
     subjects = [level.subject for level in block.levels]
     parts = []
     if block.axis != "period":
-        directed = len({s.flow for s in subjects}) > 1 or (subject.flow in DIRECTIONS and is_pair(subject))
+        directed = len({s.flow for s in subjects}) > 1 or (subject.flow in DIRECTIONS and subject.is_pair)
         parts = [speech.parties(subject), *([speech.what(subject)] if directed else [])]
     if subject.period and (block.axis == "period" or len({s.period for s in subjects}) > 1):
         parts.append(str(speech.period(subject.period)))

@@ -7,7 +7,7 @@ from briefs.model.level import Level
 from briefs.reconciling.numbers import Calculated
 from briefs.rendering.adding import fit_level
 from briefs.rendering.blocks.source_lines import source_line
-from briefs.rendering.speech import Speech, is_pair
+from briefs.rendering.speech import Speech
 from locales import formats
 
 SHORT_ROLES = frozenset({"first", "rival"})
@@ -19,7 +19,7 @@ def level(block: Level, brief: Brief, speech: Speech) -> list[str]:
     speech, exact = fit_level(block, speech, step)
     lines = [*_head(block, speech, step)]
     moves = block.role != "nearest"
-    world = not is_pair(block.subject)
+    world = not block.subject.is_pair
     lines += [speech.line(line, step, moves=moves, world=world) for line in block.lines]
     if not exact:
         lines.append(speech.not_exact())

@@ -8,8 +8,9 @@ from briefs.model.lists import Grew, ShareOf
 from briefs.reconciling.numbers import Number, Stated
 from briefs.rendering.blocks.series import row_label
 from briefs.rendering.blocks.source_lines import source_line, sourced
+from briefs.rendering.printed import shown
 from briefs.rendering.slots import MoneyName
-from briefs.rendering.speech import Speech, is_pair, shown
+from briefs.rendering.speech import Speech
 from locales import formats
 
 
@@ -23,7 +24,7 @@ def share_of(subject: Subject, speech: Speech) -> str:
     flow = speech.flow(subject.flow, world=True)
     if subject.reporter == subject.partner and subject.product is None:
         return speech.text("share of mutual trade in total turnover")
-    if subject.product or not is_pair(subject):
+    if subject.product or not subject.is_pair:
         what = speech.product(subject.product) if subject.product else f"{speech.party(subject.partner)}"
         return speech.text("share of {what}, {flow}", what=what, flow=flow)
     return speech.text("share of {B:gen}, {flow}", B=speech.party(subject.partner), flow=flow)

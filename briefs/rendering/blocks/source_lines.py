@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefs.model.level import Level, Subject
 from briefs.reconciling.numbers import Calculated
-from briefs.rendering.speech import Speech, is_pair
+from briefs.rendering.speech import Speech
 from locales import formats
 from terms.figure import WORLD, Figure
 
@@ -22,14 +22,14 @@ def source_line(block: Level, speech: Speech) -> str:
     if len(speakers) == 1 and all(figure.role for figure in block.sources):
         parts += speakers
     parts.append(speech.sources(block.sources))
-    if block.side is None and is_pair(block.subject):
+    if block.side is None and block.subject.is_pair:
         parts.append(speech.text("whose statistics: not stated"))
     return " · ".join(parts)
 
 
 def sourced(side: str | None, sources: tuple[Figure, ...], subject: Subject, speech: Speech) -> str:
     """"Kyrgyzstan's data · outlet unknown, 15 November 2018": the line of several numbers together."""
-    whose = speech.side(side) if side and (is_pair(subject) or subject.partner is None) else ""
+    whose = speech.side(side) if side and (subject.is_pair or subject.partner is None) else ""
     speakers = list(dict.fromkeys(speech.role(figure) for figure in sources))
     who = speakers[0] if len(speakers) == 1 else ""
     said = [whose, who, speech.sources(sources)]

@@ -10,8 +10,9 @@ from briefs.model.level import Subject
 from briefs.model.targets import Fact, Goal, NoGoal, OtherGoals, Outcome
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import document_of, first_said, month_said
+from briefs.rendering.printed import shown
 from briefs.rendering.slots import MoneyName
-from briefs.rendering.speech import Speech, shown
+from briefs.rendering.speech import Speech
 from locales import formats
 from terms.figure import Figure
 
