@@ -13,12 +13,14 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.application import App, Program, Server
+from bot.updates import PerChat
 from terms.errors import KeruenError, SettingError
 
 POLL = timedelta(seconds=30)
 FIRST_TRIES = (1.0, 2.0, 4.0)  # pauses before Telegram is given up when Keruen starts
 UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 RETRIES = 5
+GRACE = 10.0  # seconds for the answers to people who have asked already, when Keruen stops
 _log = logging.getLogger(__name__)
 
 Publish = Callable[[ExtBot[Any]], Awaitable[None]]
@@ -95,6 +97,10 @@ async def _stop(application: App) -> None:
         with suppress(TelegramError):  # a polling that ended with an error raises it here again
             await application.updater.stop()
     if application.running:
-        await application.stop()
+        stopping = asyncio.create_task(application.stop())
+        await asyncio.wait({stopping}, timeout=GRACE)
+        if isinstance(application.update_processor, PerChat):
+            application.update_processor.end()
+        await stopping
     await application.shutdown()
     await application.bot.shutdown()  # an application that never started leaves its connections open

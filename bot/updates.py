@@ -114,6 +114,12 @@ def _told() -> Iterator[None]:
         _log.error("%s", error)
 
 
+def _close(coroutine: Awaitable[Any]) -> None:
+    """Say that what may not have been awaited need not be."""
+    if asyncio.iscoroutine(coroutine):
+        coroutine.close()
+
+
 class PerChat(BaseUpdateProcessor):
     """Handles several chats side by side and the updates of one chat in their order, each update once.
 
@@ -126,6 +132,8 @@ class PerChat(BaseUpdateProcessor):
         self._locks: dict[int, asyncio.Lock] = {}
         self._waiting: dict[int, int] = {}
         self._handled = 0
+        self._begun = set[asyncio.Task[Any]]()
+        self._ended = False
 
     async def initialize(self) -> None:
         """Forget updates that will not come again."""
@@ -134,8 +142,25 @@ class PerChat(BaseUpdateProcessor):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
+    def end(self) -> None:
+        """Handle nothing more: what waits for its turn, or for the pace of its chat, is let go."""
+        self._ended = True
+        for task in self._begun:
+            task.cancel()
+
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Wait for the chat's earlier updates, then handle this one unless it was handled before."""
+        """Handle an update after the chat's earlier ones, unless it was handled before or there is no time."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._begun.add(task)
+            task.add_done_callback(self._begun.discard)
+        try:
+            if not self._ended:
+                await self._in_order(update, coroutine)
+        finally:
+            _close(coroutine)
+
+    async def _in_order(self, update: object, coroutine: Awaitable[Any]) -> None:
         if not isinstance(update, Update):
             await coroutine
             return
@@ -154,8 +179,6 @@ class PerChat(BaseUpdateProcessor):
     async def _once(self, update: Update, coroutine: Awaitable[Any]) -> None:
         if self._seen_before(update):
             _log.info("Update %d was handled before", update.update_id)
-            if asyncio.iscoroutine(coroutine):
-                coroutine.close()
             return
         await coroutine
         self._handled += 1

@@ -142,3 +142,23 @@ def test_an_outage_is_said_once_and_so_is_its_end(caplog: Any) -> None:
     assert [record.getMessage() for record in caplog.records] == [
         "No updates for now: no route. Keruen keeps trying.", "Updates come in again.",
         "Another program receives the updates of this bot. Stop it: Telegram serves only one."]
+
+
+async def test_at_the_end_what_waits_is_let_go_and_what_comes_then_too(store: Store) -> None:
+    processor = PerChat(store, DrivenClock(START, running=False), at_once=2)
+    log: list[str] = []
+
+    async def handle(name: str) -> None:
+        log.append(f"{name} begun")
+        await asyncio.Event().wait()
+
+    tasks = [asyncio.create_task(processor.process_update(update(number, 1), handle(str(number))))
+             for number in range(5)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    processor.end()
+    ends = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+
+    assert log == ["0 begun"]
+    assert [type(end) for end in ends] == [asyncio.CancelledError] * 2 + [type(None)] * 3
+    assert not any(store.seen(number) for number in range(5))
