@@ -17,8 +17,8 @@ from briefs.model.brief import Block, Brief
 from briefs.model.level import Level, Line, Subject
 from briefs.model.question import Question
 from briefs.model.remarks import Agrees, Contradict, Differ, Excluded, Follows, Gap, How, More, Quoted, Unknown
-from briefs.reconciling.calculate import months
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import is_table
 from briefs.reconciling.tables import MOST

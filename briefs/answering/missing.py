@@ -12,8 +12,8 @@ from briefs.model.brief import Block
 from briefs.model.level import Level, Subject
 from briefs.model.remarks import Missing, More, Nearest, Recalled
 from briefs.model.targets import Goal
-from briefs.reconciling.calculate import months
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Stated, difference
 from briefs.reconciling.ranks import document_of, first_said
 from briefs.reconciling.tables import LIMITS, MOST

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from briefs.model.level import Move
-from briefs.reconciling.calculate import months
 from briefs.reconciling.claims import base_of
 from briefs.reconciling.intervals import Interval
 from briefs.reconciling.keys import Key
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Calculated, Number, Stated
 
 

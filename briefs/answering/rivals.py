@@ -10,9 +10,9 @@ from briefs.answering.moves import gap, growth, told_move
 from briefs.model.brief import Block
 from briefs.model.level import Level, Line
 from briefs.model.remarks import Contradict, More, Preferred, Relabel, Revised
-from briefs.reconciling.calculate import months
 from briefs.reconciling.claims import disagreement
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Calculated, Stated, difference, is_official
 from briefs.reconciling.ranks import document_of, published, rank
 from briefs.reconciling.tables import LIMITS, MOST

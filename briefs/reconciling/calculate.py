@@ -6,20 +6,18 @@ which ranks as that series. Year-to-date figures are never added: only neighbour
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from briefs.reconciling.claims import side_of
-from briefs.reconciling.intervals import Interval, ratio
+from briefs.reconciling.intervals import ratio
 from briefs.reconciling.keys import Key, key
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import PARTS, months
 from briefs.reconciling.numbers import Calculated, Factor, Number, Stated
 from briefs.reconciling.ranks import published
-from terms.figure import Figure
 from terms.period import Period
 
-_PARTS = {"turnover": ("export", "import"), "services_turnover": ("services_export", "services_import")}
 _WHOLE = {"export": "turnover", "services_export": "services_turnover"}
 
 
@@ -94,12 +92,12 @@ def _balance(ledger: Ledger, wanted: Key, side: str | None, depth: int) -> Itera
 
 def _from_parts(ledger: Ledger, wanted: Key, side: str | None, depth: int) -> Iterator[Calculated]:
     """A turnover from its two directions."""
-    if wanted.flow not in _PARTS:
+    if wanted.flow not in PARTS:
         return
     out, back = (
         number(ledger, key(flow, wanted.first, wanted.second, wanted.period, wanted.product, wanted.unit), side,
                depth=depth)
-        for flow in _PARTS[wanted.flow]
+        for flow in PARTS[wanted.flow]
     )
     if out and back and not _same_total(out, back):
         yield Calculated("sum", out.value + back.value, out.interval + back.interval, (out, back), wanted.unit, side)
@@ -160,46 +158,6 @@ def _leans(number: Number) -> bool:
     return isinstance(number, Stated) and number.figure.qualifier in ("over", "under", "range")
 
 
-def months(ledger: Ledger, wanted: Key, side: str | None) -> Calculated | None:
-    """A complete sum of the months of one official series and vintage; None where a month is missing."""
-    if wanted.period is None or wanted.share or (wanted.period.months == 1 and wanted.flow not in _PARTS):
-        return None
-    if wanted.flow == "balance" or not ledger.has_series:
-        return None
-    if wanted.flow in _PARTS:
-        out, back = (
-            _month_sum(ledger, key(flow, wanted.first, wanted.second, wanted.period, wanted.product, wanted.unit), side)
-            for flow in _PARTS[wanted.flow]
-        )
-        terms = out + back if out and back and _series(out[0].figure) == _series(back[0].figure) else ()
-    else:
-        terms = _month_sum(ledger, wanted, side)
-    if not terms:
-        return None
-    interval = Interval(sum(t.interval.low for t in terms), sum(t.interval.high for t in terms))
-    return Calculated("months", sum(t.value for t in terms), interval, terms, wanted.unit, side)
-
-
-def _month_sum(ledger: Ledger, wanted: Key, side: str | None) -> tuple[Stated, ...]:
-    """The months of the newest complete official series."""
-    period = wanted.period
-    if period is None:
-        return ()
-    by_series: dict[tuple[str, str], dict[int, Stated]] = defaultdict(dict)
-    known = ledger.stated_periods(wanted, side)
-    for month in range(period.first, period.last + 1):
-        stated = known.get(Period(month, month))
-        if stated is None or stated.figure.evidence != "series":
-            return ()
-        by_series[_series(stated.figure)][month] = stated
-    whole = [found for found in by_series.values() if len(found) == period.months]
-    return tuple(whole[0].values()) if whole else ()
-
-
-def _series(figure: Figure) -> tuple[str, str]:
-    return figure.outlet or "", figure.vintage or ""
-
-
 def _same_total(out: Number, back: Number) -> bool:
     """Whether one number is taken for both directions, as between a bloc's own members."""
     return out == back
@@ -211,5 +169,3 @@ def _total(wanted: Key) -> Key:
     if first == "WORLD":
         first, second = second, first
     return key(_WHOLE[wanted.flow], first, second, wanted.period, wanted.product, wanted.unit)
-
-

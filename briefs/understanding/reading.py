@@ -7,7 +7,8 @@ from datetime import date
 
 from briefs.understanding.aims.aim import Aim, read_aim
 from briefs.understanding.aims.amounts import amounts
-from briefs.understanding.line.items import Item, scan
+from briefs.understanding.line.items import Item
+from briefs.understanding.line.scan import scan
 from briefs.understanding.line.spelled import spelled
 from briefs.understanding.parties.find import find_parties
 from briefs.understanding.parties.named import Named, usual

@@ -10,8 +10,8 @@ from briefs.model.question import Question
 from briefs.understanding.aims.amounts import amounts
 from briefs.understanding.aims.counts import time_in
 from briefs.understanding.asking import asked_back, no_question, question_of
-from briefs.understanding.line.items import scan
 from briefs.understanding.line.layouts import retyped
+from briefs.understanding.line.scan import scan
 from briefs.understanding.line.spelled import spelled
 from briefs.understanding.meant import meant
 from briefs.understanding.parties.named import HOME

@@ -11,9 +11,9 @@ import pytest
 from briefs.answering.answer import answer
 from briefs.answering.revision import revision
 from briefs.model.level import Subject
-from briefs.reconciling.calculate import months
 from briefs.reconciling.keys import key
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.rendering.figures import figure_line
 from briefs.rendering.render import render
 from briefs.rendering.short import digest

@@ -14,10 +14,11 @@ from briefs.model.level import Level
 from briefs.model.lists import Series
 from briefs.model.remarks import Contradict, Missing, Recalled, Revised
 from briefs.model.targets import Outcome
-from briefs.reconciling.calculate import calculated, months, number
+from briefs.reconciling.calculate import calculated, number
 from briefs.reconciling.intervals import agree, level, ratio, step
 from briefs.reconciling.keys import key
 from briefs.reconciling.ledger import Ledger
+from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Calculated, Stated
 from briefs.reconciling.ranks import rank
 from briefs.rendering.render import render
