@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE
 from extract.parties.match import Match
-from extract.parties.table import PartyTable
+from extract.parties.table import JOINTS, PartyTable
 from extract.tokens import DASHES, Token
 
 LOOK_BACK = 4
@@ -159,7 +159,7 @@ def joint(found: Sequence[Match], i: int, tokens: Sequence[Token], table: PartyT
     left, right = found[i - 1].last, found[i].first
     if not 0 < right - left <= LONGEST_LINK:
         return ""
-    if right - left <= LONGEST_DASH and all(token.text in table.joints for token in tokens[left:right]):
+    if right - left <= LONGEST_DASH and all(token.text in JOINTS for token in tokens[left:right]):
         return "dash"
     while left < right:
         link = table.connectors.at(tokens, left)
