@@ -7,13 +7,12 @@ from datetime import date
 from extract.framing.context import Asked, Context
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import DIRECTED
-from extract.framing.periods.near import is_ahead
+from extract.framing.periods.day import is_ahead, is_over, reaches_beyond
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.scene import Scene
 from extract.parties.kinds import PLACES
 from extract.periods.mentions import PeriodMention
 from terms.figure import PLANNED
-from terms.period import month_of
 
 SHORT = 10  # tokens of an answer that only says when
 
@@ -101,7 +100,7 @@ def settle_answer(draft: Draft, asked: Asked, context: Context) -> None:
 def _is_past(period: PeriodMention, today: date | None) -> bool:
     if period.relative is not None:
         return True
-    return period.period is not None and (today is None or period.period.last < month_of(today))
+    return is_over(period.period, today) or (today is None and period.period is not None)
 
 
 def answer_when(scene: Scene, drafts: list[Draft], context: Context) -> None:
@@ -113,6 +112,6 @@ def answer_when(scene: Scene, drafts: list[Draft], context: Context) -> None:
         return
     when = [p for p in scene.periods if p.role in ("period", "deadline", "within")]
     period = once_a_sentence(when[0], scene, context.times) if len(when) == 1 else None
-    if period is not None and context.times.today is not None and period.last > month_of(context.times.today):
+    if reaches_beyond(period, context.times.today):
         drafts[-1].period = context.times.goal = period
         drafts[-1].say("period", "said in answer", scene.text[when[0].start : when[0].end])

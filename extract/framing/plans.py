@@ -8,12 +8,12 @@ from datetime import date
 
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
+from extract.framing.periods.day import reaches_beyond
 from extract.framing.scene import Scene, Thing, last_before, once
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from terms.figure import PLANNED
-from terms.period import month_of
 
 COPULA = 1.0  # how far a plan may stand before its "was"
 PLANNING = frozenset((*PLANNED, "wish", "either", "named"))  # words of which a plan may be told
@@ -120,9 +120,7 @@ def goes_on(period: PeriodMention, today: date | None) -> bool:
     """Whether a period is not over on the document's day."""
     if period.role in ("deadline", "within"):
         return True
-    if period.role != "period" or period.period is None or today is None:
-        return False
-    return period.period.last > month_of(today)
+    return period.role == "period" and reaches_beyond(period.period, today)
 
 
 @once

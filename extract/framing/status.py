@@ -9,6 +9,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.goal_rows import next_goal
+from extract.framing.periods.day import is_over
 from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
 from extract.framing.scene import FAR, Scene, Spanned
@@ -16,7 +17,6 @@ from extract.framing.to_come import DEADLINE_REACH, comes_next, to_come
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
 from terms.figure import PLANNED
-from terms.period import month_of
 
 REACH = 4.0  # how far a word of plan or of what came about may stand from its number
 PASSED = ("by", "until")  # rules of deadlines that are over
@@ -212,6 +212,4 @@ def _is_over(period: PeriodMention, today: date | None) -> bool:
     years = value[0] if isinstance(value, tuple) else value
     if today is None and kind in ("shift", "today-year"):
         return isinstance(years, int) and years < 0  # "last season"
-    if today is None or period.period is None:
-        return False
-    return period.period.last < month_of(today)
+    return is_over(period.period, today)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from extract.framing.periods.claims import CLAUSE
-from extract.framing.periods.near import is_ahead, right_behind
+from extract.framing.periods.day import is_ahead, is_over
+from extract.framing.periods.near import right_behind
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
-from terms.period import month_of
 
 DEADLINE_REACH = 2.5
 THEN = 6  # words and signs of "and then"
@@ -24,7 +24,7 @@ def to_come(scene: Scene, mention: Mention, today: date | None) -> bool:
     ahead = [p for p in scene.periods if p.role == "period" and p.period is not None and is_ahead(p.period, today)]
     if not ahead:
         return False
-    if any(p.role == "period" and _is_over(p, today) and right_behind(scene, p, mention) for p in scene.periods):
+    if any(p.role == "period" and is_over(p.period, today) and right_behind(scene, p, mention) for p in scene.periods):
         return False  # "rose over the next decade, reaching $7 billion in 2012"
     last = next((p for p in reversed(scene.periods) if p.role == "period" and p.end <= mention.start), None)
     leading = (p for p in ahead if p is last and scene.cost(p, mention) <= DEADLINE_REACH)
@@ -38,10 +38,6 @@ def comes_next(scene: Scene, before: Mention, mention: Mention) -> bool:
     if before.kind != mention.kind or len(between) > THEN or not any(token.low in then for token in between):
         return False
     return not any(t.start <= c.start < mention.start for t in between[:1] for c in scene.of("status", "actual"))
-
-
-def _is_over(period: PeriodMention, today: date | None) -> bool:
-    return today is not None and period.period is not None and period.period.last < month_of(today)
 
 
 def _some_day(scene: Scene, horizon: PeriodMention, mention: Mention) -> bool:

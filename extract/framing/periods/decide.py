@@ -9,6 +9,7 @@ from extract.framing.draft import Draft
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after, as_long_as_its_base
+from extract.framing.periods.day import is_over
 from extract.framing.periods.lasting import is_lasting, is_stock
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, points_back, right_behind
 from extract.framing.periods.phrase_end import own_behind
@@ -21,7 +22,7 @@ from extract.framing.periods.yearly import NEW_YEAR, is_rate, year_planned, year
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from extract.periods.season_day import season_running
-from terms.period import Period, month_of
+from terms.period import Period
 
 FROM_TODAY = "today-year"
 
@@ -87,9 +88,10 @@ def _plain(draft: Draft, times: Timeline) -> PeriodMention | None:
 def _of_the_fact_before(draft: Draft, plain: PeriodMention, today: date | None) -> bool:
     """Whether last year is of what came about, and a plan stands in a later clause: "96 last year, this time 120"."""
     start, end = plain.end, draft.mention.start
+    if not (is_over(plain.period, today) or points_back(plain)):
+        return False
     told = any(start <= m.start < end for m in draft.scene.numbers)
-    over = today is not None and plain.period is not None and plain.period.last < month_of(today)
-    return told and (over or points_back(plain)) and bool(CLAUSE & set(draft.scene.text[start:end]))
+    return told and bool(CLAUSE & set(draft.scene.text[start:end]))
 
 
 def _only(draft: Draft, periods: list[PeriodMention]) -> PeriodMention | None:

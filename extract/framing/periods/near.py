@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
+from extract.framing.periods.day import is_over
 from extract.framing.periods.plan_made import made_then
 from extract.framing.scene import FAR, Scene
 from extract.languages import Pack
@@ -91,21 +92,13 @@ def _then(period: PeriodMention) -> Period | None:
 
 def _of_what_came_about(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period is over that an amount before a plan has: "in 2023 they sold 1 billion and want to sell 5"."""
-    if today is None or period.period is None or period.period.last >= month_of(today):
+    if not is_over(period.period, today):
         return False
     scene, start = draft.scene, draft.mention.start
     own = [m for m in scene.mentions if period.end <= m.start < start and m.kind == draft.mention.kind]
     if not own or any(period.end <= p.start < start for p in scene.periods):
         return False
     return any(token.low in scene.conjunctions for token in scene.tokens[scene.index(own[-1].end) : scene.index(start)])
-
-
-def is_ahead(period: Period, today: date | None) -> bool:
-    """Whether a period has not begun, so that nothing can have come about in it."""
-    if today is None:
-        return False
-    now = month_of(today)
-    return period.first > now or (period.first == now and period.months > 1)
 
 
 def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
@@ -134,7 +127,7 @@ def _of_saying(draft: Draft, period: PeriodMention, today: date | None) -> bool:
         return False
     if period.period is None:
         return period.rule == "month" and _nearer_back(period, today)
-    return period.period.last < month_of(today)
+    return is_over(period.period, today)
 
 
 def _nearer_back(month: PeriodMention, today: date) -> bool:

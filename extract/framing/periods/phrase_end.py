@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.framing.periods.near import is_ahead
+from extract.framing.periods.day import is_ahead
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention

@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from datetime import date
 
+from extract.framing.periods.day import is_over
 from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon
 from extract.periods.mentions import PeriodMention
-from terms.period import month_of
 
 REACH = 9  # words between a verb of setting a goal and its time
 ENDS = frozenset(";:")
@@ -17,7 +17,7 @@ ENDS = frozenset(";:")
 
 def made_then(scene: Scene, period: PeriodMention, today: date | None) -> bool:
     """Whether a time that is over stands with a verb of agreeing on a goal or setting it, in one clause."""
-    if today is None or period.period is None or period.period.last >= month_of(today) or _is_due(scene, period):
+    if not is_over(period.period, today) or _is_due(scene, period):
         return False
     return any(_of_clause(scene, period, start, end) for start, end in _settings(scene))
 

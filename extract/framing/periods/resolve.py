@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.framing.periods.day import is_over, reaches_beyond
 from extract.framing.periods.near import hangs_on
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention, resolve
 from terms.figure import PLANNED
-from terms.period import Period, month_of
+from terms.period import Period
 
 OPEN = "year-open"
 WHOLE_YEAR = ("current-year", (0, 1, 12))
@@ -48,8 +49,8 @@ def _year_so_far(found: Period, times: Timeline) -> Period:
     if times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
     told = [period for period in (times.now, times.main) if period is not None]
-    month = next((p.last for p in told if p.months == 1 and p.year == found.year
-                  and 0 < found.last - p.last <= LAG), None)
+    months = (p for p in told if p.months == 1 and p.year == found.year)
+    month = next((p.last for p in months if 0 < found.last - p.last <= LAG), None)
     if month is not None:  # "in May $6 billion, and since the start of the year $31 billion"
         return Period(found.first, month)
     return next((p for p in told if p.first == found.first and 0 < found.last - p.last <= LAG), found)
@@ -83,7 +84,7 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | No
     if kind == "current-year":
         said = [p for p in scene.periods if p.period is not None and p.role in ("period", "date", "base", "deadline")]
         before = [p for p in said if p.end <= mention.start]
-        if before and not (_is_reported(mention, scene, today) and _goes_on(before[-1].period, today)):
+        if before and not (_is_reported(mention, scene, today) and reaches_beyond(before[-1].period, today)):
             return before[-1].period
         pointed = _pointed_to(mention, scene, times)
         if pointed is not None:
@@ -105,7 +106,7 @@ def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline) -> Period
     if first not in scene.pack.words("that_year") or times.before.paragraph != scene.paragraph:
         return None
     named = (p for p in reversed(times.before.periods) if p.role in NAMING and p.rule not in DUE)
-    return next((p.period for p in named if p.period is not None and p.period.last < month_of(times.today)), None)
+    return next((p.period for p in named if is_over(p.period, times.today)), None)
 
 
 def _of_writing(mention: PeriodMention, scene: Scene, today: date | None) -> Period | None:
@@ -130,11 +131,6 @@ def _is_reported(mention: PeriodMention, scene: Scene, today: date | None) -> bo
     if today is None or mention.role != "period" or mention.relative != WHOLE_YEAR:
         return False
     return not scene.of("status", *PLANNED) or bool(scene.of("status", "actual"))
-
-
-def _goes_on(period: Period | None, today: date | None) -> bool:
-    """Whether a period is not over: "not this year but in the reporting year"."""
-    return period is not None and today is not None and period.last > month_of(today)
 
 
 def _beside_earlier(mention: PeriodMention, scene: Scene) -> PeriodMention | None:

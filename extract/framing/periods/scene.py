@@ -16,7 +16,8 @@ from extract.framing.periods.claims import (
     only_related,
     opens_later_clause,
 )
-from extract.framing.periods.near import is_ahead, looks_back, saying_follows
+from extract.framing.periods.day import is_ahead
+from extract.framing.periods.near import looks_back, saying_follows
 from extract.framing.periods.plan_made import made_then
 from extract.framing.periods.resolve import once_a_sentence
 from extract.framing.periods.timeline import Timeline
