@@ -48,11 +48,12 @@ def _year_so_far(found: Period, times: Timeline) -> Period:
     """The year up to the day of writing, or up to the month that the text has counted it to a little before."""
     if times.so_far is not None:
         return times.so_far if times.so_far.first == found.first else found
-    told = [period for period in (times.now, times.main) if period is not None]
-    months = (p for p in told if p.months == 1 and p.year == found.year)
-    month = next((p.last for p in months if 0 < found.last - p.last <= LAG), None)
-    if month is not None:  # "in May $6 billion, and since the start of the year $31 billion"
-        return Period(found.first, month)
+    levels = (times.opened, *times.spoken)  # "in May $6 billion, and since the start of the year $31 billion"
+    months = (p for p in levels if p is not None and p.months == 1 and p.year == found.year)
+    month = next((p for p in months if 0 < found.last - p.last <= LAG), None)
+    if month is not None:
+        return Period(found.first, month.last)
+    told = (period for period in (times.now, times.main) if period is not None and period.months > 1)
     return next((p for p in told if p.first == found.first and 0 < found.last - p.last <= LAG), found)
 
 
