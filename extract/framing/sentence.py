@@ -36,7 +36,6 @@ from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token
 
-REGION_GAP = 12  # letters between a country and its region: "Russia's Leningrad Region"
 
 
 def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -> Scene:
@@ -90,12 +89,11 @@ def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
 
 
 def _parties(scene: Scene) -> list[PartyMention]:
-    """The parties of a sentence, without the US of "US dollars" and the Russia of "Russia's Leningrad Region"."""
+    """The parties of a sentence, without the US of "US dollars"."""
     found = [p for p in scene.parties if not _of_currency(p, scene)]
     if scene.mentions:
         found = [p for p in found if not _in_number(p.start, scene.mentions)]
-    found = [outside(scene, p) if p.code in OUTSIDE else p for p in found]
-    return [p for n, p in enumerate(found, 1) if n == len(found) or not _region_of(found[n], p)]
+    return [outside(scene, p) if p.code in OUTSIDE else p for p in found]
 
 
 def _of_currency(party: PartyMention, scene: Scene) -> bool:
@@ -103,11 +101,6 @@ def _of_currency(party: PartyMention, scene: Scene) -> bool:
     at = scene.index(party.start)
     unit = number_words(scene.pack).after.at(scene.tokens, at) if at < len(scene.tokens) else None
     return unit is not None and unit.payload.kind == "money" and scene.tokens[unit.last - 1].end > party.end
-
-
-def _region_of(region: PartyMention, country: PartyMention) -> bool:
-    apart = region.start - country.end
-    return "-" in region.code and apart <= REGION_GAP and region.code.startswith(country.code + "-")
 
 
 def _add_flows(scene: Scene) -> None:

@@ -15,7 +15,7 @@ from extract.parties.roles import roles
 from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
-OWNED = 4  # letters between a region and whose it is: " of "
+BEFORE, BEHIND = 12, 4  # letters between a country and its region, and the other way round
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
@@ -53,15 +53,20 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
 
 
 def _without_owners(found: list[PartyMention]) -> list[PartyMention]:
-    """Without a country that only says whose a region beside it is: "the Turkistan region of Kazakhstan"."""
+    """Without a country that only says whose a region is: "Russia's northern Omsk region", "the Omsk region of Russia"."""
     owners = {
         country.start
         for pair in itertools.pairwise(found)
         for region, country in (pair, pair[::-1])
-        if region.code.startswith(f"{country.code}-") and country.case in OWNERS
-        and pair[1].start - pair[0].end <= OWNED
+        if region.code.startswith(f"{country.code}-") and _owns(country, region)
     }
     return [party for party in found if party.start not in owners] if owners else found
+
+
+def _owns(country: PartyMention, region: PartyMention) -> bool:
+    if country.start < region.start:
+        return region.start - country.end <= BEFORE
+    return country.case in OWNERS and country.start - region.end <= BEHIND
 
 
 def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:

@@ -15,6 +15,7 @@ WHAT = 6  # words between an amount and "paid", which is said to be what was pai
 FOR = 2  # words between the sum and "for"
 SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
 SMALLEST = 10_000  # a smaller sum is a price
+OBJECT = 1  # words between a verb and the goods that it has, and between these and what they are worth
 STOPS = frozenset(",;:()—\n")
 
 
@@ -22,11 +23,20 @@ def find_motion(scene: Scene) -> list[Cue]:
     """The flow words of a scene with those that only their surroundings make so, in order."""
     known = scene.of("flow")
     found = [
-        Cue(cue.start, cue.end, "flow", SAYS[cue.value])
+        Cue(cue.start, cue.end, "flow", "buy" if _gets_goods(scene, cue) else SAYS[cue.value])
         for cue in scene.of("motion", *SAYS)
         if _says_trade(scene, cue) and not any(k.start < cue.end and cue.start < k.end for k in known)
     ]
     return sorted([*known, *found], key=lambda cue: cue.start) if found else known
+
+
+def _gets_goods(scene: Scene, cue: Cue) -> bool:
+    """Whether goods rather than money are what a verb of getting has: "got goods worth $3 billion from Germany"."""
+    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    if cue.value != "earned" or amount is None:
+        return False
+    got = (p for p in scene.products if 0 <= scene.words(cue.end, p.start) <= OBJECT)
+    return any(0 <= scene.words(p.end, amount.start) <= OBJECT for p in got)
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
