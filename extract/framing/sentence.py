@@ -24,6 +24,7 @@ from extract.framing.openings import opened, without_insets
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.outside import outside
 from extract.framing.parties.peoples import name_peoples
+from extract.framing.parties.whose import with_whose
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.scene import Scene
 from extract.framing.units.counted import without_months
@@ -35,7 +36,6 @@ from extract.page.sentences import Span
 from extract.parties.context import OUTSIDE
 from extract.parties.mentions import PartyMention
 from extract.tokens import Token
-
 
 
 def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -> Scene:
@@ -60,6 +60,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
         scene.parties = _parties(scene)
     if "flow" in scene.cues:
         scene.parties = with_codes(scene, layers.codes)
+        scene.parties = with_whose(scene)
     if mentions and ("moved" in scene.cues or "earned" in scene.cues):
         add_moved(scene)
     if len(mentions) > 1:

@@ -53,7 +53,7 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
 
 
 def _without_owners(found: list[PartyMention]) -> list[PartyMention]:
-    """Without a country that only says whose a region is: "Russia's northern Omsk region", "the Omsk region of Russia"."""
+    """Without a country that only says whose a region is: "Russia's vast Omsk region", "the Omsk region of Russia"."""
     owners = {
         country.start
         for pair in itertools.pairwise(found)

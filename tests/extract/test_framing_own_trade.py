@@ -90,3 +90,17 @@ def test_a_region_beside_its_country_is_who_trades(language: str, text: str) -> 
 ])
 def test_each_region_of_a_list_has_its_own(language: str, text: str) -> None:
     assert told(text, language) == [(3 * B, "export", "KZ-61", "WORLD"), (1 * B, "export", "KZ-47", "WORLD")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Unlike Uzbekistan, whose exports came to $2 billion in 2023, Peru exported goods worth $3 billion."),
+    ("ru", "В отличие от Узбекистана, чей экспорт составил в 2023 году 2 млрд долларов, Перу вывезло на 3 млрд."),
+    ("ru", "В отличие от Узбекистана, экспорт которого в 2023 году — 2 млрд долларов, Перу вывезло товаров на 3 млрд."),
+])
+def test_whose_trade_it_is_hangs_on_the_name_before(language: str, text: str) -> None:
+    assert told(text, language) == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
+
+
+def test_who_gets_goods_buys_and_who_gets_money_sells() -> None:
+    assert told("In 2023 Peru got goods worth $3 billion from Italy.", "en") == [(3 * B, "import", "PE", "IT")]
+    assert told("In 2023 Peru got $3 billion for its copper.", "en") == [(3 * B, "export", "PE", "WORLD")]

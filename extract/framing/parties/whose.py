@@ -1,0 +1,37 @@
+"""Whose trade a clause tells that hangs on a name: "Peru, whose exports came to", «Перу, экспорт которого составил»."""
+
+from __future__ import annotations
+
+from extract.framing.scene import Scene, last_before
+from extract.parties.mentions import PartyMention
+from extract.tokens import Token
+
+BESIDE = 1  # words, a comma among them, between a name and the clause that hangs on it
+LED = 2  # words between "whose" and what is traded: "whose wheat exports"
+
+
+def with_whose(scene: Scene) -> list[PartyMention]:
+    """The parties of a sentence with those that only "whose" names again, where trade stands beside it."""
+    before, behind = scene.pack.words("whose"), scene.pack.words("of_whom")
+    if not before and not behind:
+        return scene.parties
+    found: list[PartyMention] = []
+    for cue in scene.of("flow"):
+        first, last = scene.index(cue.start), scene.index(cue.end)
+        led = next((t for t in reversed(scene.tokens[max(0, first - LED - 1) : first]) if t.low in before), None)
+        ends = next((t for t in scene.tokens[last : last + 1] if t.low in behind), None)
+        word, start = (led, led.start) if led is not None else (ends, cue.start)
+        party = _hung_on(scene, start) if word is not None else None
+        if word is not None and party is not None:
+            found.append(_again(party, word))
+    return sorted([*scene.parties, *found], key=lambda p: p.start) if found else scene.parties
+
+
+def _hung_on(scene: Scene, start: int) -> PartyMention | None:
+    """The name right before such a clause."""
+    party = last_before([p for p in scene.parties if p.code], start)
+    return party if party is not None and 0 <= scene.words(party.end, start) <= BESIDE else None
+
+
+def _again(party: PartyMention, word: Token) -> PartyMention:
+    return PartyMention(word.start, word.end, party.code, party.kind, "genitive", "whose")
