@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.scene import Scene
+from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
 
@@ -11,7 +12,22 @@ def without_denied(scenes: list[Scene]) -> list[Scene]:
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
+        if len(scene.mentions) > 1:
+            right = [mention for mention in scene.mentions if not _is_set_right(scene, mention)]
+            if len(right) < len(scene.mentions):
+                scene.take(right)
     return scenes
+
+
+def _is_set_right(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount is only said to be none beside the right one: "$260 million, not $300 million"."""
+    if mention.kind not in AMOUNTS or not any(m.kind == mention.kind for m in scene.mentions if m is not mention):
+        return False
+    table = scene.pack.table("frames").get("denied", {})
+    ahead = {scene.before(mention.start, 1), scene.before(mention.start, 2)}
+    if ahead & {*table.get("none", ())}:
+        return False  # "if not $300 million"
+    return bool(ahead & {*table.get("before_amount", ())}) or scene.after(mention.end, 1) in table.get("after", ())
 
 
 def _is_denied(scene: Scene, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from extract.parties.roles import roles
 from extract.parties.table import PartyTable, party_table
 from extract.tokens import Token
 
+ENDS = frozenset(".!?\n")
 BEFORE, BEHIND = 12, 4  # letters between a country and its region, and the other way round
 
 
@@ -49,24 +50,28 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
     """All mentions of parties from left to right, without overlap; ``tokens`` are those of ``text``."""
     table = party_table(pack)
     found = settle(list(matches(tokens, table)), tokens, table)
-    return _without_owners(list(_mentions(found, text, tokens, table)))
+    return _without_owners(list(_mentions(found, text, tokens, table)), text)
 
 
-def _without_owners(found: list[PartyMention]) -> list[PartyMention]:
+def _without_owners(found: list[PartyMention], text: str) -> list[PartyMention]:
     """Without a country that only says whose a region is: "Russia's vast Omsk region", "the Omsk region of Russia"."""
     owners = {
         country.start
         for pair in itertools.pairwise(found)
         for region, country in (pair, pair[::-1])
-        if region.code.startswith(f"{country.code}-") and _owns(country, region)
+        if region.code.startswith(f"{country.code}-") and _owns(country, region, text)
     }
     return [party for party in found if party.start not in owners] if owners else found
 
 
-def _owns(country: PartyMention, region: PartyMention) -> bool:
-    if country.start < region.start:
-        return region.start - country.end <= BEFORE
-    return country.case in OWNERS and country.start - region.end <= BEHIND
+def _owns(country: PartyMention, region: PartyMention, text: str) -> bool:
+    first, second = sorted((country, region), key=lambda party: party.start)
+    between = text[first.end : second.start]
+    if not ENDS.isdisjoint(between):
+        return False
+    if first is country:
+        return len(between) <= BEFORE
+    return country.case in OWNERS and len(between) <= BEHIND
 
 
 def _mentions(found: list[Match], text: str, tokens: Sequence[Token], table: PartyTable) -> Iterator[PartyMention]:

@@ -45,3 +45,30 @@ def test_what_stands_beside_a_denial_is_told(language: str, text: str) -> None:
 ])
 def test_a_condition_is_no_fact(language: str, text: str, status: str) -> None:
     assert [figure.status for figure in figures(text, language)] == [status]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru exported copper worth $260 million in 2023, not $300 million as some media wrote."),
+    ("ru", "В 2023 году Перу экспортировало меди на 260 млн долларов, а не на 300 млн, как писали СМИ."),
+    ("kk", "2023 жылы Перу баспасөз жазғандай 300 млн емес, 260 млн доллардың мысын экспорттады."),
+])
+def test_an_amount_that_is_only_set_right_is_no_figure(language: str, text: str) -> None:
+    assert amounts(text, language) == [(260e6, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's copper exports came to $260 million in 2023, if not $300 million."),
+    ("ru", "В 2023 году Перу экспортировало меди на 260 млн долларов вместо 300 млн годом ранее."),
+])
+def test_an_amount_that_is_not_denied_stays(language: str, text: str) -> None:
+    assert [value for value, _ in amounts(text, language)] == [260e6, 300e6]
+
+
+def test_a_goal_that_was_missed_is_a_goal() -> None:
+    text = "Peru failed to reach its goal of $300 million in copper exports in 2023: they came to $260 million."
+    assert [(f.value, f.status) for f in figures(text, "en")] == [(300e6, "target"), (260e6, "actual")]
+
+
+def test_of_several_years_in_brackets_each_leads_to_its_number() -> None:
+    text = "Peru's exports came to $6 billion in 2023 (in 2022: $5 billion; in 2021: $4.2 billion)."
+    assert [str(f.period) for f in figures(text, "en")] == ["2023", "2022", "2021"]

@@ -21,6 +21,7 @@ from terms.period import Period, month_of
 NEAR = 6.0
 LATER = 1.2  # a period after its number is rarer than one before it
 AT_ONCE = 0.6  # but not one right behind it
+IN_BRACKETS, FARTHER = 0.6, 1e-3  # in one pair of brackets, of several periods the nearer
 RIGHT_BEHIND = 1.2  # its cost at most, whatever number follows it
 BEHIND = 2  # words between a number and the period right behind it
 MARKED = 3  # words of "2021 жылмен салыстырғанда (", the bracket with them
@@ -180,7 +181,7 @@ def _cost(draft: Draft, period: PeriodMention) -> float:
     scene, mention = draft.scene, draft.mention
     cost = scene.cost(period, mention)
     if in_brackets_with(scene, period, mention):
-        return min(cost, 0.6)
+        return min(cost, IN_BRACKETS + cost * FARTHER)
     if period.start >= mention.end:
         return min(cost + AT_ONCE, RIGHT_BEHIND) if right_behind(scene, period, mention) else cost + LATER
     return cost + (TAKEN if taken(scene, period, mention) else 0.0)
