@@ -17,6 +17,7 @@ from briefs.model.brief import Block, Brief
 from briefs.model.level import Level, Line, Subject
 from briefs.model.question import Question
 from briefs.model.remarks import Agrees, Contradict, Differ, Excluded, Follows, Gap, How, More, Quoted, Unknown
+from briefs.reconciling.intervals import is_like
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.month_sums import months
 from briefs.reconciling.numbers import Calculated, Stated
@@ -65,13 +66,25 @@ def conflict(question: Question, ledger: Ledger, today: date) -> Brief:
 
 
 def _disputed(question: Question, ledger: Ledger) -> Period | None:
-    """The latest period of which the sides say different things; None where there is none."""
+    """The latest period of which different things are said, one with the amount that the question names before any
+    other; None where there is none."""
     subject = about(question, ledger)
-    for period in sorted(ledger.periods(key_for(subject)), key=lambda p: (p.is_year, p.last), reverse=True):
-        known = levels(ledger, replace(subject, period=period))
-        if any(sides_differ(known[0], other) for other in known[1:]):
-            return period
-    return None
+    periods = sorted(ledger.periods(key_for(subject)), key=lambda p: (p.is_year, p.last), reverse=True)
+    named = [period for period in periods if _says(ledger, subject, period, question.value)]
+    return next((period for period in (*named, *periods) if _differs(ledger, replace(subject, period=period))), None)
+
+
+def _says(ledger: Ledger, subject: Subject, period: Period, value: float | None) -> bool:
+    """Whether a figure of the period is the amount, as it is rounded."""
+    claims = ledger.claims(key_for(subject, period=period)) if value is not None else ()
+    return any(is_like(number.figure, float(value or 0)) for each in claims for number in (each.best, *each.others))
+
+
+def _differs(ledger: Ledger, subject: Subject) -> bool:
+    """Whether the sides, or two documents of one side, say different things."""
+    known = levels(ledger, subject)
+    return bool(known) and (any(sides_differ(known[0], other) for other in known[1:])
+                            or bool(rivals_of(ledger, known[0])))
 
 
 def subject_of(question: Question, ledger: Ledger) -> Subject:

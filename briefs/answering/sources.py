@@ -10,12 +10,12 @@ from datetime import date
 from briefs.answering.figure import figure_brief
 from briefs.answering.levels import PARTS, key_for
 from briefs.answering.rank import with_a_country
-from briefs.answering.target import is_like
 from briefs.model.brief import Brief
 from briefs.model.level import Subject
 from briefs.model.lists import Source, Sources
 from briefs.model.question import Question
 from briefs.model.remarks import Unsaid
+from briefs.reconciling.intervals import is_like
 from briefs.reconciling.keys import key_of
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.ranks import document_of, published

@@ -14,7 +14,7 @@ from briefs.model.question import Question
 from briefs.model.remarks import Ask
 from briefs.model.targets import Fact, Goal, NoGoal, OtherGoals, Outcome
 from briefs.reconciling.calculate import number
-from briefs.reconciling.intervals import Interval, agree
+from briefs.reconciling.intervals import Interval, is_like
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number, Stated
 from briefs.reconciling.ranks import first_said
@@ -74,12 +74,6 @@ def _meant(question: Question, planned: list[Figure], today: date) -> Figure | N
                 planned.index(figure))
 
     return min(found, key=order)
-
-
-def is_like(figure: Figure, value: float) -> bool:
-    """Whether an amount that a question names, as it is rounded, is that of a figure."""
-    return figure.value is not None and agree(replace(figure, qualifier="exact"), replace(figure, value=value,
-                                                                                          qualifier="exact"))
 
 
 def outcome(ledger: Ledger, subject: Subject, figure: Figure, today: date) -> Outcome:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefs.reconciling.tables import WIDTHS
@@ -126,3 +126,9 @@ def agree(one: Figure, other: Figure) -> bool:
     coarse = one.value if digit(one.value) >= digit(other.value) else other.value
     room = min(digit(coarse), 2 * WIDTHS["exact_most"] * abs(coarse))
     return abs(one.value - other.value) <= room
+
+
+def is_like(figure: Figure, value: float) -> bool:
+    """Whether an amount that a question names, as it is rounded, is that of a figure."""
+    return figure.value is not None and agree(replace(figure, qualifier="exact"),
+                                              replace(figure, value=value, qualifier="exact"))

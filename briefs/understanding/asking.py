@@ -20,7 +20,7 @@ from terms.period import Period
 
 QUARTER = 3  # months
 COURSE = 10  # years of a course whose beginning is not said
-AMOUNTS = frozenset({"sources", "target"})  # intents that an amount belongs to
+AMOUNTS = frozenset({"sources", "target", "conflict"})  # intents that an amount belongs to
 MEASURED = frozenset({"figure", "series", "compare", "rank", "growth"})  # intents of which amounts are the answer
 
 

@@ -231,3 +231,19 @@ def test_a_place_below_the_others_is_told_with_its_number() -> None:
     question = replace(ask("top 1 buyers of kz copper 2020"), sought="TR")
     lines = render(answer(question, BUYERS, today=TODAY), "en", format="text").splitlines()
     assert lines[2].startswith("3. Türkiye: ")
+
+
+@pytest.mark.parametrize(("text", "year"), [
+    ("why is it 44bn in china and 30bn in kazakhstan", "2024"), ("почему у китая 44 млрд а у казахстана 30", "2024"),
+    ("неге қытайда 44 млрд, қазақстанда 30", "2024"), ("why do kz and cn numbers differ", "2025")])
+def test_why_there_are_two_numbers_is_of_the_year_that_has_them(text: str, year: str) -> None:
+    pairs = [(2023, 25e9, 31e9), (2024, 30.1e9, 43.8e9), (2025, 33e9, 47e9)]
+    told = [replace(of_pair("turnover", value, year, number), side=side)
+            for number, (year, side, value) in enumerate(
+                ((year, side, value) for year, own, other in pairs for side, value in (("KZ", own), ("CN", other))), 1)]
+    assert said(text, told)[0].endswith(f": trade turnover, {year}")
+
+
+def test_two_documents_of_one_side_are_two_numbers_too() -> None:
+    assert said("why do kz and cn numbers differ", [*TRADE, replace(TRADE[2], value=35e9, id=9, document=9)])[1] == (
+        "Two figures of one side contradict each other.")
