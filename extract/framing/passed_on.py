@@ -59,23 +59,10 @@ def remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     note_part(draft, context)
     part = is_somebodys(draft)  # the text goes on about the whole
-    if draft.flow is not None and draft.flow not in ("investment", "transit") and not part:
-        context.flow = draft.flow
-        context.broad = context.broad if draft.flow == "balance" or draft.flow.startswith("services") else draft.flow
-        context.sign = draft.sign
-        context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
-    told = draft.role == "level" or (draft.role == "share" and "period" in draft.explicit and not draft.of_base)
-    summed = draft.flow == "investment" and draft.period is not None and draft.period.months > YEAR
-    if summed:
-        context.times.invested = draft.period
-    elif draft.period is not None and draft.status == "actual" and told:
-        context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
-        if draft.role == "level":
-            context.times.learn(draft.mention.value, draft.period)
-    if draft.role == "level" and draft.mention.kind == "money" and draft.product is None:
-        context.wholes = [*context.wholes[1 - WHOLES :], draft]
-    if draft.role == "level":
-        context.levels = [*context.levels[1 - FEW :], draft]
+    if not part:
+        _remember_flow(draft, context)
+    _remember_time(draft, context)
+    _remember_level(draft, context)
     context.told = draft
     context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
     context.counted = draft if draft.mention.kind in AMOUNTS else context.counted
@@ -85,7 +72,38 @@ def remember(draft: Draft, context: Context) -> None:
     context.unit = draft.unit if draft.mention.kind == "money" and draft.unit else context.unit
     go_on_about(draft, context)
     context.seen = context.seen | {draft.reporter, draft.partner}
-    if part or draft.role == "share" or draft.why.get("partner", "").startswith("listed"):
-        return
-    if draft.flow != "investment":
+    listed = draft.why.get("partner", "").startswith("listed")
+    if not (part or listed or draft.role == "share" or draft.flow == "investment"):
         context.reporter, context.partner = draft.reporter, draft.partner
+
+
+def _remember_flow(draft: Draft, context: Context) -> None:
+    if draft.flow is None or draft.flow in ("investment", "transit"):
+        return
+    context.flow, context.sign = draft.flow, draft.sign
+    if draft.flow != "balance" and not draft.flow.startswith("services"):
+        context.broad = draft.flow
+    context.topical = context.topical or (draft.flow if draft.flow != "balance" else context.broad)
+
+
+def _remember_time(draft: Draft, context: Context) -> None:
+    """The time of a level that came about, or of a share that says its own; money over years is of another kind."""
+    if draft.period is None:
+        return
+    if draft.flow == "investment" and draft.period.months > YEAR:
+        context.times.invested = draft.period
+        return
+    own = draft.role == "share" and "period" in draft.explicit and not draft.of_base
+    if draft.status != "actual" or not (own or draft.role == "level"):
+        return
+    context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
+    if draft.role == "level":
+        context.times.learn(draft.mention.value, draft.period)
+
+
+def _remember_level(draft: Draft, context: Context) -> None:
+    if draft.role != "level":
+        return
+    context.levels = [*context.levels[1 - FEW :], draft]
+    if draft.mention.kind == "money" and draft.product is None:
+        context.wholes = [*context.wholes[1 - WHOLES :], draft]
