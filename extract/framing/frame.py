@@ -35,7 +35,8 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     decide_parties(draft, cue, context)
     if draft.product is not None:
         settle_services(draft)
-    as_part_of_services(draft, context.told)
+    if draft.product is None and context.told is not None:
+        as_part_of_services(draft, context.told)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:
         return False
@@ -52,4 +53,4 @@ def _go_on(draft: Draft, drafts: list[Draft], context: Context) -> bool:
         copy_frame(drafts[-1], draft)
     elif drafts:
         change_since(drafts[-1], draft)
-    return copy_from_led(context.told, draft, context.before)
+    return "led" in draft.mention.written and copy_from_led(context.told, draft, context.before)

@@ -93,15 +93,15 @@ def mentions_jsonl(rows: Iterable[dict[str, Any]], pack: Pack) -> Iterator[dict[
 
 
 def _mention(scan: Scan, measure: Measure) -> Mention:
-    start, end = scan.tokens[measure.first].start, _end(scan, measure)
+    start, last = scan.tokens[measure.first].start, scan.tokens[measure.last - 1]
+    end = _bare_end(scan, last) if scan.words.bare else last.end
     hedge = "exact" if measure.kind == "count" else qualifier(scan, measure)
     return Mention(start, end, scan.text[start:end], measure.kind, measure.value, measure.value_max, measure.unit,
                    hedge, measure.rule, measure.marks, measure.scale)
 
 
-def _end(scan: Scan, measure: Measure) -> int:
-    """The end of the mention: without the case ending where the pack names the unit's bare form."""
-    token = scan.tokens[measure.last - 1]
+def _bare_end(scan: Scan, token: Token) -> int:
+    """The end of a mention by its last word: without the case ending where the pack names the unit's bare form."""
     for bare in scan.words.bare:
         if token.low.startswith(bare) and len(token.low) == len(token.text):
             return token.start + len(bare)

@@ -23,7 +23,8 @@ def join(scan: Scan, found: list[Measure]) -> list[Measure]:
     joined: list[Measure] = []
     for right in shared:
         left = joined[-1] if joined else None
-        how = _relation(scan, left, right) if left is not None else None
+        near = left is not None and right.first - left.last <= REACH_OF_PAIR
+        how = _relation(scan, left, right) if left is not None and near else None
         if left is None or how is None:
             joined.append(right)
         elif how == "range":
@@ -40,6 +41,8 @@ def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
     shared = list(found)
     for k in range(len(found) - 2, -1, -1):
         left, right = shared[k], shared[k + 1]
+        if right.first - left.last != 1:
+            continue
         before = shared[k - 1] if k else None
         if left.bare and not right.bare and _listed(scan, left, right, before):
             shared[k] = _marked(_like(left, right), "shared")
@@ -54,7 +57,7 @@ def _commas(scan: Scan, one: Measure, other: Measure) -> bool:
 
 
 def _listed(scan: Scan, left: Measure, right: Measure, before: Measure | None = None) -> bool:
-    if right.first - left.last != 1 or right.kind in {"count", "times"}:
+    if right.kind in {"count", "times"}:
         return False
     if scan.lows[left.last] == ",":
         return "shared" in right.marks or (before is not None and _commas(scan, before, left))
@@ -63,11 +66,11 @@ def _listed(scan: Scan, left: Measure, right: Measure, before: Measure | None = 
 
 def _relation(scan: Scan, left: Measure, right: Measure) -> str | None:
     """range, pair, reverse, or None: how two neighbours belong together."""
-    if right.first - left.last > REACH_OF_PAIR or not _alike(left, right) or not scan.same_line(right.first):
+    if not _alike(left, right) or not scan.same_line(right.first):
         return None
     if right.first - left.last == 1 and scan.lows[left.last] in DASHES:
         return _dashed(scan, left, right)
-    if not any(mark & JOINS for mark in scan.marks[left.last : right.last + REACH]):
+    if not any(map(JOINS.__and__, scan.marks[left.last : right.last + REACH])):
         return _by_endings(scan, left, right)
     how = _opened(scan, left, right) or ("reverse" if not left.bare and _joint(scan, "versus", left, right) else None)
     if how is not None or right.first - left.last > REACH:

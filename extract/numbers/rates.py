@@ -17,7 +17,7 @@ def mark(scan: Scan, found: list[Measure]) -> list[Measure]:
     """The measures with rates made counts and prices marked."""
     marked = list(found)
     for k, measure in enumerate(found):
-        if not _is_small(measure):
+        if measure.kind != "money" or not _is_small(measure):
             continue
         following = found[k + 1] if k + 1 < len(found) else None
         if following is not None and _equated(measure, following):

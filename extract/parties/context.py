@@ -33,13 +33,13 @@ COMMAS = frozenset(",(")
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
     """The matches that are parties, ambiguous abbreviations decided by what else the text names."""
     kept = [
-        _placed(match, tokens) for match in found
+        _placed(match, tokens) if match.entry.rule == INITIAL else match for match in found
         if match.entry is not IGNORED and not _is_other(match, tokens, table)
     ]
     kept = _without_heads(_without_loose(kept, tokens, table), tokens, table)
-    sure = {match.code for match in kept if len(match.entry.codes) == 1 and not match.entry.needs}
-    decided = (_decided(match, sure) for match in kept)
-    named = [match for match in decided if match is not None and not _describes(match, tokens, table)]
+    sure = {match.code for match in kept if _is_sure(match)}
+    decided = (match if _is_sure(match) else _decided(match, sure) for match in kept)
+    named = [m for m in decided if m is not None and not (m.entry.rule == AREA and _describes(m, tokens, table))]
     return _outside(_others(named), tokens, table)
 
 
@@ -62,7 +62,7 @@ def _without_loose(found: list[Match], tokens: Sequence[Token], table: PartyTabl
 
 def _placed(match: Match, tokens: Sequence[Token]) -> Match:
     """A plural that may be read as "of the country" is one wherever a word stands before it."""
-    if match.entry.rule != INITIAL or not match.first or not tokens[match.first - 1].text.isalpha():
+    if not match.first or not tokens[match.first - 1].text.isalpha():
         return match
     return replace(match, entry=THE_COUNTRY, grams=THE_COUNTRY.grams)
 
@@ -118,16 +118,18 @@ def _outside(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> 
 
 def _describes(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     """Whether a part of the world only says where one land lies: "the Caucasus republic", "Asia's largest economy"."""
-    if match.entry.rule != AREA:
-        return False
     behind = itertools.takewhile(lambda token: token.text.isalpha(), tokens[match.last : match.last + DESCRIBES])
     return any(token.low in table.lands for token in behind)
 
 
+def _is_sure(match: Match) -> bool:
+    """Whether a name is of one party, whatever else the text names."""
+    return len(match.entry.codes) == 1 and not match.entry.needs
+
+
 def _decided(match: Match, sure: set[str]) -> Match | None:
+    """An ambiguous name as that of a party which the text is sure to name; None where it needs one."""
     codes = match.entry.codes
-    if len(codes) == 1 and not match.entry.needs:
-        return match
     named = [code for code in codes if code in sure and code != "OTHER"]
     if not named and match.entry.needs:
         return None

@@ -65,9 +65,9 @@ def _of_year_said(raw: Raw, role: str, tokens: Sequence[Token], words: Words) ->
     return replace(raw, months=(1, month or 12), year=year, day=None, what="as-of")
 
 
-def year_out(raw: Raw, role: str, tokens: Sequence[Token], words: Words) -> Raw | None:
-    """The year that a plan closes: "by the end of December", "до 31 декабря" tell of all its months."""
-    if role != "deadline" or raw.months != DECEMBER or raw.what not in DATED:
+def year_out(raw: Raw, tokens: Sequence[Token], words: Words) -> Raw | None:
+    """The year that a deadline closes: "by the end of December", "до 31 декабря" tell of all its months."""
+    if raw.months != DECEMBER or raw.what not in DATED:
         return None
     if _day(raw) != _LAST_DAY and (raw.day is not None or not _marked(raw, tokens, words)):
         return None

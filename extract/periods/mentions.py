@@ -129,7 +129,10 @@ def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None
     role = roles.of(raw)
     by, role = ("until", "deadline") if role == "until" else ("by", role)
     so_far = up_to(raw, role, tokens, words, today)
-    raw, role = (so_far, "period") if so_far is not None else (year_out(raw, role, tokens, words) or raw, role)
+    if so_far is not None:
+        raw, role = so_far, "period"
+    elif role == "deadline":
+        raw = year_out(raw, tokens, words) or raw
     period, relative = value_of(raw, today)
     if period is None and relative is None:
         return None
@@ -139,6 +142,8 @@ def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None
     if role == "deadline" and raw.what == "month" and relative is not None and relative[0] == "current-year":
         role = "period"  # "by December of that year"
     start, end = tokens[raw.first].start, tokens[raw.last - 1].end
+    if raw.day is None:
+        return PeriodMention(start, end, period, role, rule, relative)
     return PeriodMention(start, end, period, role, rule, relative, day_of(raw), month_day_of(raw))
 
 

@@ -34,7 +34,8 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
     out: list[PeriodMention] = []
     for mention in mentions:
         whole = _between(out[-1], mention, text, words) if out and words.range_until else None
-        whole = whole or (_from_to(out[-1], mention, text, words) if out else None)
+        if whole is None and out and out[-1].rule == "month":
+            whole = _from_to(out[-1], mention, text, words)
         if whole is None:
             out.append(mention)
         else:
@@ -44,7 +45,7 @@ def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[Perio
 
 def _from_to(left: PeriodMention, right: PeriodMention, text: str, words: Words) -> PeriodMention | None:
     """A month and where it goes on to: "from May last year to 15 January 2024", "с мая по 15 января"."""
-    if left.rule != "month" or right.rule not in ENDS or (left.period is not None and left.period.months > 1):
+    if right.rule not in ENDS or (left.period is not None and left.period.months > 1):
         return None
     between = fold(text[left.end : right.start]).replace(",", " ").split()
     after = fold(text[right.end : right.end + LONGEST]).split()[:1]
@@ -155,12 +156,13 @@ def _month(mention: PeriodMention) -> int | None:
 
 def lately(mentions: Iterable[PeriodMention], today: date | None, resolve: Resolve) -> list[PeriodMention]:
     """"Since September", said in March, as the period from September to March."""
-    return [_up_to(mention, today, resolve) for mention in mentions]
+    return [
+        _up_to(mention, today, resolve) if mention.role == "since" and mention.rule == "month" and today else mention
+        for mention in mentions
+    ]
 
 
-def _up_to(mention: PeriodMention, today: date | None, resolve: Resolve) -> PeriodMention:
-    if mention.role != "since" or mention.rule != "month" or today is None:
-        return mention
+def _up_to(mention: PeriodMention, today: date, resolve: Resolve) -> PeriodMention:
     start = resolve(replace(mention, role="period"), None, today)
     now = month_of(today)
     if start is None or start.months != 1 or not now - LATELY <= start.first < now:

@@ -76,7 +76,7 @@ def copy_from_led(told: Draft | None, draft: Draft, before: Scene | None) -> boo
 
     Returns whether it is of an earlier time, there only to compare with.
     """
-    if "led" not in draft.mention.written or told is None or told.scene not in (draft.scene, before):
+    if told is None or told.scene not in (draft.scene, before):
         return False
     start = told.mention.end if told.scene is draft.scene else draft.scene.start
     own = {"flow": draft.scene.of_between("flow", start, draft.mention.start),

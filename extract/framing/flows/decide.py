@@ -43,7 +43,7 @@ from extract.framing.flows.side_by_side import is_ratio, respective, respective_
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
-from extract.numbers.kinds import AMOUNTS
+from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
 
 PRICE = 1_000  # money; what costs less is a price: "картоптың келісі 240 теңгеден сатылды"
@@ -102,7 +102,8 @@ def _is_barred(draft: Draft, cue: Cue | None, cost: float, bars: list[Cue], cont
     scene, mention = draft.scene, draft.mention
     reject, reject_cost = scene.nearest(bars, mention, REJECT_LIMIT) if bars else (None, FAR)
     other = bars and (reject_cost + REJECT_MARGIN < cost or adjoined(scene, cue, mention, bars))
-    other = other or ("reject" in scene.cues and of_a_budget(scene, cue)) or part_of_else(draft, bars)
+    other = other or ("reject" in scene.cues and of_a_budget(scene, cue))
+    other = other or (mention.kind in PORTIONS and part_of_else(draft, bars))
     if not (other or (scene.products and sold_at_home(scene, cue, context))):
         return False
     draft.rejected = True
@@ -176,7 +177,7 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
         if listed is not None:
             return listed
     part = _part(draft)
-    if part is not None and not part_of_else(draft, bars):
+    if part is not None and not (mention.kind in PORTIONS and part_of_else(draft, bars)):
         return part
     verb = governed(scene, mention) if mention.kind in AMOUNTS else None
     return verb if verb is not None and not adjoined(scene, verb, mention, bars) else None

@@ -179,8 +179,6 @@ def of_a_budget(scene: Scene, cue: Cue | None) -> bool:
 def part_of_else(draft: Draft, bars: list[Cue]) -> bool:
     """A percentage of what is no trade: "49% of its shares", "4,5% ВВП", "60% of exporters"."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind not in PORTIONS:
-        return False
     if _of_traders(scene, mention):
         return True
     if not bars or draft.role != "share":

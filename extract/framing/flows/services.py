@@ -42,9 +42,9 @@ def _goods_between(draft: Draft, service: Cue) -> bool:
     return told and any(c.value == "goods" for c in scene.of_between("link", service.end, start))
 
 
-def as_part_of_services(draft: Draft, told: Draft | None) -> None:
+def as_part_of_services(draft: Draft, told: Draft) -> None:
     """A part of trade in services is one of services: "services for $118 million, of which exports $83 million"."""
-    if told is None or told.scene is not draft.scene or draft.flow not in TRADE or draft.product is not None:
+    if told.scene is not draft.scene or draft.flow not in TRADE:
         return
     if not (told.flow or "").startswith("services_"):
         return

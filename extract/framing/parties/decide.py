@@ -47,7 +47,9 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if is_somebodys(draft):
         return
     before = told_before(draft, before, context)
-    named = as_partners(draft, cue, nearby(draft, cue, context), context)
+    ranked, named = "ranked" in scene.cues, nearby(draft, cue, context)
+    if ranked:
+        named = as_partners(draft, cue, named, context)
     listed = items(scene) if len(scene.parties) > 1 else {}
     item = _item(draft, cue, listed, context)
     if draft.role != "share" and context.told is not None and context.told.partner is not None:
@@ -57,7 +59,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if item is not None and _as_listed(draft, item, before, named, context):
         return
     if item is not None and item.code != context.home:
-        item = as_partners(draft, cue, [item], context)[0]
+        item = as_partners(draft, cue, [item], context)[0] if ranked else item
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
         named = together(scene, named) if named else named
@@ -78,7 +80,9 @@ def _item(
     draft: Draft, cue: Cue | None, listed: Mapping[int, PartyMention], context: Context
 ) -> PartyMention | None:
     """The party of a number in a list, as the words around it have it; none where it has a word of trade to itself."""
-    item = listed.get(draft.mention.start) or dealt_out(draft, context)
+    item = listed.get(draft.mention.start)
+    if item is None and "link" in draft.scene.cues:
+        item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
         return None
     return item.cased("from") if bought_at(draft.scene, item) else item

@@ -26,7 +26,7 @@ def as_partners(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
     Where the text ranks those who sell the same goods, or names nobody as whose trade it tells, they stay as they are.
     """
     scene, home = draft.scene, context.home
-    if "ranked" not in scene.cues or draft.flow not in ONE_WAY or home is None or home in NOBODY or members(home):
+    if draft.flow not in ONE_WAY or home is None or home in NOBODY or members(home):
         return named
     if cue is not None and cue.value in DEALT:
         return named

@@ -76,7 +76,7 @@ def announce_product(scene: Scene, context: Context, trade: bool) -> None:
     ``trade``: whether it tells what is done with it.
     """
     name = named_in(scene) if scene.products else None
-    if is_service(context.theme) and _of_goods(scene):
+    if context.theme is not None and is_service(context.theme) and _of_goods(scene):
         context.theme = context.product = None
     if scene.kind in TITLES and (context.told is not None or len(scene.tokens) <= SECTION):
         context.section = context.product = name or (None if context.opened else context.subject)

@@ -38,8 +38,10 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     if draft.unit == KWH and not (draft.product or "").startswith(POWER):
         draft.product = POWER
         draft.say("product", "unit", draft.mention.text)
-    _take_sector(draft)
-    settle_services(draft)
+    if "sector" in draft.scene.cues:
+        _take_sector(draft)
+    if draft.product is not None:
+        settle_services(draft)
 
 
 def _take_sector(draft: Draft) -> None:
