@@ -58,7 +58,7 @@ class Draft:
     @property
     def level_unit(self) -> str | None:
         """The unit of a level; None for a change alone."""
-        return "%" if self.role == "share" else self.unit if self.is_level else None
+        return "%" if self.role == "share" else self.unit if self.role in LEVELS else None
 
     @property
     def is_change(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract.framing.roles.compared import dative_endings
 from extract.framing.roles.movement import has_ending
 from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS
@@ -33,5 +32,5 @@ def _tells(scene: Scene, start: int, end: int) -> bool:
 def _led_to(scene: Scene, mention: Mention) -> bool:
     """Whether something comes to an amount: "до 3 млрд", "3 млрд долларға"."""
     to = (c for c in scene.of("reach", "to") if 0 <= scene.words(c.end, mention.start) <= 1)
-    dative = dative_endings(scene)
+    dative = scene.pack.dative
     return any(to) or (bool(dative) and has_ending(scene, mention, dative))

@@ -158,7 +158,7 @@ class Scene:
 
     def before(self, offset: int, words: int = 3) -> str:
         """The last few words before an offset, folded."""
-        i = self.index(offset)
+        i = bisect_left(self.starts, offset)
         return " ".join([token.low for token in self.tokens[max(0, i - words) : i]])
 
     def word_before(self, offset: int) -> str:
@@ -187,7 +187,8 @@ class Scene:
     def between(self, a: Spanned, b: Spanned) -> str:
         """The words between two things, folded."""
         left, right = (a, b) if a.start <= b.start else (b, a)
-        return " ".join([token.low for token in self.tokens[self.index(left.end) : self.index(right.start)]])
+        first, last = bisect_left(self.starts, left.end), bisect_left(self.starts, right.start)
+        return " ".join([token.low for token in self.tokens[first:last]])
 
 
 def last_before(things: Sequence[Thing], offset: int) -> Thing | None:

@@ -14,10 +14,11 @@ def note_part(draft: Draft, context: Context) -> None:
     """Keep which flows of the same parties and product were told one after another."""
     if draft.flow is None or (draft.role == "share" and draft.flow == "turnover"):
         return
-    if draft.flow != "turnover" and draft.frame[1:] == context.whole:
+    whole = draft.frame[1:]
+    if draft.flow != "turnover" and whole == context.whole:
         context.parts = context.parts | {draft.flow}
     elif draft.role in LEVELS and ("flow" in draft.explicit or draft.why.get("flow") == PARTS):
-        context.whole, context.parts = draft.frame[1:], frozenset((draft.flow,))
+        context.whole, context.parts = whole, frozenset((draft.flow,))
     else:
         context.parts = frozenset()
 

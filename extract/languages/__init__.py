@@ -36,6 +36,16 @@ class Pack:
         """Whether a clause ends in its verb, and so tells at its end what its numbers are."""
         return bool(self.table("frames").get("verb_last"))
 
+    @functools.cached_property
+    def ablative(self) -> tuple[str, ...]:
+        """The endings that say "from", in a language that has them."""
+        return self.words("ablative")
+
+    @functools.cached_property
+    def dative(self) -> tuple[str, ...]:
+        """The endings that say "to" or "by", in a language that has them."""
+        return self.words("index_suffixes")
+
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words of the table ``frames``, empty where the language needs none."""
         known = self._words.get(name)

@@ -65,7 +65,8 @@ class Roles:
         """period, base, deadline, since or date."""
         if raw.what in _FIXED:
             return _FIXED[raw.what]
-        role = self._said_after(raw) or self._ending(raw) or self._said_before(raw) or self._own(raw)
+        behind = self.words.told_behind and (self._said_after(raw) or self._ending(raw))
+        role = behind or self._said_before(raw) or self._own(raw)
         if role == "date" and raw.day is None and self._when(raw):
             role = "period"
         if role in ("deadline", "towards", "until") and raw.what == "same" and raw.year is not None and raw.year[1] < 0:

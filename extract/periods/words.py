@@ -57,6 +57,7 @@ class Words:
     before: Lexicon[str]
     after: Lexicon[str]
     endings: tuple[tuple[str, str], ...]
+    told_behind: bool  # whether words or endings behind a period tell its role
     percent: Lexicon[None]
     doubtful: tuple[str, ...]
     season_start: int
@@ -135,6 +136,7 @@ def words_of(pack: Pack) -> Words:
         before=before,
         after=Lexicon((phrase, role) for role, words in roles for phrase in words.get("after", ())),
         endings=tuple((fold(ending), role) for role, words in roles for ending in words.get("endings", ())),
+        told_behind="index_endings" in table or any("after" in words or "endings" in words for _, words in roles),
         range_pairs=frozenset(tuple(pair) for pair in table.get("range_pairs", ())),
         percent=Lexicon((phrase, None) for phrase in ("%", *table.get("percent", ()))),
         doubtful=tuple(map(fold, table.get("month_words", {}).get("doubtful", ()))),

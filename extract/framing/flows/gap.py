@@ -36,7 +36,7 @@ def gaps(scene: Scene) -> dict[int, int]:
 def _larger(scene: Scene, one: Cue, other: Cue) -> int:
     """+1 where exports are compared, -1 where imports are; in Kazakh what stands "from" is compared with."""
     sign = 1 if side(one) == "export" else -1
-    endings = scene.pack.words("ablative")
+    endings = scene.pack.ablative
     said = [scene.text[cue.start : cue.end].lower() for cue in (one, other)]
     return -sign if endings and said[0].endswith(endings) and not said[1].endswith(endings) else sign
 

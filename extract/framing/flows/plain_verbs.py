@@ -7,7 +7,6 @@ import itertools
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.parties.pointers import ours_endings
-from extract.framing.roles.compared import dative_endings
 from extract.framing.roles.movement import has_ending
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
@@ -131,7 +130,7 @@ def _ends_amount(scene: Scene, cue: Cue) -> bool:
 def _raised_to(scene: Scene, mention: Mention, verb: Cue) -> bool:
     """Whether a verb says what something came to: "5 млн тоннаға жетті", "капиталы 600 млн долларға жеткізілді"."""
     level = any(c.start == verb.start for c in scene.of("reach", "level"))
-    return level and has_ending(scene, mention, dative_endings(scene))
+    return level and has_ending(scene, mention, scene.pack.dative)
 
 
 def _part_of_goods(scene: Scene, mention: Mention) -> bool:

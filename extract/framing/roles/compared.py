@@ -26,7 +26,7 @@ def is_base(scene: Scene, mention: Mention) -> bool:
         return True
     if scene.pack.verb_last and "change" in scene.cues and _bracketed_behind(scene, mention):
         return True
-    return in_ablative(scene, mention)
+    return bool(scene.pack.ablative) and in_ablative(scene, mention)
 
 
 def _bracketed_behind(scene: Scene, mention: Mention) -> bool:
@@ -99,7 +99,7 @@ def _level_then(scene: Scene, mention: Mention) -> bool:
 
 def in_ablative(scene: Scene, mention: Mention) -> bool:
     """"1,9 млрд доллардан 2,1 млрд долларға дейін артты": an ending for "from" before a number of the same kind."""
-    endings = scene.pack.words("ablative")
+    endings = scene.pack.ablative
     if not endings or not has_ending(scene, mention, endings) or _hedged_behind(scene, mention):
         return False
     following = scene.following(mention)
@@ -112,7 +112,7 @@ def in_ablative(scene: Scene, mention: Mention) -> bool:
         )
     if following.kind != mention.kind:
         return False
-    return bool(scene.of("change", "up", "down")) or has_ending(scene, following, dative_endings(scene))
+    return bool(scene.of("change", "up", "down")) or has_ending(scene, following, scene.pack.dative)
 
 
 def _hedged_behind(scene: Scene, mention: Mention) -> bool:
@@ -120,8 +120,3 @@ def _hedged_behind(scene: Scene, mention: Mention) -> bool:
     if mention.qualifier == "exact":
         return False
     return number_words(scene.pack).hedges_after.at(scene.tokens, scene.index(mention.end)) is not None
-
-
-def dative_endings(scene: Scene) -> tuple[str, ...]:
-    """The endings that say "to" or "by", in a language that has them."""
-    return scene.pack.words("index_suffixes")

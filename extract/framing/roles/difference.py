@@ -6,7 +6,7 @@ import re
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.roles.compared import dative_endings, in_ablative
+from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.movement import direction, has_ending, just_before, signed
 from extract.framing.scene import FAR, Scene
 from extract.numbers.mentions import Mention
@@ -25,7 +25,7 @@ BEHIND = ("behind", "both", "more")  # words of extent that follow the amount of
 def says_by_how_much(draft: Draft) -> bool:
     """"rose by $300 million", "$2 billion more"; not what is sold "на 2 млрд", nor what trade rises to."""
     scene, mention = draft.scene, draft.mention
-    if dative_endings(scene):
+    if scene.pack.dative:
         return _so_much_more(scene, mention) or rises_by(scene, mention)
     if "change" not in scene.cues or not scene.of("change", "up", "down"):
         return False
@@ -97,7 +97,7 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
 def _so_much_more(scene: Scene, mention: Mention) -> bool:
     """An amount without an ending right before "more" or "less": "былтырғыдан 9 мың тонна артық"."""
     bare = scene.text[mention.end : mention.end + 1] == " "
-    cases = (*scene.pack.words("ablative"), *dative_endings(scene))
+    cases = (*scene.pack.ablative, *scene.pack.dative)
     if bare and has_ending(scene, mention, cases):
         return False  # "былтырғы 30 миллиардтан аз": what it is less than
     return bare and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more", "bare", "behind"))
@@ -105,7 +105,7 @@ def _so_much_more(scene: Scene, mention: Mention) -> bool:
 
 def rises_by(scene: Scene, mention: Mention) -> bool:
     """A number in the dative before a verb of rise or fall, unless a level leads to it: "5 млрд долларға өсті"."""
-    endings = dative_endings(scene)
+    endings = scene.pack.dative
     if not endings or not has_ending(scene, mention, endings):
         return False
     if not _extent_behind(scene, _last_alike(scene, mention)):
@@ -120,7 +120,7 @@ def _last_alike(scene: Scene, mention: Mention) -> Mention:
         if other.start < last.end or other.kind != mention.kind:
             continue
         verb = any(last.end <= c.start < other.start for group in ("extent", "reach") for c in scene.of(group))
-        if verb or not has_ending(scene, other, dative_endings(scene)):
+        if verb or not has_ending(scene, other, scene.pack.dative):
             break
         last = other
     return last
@@ -143,7 +143,7 @@ def _extent_behind(scene: Scene, mention: Mention) -> bool:
 def _past_ending(scene: Scene, offset: int) -> int:
     """Where a number ends with the ending of the dative that a hyphen joins to it: "38%-ға"."""
     ending = ENDING.match(scene.text, offset)
-    return offset if ending is None or ending[1] not in dative_endings(scene) else ending.end()
+    return offset if ending is None or ending[1] not in scene.pack.dative else ending.end()
 
 
 def _falls_on(scene: Scene, word: Cue) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
-from extract.framing.roles.compared import dative_endings
 from extract.framing.roles.movement import CHANGE_LIMIT, just_before
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
@@ -45,7 +44,7 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     doubled = value > 100 and mention.kind == "percent" and scene.pack.table("frames").get("by_required")
     if doubled and scene.nearest(scene.of("change", "up"), mention, CHANGE_LIMIT)[0] is not None:
         return True
-    suffixes = dative_endings(scene)
+    suffixes = scene.pack.dative
     if not suffixes:
         return False
     base = next((p for p in scene.periods if p.end <= mention.start and scene.words(p.end, mention.start) == 0), None)

@@ -121,7 +121,7 @@ def only_hedges(scene: Scene, cue: Cue, number: Mention) -> bool:
     """The "more" of "more than half", the "выше" of "выше 5%", the "кем" of "10 пайыздан кем емес" says no rise."""
     if scene.pack.verb_last:
         beside = number.qualifier in HEDGES and scene.words(number.end, cue.start) == 0
-        return beside and has_ending(scene, number, scene.pack.words("ablative"))
+        return beside and has_ending(scene, number, scene.pack.ablative)
     if cue.start >= number.end:
         return False
     if number.qualifier not in HEDGES or cue.end > number.start:

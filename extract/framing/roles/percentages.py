@@ -8,7 +8,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.lists import bracketed
-from extract.framing.roles.compared import dative_endings, is_base
+from extract.framing.roles.compared import is_base
 from extract.framing.roles.difference import rises_by
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.movement import CHANGE_LIMIT, direction, just_before, signed
@@ -165,7 +165,7 @@ def _only_whose(scene: Scene, mention: Mention) -> bool:
 
 def _in_dative(scene: Scene, mention: Mention) -> bool:
     """A Kazakh percentage in the dative says by how much: "32,8%-ға ... өсті"."""
-    suffixes = dative_endings(scene)
+    suffixes = scene.pack.dative
     return bool(suffixes) and scene.text[mention.end : mention.end + 3].lstrip("-–").startswith(suffixes)
 
 

@@ -228,8 +228,9 @@ def _behind_brackets(scene: Scene, mention: Mention) -> int:
 
 def flow_in_genitive(scene: Scene, mention: Mention) -> Cue | None:
     """A Kazakh share follows what it is of: "экспорттың 60 пайызы", not "экспорттың көлемі 60 пайызға өсті"."""
-    cue = just_before(scene, scene.of("flow"), mention.start, 2)
-    if cue is None or not scene.text[cue.start : cue.end].lower().endswith(genitive(scene)):
+    endings = genitive(scene)
+    cue = just_before(scene, scene.of("flow"), mention.start, 2) if endings else None
+    if cue is None or not scene.text[cue.start : cue.end].lower().endswith(endings):
         return None
     owned = scene.pack.words("of_it")
     return None if owned and scene.text[cue.end : mention.start].rstrip().endswith(owned) else cue

@@ -136,7 +136,7 @@ def _told_against(scene: Scene) -> bool:
     if len(scene.periods) != 1 or scene.of("flow") or any(p.name for p in scene.products):
         return False
     period = scene.periods[0]
-    dative = tuple(scene.pack.table("frames").get("index_suffixes", ()))
+    dative = scene.pack.dative
     said = scene.text[period.start : period.end].lower()
     led = scene.before(period.start, 1) in scene.pack.table("frames").get("against", ())
     return led or (bool(dative) and said.endswith(dative))

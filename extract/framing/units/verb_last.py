@@ -24,7 +24,7 @@ def before_verb(scene: Scene, mention: Mention) -> bool:
 def than(scene: Scene, mention: Mention) -> bool:
     """Whether a number is what another is more or less than: "189,2-ден аз"."""
     more = any(c.start >= mention.end and scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "more"))
-    return more and has_ending(scene, mention, scene.pack.words("ablative"))
+    return more and has_ending(scene, mention, scene.pack.ablative)
 
 
 def told_of_then(scene: Scene, mention: Mention) -> bool:
