@@ -20,14 +20,14 @@ def spans_of(
 ) -> Iterator[tuple[Span, Line, int]]:
     """The sentences with their line and the number of their paragraph; items of a list go with what leads to it."""
     paragraph, n = 0, 0
-    if any(span.end - span.start > LONGEST_SENTENCE for span in spans):
+    if [span for span in spans if span.end - span.start > LONGEST_SENTENCE]:
         spans = [piece for span in spans for piece in _pieces(text, span)]
     if tables:
         spans, page = with_rows(spans, page, tables)
     for before, line in zip((None, *page), page, strict=False):
         paragraph += line.kind != "item" or (before is not None and _ends_apart(text, before, line))
         while n < len(spans) and spans[n].start < line.end:
-            kept = line.kind not in SKIPPED and not points_elsewhere(text[spans[n].start : spans[n].end])
+            kept = line.kind not in SKIPPED and not points_elsewhere(text, spans[n].start, spans[n].end)
             if spans[n].start >= line.start and kept:
                 yield spans[n], line, paragraph
             n += 1

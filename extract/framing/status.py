@@ -50,7 +50,7 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
     """Decide between the words of plan and of what came about, and times yet to come."""
     scene, mention = draft.scene, draft.mention
     plans = plans_of(scene, today) if "status" in scene.cues else []
-    ends = [p for p in scene.periods if p.role == "deadline"]
+    ends = [p for p in scene.periods if p.role == "deadline"] if scene.periods else []
     if not plans and not ends:
         if draft.role != "base":
             _without_plan(draft, today, before)

@@ -43,9 +43,10 @@ def opens_furniture(low: str, key: str = "starts") -> bool:
     return bare.startswith(openings.get(bare[:1], ()))
 
 
-def points_elsewhere(sentence: str) -> bool:
-    """Whether a sentence within a line only leads to another story: "Читайте также: ..."."""
-    return ":" in sentence[:LONGEST] and begins_furniture(sentence[: sentence.index(":")], "lists")
+def points_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of a text only leads to another story: "Читайте также: ..."."""
+    colon = text.find(":", start, min(end, start + LONGEST))
+    return colon >= 0 and begins_furniture(text[start:colon], "lists")
 
 
 def is_label(line: str, *groups: str) -> bool:

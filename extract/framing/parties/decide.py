@@ -52,7 +52,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         named = as_partners(draft, cue, named, context)
     listed = items(scene) if len(scene.parties) > 1 else {}
     item = _item(draft, cue, listed, context)
-    if draft.role != "share" and context.told is not None and context.told.partner is not None:
+    if scene.parties and draft.role != "share" and context.told is not None and context.told.partner is not None:
         own = item or gapped(scene, draft.mention)
         if own is not None and each_its_own(draft, own, context.told, context):
             return

@@ -44,9 +44,9 @@ def _fetches(scene: Scene, pronoun: Cue) -> bool:
 def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
-    subject, object_ = _you(scene.pack)
+    subject, object_, both = _you(scene.pack)
     cues = scene.of("flow", "sell", "buy", "export", "import") if subject else []
-    said = cues and not (subject | object_).isdisjoint([token.low for token in scene.tokens])
+    said = cues and not both.isdisjoint([token.low for token in scene.tokens])
     for cue in cues if said else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
@@ -62,10 +62,11 @@ def addressed(scene: Scene) -> list[PartyMention]:
 
 
 @functools.cache
-def _you(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
-    """What "you" is called as a subject and as an object."""
+def _you(pack: Pack) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What "you" is called as a subject, as an object, and as either."""
     table = pack.table("frames")
-    return frozenset(table.get("you", ())), frozenset(table.get("to_you", ()))
+    subject, object_ = frozenset(table.get("you", ())), frozenset(table.get("to_you", ()))
+    return subject, object_, subject | object_
 
 
 def _ours(scene: Scene, flows: Sequence[Cue], endings: tuple[str, ...]) -> Iterator[PartyMention]:

@@ -23,7 +23,7 @@ ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he rec
 
 def decide_base(draft: Draft, times: Timeline) -> None:
     scene, mention = draft.scene, draft.mention
-    told = [p for p in scene.periods if p.role == "base" or points_back(p)]
+    told = [p for p in scene.periods if p.role == "base" or (p.relative is not None and points_back(p))]
     if told:
         base, _ = scene.nearest(told, mention, 3.0)
         if base is not None:

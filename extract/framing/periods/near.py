@@ -48,7 +48,8 @@ def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period may be what a number is told of, by its own words."""
     if period.role not in ("period", "now"):
         return False
-    return not (draft.is_change and points_back(period)) and not _of_saying(draft, period, today)
+    back = period.relative is not None and draft.is_change and points_back(period)
+    return not back and not _of_saying(draft, period, today)
 
 
 def _gone_on_about(draft: Draft, period: PeriodMention) -> bool:
@@ -58,9 +59,10 @@ def _gone_on_about(draft: Draft, period: PeriodMention) -> bool:
 def _of_another(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a number cannot be for a period by what stands between them and by the day of writing."""
     scene, mention = draft.scene, draft.mention
-    if points_back(period) and scene.of_between("base", mention.end, period.start):
+    back = period.relative is not None and points_back(period)
+    if back and scene.of_between("base", mention.end, period.start):
         return True  # "71% against 67 a year earlier"
-    if draft.role == "share" and points_back(period) and _of_its_base(scene, period, mention):
+    if back and draft.role == "share" and _of_its_base(scene, period, mention):
         return True
     if draft.status == "actual":
         if period.rule == "until":

@@ -60,8 +60,10 @@ def _of_titles(scenes: Sequence[Scene], own: Sequence[Source | None], sources: l
     """A title's numbers have the source of the sentence that tells them again."""
     found = list(sources)
     for n, scene in enumerate(scenes[:LEAD]):
+        if scene.kind not in TITLES or own[n] is not None:
+            continue
         values = {mention.value for mention in scene.numbers if mention.kind in TOLD}
-        if scene.kind not in TITLES or own[n] is not None or not values:
+        if not values:
             continue
         again = (said for s, said in zip(scenes, sources, strict=True)
                  if s.kind not in TITLES and any(mention.value in values for mention in s.numbers))

@@ -19,6 +19,7 @@ TALK = 4  # paragraphs that open with a dash, from which on a text is an intervi
 TURNS = 3  # lines that open with who speaks, from which on a text is a transcript
 SPEAKERS = 2  # of them
 HEAD = 4  # sentences that may announce a speech
+ANNOUNCING = frozenset(("role", "talk"))  # groups of words that do
 _WORD = r"[^\W\d_][^\W\d_'’-]+"
 _LABEL = re.compile(  # "KACHKA:", "Е. ТОҚАЕВ (министр).", "Министр Тоқаев Е.А.": all but the last two in capitals
     rf"((?:[^\W\d_]\.\s?){{0,2}}{_WORD}(?:\s(?:{_WORD}|(?:[^\W\d_]\.){{1,2}})){{0,2}})\s?(\([^()\n]{{3,60}}\))?[.:](?=\s)"
@@ -136,7 +137,7 @@ def speech(scenes: Sequence[Scene]) -> dict[int, Source]:
 
     The two may stand in different lines of the head where nobody else says anything.
     """
-    head = [s for s in scenes[:HEAD] if not s.numbers]
+    head = [s for s in scenes[:HEAD] if not ANNOUNCING.isdisjoint(s.cues) and not s.numbers]
     one = next((s for s in head if s.of("role") and s.of("talk")), None)
     if one is None and any(s.of("talk") for s in head) and not any(s.of("said", "said") for s in scenes):
         one = next((s for s in head if s.of("role") and s.kind in TITLES), None)

@@ -58,7 +58,7 @@ class TableRow:
 
 def sole_flow(scenes: Sequence[Scene]) -> str | None:
     """The flow of a document that names just one: a table that names none is of that."""
-    if all(scene.row is None for scene in scenes):
+    if not [scene for scene in scenes if scene.row is not None]:
         return None
     named = {cue.value for scene in scenes for cue in scene.of("flow", *FLOWS)}
     return named.pop() if len(named) == 1 else None

@@ -51,7 +51,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
             new: Focus | None = run_in[n]
         elif review:
             new = _reviewed(told, heading) or last
-        elif heading is not None or any(sentence.places for sentence in told):
+        elif heading is not None or [sentence for sentence in told if sentence.places]:
             new = _teller(told, home) or _partner(told, heading, home, other)
         else:
             new = None

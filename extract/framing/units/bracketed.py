@@ -54,7 +54,9 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
     paragraph = -1
     alike: list[_Bracket] = []
     brackets = [list(_brackets(scene)) if scene.row is None else [] for scene in scenes]
-    for scene, found in zip(scenes, brackets, strict=True) if any(brackets) else ():
+    while brackets and not brackets[-1]:
+        brackets.pop()  # what is behind the last says nothing of any
+    for scene, found in zip(scenes, brackets, strict=False):
         if scene.paragraph != paragraph:
             _settle(alike)
             paragraph, alike = scene.paragraph, []
