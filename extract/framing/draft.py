@@ -40,6 +40,7 @@ class Draft:
     looks_back: bool = False  # told of "a year earlier", only to compare
     verb: bool = False  # whether a subject that sells or buys decided the parties
     abroad: bool = False  # a foreigner's purchase or sale told as the home's flow
+    somebodys: bool = False  # a part of another number that was told to be somebody's goods
     rejected: bool = False  # a word of what is no trade stands nearer than one of trade
     of_cue: Cue | None = None  # the flow word after the "of" of a share
     source: Source = UNSAID

@@ -7,7 +7,6 @@ from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
 from extract.framing.flows.kinds import SIGNS
-from extract.framing.flows.origin import is_somebodys
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
@@ -58,7 +57,7 @@ def _announce(scene: Scene, context: Context) -> bool:
 def remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     note_part(draft, context)
-    part = is_somebodys(draft)  # the text goes on about the whole
+    part = draft.somebodys  # the text goes on about the whole
     if not part:
         _remember_flow(draft, context)
     _remember_time(draft, context)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from extract.framing.draft import Draft
-from extract.framing.flows.origin import is_somebodys
 from extract.framing.roles.percentages import leads_on
 from extract.framing.scene import Scene, Spanned
 
@@ -25,7 +24,7 @@ def beside(level: Draft, change: Draft) -> bool:
         return False
     limit = BESIDE + 4 if "(" in between else BESIDE
     named = [p for p in scene.parties if level.mention.end <= p.start < change.mention.start and p.code]
-    named = [] if is_somebodys(level) else named
+    named = [] if level.somebodys else named
     words = last - first - _compared(scene, start, change.mention.start)
     return words <= limit and not named and not leads_on(change.scene, change.mention)
 

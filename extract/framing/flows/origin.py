@@ -20,11 +20,6 @@ KINDS = ("country", "region", "self", "neighbour")
 BREAKS = frozenset(",;:(\n")
 
 
-def is_somebodys(draft: Draft) -> bool:
-    """Whether a number is a part of another that was told to be somebody's goods."""
-    return draft.why.get("flow") in (RULE, OF_IT)
-
-
 def take_whole(draft: Draft, context: Context) -> bool:
     """Set flow and parties of a share told aside of the amount before it: "bought $6 million worth, 9% of it fish"."""
     whole, scene, start = context.told, draft.scene, draft.mention.start
@@ -39,6 +34,7 @@ def take_whole(draft: Draft, context: Context) -> bool:
     draft.flow, draft.sign = whole.flow, whole.sign
     draft.reporter, draft.partner = whole.reporter, whole.partner
     draft.explicit |= {"flow", "reporter", "partner"}
+    draft.somebodys = True
     draft.say("flow", OF_IT)
     return True
 
@@ -75,6 +71,7 @@ def take_origin(draft: Draft, context: Context) -> bool:
     draft.flow = "import" if whole.flow == "import" else "export"
     draft.reporter, draft.partner = pair
     draft.explicit |= {"flow", "reporter", "partner"}
+    draft.somebodys = True
     draft.say("flow", RULE)
     draft.say("parties", RULE, maker or "")
     return True
@@ -90,7 +87,7 @@ def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
     if maker is None or maker not in ends:
         return None
     other = whole.partner if maker == whole.reporter else whole.reporter
-    both = whole.flow == "turnover" or is_somebodys(whole)  # the part before, of the same turnover
+    both = whole.flow == "turnover" or whole.somebodys  # the part before, of the same turnover
     return (maker, other) if both or maker == whole.reporter else None
 
 

@@ -6,7 +6,6 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import BOTH, DEALT
-from extract.framing.flows.origin import is_somebodys
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides
 from extract.framing.products.named import named
@@ -33,7 +32,7 @@ def _coordinate(told: Draft, draft: Draft) -> bool:
 
     What a share aside is of stays with it: "exports were $3 million, half of it tea, and imports $9".
     """
-    if is_somebodys(told):
+    if told.somebodys:
         return False
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
