@@ -65,7 +65,7 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     value, j = _times(numeral.value, 1.0), numeral.last
     if not scan.marks[j] & (SCALE | INSIDE) and scan.lows[j] not in DASHES:
         return Amount(numeral.first, j, value, 1.0, numeral.digits, numeral.grouped)
-    suffix, j = read_suffix(scan, j)
+    suffix, j = read_suffix(scan, j) if scan.lows[j] in DASHES else ("", j)
     if suffix and suffix in scan.words.ordinals:
         return None
     inside = scan.words.hedges_inside.at(scan.tokens, j) if scan.marks[j] & INSIDE else None
@@ -177,8 +177,8 @@ def _lone_scale(scan: Scan, i: int) -> Amount | None:
 
 
 def read_suffix(scan: Scan, j: int) -> tuple[str, int]:
-    """A case ending tied on with a hyphen (``5-ти``, ``%-ға``): the ending, and the token after it."""
-    if scan.lows[j] in DASHES and scan.close(j + 1):
+    """A case ending tied on with the hyphen at ``j`` (``5-ти``, ``%-ға``): the ending, and the token after it."""
+    if scan.close(j + 1):
         ending = scan.lows[j + 1]
         if ending in scan.words.suffixes or ending in scan.words.ordinals:
             return ending, j + 2

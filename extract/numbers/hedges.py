@@ -6,6 +6,7 @@ from extract.numbers.amounts import read_suffix
 from extract.numbers.measures import Measure
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import HEDGE, HEDGED
+from extract.numbers.words import DASHES
 
 LONGEST_PHRASE = 4
 LONGEST_ASIDE = 14
@@ -36,7 +37,7 @@ def _before(scan: Scan, first: int) -> str | None:
 
 def _after(scan: Scan, measure: Measure) -> str | None:
     """The hedge after the number; where it asks for a case, the number must bear its ending."""
-    suffix, j = read_suffix(scan, measure.last)
+    suffix, j = read_suffix(scan, measure.last) if scan.lows[measure.last] in DASHES else ("", measure.last)
     ending = suffix or scan.lows[measure.last - 1]
     j = _past_aside(scan, j) if scan.lows[j] == "(" else j
     if scan.marks[j] & HEDGE and scan.near(j):

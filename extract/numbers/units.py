@@ -88,7 +88,7 @@ def _unit_places(scan: Scan, j: int, scale: float) -> list[int]:
 
 def unit_after_hedge(scan: Scan, amount: Amount) -> tuple[Unit | None, int, str | None]:
     """A unit that a hedge parts from its number: "3 миллиардтан астам доллар", "3 млрд с лишним долларов"."""
-    suffix, j = read_suffix(scan, amount.last)
+    suffix, j = read_suffix(scan, amount.last) if scan.lows[amount.last] in DASHES else ("", amount.last)
     hedge = scan.words.hedges_after.at(scan.tokens, j) if scan.marks[j] & HEDGE and scan.same_line(j) else None
     if hedge is None or hedge.last >= len(scan.tokens) or not scan.same_line(hedge.last):
         return None, amount.last, None

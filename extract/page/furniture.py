@@ -39,7 +39,9 @@ def opens_furniture(low: str, key: str = "starts") -> bool:
     openings, first = _openings(key), low[:1]
     if low.startswith(openings.get(first, ())):
         return True
-    bare = low.lstrip(SIGNS) if first.isalnum() else low.lstrip(SIGNS + first)
+    if first.isalnum():
+        return False  # no sign stands before it
+    bare = low.lstrip(SIGNS + first)
     return bare.startswith(openings.get(bare[:1], ()))
 
 

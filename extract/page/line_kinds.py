@@ -57,7 +57,7 @@ def _is_furniture(line: str, low: str) -> bool:
         return False
     if opens_furniture(low) or is_label(line, "labels", "buttons"):
         return True
-    if any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
+    if not line.isascii() and any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
         return True
     if not _LETTER.search(line):
         bare = (STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))

@@ -79,7 +79,7 @@ class Grammar(Fiscal):
     def read(self) -> Iterator[Raw]:
         free = 0
         for k, (atom, behind) in enumerate(itertools.pairwise([*self.atoms, _END])):
-            if k < free:
+            if k < free or atom.kind not in RULES:
                 continue
             rules = _rules(atom.kind, behind.kind if behind.first - atom.last <= LONGEST_GAP else "")
             if atom.kind == "digits" and atom.value >= SOLAR.start:
