@@ -108,18 +108,25 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
 
 
 def _candidates(text: str, page: Sequence[Line], pack: Pack, periods: Periods) -> list[_Candidate]:
-    """Days in the heading and the footer, each with what speaks for it."""
-    others = [other for code, other in sorted(packs().items()) if code != pack.code]
+    """Days in the heading and the footer with what speaks for each; in another language where its own tells none."""
+    found = _of_page(text, page, periods.days) if periods.has_days else []
+    if found:
+        return found
     dated = DATE.search(text) is not None
     low = "" if dated else text.lower()
-    for reader in (pack, *others):
-        if not dated and not names_month(low, reader):
-            continue
-        days = periods.days if reader is pack else functools.partial(_days_of_line, text, reader)
-        found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, days)]
-        if any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found):
-            return found
+    for _, other in sorted(packs().items()):
+        if other is not pack and (dated or names_month(low, other)):
+            found = _of_page(text, page, functools.partial(_days_of_line, text, other))
+            if found:
+                return found
     return []
+
+
+def _of_page(text: str, page: Sequence[Line], days: Days) -> list[_Candidate]:
+    """The days of a page's lines, if one of them is worth taking."""
+    found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, days)]
+    worth = any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found)
+    return found if worth else []
 
 
 def _days_of_line(text: str, pack: Pack, span: Span) -> list[PeriodMention]:

@@ -94,6 +94,11 @@ class Periods:
             return []
         return [mention for mention in self.within(span) if mention.month_day is not None]
 
+    @property
+    def has_days(self) -> bool:
+        """Whether some mention is a calendar day."""
+        return bool(self._days)
+
     @functools.cached_property
     def _days(self) -> list[int]:
         """Where calendar days begin: most texts have one or none."""
