@@ -103,15 +103,14 @@ def _is_past(period: PeriodMention, today: date | None) -> bool:
     return is_over(period.period, today) or (today is None and period.period is not None)
 
 
-def answer_when(scene: Scene, drafts: list[Draft], context: Context) -> None:
+def answer_when(scene: Scene, plan: Draft, context: Context) -> None:
     """Give a plan without a time the one that the next sentence is all about: "Half a billion? By 2030, yes"."""
-    open_plan = drafts[-1].status != "actual" and "period" not in drafts[-1].explicit
-    if not open_plan or drafts[-1].scene is not context.before:
+    if "period" in plan.explicit or plan.scene is not context.before:
         return
     if scene.words(scene.start, scene.end) > SHORT or scene.numbers:
         return
     when = [p for p in scene.periods if p.role in ("period", "deadline", "within")]
     period = once_a_sentence(when[0], scene, context.times) if len(when) == 1 else None
     if reaches_beyond(period, context.times.today):
-        drafts[-1].period = context.times.goal = period
-        drafts[-1].say("period", "said in answer", scene.text[when[0].start : when[0].end])
+        plan.period = context.times.goal = period
+        plan.say("period", "said in answer", scene.text[when[0].start : when[0].end])

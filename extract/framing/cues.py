@@ -173,9 +173,11 @@ def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
             if thirds and lows[i + 2].startswith(thirds):
                 signs = tuple(table.longer(every, tokens, i))
         for group, words, value in signs:
-            if free.get(group, 0) > i:
+            if free and free.get(group, 0) > i:
                 continue
-            free[group] = last = i + words
+            last = i + words
+            if words > 1:
+                free[group] = last
             if value != "none":
                 cue = Cue(tokens[i].start, tokens[last - 1].end, group, value)
                 if group in found:

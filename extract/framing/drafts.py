@@ -36,8 +36,8 @@ def drafts_of(scene: Scene, drafts: list[Draft], context: Context) -> list[Draft
         told = take_up(told, [d for d in drafts[-FEW:] if d.scene is context.before])
         note_answer(told, context)
     go_on_asking(scene, bool(told), context)
-    if drafts and not told:
-        answer_when(scene, drafts, context)
+    if drafts and not told and drafts[-1].status != "actual":
+        answer_when(scene, drafts[-1], context)
     return told
 
 
