@@ -45,3 +45,9 @@ def test_since_the_start_of_the_year_ends_with_the_month_told(language: str, tex
 def read_undated(text: str, language: str) -> list[tuple[float | None, str]]:
     """The same of a text of no known day, which is taken to have been written right after what it tells."""
     return [(f.value, str(f.period)) for f in read(text, "test", language=language).figures]
+
+
+@pytest.mark.parametrize("before", ["бұған дейінгі маусымда", "бұрынғы маусымда", "алдыңғы маусымда"])
+def test_the_kazakh_season_before_is_no_june(before: str) -> None:
+    text = f"Перу 2022/23 маусымында 8 млн тонна астық экспорттады, {before} 9 млн тонна болған."
+    assert told(text, "kk") == [(8e6, "2022-09/2023-08"), (9e6, "2021-09/2022-08")]
