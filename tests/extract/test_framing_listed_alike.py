@@ -133,3 +133,17 @@ def test_a_list_goes_the_way_of_its_first_item_be_that_too_far_from_its_number()
             "(с 90 тыс. тонн до 126 тыс. тонн).")
     assert [(f.partner, f.value, f.change and f.change.pct) for f in figures(text, "ru")] == [
         ("LA", 400e3, None), ("LA", 484e3, 21), ("KH", 90e3, None), ("KH", 126e3, 40)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Countries that exported most to Peru in 2023:\n1. Cuba – $5 billion\n2. Chile – $4 billion\n"
+           "3. Oman – $3 billion"),
+    ("ru", "Страны, которые больше всего экспортировали в Перу в 2023 году:\n1. Куба – 5 млрд долларов\n"
+           "2. Чили – 4 млрд долларов\n3. Оман – 3 млрд долларов"),
+    ("kk", "Перуге ең көп тауар экспорттаған елдер (2023 жыл):\n1. Куба – 5 млрд доллар\n2. Чили – 4 млрд доллар\n"
+           "3. Оман – 3 млрд доллар"),
+])
+def test_lines_of_a_list_tell_of_one_partner(language: str, text: str) -> None:
+    assert parties(text, language) == [
+        ("export", "CU", "PE"), ("export", "CL", "PE"), ("export", "OM", "PE"),
+    ]

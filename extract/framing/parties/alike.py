@@ -12,6 +12,7 @@ from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
+ITEM = "item"  # a line of a list
 BESIDE = 4  # words from the change of an item to its level
 
 
@@ -36,6 +37,28 @@ def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context
     draft.explicit.add("reporter")
     draft.say("parties", "each its own")
     return True
+
+
+def as_the_item_above(draft: Draft, context: Context) -> bool:
+    """In a list of lines each land has its own flow with one partner: "Sellers to Peru: 1. Cuba, 5; 2. Chile, 4"."""
+    told, scene = context.told, draft.scene
+    if told is None or scene.kind != ITEM or told.scene.kind != ITEM or told.scene is not context.before:
+        return False
+    head, above = _heading(scene), _heading(told.scene)
+    if head is None or above is None or told.flow != draft.flow or told.role != draft.role or scene.of("flow"):
+        return False
+    if told.reporter != above.code or told.partner in (None, head.code) or above.code == head.code:
+        return False
+    draft.reporter, draft.partner = head.code, told.partner
+    draft.explicit.add("reporter")
+    draft.say("parties", "as the line above", scene.text[head.start : head.end])
+    return True
+
+
+def _heading(scene: Scene) -> PartyMention | None:
+    """The only land that a line of a list names, by its bare name."""
+    named = [p for p in scene.parties if p.code]
+    return named[0] if len(named) == 1 and named[0].case == "nominative" else None
 
 
 def as_the_item_before(
