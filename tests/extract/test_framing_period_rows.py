@@ -109,3 +109,21 @@ def test_a_change_has_the_period_that_ends_its_phrase() -> None:
 def test_what_is_second_in_a_row_of_lands_is_no_quarter() -> None:
     text = "In the third quarter of 2023 Georgia sold Poland $5 million of wine; Poland was the second."
     assert told(text, "en") == [(5 * MILLION, "2023-07/2023-09")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Georgia's exports by month of 2023: January – $5 million, February – $4 million, March – $6 million."),
+        ("en", "Georgia's exports in 2023 by month:\nJanuary: $5 million\nFebruary: $4 million\nMarch: $6 million"),
+        ("ru", "Экспорт Грузии по месяцам 2023 года: январь – 5 млн долларов, февраль – 4 млн, март – 6 млн."),
+        ("kk", "Грузияның 2023 жылғы экспорты айлар бойынша: қаңтар – 5 млн доллар, ақпан – 4 млн, наурыз – 6 млн."),
+    ],
+)
+def test_a_list_of_months_is_of_the_year_before_the_colon(language: str, text: str) -> None:
+    assert told(text, language) == [(5 * MILLION, "2023-01"), (4 * MILLION, "2023-02"), (6 * MILLION, "2023-03")]
+
+
+def test_a_month_behind_the_end_of_the_list_is_not_of_its_year() -> None:
+    listed = "Georgia's exports in 2023: January – $5 million, February – $4 million."
+    assert told(f"{listed} Exports of this March were $6 million.", "en")[-1] == (6 * MILLION, "2024-03")
