@@ -6,14 +6,14 @@ from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
-from extract.framing.flows.kinds import SIGNS
+from extract.framing.flows.kinds import BALANCES, SIGNS, TRADE
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
 from extract.framing.totals import note_pair, note_part
 from extract.numbers.kinds import AMOUNTS
 
-ANNOUNCED = ("turnover", "export", "import", "balance", *SIGNS)  # flows that a sentence without numbers may lead to
+ANNOUNCED = (*TRADE, *BALANCES)  # flows that a sentence without numbers may lead to
 FEW = 6  # levels of the sentence before that a change may take up
 WHOLES = 8  # levels that a share may turn out to be of
 YEAR = 12  # months; money that has come over more is no time that the text goes on about

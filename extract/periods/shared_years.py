@@ -20,37 +20,35 @@ def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: 
     out = list(raws)
     for n in range(len(out) - 2, -1, -1):
         raw, after = out[n], out[n + 1]
-        if raw.what != "month" or after.what != "month" or raw.year is not None or after.year is None:
+        if not _is_open(raw) or after.what != "month" or after.year is None or not _in_order(raw, after):
             continue
-        in_order = raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
         near = after.first - raw.last <= _NEAR_YEAR
-        if in_order and near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
+        if near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
             out[n] = replace(raw, year=after.year)
-    return _listed(out, text, tokens, roles)
-
-
-def _listed(raws: list[Raw], text: str, tokens: Sequence[Token], roles: Roles) -> list[Raw]:
-    """Months in a list behind a year and a colon are of that year: "in 2023: January 5, February 4, March 6"."""
-    out, given = list(raws), None
-    for n in range(1, len(out)):
-        before, raw = out[n - 1], out[n]
-        gap = slice(*_gap(before, raw, tokens))
-        listed = raw.what == "month" and raw.year is None and raw.first - before.last <= _NEAR_YEAR
-        if not listed or raw.months is None or _LIST_ENDS.search(text[gap]):
-            given = None
-        elif before.what == "year" and ":" in text[gap] and roles.of(before) == "period" and _goes_on(out, n):
-            given = before.year
-        elif before.months is None or before.months >= raw.months:
-            given = None
-        if given is not None:
-            out[n] = replace(raw, year=given)
+    for n, (year, first, second) in enumerate(zip(out, out[1:], out[2:], strict=False)):
+        listed = year.what == "year" and _is_open(first) and _is_open(second) and _in_order(first, second)
+        if listed and text.find(":", *_gap(year, first, tokens)) >= 0 and roles.of(year) == "period":
+            _give_year(out, n, text, tokens)
     return out
 
 
-def _goes_on(raws: Sequence[Raw], n: int) -> bool:
-    """Whether the month behind a month is a later one, without a year of its own too."""
-    months = [raw.months for raw in raws[n : n + 2] if raw.what == "month" and raw.year is None and raw.months]
-    return len(months) == 2 and months[0] < months[1]
+def _give_year(out: list[Raw], n: int, text: str, tokens: Sequence[Token]) -> None:
+    """Months in a list behind a year and a colon are of that year: "in 2023: January 5, February 4, March 6"."""
+    for k in range(n + 1, len(out)):
+        before, raw = out[k - 1], out[k]
+        going_on = _is_open(raw) and raw.first - before.last <= _NEAR_YEAR and (k == n + 1 or _in_order(before, raw))
+        if not going_on or _LIST_ENDS.search(text, *_gap(before, raw, tokens)):
+            return
+        out[k] = replace(raw, year=out[n].year)
+
+
+def _is_open(raw: Raw) -> bool:
+    """Whether it is a month without a year."""
+    return raw.what == "month" and raw.year is None and raw.months is not None
+
+
+def _in_order(raw: Raw, after: Raw) -> bool:
+    return raw.months is not None and after.months is not None and raw.months[0] < after.months[0]
 
 
 def _gap(raw: Raw, after: Raw, tokens: Sequence[Token]) -> tuple[int, int]:

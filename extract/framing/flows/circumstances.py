@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED_WORDS
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, first_behind, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_set
 
@@ -31,9 +31,8 @@ def without_circumstances(scene: Scene) -> None:
 def without_causes(scene: Scene) -> None:
     """Drop the trade that only tells why another flow moved: "turnover with Peru, due to lower imports, fell by 3%"."""
     flows = scene.of("flow")
-    pairs = list(itertools.pairwise(flows))
-    spans = [span for before, cue in pairs if (span := _of_cause(scene, cue, before)) is not None]
-    spans += [span for before, cue in pairs if (span := _inset(scene, cue, before)) is not None]
+    found = [rule(scene, cue, before) for before, cue in itertools.pairwise(flows) for rule in (_of_cause, _inset)]
+    spans = [span for span in found if span is not None]
     for group in ("flow", "change") if spans else ():
         scene.cues[group] = [c for c in scene.of(group) if not _within(c, spans)]
 
@@ -154,7 +153,7 @@ def _apart(scene: Scene, start: int, end: int) -> bool:
 
 def _counted(scene: Scene, word: Cue) -> bool:
     """Whether a number follows that is of the word: "thanks to a loan of $5 million"."""
-    number = next((m for m in scene.mentions if m.start >= word.end), None)
+    number = first_behind(scene.mentions, word.end)
     if number is None or BROKEN & set(scene.text[word.end : number.start]):
         return False
     things: Iterable[Spanned] = (*scene.of("flow"), *scene.of("status"), *scene.of("change"))

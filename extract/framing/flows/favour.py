@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED_WORDS
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, first_behind, last_before, once
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import PLACES, PLACES_AND_CITIES
 from extract.parties.mentions import PartyMention
@@ -38,10 +38,10 @@ def _amount(scene: Scene, word: Cue, land: PartyMention) -> Mention | None:
     """The amount right before the word, or the next one behind it in its clause."""
     money = [m for m in scene.mentions if m.kind == "money"]
     start = min(word.start, land.start)
-    before = next((m for m in reversed(money) if m.end <= start), None)
+    before = last_before(money, start)
     if before is not None and scene.words(before.end, start) <= BEHIND:
         return before
-    behind = next((m for m in money if m.start >= word.end), None)
+    behind = first_behind(money, word.end)
     if behind is None or ";" in scene.text[word.end : behind.start]:
         return None
     told = scene.of_between("flow", word.end, behind.start)

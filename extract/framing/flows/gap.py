@@ -8,7 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.flows.kinds import BOTH
 from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import parts, side
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, first_behind, once
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
@@ -63,7 +63,7 @@ def _compared(scene: Scene, one: Cue, other: Cue) -> tuple[Mention | None, Cue |
     inside = [m for m in money if m.end <= other.start]
     if BROKEN & set(scene.text[one.end : other.start]) or len(inside) > 1:
         return None, None
-    mention = inside[0] if inside else next((m for m in money if m.start >= other.end), None)
+    mention = inside[0] if inside else first_behind(money, other.end)
     if mention is None or (not inside and scene.words(other.end, mention.start) > BEHIND):
         return None, None
     if BROKEN & set(scene.text[other.end : mention.start]):

@@ -8,7 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED_WORDS
 from extract.framing.parties.pointers import ours_endings
 from extract.framing.roles.movement import has_ending
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import WAYS
@@ -68,7 +68,7 @@ def governed(scene: Scene, mention: Mention) -> Cue | None:
     """The verb of trade that ends the clause or the list of a number: "Италияға 5 млн, Иранға 3 млн тонна сатты"."""
     if not scene.pack.verb_last:
         return None
-    cue = next((c for c in scene.of("flow", *DIRECTED_WORDS) if c.start >= mention.end), None)
+    cue = first_behind(scene.of("flow", *DIRECTED_WORDS), mention.end)
     if cue is None or scene.after(cue.end, 1) not in STOPS or _raised_to(scene, mention, cue):
         return None
     start = _clause(scene, mention)

@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import SENT
-from extract.framing.scene import Scene, last_before
+from extract.framing.scene import Scene, first_behind, last_before
 from extract.parties.kinds import WAYS
 from extract.parties.mentions import PartyMention
 
@@ -40,7 +40,7 @@ def sent_between(draft: Draft) -> Cue | None:
     origin = next((p for p in scene.parties if p.case == "from" and p.end <= mention.start), None)
     if origin is None or scene.of_between("flow", scene.start, mention.start):
         return None
-    to = next((p for p in scene.parties if p.start >= origin.end), None)
+    to = first_behind(scene.parties, origin.end)
     goods = [c for c in scene.of("link", "goods") if 0 <= scene.words(c.end, origin.start) <= GOING]
     if to is None or to.case != "to" or not goods or scene.words(origin.end, to.start) > JOINED:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.numbers.mentions import Mention
 
 
@@ -31,7 +31,7 @@ def _receives(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
 def _is_paid(scene: Scene, cue: Cue, verbs: tuple[str, ...]) -> bool:
     if not (scene.pack.verb_last and _receives(scene, cue, verbs)):
         return False
-    before = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
+    before = last_before(scene.mentions, cue.start)
     return before is not None and _is_money(before) and scene.text[before.end : cue.start] == " "
 
 

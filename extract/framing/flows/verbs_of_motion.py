@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import DIRECTED
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, first_behind, last_before
 from extract.numbers.mentions import Mention
 from extract.tokens import Token
 
@@ -32,7 +32,7 @@ def find_motion(scene: Scene) -> list[Cue]:
 
 def _gets_goods(scene: Scene, cue: Cue) -> bool:
     """Whether goods rather than money are what a verb of getting has: "got goods worth $3 billion from Germany"."""
-    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    amount = first_behind(scene.mentions, cue.end)
     if cue.value != "earned" or amount is None:
         return False
     got = (p for p in scene.products if 0 <= scene.words(cue.end, p.start) <= OBJECT)
@@ -45,7 +45,7 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
             return False
         places = (p for p in scene.parties if p.start >= cue.end and p.code)
         return _behind(scene, cue.end, next(places, None), PLACE)
-    amount = next((m for m in scene.mentions if m.start >= cue.end), None)
+    amount = first_behind(scene.mentions, cue.end)
     if cue.value == "paid" and _is_what_was_paid(scene, cue):
         return True
     if amount is None or not is_sum(amount) or not _behind(scene, cue.end, amount, SUM):
@@ -72,13 +72,13 @@ def _paid_for(scene: Scene, offset: int, words: int) -> Token | None:
 
 def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
     """Whether an amount is said to be what was paid for goods: "$1 billion of it is what they paid for oil"."""
-    amount = next((m for m in reversed(scene.mentions) if m.end <= cue.start), None)
+    amount = last_before(scene.mentions, cue.start)
     link = _paid_for(scene, cue.end, 0)
     if amount is None or link is None or not is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
         return False
     said = {token.low for token in scene.tokens[scene.index(amount.end) : scene.index(cue.start)]}
     what = not said.isdisjoint(scene.pack.table("frames").get("what_paid", ()))
-    return what and _behind(scene, link.end, next((p for p in scene.products if p.start >= link.end), None), FOR)
+    return what and _behind(scene, link.end, first_behind(scene.products, link.end), FOR)
 
 
 def is_sum(amount: Mention) -> bool:

@@ -26,7 +26,7 @@ from extract.framing.parties.number_before import as_its_level, goes_on, in_brac
 from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import AGENTS, OWNERS, STATES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import bloc_of, members
@@ -91,7 +91,7 @@ def _owns(draft: Draft, item: PartyMention, cue: Cue | None) -> bool:
     """Whether an item has a word of trade to itself: "exports of Peru came to 2 billion, imports of Chile to 3"."""
     if cue is None or item.case not in OWNERS or draft.role == "share" or draft.flow not in ONE_WAY:
         return False
-    before = next((m for m in reversed(draft.scene.mentions) if m.end <= draft.mention.start), None)
+    before = last_before(draft.scene.mentions, draft.mention.start)
     own = before is not None and before.end <= cue.start < draft.mention.start
     return own and draft.scene.words_apart(cue, item) <= BESIDE
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.framing.parties.counted import is_side
 from extract.framing.parties.halves import PAIR, joins, named, paired
-from extract.framing.scene import Scene, last_before, once
+from extract.framing.scene import Scene, first_behind, last_before, once
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import AGENTS, PLACES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
@@ -59,7 +59,7 @@ def _counted_in(scene: Scene, party: PartyMention) -> bool:
 
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:
     """The name or adjective that stands for a clause before a number: "and Canada 4 million", "чилийский — 4"."""
-    head = next((p for p in reversed(named(scene)) if p.end <= mention.start), None)
+    head = last_before(named(scene), mention.start)
     if head is None or head.case not in AGENTS or not _heads(scene, head, mention):
         return None
     if any(is_side(scene, p) for p in scene.parties):
@@ -120,7 +120,7 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
     parties = named(scene)
     for mention in scene.mentions:
         end = _behind_bracket(scene, mention)
-        following = next((p for p in parties if p.start >= end), None)
+        following = first_behind(parties, end)
         if mention.kind == "count" or following is None:
             continue
         between = scene.text[end : following.start]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.parties.former_latter import of_two
-from extract.framing.scene import Scene, once
+from extract.framing.scene import Scene, first_behind, once
 from extract.languages import Pack
 from extract.parties.mentions import PartyMention
 
@@ -34,7 +34,7 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
 def _fetches(scene: Scene, pronoun: Cue) -> bool:
     """Whether "from it" is what goods brought rather than a place: "одан 5 млн доллар түсті"."""
     verbs = scene.pack.words("fetches")
-    amount = next((m for m in scene.mentions if m.start >= pronoun.end), None) if verbs else None
+    amount = first_behind(scene.mentions, pronoun.end) if verbs else None
     if amount is None or amount.kind != "money" or scene.words(pronoun.end, amount.start) > FETCHED:
         return False
     return pronoun.value == "from" and scene.after(amount.end, 1).startswith(verbs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
+from extract.framing.flows.kinds import DEALT, TRADE
 from extract.framing.parties.named import NOBODY, parties, same_land
 from extract.framing.parties.referents import NAMED
 from extract.framing.scene import Scene
@@ -12,7 +13,7 @@ from extract.parties.kinds import AGENTS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
-TRADE = ("turnover", "export", "import", "sell", "buy")
+TRADING = (*TRADE, *DEALT)  # words of trade, verbs of dealing among them
 PAIR = 2
 
 
@@ -25,7 +26,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     turns = "link" in cues and bool(scene.of("link", "turns", "i turn"))
     if len(scene.parties) < PAIR and not (turns or "flow" in cues or "back" in cues):
         return
-    trade = scene.of("flow", *TRADE)
+    trade = scene.of("flow", *TRADING)
     if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):
         return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from extract.framing.roles.compared import is_base
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
@@ -45,7 +45,7 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     before = [m for m in scene.numbers if m.end <= period.start]
     if not before:
         return False
-    following = next((m for m in scene.numbers if m.start >= period.end), None)
+    following = first_behind(scene.numbers, period.end)
     if following is None or scene.words(period.end, following.start) > LEADS:
         return False
     gap = scene.between(period, following)
@@ -138,21 +138,24 @@ def _aside(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Whether a period stands in brackets with another number: "took 26% (25% in 2017) and gave 24%"."""
     if numbered_aside(scene, period) and not in_brackets_with(scene, period, mention):
         return True
-    behind = mention.start > period.end and not in_bracket_behind(scene, period, mention)
-    return behind and of_bracket_behind(scene, period)
+    bracket = _bracket_behind(scene, period) if mention.start > period.end else None
+    return bracket is not None and not bracket[0] < mention.start < bracket[1] and of_bracket_behind(scene, period)
 
 
-def in_bracket_behind(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    """Whether a number stands in the bracket right behind a period."""
+def _bracket_behind(scene: Scene, period: PeriodMention) -> tuple[int, int] | None:
+    """Where the bracket right behind a period opens and closes."""
     opened = scene.text.find("(", period.end, period.end + 2)
-    return 0 <= opened < mention.start < scene.text.find(")", opened)
+    closed = scene.text.find(")", opened, scene.end) if opened >= 0 else -1
+    return (opened, closed) if closed >= 0 else None
 
 
 def of_bracket_behind(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the amount in the bracket behind it: "first in 2022 (at $9 million), it came to $3"."""
-    text, opened = scene.text, scene.text.find("(", period.end, period.end + 2)
-    closed = text.find(")", opened, scene.end) if opened >= 0 else -1
-    if closed < 0 or text[closed + 1 : closed + 2] != "," or any(opened < p.start < closed for p in scene.periods):
+    bracket = _bracket_behind(scene, period)
+    if bracket is None:
+        return False
+    opened, closed = bracket
+    if scene.text[closed + 1 : closed + 2] != "," or any(opened < p.start < closed for p in scene.periods):
         return False
     inside = {m.kind for m in scene.numbers if opened < m.start < closed}
     return any(m.kind in inside for m in scene.numbers if m.start > closed)

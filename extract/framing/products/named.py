@@ -11,7 +11,7 @@ from extract.framing.products.by_the_way import asides, causes
 from extract.framing.products.dealt import dealt
 from extract.framing.products.itemised import itemised
 from extract.framing.roles.decide import is_weight
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, last_before, once
 from extract.numbers.mentions import ITEMS, Mention
 from extract.products import ProductMention
 from extract.tokens import DASHES
@@ -189,7 +189,7 @@ def _right_behind(scene: Scene, mention: Mention, product: ProductMention) -> bo
 
 def weighed(scene: Scene, mention: Mention) -> bool:
     """Whether an amount of money stands beside a weight, or a number without a unit that can only be one."""
-    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    before = last_before(scene.mentions, mention.start)
     weight = before is not None and (before.kind == "quantity" or is_weight(scene, before))
     return before is not None and weight and scene.index(mention.start) - scene.index(before.end) <= SAME_SUM
 

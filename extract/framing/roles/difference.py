@@ -8,7 +8,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.roles.compared import in_ablative
 from extract.framing.roles.movement import direction, has_ending, just_before, signed
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, last_before
 from extract.numbers.mentions import Mention
 
 BARE_LIMIT = 1.5  # of the word of rise or fall of an amount that no "by" leads to
@@ -73,7 +73,7 @@ def _by_how_much(scene: Scene, mention: Mention, by: Cue, cue: Cue, cost: float,
 
 def _is_worth(scene: Scene, mention: Mention, by: Cue, cue: Cue) -> bool:
     """Whether the amount is the first behind a verb of trade, with no word of rise or fall in between."""
-    sold = next((c for c in reversed(scene.of("worth", "by")) if c.end <= by.start), None)
+    sold = last_before(scene.of("worth", "by"), by.start)
     if sold is None or any(sold.end <= m.start < by.start and m.kind == mention.kind for m in scene.mentions):
         return False
     return cue.start >= mention.end or cue.end <= sold.start or _within(scene, cue, "flow")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.framing.sources.claims import of_office, organ
 from extract.framing.sources.source import Source
 from extract.page.kinds import TITLES
@@ -76,7 +76,7 @@ def _of_line(scene: Scene) -> Source | None:
     behind = scene.text[opening.end : opening.end + 2].lstrip()
     if not behind.startswith((":", "–", "—", "-")):
         return None
-    office = next((cue for cue in scene.of("evidence") if cue.start >= opening.end), None)
+    office = first_behind(scene.of("evidence"), opening.end)
     if office is not None:
         return of_office(scene, office)
     side = organ(scene)

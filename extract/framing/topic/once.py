@@ -11,7 +11,8 @@ from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, has_part, is_listed
-from extract.framing.topic.told import AMOUNTS, LEADER, Told
+from extract.framing.topic.told import LEADER, Told
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import COUNTRIES
 
@@ -93,7 +94,7 @@ def _leads(found: Sequence[Told]) -> str | None:
     if first is None:
         return None
     scene = first.scene
-    amount = next(m.start for m in scene.mentions if m.kind in AMOUNTS)
+    amount = next(m.start for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT)
     flow = next((cue.start for cue in scene.of("flow", *TRADE)), amount)
     opens = [p for p in first.named if p.start < flow < amount]
     one = len(opens) == 1 and opens[0].case == "nominative"

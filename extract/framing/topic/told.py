@@ -22,7 +22,6 @@ OFFICE_OF, BESIDE = 2, 0  # words between an office and its land: "President of 
 BROKEN = frozenset(",;:(")
 PRAISED, LEADING = 10, 2  # words from a land to whose partner it is, and of these those from "partner" on
 OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
-AMOUNTS = frozenset(AMOUNTS_OR_PERCENT)
 NONE: frozenset[str] = frozenset()
 
 
@@ -56,7 +55,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
-    flow, amount = bool(cues.get("flow")), not AMOUNTS.isdisjoint([m.kind for m in scene.mentions])
+    flow, amount = bool(cues.get("flow")), any(m.kind in AMOUNTS_OR_PERCENT for m in scene.mentions)
     linked = {cue.value for cue in cues["link"]} if "link" in cues else NONE
     two, part = "bilateral" in linked, _part(scene) if "including" in linked else None
     if not parties and "leader" not in cues:
@@ -78,7 +77,7 @@ def _told(scene: Scene) -> Told:
 
 def _part(scene: Scene) -> int | None:
     """Where a sentence goes on to the parts of an amount."""
-    first = next((m.end for m in scene.mentions if m.kind in AMOUNTS), scene.end)
+    first = next((m.end for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT), scene.end)
     return next((cue.start for cue in scene.of("link", "including") if cue.start >= first), None)
 
 

@@ -49,7 +49,7 @@ def _converted(scene: Scene, before: Mention, mention: Mention) -> bool:
 
 def _counted_again(scene: Scene, mention: Mention) -> bool:
     """Whether a number of things only says a weight again: "118 million litres, that is 157 million bottles"."""
-    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    before = last_before(scene.mentions, mention.start)
     if before is None or before.kind != "quantity" or before.unit == mention.unit:
         return False
     said = scene.before(mention.start, 1) in scene.pack.table("frames").get("or", ())
