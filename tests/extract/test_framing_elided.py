@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-
-def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
-    return [(figure.value, figure.unit) for figure in figures(text, language)]
+from tests.extract.told import figures, measured
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), [
@@ -27,12 +23,12 @@ def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
 def test_a_bare_number_of_a_list_takes_the_unit_told_before(
     language: str, text: str, expected: list[tuple[float, str]]
 ) -> None:
-    assert told(text, language) == expected
+    assert measured(text, language) == expected
 
 
 def test_a_number_of_thousands_among_weights_is_a_weight() -> None:
     text = "Поставки угля из Казахстана в Киргизию упали с 84 тыс. тонн в 2021 году до 28 тыс. в 2022-м."
-    assert told(text, "ru") == [(84e3, "t"), (28e3, "t")]
+    assert measured(text, "ru") == [(84e3, "t"), (28e3, "t")]
 
 
 def test_a_bare_number_behind_a_rise_is_the_percentage_that_the_first_was() -> None:
@@ -51,18 +47,18 @@ def test_a_signed_number_in_brackets_is_the_change_that_the_first_was() -> None:
     "Экспорт Монголии в Китай в 2023 году составил 3 млрд долларов, в Японию (2022) — меньше.",
 ])
 def test_what_is_counted_or_dated_is_left_alone(text: str) -> None:
-    assert len(told(text, "ru")) == 1
+    assert len(measured(text, "ru")) == 1
 
 
 def test_numbers_of_thousands_and_lists_with_commas_take_the_unit() -> None:
     text = "Экспорт вина из Грузии: Польша (1,9 млн долларов), Китай (699,9 тысячи) и Германия (517,2 тысячи)."
-    assert told(text, "ru") == [(1.9e6, "USD"), (699_900, "USD"), (517_200, "USD")]
+    assert measured(text, "ru") == [(1.9e6, "USD"), (699_900, "USD"), (517_200, "USD")]
     text = "Грузия поставила в Китай, Украину и Польшу соответственно 4,3, 4,21, 1,81 миллиона бутылок вина."
-    assert told(text, "ru") == [(4.3e6, "items"), (4.21e6, "items"), (1.81e6, "items")]
+    assert measured(text, "ru") == [(4.3e6, "items"), (4.21e6, "items"), (1.81e6, "items")]
 
 
 def test_the_size_of_a_bottle_is_no_figure() -> None:
-    assert told("Россия купила у Грузии вино в сосудах объёмом до двух литров.", "ru") == []
+    assert measured("Россия купила у Грузии вино в сосудах объёмом до двух литров.", "ru") == []
 
 
 @pytest.mark.parametrize(("text", "unit"), [

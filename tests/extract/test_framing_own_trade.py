@@ -4,33 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
+from tests.extract.told import figures, sides
 
 B = 1e9
-Told = tuple[float | None, str, str | None, str | None]
-
-
-def told(text: str, language: str) -> list[Told]:
-    """Value in units, flow, reporter and partner of each figure."""
-    return [(f.value, f.flow, f.reporter, f.partner) for f in figures(text, language)]
 
 
 @pytest.mark.parametrize("joint", [", and ", ", while ", "; ", ", whereas ", ", but "])
 def test_exports_of_two_lands_are_not_to_each_other(joint: str) -> None:
     text = f"In 2023 exports of Uzbekistan came to $2 billion{joint}those of Peru came to $3 billion."
-    assert told(text, "en") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
+    assert sides(text, "en") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
 
 
 @pytest.mark.parametrize("joint", [", а ", "; ", ", тогда как ", ", но "])
 def test_exports_of_two_lands_are_not_to_each_other_in_russian(joint: str) -> None:
     text = f"В 2023 году экспорт Узбекистана составил 2 млрд долларов{joint}импорт Иордании — 3 млрд долларов."
-    assert told(text, "ru") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "import", "JO", "WORLD")]
+    assert sides(text, "ru") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "import", "JO", "WORLD")]
 
 
 @pytest.mark.parametrize("joint", [", ал ", "; ", ", бірақ "])
 def test_exports_of_two_lands_are_not_to_each_other_in_kazakh(joint: str) -> None:
     text = f"2023 жылы Өзбекстан 2 млрд доллардың мақтасын экспорттады{joint}Перу 3 млрд доллардың мысын экспорттады."
-    assert told(text, "kk") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
+    assert sides(text, "kk") == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -39,7 +33,7 @@ def test_exports_of_two_lands_are_not_to_each_other_in_kazakh(joint: str) -> Non
     ("kk", "Перу мен Чилидің тауар айналымы 2023 жылы 8 млрд доллар болды: Перу 5 млрд доллардың тауарын экспорттады."),
 ])
 def test_two_named_side_by_side_are_a_pair(language: str, text: str) -> None:
-    turnover, export = told(text, language)
+    turnover, export = sides(text, language)
     assert {turnover[2], turnover[3]} == {"PE", "CL"}
     assert export == (5 * B, "export", "PE", "CL")
 
@@ -51,7 +45,7 @@ def test_two_named_side_by_side_are_a_pair(language: str, text: str) -> None:
     ("kk", "2023 жылы Өзбекстан Чилиге мақта жеткізді, ал Перу Италияға 3 млрд доллардың тауарын экспорттады."),
 ])
 def test_a_name_behind_a_comma_and_a_conjunction_opens_a_clause(language: str, text: str) -> None:
-    assert told(text, language) == [(3 * B, "export", "PE", "IT")]
+    assert sides(text, language) == [(3 * B, "export", "PE", "IT")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -62,7 +56,7 @@ def test_a_name_behind_a_comma_and_a_conjunction_opens_a_clause(language: str, t
     ("kk", "2023 жылы Перу Кубаға, Иранға және Оманға тиісінше 5 млрд, 3 млрд және 1 млрд доллардың тауарын сатты."),
 ])
 def test_numbers_told_respectively_take_the_parties_before_or_behind_them(language: str, text: str) -> None:
-    assert told(text, language) == [(n * B, "export", "PE", to) for n, to in ((5, "CU"), (3, "IR"), (1, "OM"))]
+    assert sides(text, language) == [(n * B, "export", "PE", to) for n, to in ((5, "CU"), (3, "IR"), (1, "OM"))]
 
 
 def test_the_endings_of_kazakh_percentages_do_not_part_a_list() -> None:
@@ -79,7 +73,7 @@ def test_the_endings_of_kazakh_percentages_do_not_part_a_list() -> None:
     ("kk", "2023 жылы Қазақстанның Түркістан облысының Италияға экспорты 3 млрд долларға жетті."),
 ])
 def test_a_region_beside_its_country_is_who_trades(language: str, text: str) -> None:
-    assert told(text, language) == [(3 * B, "export", "KZ-61", "IT")]
+    assert sides(text, language) == [(3 * B, "export", "KZ-61", "IT")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -89,7 +83,7 @@ def test_a_region_beside_its_country_is_who_trades(language: str, text: str) -> 
     ("kk", "2023 жылы Түркістан облысы 3 млрд доллардың, Маңғыстау облысы 1 млрд доллардың тауарын экспорттады."),
 ])
 def test_each_region_of_a_list_has_its_own(language: str, text: str) -> None:
-    assert told(text, language) == [(3 * B, "export", "KZ-61", "WORLD"), (1 * B, "export", "KZ-47", "WORLD")]
+    assert sides(text, language) == [(3 * B, "export", "KZ-61", "WORLD"), (1 * B, "export", "KZ-47", "WORLD")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -98,9 +92,9 @@ def test_each_region_of_a_list_has_its_own(language: str, text: str) -> None:
     ("ru", "В отличие от Узбекистана, экспорт которого в 2023 году — 2 млрд долларов, Перу вывезло товаров на 3 млрд."),
 ])
 def test_whose_trade_it_is_hangs_on_the_name_before(language: str, text: str) -> None:
-    assert told(text, language) == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
+    assert sides(text, language) == [(2 * B, "export", "UZ", "WORLD"), (3 * B, "export", "PE", "WORLD")]
 
 
 def test_who_gets_goods_buys_and_who_gets_money_sells() -> None:
-    assert told("In 2023 Peru got goods worth $3 billion from Italy.", "en") == [(3 * B, "import", "PE", "IT")]
-    assert told("In 2023 Peru got $3 billion for its copper.", "en") == [(3 * B, "export", "PE", "WORLD")]
+    assert sides("In 2023 Peru got goods worth $3 billion from Italy.", "en") == [(3 * B, "import", "PE", "IT")]
+    assert sides("In 2023 Peru got $3 billion for its copper.", "en") == [(3 * B, "export", "PE", "WORLD")]

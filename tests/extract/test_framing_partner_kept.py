@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-Told = list[tuple[float | None, str, str | None, str | None]]
-
-
-def told(text: str, language: str) -> Told:
-    return [(f.value, f.flow, f.reporter, f.partner) for f in figures(text, language)]
+from tests.extract.told import sides
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -19,7 +13,7 @@ def told(text: str, language: str) -> Told:
     ("kk", "Перу жыл сайын Чилиден 5 мың тонна мұнай импорттайды. Перу 2023 жылы 7 мың тонна мыс экспорттады."),
 ])
 def test_goods_that_go_the_other_way_go_to_the_world(language: str, text: str) -> None:
-    assert told(text, language) == [(5e3, "import", "PE", "CL"), (7e3, "export", "PE", "WORLD")]
+    assert sides(text, language) == [(5e3, "import", "PE", "CL"), (7e3, "export", "PE", "WORLD")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -30,7 +24,7 @@ def test_goods_that_go_the_other_way_go_to_the_world(language: str, text: str) -
            "$4 million."),
 ])
 def test_in_a_text_on_a_pair_they_go_to_the_other_one(language: str, text: str) -> None:
-    assert told(text, language)[-1][1:] == ("export", "PE", "CL")
+    assert sides(text, language)[-1][1:] == ("export", "PE", "CL")
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -42,13 +36,13 @@ def test_in_a_text_on_a_pair_they_go_to_the_other_one(language: str, text: str) 
            "тонна (өсім 9 есе) қант экспортталды."),
 ])
 def test_these_countries_have_theirs_respectively(language: str, text: str) -> None:
-    assert told(text, language) == [(7e3, "export", "CU", "PE"), (5e3, "export", "CU", "CL")]
+    assert sides(text, language) == [(7e3, "export", "CU", "PE"), (5e3, "export", "CU", "CL")]
 
 
 def test_numbers_that_are_not_as_many_as_the_lands_are_not_dealt_out() -> None:
     text = ("Cuba is back in Peru, Chile and Brazil. 7 thousand tonnes and 5 thousand tonnes of its sugar were "
             "exported to these countries respectively.")
-    assert [partner for *_, partner in told(text, "en")] != ["PE", "CL"]
+    assert [partner for *_, partner in sides(text, "en")] != ["PE", "CL"]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -60,9 +54,9 @@ def test_numbers_that_are_not_as_many_as_the_lands_are_not_dealt_out() -> None:
            "12 пайызға, сыртқы сауда 9 пайызға өсті."),
 ])
 def test_mutual_trade_is_of_the_bloc_just_named(language: str, text: str) -> None:
-    assert told(text, language) == [(None, "turnover", "EAEU", "EAEU"), (None, "turnover", "EAEU", "NONEAEU")]
+    assert sides(text, language) == [(None, "turnover", "EAEU", "EAEU"), (None, "turnover", "EAEU", "NONEAEU")]
 
 
 def test_mutual_trade_of_two_is_not_of_the_bloc_named_before_them() -> None:
     text = "Peru and Chile spoke of trade between them and the EAEU. Mutual trade rose by 18% last year."
-    assert [parties[2:] for parties in told(text, "en")] == [("PE", None)]
+    assert [parties[2:] for parties in sides(text, "en")] == [("PE", None)]

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
+from tests.extract.told import figures, sides
 
 Row = tuple[float | None, str, str | None, str | None]
-
-
-def rows(text: str, language: str) -> list[Row]:
-    return [(f.value, f.flow, f.reporter, f.partner) for f in figures(text, language)]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -32,12 +28,12 @@ def test_a_comparison_with_that_is_no_share() -> None:
     ("ru", "Торговля внутри ЕАЭС достигла 9 млрд долларов, и на Казахстан из этого объёма выпадает 11 процентов."),
 ])
 def test_a_part_of_the_trade_inside_a_bloc_is_that_of_a_member_with_it(language: str, text: str) -> None:
-    assert rows(text, language) == [(9e9, "turnover", "EAEU", "EAEU"), (11.0, "turnover", "KZ", "EAEU")]
+    assert sides(text, language) == [(9e9, "turnover", "EAEU", "EAEU"), (11.0, "turnover", "KZ", "EAEU")]
 
 
 def test_a_customs_union_trades_with_those_outside_it() -> None:
     text = "Взаимная торговля внутри ЕАЭС достигла 9 млрд долларов. С внешним миром пятёрка наторговала на 72 млрд."
-    assert rows(text, "ru")[-1] == (72e9, "turnover", "EAEU", "NONEAEU")
+    assert sides(text, "ru")[-1] == (72e9, "turnover", "EAEU", "NONEAEU")
 
 
 TEXT = """Казахстан принял гостей
@@ -63,4 +59,4 @@ TEXT = """Казахстан принял гостей
      (600e9, "turnover", "PL", "WORLD")),
 ])
 def test_a_paragraph_about_a_visitor_is_about_home_and_his_land(paragraph: str, expected: Row) -> None:
-    assert rows(TEXT.format(paragraph), "ru")[-1] == expected
+    assert sides(TEXT.format(paragraph), "ru")[-1] == expected

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-
-def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
-    return [(figure.value, figure.unit) for figure in figures(text, language)]
+from tests.extract.told import figures, measured
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -16,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
     ("ru", "Торговля Грузии с Польшей в 2022 году составила 31,5 млн долларов. Экспорт дал 14,7, импорт — 16,8."),
 ])
 def test_numbers_that_add_up_to_an_amount_are_its_parts(language: str, text: str) -> None:
-    assert told(text, language) == [(31.5e6, "USD"), (14.7e6, "USD"), (16.8e6, "USD")]
+    assert measured(text, language) == [(31.5e6, "USD"), (14.7e6, "USD"), (16.8e6, "USD")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -25,7 +21,7 @@ def test_numbers_that_add_up_to_an_amount_are_its_parts(language: str, text: str
     ("kk", "Грузия 2022 жылы Польшаға 92 мың тонна алма экспорттады. 2021 жылы экспорт 31 мың болды."),
 ])
 def test_thousands_go_on_about_weights(language: str, text: str) -> None:
-    assert told(text, language) == [(92000, "t"), (31000, "t")]
+    assert measured(text, language) == [(92000, "t"), (31000, "t")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -33,7 +29,7 @@ def test_thousands_go_on_about_weights(language: str, text: str) -> None:
     ("ru", "Грузия в 2022 году экспортировала в Польшу 310 тонн вина. Годом ранее было 195."),
 ])
 def test_the_same_of_a_year_before_is_in_the_same_unit(language: str, text: str) -> None:
-    assert told(text, language) == [(310, "t"), (195, "t")]
+    assert measured(text, language) == [(310, "t"), (195, "t")]
 
 
 @pytest.mark.parametrize("text", [
@@ -43,7 +39,7 @@ def test_the_same_of_a_year_before_is_in_the_same_unit(language: str, text: str)
     "Georgia exported 92 thousand tonnes of apples to Poland in 2022. In the town live 31 thousand people.",
 ])
 def test_what_is_counted_keeps_no_unit(text: str) -> None:
-    assert len(told(text, "en")) == 1
+    assert len(measured(text, "en")) == 1
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import amounts, figures
-
-
-def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
-    return [(figure.value, figure.unit) for figure in figures(text, language)]
+from tests.extract.told import amounts, figures, measured
 
 
 @pytest.mark.parametrize(("language", "text", "unit"), [
@@ -19,7 +15,7 @@ def told(text: str, language: str) -> list[tuple[float | None, str | None]]:
     ("ru", "Румыния вывезла в 2023 году зерна на 61 млрд леев.", "RON"),
 ])
 def test_a_sign_of_several_lands_is_that_of_the_land_told_of(language: str, text: str, unit: str) -> None:
-    assert told(text, language)[0] == (61e9, unit)
+    assert measured(text, language)[0] == (61e9, unit)
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -27,17 +23,17 @@ def test_a_sign_of_several_lands_is_that_of_the_land_told_of(language: str, text
     ("ru", "Россия вывезла в 2023 году 55 млн тонн пшеницы. Египет первый. Турция приобрела 9,1 млн."),
 ])
 def test_millions_in_a_text_on_weights_are_weights(language: str, text: str) -> None:
-    assert told(text, language) == [(55e6, "t"), (9.1e6, "t")]
+    assert measured(text, language) == [(55e6, "t"), (9.1e6, "t")]
 
 
 def test_millions_of_a_turnover_are_money_all_the_same() -> None:
     text = "Russia exported 55 million tonnes of wheat in 2023. Good. Turnover with Egypt was 9.1 billion."
-    assert told(text, "en")[-1] == (9.1e9, None)
+    assert measured(text, "en")[-1] == (9.1e9, None)
 
 
 def test_a_weight_said_again_in_pieces_is_one_figure() -> None:
     text = "Грузия отправила за рубеж в 2023 году 118 млн литров вина, то есть 157 млн бутылок."
-    assert told(text, "ru") == [(118e6, "l")]
+    assert measured(text, "ru") == [(118e6, "l")]
 
 
 @pytest.mark.parametrize(("language", "text"), [
@@ -45,12 +41,12 @@ def test_a_weight_said_again_in_pieces_is_one_figure() -> None:
     ("ru", "Экспорт Узбекистана в Турцию составил в 2023 году треть миллиарда долларов."),
 ])
 def test_a_third_of_a_billion_is_an_amount(language: str, text: str) -> None:
-    assert [(round((value or 0) / 1e6), unit) for value, unit in told(text, language)] == [(333, "USD")]
+    assert [(round((value or 0) / 1e6), unit) for value, unit in measured(text, language)] == [(333, "USD")]
 
 
 def test_a_dash_leads_from_another_counter_to_its_number() -> None:
     text = "Бишкек видит импорт из Китая в 2023 году в 5,2 млрд долларов, Пекин — 22,6."
-    assert told(text, "ru") == [(5.2e9, "USD"), (22.6e9, "USD")]
+    assert measured(text, "ru") == [(5.2e9, "USD"), (22.6e9, "USD")]
 
 
 LISTS = {

@@ -18,3 +18,13 @@ def figures(text: str, language: str) -> list[Figure]:
 def amounts(text: str, language: str) -> list[tuple[float | None, str]]:
     """The value and the flow of each figure."""
     return [(figure.value, figure.flow) for figure in figures(text, language)]
+
+
+def measured(text: str, language: str) -> list[tuple[float | None, str | None]]:
+    """The value and the unit of each figure."""
+    return [(figure.value, figure.unit) for figure in figures(text, language)]
+
+
+def sides(text: str, language: str) -> list[tuple[float | None, str, str | None, str | None]]:
+    """The value, the flow, the reporter and the partner of each figure."""
+    return [(figure.value, figure.flow, figure.reporter, figure.partner) for figure in figures(text, language)]
