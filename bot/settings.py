@@ -59,8 +59,8 @@ def _admins(text: str) -> frozenset[int]:
     try:
         chats = frozenset(int(part) for part in re.split(r"[,\s]+", text) if part)
     except ValueError:
-        chats = frozenset({LARGEST_CHAT})
-    if any(abs(chat) >= LARGEST_CHAT for chat in chats):
+        chats = None
+    if chats is None or any(abs(chat) >= LARGEST_CHAT for chat in chats):
         raise ValueError("chat ids with commas between them, such as 1234567,-1009876")
     return chats
 

@@ -14,8 +14,7 @@ from briefs.reconciling.intervals import Interval, ratio
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Stated, difference
 from briefs.reconciling.tables import LIMITS
-
-PARTS = ("export", "import")
+from terms.figure import DIRECTIONS
 
 
 def doubts(ledger: Ledger, level: Level) -> Iterator[Doubt]:
@@ -30,8 +29,8 @@ def doubts(ledger: Ledger, level: Level) -> Iterator[Doubt]:
 
 def _parts(level: Level) -> Iterator[Doubt]:
     """Exports and imports, both stated by the same side, that do not add up to the total."""
-    lines = [line.number for line in level.lines if line.flow in PARTS and line.side is None]
-    if len(lines) != len(PARTS) or level.number is None or not all(isinstance(line, Stated) for line in lines):
+    lines = [line.number for line in level.lines if line.flow in DIRECTIONS and line.side is None]
+    if len(lines) != len(DIRECTIONS) or level.number is None or not all(isinstance(line, Stated) for line in lines):
         return
     out, back = lines
     total = Calculated("sum", out.value + back.value, out.interval + back.interval, (out, back), out.unit, level.side)
@@ -71,12 +70,12 @@ def _halves(ledger: Ledger, level: Level) -> Iterator[Doubt]:
 
 def _growth(level: Level) -> Iterator[Doubt]:
     """The percent growth of a total that is not between the growths of its parts."""
-    moves = [line.move for line in level.lines if line.flow in PARTS and line.side is None]
+    moves = [line.move for line in level.lines if line.flow in DIRECTIONS and line.side is None]
     total = level.move
-    if total is None or total.kind != "pct" or len(moves) != len(PARTS):
+    if total is None or total.kind != "pct" or len(moves) != len(DIRECTIONS):
         return
     known = [move.value for move in moves if move and move.kind == "pct" and move.base == total.base]
-    if len(known) == len(PARTS) and not min(known) - 1 <= total.value <= max(known) + 1:
+    if len(known) == len(DIRECTIONS) and not min(known) - 1 <= total.value <= max(known) + 1:
         yield Doubt("growth", None, None)
 
 

@@ -100,7 +100,7 @@ def latest(ledger: Ledger, subject: Subject) -> Period | None:
     periods = ledger.periods(key_for(subject))
     years = [period for period in periods if period.is_year]
     if not years:
-        ends = {period.year for flow in ("export", "import") for period in ledger.periods(key_for(subject, flow))}
+        ends = {period.year for flow in DIRECTIONS for period in ledger.periods(key_for(subject, flow))}
         whole = (Period.of_year(year) for year in sorted(ends, reverse=True))
         year = next((y for y in whole if months(ledger, key_for(subject, period=y), subject.reporter)), None)
         years = [year] if year else []

@@ -46,7 +46,7 @@ def _same(key: Key, subject: Subject) -> bool:
     if subject.reporter not in (key.first, key.second):
         return False
     flow, partner = seen_from(key, str(subject.reporter))
-    whole = subject.flow == "turnover" and flow in ("export", "import")
+    whole = subject.flow == "turnover" and flow in DIRECTIONS
     return (flow == subject.flow or whole) and subject.partner in (None, partner)
 
 

@@ -17,11 +17,11 @@ from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.periods.spans import When
 from briefs.understanding.sides.settle import pair_of
 from briefs.understanding.sides.sides import Sides
+from terms.figure import DIRECTIONS
 from terms.period import YEAR, Period, month_of
 
 PAIR = 2
 APART = (",", ";")
-ONE_WAY = ("export", "import")
 INTENTS = frozenset({"compare", "series", "figure"})
 GROWING = frozenset({"growth", "figure", "compare"})
 
@@ -137,7 +137,7 @@ def _cuts(items: list[Item], whens: list[When]) -> list[int]:
     dated = {i for when in whens for i in range(when.first, when.last)}
     free = [i for i in range(1, len(items) - 1) if i not in dated]
     found = [i for value in ("vs", "or", "and") for i in free if items[i].has("join", value)]
-    flows = [i for i in free if items[i].has("flow", *ONE_WAY)]
+    flows = [i for i in free if items[i].has("flow", *DIRECTIONS)]
     return found + [i for i in free if items[i].low in APART] + flows[1:PAIR] + [when.first for when in whens[1:PAIR]]
 
 
@@ -146,7 +146,8 @@ def _parts(items: list[Item], named: list[Named], whens: list[When], cuts: Seque
     bounds = [0, *cuts, len(items)]
     return [Part([party for party in named if low <= party.first < high],
                  list(dict.fromkeys(sense.value for i in range(low, high) if i not in dated
-                                    for sense in items[i].senses if sense.kind == "flow" and sense.value in ONE_WAY)),
+                                    for sense in items[i].senses
+                                    if sense.kind == "flow" and sense.value in DIRECTIONS)),
                  list(dict.fromkeys(when.period for when in whens if low <= when.first < high)))
             for low, high in pairwise(bounds)]
 

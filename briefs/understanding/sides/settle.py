@@ -59,9 +59,15 @@ def _doubted(only: Named, items: list[Item], *, traded: bool) -> list[Named]:
 def _own(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     """Whether the countries that are compared are partners of one's own: "with whom", «сатамыз», and "exports: China or
     Russia", but not "who exports more, China or Russia"."""
-    who = any(item.low.split(" ")[0] in small("who_does") | small("which_does") for item in items)
+    who = _asks(items, "who_does", "which_does")
     either = any(party.link == "or" for party in known) and not who
     return either or bool(aim.weak & OURS) or any(map(_ours, items))
+
+
+def _asks(items: list[Item], *values: str) -> bool:
+    """Whether a phrase begins with one of the small words under some keys: "who buys"."""
+    words = frozenset[str]().union(*map(small, values))
+    return any(item.low.split(" ")[0] in words for item in items)
 
 
 def _ours(item: Item) -> bool:
@@ -131,7 +137,7 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool
 
 def _from_home(flow: str, items: list[Item]) -> str:
     """The flow of one's own where it is asked who trades: who buys is whom we sell to."""
-    who = any(item.low.split(" ")[0] in small("who_does") for item in items)
+    who = _asks(items, "who_does")
     theirs = who and not any(item.has("agent") or _ours(item) for item in items)
     does = any(item.has("flow", flow) and not _is_noun(items, i) for i, item in enumerate(items))
     return TURNED.get(flow, flow) if theirs and does else flow

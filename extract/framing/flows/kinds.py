@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-DIRECTED = ("export", "import")
+from terms.figure import DIRECTIONS
+
+DIRECTED = DIRECTIONS
 BOTH = frozenset(DIRECTED)
 TRADE = ("turnover", *DIRECTED)
 SERVICES = ("services_export", "services_import")
