@@ -8,6 +8,7 @@ from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.services import as_part_of_services, settle_services
+from extract.framing.in_order import take_in_order
 from extract.framing.parties.decide import decide_parties
 from extract.framing.passed_on import remember
 from extract.framing.periods.decide import decide_period
@@ -37,6 +38,8 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
         settle_services(draft)
     if draft.product is None and context.told is not None:
         as_part_of_services(draft, context.told)
+    if "link" in draft.scene.cues:
+        take_in_order(draft, context)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:
         return False

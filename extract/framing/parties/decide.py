@@ -72,7 +72,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
-    settle_joint(draft)
+    settle_joint(draft, cue)
 
 
 def _item(
@@ -113,7 +113,17 @@ def _after_a_list(context: Context) -> None:
         told = {code for code in context.partners if code not in (None, WORLD, context.home)}
         if len(told) >= CROWD:
             context.reporter, context.partner = context.home, context.other
+    total = context.total
+    if total is not None and len(set(context.partners[-2:])) > 1 and _are_parts(context, total):
+        context.reporter, context.partner = total.reporter, WORLD
     context.partners = ()
+
+
+def _are_parts(context: Context, total: Draft) -> bool:
+    """Whether the levels of the sentence before are parts of a sum of trade with all, each with its partner."""
+    parts = [d for d in context.levels if d.scene is context.before and d is not total]
+    alike = all((d.flow, d.reporter, d.period) == (total.flow, total.reporter, total.period) for d in parts)
+    return len({d.partner for d in parts} - {None, WORLD}) > 1 and alike
 
 
 def _taken_whole(

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import itertools
 
+from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.halves import joins
 from extract.framing.parties.lists import items
 from extract.framing.scene import Scene, once
 from extract.parties.kinds import PLACES, TRADED_WITH
 
+BESIDE = 1  # words between a word of trade and "both"
 SHARING = (*TRADED_WITH, "nominative")  # the same for a share: "Chile and Canada accounted for 80% of exports"
 
 
-def settle_joint(draft: Draft) -> None:
+def settle_joint(draft: Draft, cue: Cue | None) -> None:
     """Leave the partner of an amount open that two share, unless each has an amount of its own."""
     scene = draft.scene
+    if cue is not None and not draft.is_change and _with_both(scene, cue):
+        draft.partner = None
+        draft.say("partner", "of two")
+        return
     if draft.partner is None or "partner" not in draft.explicit or draft.is_change:
         return
     if draft.mention.start in items(scene):
@@ -24,6 +30,13 @@ def settle_joint(draft: Draft) -> None:
     if any(draft.partner in pair and draft.reporter not in pair for case, *pair in _joined(scene) if case in cases):
         draft.partner = None
         draft.say("partner", "of two")
+
+
+def _with_both(scene: Scene, cue: Cue) -> bool:
+    """Whether a word of trade is of that with two told of before: "exports to both countries", "екі елден импорт"."""
+    two = (p for p in scene.parties if p.rule.startswith("group.two") and p.case in TRADED_WITH)
+    named = any(p.code and p.kind in PLACES for p in scene.parties)
+    return not named and any(0 <= scene.words_apart(cue, p) <= BESIDE for p in two)
 
 
 @once

@@ -21,6 +21,8 @@ NAMED = ("country", "region", "bloc", "other")
 TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
 CITY_CASES = ("with", "pair", "to", "from")
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
+OPPOSITE = {"to": "from", "from": "to"}
+TOGETHER = 3  # words between the two ends of one way
 ADDRESSED = ("self.you", "self.yours")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
@@ -41,7 +43,7 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour":
-        return spoken_of(party.start, context, before) or ""
+        return _other_than_end(scene, party, context, before) or spoken_of(party.start, context, before) or ""
     if party.rule.startswith("group.five"):
         return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
     if party.rule.startswith("group.these") and (several := _these(context, before)) is not None:
@@ -49,6 +51,29 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
     return _own(scene, party, context, before) if party.kind == "self" else ""
+
+
+def _other_than_end(
+    scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]
+) -> str | None:
+    """The one of two told of who is not at the other end of the same goods: "from Georgia to its neighbour".
+
+    The two are those that the text is about, or those told last, or named last together.
+    """
+    opposite = OPPOSITE.get(party.case)
+    ends = [p for p in before if p.case == opposite and p.kind in NAMED] if opposite is not None else []
+    if not ends or scene.words(ends[-1].end, party.start) > TOGETHER:
+        return None
+    if any(ends[-1].end <= m.start < party.start for m in scene.mentions):
+        return None  # "sold Peru 3 million, bought 9 from it"
+    end, told = ends[-1].code, context.told
+    pairs = (
+        (context.home, context.other),
+        (told.reporter, told.partner) if told is not None else (None, None),
+        context.pair or (None, None),
+    )
+    found = next((pair for pair in pairs if end in pair and None not in pair), None)
+    return found[found[0] == end] if found is not None else None
 
 
 def _these(context: Context, before: list[PartyMention]) -> str | None:

@@ -1,0 +1,42 @@
+"""Amounts told "respectively" of what the sentences before told, in its order: "A year earlier it was 5 and 3"."""
+
+from __future__ import annotations
+
+from extract.framing.context import Context
+from extract.framing.draft import LEVELS, Draft
+from extract.framing.flows.side_by_side import number_runs
+from extract.numbers.kinds import AMOUNTS
+from extract.parties.kinds import PLACES
+
+RULE = "in the order told"
+
+
+def take_in_order(draft: Draft, context: Context) -> None:
+    """Give an amount the flow, parties and product of the one at its place in the sentences before.
+
+    These sentences must tell, as a whole, as many levels as stand side by side here, and this one none of the slots.
+    """
+    scene, mention = draft.scene, draft.mention
+    if draft.role not in LEVELS or mention.kind not in AMOUNTS:
+        return
+    if scene.of("flow") or not scene.of("link", "respectively"):
+        return
+    if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
+        return
+    run = next((run for run in number_runs(scene) if mention in run), [])
+    told = _told(draft, len(run), context) if len(run) > 1 else []
+    if not told:
+        return
+    like = told[run.index(mention)]
+    draft.flow, draft.sign, draft.product = like.flow, like.sign, like.product
+    draft.reporter, draft.partner = like.reporter, like.partner
+    draft.say("parties", RULE)
+
+
+def _told(draft: Draft, count: int, context: Context) -> list[Draft]:
+    """The last levels before a sentence, if so many are those of whole sentences and of the number's kind."""
+    before = [d for d in context.levels if d.scene is not draft.scene]
+    told = before[-count:]
+    whole = len(told) == count and (len(before) == count or before[-count - 1].scene is not told[0].scene)
+    alike = all(d.mention.kind == draft.mention.kind for d in told)
+    return told if whole and alike else []
