@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import Any
 
+from locales.regions import region
 from locales.tables import table
 from terms.countries import COUNTRIES, Country
 
@@ -20,7 +21,6 @@ FORMS: dict[str, dict[str, tuple[str, str]]] = {
            "in": ("{to}", "prep")},
     "kk": {"poss": ("", "gen"), "to": ("", "dat"), "from": ("", "abl"), "with": ("", "ins"), "in": ("", "loc")},
 }
-REGION_LANGUAGES = ("en", "ru", "kk")  # the order of the names in regions.toml
 ENGLISH_CASES = frozenset({"gen", "dat", "acc", "ins", "prep", "loc", "abl", "def"})
 
 
@@ -50,10 +50,10 @@ def country(code: str, language: str, case: str | None = None) -> str:
     >>> country("KZ-39", "ru", "to"), country("KZ-39", "kk", "poss"), country("KZ-33", "ru", "from")
     ('в Костанайскую область', 'Қостанай облысының', 'из области Жетысу')
     """
-    group = table("groups").get(code) or region(code)
+    group = table("groups").get(code)
     if group is not None:
         return str(group[language].get(case or "plain") or group[language]["plain"])
-    found = COUNTRIES.get(code)
+    found = COUNTRIES.get(code) or region(code)
     if found is None:
         return code
     if case is None:
@@ -64,22 +64,6 @@ def country(code: str, language: str, case: str | None = None) -> str:
     if language == "en" and column in ENGLISH_CASES:
         column = "def"
     return f"{_preposition(found, preposition)} {_column(found, language, column)}".strip()
-
-
-@functools.cache
-def region(code: str) -> dict[str, dict[str, str]] | None:
-    """The forms of a region's name by language, shaped as a group's; None for one that ``regions.toml`` lacks."""
-    regions = table("regions")
-    if code in regions["other"]:
-        return dict(regions["other"][code])
-    pattern = next((name for name in regions["patterns"] if code in regions[name]), None)
-    if pattern is None:
-        return None
-    patterns = {**regions["patterns"]["oblast"], **regions["patterns"][pattern]}
-    names = zip(REGION_LANGUAGES, regions[pattern][code], strict=True)
-    return {
-        language: {form: words.format(name) for form, words in patterns[language].items()} for language, name in names
-    }
 
 
 def pair(first: str, second: str, language: str) -> str:

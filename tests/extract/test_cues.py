@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from extract.framing.cues import find_cues
+from extract.framing.cues import TABLES, find_cues
 from extract.languages import packs
 from extract.tokens import tokenize
+
+VERB, STEM, NOTHING = "~", "*", "none"
 
 
 @pytest.mark.parametrize(("words", "closing"), [
@@ -18,3 +22,23 @@ from extract.tokens import tokenize
 def test_a_verb_within_a_phrase_that_tells_nothing_is_none(words: str, closing: list[str]) -> None:
     found = find_cues(tokenize(words), packs()["kk"])
     assert [cue.value for cue in found.get("closing", ())] == closing
+
+
+def _written(language: str) -> Iterator[tuple[str, str, str]]:
+    """The phrases of the tables as they stand, but verbs, which need an ending; with their group and what they say."""
+    pack = packs()[language]
+    for name, groups in TABLES.items():
+        for group in groups:
+            for value, phrases in pack.table(name).get(group, {}).items():
+                plain = (phrase for phrase in phrases if value != NOTHING and not phrase.endswith(VERB))
+                yield from ((group, value, phrase.replace(STEM, "")) for phrase in plain)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_no_phrase_of_the_tables_is_hidden_by_another(language: str) -> None:
+    pack = packs()[language]
+    hidden = {
+        phrase for group, value, phrase in _written(language)
+        if value not in {cue.value for cue in find_cues(tokenize(phrase), pack).get(group, ())}
+    }
+    assert not hidden

@@ -258,3 +258,24 @@ def test_a_word_beside_a_name_says_what_it_may_be() -> None:
     assert "head" in table.behind["countries"]
     assert not table.behind["exports"]
     assert "transparent" in table.before["the"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("table", ["parties", "regions"])
+def test_every_name_of_the_tables_is_found_as_it_stands(language: str, table: str) -> None:
+    named = packs()[language].table(table)["names"]
+    listed = [(code, " ".join(word.removeprefix("=") for word in name.split()))
+              for code, names in named.items() for name in names]
+    assert not [name for code, name in listed if code not in {mention.code for mention in found(name, language)}]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("экспорт Баден-Вюртемберга", "DE-BW"), ("импорт Кабардино-Балкарии", "RU-KB"),
+        ("экспорт Чечни", "RU-CE"), ("торговля с Нахичеванью", "AZ-NX"), ("экспорт Абу-Даби", "AE"),
+        ("экспорт провинции Фарс", "IR-07"),
+    ],
+)
+def test_russian_names_of_parts_joined_by_a_hyphen_are_declined(text: str, code: str) -> None:
+    assert code in {mention.code for mention in found(text, "ru")}
