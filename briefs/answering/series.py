@@ -12,7 +12,7 @@ from briefs.answering.mean import mean_of
 from briefs.answering.missing import missing, part_of
 from briefs.model.brief import Block, Brief
 from briefs.model.level import Subject, one_a_document
-from briefs.model.lists import Cell, Peak, Row, Series
+from briefs.model.lists import Cell, Passed, Peak, Row, Series
 from briefs.model.question import Question
 from briefs.model.remarks import Missing
 from briefs.reconciling.calculate import number
@@ -44,7 +44,7 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     sources = one_a_document(source for cell in cells for source in cell.number.sources)
     found_mean = mean_of(question, ledger, subject, rows)
     told = Series(rows, sides, sources)
-    beside = [block for block in (_peak(question, rows, sides), found_mean) if block]
+    beside = [block for block in (_peak(question, rows, sides), _passed(question, rows, sides), found_mean) if block]
     return Brief(question, "series", subject, (told, *beside), today)
 
 
@@ -67,6 +67,17 @@ def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ..
         if len(own) > 1:
             found.append((min if least else max)(own, key=lambda row: row.cells[0].number.value))
     return Peak(tuple(found), least) if found else None
+
+
+def _passed(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ...]) -> Passed | None:
+    """The first row that each side knows to be at the amount asked for or over it, a part of the row's period too."""
+    if question.value is None:
+        return None
+    found = (next((Row(row.period, (cell,)) for row in rows for cell in row.cells
+                   if cell.side == side and cell.number.interval.low >= question.value), None)
+             for side in sides or (None,))
+    unit = next((cell.number.unit for row in rows for cell in row.cells), None)
+    return Passed(question.value, unit, tuple(sorted(filter(None, found), key=lambda row: row.period.first)))
 
 
 def _steps(period: Period | None, step: int | None) -> list[Period]:

@@ -26,7 +26,8 @@ Block = (
     | remarks.Ask | remarks.Recalled | remarks.Differ | remarks.Contradict | remarks.More | remarks.Agrees
     | remarks.Preferred | remarks.Gap | remarks.Doubt | remarks.Excluded | remarks.Revised | remarks.Relabel
     | remarks.Changed | remarks.How | remarks.Follows | remarks.Quoted
-    | lists.Sources | lists.Series | lists.Peak | lists.Mean | lists.Ranking | lists.Compared | lists.ShareOf
+    | lists.Sources | lists.Series | lists.Peak | lists.Passed
+    | lists.Mean | lists.Ranking | lists.Compared | lists.ShareOf
     | lists.Grew | targets.Goal | targets.Outcome | targets.OtherGoals | targets.NoGoal)
 
 

@@ -57,6 +57,15 @@ class Peak:
 
 
 @dataclass(frozen=True)
+class Passed:
+    """The first row of a series, of each side, that surely reaches ``amount`` (base units); no rows where none does."""
+
+    amount: float
+    unit: str | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
 class Ranked:
     """A place in a ranking: the partner, its number, its share of the whole in percent where known."""
 

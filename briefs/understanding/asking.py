@@ -21,6 +21,7 @@ from terms.period import Period
 QUARTER = 3  # months
 COURSE = 10  # years of a course whose beginning is not said
 AMOUNTS = frozenset({"sources", "target", "conflict"})  # intents that an amount belongs to
+PASSES = frozenset({"exceed", "attain"})  # words of an amount that a series is looked through for
 MEASURED = frozenset({"figure", "series", "compare", "rank", "growth"})  # intents of which amounts are the answer
 
 
@@ -36,7 +37,7 @@ def question_of(asked: Question, line: Reading, found: Meant, home: str | None, 
         base=base.period if base and len(whens) == 1 else None,
         shift=next((when.shift for when in line.whens if when.shift), 0),
         product=aim.product, says_flow=aim.has_flow,
-        value=aim.value if intent in AMOUNTS else None, unit=aim.unit if intent in MEASURED else None,
+        value=aim.value if _about_amounts(aim, intent) else None, unit=aim.unit if intent in MEASURED else None,
         goods=intent == "figure" and aim.product is None and aim.one_way and _asks_goods(line.items),
         mean=aim.mean if intent == "series" else None, step=_step(aim) if intent == "series" else None,
         limit=aim.limit if intent == "rank" else None, sought=sides.sought if intent == "rank" else None,
@@ -81,6 +82,10 @@ def _beyond(items: list[Item], named: list[Named], sides: Sides) -> tuple[str, .
 
 def _asks_goods(items: list[Item]) -> bool:
     return which_goods(items) or goods_ranked(list(enumerate(items)))
+
+
+def _about_amounts(aim: Aim, intent: str) -> bool:
+    return intent in AMOUNTS or (intent == "series" and bool(aim.weak & PASSES))
 
 
 def _step(aim: Aim) -> int | None:

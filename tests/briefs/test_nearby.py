@@ -70,6 +70,21 @@ def test_the_year_that_is_looked_for_stands_under_the_series(language: str, text
 
 
 @pytest.mark.parametrize(("language", "text", "line"), [
+    ("en", "when did kz exports pass 80 bn", "First known year of $80 billion or more: 2022, $84.6 billion"),
+    ("ru", "когда экспорт казахстана превысил 80 млрд",
+     "Первый известный год, когда было $80 млрд и больше: 2022, $84,6 млрд"),
+    ("kk", "қазақстан экспорты 80 млрд-тан қашан асты",
+     "80 млрд доллар және одан көп болған алғашқы белгілі жыл: 2022, 84,6 млрд доллар"),
+    ("en", "when did kz exports pass 300 bn", "$300 billion or more: in no year that is known"),
+    ("ru", "когда экспорт казахстана превысил 300 млрд", "$300 млрд и больше: ни в одном из известных лет"),
+    ("kk", "қазақстан экспорты 300 млрд-тан қашан асты", "300 млрд доллар және одан көп: ондай жыл белгісіз")])
+def test_the_first_year_of_an_amount_stands_under_the_series(language: str, text: str, line: str) -> None:
+    lines = said(text, monthly(), language)
+    assert lines[-2] == line
+    assert "2026" in lines[-1]  # the source is the last
+
+
+@pytest.mark.parametrize(("language", "text", "line"), [
     ("en", "smallest buyers of kazakh copper 2020", "The smallest first"),
     ("ru", "самые маленькие покупатели казахстанской меди 2020", "Сначала самые маленькие"),
     ("kk", "қазақ мысын кім ең аз алады 2020", "Алдымен ең аздары")])

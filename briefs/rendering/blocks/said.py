@@ -50,6 +50,7 @@ SAID: dict[type, Callable[[Any, Brief, Speech], list[str]]] = {
     lists.Sources: documents.sources,
     lists.Series: series.series,
     lists.Peak: series.peak,
+    lists.Passed: series.passed,
     lists.Mean: series.mean,
     lists.Ranking: ranking.ranking,
     lists.Compared: compared.compared,

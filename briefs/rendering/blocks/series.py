@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from briefs.model.brief import Brief
-from briefs.model.lists import Cell, Mean, Peak, Row, Series
+from briefs.model.lists import Cell, Mean, Passed, Peak, Row, Series
 from briefs.reconciling.numbers import Calculated
 from briefs.rendering.adding import all_add_up
 from briefs.rendering.speech import Speech
@@ -23,17 +23,35 @@ def series(block: Series, brief: Brief, speech: Speech) -> list[str]:
         lines.append(", ".join(f"{letter}: {speech.lower(speech.side(side))}" for side, letter in lettered.items()))
     if not block.rows:
         lines.append(speech.text("No figure is known."))
-    last = not any(isinstance(other, Mean | Peak) for other in brief.blocks)
+    last = not any(isinstance(other, Mean | Passed | Peak) for other in brief.blocks)
     return [*lines, *(_heard(block, speech) if last else [])]
 
 
 def peak(block: Peak, brief: Brief, speech: Speech) -> list[str]:
     """The highest or the lowest number of a series, of each side, and the outlets of the series."""
+    items = _singled(block.rows, brief, speech)
+    said = speech.text("Lowest: {items}", items=items) if block.least else speech.text("Highest: {items}", items=items)
+    return _under(said, brief, speech)
+
+
+def passed(block: Passed, brief: Brief, speech: Speech) -> list[str]:
+    """The first year that is known to have reached an amount, of each side, and the outlets of the series."""
+    money, items = formats.amount(block.amount, block.unit, speech.language), _singled(block.rows, brief, speech)
+    said = (speech.text("First known year of {money} or more: {items}", money=money, items=items) if items
+            else speech.text("{money} or more: in no year that is known", money=money))
+    return _under(said, brief, speech)
+
+
+def _singled(rows: tuple[Row, ...], brief: Brief, speech: Speech) -> str:
+    """The rows of a series that are asked for, each with its one number."""
     found = _series(brief)
     lettered = letters(found.sides, speech) if found and brief.subject.partner != WORLD else {}
-    items = "; ".join(f"{row_label(row.period, speech)}, {_cell(row.cells[0], lettered, speech)}"
-                      for row in block.rows)
-    said = speech.text("Lowest: {items}", items=items) if block.least else speech.text("Highest: {items}", items=items)
+    return "; ".join(f"{row_label(row.period, speech)}, {_cell(row.cells[0], lettered, speech)}" for row in rows)
+
+
+def _under(said: str, brief: Brief, speech: Speech) -> list[str]:
+    """What is said under a series, and its outlets where nothing more is."""
+    found = _series(brief)
     mean = any(isinstance(other, Mean) for other in brief.blocks)
     return [speech.bold(said), *(_heard(found, speech) if found and not mean else [])]
 

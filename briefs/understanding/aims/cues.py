@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefs.understanding.aims.crossed import crossed
 from briefs.understanding.line.items import Item
 from briefs.understanding.line.small import small
 from briefs.understanding.periods.spans import When
@@ -55,6 +56,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
     cues |= _ranks(words)
+    if words.value is not None and crossed([item for _, item in words.rest], words.weak, words.lows):
+        cues = cues - {"target"} | {"series"}
     if "true" in words.weak and words.value is None and cues & TOLD:
         cues -= {"sources"}  # "is it true that exports fell" asks for the change
     if "rank" in cues and (goods_ranked(words.rest) or _record(words)):
