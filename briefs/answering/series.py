@@ -22,10 +22,9 @@ from briefs.reconciling.numbers import Calculated, Number, Stated, difference
 from briefs.reconciling.ranks import rank
 from briefs.reconciling.tables import LIMITS
 from terms.figure import Figure
-from terms.period import Period
+from terms.period import YEAR, Period
 
 MOST_YEARS = 30
-YEAR = 12
 
 
 def series(question: Question, ledger: Ledger, today: date) -> Brief:

@@ -12,11 +12,11 @@ from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
 from extract.framing.totals import note_pair, note_part
 from extract.numbers.kinds import AMOUNTS
+from terms.period import YEAR
 
 ANNOUNCED = (*TRADE, *BALANCES)  # flows that a sentence without numbers may lead to
 FEW = 6  # levels of the sentence before that a change may take up
 WHOLES = 8  # levels that a share may turn out to be of
-YEAR = 12  # months; money that has come over more is no time that the text goes on about
 
 
 def lead_on(scene: Scene, context: Context) -> bool:
@@ -89,7 +89,7 @@ def _remember_time(draft: Draft, context: Context) -> None:
     """The time of a level that came about, or of a share that says its own; money over years is of another kind."""
     if draft.period is None:
         return
-    if draft.flow == "investment" and draft.period.months > YEAR:
+    if draft.flow == "investment" and draft.period.months > YEAR:  # no time that the text goes on about
         context.times.invested = draft.period
         return
     own = draft.role == "share" and "period" in draft.explicit and not draft.of_base

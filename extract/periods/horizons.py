@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.periods.parts import Parts
+from terms.period import YEAR
 
 DECADE = 10
-YEAR = 12  # months
 _MOST = 100
 _MOST_MONTHS = 60
 

@@ -6,11 +6,11 @@ from extract.periods.beside import Part
 from extract.periods.same import Same
 from extract.periods.words import DASHES
 from extract.tokens import together
-from terms.period import FIRST_YEAR, LAST_YEAR
+from terms.period import FIRST_YEAR, LAST_YEAR, YEAR
 
 _MONEY = tuple("$€£¥₸₽")
 _CENTURY = 2000
-_YEAR, _QUARTER = 12, 3  # months
+_QUARTER = 3  # months
 _MONTH_END = 28  # from this day on a year ends with its month
 _END = 3  # tokens between so many months and the month that ends them: "to end-June"
 _QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
@@ -127,8 +127,8 @@ class Parts(Same):
         month = self._day_of_year(k + 1) or self._month(k + 1)
         if month is None or month.months is None or not self._close(self.atoms[k].last, month.first, ""):
             return None
-        last, months = month.months[1], _YEAR if self.atoms[k].kind == "year_to" else _QUARTER
-        if months == _YEAR and month.year is not None and month.day is not None and 1 < month.day < _MONTH_END:
+        last, months = month.months[1], YEAR if self.atoms[k].kind == "year_to" else _QUARTER
+        if months == YEAR and month.year is not None and month.day is not None and 1 < month.day < _MONTH_END:
             since = month.year[1] - 1  # "to 20 March": from that March on
             return Part("months", (last, last), self.atoms[k].first, month.last, month.next, month.year, since=since)
         return Part("months", ((last - months) % 12 + 1, last), self.atoms[k].first, month.last, month.next, month.year)

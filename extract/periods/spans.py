@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 from extract.periods.kinds import DATED
 from extract.periods.words import DASHES, Words
 from extract.tokens import fold
-from terms.period import Period, month_of
+from terms.period import YEAR, Period, month_of
 
 if TYPE_CHECKING:
     from extract.periods.mentions import PeriodMention
 
 LATELY = 14  # months before the document's day in which a month must lie for "since" it to be a period of its own
-YEAR = 12  # months
 OPEN = "year-open"
 AS_OF = "as-of"
 ENDS = ("month", "date", AS_OF, "by", "until")  # rules of what a span may end in

@@ -11,9 +11,8 @@ from extract.framing.scene import Scene, once
 from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
 from terms.figure import PLANNED
-from terms.period import Period
+from terms.period import YEAR, Period
 
-YEAR = 12  # months
 BESIDE = 2  # words between a span of years and the word for what changed over it
 DECADE = 10  # years
 SPAN = 24  # months; what lasts longer is a span of years

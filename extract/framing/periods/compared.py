@@ -8,10 +8,9 @@ from extract.framing.draft import Draft
 from extract.framing.periods.near import points_back
 from extract.framing.periods.resolve import resolved
 from extract.periods.kinds import TOLD
-from terms.period import Period, month_of
+from terms.period import YEAR, Period, month_of
 
 LEADS = 2  # words between a period and the number that it is of
-YEAR = 12  # months
 
 
 def a_year_after(draft: Draft, today: date | None) -> Period | None:

@@ -26,9 +26,8 @@ from extract.page.kinds import HEADS, LINES
 from extract.periods.kinds import DATED
 from extract.periods.mentions import PeriodMention
 from terms.figure import PLANNED
-from terms.period import Period, month_of
+from terms.period import YEAR, Period, month_of
 
-YEAR = 12  # months
 PARTS = frozenset(";:")  # signs that open another part of a sentence
 SHORT = 60  # letters of the longest line that heads others
 COUNTED = ("n-months", "months", "quarter", "half")

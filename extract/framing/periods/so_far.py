@@ -8,10 +8,9 @@ from extract.framing.draft import Draft
 from extract.framing.periods.timeline import Timeline
 from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
-from terms.period import Period
+from terms.period import YEAR, Period
 
 RELATIVE = "rel"  # the rule of "this year" and "last year"
-YEAR = 12  # months
 
 
 def so_far(draft: Draft, mention: PeriodMention, period: Period, times: Timeline) -> Period:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.framing.scene import Scene
-from terms.period import Period
+from terms.period import YEAR, Period
 
 SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
-YEAR = 12  # months
 DIGITS = 3  # by which a level is known again
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 

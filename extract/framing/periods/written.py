@@ -12,14 +12,13 @@ from extract.page.issue import issue_words
 from extract.page.sentences import Span
 from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention, Periods
-from terms.period import LAST_YEAR, Period
+from terms.period import LAST_YEAR, YEAR, Period
 
 LEAD = 5  # words of a sentence before a day that is no dateline
-MONTHS = 12
 HISTORY = 8  # years after which a day is no longer that of writing
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 WORD = re.compile(r"[^\W\d_]+")
-YEAR = re.compile(r"20(?<!\d20)\d\d(?!\d)")  # what begins with fixed signs is found faster
+YEARS = re.compile(r"20(?<!\d20)\d\d(?!\d)")  # what begins with fixed signs is found faster
 
 
 def dated(
@@ -55,7 +54,7 @@ def _in_a_sentence(info: DocumentInfo, text: str) -> bool:
 
 def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]]) -> bool:
     """Whether a text gives amounts of years later than a day that it names: "relations began on 24 January 1992"."""
-    if not any(day.year + HISTORY <= int(year) <= LAST_YEAR for year in YEAR.findall(text)):
+    if not any(day.year + HISTORY <= int(year) <= LAST_YEAR for year in YEARS.findall(text)):
         return False
     latest = last_told(told())
     return latest is not None and latest.year >= day.year + HISTORY
@@ -63,7 +62,7 @@ def _is_history(day: date, text: str, told: Callable[[], Sequence[PeriodMention]
 
 def _is_earlier(day: date, text: str, periods: Periods, told: Callable[[], Sequence[PeriodMention]]) -> bool:
     """Whether amounts are compared with what was only to come on a day: that of a photograph, of an older story."""
-    if not any(day.year < int(year) <= LAST_YEAR for year in YEAR.findall(text)):
+    if not any(day.year < int(year) <= LAST_YEAR for year in YEARS.findall(text)):
         return False
     return _compares_later(day, periods.told(None)) and _compares_later(day, told())  # few that name a later year do
 
@@ -85,7 +84,7 @@ def _compared(told: Sequence[PeriodMention]) -> Iterator[int]:
 def _later_issue(day: date, text: str) -> date | None:
     """The end of the year of an issue that the heading names, if it is later than a day of the story: "issue 2016"."""
     for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
-        years = YEAR.findall(line) if len(line) <= SHORT else []
+        years = YEARS.findall(line) if len(line) <= SHORT else []
         later = bool(years) and day.year < int(years[-1]) <= LAST_YEAR
         if later and not issue_words().isdisjoint(WORD.findall(line.lower())):
             return date(int(years[-1]), 12, 1)
@@ -96,7 +95,7 @@ def _head_month(text: str, periods: Periods) -> date | None:
     """The month that a line of the heading names: "The Steppe Review, March 2017"."""
     start = 0
     for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
-        told = periods.within(Span(start, start + len(line))) if len(line) <= SHORT and YEAR.search(line) else ()
+        told = periods.within(Span(start, start + len(line))) if len(line) <= SHORT and YEARS.search(line) else ()
         for mention in told:
             if mention.rule == "month" and mention.role == "period" and mention.period is not None:
                 return date(mention.period.year, mention.period.first % 12 + 1, 1)
@@ -141,7 +140,7 @@ def _running(told: Sequence[PeriodMention], latest: Period) -> date | None:
         return None
     if not any(m.period == latest and m.role == "period" and m.start > told[0].start for m in told):
         return None
-    year, month = latest.year + 1 + value[1] // MONTHS, value[1] % MONTHS + 1
+    year, month = latest.year + 1 + value[1] // YEAR, value[1] % YEAR + 1
     return date(year, month, 1) if year <= LAST_YEAR else None
 
 

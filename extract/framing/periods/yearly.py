@@ -9,12 +9,11 @@ from extract.framing.draft import Draft
 from extract.framing.scene import Scene
 from extract.languages import Pack
 from extract.lexicon import Lexicon
-from terms.period import Period
+from terms.period import YEAR, Period
 
 RATE_BEHIND = 6  # words behind a number among which "a year" may stand
 CLAUSE = 80  # letters of the longest clause between "every year" and its number
 NEW_YEAR = 2  # the months in which "the end of the year" may still be that of the year before
-YEAR = 12  # months
 YEAR_BEHIND = 3  # words between a level and "over the year"
 
 
