@@ -23,6 +23,7 @@ from extract.framing.layers import Layers
 from extract.framing.openings import opened, without_insets
 from extract.framing.parties.codes import with_codes
 from extract.framing.parties.outside import outside
+from extract.framing.parties.passive import with_passive
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.whose import with_whose
 from extract.framing.products.unlisted import with_unlisted
@@ -70,6 +71,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
         without_circumstances(scene)
     if mentions and len(scene.of("flow")) > 1:
         without_causes(scene)
+    if mentions and scene.parties and "flow" in scene.cues:
+        scene.parties = with_passive(scene)
     return scene
 
 

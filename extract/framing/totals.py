@@ -15,6 +15,8 @@ def note_part(draft: Draft, context: Context) -> None:
     if draft.flow is None or (draft.role == "share" and draft.flow == "turnover"):
         return
     whole = draft.frame[1:]
+    if draft.is_change and whole == context.whole:
+        return  # "turnover was 5 million, up 3%. Exports came to 2"
     if draft.flow != "turnover" and whole == context.whole:
         context.parts = context.parts | {draft.flow}
     elif draft.role in LEVELS and ("flow" in draft.explicit or draft.why.get("flow") == PARTS):

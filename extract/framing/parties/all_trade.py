@@ -11,6 +11,7 @@ from extract.framing.parties.pick import worldwide
 from extract.framing.parties.wholes import whole_of_brackets
 from extract.framing.scene import Scene, first_behind
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 LED = 3  # words between a partner who has a part of a number and his part
@@ -19,18 +20,19 @@ WHOLE = 1  # words between "total" and the flow that it is of
 
 def is_all_trade(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
     """Whether a number is of trade with the whole world."""
-    if _of_which_one(draft):
+    if _of_which_one(draft, context):
         return True
     return "link" in draft.scene.cues and (_total(draft, cue, named, context) or _most(draft, named))
 
 
-def _of_which_one(draft: Draft) -> bool:
+def _of_which_one(draft: Draft, context: Context) -> bool:
     """Whether what follows is a part of a number that all have: "$3 billion, with Chile contributing $1 billion"."""
     scene, end = draft.scene, draft.mention.end
     following = first_behind(scene.numbers, end)
     if following is None or draft.role != "level" or scene.of_between("flow", end, following.start):
         return False
     led = [p for p in scene.parties if p.case == "with" and end <= p.start and p.end <= following.start]
+    led = [p for p in led if p.code not in members(context.partner or "")]  # of a trade with their bloc
     return any("," in scene.text[end : p.start] and scene.words(p.end, following.start) <= LED for p in led)
 
 

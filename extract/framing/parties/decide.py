@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.former_level import RULE as FORMER
 from extract.framing.flows.kinds import DEALT, INWARD, ONE_WAY
 from extract.framing.parties.alike import as_the_item_above, as_the_item_before, each_its_own
 from extract.framing.parties.bracketed import told_before
@@ -43,7 +44,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         context.partners = (*context.partners, before.partner)
         if before.scene is not scene:
             _after_a_list(context)
-    if draft.somebodys or as_the_item_above(draft, context):
+    if draft.somebodys or draft.why.get("flow", "").startswith(FORMER) or as_the_item_above(draft, context):
         return
     before = told_before(draft, before, context)
     ranked, named = "ranked" in scene.cues, nearby(draft, cue, context)

@@ -107,10 +107,15 @@ def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
         draft.say("parties", "member of the bloc")
 
 
+def _within_partner(party: PartyMention, context: Context) -> bool:
+    """Whether a bloc is the one traded with, of which a member is told: "the main partner in the union is Chile"."""
+    return party.rule.startswith("self.bloc") and party.code == context.partner != context.reporter != party.code
+
+
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
     """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
     for party in named:
-        if party.kind == "self" and party.code != draft.partner:
+        if party.kind == "self" and party.code != draft.partner and not _within_partner(party, context):
             return party.code
     pair = (context.reporter, context.partner)
     here = before is not None and before.scene is draft.scene

@@ -48,10 +48,16 @@ def _as_owner_with(
     """The one traded with, and whose the trade is if the sentence says."""
     settle(draft, "partner", with_, "with")
     if owner is None or owner.code == with_.code:
-        rest = [p for p in named if p.code != with_.code]
+        rest = [p for p in named if p.code != with_.code and not _in_clause_before(draft, p, with_)]
         owner = pick(draft, rest, *AGENTS, "owner")
     if owner is not None and (owner.code != context.other or context.home == with_.code):
         settle(draft, "reporter", owner, "owner")
+
+
+def _in_clause_before(draft: Draft, party: PartyMention, with_: PartyMention) -> bool:
+    """Whether a colon ends the clause that tells of a party and of "it": "Peru overtook Chile: trade with it was 3"."""
+    head, sign, _ = draft.scene.text[party.end : with_.start].partition(":")
+    return with_.kind == "neighbour" and bool(sign) and bool(head.strip())
 
 
 def _as_the_two(

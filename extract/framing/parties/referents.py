@@ -23,6 +23,8 @@ CITY_CASES = ("with", "pair", "to", "from")
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
 OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
+CLAUSE = frozenset(",;:()—–")
+OPENS = 1  # words before a name that opens its sentence
 ADDRESSED = ("self.you", "self.yours")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
@@ -43,7 +45,8 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour":
-        return _other_than_end(scene, party, context, before) or spoken_of(party.start, context, before) or ""
+        other = _other_than_end(scene, party, context, before)
+        return other or spoken_of(party.start, context, before, _acting(scene, party, before)) or ""
     if party.rule.startswith("group.five"):
         return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
     if party.rule.startswith("group.these") and (several := _these(context, before)) is not None:
@@ -74,6 +77,16 @@ def _other_than_end(
     )
     found = next((pair for pair in pairs if end in pair and None not in pair), None)
     return found[found[0] == end] if found is not None else None
+
+
+def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:
+    """The land that itself sends goods "there", and so is not there: "Peru shipped coal there, too"."""
+    land = before[-1] if before else None
+    if land is None or party.case not in DEALT or land.case != "nominative" or land.kind not in NAMED:
+        return None
+    flows = scene.of_between("flow", land.end, scene.end if scene.pack.verb_last else party.start)
+    parted = not flows or not CLAUSE.isdisjoint(scene.text[land.end : max(flows[0].start, party.start)])
+    return None if parted or scene.words(scene.start, land.start) > OPENS else land
 
 
 def _these(context: Context, before: list[PartyMention]) -> str | None:
@@ -221,15 +234,21 @@ def _single(scene: Scene) -> list[PartyMention]:
     return [p for p in scene.parties if p not in listed]
 
 
-def spoken_of(offset: int, context: Context, before: list[PartyMention]) -> str | None:
-    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset."""
+def spoken_of(
+    offset: int, context: Context, before: list[PartyMention], acting: PartyMention | None = None
+) -> str | None:
+    """The foreign party that a word such as "there", "it" or "the neighbour" takes up at an offset.
+
+    It is not the one who deals with it, ``acting``.
+    """
     here = [p for p in before if p.end <= offset and p.kind in NAMED]
     agents = {p.code for p in here if p.case in AGENTS}
     ours = any(p.kind == "self" and p.code == context.home for p in before)  # "Peru is where our makers sell; there"
-    if context.other in agents and not ours and context.home not in (*agents, None, context.other):
+    third = bool(here) and here[-1].code not in (context.home, context.other)  # "Peru overtook Chile: trade with it"
+    if context.other in agents and not (ours or third) and context.home not in (*agents, None, context.other):
         return context.home
     home = land_of(context.home or "")
-    foreign = [p.code for p in here if p.code not in (context.home, home)]
+    foreign = [p.code for p in here if p.code not in (context.home, home) and p is not acting]
     if foreign:
         return foreign[-1]
     last = context.previous.partner if context.previous is not None else None

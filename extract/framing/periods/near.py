@@ -48,8 +48,16 @@ def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period may be what a number is told of, by its own words."""
     if period.role not in ("period", "now"):
         return False
-    back = period.relative is not None and draft.is_change and points_back(period)
+    back = period.relative is not None and draft.is_change and points_back(period) and not _opens(draft, period)
     return not back and not _of_saying(draft, period, today)
+
+
+def _opens(draft: Draft, period: PeriodMention) -> bool:
+    """Whether "a year earlier" opens the sentence of a change and no level: "A year earlier exports rose by 5%"."""
+    scene = draft.scene
+    if period.role != "period" or scene.words(scene.start, period.start) != 0:
+        return False
+    return (period.relative or ("",))[0] in ("shift", "back") and all(m.kind == "percent" for m in scene.numbers)
 
 
 def _gone_on_about(draft: Draft, period: PeriodMention) -> bool:

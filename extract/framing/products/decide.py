@@ -121,7 +121,7 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     """Whether a number is of all goods again: "all told", "total exports", or followed by its export and import."""
     scene, mention = draft.scene, draft.mention
     words = of_all(scene) if context.about is not None else scene.of("product", "all", "whole")
-    total = bool(words) and scene.nearest(words, mention, TOTAL)[0] is not None
+    total = bool(words) and (scene.nearest(words, mention, TOTAL)[0] is not None or _is_all(words, cue, draft))
     if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
         return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
     if not total and mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
@@ -129,6 +129,11 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
         total = bool(totals) and scene.nearest(totals, mention, TOTAL)[0] is not None
     whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
     return total or (mention.kind == "money" and whole)
+
+
+def _is_all(words: list[Cue], cue: Cue | None, draft: Draft) -> bool:
+    """Whether the flow of a sum is itself all trade, far as it may stand: "total imports from Chile rose to 5"."""
+    return cue is not None and draft.mention.kind == "money" and any(c.start <= cue.start < c.end for c in words)
 
 
 def _of_services(draft: Draft, context: Context) -> bool:

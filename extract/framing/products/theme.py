@@ -14,7 +14,7 @@ from extract.page.kinds import TITLES
 ALL_TRADE = ("turnover", "balance", "surplus", "deficit")
 NEAR = 2.6
 OWNER = 1  # words between "all exports" and whose they are
-OWNED = ("genitive", "nominative")
+WHOSE = ("genitive", "nominative", "to", "from")
 BEHIND = 3  # words between an amount and the product that it is of
 SECTION = 3  # words of a heading that is no more than the name of a product
 
@@ -81,7 +81,7 @@ def of_all(scene: Scene) -> list[Cue]:
     return [
         cue for cue in words
         if cue.value == "all" or any(0 <= scene.words(p.end, cue.start) <= OWNER for p in named)
-        or any(p.case in OWNED and 0 <= scene.words(cue.end, p.start) <= OWNER for p in named)
+        or any(p.case in WHOSE and 0 <= scene.words(cue.end, p.start) <= OWNER for p in named)
     ]
 
 
