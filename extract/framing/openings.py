@@ -16,6 +16,7 @@ from extract.tokens import Token
 
 MARKS = frozenset("«“„\"'‘")
 ENDS = frozenset(".!?…»”\"")
+APPOSED = 11  # words and signs from a comma to the next
 LONGEST = 10  # words of what names a source ahead of what it says
 SAYING = frozenset(("evidence", "said", "link"))  # groups of words that may name a source
 OF_NUMBERS = ("change", "reach", "share", "base", "product", "reject")  # groups of words that only mean what is near
@@ -43,6 +44,44 @@ def without_insets(scene: Scene) -> None:
         for comma, last in _words_apart(scene):
             _leave_out(scene, comma + _complete(scene, comma), last)
     _without_sources(scene)
+    if scene.mentions and scene.parties and len(scene.cues.get("flow", ())) > 1:
+        _without_appositions(scene)
+
+
+def _without_appositions(scene: Scene) -> None:
+    """Leave out what only says who a land is among those who trade: "sales to Japan, its second buyer, rose"."""
+    tokens, said_to_be = scene.tokens, (*scene.pack.words("partners"), *scene.pack.words("apposed_as"))
+    heads, begun = _apposed(scene.pack)
+    for party in reversed(scene.parties):
+        first = scene.index(party.end)
+        if not 0 < first < len(tokens) - 3 or tokens[first].text != ",":
+            continue
+        if tokens[first + 1].low not in heads and not tokens[first + 1].low.startswith(begun):
+            continue
+        last = next((n for n in range(first + 2, min(len(tokens), first + APPOSED)) if tokens[n].text == ","), 0)
+        said = tokens[first + 1 : last]
+        if last and any(token.low.startswith(said_to_be) for token in said) and _only_describes(scene, first, last):
+            _leave_out(scene, first, last + 1)
+            _forget(scene, said[0].start, said[-1].end)
+
+
+def _only_describes(scene: Scene, first: int, last: int) -> bool:
+    """Whether nobody and no number is told of between two commas, and trade of which stands elsewhere."""
+    start, end = scene.starts[first], scene.starts[last]
+    told: list[Spanned] = [*(p for p in scene.parties if p.code and p.kind != "world"), *scene.mentions]
+    if any(start <= thing.start < end for thing in told):
+        return False
+    return any(not start <= cue.start < end for cue in scene.of("flow"))
+
+
+def _forget(scene: Scene, start: int, end: int) -> None:
+    """Take what was found between two offsets out of a sentence."""
+    for group, cues in list(scene.cues.items()):
+        kept = [cue for cue in cues if not start <= cue.start < end]
+        scene.cues.update({group: kept})
+        if not kept:
+            del scene.cues[group]
+    scene.parties = [p for p in scene.parties if not start <= p.start < end]
 
 
 def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -119,3 +158,10 @@ def _known(pack: Pack) -> Lexicon[bool]:
     """Such words, and whether a comma must follow them at the head of a sentence."""
     words = pack.words("openings")
     return Lexicon((phrase.removesuffix(" ,"), phrase.endswith(" ,")) for phrase in words)
+
+
+@functools.cache
+def _apposed(pack: Pack) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words, and how words begin, that lead to what is said of a land behind a comma."""
+    words = pack.words("apposed")
+    return frozenset(words), tuple(word[:-1] for word in words if word.endswith("*"))

@@ -68,6 +68,8 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
         planned = None
     if draft.role == "base" and planned is None:
         return
+    if planned is None and today is None and facts_of(scene):
+        deadline = None  # "by 4 August 5,000 tonnes had been exported", whenever that was
     actual_cost = FAR if planned is None and deadline is None else _nearest(draft, facts_of(scene))[1]
     if deadline is not None and deadline_cost < actual_cost:
         draft.status = planned.value if planned is not None else "target"

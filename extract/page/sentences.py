@@ -20,6 +20,7 @@ _DATE_ONLY = re.compile(
     r"(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z"
 )
 _QUOTES = "\"'«“‘"
+_DIGITS = "0123456789"
 _LOOK_BACK = 24
 
 
@@ -104,10 +105,13 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
 
 
 def _list_number(text: str, dot: int) -> bool:
-    """Whether "12." opens a line."""
+    """Whether "12." opens a line, or the next item of a list in a sentence: "suppliers: 1. Peru; 2. Chile"."""
     if not text[dot - 1 : dot].isdigit():
         return False
-    line = text[max(0, dot - 3) : dot]
+    line = text[max(0, dot - 4) : dot]
+    if line.rstrip(_DIGITS).endswith((": ", "; ")):
+        return True
+    line = line[-3:]
     head = line.rpartition("\n")[2]
     return head.isdigit() and ("\n" in line or dot <= 3)
 

@@ -20,6 +20,7 @@ from extract.framing.units.currency import MAY_BE_STRONG
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import ITEMS, Mention
 from extract.parties.kinds import ECONOMIES
+from extract.tokens import DASHES
 
 SELDOM = ("balance", "services")  # flows that a text leaves again at once
 CARRIED = "carried over"
@@ -146,10 +147,12 @@ def _goal(draft: Draft, context: Context) -> bool:
 def _names_a_pair(scene: Scene, mention: Mention) -> bool:
     """Whether two countries side by side are the subject, and no third is named: "Egypt and Oman want $5 billion"."""
     named = [p for p in scene.parties if p.code and p.kind in ECONOMIES]
-    if len(named) != 2 or named[0].code == named[1].code or named[1].end > mention.start:
+    codes = list(dict.fromkeys(p.code for p in named))
+    if len(codes) != 2 or named[-1].end > mention.start:
         return False
-    joint = scene.text[named[0].end : named[1].start].split()
-    if len(joint) != 1 or joint[0] not in scene.pack.words("joint"):
+    first = next(n for n, p in enumerate(named) if p.code == codes[1])  # a flag may stand beside either name
+    joint = scene.text[named[first - 1].end : named[first].start].split()
+    if len(joint) != 1 or (joint[0] not in scene.pack.words("joint") and joint[0] not in DASHES):
         return False
     return all(p.case in PAIRED for p in named)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import ONE_WAY
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.nearby import mainly
 from extract.framing.parties.pick import worldwide
@@ -45,7 +46,7 @@ def _most(draft: Draft, named: list[PartyMention]) -> bool:
 
 def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
     """Whether a word says that a number is of all trade; "in total" does not where the pair, or "we", trade."""
-    if "reporter" in draft.explicit and cue is not None and _whole(draft.scene, cue):
+    if cue is not None and _whole(draft.scene, cue) and ("reporter" in draft.explicit or _of_goods(draft, cue)):
         return True
     if whole_of_brackets(draft.scene, draft.mention) is not None:
         return True
@@ -59,6 +60,12 @@ def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         and context.partner in (context.home, context.other)
     )
     return not (told or context.opposite(draft.reporter) in context.seen)
+
+
+def _of_goods(draft: Draft, cue: Cue) -> bool:
+    """Whether goods stand between a word for all of it and their flow: "total barley exports"."""
+    scene = draft.scene
+    return draft.flow in ONE_WAY and any(p.name and scene.words(p.end, cue.start) == 0 for p in scene.products)
 
 
 def _whole(scene: Scene, cue: Cue) -> bool:

@@ -88,8 +88,9 @@ def _bought_there(scene: Scene, party: PartyMention) -> bool:
     verb = last_before(scene.of("flow"), party.start) if party.case == "to" else None
     if verb is None or verb.value not in ("buy", "import"):
         return False
-    amount = next((m for m in scene.mentions if scene.words(verb.end, m.start) == 0), None)  # "bought $5 million there"
-    return scene.words(verb.end if amount is None else amount.end, party.start) == 0
+    amount = last_before(scene.numbers, party.start)  # "bought $5 million there", "bought goods worth $5 million there"
+    behind = amount is not None and verb.end <= amount.start and "," not in scene.text[verb.end : amount.start]
+    return scene.words(amount.end if amount is not None and behind else verb.end, party.start) == 0
 
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:

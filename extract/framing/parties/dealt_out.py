@@ -12,13 +12,13 @@ from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
 
 PAIR = 2
-THESE = ("group.these", "group.all")
+THESE = ("group.these", "group.all", "group.two")
 
 
 def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
     """The land at the same place as a number, where "these countries" have theirs "respectively"."""
     scene, before = draft.scene, context.before
-    if before is None or before.mentions or not scene.of("link", "respectively"):
+    if before is None or not scene.of("link", "respectively"):
         return None
     these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
     lands = _lands(before, context) if these is not None else []

@@ -21,10 +21,12 @@ from extract.framing.parties.invested import invested
 from extract.framing.parties.joint import settle_joint
 from extract.framing.parties.left_open import fill
 from extract.framing.parties.lists import gapped, items
+from extract.framing.parties.member_of import with_member
 from extract.framing.parties.mutual import falls_to, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.ranked import as_partners
+from extract.framing.parties.rivals import does_as_told, rival
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene, last_before
@@ -44,7 +46,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         context.partners = (*context.partners, before.partner)
         if before.scene is not scene:
             _after_a_list(context)
-    if draft.somebodys or draft.why.get("flow", "").startswith(FORMER) or as_the_item_above(draft, context):
+    if _told_already(draft, context):
         return
     before = told_before(draft, before, context)
     ranked, named = "ranked" in scene.cues, nearby(draft, cue, context)
@@ -54,7 +56,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     item = _item(draft, cue, listed, context)
     if scene.parties and draft.role != "share" and context.told is not None and context.told.partner is not None:
         own = item or gapped(scene, draft.mention)
-        if own is not None and each_its_own(draft, own, context.told, context):
+        if own is not None and not own.rule.startswith("group") and each_its_own(draft, own, context.told, context):
             return
     if item is not None and _as_listed(draft, item, before, named, context):
         return
@@ -62,7 +64,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         item = as_partners(draft, cue, [item], context)[0] if ranked else item
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
-        named = together(scene, named) if named else named
+        named = with_member(draft, together(scene, named)) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
     linked = "link" in scene.cues
@@ -76,11 +78,18 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     settle_joint(draft, cue)
 
 
+def _told_already(draft: Draft, context: Context) -> bool:
+    """Whether the parties came with the flow, or are like those of the number or the line before."""
+    if draft.somebodys or draft.why.get("flow", "").startswith(FORMER):
+        return True
+    return as_the_item_above(draft, context) or does_as_told(draft, context.told)
+
+
 def _item(
     draft: Draft, cue: Cue | None, listed: Mapping[int, PartyMention], context: Context
 ) -> PartyMention | None:
     """The party of a number in a list, as the words around it have it; none where it has a word of trade to itself."""
-    item = listed.get(draft.mention.start)
+    item = listed.get(draft.mention.start) or rival(draft)
     if item is None and "link" in draft.scene.cues:
         item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
@@ -170,6 +179,8 @@ def with_falling(draft: Draft, named: list[PartyMention]) -> list[PartyMention]:
 
 def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
     """The parties of an item of a list: its own beside the number, and those that are not in the same case."""
+    if item.rule.startswith("group") and item.case == "nominative":
+        return [*named, item]  # "those two countries bought 3 and 2 million tonnes respectively"
     if item.case in OWNERS:
         named = [p for p in named if p.case not in OWNERS or _owns_whole(draft, p)]
     wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}

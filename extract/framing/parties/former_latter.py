@@ -32,6 +32,8 @@ def _means_one(scene: Scene, cue: Cue, group: str) -> bool:
     if cue.value == "nominative" and not _deals(scene, cue):
         return False
     behind = scene.after(cue.end, 1)
+    if any(scene.words(cue.end, c.start) == 0 for c in scene.of("change")):
+        return True  # "the deficit with the latter narrowed"
     return not behind.isalpha() or not table.get("articles") or behind in scene.pack.words("behind_former")
 
 
@@ -44,7 +46,8 @@ def _deals(scene: Scene, cue: Cue) -> bool:
 def one_of_two(rule: str, context: Context, before: list[PartyMention]) -> str:
     """The code of the first or second of the two lands named last, in the sentence or in the one before; "" if none."""
     last = context.before.parties if context.before is not None else ()
-    for named in (before, last):
+    again = any(p.rule in (FORMER, LATTER) for p in before)  # "with the latter 5, with the former 3": of those before
+    for named in (last,) if again else (before, last):
         two = _two(named, context)
         if two is not None:
             return two[rule == LATTER]

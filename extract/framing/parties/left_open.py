@@ -27,7 +27,7 @@ def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyM
     if draft.reporter is None:
         draft.reporter = _reporter(draft, before, named, context)
         _asked_of_us(draft, named, context)
-    if draft.partner is None:
+    if draft.partner is None and "partner" not in draft.explicit:
         found = partner_left_open(draft, cue, named, context)
         found = WORLD if found is not None and has_parts_beyond(draft, found) else found
         draft.partner = None if found == WORLD and _is_with_somebody(draft, cue, named) else found

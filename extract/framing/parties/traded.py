@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY, parties, same_land
 from extract.framing.parties.pick import ABROAD, pick, settle
-from extract.framing.parties.referents import TAKEN_UP, spoken_of
+from extract.framing.parties.referents import BLOCS, TAKEN_UP, spoken_of
 from extract.framing.parties.subject import agent_of
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import OWNERS, WAYS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
+PAIR = 2
+DOES = 3  # words between several and what they do
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 
 
@@ -30,6 +32,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     object_ = agent[1] if agent is not None else _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
         subject = context.other or WORLD
+    if subject is None and _several(draft, cue, object_, context):
+        return
     if subject is None:
         directed(draft, cue, named, context)
         return
@@ -46,6 +50,24 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
     draft.verb = True
+
+
+def _several(draft: Draft, cue: Cue, object_: PartyMention | None, context: Context) -> bool:
+    """Whether several lands told of before do it, of whom none has all of it: "The three countries bought 5 tonnes"."""
+    scene, home, before = draft.scene, context.home, context.before
+    if home in (None, WORLD, *BLOCS) or before is None or (object_ is not None and object_.code != home):
+        return False
+    group = last_before([p for p in scene.parties if p.kind == "group"], cue.start)
+    if group is None or group.case != "nominative" or scene.words(group.end, cue.start) > DOES:
+        return False
+    foreign = {p.code for p in before.parties if p.kind == "country" and not same_land(p.code, home or "")}
+    if len(foreign) < PAIR or (group.rule.startswith("group.two") and len(foreign) > PAIR):
+        return False
+    draft.flow, draft.abroad, draft.verb = ABROAD[cue.value], True, True
+    draft.reporter, draft.partner = home, None
+    draft.explicit |= PARTIES
+    draft.say("partner", "several", scene.text[group.start : group.end])
+    return True
 
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 
-NEAR = 1.6
+NEAR = 2.2
 KINDS = {"weight": "quantity", "worth": "money"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.draft import Draft
+from extract.framing.parties.rivals import is_set_against
 from extract.framing.roles.movement import denied, direction
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
@@ -54,7 +55,12 @@ def _how_often(scene: Scene, mention: Mention) -> bool:
 
 
 def _against_another(scene: Scene, mention: Mention) -> bool:
-    """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion"."""
+    """A multiple that leads to its level with a dash compares two partners: "with Turkey twice as much: $2 billion".
+
+    As does one behind which another land is set against the one told of: "four times those of Peru".
+    """
+    if len(scene.parties) > 1 and is_set_against(scene, mention.end):
+        return True
     following = scene.following(mention)
     if following is None or following.kind not in AMOUNTS or any(p.role == "base" for p in scene.periods):
         return False

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
+from extract.parties.kinds import TRADED_WITH
 from extract.tokens import Token
 
 YEAR, YEAR_JOINTS = re.compile(r"(?:19|20)\d\d"), frozenset("-–/")
@@ -19,6 +20,7 @@ CLOSING = frozenset(",;.)—–(!…")
 FAR = 5  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
+ALIKE, LED = 2, 5  # words between a bare number, or a whole amount, and to whom it goes or from whom it comes
 THOUSAND = 1e3
 LARGEST = 1000  # what may stand before a scale word
 
@@ -75,7 +77,7 @@ class _Reader:
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
         if not self.closes(mention) or not is_bare(mention, self._scene):
-            return mention
+            return self._going_alike(mention, before)
         for layer in self._layers:
             if not self._headed(layer, mention):
                 continue
@@ -89,6 +91,24 @@ class _Reader:
             if model.kind in (*AMOUNTS, *PORTIONS) and _fits(mention, model):
                 return like(mention, model)
         return mention if not self._moved(mention) else self._like_the_last(mention, before)
+
+    def _going_alike(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """A bare number that goes where an amount before it goes: "7 million tonnes from Peru, 900,000 from Oman"."""
+        way = self._way_of(mention, ALIKE)
+        model = next((m for m in reversed(before) if m.kind != "count"), None) if way is not None else None
+        if model is None or model.kind not in AMOUNTS or not is_bare(mention, self._scene):
+            return mention
+        if self._way_of(model, LED) != way:
+            return mention
+        return replace(mention, kind=model.kind, unit=model.unit) if mention.value >= LARGEST else mention
+
+    def _way_of(self, mention: Mention, words: int) -> str | None:
+        """The case of the party that a number goes to or comes from, with so many words between them at most."""
+        party = first_behind(self._scene.parties, mention.end)
+        if party is None or party.case not in TRADED_WITH or not party.code:
+            return None
+        first, last = self._index(mention.end), self._index(party.start)
+        return party.case if last - first <= words and not self._broken(first, last) else None
 
     def _moved(self, mention: Mention) -> bool:
         """Whether a word of rise or fall leads to a bare number: "fell 6%, imports added 3.4", "... о росте на 9"."""

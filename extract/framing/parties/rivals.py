@@ -1,0 +1,60 @@
+"""Who is only compared with, but has a number of his own: "ahead of Chile with 4", "twice those of Peru ($2 mln)"."""
+
+from __future__ import annotations
+
+from extract.framing.draft import Draft
+from extract.framing.scene import Scene, last_before, once
+from extract.parties.mentions import PartyMention
+
+PAIR = 2  # parties at least where one is compared with another
+COMPARED = 5  # words between a multiple and the land that something is compared with
+
+
+def rival(draft: Draft) -> PartyMention | None:
+    """The one compared with right before a number, as its item: "Peru led with 5 million, ahead of Chile with 4"."""
+    if len(draft.scene.parties) < PAIR or not _compared(draft.scene):
+        return None
+    last = last_before(draft.scene.parties, draft.mention.start)
+    if last is None or last not in _compared(draft.scene):
+        return None
+    led = draft.scene.text[last.end : draft.mention.start].split()
+    return last.cased("nominative") if len(led) == 1 and led[0] in ("(", *draft.scene.pack.words("with")) else None
+
+
+def does_as_told(draft: Draft, told: Draft | None) -> bool:
+    """Whether a rival of the one told of does the same: "Peru's exports were 5 million, twice those of Chile (2)".
+
+    Where the number before says with whom, he is but another one traded with: "Chile bought 5, ahead of Cuba with 4".
+    """
+    if told is None or told.scene is not draft.scene or len(draft.scene.parties) < PAIR:
+        return False
+    if told.flow != draft.flow or not draft.is_level or "partner" in told.explicit or told.partner is None:
+        return False
+    other = rival(draft)
+    if other is None or other.code in (told.reporter, told.partner):
+        return False
+    draft.reporter, draft.partner = other.code, told.partner
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own", draft.scene.text[other.start : other.end])
+    return True
+
+
+def is_set_against(scene: Scene, end: int) -> bool:
+    """Whether right behind an offset a land is named whose flow is only compared with: "four times those of Peru"."""
+    than = scene.pack.words("than")
+    behind = (p for p in _compared(scene) if 0 <= scene.words(end, p.start) <= COMPARED)
+    return any(_stands_for(scene, p) or not {*scene.before(p.start, 2).split()}.isdisjoint(than) for p in behind)
+
+
+@once
+def _compared(scene: Scene) -> tuple[PartyMention, ...]:
+    """The lands of a sentence that something is only compared with."""
+    return tuple(p for p in scene.parties if p.code and (p.case == "aside" or _stands_for(scene, p)))
+
+
+def _stands_for(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land owns what a pronoun stands for, or nothing does: "those of Peru", "more than Peru's"."""
+    if party.case != "genitive":
+        return False
+    before = scene.before(party.start, 2)
+    return before in scene.pack.words("those_of") or before.split()[-1:] in [[w] for w in scene.pack.words("than")]
