@@ -68,12 +68,20 @@ def read(text: str, today: date) -> Reading:
     aim = read_aim(items, whens)
     used = _places(whens) | aim.used
     named = find_parties(items, used, deadline=aim.intent == "target")
+    if aim.intent == "subscribe" and aim.time:
+        named = _without_zone(named)
     if aim.product or aim.one_way or any(party.link in {"or", "vs"} for party in named):
         named = [usual(party) for party in named]
     if whens or (named and aim.intent in SHORT_YEARS):
         whens = dated(whens, items, used, today) if whens else short_year(items, used, today)
         used |= _places(whens)
     return Reading(items, whens, aim, named, used)
+
+
+def _without_zone(named: list[Named]) -> list[Named]:
+    """The parties without a town whose clock is meant: "kz by 09:00 almaty"."""
+    lands = [party for party in named if not all("-" in code for code in party.codes)]
+    return lands or named
 
 
 def _places(whens: list[When]) -> frozenset[int]:

@@ -244,3 +244,55 @@ def test_the_country_that_sells_most_goods_is_a_ranking_of_countries() -> None:
 
 def test_a_russian_name_may_have_a_kazakh_ending() -> None:
     assert whose("россиядан импорт qansha 2024", "KZ") == ("import", "KZ", "RU")
+
+
+@pytest.mark.parametrize("text", [
+    "how many countries does kazakhstan sell to", "в сколько стран экспортирует казахстан",
+    "қазақстан неше елге экспорттайды"])
+def test_how_many_countries_is_told_by_their_ranking(text: str) -> None:
+    assert (ask(text).intent, *whose(text)) == ("rank", "export", "KZ", None)
+
+
+@pytest.mark.parametrize("text", [
+    "belarusian furniture in kazakhstan 2020", "белорусская мебель в казахстане", "belarus furniture in kazakhstan",
+    "беларусь жиһазы қазақстанда 2020"])
+def test_goods_of_one_country_in_another_are_its_exports(text: str) -> None:
+    assert whose(text) == ("export", "BY", "KZ")
+
+
+@pytest.mark.parametrize("text", [
+    "do they sell us more or we them with turkey", "турки нам больше продают или мы им",
+    "түріктер бізге көп сата ма әлде біз оларға ма"])
+def test_which_way_more_goes_is_the_balance(text: str) -> None:
+    assert whose(text, "KZ") == ("balance", "KZ", "TR")
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("has kazakhstan ever exported more than it imported from russia", "series"),
+    ("казахстан продал россии больше чем купил", "figure"),
+    ("is kz balance with russia bigger than with china", "compare")])
+def test_more_than_it_bought_sets_nobody_against_another(text: str, intent: str) -> None:
+    assert (ask(text).intent, ask(text).flow) == (intent, "balance")
+
+
+@pytest.mark.parametrize("text", ["who should i trust belstat or our numbers", "кому доверять белстату или нашим",
+                                  "кімге сенеміз белстатқа ма бізге ме"])
+def test_whom_to_trust_doubts_two_numbers(text: str) -> None:
+    assert (ask(text).intent, whose(text, "KZ")[2]) == ("conflict", "BY")
+
+
+@pytest.mark.parametrize("text", ["is 5bn china's figure or ours", "5 млрд это цифра китая или наша",
+                                  "5 млрд қытайдың саны ма біздікі ме"])
+def test_whose_an_amount_is_asks_for_its_source(text: str) -> None:
+    assert (ask(text).intent, ask(text).value) == ("sources", 5e9)
+
+
+@pytest.mark.parametrize("text", [
+    "the minister said 1bn with minsk", "министр сказал миллиард с минском", "министр минскімен миллиард деді"])
+def test_a_word_from_elsewhere_beside_an_amount_is_about_trade(text: str) -> None:
+    assert (ask(text).intent, ask(text).value) == ("sources", 1e9)
+
+
+@pytest.mark.parametrize("text", ["how big is turkey for us as a buyer", "түркия біз үшін қандай сатып алушы"])
+def test_how_big_one_is_for_us_is_its_place_among_ours(text: str) -> None:
+    assert (ask(text).intent, *whose(text, "KZ"), ask(text).sought) == ("rank", "export", "KZ", None, "TR")

@@ -89,3 +89,27 @@ def test_a_harvest_is_told_by_its_season(text: str, period: str) -> None:
 
 def test_the_goods_of_harvests_are_products_of_the_table() -> None:
     assert all(product(code) for code in HARVESTED)
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("kz uae trade 2023 mln dirhams", "AED"), ("рк рф 2023 млн рублей", "RUB"),
+    ("қазақстан ресей 2023 млн рубль", "RUB")])
+def test_a_year_before_a_scale_is_a_year_in_that_unit(text: str, unit: str) -> None:
+    assert (str(ask(text).period), ask(text).unit, ask(text).value) == ("2023", unit, None)
+
+
+@pytest.mark.parametrize("text", ["who says 2023 million with uzbekistan", "кто сказал 2023 млн с узбекистаном",
+                                  "өзбекстанмен 2023 млн деп кім айтты"])
+def test_a_number_like_a_year_that_somebody_said_is_an_amount(text: str) -> None:
+    assert (ask(text).intent, ask(text).value) == ("sources", 2023e6)
+
+
+@pytest.mark.parametrize("text", ["source for 1 billion 20 million with georgia", "откуда 1 млрд 20 млн с грузией",
+                                  "грузиямен 1 млрд 20 млн қайдан"])
+def test_an_amount_in_two_parts_is_one(text: str) -> None:
+    assert ask(text).value == 1.02e9
+
+
+@pytest.mark.parametrize("text", ["kz ru every day at 8", "шлите каждый день в 8 kz ru", "күнде таңғы 8де kz ru жібер"])
+def test_a_day_is_every_day(text: str) -> None:
+    assert (ask(text).intent, ask(text).frequency, ask(text).time) == ("subscribe", "daily", "08:00")

@@ -62,7 +62,7 @@ class Aim:
             return True
         if self.has_flow:
             return False
-        if any(item.has("offtopic") for item in items):
+        if any(item.has("offtopic") for item in items) and not (named and self.value is not None):
             return True
         dated = {i for when in whens for i in range(when.first, when.last)}
         strange = sum((item.unknown and not item.repair) or item.only("common")
@@ -88,7 +88,7 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
     more = bool(words.weak & {"most", "less", "exceed"}) and intent != "rank"
     flow = _flow(flows, agent, services)
-    if more and {"export", "import"} <= flows:  # which of the two is more
+    if more and ({"export", "import"} <= flows or _either_way(words)):  # which of the two is more
         flow, intent = "balance", "figure" if intent == "compare" else intent
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)
     limit, counted = limit_in(items, dated) if intent == "rank" else (None, NONE)
@@ -98,6 +98,12 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
         used=clock | counted | frozenset(i for i, item in words.rest if item.amount is not None),
         has_flow=bool(flows) or agent is not None or services or both, numbers=words.numbers,
         follows=follows(items, dated), unit=words.unit, mean=words.mean)
+
+
+def _either_way(words: Words) -> bool:
+    """Whether the two directions are set against each other by who trades: "do they sell us more or we them"."""
+    return len({item.get("home") for _, item in words.rest if item.has("home", "of", "to", "from")}) > 1 and (
+        words.any("join", "or"))
 
 
 def _flows(rest: list[tuple[int, Item]], *, ranked: bool) -> set[str]:

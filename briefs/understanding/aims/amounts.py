@@ -7,12 +7,19 @@ from dataclasses import replace
 from briefs.understanding.line.items import Item
 from terms.period import FIRST_YEAR, LAST_YEAR
 
+THOUSAND = 1000
+DOUBTED = ("sources", "conflict", "target")  # intents of a question that has an amount
 NUMBERED = 3  # words behind a number that may still be of it: «3 с половиной миллиарда»
 
 
 def amounts(items: list[Item]) -> list[Item]:
-    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units."""
+    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units.
+
+    "2023 mln dirhams" is that year in dirhams, unless it is doubted or another year is named.
+    """
     out: list[Item] = []
+    years = sum(_year(item) for item in items) == 1 and not any(
+        item.has("intent", *DOUBTED) or item.has("weak", "whence", "says") for item in items)
     i = 0
     while i < len(items):
         item = items[i]
@@ -21,7 +28,7 @@ def amounts(items: list[Item]) -> list[Item]:
             i += 1
             continue
         signed = bool(out) and out[-1].low in {"$", "€", "₸", "₽", "¥"}
-        scale, last = _scale(items, i, signed)
+        scale, last = _scale(items, i, signed) if signed or not (years and _year(item)) else (None, i)
         money = last + 1 < len(items) and items[last + 1].has("currency") and (scale is not None or not _year(item))
         if signed:
             out.pop()
@@ -31,10 +38,19 @@ def amounts(items: list[Item]) -> list[Item]:
             continue
         last += money
         number = 1.0 if item.number is None else item.number
-        whole = replace(item, end=items[last].end, amount=round(number * (scale or 1), 2), number=number)
-        out.append(whole)
+        amount = round(number * (scale or 1), 2)
+        if out and scale is not None and _goes_on(out[-1], amount, scale):
+            item = out.pop()
+            amount += item.amount or 0
+        out.append(replace(item, end=items[last].end, amount=amount, number=number))
         i = last + 1
     return out
+
+
+def _goes_on(before: Item, amount: float, scale: float) -> bool:
+    """Whether an amount is the rest of the one before it: «1 млрд 20 млн»."""
+    return before.amount is not None and before.amount > 0 and amount < scale * THOUSAND and not (
+        before.amount % (scale * THOUSAND))
 
 
 def _lone(before: list[Item]) -> bool:

@@ -22,6 +22,7 @@ LANGUAGES = ("en", "ru", "kk")
 SERVICES = frozenset({"services", "goods and services"})
 VERBS = frozenset({"lead"})  # names of products that are rather verbs: "who leads"
 SHORTEST_STEM = 5
+BARE = ("KZ-", "BY-", "UZ-", "KG-")
 # Tables of parts of words, and of words without a sense.
 NO_PHRASES = frozenset({"suffix", "ending", "twin", "small", "region", "romanized", "short", "exact"})
 # The last letter of a Kazakh stem before a vowel: айырмашылық, айырмашылығы.
@@ -65,6 +66,7 @@ def all_phrases() -> Phrases:
                 add(word, Sense("common", "words"))
     _add_countries(phrases, add)
     _add_regions(add)
+    _add_bare_regions(phrases, add)
     _add_products(add)
     _add_product_names(phrases, add)
     return phrases
@@ -104,7 +106,8 @@ def _add_words(language: str, add: Add) -> None:
 
 
 def _add_parties(add: Add) -> None:
-    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", ""), ("group", ""), ("office", "office")):
+    for section, case in (("alias", ""), ("adjective", "adj"), ("ambiguous", ""), ("group", ""), ("region", ""),
+                          ("office", "office")):
         for code, words in table("parties")[section].items():
             for phrase in words:
                 add(phrase, Sense("party", code, case or ("*" if phrase.endswith("*") else "")))
@@ -145,6 +148,21 @@ def _add_regions(add: Add) -> None:
         for code, names in regions.get("names", {}).items():
             for name in names:
                 add(_any_case(name.replace("=", ""), language), Sense("party", code, "*"))
+
+
+def _add_bare_regions(phrases: Phrases, add: Add) -> None:
+    """Regions of the countries asked about most by their name or chief town alone: "exports of pavlodar"; a short name,
+    and one that is a word or another place already, only with the word for region."""
+    taken = set(phrases)
+    for language in LANGUAGES:
+        regions = packs()[language].table("regions")
+        stems = regions.get("stems", {}) if language != "ru" else {}  # of Russian adjectives
+        for code, names in [*stems.items(), *regions.get("towns", {}).items()]:
+            for name in names if code.startswith(BARE) else ():
+                phrase = _any_case(name.replace("=", ""), language)
+                key = " ".join(map(skeleton, phrase_words(phrase)))
+                if len(key) >= SHORTEST_STEM and not {key, key.rstrip("*"), f"{key}*"} & taken:
+                    add(phrase, Sense("party", code, "*"))
 
 
 def _any_case(name: str, language: str) -> str:

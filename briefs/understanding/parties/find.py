@@ -118,7 +118,12 @@ class _Finder(Roles):
                  or (item.low == "," and k - 1 in self.used)]
         end = next((k for k in apart if k > i), len(self.items))
         start = next((k for k in reversed(apart) if k < i), -1)
-        return [k for k in self.sure if start < k < end]
+        near = [k for k in self.sure if start < k < end]
+        return [k for k in near if not self._regional(k)] or near
+
+    def _regional(self, i: int) -> bool:
+        """Whether it is a region, or a town, which may be told of a clock: "kz by 09:00 almaty"."""
+        return all("-" in code for code in (party(self.items[i]) or ((), None))[0])
 
     def _second(self, i: int, j: int, after: Item | None) -> bool:
         """``by`` is Belarus wherever a second country is expected; ``j`` is the item before it."""

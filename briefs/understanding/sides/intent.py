@@ -6,12 +6,15 @@ from briefs.understanding.aims.aim import Aim
 from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.periods.spans import When
 
+WAYS = frozenset({"to", "from", "with"})  # roles of a partner
+
 
 def intent_of(aim: Aim, named: list[Named], whens: list[When]) -> str:
     """The intent, now that parties and periods are known."""
     lacking = aim.intent == "target" and aim.flow == "turnover"  # what both lack: «не хватает Казахстану и Ирану»
     alike = bool(aim.weak & {"most", "less"})  # «экспорт в Китай больше экспорта в Узбекистан»
-    linked = any(party.link in {"or", "vs"} for party in named) or _side_by_side(
+    ways = aim.flow == "balance" and alike  # "exported more than it imported from Russia"
+    linked = any(party.link in {"or", "vs"} and not (ways and party.role in WAYS) for party in named) or _side_by_side(
         named, {"to"} if lacking else set(), alike=alike)
     strong = aim.intent in {"unsubscribe", "subscribe", "sources", "conflict", "share"}
     if strong:

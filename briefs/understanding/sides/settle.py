@@ -28,7 +28,7 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
     named = _without_witness(_distinct(named))
     intent = intent_of(aim, named, whens)
     known = with_sellers([party for party in named if not party.ambiguous], items, aim.flow)
-    sides = Sides(intent, _goods_flow(aim, known))
+    sides = Sides(intent, _goods_flow(aim, known, items))
     through = next((party for party in known if party.role == "via" and aim.flow != "transit"), None)
     if through is not None:
         return _needing(_passing(sides, known, through))
@@ -87,12 +87,20 @@ def _passing(sides: Sides, known: list[Named], through: Named) -> Sides:
     return replace(sides, flow="transit", reporter=owner.code if owner else HOME, partner=through.code)
 
 
-def _goods_flow(aim: Aim, known: list[Named]) -> str:
+def _goods_flow(aim: Aim, known: list[Named], items: list[Item]) -> str:
     """The flow; goods that come from a country are imports, those that go to one are exports: "cars from China"."""
     roles = {party.role for party in known}
-    if not (aim.product or "goods" in aim.weak) or aim.has_flow or not roles & {"from", "to"}:
+    if not (aim.product or "goods" in aim.weak) or aim.has_flow:
         return aim.flow
+    if not roles & {"from", "to"}:  # «белорусская молочка в Казахстане»
+        made = any(party.role in {"adj", "of"} or _of_goods(party, items) for party in known)
+        return "export" if "in" in roles and made and len(known) == 2 else aim.flow
     return "export" if "to" in roles else "import"
+
+
+def _of_goods(party: Named, items: list[Item]) -> bool:
+    """Whether a party stands before its goods: "belarus dairy"."""
+    return party.role == "plain" and party.last < len(items) and items[party.last].has("product")
 
 
 def _distinct(named: list[Named]) -> list[Named]:
@@ -129,6 +137,8 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool
         whole = wholes[0] if wholes else None
         sought = next((party.code for party in known if party is not whole), None)
         return replace(sides, reporter=whole.code if whole else HOME, sought=sought)
+    if len(known) == 2 and known[1].code == HOME and not is_whole(known[0], items):  # "how big is Turkey for us"
+        return replace(sides, reporter=HOME, sought=known[0].code, flow=_from_home(sides.flow, items))
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
     party = next((p for p in asked if is_whole(p, items)), asked[0])
     from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy

@@ -1,0 +1,34 @@
+"""Regions by their bare name or chief town."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefs.asking import ask
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("pavlodar exports 2021", "KZ-55"), ("экспорт караганды 2021", "KZ-35"), ("костанайдың экспорты 2021", "KZ-39"),
+    ("exports of brest 2021", "BY-BR"), ("экспорт зко 2021", "KZ-27"), ("самарқанд экспорты 2021", "UZ-SA"),
+    ("экспорт костанайской области 2021", "KZ-39"), ("экспорт города алматы 2021", "KZ-75")])
+def test_a_region_needs_no_word_for_region(text: str, code: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partner) == ("figure", code, "WORLD")
+
+
+@pytest.mark.parametrize("text", ["almaty exports 2021", "экспорт алматы 2021", "алматыдан экспорт 2021"])
+def test_the_town_and_the_region_of_almaty_are_asked_back(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.candidates) == ("clarify", ("KZ-19", "KZ-75"))
+
+
+@pytest.mark.parametrize("text", ["subscribe kz by 09:00 almaty", "подпиши kz by 9:00 по алматы",
+                                  "kz by күн сайын 09:00 алматы уақытымен"])
+def test_a_town_whose_clock_is_meant_is_no_party(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.partner) == ("subscribe", "KZ", "BY")
+
+
+@pytest.mark.parametrize("text", ["минск москва 2021", "ташкент астана 2021"])
+def test_a_capital_stays_its_country(text: str) -> None:
+    assert "-" not in str(ask(text).reporter)
