@@ -44,7 +44,7 @@ def without_insets(scene: Scene) -> None:
         for comma, last in _words_apart(scene):
             _leave_out(scene, comma + _complete(scene, comma), last)
     _without_sources(scene)
-    if scene.mentions and scene.parties and len(scene.cues.get("flow", ())) > 1:
+    if scene.mentions and scene.parties and "flow" in scene.cues:
         _without_appositions(scene)
 
 

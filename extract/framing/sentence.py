@@ -27,9 +27,11 @@ from extract.framing.parties.passive import with_passive
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.whose import with_whose
 from extract.framing.products.unlisted import with_unlisted
+from extract.framing.products.verbs import without_verbs
 from extract.framing.scene import Scene
 from extract.framing.units.counted import without_months
 from extract.framing.units.elided import completed
+from extract.framing.units.us_or_us_dollar import without_us
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 from extract.page.layout import Line
@@ -59,6 +61,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     without_insets(scene)
     if scene.parties:
         scene.parties = _parties(scene)
+    if len(mentions) > 1:
+        without_us(scene)
     if "flow" in scene.cues:
         scene.parties = with_codes(scene, layers.codes)
         scene.parties = with_whose(scene)
@@ -116,6 +120,8 @@ def _add_flows(scene: Scene) -> None:
         if "status" in cues and (sets := scene.pack.words("sets")):
             cues["flow"] = without_settings(scene, sets)
         scene.products = with_unlisted(scene)
+    if scene.products and scene.parties and "flow" in cues:
+        scene.products = without_verbs(scene)
     if "motion" in cues:
         cues["flow"] = find_motion(scene)
         _add(scene, sales_abroad(scene))

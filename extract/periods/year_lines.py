@@ -46,11 +46,16 @@ def ends_title(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
 def opens_row(text: str, tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether the number opens a row of a table or list: "2018 / 21.9 / 9.1", "2018 – 21.9", "2018 (January) – 2"."""
     i = atom.first
-    opens = i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start] or _is_bullet(tokens[i - 1])
+    opens = _opens_line(text, tokens, i) or _is_bullet(tokens[i - 1])
+    opens = opens or (tokens[i - 1].text in DASHES and _opens_line(text, tokens, i - 1))
     if not opens or atom.last >= len(tokens):
         return False
     following = tokens[atom.last]
     return following.text in "/|:;," or (following.text in _ROW_SIGNS and tokens[atom.last - 1].end < following.start)
+
+
+def _opens_line(text: str, tokens: Sequence[Token], i: int) -> bool:
+    return i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]
 
 
 def _is_bullet(token: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
-from extract.framing.parties.named import same_land
+from extract.framing.parties.named import NOBODY, same_land
 from extract.framing.scene import Scene, last_before
 from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
@@ -23,7 +23,10 @@ def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
     these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
     lands = _lands(before, context) if these is not None else []
     amounts = [m for m in scene.numbers if m.kind in AMOUNTS]
-    if these is None or len(lands) < PAIR or len(lands) != len(amounts) or len({m.kind for m in amounts}) > 1:
+    if these is None or len(amounts) < PAIR or len({m.kind for m in amounts}) > 1:
+        return None
+    lands = lands if len(lands) == len(amounts) else _traded_with(context)[-len(amounts) :]
+    if len(lands) != len(amounts):
         return None
     own = draft.mention if draft.mention in amounts else last_before(amounts, draft.mention.start)
     return replace(these, code=lands[amounts.index(own)], kind="country") if own is not None else None
@@ -33,3 +36,9 @@ def _lands(before: Scene, context: Context) -> list[str]:
     """The countries of a sentence in their order, but for the one at home."""
     told = (p.code for p in before.parties if p.kind == "country" and p.code)
     return [code for code in dict.fromkeys(told) if not same_land(code, context.home or "")]
+
+
+def _traded_with(context: Context) -> list[str]:
+    """The lands that the last amounts told were traded with, in their order."""
+    told = (level.partner for level in context.levels if level.partner not in (None, *NOBODY))
+    return [code for code in dict.fromkeys(told) if code]

@@ -97,10 +97,24 @@ def _beside_number(
     elif other is not None and part_of(other.code, context.home) and draft.reporter is None:
         settle(draft, "reporter", other, "region")
         draft.partner = context.partner or context.other
+    elif other is not None and other.code != home and _as_the_foreigner(draft, other, context):
+        settle(draft, "reporter", other, "listed")
+        draft.partner = context.home
     elif other is not None and other.code != home:
         settle(draft, "partner", other, "listed")
     elif other is not None:
         settle(draft, "reporter", other, "subject")
+
+
+def _as_the_foreigner(draft: Draft, other: PartyMention, context: Context) -> bool:
+    """Whether a name goes on about what another land did with the home: "Chile imported 5 from Peru. Cuba is next"."""
+    told = context.told
+    if told is None or told.scene is not context.before or "flow" in draft.explicit:
+        return False
+    if not any(p.code == other.code and p.case == "nominative" for p in draft.scene.parties):
+        return False
+    foreign = told.reporter not in (context.home, other.code) and "reporter" in told.explicit
+    return foreign and told.partner == context.home != other.code and told.flow == draft.flow
 
 
 def _next_rival(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:

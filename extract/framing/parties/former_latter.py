@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, Spanned
 from extract.parties.kinds import PLACES
 from extract.parties.mentions import PartyMention
 
@@ -32,15 +32,19 @@ def _means_one(scene: Scene, cue: Cue, group: str) -> bool:
     if cue.value == "nominative" and not _deals(scene, cue):
         return False
     behind = scene.after(cue.end, 1)
-    if any(scene.words(cue.end, c.start) == 0 for c in scene.of("change")):
-        return True  # "the deficit with the latter narrowed"
+    behind_it: list[Spanned] = [*scene.of("change"), *scene.mentions]
+    if any(scene.words(cue.end, thing.start) == 0 for thing in behind_it):
+        return True  # "the deficit with the latter narrowed", "exports to the latter doubled"
     return not behind.isalpha() or not table.get("articles") or behind in scene.pack.words("behind_former")
 
 
 def _deals(scene: Scene, cue: Cue) -> bool:
     """Whether a word of trade stands behind in its clause: not "the former has halved", which may be a sum."""
     end = next((n for n in range(cue.end, scene.end) if scene.text[n] in CLAUSE), scene.end)
-    return bool(scene.of_between("flow", cue.end, end))
+    if scene.of_between("flow", cue.end, end):
+        return True
+    first = next(iter(scene.of("former", "nominative")), cue)  # "the former bought 5 million, the latter 3"
+    return first.end <= cue.start and ", " in scene.text[first.end : cue.start] and _deals(scene, first)
 
 
 def one_of_two(rule: str, context: Context, before: list[PartyMention]) -> str:
@@ -51,6 +55,9 @@ def one_of_two(rule: str, context: Context, before: list[PartyMention]) -> str:
         two = _two(named, context)
         if two is not None:
             return two[rule == LATTER]
+        several = [p.code for p in named if p.kind in PLACES and p.code]
+        if rule == LATTER and len(several) > PAIR:
+            return several[-1]  # "to Peru, Chile and Oman. The latter bought 5"
     return context.pair[rule == LATTER] if context.pair is not None else ""
 
 

@@ -251,7 +251,7 @@ def spoken_of(
     foreign = [p.code for p in here if p.code not in (context.home, home) and p is not acting]
     if foreign:
         return foreign[-1]
-    last = context.previous.partner if context.previous is not None else None
+    last = context.told.partner if context.told is not None and context.told.scene is context.before else None
     before_it = _single(context.before) if context.before is not None else []
     told = [p.code for p in before_it if p.kind in TAKEN_UP and p.code not in ("", context.home)]
     if told:

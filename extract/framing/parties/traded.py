@@ -160,7 +160,7 @@ def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
     beside = next((p for p in named if p.case == "nominative" and _right_behind(draft.scene, cue, p)), None)
     found = beside or pick(draft, named, *OBJECTS[cue.value])
-    return found or pick(draft, [p for p in named if p.kind == "world" and p.end > cue.start], "nominative")
+    return found or pick(draft, [p for p in named if p.kind in ("world", "other") and p.end > cue.start], "nominative")
 
 
 def _beside(draft: Draft, party: PartyMention) -> bool:
