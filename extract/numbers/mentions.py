@@ -21,6 +21,7 @@ from extract.tokens import Token, tokenize
 from terms.figure import tidy
 
 ITEMS = "items"  # the unit of goods that are counted
+LARGE = 1000  # a number in words from which on it may leave out its unit: "thirty-two thousand in Russia"
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 
 
@@ -62,7 +63,12 @@ def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:
     """
     scan = scanned(text, tokens, number_words(pack))
     found = rates.mark(scan, columns.fill(scan, ranges.join(scan, measures(scan))))
-    return [_mention(scan, measure) for measure in found if measure.kind != "count" or "words" not in measure.marks]
+    return [_mention(scan, measure) for measure in found if _may_be_amount(measure)]
+
+
+def _may_be_amount(measure: Measure) -> bool:
+    """Whether a number may be an amount: in words and without a unit only a fraction or a large one."""
+    return measure.kind != "count" or "words" not in measure.marks or measure.value % 1 != 0 or measure.value >= LARGE
 
 
 def mention_json(mention: Mention, doc: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import pytest
 from benchmarks.attribution import agrees, measure
 
 OPEN = {  # right evidence, side, role and speaker, as shares of the labelled
-    "en": (0.73, 0.82, 0.92, 0.94), "ru": (0.65, 0.79, 0.72, 0.0), "kk": (0.67, 0.84, 0.82, 0.70),
+    "en": (0.73, 0.82, 0.92, 0.94), "ru": (0.65, 0.79, 0.71, 0.0), "kk": (0.67, 0.84, 0.82, 0.70),
 }
 
 

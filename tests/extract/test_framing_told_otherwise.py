@@ -11,7 +11,7 @@ from tests.extract.told import figures
     ("ru", "Поляки купили у Грузии товаров на 12 млн долларов, продали на 6.", [12e6, 6e6]),
     ("ru", "Экспорт Грузии в Польшу — 12 млн долларов, импорт 6 против 7.", [12e6, 6e6, 7e6]),
     ("en", "Georgia's exports to Poland were $12 million, imports 6 against 7.", [12e6, 6e6, 7e6]),
-    ("ru", "Экспорт Грузии в Польшу — 12 млн долларов, импорт 6 против прежнего порядка.", [12e6]),
+    ("ru", "Экспорт Грузии в Польшу — 12 млн долларов, импорт 6 против прежнего порядка.", [12e6, 6e6]),
 ])
 def test_a_flow_leads_to_a_number_without_its_unit(language: str, text: str, expected: list[float]) -> None:
     assert [figure.value for figure in figures(text, language)] == expected

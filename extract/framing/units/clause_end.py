@@ -25,7 +25,7 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
         return None
     if has_fraction(mention):
         fine = model_of(scene, mention, last)
-        if fine is not None and _alike(mention, fine) and not _of_others(scene, mention, fine):
+        if fine is not None and _alike(mention, fine) and not of_others(scene, mention, fine):
             return fine
     if not ends_clause(scene, mention):
         return None
@@ -36,7 +36,7 @@ def led_by(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None
             return following if _alike(mention, following) else None
     if model is None and last is not None and not _counted(scene, mention):
         model = _model(last, None)
-    if model is None or not _alike(mention, model) or _of_others(scene, mention, model):
+    if model is None or not _alike(mention, model) or of_others(scene, mention, model):
         return None
     led = _compared(scene, mention) or _timed(scene, mention)
     led = led or _each_in_its_time(scene, mention, model)
@@ -58,7 +58,7 @@ def _model(scene: Scene, mention: Mention | None) -> Mention | None:
     return told[-1] if told and told[-1].kind in AMOUNTS_OR_PERCENT else None
 
 
-def _of_others(scene: Scene, mention: Mention, model: Mention) -> bool:
+def of_others(scene: Scene, mention: Mention, model: Mention) -> bool:
     """Whether a word of what is no trade stands between the amount and the number, other than within a name."""
     start = model.end if scene.start <= model.start < mention.start else scene.start
     rejects = scene.of_between("reject", start, mention.start)

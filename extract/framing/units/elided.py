@@ -162,7 +162,7 @@ class _Reader:
 
 def is_bare(mention: Mention, scene: Scene) -> bool:
     """Whether digits may be an amount without its unit: no rate, nor the second year of a season ("2024-25")."""
-    if "digits" not in mention.written or "rate" in mention.written:
+    if "rate" in mention.written:
         return False
     tokens, at = scene.tokens, scene.index(mention.start)
     if at < 2 or tokens[at - 1].text not in YEAR_JOINTS or tokens[at - 1].end != mention.start:

@@ -23,9 +23,14 @@ def model_of(scene: Scene, mention: Mention, last: Scene | None) -> Mention | No
 
     What stands in brackets is said aside: "sold $562 million (+5%) and bought for 296.3".
     """
-    before = [m for m in scene.mentions if m.end <= mention.start]
-    model = _last(scene, before) or (_last(last, last.mentions) if last is not None else None)
+    model = told_before(scene, mention, last)
     return model if model is not None and _told_as(scene, mention, model) else None
+
+
+def told_before(scene: Scene, mention: Mention, last: Scene | None) -> Mention | None:
+    """The amount or percentage told last before a number, in its sentence or the last one, but not in brackets."""
+    before = [m for m in scene.mentions if m.end <= mention.start]
+    return _last(scene, before) or (_last(last, last.mentions) if last is not None else None)
 
 
 def _last(scene: Scene, told: Sequence[Mention]) -> Mention | None:
@@ -34,7 +39,7 @@ def _last(scene: Scene, told: Sequence[Mention]) -> Mention | None:
 
 def _told_as(scene: Scene, mention: Mention, model: Mention) -> bool:
     """Whether a number is an amount like the last one, by what leads to it."""
-    if "sign" in mention.written or not _counts_nothing(scene, mention):
+    if "sign" in mention.written or not counts_nothing(scene, mention):
         return False
     start = max([scene.start, *(m.end for m in scene.mentions if m.end <= mention.start)])
     by, here = scene.pack.table("frames")["reach"].get("by", ()), model.start >= scene.start
@@ -61,7 +66,7 @@ def _led(scene: Scene, start: int, mention: Mention) -> bool:
     return scene.before(mention.start, 1) in scene.pack.words("or_else")
 
 
-def _counts_nothing(scene: Scene, mention: Mention) -> bool:
+def counts_nothing(scene: Scene, mention: Mention) -> bool:
     """Whether a sign, the end or a word that names no thing stands behind a number."""
     at = scene.index(mention.end)
     if at >= len(scene.tokens):

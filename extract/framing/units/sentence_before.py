@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.framing.scene import Scene
 from extract.framing.units.clause_end import ends_clause, led_by, whole_of
 from extract.framing.units.elided import is_bare, like
+from extract.framing.units.goes_on import goes_on
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
@@ -41,11 +42,13 @@ def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> I
     """Where bare numbers stand, and what they are behind the sentences just passed."""
     before = [m for s in passed for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
     last = passed[-1] if passed else None
-    if len(bare) > 1:
-        yield from _parts(scene, [m for m in bare if m.scale == 1], before)
+    parts = dict(_parts(scene, [m for m in bare if m.scale == 1], before)) if len(bare) > 1 else {}
+    yield from parts.items()
     for mention in bare:
         model = _weight(scene, mention, before) or whole_of(scene, mention, last)
         led = None if model is not None else led_by(scene, mention, last)
+        if model is None and led is None and mention.start not in parts:
+            led = goes_on(scene, mention, last)
         if led is not None:
             yield mention.start, like(mention, led, "led")
         elif model is not None:
