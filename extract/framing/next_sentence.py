@@ -46,7 +46,7 @@ def _see_parties(scene: Scene, context: Context) -> None:
             context.bloc = party.code
         elif party.kind == "region":
             context.region = party.code
-    here = _named(scene, context) if scene.parties or "link" in scene.cues else NOBODY
+    here = _named(scene, context) if scene.parties or scene.links else NOBODY
     # a paragraph of one sentence keeps in sight what was told before
     single = scene.text.startswith("\n", scene.end)
     context.seen = here if scene.paragraph != context.paragraph and not single else context.seen | here
@@ -74,7 +74,7 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.percent_mode = None if context.percent_mode == "share" and not asks else context.percent_mode
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
-    if not (context.flow and not scene.cues.get("flow") and (asks or scene.of("link", "follow"))):
+    if not (context.flow and not scene.cues.get("flow") and (asks or "follow" in scene.links)):
         kept = None if context.flow in ("investment", "transit") else context.flow
         context.flow = context.topical or kept
     context.status = "actual"
@@ -104,7 +104,7 @@ def _go_on_to_item(scene: Scene, context: Context) -> None:
 def _named(scene: Scene, context: Context) -> frozenset[str]:
     """The parties that a sentence names, those that the document is about where it speaks of both of them."""
     named: set[str] = set()
-    both = "link" in scene.cues and bool(scene.of("link", "reverse", "bilateral"))
+    both = "reverse" in scene.links or "bilateral" in scene.links
     for party in scene.parties:
         if party.code:
             named.add(party.code)

@@ -101,7 +101,7 @@ def _without_sources(scene: Scene) -> None:
     """Leave out of a sentence what only names its source, at its head or between commas; not who is told of."""
     if SAYING.isdisjoint(scene.cues) or scene.text[scene.end - 1] not in ENDS:
         return  # a caption or a label tells what is beneath it
-    sources = [*scene.cues.get("evidence", ()), *scene.cues.get("said", ()), *scene.of("link", "report")]
+    sources = [*scene.cues.get("evidence", ()), *scene.cues.get("said", ()), *scene.links.get("report", ())]
     if not sources:
         return
     things: list[Spanned] = [*scene.parties, *scene.mentions, *scene.periods, *scene.products, *scene.of("flow")]

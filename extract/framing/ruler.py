@@ -75,7 +75,7 @@ def _aside(scene: Scene) -> set[int]:
 
 def _said_again(scene: Scene) -> Iterator[tuple[int, int]]:
     """The tokens between commas that only say a number again: "57%, or $229 million, went to Chile"."""
-    for cue in scene.of("link", "or"):
+    for cue in scene.links["or"]:
         first = scene.index(cue.start) - 1
         if first < 0 or scene.tokens[first].text != ",":
             continue
@@ -105,7 +105,7 @@ def _steps(scene: Scene) -> list[float]:
             steps[i] = 0.0
     for i in _aside(scene):
         steps[i] = 0.0
-    if "link" in scene.cues:
+    if "or" in scene.links:
         for first, last in _said_again(scene):
             steps[first:last] = [0.0] * (last - first)
     return steps

@@ -58,6 +58,7 @@ class Scene:
     parties: list[PartyMention] = field(default_factory=list)
     products: list[ProductMention] = field(default_factory=list)
     cues: dict[str, list[Cue]] = field(default_factory=dict)
+    links: dict[str, list[Cue]] = field(default_factory=dict)  # the cues of "link" by what they say: many rules ask
     conjunctions: frozenset[str] = frozenset()
     row: TableRow | None = None
     left_out: Sequence[Token] = ()  # tokens that break into the sentence: who says it, "however"

@@ -30,4 +30,4 @@ def _only_named(scene: Scene) -> bool:
 
 def _is_counted(scene: Scene) -> bool:
     """Whether a sentence says by whose data it tells."""
-    return bool(scene.of("link", "report") or scene.of("evidence"))
+    return "report" in scene.links or bool(scene.of("evidence"))

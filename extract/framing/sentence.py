@@ -53,10 +53,11 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
         within = [token for n, token in enumerate(within) if n >= opening and not (spare and n in spare)]
         begun = [token.start for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
+    cues = _cues(within, mentions, layers)
     scene = Scene(
         span.start, span.end, cut.text, "body" if opens else line.kind, paragraph, layers.pack, within,
         begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
-        _cues(within, mentions, layers), layers.conjunctions,
+        cues, _by_value(cues["link"]) if "link" in cues else {}, layers.conjunctions,
     )
     without_insets(scene)
     if scene.parties:
@@ -90,6 +91,13 @@ def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) 
         flows = [cue for cue in cues.pop("flow") if not _in_number(cue.start, mentions)]
         cues.update({"flow": flows} if flows else {})
     return cues
+
+
+def _by_value(cues: Sequence[Cue]) -> dict[str, list[Cue]]:
+    found: dict[str, list[Cue]] = {}
+    for cue in cues:
+        found.setdefault(cue.value, []).append(cue)
+    return found
 
 
 def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:

@@ -123,7 +123,7 @@ def turn(draft: Draft, pct: float) -> None:
 
 def _in_order(drafts: list[Draft]) -> list[Draft]:
     """Changes told after as many levels, "respectively", each moved into the level at its place."""
-    if not drafts or not drafts[0].scene.of("link", "respectively"):
+    if not drafts or "respectively" not in drafts[0].scene.links:
         return drafts
     changes = [d for d in drafts if d.is_change and d.abs is None]
     levels = [d for d in drafts if d.role == "level" and d.mention.end <= changes[0].mention.start] if changes else []

@@ -41,7 +41,7 @@ def take_up(drafts: list[Draft], last: list[Draft]) -> list[Draft]:
 
 def _pair_off(drafts: list[Draft], levels: list[Draft]) -> bool:
     """Move changes told "respectively" into as many levels of the sentence before, in their order."""
-    if len(drafts) < 2 or len(drafts) != len(levels) or not drafts[0].scene.of("link", "respectively"):
+    if len(drafts) < 2 or len(drafts) != len(levels) or "respectively" not in drafts[0].scene.links:
         return False
     if not all(change.is_change and _is_bare(change) for change in drafts):
         return False

@@ -83,7 +83,7 @@ def _leads_parts(draft: Draft, context: Context) -> bool:
     """Whether an amount said to be the total, or of two, leads to an export and an import: "In all $4 bn. Exports"."""
     if draft.mention.kind != "money" or draft.role != "level" or draft.scene.products:
         return False
-    total = any(c.end <= draft.mention.start for c in draft.scene.of("link", "total"))
+    total = any(c.end <= draft.mention.start for c in draft.scene.links.get("total", ()))
     if not (total or _names_a_pair(draft.scene, draft.mention)):
         return False
     return {cue.value for scene in context.ahead for cue in scene.of("flow")} >= BOTH
@@ -97,7 +97,7 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
     told, scene = context.told, draft.scene
     if told is None or draft.product is not None or scene.products:
         return False
-    if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "total")):
+    if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.links.get("total", ())):
         return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
     if (context.parts >= BOTH or "turnover" in context.parts) and _of_partners(scene, draft.mention):
         return True
@@ -120,7 +120,7 @@ def _of_partners(scene: Scene, mention: Mention) -> bool:
 
 def counted_in(draft: Draft) -> bool:
     """Whether a number is told as a part of the one before: "the bulk of it, $128 million"."""
-    return any(c.end <= draft.mention.start for c in draft.scene.of("link", "including"))
+    return any(c.end <= draft.mention.start for c in draft.scene.links.get("including", ()))
 
 
 def _joint(draft: Draft) -> bool:
@@ -128,7 +128,7 @@ def _joint(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind != "money" or draft.role not in LEVELS or scene.products or _taken_up(draft):
         return False
-    said = [*scene.of("link", "both"), *scene.of("link", "bilateral")]  # "the two-way volume"
+    said = [*scene.links.get("both", ()), *scene.links.get("bilateral", ())]  # "the two-way volume"
     return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in said) or any(
         p.rule.startswith("group.two") and p.case in SUBJECTS and p.end <= mention.start for p in scene.parties
     )
@@ -233,7 +233,7 @@ def _elsewhere(scene: Scene) -> list[Cue]:
 def _taken_up(draft: Draft) -> bool:
     """Whether a number goes on about the one before: "It amounted to $5 billion", "..., of which $2 billion"."""
     scene, mention = draft.scene, draft.mention
-    if "link" not in scene.cues:
+    if not scene.links:
         return False
     before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
     opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"

@@ -64,7 +64,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     if (decide_payments(draft) or take_whole(draft, context)) if share else _is_of_goods(draft, context):
         return None
-    if "link" in cues and leads_to_a_part(draft, context):
+    if "including" in draft.scene.links and leads_to_a_part(draft, context):
         draft.flow = "turnover"
         draft.say("flow", "whole of a part")
         return None
@@ -172,7 +172,7 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
         return set_against(scene)[mention.start]
     if len(scene.mentions) > 1:
         listed = flows(scene).get(mention.start) if len(said) > 1 else None
-        if listed is None and "link" in scene.cues:
+        if listed is None and "respectively" in scene.links:
             listed = respective(scene).get(mention.start)
         if listed is not None:
             return listed

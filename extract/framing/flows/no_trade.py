@@ -36,7 +36,7 @@ def rejects(scene: Scene) -> list[Cue]:
     bars = scene.of("reject")
     if not bars:
         return []
-    hosts = scene.of("link", "host") if scene.of("flow", "investment") else []
+    hosts = scene.links.get("host", []) if scene.of("flow", "investment") else []
     known: list[Spanned] = [*scene.of("flow"), *scene.products, *scene.parties, *scene.of("organ"), *hosts]
     known += [m for m in scene.mentions if m.unit != ITEMS]
     free = [
@@ -137,7 +137,7 @@ def owned(scene: Scene, word: Cue) -> bool:
 
 def _beside_goods(scene: Scene, word: Cue) -> bool:
     """Whether a word of income or outlay says of what goods: "revenue from coal", "spent on Polish goods"."""
-    goods: list[Spanned] = [*scene.products, *scene.of("link", "goods")]
+    goods: list[Spanned] = [*scene.products, *scene.links.get("goods", ())]
     taken_up = [c for c in scene.of("back", "from") if any(thing.end <= c.start for thing in scene.products)]
     return any(0 <= scene.words_apart(word, thing) <= OWNER for thing in (*goods, *taken_up))
 

@@ -48,7 +48,7 @@ def _of_it(scene: Scene, end: int, draft: Draft) -> bool:
         return False
     if any(end <= m.start < start for m in scene.numbers):
         return False
-    words = [*scene.of("product", "again"), *scene.of("link", "including")]
+    words = [*scene.of("product", "again"), *scene.links.get("including", ())]
     return any(scene.words(behind, c.start) == 0 or (end <= c.start and scene.words(c.end, start) == 0) for c in words)
 
 
@@ -94,8 +94,8 @@ def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
 def _is_part(draft: Draft) -> bool:
     """Whether "of which" leads to a number, or "of this" follows it."""
     scene, mention = draft.scene, draft.mention
-    links = scene.of("link", "including")
-    return bool(links) and any(c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND for c in links)
+    links = scene.links.get("including", ())
+    return any(c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND for c in links)
 
 
 def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) -> str | None:
@@ -138,7 +138,7 @@ def _linked(scene: Scene, end: int, thing: Spanned) -> bool:
 
 def _of_goods(scene: Scene, party: Spanned) -> bool:
     """Whether goods, or a share, follow the name: "қазақстандық өнім", "корей өндірушілерінің еншісі"."""
-    goods: list[Spanned] = [*scene.of("link", "goods"), *scene.products, *scene.of("share")]
+    goods: list[Spanned] = [*scene.links.get("goods", ()), *scene.products, *scene.of("share")]
     return any(0 <= scene.words(party.end, thing.start) < GOODS for thing in goods) and not any(
         0 <= scene.words(party.end, c.start) < GOODS for c in scene.of("flow")
     )

@@ -82,7 +82,7 @@ def _near(scene: Scene, word: Cue, flow: Cue) -> bool:
 
 def falls_to(scene: Scene, mention: Mention) -> Cue | None:
     """The flow on which a number is said to fall, behind it: "$5.9 billion of it fell on imports, 9.1 on exports"."""
-    falls = scene.of("link", "falls")
+    falls = scene.links.get("falls")
     if not falls or _leads_to_share(scene, mention, falls):
         return None
     following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == mention.kind), None)
@@ -116,7 +116,7 @@ def _elided(scene: Scene, mention: Mention, first: Cue, cue: Cue) -> bool:
 
 def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
-    if cue.start < mention.end or "link" not in scene.cues:
+    if "including" not in scene.links or cue.start < mention.end:
         return False
     if not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
         return False

@@ -47,7 +47,7 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if _helps(scene, cue):
         return False
     if cue.value == "investment":
-        placed = any(p.case == "to" and p.end <= cue.start for p in scene.parties) or bool(scene.of("link", "host"))
+        placed = any(p.case == "to" and p.end <= cue.start for p in scene.parties) or "host" in scene.links
         return _ends_amount(scene, cue) and placed
     if cue.value == AWAY and not _abroad(scene):
         return False

@@ -35,13 +35,13 @@ def one_way(draft: Draft, context: Context) -> Cue | None:
 def sent_between(draft: Draft) -> Cue | None:
     """The flow of goods of which a sentence says no more than between whom they went: "goods going from A to B"."""
     scene, mention = draft.scene, draft.mention
-    if draft.role != "level" or "link" not in scene.cues:
+    if "goods" not in scene.links or draft.role != "level":
         return None
     origin = next((p for p in scene.parties if p.case == "from" and p.end <= mention.start), None)
     if origin is None or scene.of_between("flow", scene.start, mention.start):
         return None
     to = first_behind(scene.parties, origin.end)
-    goods = [c for c in scene.of("link", "goods") if 0 <= scene.words(c.end, origin.start) <= GOING]
+    goods = [c for c in scene.links["goods"] if 0 <= scene.words(c.end, origin.start) <= GOING]
     if to is None or to.case != "to" or not goods or scene.words(origin.end, to.start) > JOINED:
         return None
     told = any(origin.end <= m.start < mention.start and m.kind != "count" for m in scene.mentions)

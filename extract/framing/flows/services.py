@@ -49,7 +49,7 @@ def as_part_of_services(draft: Draft, told: Draft) -> None:
     if not (told.flow or "").startswith("services_"):
         return
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
-    counted = any(c.end <= end for c in scene.of("link", "including"))
+    counted = any(c.end <= end for c in scene.links.get("including", ()))
     goods = any(c.value == "goods" for c in scene.of_between("link", start, end))
     if counted and not goods:
         draft.flow = f"services_{draft.flow}"

@@ -23,7 +23,7 @@ def side(cue: Cue) -> str:
 @once
 def respective(scene: Scene) -> dict[int, Cue]:
     """The flow of each number by its place, where as many flows come before: "exports and imports ... respectively"."""
-    if not scene.of("link", "respectively"):
+    if "respectively" not in scene.links:
         return {}
     found: dict[int, Cue] = {}
     for run in number_runs(scene):
@@ -38,7 +38,7 @@ def respective(scene: Scene) -> dict[int, Cue]:
 def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> Cue | None:
     """The flow of a number whose sentence names none, and the one before two: "Exports and imports grew: to $5 and
     $3 billion respectively"."""
-    if before is None or mention.kind not in AMOUNTS or not scene.of("link", "respectively"):
+    if before is None or mention.kind not in AMOUNTS or "respectively" not in scene.links:
         return None
     said = [part for cue in before.of("flow") for part in parts(before, cue)][-2:]
     if {side(cue) for cue in said} != BOTH:

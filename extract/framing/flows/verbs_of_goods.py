@@ -61,7 +61,7 @@ def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:
         return False  # "June brought in 3 million tonnes", whichever way
     if mention.kind == "quantity":
         return mention.unit != ITEMS or (cue.value == "import" and mention.value >= MANY)
-    goods = bool(products) or bool(scene.of("link", "goods"))
+    goods = bool(products) or "goods" in scene.links
     return mention.kind == "money" and goods and _led(scene, mention)
 
 

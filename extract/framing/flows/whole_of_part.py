@@ -17,7 +17,7 @@ def leads_to_a_part(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind != "money" or draft.role != "level":
         return False
-    links = [c for c in scene.of("link", "including") if 0 <= scene.words(mention.end, c.start) <= NEXT]
+    links = [c for c in scene.links.get("including", ()) if 0 <= scene.words(mention.end, c.start) <= NEXT]
     links = [c for c in links if is_parted(scene, mention, c)]
     flows = scene.of("flow")
     if not links or any(c.end <= mention.start for c in flows) or is_said_to_be(scene, mention):

@@ -23,7 +23,7 @@ def is_all_trade(draft: Draft, cue: Cue | None, named: list[PartyMention], conte
     """Whether a number is of trade with the whole world."""
     if _of_which_one(draft, context):
         return True
-    return "link" in draft.scene.cues and (_total(draft, cue, named, context) or _most(draft, named))
+    return bool(draft.scene.links) and (_total(draft, cue, named, context) or _most(draft, named))
 
 
 def _of_which_one(draft: Draft, context: Context) -> bool:
@@ -39,7 +39,7 @@ def _of_which_one(draft: Draft, context: Context) -> bool:
 
 def _most(draft: Draft, named: list[PartyMention]) -> bool:
     """Whether a sentence only tells to whom most of a number went: all of it went to the world."""
-    if not draft.scene.of("link", "most") or any(p.code != draft.reporter for p in named):
+    if "most" not in draft.scene.links or any(p.code != draft.reporter for p in named):
         return False
     return any(mainly(draft.scene, p) for p in draft.scene.parties)
 

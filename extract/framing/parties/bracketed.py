@@ -36,7 +36,7 @@ def _brackets(scene: Scene) -> dict[int, tuple[int, int]]:
         if start < 0 or end < 0 or scene.text.find(")", start, party.start) >= 0:
             continue
         within = (m for m in scene.numbers if start < m.start < end) if party.case in TRADED_WITH else ()
-        chief = any(start < c.start < party.start for c in scene.of("link", "chief"))
+        chief = any(start < c.start < party.start for c in scene.links.get("chief", ()))
         if chief or any(_beside(scene, party, m) for m in within):
             found[party.start] = start, end
     return found

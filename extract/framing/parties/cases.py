@@ -22,7 +22,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
         return "from"
-    if case in AGENTS and scene.of("link", "host") and (_before(scene, party, "host") or _economy_of(scene, party)):
+    if "host" in scene.links and case in AGENTS and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
     return "genitive" if case == "to" and (_earns(scene, party) or _has_balance(scene, party)) else case
 
@@ -95,7 +95,7 @@ def _bought_there(scene: Scene, party: PartyMention) -> bool:
 
 def _before(scene: Scene, party: PartyMention, what: str) -> bool:
     """Whether a word follows at once: of goods, as "American goods" are from America, or of an economy put into."""
-    behind: list[Spanned] = [*scene.of("link", what)]
+    behind: list[Spanned] = [*scene.links.get(what, ())]
     if what == "goods":
         behind += [p for p in scene.products if p.rule != "agent"]
     return bool(behind) and any(0 <= thing.start - party.end <= 1 for thing in behind)
@@ -104,4 +104,4 @@ def _before(scene: Scene, party: PartyMention, what: str) -> bool:
 def _economy_of(scene: Scene, party: PartyMention) -> bool:
     """Whether a land owns the economy that stands before it and is put into: "invested in the economy of Peru"."""
     owned = party.case in ("genitive", "nominative") and bool(scene.of("flow", "investment"))
-    return owned and any(0 <= scene.words(cue.end, party.start) <= 1 for cue in scene.of("link", "host"))
+    return owned and any(0 <= scene.words(cue.end, party.start) <= 1 for cue in scene.links.get("host", ()))

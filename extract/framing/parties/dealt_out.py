@@ -18,7 +18,7 @@ THESE = ("group.these", "group.all", "group.two")
 def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
     """The land at the same place as a number, where "these countries" have theirs "respectively"."""
     scene, before = draft.scene, context.before
-    if before is None or not scene.of("link", "respectively"):
+    if before is None or "respectively" not in scene.links:
         return None
     these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
     lands = _lands(before, context) if these is not None else []

@@ -67,10 +67,9 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         named = with_member(draft, together(scene, named)) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
-    linked = "link" in scene.cues
-    if linked and reversed_(draft, before, named):
+    if "reverse" in scene.links and reversed_(draft, before, named):
         return
-    if linked and draft.role != "share" and scene.of("link", "falls"):
+    if "falls" in scene.links and draft.role != "share":
         named = with_falling(draft, named)
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
@@ -90,7 +89,7 @@ def _item(
 ) -> PartyMention | None:
     """The party of a number in a list, as the words around it have it; none where it has a word of trade to itself."""
     item = listed.get(draft.mention.start) or rival(draft)
-    if item is None and "link" in draft.scene.cues:
+    if item is None and "respectively" in draft.scene.links:
         item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
         return None
@@ -112,7 +111,7 @@ def _as_listed(
     """Whether a list settles both parties: a bloc named before its members' trade, or the item before does."""
     if of_inner_trade(draft, named, context):
         return True
-    if item.kind == "bloc" and "link" in draft.scene.cues and inside_bloc(draft, named, context):
+    if item.kind == "bloc" and "mutual" in draft.scene.links and inside_bloc(draft, named, context):
         return True
     return as_the_item_before(draft, item, before, items(draft.scene))
 
@@ -140,7 +139,7 @@ def _taken_whole(
     draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context
 ) -> bool:
     """Whether both parties come at once: inside a bloc, or as those of a number before."""
-    if "link" in draft.scene.cues and inside_bloc(draft, named, context):
+    if "mutual" in draft.scene.links and inside_bloc(draft, named, context):
         return True
     if of_inner_trade(draft, named, context) or (draft.role == "share" and like_the_last(draft, named, context)):
         return True

@@ -90,7 +90,7 @@ def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing
 
 def _half_behind(scene: Scene, run: Sequence[Mention], halves: Sequence[list[Thing]]) -> list[Thing]:
     """The half that follows its numbers: "goods worth $5 and $3 billion to Turkey and Russia respectively"."""
-    if not scene.of("link", "respectively"):
+    if "respectively" not in scene.links:
         return []
     behind = (half for half in halves if half[0].start >= run[-1].end and len(half) == len(run))
     return next((half for half in behind if not _amount_between(scene, run[-1], half[0])), [])

@@ -22,7 +22,7 @@ MEMBERS = (*AGENTS, "in", "to")  # cases of a bloc whose members' trade is told 
 def inside_bloc(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Settle the trade of a bloc's members with each other; False where a number is none of it."""
     scene = draft.scene
-    words = scene.of("link", "mutual") if draft.flow in TRADE else ()
+    words = scene.links.get("mutual", ()) if draft.flow in TRADE else ()
     mutual = scene.nearest(words, draft.mention, NEAR)[0] if words else None
     if mutual is None or _of_the_next(scene, mutual, draft.mention):
         return False
@@ -65,7 +65,7 @@ def _just_spoken_of(scene: Scene, context: Context) -> str | None:
     told, before = context.told, context.before
     if told is not None and told.reporter in BLOCS and told.scene in (scene, before):
         return told.reporter
-    if before is None or not before.of("link", "mutual") or not before.of("flow"):
+    if before is None or "mutual" not in before.links or not before.of("flow"):
         return None
     blocs = {p.code for p in before.parties if p.kind == "bloc" and p.code in BLOCS and p.case != "with"}
     pairs = any(p.case == "pair" and p.kind != "bloc" for p in before.parties)

@@ -58,4 +58,4 @@ def _joined(scene: Scene) -> tuple[tuple[str, str, str], ...]:
 
 def _shared_out(scene: Scene, start: int) -> bool:
     """Whether a sentence gives each of them its own: "to Chile and Canada 5 and 3 million respectively"."""
-    return bool(scene.of("link", "respectively")) or len([m for m in scene.numbers if m.start >= start]) > 1
+    return "respectively" in scene.links or len([m for m in scene.numbers if m.start >= start]) > 1

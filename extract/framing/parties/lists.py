@@ -54,7 +54,7 @@ def _leader(scene: Scene, first: PartyMention | None) -> PartyMention | None:
 
 def _counted_in(scene: Scene, party: PartyMention) -> bool:
     """Whether "of which" leads to a party, who has a part rather than being the next one of a list."""
-    return any(scene.words(c.end, party.start) == 0 for c in scene.of("link", "including"))
+    return any(scene.words(c.end, party.start) == 0 for c in scene.links.get("including", ()))
 
 
 def gapped(scene: Scene, mention: Mention) -> PartyMention | None:

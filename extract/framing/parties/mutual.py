@@ -106,12 +106,15 @@ def _as_listed(draft: Draft, owner: PartyMention | None, named: list[PartyMentio
 
 def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
-    end, falls = draft.mention.end, draft.scene.of("link", "falls")
-    if falls and draft.scene.pack.verb_last:
+    falls = draft.scene.links.get("falls")
+    if falls is None:
+        return None
+    end = draft.mention.end
+    if draft.scene.pack.verb_last:
         return next((p for p in named if _falls_behind(draft, p, falls)), None)
-    part = next((c for c in draft.scene.of("link", "including") if draft.scene.words(end, c.start) == 0), None)
+    part = next((c for c in draft.scene.links.get("including", ()) if draft.scene.words(end, c.start) == 0), None)
     end = end if part is None else part.end  # "9 billion of that amount falls on Spain"
-    for party in named if falls else ():
+    for party in named:
         words = draft.scene.of_between("link", end, party.start)
         if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
             return party if draft.scene.words(words[-1].end, party.start) <= FELL else None

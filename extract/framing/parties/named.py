@@ -153,7 +153,7 @@ def _has_its_part(scene: Scene, party: PartyMention, number: Spanned) -> bool:
     if part is None:
         return False
     own = part.text.endswith(scene.pack.words("of_it")) and "," in scene.text[number.end : part.start]
-    return own or any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.of("link", "falls"))
+    return own or any(0 <= scene.words(party.end, c.start) <= 1 for c in scene.links.get("falls", ()))
 
 
 NEAR = 14  # letters between a party and another flow word that it belongs to

@@ -69,7 +69,7 @@ Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]
 @once
 def _asides(scene: Scene) -> tuple[Aside, ...]:
     """The rules of parties named by the way that may hold in a sentence at all."""
-    linked = {cue.value for cue in scene.of("link")}
+    linked = scene.links
     found: list[Aside] = []
     if "including" in linked:
         found.append(_of_a_part)
@@ -91,7 +91,7 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
 
 def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
     """Whether a party behind a number is that of a part: "9 million, of which 4 (or: 4 of it) went to Chile"."""
-    links = [c for c in scene.of("link", "including") if number.end <= c.start and c.end <= party.start]
+    links = [c for c in scene.links.get("including", ()) if number.end <= c.start and c.end <= party.start]
     links = [c for c in links if not _of_itself(scene, c, party, number)]
     if not links or (isinstance(number, Mention) and of_sum_told(scene, number)):
         return False
@@ -128,7 +128,7 @@ def _of_goods(scene: Scene, most: Cue) -> bool:
 @once
 def _most(scene: Scene) -> frozenset[int]:
     """Where the parties begin that a word for most of it leads to, and those joined to them: "mainly to A and B"."""
-    words = scene.of("link", "most")
+    words = scene.links.get("most", ())
     found: set[int] = set()
     before: PartyMention | None = None
     for party in scene.parties if words else ():

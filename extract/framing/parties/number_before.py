@@ -68,7 +68,7 @@ def as_its_level(draft: Draft, before: Draft) -> bool:
 def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> bool:
     """"In the opposite direction": from where the goods of the number before went, to where they came from."""
     scene = draft.scene
-    words = scene.of("link", "reverse")
+    words = scene.links.get("reverse")
     if not words:
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
@@ -159,7 +159,7 @@ def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Cont
     found = to or origin
     if found is None or (to is not None and origin is not None):
         return
-    goods = draft.scene.of("link", "goods") or draft.product is not None
+    goods = "goods" in draft.scene.links or draft.product is not None
     if found.code == context.home:
         draft.flow = _of_home(draft, found, origin, context)
         return

@@ -41,7 +41,7 @@ def _is_part(draft: Draft, whole: Draft) -> bool:
 def _said_to_be_part(draft: Draft) -> bool:
     """Whether "of which" stands before a number, or "of this sum" right behind it."""
     scene, end = draft.scene, draft.mention.end
-    return any(c.end <= end or scene.words(end, c.start) == 0 for c in scene.of("link", "including"))
+    return any(c.end <= end or scene.words(end, c.start) == 0 for c in scene.links.get("including", ()))
 
 
 def _fits(draft: Draft, whole: Draft) -> bool:

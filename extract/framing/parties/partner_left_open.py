@@ -41,7 +41,7 @@ def partner_left_open(draft: Draft, cue: Cue | None, named: list[PartyMention], 
 
 def _is_opposite(draft: Draft, context: Context) -> bool:
     """Whether a word such as "there" beside a number means the partner that the text goes on about."""
-    words = draft.scene.of("link", "opposite")
+    words = draft.scene.links.get("opposite")
     there = draft.scene.nearest(words, draft.mention, THERE)[0] if words else None
     return there is not None and context.partner not in (None, draft.reporter)
 
@@ -72,7 +72,7 @@ def _running(draft: Draft, context: Context, foreign: bool) -> str | None:
 def _introduced(draft: Draft, context: Context) -> str | None:
     """The one land that the sentence before named without an amount: "Peru is a young partner. Turnover was ..."."""
     scene, before = draft.scene, context.before
-    if before is None or not before.parties or before.paragraph != scene.paragraph or scene.of("link", "world"):
+    if before is None or not before.parties or before.paragraph != scene.paragraph or "world" in scene.links:
         return None
     named = [p for p in before.parties if p.code]
     amounts = any(m.kind in AMOUNTS for m in before.mentions)

@@ -66,9 +66,10 @@ def is_of_two(draft: Draft, cue: Cue | None) -> bool:
     two = _says_two(draft.scene)
     if two and draft.role == "level" and worldwide(draft, cue) is None:
         return True
-    if "link" not in draft.scene.cues:
+    links = draft.scene.links
+    mutual, bilateral = links.get("mutual", ()), links.get("bilateral", ())
+    if not (mutual or bilateral):
         return False
-    mutual, bilateral = draft.scene.of("link", "mutual"), draft.scene.of("link", "bilateral")
     return any(
         _beside(said, bilateral) or any(w.start < said.end and said.start < w.end for w in mutual)
         for said in ([cue] if cue is not None else draft.scene.of("flow", "turnover"))

@@ -23,7 +23,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     if home is None or scene.kind in OPENINGS:
         return
     cues = scene.cues
-    turns = "link" in cues and bool(scene.of("link", "turns", "i turn"))
+    turns = "turns" in scene.links or "i turn" in scene.links
     if len(scene.parties) < PAIR and not (turns or "flow" in cues or "back" in cues):
         return
     trade = scene.of("flow", *TRADING)
@@ -45,7 +45,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     two = context.between
     if two is not None and not {context.reporter, context.partner} <= {two.reporter, two.partner}:
         context.between = None
-    if scene.of("link", "i turn"):
+    if "i turn" in scene.links:
         context.announced = context.turned
 
 

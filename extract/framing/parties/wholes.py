@@ -21,7 +21,7 @@ def has_parts_beyond(draft: Draft, partner: str) -> bool:
 
 def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     """Those whom the parts of a number, told behind it, went to or came from: "9 million, including 4 to Chile"."""
-    links = [c for c in scene.of("link", "including") if c.start >= number.end]
+    links = [c for c in scene.links.get("including", ()) if c.start >= number.end]
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}

@@ -60,7 +60,7 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
         return None
     if times.now is not None and period == year_before(times.now):
         return None
-    turns = scene.of("flow") or scene.of("link", "report") or scene.kind in HEADS or is_heading(scene)
+    turns = scene.of("flow") or "report" in scene.links or scene.kind in HEADS or is_heading(scene)
     turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
 

@@ -19,7 +19,7 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
     if len(scene.numbers) < 2:
         return {}
     told = [p for p in scene.periods if p.role in TOLD]
-    if len(told) < 2 - bool(scene.of("link", "respectively")):
+    if len(told) < 2 - ("respectively" in scene.links):
         return {}
     numbers, periods = _rows(scene.numbers, scene), _rows(told, scene)
     found: dict[int, PeriodMention] = {}

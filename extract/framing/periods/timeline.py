@@ -97,7 +97,7 @@ class Timeline:
         if scene.goes_on:
             return
         self.lead = self.lead or self.now
-        if self.listing and not any(scene.words(scene.start, c.start) <= 1 for c in scene.of("link", "including")):
+        if self.listing and not any(scene.words(scene.start, c.start) <= 1 for c in scene.links.get("including", ())):
             self.now = self.lead
         self.listing = True
 

@@ -12,7 +12,7 @@ from extract.products import ProductMention
 @once
 def dealt(scene: Scene) -> dict[int, ProductMention]:
     """The product of each number by its place, where as many are named in a row before the numbers."""
-    if not scene.of("link", "respectively"):
+    if "respectively" not in scene.links:
         return {}
     found: dict[int, ProductMention] = {}
     for run in number_runs(scene):

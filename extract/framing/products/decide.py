@@ -87,9 +87,9 @@ def _goes_on_ranking(draft: Draft, context: Context) -> bool:
 def _of_share_before(draft: Draft, context: Context) -> str | None:
     """The product whose share the sentence before told, of which this one tells the parts: "Of these, $5 million"."""
     told, scene = context.told, draft.scene
-    if told is None or draft.role != "level" or "link" not in scene.cues:
+    if told is None or "including" not in scene.links or draft.role != "level":
         return None
-    if not any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "including")):
+    if not any(scene.words(scene.start, c.start) == 0 for c in scene.links["including"]):
         return None
     before = told.role == "share" and told.scene is context.before
     return told.product if before or (told.scene is scene and told.role == "level") else None
@@ -100,7 +100,7 @@ def _of_subject_before(draft: Draft, context: Context) -> str | None:
     scene, before = draft.scene, context.before
     if before is None or not before.products or before.paragraph != scene.paragraph or before.of("flow"):
         return None
-    if not any(scene.words(scene.start, cue.start) == 0 for cue in scene.of("link", "pronoun")):
+    if not any(scene.words(scene.start, cue.start) == 0 for cue in scene.links.get("pronoun", ())):
         return None
     products = [p for p in before.products if p.name]
     if len(products) != 1 or any(m.kind != "count" for m in before.mentions):
@@ -125,7 +125,7 @@ def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
     if draft.role == "share":  # of all trade, and a country's: "China took 40% of all exports"
         return total and context.about is None and any(p.code and p.end <= mention.start for p in scene.parties)
     if not total and mention.kind == "money" and (context.about is None or "flow" in draft.explicit):
-        totals = scene.of("link", "total")
+        totals = scene.links.get("total", ())
         total = bool(totals) and scene.nearest(totals, mention, TOTAL)[0] is not None
     whole = (cue is not None and cue.value in ALL_TRADE) or draft.why.get("flow") == PARTS
     return total or (mention.kind == "money" and whole)

@@ -26,6 +26,7 @@ SAME_SUM = 3  # words between a weight and its worth
 CARRIERS = ("ships", "trucks", "buses", "aircraft")
 OF = ("of", "worth")
 RIGHT_BEHIND = 12  # letters
+TURNS = frozenset(("total", "including"))  # what a number may go on with from a product
 
 
 def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
@@ -37,7 +38,7 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     item = dealt(scene).get(mention.start) or itemised(scene, mention)
     if item is not None:
         return item
-    parted = draft.role == "share" or any(c.end <= mention.start for c in scene.of("link", "including"))
+    parted = draft.role == "share" or any(c.end <= mention.start for c in scene.links.get("including", ()))
     part = _consists_of(draft, products) if parted else None
     if part is not None:
         return part
@@ -141,7 +142,7 @@ def _products(draft: Draft) -> list[ProductMention]:
     aside = causes(draft.scene) if draft.role == "share" else asides(draft.scene)
     if draft.role == "share":
         found = [p for p in found if p.name] or found
-    linked, start = "link" in draft.scene.cues, draft.mention.start
+    linked, start = draft.scene.links.keys() & TURNS, draft.mention.start
     return [
         p for p in found
         if start not in aside.get(p.start, ())
@@ -174,7 +175,7 @@ def _left_behind(draft: Draft, product: ProductMention) -> bool:
     """Whether a number has gone on from a product: to the total of several, or from goods at large to a part."""
     scene, start, end = draft.scene, product.end, draft.mention.start
     turn = "total" if product.name else "including"
-    if not any(c.value == turn for c in scene.of_between("link", start, end)):
+    if not any(start <= c.start and c.end <= end for c in scene.links.get(turn, ())):
         return False
     return any(start <= m.start < end for m in scene.numbers)
 

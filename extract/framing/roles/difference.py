@@ -148,7 +148,7 @@ def _past_ending(scene: Scene, offset: int) -> int:
 
 def _falls_on(scene: Scene, word: Cue) -> bool:
     """Whether "falls" says whose a part is: "of which $300 million falls to exports"."""
-    falls = next((c for c in scene.of("link", "falls") if c.start <= word.start and word.end <= c.end), None)
+    falls = next((c for c in scene.links.get("falls", ()) if c.start <= word.start and word.end <= c.end), None)
     return falls is not None and not any(0 <= scene.words(falls.end, m.start) <= 1 for m in scene.mentions)
 
 

@@ -96,7 +96,7 @@ def signed(scene: Scene, mention: Mention) -> int:
         written = found[found.lastindex or 1] if found is not None else ""
     if written:
         return 1 if written == "+" else -1
-    if mention.kind == "fraction" and "link" in scene.cues:  # "минус треть"
+    if mention.kind == "fraction" and scene.links:  # "минус треть"
         said = just_before(scene, scene.of("link", "positive", "negative"), mention.start, 1)
         return 0 if said is None else 1 if said.value == "positive" else -1
     return (1 if mention.value > 0 else -1) if "sign" in mention.written else 0

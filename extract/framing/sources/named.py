@@ -33,7 +33,7 @@ def own_source(scene: Scene, known: Sequence[Person], last: Person | None) -> tu
         person = None
     if person is not None and (person.name or person.role) and not (office and _speaks_for_it(person)):
         return Source("person", person.name, person.role, person.side, person.role in OF_STATE), person
-    told = verb is not None or scene.of("count") or scene.of("link", "report")
+    told = verb is not None or scene.of("count") or "report" in scene.links
     if office is not None and (told or office.value in ALONE):
         return of_office(scene, office), last
     counted = next((claim.source for claim in claims(scene)), None)

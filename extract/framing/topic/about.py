@@ -62,7 +62,7 @@ def about(
 def _inside(found: Sequence[Told]) -> str | None:
     """The bloc of a document about the trade of a bloc's members with each other."""
     first = next((told.scene for told in found if told.flow and told.amount and _sums(told.scene)), None)
-    if first is None or not first.of("link", "mutual"):
+    if first is None or "mutual" not in first.links:
         return None
     scenes = [told.scene for told in found]
     if any(p.kind in STATES for s in scenes[:2] if s.kind == "headline" for p in s.parties):

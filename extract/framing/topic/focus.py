@@ -106,7 +106,7 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
         return None
-    abroad = any(told.scene.of("link", "world") for told in lead)
+    abroad = any("world" in told.scene.links for told in lead)
     return (opens.code, None) if abroad or any(p.case in TRADED_WITH and p.kind != "city" for p in others) else None
 
 

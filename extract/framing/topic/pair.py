@@ -146,7 +146,7 @@ def _kind(told: Told, foreign: int, home: str) -> str:
     if told.two:
         return "two"
     here = told.ours or any(same_land(code, home) for code in told.codes)
-    if told.scene.of("link", "world") or (here and told.scene.of("link", "total")):
+    if "world" in told.scene.links or (here and "total" in told.scene.links):
         return "whole"
     return "alone" if here else ""
 

@@ -56,8 +56,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
     flow, amount = bool(cues.get("flow")), any(m.kind in AMOUNTS_OR_PERCENT for m in scene.mentions)
-    linked = {cue.value for cue in cues["link"]} if "link" in cues else NONE
-    two, part = "bilateral" in linked, _part(scene) if "including" in linked else None
+    two, part = "bilateral" in scene.links, _part(scene) if "including" in scene.links else None
     if not parties and "leader" not in cues:
         return Told(scene, (), flow, amount, False, two, part, NONE, ())
     ours, named, places = False, [], []
@@ -78,7 +77,7 @@ def _told(scene: Scene) -> Told:
 def _part(scene: Scene) -> int | None:
     """Where a sentence goes on to the parts of an amount."""
     first = next((m.end for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT), scene.end)
-    return next((cue.start for cue in scene.of("link", "including") if cue.start >= first), None)
+    return next((cue.start for cue in scene.links["including"] if cue.start >= first), None)
 
 
 def _codes(named: Sequence[PartyMention], end: int) -> frozenset[str]:

@@ -53,7 +53,7 @@ def _counted_again(scene: Scene, mention: Mention) -> bool:
     if before is None or before.kind != "quantity" or before.unit == mention.unit:
         return False
     said = scene.before(mention.start, 1) in scene.pack.table("frames").get("or", ())
-    return said and any(before.end <= c.start < mention.start for c in scene.of("link", "or"))
+    return said and any(before.end <= c.start < mention.start for c in scene.links.get("or", ()))
 
 
 def named(scene: Scene) -> str | None:

@@ -54,7 +54,7 @@ def _headed_part(scene: Scene, mention: Mention) -> bool:
     if at < len(scene.tokens) and scene.tokens[at].text not in STOPS:
         return False
     head = next((p for p in scene.products if scene.words(p.end, mention.start) == 0 and p.end <= mention.start), None)
-    return head is not None and any(scene.words(c.end, head.start) == 0 for c in scene.of("link", "including"))
+    return head is not None and any(scene.words(c.end, head.start) == 0 for c in scene.links.get("including", ()))
 
 
 def _ends_in(mention: Mention, endings: tuple[str, ...]) -> bool:
