@@ -6,23 +6,30 @@ from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
+PAIR = 2
+
 
 def without_denied(scenes: list[Scene]) -> list[Scene]:
     """The sentences without the numbers that they deny: nobody stands behind these, so they are no figures."""
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
-        if len(scene.mentions) > 1:
-            right = [mention for mention in scene.mentions if not _is_set_right(scene, mention)]
-            if len(right) < len(scene.mentions):
-                scene.take(right)
+        wrong = [mention for mention in _of_one_kind(scene) if _is_set_right(scene, mention)]
+        if wrong:
+            scene.take([mention for mention in scene.mentions if mention not in wrong])
     return scenes
+
+
+def _of_one_kind(scene: Scene) -> list[Mention]:
+    """The amounts that have another one of their kind beside them."""
+    if len(scene.mentions) < PAIR:
+        return []
+    kinds = [mention.kind for mention in scene.mentions]
+    return [m for m in scene.mentions if m.kind in AMOUNTS and kinds.count(m.kind) >= PAIR]
 
 
 def _is_set_right(scene: Scene, mention: Mention) -> bool:
     """Whether an amount is only said to be none beside the right one: "$260 million, not $300 million"."""
-    if mention.kind not in AMOUNTS or not any(m.kind == mention.kind for m in scene.mentions if m is not mention):
-        return False
     table = scene.pack.table("frames").get("denied", {})
     ahead = {scene.before(mention.start, 1), scene.before(mention.start, 2)}
     if ahead & {*table.get("none", ())}:

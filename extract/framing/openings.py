@@ -104,15 +104,20 @@ def _without_sources(scene: Scene) -> None:
     sources = [*scene.cues.get("evidence", ()), *scene.cues.get("said", ()), *scene.links.get("report", ())]
     if not sources:
         return
-    things: list[Spanned] = [*scene.parties, *scene.mentions, *scene.periods, *scene.products, *scene.of("flow")]
     for source in reversed(sources):
         at = scene.index(source.start)
         if at == len(scene.tokens) or scene.starts[at] != source.start:
             continue  # left out with the one behind it
         first, last = _around(scene, at)
-        told = last and any(scene.starts[first] <= t.start < scene.tokens[last - 1].end for t in things)
-        if last and not told:
+        if last and not _tells(scene, scene.starts[first], scene.tokens[last - 1].end):
             _leave_out(scene, first, last)
+
+
+def _tells(scene: Scene, start: int, end: int) -> bool:
+    """Whether something is told of in a stretch: who, what, when, or how much of it."""
+    things: tuple[Sequence[Spanned], ...] = (
+        scene.parties, scene.mentions, scene.periods, scene.products, scene.of("flow"))
+    return any(start <= thing.start < end for layer in things for thing in layer)
 
 
 def _around(scene: Scene, at: int) -> tuple[int, int]:

@@ -32,6 +32,8 @@ from extract.framing.scene import Scene
 from extract.framing.units.counted import without_months
 from extract.framing.units.elided import completed
 from extract.framing.units.us_or_us_dollar import without_us
+from extract.lexicon import Lexicon
+from extract.numbers.entries import Unit
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 from extract.page.layout import Line
@@ -106,16 +108,17 @@ def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
 
 def _parties(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars"."""
-    found = [p for p in scene.parties if not _of_currency(p, scene)]
+    units = number_words(scene.pack).after
+    found = [p for p in scene.parties if not _of_currency(p, scene, units)]
     if scene.mentions:
         found = [p for p in found if not _in_number(p.start, scene.mentions)]
     return [outside(scene, p) if p.code in OUTSIDE else p for p in found]
 
 
-def _of_currency(party: PartyMention, scene: Scene) -> bool:
+def _of_currency(party: PartyMention, scene: Scene, units: Lexicon[Unit]) -> bool:
     """Whether a name is that of a currency: "US dollars", "Russian roubles"."""
-    at = scene.index(party.start)
-    unit = number_words(scene.pack).after.at(scene.tokens, at) if at < len(scene.tokens) else None
+    at = bisect_left(scene.starts, party.start)
+    unit = units.at(scene.tokens, at) if at < len(scene.tokens) else None
     return unit is not None and unit.payload.kind == "money" and scene.tokens[unit.last - 1].end > party.end
 
 

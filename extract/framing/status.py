@@ -12,7 +12,7 @@ from extract.framing.goal_rows import next_goal
 from extract.framing.periods.day import is_over
 from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
-from extract.framing.scene import FAR, Scene, Spanned
+from extract.framing.scene import FAR, Scene, Spanned, once
 from extract.framing.to_come import DEADLINE_REACH, comes_next, to_come
 from extract.numbers.mentions import Mention
 from extract.periods.mentions import PeriodMention
@@ -98,15 +98,22 @@ def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> Non
 
 def _announced(scene: Scene, mention: Mention) -> bool:
     """Whether a title says only by an infinitive behind its subject what is to come: "Peru to buy 5 million tonnes"."""
+    infinitive = _infinitive(scene)
+    return infinitive is not None and infinitive.end <= mention.start
+
+
+@once
+def _infinitive(scene: Scene) -> Cue | None:
+    """The first infinitive of what may come about, right behind its subject and with no fact before it."""
     infinitives = scene.of("status", "infinitive")
     if not infinitives:
-        return False
+        return None
     begun = {verb.start for group in ("flow", "change", "reach") for verb in scene.of(group)}
     first = next((c for c in infinitives if c.end + 1 in begun), None)
-    if first is None or first.end > mention.start or any(c.start < first.start for c in facts_of(scene)):
-        return False
+    if first is None or any(c.start < first.start for c in facts_of(scene)):
+        return None
     subjects: list[Spanned] = [*scene.parties, *scene.of("flow")]
-    return any(scene.words(thing.end, first.start) == 0 for thing in subjects)
+    return first if any(scene.words(thing.end, first.start) == 0 for thing in subjects) else None
 
 
 def _as_next(draft: Draft, today: date | None) -> None:

@@ -37,6 +37,11 @@ class Pack:
         return bool(self.table("frames").get("verb_last"))
 
     @functools.cached_property
+    def holder(self) -> str:
+        """The preposition that leads to whoever has a thing, in a language that says "bought at"; else nothing."""
+        return str(self.table("frames").get("holder", ""))
+
+    @functools.cached_property
     def ablative(self) -> tuple[str, ...]:
         """The endings that say "from", in a language that has them."""
         return self.words("ablative")

@@ -37,9 +37,11 @@ def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> li
         if match.entry is not IGNORED and not _is_other(match, tokens, table)
     ]
     kept = _without_heads(_without_loose(kept, tokens, table), tokens, table)
-    sure = {match.code for match in kept if _is_sure(match)}
-    decided = (match if _is_sure(match) else _decided(match, sure) for match in kept)
-    named = [m for m in decided if m is not None and not (m.entry.rule == AREA and _describes(m, tokens, table))]
+    if not all(map(_is_sure, kept)):
+        sure = {match.code for match in kept if _is_sure(match)}
+        decided = (match if _is_sure(match) else _decided(match, sure) for match in kept)
+        kept = [match for match in decided if match is not None]
+    named = [match for match in kept if not (match.entry.rule == AREA and _describes(match, tokens, table))]
     return _outside(_others(named), tokens, table)
 
 

@@ -73,7 +73,7 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
 
 def bought_at(scene: Scene, party: PartyMention) -> bool:
     """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
-    holder = scene.pack.table("frames").get("holder", "")
+    holder = scene.pack.holder
     if not holder or not party.rule.endswith(f".{holder}"):
         return False
     bought = scene.pack.words("bought")

@@ -160,8 +160,9 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
     if year is not None:
         draft.period = year
         return
-    if draft.role == "level" and draft.mention.value in times.known:
-        draft.period = times.known[draft.mention.value]
+    known = times.known_as(draft.mention.value) if draft.role == "level" else None
+    if known is not None:
+        draft.period = known
         draft.say("period", "that of the same number before")
         return
     if current is not None:

@@ -34,7 +34,7 @@ class Timeline:
     compared: tuple[Period, Period] | None = None  # a period and the one that it was said to be compared with
     heard: dict[int, Period] = field(default_factory=dict)  # the last period of so many months
     spoken: list[Period] = field(default_factory=list)  # of this sentence's levels
-    known: dict[float, Period] = field(default_factory=dict)  # the periods of levels with digits enough to be known by
+    known: dict[float, Period] = field(default_factory=dict)  # the period of each level when first told
     season: Period | None = None  # the last season that was named
     other: Period | None = None  # the last period told of something else than trade
     made: Period | None = None  # the last one told of goods by weight that are no trade, such as a harvest
@@ -156,8 +156,12 @@ class Timeline:
 
     def learn(self, value: float, period: Period) -> None:
         """Know a level by its digits: "of these 985 million" is of the months of which 985 million were told."""
-        if len(f"{value:.0f}".rstrip("0")) >= DIGITS:
-            self.known.setdefault(value, period)
+        self.known.setdefault(value, period)
+
+    def known_as(self, value: float) -> Period | None:
+        """The period of a level told before, where it has digits enough to be known by."""
+        period = self.known.get(value)
+        return period if period is not None and len(f"{value:.0f}".rstrip("0")) >= DIGITS else None
 
     def like(self, months: int) -> Period | None:
         """The last period of so many months; "seven months" from 20 March to 21 October touch eight."""
