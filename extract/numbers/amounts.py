@@ -89,8 +89,8 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
     it is tied to the number, or a unit follows ("12 m EUR").
     """
     total, steps = 1.0, 0
-    while j < len(scan.tokens) and steps < 2 and scan.near(j):
-        found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j) if scan.marks[j] & SCALE else None
+    while steps < 2 and scan.marks[j] & SCALE and scan.near(j):
+        found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j)
         if found is None or (steps and (found.payload < total or scan.opens(j))):
             break
         if len(scan.lows[j]) == 1 and not _is_scale(scan, j, first):

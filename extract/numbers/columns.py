@@ -111,11 +111,12 @@ def _headings(scan: Scan, found: list[Measure]) -> Iterator[Heading]:
 def _layout(scan: Scan) -> Layout:
     """Lines, and columns cut at bars, tabs and wide spaces."""
     starts, columns = [], []
-    start = column = 0
+    start = column = end = 0
     for i, token in enumerate(scan.tokens):
-        if not scan.same_line(i):
+        gap, end = scan.text[end : token.start], token.end
+        if i == 0 or "\n" in gap:
             start, column = i, 0
-        elif token.low == BAR or (scan.lows[i - 1] != BAR and is_wide(scan.gap(i))):
+        elif token.low == BAR or (scan.lows[i - 1] != BAR and is_wide(gap)):
             column += 1
         starts.append(start)
         columns.append(column)

@@ -42,17 +42,17 @@ class _Seasons:
 
     def __init__(self, tokens: Sequence[Token], words: Words, season: Months | None) -> None:
         self._tokens, self._words, self._season = tokens, words, season
+        self._rules = (self._named, self._lasting, self._explained, self._ended, self._begun, self._counted)
         self.out: list[Raw] = []
 
     def take(self, raw: Raw) -> None:
         """Go on to a period, which may only tell more of the last one."""
-        rules = (self._named, self._lasting, self._explained, self._ended, self._begun, self._counted)
-        both = (rule(self.out[-1], raw) for rule in rules) if self.out else ()
-        one = next((found for found in both if found is not None), None)
-        if one is None:
-            self.out.append(_settled(raw, self._season))
-        else:
-            self.out[-1] = one
+        for rule in self._rules if self.out else ():
+            one = rule(self.out[-1], raw)
+            if one is not None:
+                self.out[-1] = one
+                return
+        self.out.append(_settled(raw, self._season))
 
     def _named(self, part: Raw, season: Raw) -> Raw | None:
         """A part of a season that is named behind it."""

@@ -18,8 +18,8 @@ def with_whose(scene: Scene) -> list[PartyMention]:
     found: list[PartyMention] = []
     for cue in scene.of("flow"):
         first, last = scene.index(cue.start), scene.index(cue.end)
-        led = next((t for t in reversed(scene.tokens[max(0, first - LED - 1) : first]) if t.low in before), None)
-        ends = next((t for t in scene.tokens[last : last + 1] if t.low in behind), None)
+        led = next((t for t in scene.tokens[max(0, first - LED - 1) : first][::-1] if t.low in before), None)
+        ends = next((t for t in scene.tokens[last : last + 1] if t.low in behind), None) if behind else None
         word, start = (led, led.start) if led is not None else (ends, cue.start)
         party = _hung_on(scene, start) if word is not None else None
         if word is not None and party is not None:

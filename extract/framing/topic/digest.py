@@ -21,9 +21,12 @@ Block = tuple[PartyMention, bool, Sequence[Told]]  # who opens it, whether alone
 
 def digest(found: Sequence[Told], home: str | None) -> dict[int, Focus]:
     """The party at home from where such a line begins, in a text whose home is but one of those that open a line."""
-    blocks = list(_blocks(found)) if home is not None and sum(map(_has_flag_or_name, found)) >= SEVERAL else []
+    named = [told for told in found if told.places]
+    if home is None or len(named) < SEVERAL or sum(map(_has_flag_or_name, named)) < SEVERAL:
+        return {}
+    blocks = list(_blocks(found))
     heads = {party.code for party, _, _ in blocks}
-    if home is None or not any(same_land(code, home) for code in heads):
+    if not any(same_land(code, home) for code in heads):
         return {}
     if len({party.code for party, single, _ in blocks if single}) < SEVERAL and len(heads) < MANY:
         return {}

@@ -50,19 +50,24 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     opening = Counter(code for named in map(_all, found[:OPENS]) if len(named) <= PAIR for code in named)
     headline = next((named for told in found if told.heads and (named := _all(told))), set())
     headline = headline if len(headline) <= PAIR else set()
-    scores = {code: _score(code, votes) for code in {*votes.partner, *votes.aside} if _joined(home, code, whole)}
+    joined = _joined(home, {*votes.partner, *votes.aside}, whole)
+    scores = {code: _score(code, votes) for code in joined}
     for code in scores:
         scores[code] += HEADED * (code in headline) + OPENING * min(opening[code], 2) / 2 - LATE * (code not in early)
     best = max(sorted(scores), key=lambda code: scores[code], default=None)
     return best if best is not None and scores[best] > BIAS else None
 
 
-def _joined(home: str, code: str, whole: Sequence[Told]) -> bool:
-    """Whether a text ever tells of two together, or of one of them as an end of the other's trade.
+def _joined(home: str, codes: set[str], whole: Sequence[Told]) -> set[str]:
+    """Of some codes those that a text ever tells of together with home, or one of the two as an end of trade.
 
-    Else each has its own: "Exports of Peru came to $2 billion, those of Chile to $3 billion".
+    Else each has its own: "Exports of Peru came to $2 billion, those of Chile to $3 billion". An end is where trade
+    comes from, goes to or is with, be it named by a pronoun only.
     """
-    return any(told.two or _names_both(told, home, code) or _has_end(told, home, code) for told in whole)
+    ends = {p.code for told in whole for p in (*told.scene.parties, *told.named) if p.case in TOGETHER}
+    if "" in ends or any(told.two for told in whole) or any(same_land(end, home) for end in ends):
+        return codes
+    return {code for code in codes if code in ends or any(_names_both(told, home, code) for told in whole)}
 
 
 def _names_both(told: Told, home: str, code: str) -> bool:
@@ -75,12 +80,6 @@ def _names_both(told: Told, home: str, code: str) -> bool:
         {a.code, b.code} for a, b in itertools.pairwise(lands) if told.scene.words(a.end, b.start) <= JOINED
     )
     return not told.amount or any(code in both and any(same_land(c, home) for c in both - {code}) for both in beside)
-
-
-def _has_end(told: Told, home: str, code: str) -> bool:
-    """Whether trade comes from, goes to or is with one of two, or one that only a pronoun names."""
-    ends = (p.code for p in (*told.scene.parties, *told.named) if p.case in TOGETHER)
-    return any(end in ("", code) or same_land(end, home) for end in ends)
 
 
 def _all(told: Told) -> set[str]:

@@ -55,7 +55,7 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
-    flow, amount = bool(cues.get("flow")), any(m.kind in AMOUNTS_OR_PERCENT for m in scene.mentions)
+    flow, amount = bool(cues.get("flow")), bool([m for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT])
     two, part = "bilateral" in scene.links, _part(scene) if "including" in scene.links else None
     if not parties and "leader" not in cues:
         return Told(scene, (), flow, amount, False, two, part, NONE, ())
