@@ -82,7 +82,7 @@ class Lexicon(Generic[Payload]):
         if last < 1 or not self.ends(tokens[last - 1].low):
             return None
         for start in range(max(0, last - words), last):
-            found = self.at(tokens, start)
+            found = self.at(tokens, start) if self._begun(tokens[start].low) is not None else None
             if found is not None and found.last == last:
                 return found
         return None
@@ -180,7 +180,7 @@ def goes_on(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
         return False
     for n in range(2, len(words)):
         word, low = words[n], tokens[i + n].low
-        if low != word and not _fits(word, low):
+        if low != word and (word[-1] != "*" or not low.startswith(word[:-1])):
             return False
     return True
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from extract.framing.scene import Scene
+from extract.languages import Pack
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
@@ -30,11 +33,18 @@ def _of_one_kind(scene: Scene) -> list[Mention]:
 
 def _is_set_right(scene: Scene, mention: Mention) -> bool:
     """Whether an amount is only said to be none beside the right one: "$260 million, not $300 million"."""
-    table = scene.pack.table("frames").get("denied", {})
-    ahead = {scene.before(mention.start, 1), scene.before(mention.start, 2)}
-    if ahead & {*table.get("none", ())}:
-        return False  # "if not $300 million"
-    return bool(ahead & {*table.get("before_amount", ())}) or scene.after(mention.end, 1) in table.get("after", ())
+    none, before, after = _words(scene.pack)
+    ahead = {scene.word_before(mention.start), scene.before(mention.start, 2)}
+    if not before.isdisjoint(ahead):
+        return none.isdisjoint(ahead)  # but "if not $300 million"
+    return bool(after) and scene.after(mention.end, 1) in after
+
+
+@functools.cache
+def _words(pack: Pack) -> tuple[frozenset[str], ...]:
+    """The words before an amount that deny nothing, and those before and behind it that deny it."""
+    table = pack.table("frames").get("denied", {})
+    return tuple(frozenset(table.get(place, ())) for place in ("none", "before_amount", "after"))
 
 
 def _is_denied(scene: Scene, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.languages import packs
-from extract.tokens import fold
+from extract.tokens import FOLDED, fold
 
 # Stops with the quotes and brackets that they end, or line ends; one set of signs to begin with is found faster.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"'»”’)\]]*)")
@@ -85,13 +85,15 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
     word = _word_before(text, dot)
     if not word:
         return False
-    low = fold(word)
-    last = low.rpartition(".")[2]  # of "млн.долл."
-    never, maybe = abbreviations("never"), abbreviations("maybe")
-    if (len(word) == 1 and word.isupper()) or low in never or last in never:
+    if len(word) == 1 and word.isupper():
         return True
-    if low not in maybe and last not in maybe:
+    low = FOLDED[word]
+    known, never = abbreviations("never", "maybe"), abbreviations("never")
+    last = low.rpartition(".")[2]  # of "млн.долл."
+    if low not in known and last not in known:
         return False
+    if low in never or last in never:
+        return True
     so_far = text[max(0, dot - _LOOK_BACK) : dot]
     if _DATE_ONLY.search(so_far if dot > _LOOK_BACK else "\n" + so_far):
         return True
@@ -138,6 +140,7 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 
 @functools.cache
-def abbreviations(kind: str) -> frozenset[str]:
+def abbreviations(*kinds: str) -> frozenset[str]:
     """Abbreviations of all packs: after ``never`` no sentence ends, after ``maybe`` one ends before a capital."""
-    return frozenset(fold(word) for pack in packs().values() for word in pack.table("sentences").get(kind, ()))
+    tables = [pack.table("sentences") for pack in packs().values()]
+    return frozenset(fold(word) for table in tables for kind in kinds for word in table.get(kind, ()))

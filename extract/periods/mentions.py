@@ -133,7 +133,7 @@ def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None
         return PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what)
     role = roles.of(raw)
     by, role = ("until", "deadline") if role == "until" else ("by", role)
-    so_far = up_to(raw, role, tokens, words, today)
+    so_far = up_to(raw, role, tokens, words, today) if raw.months is not None else None
     if so_far is not None:
         raw, role = so_far, "period"
     elif role == "deadline":

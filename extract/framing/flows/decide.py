@@ -179,7 +179,7 @@ def _said_outright(draft: Draft, context: Context, bars: list[Cue]) -> Cue | Non
     part = _part(draft)
     if part is not None and not (mention.kind in PORTIONS and part_of_else(draft, bars)):
         return part
-    verb = governed(scene, mention) if mention.kind in AMOUNTS else None
+    verb = governed(scene, mention) if scene.pack.verb_last and mention.kind in AMOUNTS else None
     return verb if verb is not None and not adjoined(scene, verb, mention, bars) else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -9,6 +11,8 @@ from extract.framing.flows.circumstances import circumstances
 from extract.framing.flows.kinds import DEALT, SIGNS
 from extract.framing.flows.side_by_side import SIDE_BY_SIDE, side
 from extract.framing.scene import Scene, Spanned, once, relative_clause
+from extract.known import Known
+from extract.languages import Pack
 from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import ITEMS, Mention
 
@@ -69,24 +73,30 @@ def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
 
 def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
-    table = scene.pack.table("frames")
-    offices = scene.pack.words("offices")
+    table, offices = scene.pack.table("frames"), _offices(scene.pack)
     if scene.text[word.start : word.end].lower().endswith(scene.pack.words("field_never")):
         return False
     first, last = scene.index(word.start), scene.index(word.end)
     ahead, behind = scene.tokens[max(0, first - FIELD) : first], scene.tokens[last : last + FIELD]
-    if not any(token.low.startswith(offices) for token in (*ahead, *behind)):
+    if not any(map(offices.__getitem__, [token.low for token in (*ahead, *behind)])):
         return False
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
     for joined, tokens in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
         if joined is None:
             continue
         for token in tokens:
-            if token.low.startswith(offices):
+            if offices[token.low]:
                 return True
             if token.low not in joined and token.low not in others:
                 break
     return False
+
+
+@functools.cache
+def _offices(pack: Pack) -> Known[bool]:
+    """Whether a folded word names an office."""
+    offices = pack.words("offices")
+    return Known(lambda low: low.startswith(offices))
 
 
 def barriers(draft: Draft, context: Context) -> list[Cue]:
@@ -194,9 +204,10 @@ def _of_traders(scene: Scene, mention: Mention) -> bool:
         return scene.word_before(mention.start).startswith(traders)
     led, at = scene.pack.words("before_traders"), scene.index(mention.end)
     lands = [p for p in scene.parties if p.case == "adjective"]
-    words = scene.tokens[at : at + TRADERS]
-    last = next((w for w in words if w.low not in led and not any(p.start <= w.start < p.end for p in lands)), None)
-    return last is not None and last.low.startswith(traders)
+    for word in scene.tokens[at : at + TRADERS]:
+        if word.low not in led and not any(p.start <= word.start < p.end for p in lands):
+            return word.low.startswith(traders)
+    return False
 
 
 def counts_people(scene: Scene, mention: Mention) -> bool:

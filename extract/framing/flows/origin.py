@@ -63,7 +63,8 @@ def take_origin(draft: Draft, context: Context) -> bool:
         return False
     if whole.scene is not draft.scene and whole.scene is not context.before:
         return False
-    maker = _maker(draft, context, (whole.reporter, whole.partner)) if _is_part(draft) else None
+    part = "including" in draft.scene.links and _is_part(draft)
+    maker = _maker(draft, context, (whole.reporter, whole.partner)) if part else None
     maker = maker or (_whose_goods_made(draft, context) if whole.flow == "turnover" else None)
     pair = _pair(whole, maker) if maker is not None else None
     if pair is None:

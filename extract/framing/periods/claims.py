@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from extract.framing.roles.compared import is_base
+from extract.framing.roles.compared import bases
 from extract.framing.scene import Scene, first_behind
 from extract.languages import Pack
 from extract.numbers.mentions import Mention
@@ -56,9 +56,10 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
 
 def of_start(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
-    if not scene.numbers:
+    starts = bases(scene)
+    if not starts:
         return False
-    if any(scene.words(period.end, m.start) == 0 and not is_base(scene, m) for m in scene.numbers):
+    if any(scene.words(period.end, m.start) == 0 and m.start not in starts for m in scene.numbers):
         return False  # "2021 жылғы 3 млн доллардан 2023 жылы 2 млн долларға": it leads to the second
     return any(_begins(scene, period, m) for m in scene.numbers)
 
@@ -162,7 +163,7 @@ def of_bracket_behind(scene: Scene, period: PeriodMention) -> bool:
 
 
 def _of_start(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
-    if len(scene.numbers) < 2 or scene.words(period.end, mention.start) == 0:
+    if len(scene.numbers) < 2 or not bases(scene) or scene.words(period.end, mention.start) == 0:
         return False
     others = (m for m in scene.numbers if m is not mention and m.kind == mention.kind)
     return any(_begins(scene, period, m) for m in others)
@@ -174,7 +175,7 @@ def _begins(scene: Scene, period: PeriodMention, start: Mention) -> bool:
     Where a time that only says when the whole came about has an ending of its own, it is no time of the start:
     "2024 жылы 3 млн доллардан 2 млн долларға" against "2023 жылғы 3 млн доллардан".
     """
-    if not _beside(scene, period, start) or not is_base(scene, start):
+    if start.start not in bases(scene) or not _beside(scene, period, start):
         return False
     endings = scene.pack.words("times_of")
     if not endings or period.start >= start.end or scene.text[period.start : period.end].lower().endswith(endings):

@@ -6,7 +6,7 @@ from extract.framing.cues import Cue
 from extract.framing.flows.kinds import SIGNS
 from extract.framing.flows.set_against import set_against
 from extract.framing.roles.movement import has_ending, just_before
-from extract.framing.scene import Scene, last_before
+from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
@@ -14,6 +14,12 @@ RATIOS = ("percent", "times")
 POSSESSIVE = 2  # tokens between a period and its number
 LEVEL_OF = 4  # words between a time and the number of its "level of"
 FROM_TO = 5  # words between the two numbers of "from ... to ..."
+
+
+@once
+def bases(scene: Scene) -> frozenset[int]:
+    """Where the numbers of a sentence begin that it only compares with."""
+    return frozenset([mention.start for mention in scene.mentions if is_base(scene, mention)])
 
 
 def is_base(scene: Scene, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.roles.change_amounts import is_change_amount, way
-from extract.framing.roles.compared import is_base
+from extract.framing.roles.compared import bases, is_base
 from extract.framing.roles.difference import says_by_how_much
 from extract.framing.roles.movement import against_a_plan
 from extract.framing.roles.multiples import as_multiple
@@ -65,6 +65,6 @@ def _amount(draft: Draft, context: Context) -> bool:
     elif is_base(scene, mention):
         draft.role = "base"
     else:
-        before = [m for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind]
-        draft.from_to = bool(before) and any(is_base(scene, m) for m in before)
+        before = [m.start for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind]
+        draft.from_to = bool(before) and not bases(scene).isdisjoint(before)
     return True

@@ -29,12 +29,12 @@ def says_by_how_much(draft: Draft) -> bool:
         return _so_much_more(scene, mention) or rises_by(scene, mention)
     if "change" not in scene.cues or not scene.of("change", "up", "down"):
         return False
-    if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
-        return False
-    by = _by(scene, mention)
+    by = _by(scene, mention) if "reach" in scene.cues else None
     table = scene.pack.table("frames")
     told = bool(table.get("extent", {}).get("behind"))
-    if told and by is None and not scene.of("extent", *BEHIND):
+    if told and by is None and not ("extent" in scene.cues and scene.of("extent", *BEHIND)):
+        return False
+    if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
     again = percent_follows(scene, mention)
     adjoins = told and any(scene.words(mention.end, c.start) == 0 for c in scene.of("extent", "behind", "both"))

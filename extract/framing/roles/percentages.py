@@ -8,7 +8,7 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.lists import bracketed
-from extract.framing.roles.compared import is_base
+from extract.framing.roles.compared import bases
 from extract.framing.roles.difference import rises_by
 from extract.framing.roles.index import CLEAR, LEVEL_FROM, WHOLE, in_bracket, is_index
 from extract.framing.roles.movement import CHANGE_LIMIT, direction, just_before, signed
@@ -103,7 +103,7 @@ def _role(scene: Scene, mention: Mention, around: Around, context: Context) -> t
         return "share", 1
     if around.by is None and around.change > 0 and is_index(scene, mention, context):
         return "index", 1
-    if around.to is not None or is_base(scene, mention):
+    if around.to is not None or mention.start in bases(scene):
         return "share" if shares or context.percent_mode == "share" else "none", 1
     if around.change < FAR and moved and not loose_part(scene, mention):
         return "change", around.sign
@@ -177,9 +177,9 @@ def _take_percent(draft: Draft, context: Context, role: str, value: float) -> bo
     context.indexed = context.indexed or role == "index"
     draft.role = "share" if role == "share" else "change"
     if role == "share":
-        before = [m for m in scene.mentions if m.end <= mention.start and m.kind in PORTIONS]
-        draft.of_base = is_base(scene, mention)
-        draft.from_to = not draft.of_base and any(is_base(scene, m) for m in before[-1:])
+        before = [m.start for m in scene.mentions if m.end <= mention.start and m.kind in PORTIONS]
+        draft.of_base = mention.start in bases(scene)
+        draft.from_to = not draft.of_base and not bases(scene).isdisjoint(before[-1:])
     else:
         draft.pct = value - 100 if role == "index" else value
     return True
