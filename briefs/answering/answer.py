@@ -18,9 +18,10 @@ from briefs.answering.sources import sources
 from briefs.answering.target import targets
 from briefs.model.brief import Brief
 from briefs.model.question import Question
-from briefs.model.remarks import OtherUnit
+from briefs.model.remarks import Missing, OtherUnit
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.tables import LIMITS
+from terms.countries import members
 from terms.errors import QuestionError
 from terms.figure import DIRECTIONS, WORLD, Figure
 
@@ -38,12 +39,22 @@ def ledger(figures: Iterable[Figure]) -> Ledger:
 
 
 def beside(brief: Brief) -> Question | None:
-    """What to answer too where nothing is known of all trade in goods: which countries they go to, or come from."""
+    """What to answer too where nothing is known of all trade in goods: which countries they go to, or come from; of
+    trade with a bloc: that with its members."""
     question, subject = brief.question, brief.subject
+    if _of_a_bloc(brief):
+        return replace(question, intent="rank", partner=None, among=subject.partner, period=subject.period)
     if brief.kind != "missing" or question.intent != "figure" or not subject.product or subject.partner != WORLD:
         return None
     flow = subject.flow if subject.flow in DIRECTIONS else DIRECTIONS[0]
     return replace(question, intent="rank", partner=None, flow=flow, limit=None)
+
+
+def _of_a_bloc(brief: Brief) -> bool:
+    """Whether nothing at all is known of a country's trade with a bloc."""
+    subject = brief.subject
+    nothing = brief.question.intent == "figure" and Missing(subject.period, whole=True) in brief.blocks
+    return nothing and bool(members(subject.partner or "")) and not members(subject.reporter or "")
 
 
 def answer(question: Question, figures: Iterable[Figure] | Ledger, *, today: date) -> Brief:

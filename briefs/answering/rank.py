@@ -17,7 +17,7 @@ from briefs.reconciling.calculate import number
 from briefs.reconciling.keys import Key, key, seen_from
 from briefs.reconciling.ledger import Ledger
 from briefs.reconciling.numbers import Calculated, Number
-from terms.countries import COUNTRIES
+from terms.countries import COUNTRIES, members
 from terms.figure import WORLD
 from terms.period import Period
 
@@ -27,7 +27,9 @@ DEFAULT, MOST = 10, 50
 def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     """The largest partners in the period asked for, or in the one that knows most of them."""
     subject = Subject(question.flow or "turnover", question.reporter, None, question.period, question.product)
-    keys = [found for found in ledger.keys if with_a_country(found, subject)]
+    inside = set(members(question.among)) if question.among else None
+    keys = [found for found in ledger.keys if with_a_country(found, subject)
+            and (inside is None or _partner(found, subject) in inside)]
     period = subject.period or _fullest(keys)
     subject = replace(subject, period=period)
     found = {_partner(k, subject): k for k in keys if k.period == period}
@@ -44,9 +46,11 @@ def ranked(question: Question, ledger: Ledger, today: date) -> Brief:
     sought = [row for row in ordered[limit:] if row[1][0] == question.sought]
     places = tuple(Ranked(place, code, level, _share(ledger, subject, code, level, side))
                    for place, (code, level) in [*ordered[:limit], *sought])
-    unknown = question.sought if question.sought not in (None, *(code for code, _ in rows)) else None
+    known = {code for code, _ in rows}
+    asked = {question.sought, *(inside or ())} - {None, subject.reporter}
+    unknown = tuple(sorted(str(code) for code in asked - known)) if len(asked) <= DEFAULT else ()
     sources = one_a_document(source for row in places for source in row.number.sources)
-    return Brief(question, "rank", subject, (Ranking(places, side, sources, least, unknown),), today)
+    return Brief(question, "rank", subject, (Ranking(places, side, sources, least, unknown, question.among),), today)
 
 
 def with_a_country(found: Key, subject: Subject) -> bool:

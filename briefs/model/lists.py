@@ -78,13 +78,15 @@ class Ranked:
 
 @dataclass(frozen=True)
 class Ranking:
-    """Partners by size, of one side's statistics; ``unknown`` is the one whose place is asked for and not known."""
+    """Partners by size, of one side's statistics; ``unknown`` are those that are asked for and not known, ``among`` is
+    the bloc whose members alone are ranked."""
 
     rows: tuple[Ranked, ...]
     side: str | None
     sources: tuple[Figure, ...]
     least: bool = False
-    unknown: str | None = None
+    unknown: tuple[str, ...] = ()
+    among: str | None = None
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ class Question:
     ``once`` tells that it is wanted when it is known, and not in a digest. ``extreme`` is "most" or "least":
     the year of a series that is looked for, or with "least" a ranking from its end. ``step`` is how many months a row
     of a series has, where the question says it. ``goods`` tells that it is asked which goods are traded, ``sought``
-    whose place in a ranking is.
+    whose place in a ranking is, ``among`` the bloc whose members alone are ranked.
     """
 
     text: str
@@ -73,6 +73,7 @@ class Question:
     step: int | None = None
     goods: bool = False
     sought: str | None = None
+    among: str | None = None
 
     @property
     def names(self) -> bool:

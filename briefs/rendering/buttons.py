@@ -69,6 +69,8 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
             return [[chart, sources]]
         case "compare" if subject.partner is None or brief.question.each:
             return _compared(brief, speech)
+        case "rank" if brief.question.among:  # a button cannot say it
+            return [[sources]]
         case "rank":
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []

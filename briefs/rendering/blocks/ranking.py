@@ -12,12 +12,12 @@ from briefs.rendering.speech import Speech
 
 def ranking(block: Ranking, brief: Brief, speech: Speech) -> list[str]:
     """Places with their shares, whose data, what is left out."""
-    lines = [speech.text("The smallest first")] if block.least else []
+    lines = [speech.text("Group: {bloc}", bloc=speech.party(block.among))] if block.among else []
+    lines += [speech.text("The smallest first")] if block.least else []
     for row in block.rows:
         said = f"{row.place}. {speech.party(row.party)}: {speech.marked(row.number)}"
         lines.append(f"{said} ({_share(row.share, speech)})" if row.share else said)
-    if block.unknown:
-        lines.append(f"{speech.party(block.unknown)}: {speech.text('not known')}")
+    lines += [f"{speech.party(code)}: {speech.text('not known')}" for code in block.unknown]
     lines.append(sourced(block.side, block.sources, brief.subject, speech))
     lines.append(speech.text("Only countries with a known figure are ranked."))
     return lines

@@ -16,6 +16,7 @@ from briefs.understanding.sides.compared import compared
 from briefs.understanding.sides.intent import intent_of, periods_compared
 from briefs.understanding.sides.shares import is_whole, shared
 from briefs.understanding.sides.sides import PARTNERS, REPORTS, WORLD, Sides, is_bloc, seen_from
+from terms.countries import members
 
 FOLLOWING = frozenset({"figure", "series", "growth", "share", "target"})
 ALONE = frozenset({"rank", "subscribe", "unsubscribe", "clarify"})
@@ -34,11 +35,15 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
         return _needing(_passing(sides, known, through))
     if intent == "conflict" and len(known) == 1:
         known = _doubted(known[0], items, traded=aim.has_flow)
+    if intent == "figure" and any(item.small("each") for item in items) and _group(known):
+        intent = "rank"  # "trade with each country of the EAEU"
+        sides = replace(sides, intent=intent)
     several = len([party for party in known if party.code != HOME]) >= 2
     if intent == "compare" and several and not periods_compared(known, whens):
         return _needing(compared(sides, known, partners=_own(aim, known, items)))
     if intent == "rank" and not _partner_given(aim, known, items):
-        return _needing(_ranked(sides, known, items, placed="placed" in aim.weak))
+        ranked = _ranked(sides, known, items, placed="placed" in aim.weak)
+        return _needing(replace(ranked, among=_group(known, ranked.reporter)))
     sides = replace(sides, intent="figure") if intent == "rank" else sides
     if intent == "share":
         return _needing(shared(sides, known, items, aim))
@@ -126,9 +131,17 @@ def _partner_given(aim: Aim, known: list[Named], items: list[Item]) -> bool:
     return both and "place" not in aim.weak and bool(ranks) and all(item.has("weak", "size") for item in ranks)
 
 
+def _group(known: list[Named], whole: str | None = None) -> str | None:
+    """The bloc among whose members one's partners are asked for: "which EU countries buy most from Kazakhstan"."""
+    return next((party.code for party in known if members(party.code) and party.code != whole), None)
+
+
 def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool) -> Sides:
     """A ranking of one party's partners; "who sells most to Kazakhstan" ranks Kazakhstan's imports, and "what place has
     Turkey" those of the chat's own country."""
+    each = any(item.small("each") for item in items)
+    if known and all(_group([party]) and (each or party.role in {"with", "to", "from", "in"}) for party in known):
+        return replace(sides, reporter=HOME, flow=_from_home(sides.flow, items))
     if not known or (known[0].code == HOME and items[known[0].first].small("at_home")):
         return replace(sides, reporter=HOME, flow=_from_home(sides.flow, items))
     if placed and not is_bloc(known[0].code):

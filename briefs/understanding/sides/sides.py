@@ -26,6 +26,7 @@ class Sides:
     partners: tuple[str, ...] = ()
     needs: str | None = None
     sought: str | None = None
+    among: str | None = None
 
 
 def is_bloc(code: str) -> bool:
