@@ -13,7 +13,7 @@ from briefs.answering.missing import missing
 from briefs.answering.moves import growth, ratio, stated_move
 from briefs.model.brief import Brief
 from briefs.model.level import Level, Move, Subject, one_a_document
-from briefs.model.lists import Grew, ShareOf
+from briefs.model.lists import Grew, PartOf, ShareOf, SharesOf
 from briefs.model.question import Question
 from briefs.model.remarks import Ask, Missing
 from briefs.reconciling.calculate import number
@@ -27,7 +27,9 @@ from terms.period import Period
 
 
 def shares(question: Question, ledger: Ledger, today: date) -> Brief:
-    """A bloc's trade within itself as a share of all its trade, or a partner's share of a country's trade."""
+    """A bloc's trade within itself as a share of all its trade, a partner's share of a country's trade, or several."""
+    if question.partners:
+        return _several(question, ledger, today)
     whole = WORLD if question.product else question.reporter
     subject = Subject(question.flow or "turnover", question.reporter, question.partner or whole,
                       question.period, question.product, unit="%")
@@ -43,6 +45,40 @@ def shares(question: Question, ledger: Ledger, today: date) -> Brief:
                     one_a_document(source for value in numbers for source in value.sources))
     unknown = [] if asked else [Missing(subject.period, whole=True)]
     return Brief(question, "share", subject, (*unknown, block), today)
+
+
+def _several(question: Question, ledger: Ledger, today: date) -> Brief:
+    """The shares of several partners in one period, and their sum."""
+    subject = Subject(question.flow or "turnover", question.reporter, None, question.period, question.product, unit="%")
+    each = [replace(subject, partner=partner) for partner in question.partners]
+    rows = [_part(ledger, part) for part in each]
+    periods = {row.period for row in rows if row.number and row.period}
+    if len(periods) > 1:  # all of the earliest of their latest ones
+        first = min(periods, key=lambda period: (period.last, period.first))
+        again = [_part(ledger, replace(part, period=first)) for part in each]
+        rows = again if all(row.number for row in again) else rows
+    known = [row.number for row in rows if row.number]
+    if not known:
+        return Brief(question, "share", subject, (Missing(subject.period, whole=True), Ask()), today)
+    alike = len(known) == len(rows) and len({row.period for row in rows}) == 1
+    block = SharesOf(tuple(rows), _sum(known) if alike else None,
+                     one_a_document(source for number in known for source in number.sources))
+    told = replace(subject, period=rows[0].period) if alike else subject
+    return Brief(question, "share", told, (block,), today)
+
+
+def _part(ledger: Ledger, subject: Subject) -> PartOf:
+    """One of several shares, in the period asked for or the latest known one."""
+    found = _stated(ledger, subject) or list(_calculated(ledger, subject))
+    if subject.period:
+        found = [row for row in found if row[1] == subject.period] or list(_calculated(ledger, subject))
+    return PartOf(str(subject.partner), *(found[-1] if found else (None, None)))
+
+
+def _sum(numbers: list[Number]) -> Calculated:
+    interval = Interval(sum(n.interval.low for n in numbers), sum(n.interval.high for n in numbers))
+    terms = tuple(n for n in numbers if isinstance(n, Stated | Calculated))
+    return Calculated("sum", sum(n.value for n in numbers), interval, terms, "%")
 
 
 def _stated(ledger: Ledger, subject: Subject) -> list[tuple[Number, Period | None]]:

@@ -21,7 +21,8 @@ def wants(question: Question) -> list[Want]:
     if reporter is None:
         return [Want.pair(country, WORLD) for country in question.partners] if question.names else []
     if question.partners:
-        return [Want.pair(reporter, other) for other in question.partners]
+        each = [Want.pair(reporter, other) for other in question.partners]
+        return [*each, Want.pair(reporter, WORLD)] if question.intent == "share" else each
     if question.intent == "share" and question.product and partner is None:
         partner = WORLD
     if partner is None:

@@ -27,7 +27,7 @@ Block = (
     | remarks.Preferred | remarks.Gap | remarks.Doubt | remarks.Excluded | remarks.Revised | remarks.Relabel
     | remarks.Changed | remarks.How | remarks.Follows | remarks.Quoted
     | lists.Sources | lists.Series | lists.Peak | lists.Passed
-    | lists.Mean | lists.Ranking | lists.Compared | lists.ShareOf
+    | lists.Mean | lists.Ranking | lists.Compared | lists.ShareOf | lists.SharesOf
     | lists.Grew | targets.Goal | targets.Outcome | targets.OtherGoals | targets.NoGoal)
 
 

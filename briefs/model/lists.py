@@ -118,6 +118,24 @@ class ShareOf:
 
 
 @dataclass(frozen=True)
+class PartOf:
+    """One of several parts of a whole: its share in percent, None where it is not known."""
+
+    party: str
+    number: Number | None
+    period: Period | None
+
+
+@dataclass(frozen=True)
+class SharesOf:
+    """The shares of several parties in one whole, and what they are together where all are known of one period."""
+
+    rows: tuple[PartOf, ...]
+    total: Calculated | None
+    sources: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
 class Grew:
     """A growth: the move, the level that it led to, the base level."""
 

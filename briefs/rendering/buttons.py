@@ -69,9 +69,7 @@ def _rows(brief: Brief, language: str) -> list[list[Button]]:
             return [[chart, sources]]
         case "compare" if subject.partner is None or brief.question.each:
             return _compared(brief, speech)
-        case "rank" if brief.question.among:  # a button cannot say it
-            return [[sources]]
-        case "rank":
+        case "rank" if not brief.question.among:  # a group of countries is more than a button can say
             return [[Button(speech.text("Chart"), action("bar", subject)), sources]]
     return [[sources]] if brief.figures else []
 

@@ -24,7 +24,7 @@ def heading(brief: Brief, speech: Speech) -> str:
         case "sources":
             return speech.text("Sources: {subject}", subject=f"{speech.parties(subject)}, {speech.what(subject)}")
         case "share":
-            return _dated(share_title(subject, speech), subject, speech)
+            return _dated(share_title(subject, speech, brief.question.partners), subject, speech)
         case "rank":
             what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
             goods = [speech.product(subject.product)] if subject.product else []

@@ -20,6 +20,7 @@ from terms.period import Period
 
 QUARTER = 3  # months
 COURSE = 10  # years of a course whose beginning is not said
+SEVERAL = frozenset({"compare", "share"})  # intents of a question that may name several partners
 AMOUNTS = frozenset({"sources", "target", "conflict"})  # intents that an amount belongs to
 PASSES = frozenset({"exceed", "attain"})  # words of an amount that a series is looked through for
 MEASURED = frozenset({"figure", "series", "compare", "rank", "growth"})  # intents of which amounts are the answer
@@ -31,7 +32,7 @@ def question_of(asked: Question, line: Reading, found: Meant, home: str | None, 
     sides = _at_home(found.sides, home)
     return replace(
         asked, intent=intent, reporter=sides.reporter, partner=sides.partner, flow=sides.flow, needs=sides.needs,
-        partners=sides.partners if intent == "compare" else (),
+        partners=sides.partners if intent in SEVERAL else (),
         each=tuple(_each_at_home(one, home) for one in found.each),
         period=_period(whens, intent, base, today), periods=_apart(whens, intent),
         base=base.period if base and len(whens) == 1 else None,
@@ -74,11 +75,11 @@ def _each_at_home(one: Asked, home: str | None) -> Asked:
 
 
 def _beyond(items: list[Item], named: list[Named], sides: Sides) -> tuple[str, ...]:
-    """The countries of a share beyond one part and its whole: of "China and Russia together" only China is answered."""
+    """The countries of a share beyond its parts and one whole: of "China's share in exports of Russia and Belarus"."""
     if sides.intent != "share" or sides.reporter is None:
         return ()
-    return tuple(items[party.first].text for party in named
-                 if party.code not in (sides.reporter, sides.partner, HOME, WORLD) and party.role != "said")
+    answered = (sides.reporter, sides.partner, *sides.partners, HOME, WORLD)
+    return tuple(items[party.first].text for party in named if party.code not in answered and party.role != "said")
 
 
 def _asks_goods(items: list[Item]) -> bool:

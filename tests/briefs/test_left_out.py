@@ -33,9 +33,8 @@ def test_small_words_and_slips_are_not_named(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("share of china and russia together in kz exports 2024", ("russia",)),
-    ("доля китая и россии вместе в экспорте рк 2024", ("россии",)),
-    ("қр экспортындағы қытай мен ресейдің үлесі 2024", ("қытай", "ресейдің")),
+    ("share of china in kz and uz exports 2024", ("kz",)), ("доля китая в экспорте рк и узбекистана", ("узбекистана",)),
+    ("share of china and russia together in kz exports 2024", ()),
     ("share of china in kz exports 2024", ())])
 def test_a_third_country_of_a_share_is_told(text: str, told: tuple[str, ...]) -> None:
     found = ask(text).left_out

@@ -290,7 +290,7 @@ def test_what_makes_no_sense_in_the_other_alphabet_either_stays_as_it_is(text: s
 
 
 @pytest.mark.parametrize(("text", "pair"), [
-    ("share of china and russia in kz trade", ("KZ", "CN")), ("our share in kazakhstan's exports", ("KZ", "KG")),
+    ("share of china in kz trade", ("KZ", "CN")), ("our share in kazakhstan's exports", ("KZ", "KG")),
     ("қазақстан экспортындағы біздің үлес", ("KZ", "KG")), ("қытайдың саудамыздағы үлесі", ("KG", "CN"))])
 def test_the_whole_of_a_share_is_whose_trade_is_named(text: str, pair: tuple[str, str]) -> None:
     found = ask(text, "KG")

@@ -55,6 +55,7 @@ SAID: dict[type, Callable[[Any, Brief, Speech], list[str]]] = {
     lists.Ranking: ranking.ranking,
     lists.Compared: compared.compared,
     lists.ShareOf: shares.share,
+    lists.SharesOf: shares.several,
     lists.Grew: shares.grew,
     goals.Goal: targets.goal,
     goals.Outcome: targets.outcome,

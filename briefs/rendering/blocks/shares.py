@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefs.model.brief import Brief
 from briefs.model.level import Level, Subject
-from briefs.model.lists import Grew, ShareOf
+from briefs.model.lists import Grew, ShareOf, SharesOf
 from briefs.reconciling.numbers import Number, Stated
 from briefs.rendering.blocks.series import row_label
 from briefs.rendering.blocks.source_lines import source_line, sourced
@@ -14,16 +14,19 @@ from briefs.rendering.speech import Speech
 from locales import formats
 
 
-def share_title(subject: Subject, speech: Speech) -> str:
+def share_title(subject: Subject, speech: Speech, partners: tuple[str, ...] = ()) -> str:
     """"EAEU: share of mutual trade in total turnover"."""
-    return f"{speech.party(subject.reporter)}: {share_of(subject, speech)}"
+    return f"{speech.party(subject.reporter)}: {share_of(subject, speech, partners)}"
 
 
-def share_of(subject: Subject, speech: Speech) -> str:
-    """What a share is of: a bloc's own trade, a partner, a product."""
+def share_of(subject: Subject, speech: Speech, partners: tuple[str, ...] = ()) -> str:
+    """What a share is of: a bloc's own trade, a partner or several, a product."""
     flow = speech.flow(subject.flow, world=True)
     if subject.reporter == subject.partner and subject.product is None:
         return speech.text("share of mutual trade in total turnover")
+    if partners:
+        what = ", ".join(f"{speech.party(partner)}" for partner in partners)
+        return speech.text("share of {what}, {flow}", what=what, flow=flow)
     if subject.product or not subject.is_pair:
         what = speech.product(subject.product) if subject.product else f"{speech.party(subject.partner)}"
         return speech.text("share of {what}, {flow}", what=what, flow=flow)
@@ -48,6 +51,17 @@ def share(block: ShareOf, brief: Brief, speech: Speech) -> list[str]:
         items = ", ".join(speech.text("{B} {share}", B=speech.party(code), share=percent(number, speech))
                           for code, number in block.others)
         lines.append(speech.text("For comparison: {items}", items=items))
+    return [*lines, sourced(None, block.sources, brief.subject, speech)]
+
+
+def several(block: SharesOf, brief: Brief, speech: Speech) -> list[str]:
+    """What several parts are together, then each of them, and the sources."""
+    total = speech.text("Together: {share}", share=percent(block.total, speech)) if block.total else None
+    lines = [speech.bold(total) + speech.mark(block.total)] if total and block.total else []
+    for row in block.rows:
+        share = f"{percent(row.number, speech)}{speech.mark(row.number)}" if row.number else speech.text("not known")
+        own = row.period if row.period != brief.subject.period else None
+        lines.append(f"{speech.party(row.party)}: {share}" + (f", {speech.period(own)}" if own else ""))
     return [*lines, sourced(None, block.sources, brief.subject, speech)]
 
 

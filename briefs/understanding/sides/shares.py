@@ -11,6 +11,8 @@ from briefs.understanding.parties.named import HOME, Named
 from briefs.understanding.parties.naming import past_possessive
 from briefs.understanding.sides.sides import PARTNERS, WORLD, Sides, is_bloc
 
+ROW = frozenset({"and", "comma", "or"})  # links of a row
+
 
 def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sides:
     """The part is named beside the word for share; the whole beside the flow."""
@@ -39,11 +41,27 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
     if home and "depend" in aim.weak:  # "we depend on Russian imports"
         wholes = home
     if not wholes and known[1].link in {"and", "comma", "or"} and _whole_named(items):  # «доля рф и кнр в импорте»
-        return replace(sides, reporter=HOME, partner=known[0].code)
+        return _parts(replace(sides, reporter=HOME), known)
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
     part = (parts or known)[0 if parts else -1]
     whole = next(party for party in (*wholes, *known) if party is not part)
-    return replace(sides, reporter=whole.code, partner=part.code)
+    return _parts(replace(sides, reporter=whole.code), _chain(known, part, whole))
+
+
+def _chain(known: list[Named], part: Named, whole: Named) -> list[Named]:
+    """The parties that are named in one row with a part: "of Russia, China and Turkey"."""
+    first = last = known.index(part)
+    while first and known[first].link in ROW and known[first - 1] is not whole:
+        first -= 1
+    while last + 1 < len(known) and known[last + 1].link in ROW and known[last + 1] is not whole:
+        last += 1
+    return known[first:last + 1]
+
+
+def _parts(sides: Sides, parts: list[Named]) -> Sides:
+    """The part of a share, or several that are asked for together."""
+    codes = tuple(p.code for p in parts if p.code not in (HOME, WORLD) and p.role != "said")
+    return replace(sides, partners=codes) if len(codes) > 1 else replace(sides, partner=parts[0].code)
 
 
 def _takes(only: Named, items: list[Item]) -> bool:
