@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
+from extract.framing.flows.kinds import DEALT, OUTWARD
 from extract.framing.flows.side_by_side import number_runs
+from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.parties.kinds import PLACES
 
@@ -19,7 +21,7 @@ def take_in_order(draft: Draft, context: Context) -> None:
     scene, mention = draft.scene, draft.mention
     if draft.role not in LEVELS or mention.kind not in AMOUNTS:
         return
-    if scene.of("flow") or not scene.of("link", "respectively"):
+    if not scene.of("link", "respectively") or (scene.of("flow") and not _of_two(scene)):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
         return
@@ -28,9 +30,23 @@ def take_in_order(draft: Draft, context: Context) -> None:
     if not told:
         return
     like = told[run.index(mention)]
-    draft.flow, draft.sign, draft.product = like.flow, like.sign, like.product
+    if not scene.of("flow") or _dealt(draft):
+        draft.flow, draft.sign = like.flow, like.sign
+    draft.product = like.product
     draft.reporter, draft.partner = like.reporter, like.partner
     draft.say("parties", RULE)
+
+
+def _of_two(scene: Scene) -> bool:
+    """Whether a sentence is on two told of before: "from both came 5 and 3", "the two delivered 5 and 3"."""
+    return any(p.rule.startswith("group.two") for p in scene.parties)
+
+
+def _dealt(draft: Draft) -> bool:
+    """Whether a sentence only says that goods went between them, and whose flow that is was told before."""
+    against = "from" if draft.flow in OUTWARD else "to"
+    two = any(p.rule.startswith("group.two") and p.case == against for p in draft.scene.parties)
+    return two or all(c.value in DEALT for c in draft.scene.of("flow"))
 
 
 def _told(draft: Draft, count: int, context: Context) -> list[Draft]:

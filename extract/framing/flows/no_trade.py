@@ -80,15 +80,18 @@ def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     ahead, behind = scene.tokens[max(0, first - FIELD) : first], scene.tokens[last : last + FIELD]
     if not any(map(offices.__getitem__, [token.low for token in (*ahead, *behind)])):
         return False
+    lists = (",", *scene.pack.words("joint"))
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
     for joined, tokens in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
         if joined is None:
             continue
+        listed = False  # whether the word before only joins: "of trade, industry and energy"
         for token in tokens:
             if offices[token.low]:
                 return True
-            if token.low not in joined and token.low not in others:
+            if not (listed or token.low in joined or token.low in others):
                 break
+            listed = token.low in lists
     return False
 
 

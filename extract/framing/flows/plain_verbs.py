@@ -17,6 +17,7 @@ LED = 8  # words between an amount and the verb that ends its clause
 SOON = 4  # words between what moved and its amount
 GOODS = 2  # words between a participle and the goods that it tells of
 CLAUSE = ",;:–—"
+CLAUSE_ENDS = ",;:"
 STATED = ("reach", "status", "reject")  # what says that a number is told of in another way
 MUTUAL = "turnover"
 AWAY = "away"
@@ -92,11 +93,10 @@ def _of_goods(scene: Scene, mention: Mention, verb: Cue) -> bool:
 
 
 def _clause(scene: Scene, mention: Mention) -> int:
-    """Where the clause of a number begins: behind the last comma."""
-    comma = scene.text.rfind(",", scene.start, mention.start)
-    while comma >= 0 and _in_number(scene, comma):
-        comma = scene.text.rfind(",", scene.start, comma)
-    return max(comma, scene.start)
+    """Where the clause of a number begins: behind the last comma, colon or semicolon."""
+    text = scene.text
+    signs = (n for n in range(mention.start - 1, scene.start - 1, -1) if text[n] in CLAUSE_ENDS)
+    return next((n for n in signs if not _in_number(scene, n)), scene.start)
 
 
 def _in_number(scene: Scene, offset: int) -> bool:

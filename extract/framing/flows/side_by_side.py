@@ -12,6 +12,7 @@ from extract.numbers.mentions import Mention
 
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 COVER_BEHIND = 6  # words between the second flow and "covers", which may end the sentence
+IT = 1  # words between a multiple and the flow that it is of
 SIDE_BY_SIDE = 3  # words between numbers that are told together
 
 
@@ -90,7 +91,25 @@ def is_ratio(scene: Scene, mention: Mention) -> bool:
         between = bool(scene.of_between("ratio", one.end, other.start))
         if (between and mention in inside[:1]) or (behind and (between or _compared(scene, mention))):
             return True
+        if (between and _times_it(scene, mention, other)) or _set_behind(scene, mention, other):
+            return True
     return False
+
+
+def _times_it(scene: Scene, mention: Mention, other: Cue) -> bool:
+    """Whether a multiple is of the flow right behind it: "imports of $9 billion, more than twice the exports"."""
+    if not 0 <= scene.words(mention.end, other.start) <= IT:
+        return False
+    between = scene.between(mention, other).split()
+    return {",", ";", *scene.conjunctions, *scene.pack.words("joint")}.isdisjoint(between)
+
+
+def _set_behind(scene: Scene, mention: Mention, other: Cue) -> bool:
+    """Whether a multiple follows the flow that it is set against: "импорт 9 млрд доллар, экспорттан екі есе көп"."""
+    if not scene.pack.ablative or scene.words(other.end, mention.start) != 0:
+        return False
+    said = scene.text[other.start : other.end].lower().endswith(scene.pack.ablative)
+    return said and bool(scene.of_between("ratio", mention.end, scene.end))
 
 
 def _covers(scene: Scene, mention: Mention) -> bool:

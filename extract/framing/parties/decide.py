@@ -10,6 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.former_level import RULE as FORMER
 from extract.framing.flows.kinds import DEALT, INWARD, ONE_WAY
+from extract.framing.parties.after_parts import after_a_list
 from extract.framing.parties.alike import as_the_item_above, as_the_item_before, each_its_own
 from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
@@ -27,6 +28,7 @@ from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.rivals import does_as_told, rival
+from extract.framing.parties.same_way import same_way
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
 from extract.framing.scene import Scene, last_before
@@ -45,7 +47,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     if before is not None:
         context.partners = (*context.partners, before.partner)
         if before.scene is not scene:
-            _after_a_list(context)
+            after_a_list(draft, context)
     if _told_already(draft, context):
         return
     before = told_before(draft, before, context)
@@ -67,7 +69,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         named = with_member(draft, together(scene, named)) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
-    if "reverse" in scene.links and reversed_(draft, before, named):
+    if ("reverse" in scene.links and reversed_(draft, before, named)) or same_way(draft, cue, named, context):
         return
     if "falls" in scene.links and draft.role != "share":
         named = with_falling(draft, named)
@@ -114,25 +116,6 @@ def _as_listed(
     if item.kind == "bloc" and "mutual" in draft.scene.links and inside_bloc(draft, named, context):
         return True
     return as_the_item_before(draft, item, before, items(draft.scene))
-
-
-def _after_a_list(context: Context) -> None:
-    """Behind a sentence on several partners the text goes on about none of them, but about what it is about."""
-    if len(context.partners) >= CROWD:
-        told = {code for code in context.partners if code not in (None, WORLD, context.home)}
-        if len(told) >= CROWD:
-            context.reporter, context.partner = context.home, context.other
-    total = context.total
-    if total is not None and len(set(context.partners[-2:])) > 1 and _are_parts(context, total):
-        context.reporter, context.partner = total.reporter, WORLD
-    context.partners = ()
-
-
-def _are_parts(context: Context, total: Draft) -> bool:
-    """Whether the levels of the sentence before are parts of a sum of trade with all, each with its partner."""
-    parts = [d for d in context.levels if d.scene is context.before and d is not total]
-    alike = all((d.flow, d.reporter, d.period) == (total.flow, total.reporter, total.period) for d in parts)
-    return len({d.partner for d in parts} - {None, WORLD}) > 1 and alike
 
 
 def _taken_whole(

@@ -60,6 +60,11 @@ def _of_both(draft: Draft, context: Context) -> bool:
     return told is not None and told.flow == "turnover" and draft.flow in ONE_WAY and told.scene is not draft.scene
 
 
+def _both_ways(draft: Draft, context: Context) -> bool:
+    """Whether a turnover follows one way of a trade."""
+    return draft.flow == "turnover" and context.told is not None and context.told.flow in ONE_WAY
+
+
 def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:
     """"To us", where nobody else sells, are those of whom it is asked: "нам поручено довести экспорт до 3 млрд"."""
     home = context.home
@@ -125,6 +130,8 @@ def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], con
     going_on = pair[draft.partner == pair[0]] if None not in pair else pair[0]
     if context.home in pair and context.home != draft.partner and _of_both(draft, context):
         going_on = context.home  # behind "trade between Chile and Peru", of which either may stand first
+    elif context.home in pair and draft.partner not in (None, *pair) and _both_ways(draft, context):
+        going_on = context.home  # "from Peru goods for 5 million came to Chile. Trade with Cuba came to ..."
     other = (draft.partner, WORLD)
     for code in (going_on, context.home, context.other):
         if code and code not in other:

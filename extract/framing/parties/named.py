@@ -123,6 +123,8 @@ def _chained(scene: Scene, cue: Cue, other: Cue) -> bool:
     """Whether two words of trade are one phrase: "the balance of trade", "the country's deficit in its trade"."""
     if 0 <= other.start - cue.end <= CHAINED:
         return True
+    if cue.value in BALANCES and other.value == "turnover" and 0 <= cue.start - other.end <= 1:
+        return True  # "Қытаймен сауда тапшылығы"
     between = set(scene.between(cue, other).split()) if cue.end <= other.start else set()
     signed = cue.value in BALANCES and other.value == "turnover"
     return signed and 0 < len(between) <= PHRASE and not between & (BREAKS | scene.conjunctions)

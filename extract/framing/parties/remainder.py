@@ -9,7 +9,7 @@ from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.kinds import AMOUNTS, AMOUNTS_OR_PERCENT
 from extract.numbers.mentions import Mention
-from extract.parties.kinds import TRADED_WITH
+from extract.parties.kinds import OWNERS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 from extract.tables.words import find_value
@@ -61,9 +61,14 @@ def _has_its_party(scene: Scene, number: Mention) -> bool:
 
 
 def _is_a_flow(scene: Scene, number: Mention) -> bool:
-    """Whether the rest is a flow: "2,1 млрд — экспорт, остальные 3,9 млрд — импорт"."""
+    """Whether the rest is a flow, be it somebody's: "2,1 млрд — экспорт, остальные 3,9 млрд — чилийский импорт"."""
     flows = scene.of("flow", *DIRECTED) if number.kind in AMOUNTS else ()
-    return any(set(scene.between(number, c).split()) <= JOINTS for c in flows if c.start >= number.end)
+    for cue in (c for c in flows if c.start >= number.end):
+        owner = next((p for p in scene.parties if p.case in OWNERS and 0 <= cue.start - p.end <= 1), None)
+        head = owner if owner is not None and owner.start >= number.end else cue
+        if set(scene.between(number, head).split()) <= JOINTS:
+            return True
+    return False
 
 
 def _begins(scene: Scene, first: int) -> bool:

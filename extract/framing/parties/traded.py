@@ -37,7 +37,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if subject is None:
         directed(draft, cue, named, context)
         return
-    ours = same_land(subject, home or "")
+    named_both = object_ is not None and object_.kind == "country" and subject == context.other
+    ours = same_land(subject, home or "") or (context.unsure and named_both)  # of two either may be at home
     if ours or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:

@@ -10,7 +10,7 @@ from extract.framing.draft import Draft
 from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
 from extract.framing.periods.day import is_over
 from extract.framing.periods.plan_made import made_then
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon
 from extract.numbers.mentions import Mention
@@ -230,12 +230,18 @@ def points_back(mention: PeriodMention) -> bool:
 
 def looks_back(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a period only serves to compare: "a year earlier", or the year that this is, "..., in 2019"."""
-    if points_back(mention):
+    if points_back(mention) or only_compares(scene):
         return True
     if len(scene.periods) == 1:
         return False
     beside = (p for p in scene.periods if p.relative is not None and p.end <= mention.start)
     return any(points_back(p) and scene.words(p.end, mention.start) <= BESIDE for p in beside)
+
+
+@once
+def only_compares(scene: Scene) -> bool:
+    """Whether a sentence says at once that it is there to compare with: "For comparison, in 2019 it was 9"."""
+    return scene.text[scene.start : scene.end].lower().startswith(scene.pack.words("for_comparison"))
 
 
 def hangs_on(mention: PeriodMention) -> bool:
