@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 HERE = Path(__file__).parent
+SIDES = ("north", "south", "east", "west")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,19 @@ def _load_members() -> dict[str, list[Membership]]:
     return found
 
 
+def _load_neighbours() -> dict[tuple[str, str], str]:
+    with (HERE / "neighbours.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {(row["code"], side): row[side] for row in rows for side in SIDES if row[side]}
+
+
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
 COUNTRIES: dict[str, Country] = _load_countries()
 MEMBERS: dict[str, list[Membership]] = _load_members()
+NEIGHBOURS: dict[tuple[str, str], str] = _load_neighbours()
 
 
 def country(code: str) -> Country | None:
@@ -121,6 +129,15 @@ def form(code: str, language: str, case: str = "") -> str:
 def members(bloc: str, on: date | None = None) -> tuple[str, ...]:
     """The codes of a bloc's members on a day, or now; empty for what is not a bloc."""
     return tuple(member.code for member in MEMBERS.get(bloc, ()) if member.holds(on))
+
+
+def neighbour(code: str, side: str) -> str | None:
+    """The country that is called another's neighbour on a side of it (``SIDES``); None where several may be meant.
+
+    >>> neighbour("KZ", "north"), neighbour("MN", "south"), neighbour("RU", "west")
+    ('RU', 'CN', None)
+    """
+    return NEIGHBOURS.get((code, side))
 
 
 def bloc_of(codes: Collection[str]) -> str | None:

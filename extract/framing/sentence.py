@@ -64,6 +64,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     without_insets(scene)
     if scene.parties:
         scene.parties = _parties(scene)
+        if periods:
+            scene.periods = [p for p in periods if not any(q.start <= p.start < q.end for q in scene.parties)]
     if len(mentions) > 1:
         without_us(scene)
     if "flow" in scene.cues:

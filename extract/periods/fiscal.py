@@ -60,7 +60,9 @@ class Fiscal(Ended):
     def _books_year(self, k: int) -> tuple[Raw, int] | None:
         """The same in words, of a state that does not reckon by the calendar: "fiscal 2024", "the 2024 fiscal year"."""
         split, year = (k, k + 1) if self._is(k, "split") else (k + 1, k)
-        if not self._is(split, "split") or not self._is(year, "year", "maybe") or self.books is None:
+        if not self._is(split, "split") or not self._is(year, "year", "maybe"):
+            return None
+        if self.books is None or self.books.start is None:
             return None
         told, said = self.atoms[split], self.atoms[year]
         if not self._near(k, k + 1) or not self.tokens[told.first].low.startswith(self.words.finance):
@@ -158,7 +160,10 @@ class Fiscal(Ended):
     def _start(self, first: int, last: int) -> int:
         """The first month of a season; of a financial year that of the state that the text is about."""
         near = [token.low for token in self.tokens[max(0, first - _BESIDE) : last + _BESIDE]]
-        if self.books is None or any(low.startswith(self.words.marketing) for low in near):
+        books = self.books
+        if books is None:
             return self.words.season_start
+        if books.start is None or any(low.startswith(self.words.marketing) for low in near):
+            return books.season or self.words.season_start
         financial = any(low.startswith(self.words.finance) for low in near)
-        return self.books.start if financial or self.books.home else self.words.season_start
+        return books.start if financial or books.home else self.words.season_start

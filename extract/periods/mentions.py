@@ -230,9 +230,13 @@ def _counted(kind: str, number: int, count: int, current: Period | None, today: 
 
 
 def _open_year(first: int, last: int, current: Period | None, today: date | None) -> Period | None:
-    """The latest such months that are over, or those of an older year being spoken of."""
+    """The latest such months that are over or under way, or those of an older year being spoken of.
+
+    The first day behind what is spoken of is but the one on which a text without a day is read as written.
+    """
     if today is not None and (current is None or current.year >= today.year - 1):
-        year = today.year if last <= today.month else today.year - 1
+        inferred = current is not None and today.day == 1 and current.last + 1 == month_of(today)
+        year = today.year if last <= today.month - inferred else today.year - 1
         return months_of(year, first, last)
     return None if current is None else months_of(current.year, first, last)
 

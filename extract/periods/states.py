@@ -1,4 +1,4 @@
-"""When the financial year of the state that a text is about begins."""
+"""When the financial and the marketing year of the state that a text is about begin."""
 
 from __future__ import annotations
 
@@ -13,28 +13,32 @@ TABLE = Path(__file__).with_name("states.toml")
 
 
 class Books(NamedTuple):
-    """The first month of a financial year; ``home`` where no other country is named as often as its state."""
+    """The first months of a financial year and of a marketing year, None where nothing is known of them.
 
-    start: int
+    ``home``: whether no other country is named as often as the state of the financial year.
+    """
+
+    start: int | None
     home: bool
+    season: int | None = None
 
 
 def books_of(codes: Iterable[str | None]) -> Books | None:
-    """The financial year of the most named state of those whose years do not begin in January.
+    """The years of the most named state of those whose years do not begin in January, and of the one who sells crops.
 
-    >>> books_of(["IN", "KZ", "IN"])
-    Books(start=4, home=True)
+    >>> books_of(["JP", "KZ-39", "JP"]), books_of(["KZ", "RU"])
+    (Books(start=4, home=True, season=9), Books(start=None, home=False, season=None))
     """
-    codes = [code for code in codes if code]
-    if _starts().keys().isdisjoint(codes):
+    named = collections.Counter(code.partition("-")[0] for code in codes if code)
+    states, sellers = ([code for code in named if code in _table()[year]] for year in ("start", "season"))
+    if not states and not sellers:
         return None
-    named = collections.Counter(codes)
-    known = [code for code in named if code in _starts()]
-    most = max(known, key=lambda code: named[code])
-    return Books(_starts()[most], named[most] == max(named.values()))
+    state = max(states, key=lambda code: named[code], default="")
+    season = _table()["season"][sellers[0]] if len(sellers) == 1 else None
+    return Books(_table()["start"].get(state), named[state] == max(named.values()), season)
 
 
 @functools.cache
-def _starts() -> dict[str, int]:
+def _table() -> dict[str, dict[str, int]]:
     with TABLE.open("rb") as file:
-        return {str(code): int(month) for code, month in tomllib.load(file)["start"].items()}
+        return tomllib.load(file)

@@ -10,7 +10,7 @@ from extract.framing.draft import Draft
 from extract.framing.flows.circumstances import circumstances
 from extract.framing.flows.kinds import DEALT, SIGNS
 from extract.framing.flows.side_by_side import SIDE_BY_SIDE, side
-from extract.framing.scene import Scene, Spanned, once, relative_clause
+from extract.framing.scene import Scene, Spanned, last_before, once, relative_clause
 from extract.known import Known
 from extract.languages import Pack
 from extract.numbers.kinds import AMOUNTS, PORTIONS
@@ -25,6 +25,7 @@ IN_MONEY = 1  # words between "in money terms" and the money
 SUMS = "sums"  # papers and purses, which hold money and no goods
 TRADERS = 5  # words behind a percentage that may name those who trade
 FIELD = 5  # words between an office and what it is for
+OF_YEARS = 3  # words between years and what they are of
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
 BROKEN = frozenset(",;:(")
@@ -46,6 +47,7 @@ def rejects(scene: Scene) -> list[Cue]:
     free = [
         r for r in bars
         if not any(k.start <= r.start < k.end and r.end <= k.end for k in known) and relative_clause(scene, r) is None
+        and not _of_years(scene, r)
     ]
     if not free:
         return free
@@ -54,6 +56,16 @@ def rejects(scene: Scene) -> list[Cue]:
         free = [r for r in free if r.value != AGENT or not any(_does(scene, r, cue) for cue in done)]
     aside = circumstances(scene) if free else {}
     return [r for r in free if r.start not in aside and not _names_office(scene, r, free)]
+
+
+def _of_years(scene: Scene, word: Cue) -> bool:
+    """Whether a word only says which years of trade are meant: "trade over the years of the agreement doubled"."""
+    for years in scene.periods:
+        near = years.rule.startswith("years") and 0 <= scene.words(years.end, word.start) <= OF_YEARS
+        flow = last_before(scene.of("flow"), years.start) if near and not scene.pack.verb_last else None
+        if flow is not None and not any(m.kind != "count" and flow.end <= m.start < word.start for m in scene.mentions):
+            return BROKEN.isdisjoint(scene.text[flow.end : word.start])
+    return False
 
 
 @once

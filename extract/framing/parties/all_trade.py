@@ -11,6 +11,7 @@ from extract.framing.parties.nearby import mainly
 from extract.framing.parties.pick import worldwide
 from extract.framing.parties.wholes import whole_of_brackets
 from extract.framing.scene import Scene, first_behind
+from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
@@ -50,6 +51,8 @@ def _total(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return True
     if whole_of_brackets(draft.scene, draft.mention) is not None:
         return True
+    if "total" in draft.scene.links and _opens(draft, named, context):
+        return True
     word = worldwide(draft, cue)
     if word is None or word.value == "world":
         return word is not None
@@ -66,6 +69,19 @@ def _of_goods(draft: Draft, cue: Cue) -> bool:
     """Whether goods stand between a word for all of it and their flow: "total barley exports"."""
     scene = draft.scene
     return draft.flow in ONE_WAY and any(p.name and scene.words(p.end, cue.start) == 0 for p in scene.products)
+
+
+def _opens(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether the total of one way opens its sentence, and is a land's or of several told: "In all Peru sold 5"."""
+    scene, number = draft.scene, draft.mention
+    first = next((m for m in scene.numbers if m.kind in AMOUNTS), None)
+    if draft.flow not in ONE_WAY or first is None or first.start != number.start:
+        return False
+    if not any(scene.words(scene.start, c.start) == 0 for c in scene.of("link", "total")):
+        return False
+    told = context.seen - {draft.reporter, context.home, WORLD, None}
+    owner = any(p.code == draft.reporter and p.case == "nominative" and p.end <= number.start for p in named)
+    return owner or len(told) > 1
 
 
 def _whole(scene: Scene, cue: Cue) -> bool:

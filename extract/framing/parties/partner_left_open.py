@@ -105,9 +105,21 @@ def _other_goods(draft: Draft, context: Context) -> bool:
     return named and {"product", "flow", "reporter"} <= draft.explicit and draft.reporter == told.reporter
 
 
+def _of_the_same(draft: Draft, context: Context) -> bool:
+    """Whether a product was named with another in the sentence before, as told of a partner: "wheat and flour"."""
+    told = context.told
+    if told is None or told.scene is not context.before or told.flow != draft.flow or told.partner in (None, WORLD):
+        return False
+    names = {p.name for p in told.scene.products if p.name}
+    alone = not any(p.code not in (draft.reporter, told.partner) for p in draft.scene.parties)
+    return alone and len(names) > 1 and draft.product in names and told.reporter == draft.reporter
+
+
 def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a party's trade is told of without anybody to trade with."""
     if context.other is None:
+        if _of_the_same(draft, context):
+            return False
         return all(p.code == context.home for p in named) and {"product", "flow"} <= draft.explicit
     if context.opposite(draft.reporter) in context.seen:
         return False

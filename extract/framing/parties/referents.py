@@ -10,7 +10,7 @@ from extract.framing.parties.halves import crowds
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of, members
+from terms.countries import land_of, members, neighbour
 from terms.figure import WORLD
 
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
@@ -25,6 +25,7 @@ OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
 CLAUSE = frozenset(",;:()—–")
 OPENS = 1  # words before a name that opens its sentence
+NEIGHBOUR = "neighbour.neighbour"
 ADDRESSED = ("self.you", "self.yours")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
@@ -45,7 +46,7 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour":
-        other = _other_than_end(scene, party, context, before)
+        other = _other_than_end(scene, party, context, before) or _on_a_side(scene, party, context, before)
         return other or spoken_of(party.start, context, before, _acting(scene, party, before)) or ""
     if party.rule.startswith("group.five"):
         return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
@@ -77,6 +78,17 @@ def _other_than_end(
     )
     found = next((pair for pair in pairs if end in pair and None not in pair), None)
     return found[found[0] == end] if found is not None else None
+
+
+def _on_a_side(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str | None:
+    """The neighbour on the side that is said, of the subject or else of the home: "its northern neighbour"."""
+    if party.rule != NEIGHBOUR and not party.rule.startswith(f"{NEIGHBOUR}."):
+        return None
+    sides = scene.pack.table("frames").get("compass", {})
+    words = (scene.word_before(party.start), scene.text[party.start : party.end].lower())
+    side = next((side for side, heads in sides.items() if any(word.startswith(tuple(heads)) for word in words)), None)
+    whose = next((p.code for p in reversed(before) if p.kind in NAMED and p.case == "nominative"), context.home or "")
+    return neighbour(whose, side) if side is not None else None
 
 
 def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:

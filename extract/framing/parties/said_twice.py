@@ -15,9 +15,12 @@ def settle_shares(drafts: Sequence[Draft]) -> None:
     for share, level in itertools.pairwise(drafts):
         if share.role != "share" or level.role != "level" or share.flow != level.flow:
             continue
-        if "partner" in level.explicit and "partner" not in share.explicit and _says_again(share, level):
-            share.reporter, share.partner = level.reporter, level.partner
-            share.say("parties", "as the amount that says it again")
+        told = ["partner" in draft.explicit for draft in (share, level)]
+        if not any(told) or all(told) or not _says_again(share, level):
+            continue
+        whose, other = (level, share) if told[1] else (share, level)
+        other.reporter, other.partner = whose.reporter, whose.partner
+        other.say("parties", "as the amount that says it again")
 
 
 def _says_again(share: Draft, level: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.framing.scene import Scene, Spanned, Thing, once
@@ -10,6 +11,9 @@ from extract.periods.kinds import TOLD
 from extract.periods.mentions import PeriodMention
 from extract.tokens import tokenize
 
+PARTED = frozenset(",;:")
+BRACKETS = re.compile(r"\([^()]*\)")
+TRAILING = 12  # letters between a number of a list and the period behind it
 FAR_HALVES = 8  # words between the numbers of a list and their periods
 
 
@@ -21,6 +25,8 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
     told = [p for p in scene.periods if p.role in TOLD]
     if len(told) < 2 - ("respectively" in scene.links):
         return {}
+    if _alternate(scene, told):
+        return {m.start: p for m, p in zip(scene.numbers, told, strict=True)}
     numbers, periods = _rows(scene.numbers, scene), _rows(told, scene)
     found: dict[int, PeriodMention] = {}
     for row in numbers:
@@ -28,6 +34,21 @@ def dealt(scene: Scene) -> dict[int, PeriodMention]:
             if len(row) == len(half) > 1 and len({m.kind for m in row}) == 1 and _near(scene, row, half):
                 found.update({m.start: p for m, p in zip(row, half, strict=True)})
     return found
+
+
+def _alternate(scene: Scene, told: Sequence[PeriodMention]) -> bool:
+    """Whether each number of a list has its period behind it: "5 million in 2022, 6 (plan) — in 2023"."""
+    numbers = scene.numbers
+    if len(numbers) != len(told) or len({m.kind for m in numbers}) > 1:
+        return False
+    for n, (number, period) in enumerate(zip(numbers, told, strict=True)):
+        between = BRACKETS.sub("", scene.text[number.end : period.start])
+        if number.end > period.start or len(between) > TRAILING or not PARTED.isdisjoint(between):
+            return False
+        following = scene.text[period.end : numbers[n + 1].start].lstrip() if n + 1 < len(numbers) else ","
+        if following[:1] not in PARTED:
+            return False
+    return True
 
 
 def bracketed(scene: Scene, number: Mention) -> PeriodMention | None:

@@ -16,6 +16,7 @@ from extract.periods.mentions import PeriodMention
 from extract.tokens import Token
 from terms.figure import PLANNED
 
+THOUSAND, ENDS = 1e3, frozenset(".!;)\n")
 STAMP = 60  # letters of the longest line behind all amounts that tells when they were told: "Peru, 2024"
 
 
@@ -27,7 +28,7 @@ def periods_told(
     A title's year of which the text tells the first months says no more than they do, and what is told at length behind
     all amounts, as who wrote it and where he worked before, says nothing.
     """
-    amounts = [m.start for m in numbers if m.kind in MEASURED]
+    amounts = [m.start for m in numbers if m.kind in MEASURED or _ends(cut.text, m)]
     starts = [mention.start for mention in periods]
     told: list[PeriodMention] = []
     planned: list[PeriodMention] = []
@@ -49,6 +50,11 @@ def periods_told(
     if any(this_year(told)):
         other = []  # "nine months of this year; 2010 was a good year": which year is this?
     return next((found for found in (told, _first(planned), other) if last_told(found) is not None), told)
+
+
+def _ends(text: str, number: Mention) -> bool:
+    """Whether a number with a scale ends its sentence, and so will be given the unit told before: "already 380 mln"."""
+    return number.scale >= THOUSAND and not ENDS.isdisjoint(text[number.end - 1 : number.end + 1])
 
 
 def _plans(within: list[Token], pack: Pack) -> bool:

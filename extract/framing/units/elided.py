@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS, PORTIONS
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import ITEMS, Mention
 from extract.numbers.words import number_words
 from extract.parties.kinds import TRADED_WITH
 from extract.tokens import Token
@@ -21,7 +21,7 @@ FAR = 5  # words between a head and the number that bears the unit
 BEHIND = 1  # words between a number and the head behind it
 NEAR = 3  # words between a head and the number that leaves it out
 ALIKE, LED = 2, 5  # words between a bare number, or a whole amount, and to whom it goes or from whom it comes
-THOUSAND = 1e3
+HUNDRED, THOUSAND = 100, 1e3
 LARGEST = 1000  # what may stand before a scale word
 
 
@@ -89,7 +89,7 @@ class _Reader:
             if mention.scale >= THOUSAND and model.kind in AMOUNTS:
                 return replace(mention, kind=model.kind, unit=model.unit)
             if model.kind in (*AMOUNTS, *PORTIONS) and _fits(mention, model):
-                return like(mention, model)
+                return like(mention, replace(model, scale=1) if _is_written_out(mention, model) else model)
         return mention if not self._moved(mention) else self._like_the_last(mention, before)
 
     def _going_alike(self, mention: Mention, before: Sequence[Mention]) -> Mention:
@@ -177,6 +177,12 @@ def _fits(mention: Mention, model: Mention) -> bool:
     if mention.scale > 1:
         return model.kind == "quantity"  # "492 thousand tonnes to Italy, to Spain 98 thousand"
     return mention.value < LARGEST or model.scale == 1
+
+
+def _is_written_out(mention: Mention, model: Mention) -> bool:
+    """Whether things counted bear no scale: "6 thousand cars from Chile, from Peru 700"."""
+    thousands = model.unit == ITEMS and model.scale == THOUSAND
+    return thousands and mention.value >= HUNDRED and model.value < HUNDRED * THOUSAND
 
 
 def like(mention: Mention, model: Mention, *more: str) -> Mention:
