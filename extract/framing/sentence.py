@@ -11,6 +11,7 @@ from extract.framing.fillers import fillers
 from extract.framing.flows.arrow import add_arrows
 from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.bare_lists import add_partners
+from extract.framing.flows.by_route import add_routes
 from extract.framing.flows.circumstances import without_causes, without_circumstances
 from extract.framing.flows.firms import without_firms
 from extract.framing.flows.plain_verbs import moved
@@ -76,6 +77,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     if len(mentions) > 1:
         scene.mentions = completed(scene)
     _add_flows(scene)
+    if mentions and scene.parties and "flow" not in scene.cues:
+        add_routes(scene)
     if mentions and "change" in scene.cues:
         without_circumstances(scene)
     if mentions and len(scene.of("flow")) > 1:

@@ -62,7 +62,7 @@ def _goods(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if mention.kind == "quantity":
         return mention.unit != ITEMS or (cue.value == "import" and mention.value >= MANY)
     goods = bool(products) or "goods" in scene.links
-    return mention.kind == "money" and goods and _led(scene, mention)
+    return mention.kind == "money" and goods and is_led(scene, mention)
 
 
 def _abroad(scene: Scene) -> bool:
@@ -73,7 +73,7 @@ def _abroad(scene: Scene) -> bool:
     return bool(places) and any(p.code not in places for p in scene.parties if p.kind == "country" and p.case in AGENTS)
 
 
-def _led(scene: Scene, mention: Mention) -> bool:
+def is_led(scene: Scene, mention: Mention) -> bool:
     """Whether a word such as "for" stands shortly before an amount."""
     table = scene.pack.table("frames")
     by, at = (*table["reach"].get("by", ()), *table.get("costs", ())), scene.index(mention.start)
