@@ -13,13 +13,8 @@ NUMBERED = 3  # words behind a number that may still be of it: «3 с полов
 
 
 def amounts(items: list[Item]) -> list[Item]:
-    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units.
-
-    "2023 mln dirhams" is that year in dirhams, unless it is doubted or another year is named.
-    """
+    """Numbers joined with the scale or the currency beside them; ``amount`` is in base units."""
     out: list[Item] = []
-    years = sum(_year(item) for item in items) == 1 and not any(
-        item.has("intent", *DOUBTED) or item.has("weak", "whence", "says") for item in items)
     i = 0
     while i < len(items):
         item = items[i]
@@ -28,7 +23,7 @@ def amounts(items: list[Item]) -> list[Item]:
             i += 1
             continue
         signed = bool(out) and out[-1].low in {"$", "€", "₸", "₽", "¥"}
-        scale, last = _scale(items, i, signed) if signed or not (years and _year(item)) else (None, i)
+        scale, last = _scale(items, i, signed)
         money = last + 1 < len(items) and items[last + 1].has("currency") and (scale is not None or not _year(item))
         if signed:
             out.pop()
@@ -63,12 +58,21 @@ def _year(item: Item) -> bool:
     return item.whole is not None and len(item.low) == 4 and FIRST_YEAR <= item.whole <= LAST_YEAR
 
 
+def _only_year(items: list[Item]) -> bool:
+    """Whether a number like a year before a scale is that year: "2023 mln dirhams", unless it is doubted or another year
+    is named."""
+    doubted = any(item.has("intent", *DOUBTED) or item.has("weak", "whence", "says") for item in items)
+    return not doubted and sum(map(_year, items)) == 1
+
+
 def _scale(items: list[Item], i: int, signed: bool) -> tuple[float | None, int]:
     """The factor that follows the number at ``i``, and the last item that belongs to it."""
     if items[i].number is None:
         return float(items[i].get("alone") or 1), i
     following = items[i + 1] if i + 1 < len(items) else None
     if following is None or not following.has("scale"):
+        return None, i
+    if not signed and _year(items[i]) and _only_year(items):
         return None, i
     letter = len(following.low) == 1
     number = items[i].number or 0

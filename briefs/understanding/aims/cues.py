@@ -109,10 +109,9 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
     alone = not (words.flows or words.any("party") or (words.any("chat") and "sure" in words.weak))
     if alone and words.weak & {"sure", "sides"}:
         found.add("sources" if "sure" in words.weak else "conflict")
-    or_other = words.any("join", "or")
-    if or_other and words.numbers == 1 and words.value is not None and "figure" in words.weak:
+    if words.numbers == 1 and words.value is not None and "figure" in words.weak and words.any("join", "or"):
         found.add("sources")  # "is 896m Belarus's figure or ours"
-    either = words.numbers >= 2 and or_other
+    either = words.numbers >= 2 and words.any("join", "or")
     told = words.numbers > 1 and "says" in words.weak and words.value is None and not words.flows
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn

@@ -35,7 +35,7 @@ def settle(aim: Aim, named: list[Named], whens: list[When], items: list[Item], *
         return _needing(_passing(sides, known, through))
     if intent == "conflict" and len(known) == 1:
         known = _doubted(known[0], items, traded=aim.has_flow)
-    if intent == "figure" and any(item.small("each") for item in items) and _group(known):
+    if intent == "figure" and _group(known) and any(item.small("each") for item in items):
         intent = "rank"  # "trade with each country of the EAEU"
         sides = replace(sides, intent=intent)
     several = len([party for party in known if party.code != HOME]) >= 2
