@@ -43,7 +43,7 @@ def series(question: Question, ledger: Ledger, today: date) -> Brief:
     sources = one_a_document(source for cell in cells for source in cell.number.sources)
     found_mean = mean_of(question, ledger, subject, rows)
     told = Series(rows, sides, sources)
-    beside = [block for block in (_peak(question, rows, sides), _passed(question, rows, sides), found_mean) if block]
+    beside = [block for block in (_peak(question, rows, sides), _passed(question, rows), found_mean) if block]
     return Brief(question, "series", subject, (told, *beside), today)
 
 
@@ -68,15 +68,13 @@ def _peak(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ..
     return Peak(tuple(found), least) if found else None
 
 
-def _passed(question: Question, rows: tuple[Row, ...], sides: tuple[str | None, ...]) -> Passed | None:
-    """The first row that each side knows to be at the amount asked for or over it, a part of the row's period too."""
+def _passed(question: Question, rows: tuple[Row, ...]) -> Passed | None:
+    """The first row of which any side's number, or a part of it, surely reaches the amount asked for."""
     if question.value is None:
         return None
-    found = (next((Row(row.period, (cell,)) for row in rows for cell in row.cells
-                   if cell.side == side and cell.number.interval.low >= question.value), None)
-             for side in sides or (None,))
+    first = next((row for row in rows if any(cell.number.interval.low >= question.value for cell in row.cells)), None)
     unit = next((cell.number.unit for row in rows for cell in row.cells), None)
-    return Passed(question.value, unit, tuple(sorted(filter(None, found), key=lambda row: row.period.first)))
+    return Passed(question.value, unit, first)
 
 
 def _steps(period: Period | None, step: int | None) -> list[Period]:

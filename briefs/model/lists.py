@@ -58,11 +58,11 @@ class Peak:
 
 @dataclass(frozen=True)
 class Passed:
-    """The first row of a series, of each side, that surely reaches ``amount`` (base units); no rows where none does."""
+    """The first row of a series that surely reaches ``amount`` (base units), as some side knows it; None for no row."""
 
     amount: float
     unit: str | None
-    rows: tuple[Row, ...]
+    row: Row | None
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,9 @@ def _extreme(weak: frozenset[str], intent: str) -> str | None:
     """Which end of a series or a ranking is looked for; a ranking begins with the largest by itself."""
     if intent == "rank":
         return "least" if "least" in weak else None
-    return None if intent != "series" else "least" if "lows" in weak else "most" if "highs" in weak else None
+    if intent != "series":
+        return None
+    return "least" if weak & {"lows", "worst"} else "most" if weak & {"highs", "best"} else None
 
 
 def _form(items: list[Item]) -> str | None:

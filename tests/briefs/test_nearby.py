@@ -84,6 +84,12 @@ def test_the_first_year_of_an_amount_stands_under_the_series(language: str, text
     assert "2026" in lines[-1]  # the source is the last
 
 
+def test_the_first_year_of_an_amount_may_be_of_no_named_side() -> None:
+    figures = [replace(one, side=None if one.period == Period.of_year(2020) else "KZ") for one in YEARS]
+    assert said("when did kz copper exports to china pass 2 bn", figures)[-2] == (
+        "First known year of $2 billion or more: 2020, $2.1 billion")
+
+
 @pytest.mark.parametrize(("language", "text", "line"), [
     ("en", "smallest buyers of kazakh copper 2020", "The smallest first"),
     ("ru", "самые маленькие покупатели казахстанской меди 2020", "Сначала самые маленькие"),

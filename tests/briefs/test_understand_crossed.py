@@ -28,3 +28,11 @@ def test_an_amount_that_is_ahead_is_a_target(text: str) -> None:
 
 def test_a_course_without_such_a_verb_looks_for_no_amount() -> None:
     assert ask("record trade with china 44 bn").value is None
+
+
+@pytest.mark.parametrize(("text", "extreme"), [
+    ("best export year of kz", "most"), ("лучший экспортный год казахстана", "most"),
+    ("қазақстанның ең жақсы экспорт жылы", "most"), ("worst import year of kz", "least"),
+    ("худший импортный год казахстана", "least"), ("қазақстанның ең нашар импорт жылы", "least")])
+def test_the_best_year_may_stand_apart_from_its_word(text: str, extreme: str) -> None:
+    assert (ask(text).intent, ask(text).extreme) == ("series", extreme)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from briefs.model.brief import Brief
@@ -29,24 +30,25 @@ def series(block: Series, brief: Brief, speech: Speech) -> list[str]:
 
 def peak(block: Peak, brief: Brief, speech: Speech) -> list[str]:
     """The highest or the lowest number of a series, of each side, and the outlets of the series."""
-    items = _singled(block.rows, brief, speech)
+    lettered = _lettered(brief, speech)
+    items = "; ".join(f"{row_label(row.period, speech)}, {_cell(row.cells[0], lettered, speech)}" for row in block.rows)
     said = speech.text("Lowest: {items}", items=items) if block.least else speech.text("Highest: {items}", items=items)
     return _under(said, brief, speech)
 
 
 def passed(block: Passed, brief: Brief, speech: Speech) -> list[str]:
-    """The first year that is known to have reached an amount, of each side, and the outlets of the series."""
-    money, items = formats.amount(block.amount, block.unit, speech.language), _singled(block.rows, brief, speech)
-    said = (speech.text("First known year of {money} or more: {items}", money=money, items=items) if items
-            else speech.text("{money} or more: in no year that is known", money=money))
-    return _under(said, brief, speech)
+    """The first year that is known to have reached an amount, as each side knows it, and the outlets of the series."""
+    money = formats.amount(block.amount, block.unit, speech.language)
+    if block.row is None:
+        return _under(speech.text("{money} or more: in no year that is known", money=money), brief, speech)
+    told = _row(replace(block.row, goal=None), _lettered(brief, speech), speech)
+    items = f"{row_label(block.row.period, speech)}, {told}"
+    return _under(speech.text("First known year of {money} or more: {items}", money=money, items=items), brief, speech)
 
 
-def _singled(rows: tuple[Row, ...], brief: Brief, speech: Speech) -> str:
-    """The rows of a series that are asked for, each with its one number."""
+def _lettered(brief: Brief, speech: Speech) -> dict[str, str]:
     found = _series(brief)
-    lettered = letters(found.sides, speech) if found and brief.subject.partner != WORLD else {}
-    return "; ".join(f"{row_label(row.period, speech)}, {_cell(row.cells[0], lettered, speech)}" for row in rows)
+    return letters(found.sides, speech) if found and brief.subject.partner != WORLD else {}
 
 
 def _under(said: str, brief: Brief, speech: Speech) -> list[str]:

@@ -59,8 +59,8 @@ def _year(item: Item) -> bool:
 
 
 def _only_year(items: list[Item]) -> bool:
-    """Whether a number like a year before a scale is that year: "2023 mln dirhams", unless it is doubted or another year
-    is named."""
+    """Whether a number like a year is that year before a scale too: "2023 mln dirhams", unless it is doubted or another
+    year is named."""
     doubted = any(item.has("intent", *DOUBTED) or item.has("weak", "whence", "says") for item in items)
     return not doubted and sum(map(_year, items)) == 1
 

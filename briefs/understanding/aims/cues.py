@@ -136,7 +136,8 @@ def _courses(words: Words, cues: set[str], whens: list[When]) -> set[str]:
         one = len(whens) == 1 and whens[0].period.months <= YEAR and not whens[0].since
         found.add("growth" if one else "series")
     undated = words.lows & small("when") and words.flows and not whens and words.value is None  # "when was it lowest"
-    if undated or any(when.since for when in whens) or "since" in words.lows:
+    best = words.weak & {"best", "worst"} and words.any("when", "unit_year", "unit_month")  # "the best export year"
+    if best or undated or any(when.since for when in whens) or "since" in words.lows:
         found.add("series")
     return found
 
