@@ -8,6 +8,7 @@ from briefs.answering.answer import answer, beside
 from briefs.answering.wants import wants
 from briefs.model.brief import Brief
 from briefs.model.question import Question
+from briefs.rendering.near import known_with, lost
 from briefs.rendering.render import render
 from briefs.understanding.in_reply import in_context
 from briefs.understanding.understand import LONGEST, understand
@@ -18,6 +19,7 @@ from handlers.context import answered
 from handlers.kept import Finished
 from handlers.talk import Answer, Talk
 from locales.catalogue import mark
+from terms.countries import COUNTRIES
 from terms.errors import QuestionError
 from terms.figure import WORLD
 
@@ -147,12 +149,17 @@ def finished(talk: Talk, question: Question) -> Finished:
 
 
 def _beside(talk: Talk, brief: Brief) -> str:
-    """Behind goods of which all trade is not known, the countries that they are known to go to."""
-    question = beside(brief)
-    if question is None:
-        return ""
-    found = answer(question, talk.deps.kept.ledger(tuple(wants(question)), talk.deps.store), today=talk.today)
-    return f"\n\n{render(found, talk.language)}" if found.kind == "rank" else ""
+    """Behind goods of which all trade is not known, the countries that they are known to go to; behind a pair of which
+    nothing is known, with whom trade is."""
+    question, store = beside(brief), talk.deps.store
+    if question is not None:
+        found = answer(question, talk.deps.kept.ledger(tuple(wants(question)), store), today=talk.today)
+        if found.kind == "rank":
+            return f"\n\n{render(found, talk.language)}"
+    country = lost(brief)
+    others = [code for code in (WORLD, *COUNTRIES) if code not in (country, brief.subject.partner)]
+    near = known_with(country, store.known_with(country, others), talk.language) if country else ""
+    return f"\n{near}" if near else ""
 
 
 async def pressed(talk: Talk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -120,6 +121,15 @@ class Documents(Base):
     def _figures(self, condition: str, *values: object) -> list[Figure]:
         with explained(self.path):
             return [figure_of(row) for row in self._connection.execute(f"{SELECT} WHERE {condition}", values)]
+
+    def known_with(self, code: str, others: Iterable[str]) -> list[str]:
+        """Those of the ``others`` with whom trade in all goods of a party is known, in their order."""
+        rows = self.rows(
+            "SELECT other.value AS code FROM json_each(?2) AS other WHERE EXISTS (SELECT 1 FROM figures "
+            "WHERE pair_a = min(?1, other.value) AND pair_b = max(?1, other.value) AND superseded_at IS NULL "
+            "AND status = 'actual' AND product IS NULL)",
+            code, json.dumps(list(others)))
+        return [str(row["code"]) for row in rows]
 
     def last_document(self, moment: datetime | None = None) -> int:
         """The id of the document that was stored last, or last up to a moment; 0 where there is none."""

@@ -360,3 +360,23 @@ async def test_goods_of_which_all_trade_is_not_known_are_ranked_by_country(
     lines = tagless((await chats.user(language).ask(text)).text).replace("\xa0", " ").splitlines()
     assert heading in lines
     assert row in lines
+
+
+@pytest.mark.parametrize(("language", "line"), [
+    ("en", "Known of Kazakhstan: Belarus"), ("ru", "Казахстан, есть данные: Беларусь"),
+    ("kk", "Қазақстан, дерек бар: Беларусь")])
+@pytest.mark.parametrize("text", ["kz cn 2020", "kz exports to china"])
+async def test_a_pair_of_which_nothing_is_known_is_told_with_whom_trade_is(
+        chats: Chats, language: str, line: str, text: str) -> None:
+    assert line in tagless((await chats.user(language).ask(text)).text).splitlines()
+
+
+@pytest.mark.parametrize("text", ["kz by 2018", "kz by 2020", "it de 2020", "kz wheat exports to china"])
+async def test_an_answer_that_has_something_near_does_not(chats: Chats, text: str) -> None:
+    assert "Known of Kazakhstan" not in (await chats.user().ask(text)).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_bloc_of_which_nothing_is_known_is_told_by_its_members(chats: Chats, language: str) -> None:
+    lines = tagless((await chats.user(language).ask("kz eaeu 2018")).text).replace("\xa0", " ").splitlines()
+    assert any(line.startswith("1. ") and TURNOVER[language] in line for line in lines)

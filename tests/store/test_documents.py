@@ -57,6 +57,16 @@ def test_a_pair_is_found_from_either_side(store: Store, now: datetime) -> None:
     assert store.figures([Want.pair("KZ", "BY", flows=())]) == []
 
 
+def test_with_whom_trade_is_known_is_told_in_the_order_asked_for(store: Store, now: datetime) -> None:
+    target = replace(EXPORT, reporter="KZ", partner="UZ", status="target")
+    goods = replace(EXPORT, reporter="KZ", partner="IT", product="wheat")
+    store.add(DOCUMENT, [EXPORT, replace(EXPORT, reporter="KZ", partner="RU"), target, goods], now)
+
+    assert store.known_with("KZ", ["WORLD", "UZ", "RU", "IT", "BY"]) == ["RU", "BY"]
+    assert store.known_with("BY", ["KZ"]) == ["KZ"]
+    assert store.known_with("CN", ["KZ"]) == []
+
+
 def test_a_party_is_found_as_reporter_and_as_partner(store: Store, now: datetime) -> None:
     store.add(DOCUMENT, [EXPORT, replace(EXPORT, reporter="KZ", partner="RU"), replace(EXPORT, reporter="RU"),
                          replace(EXPORT, reporter="EAEU", partner="EAEU"), replace(EXPORT, partner=None)], now)
