@@ -120,7 +120,10 @@ def _list_number(text: str, dot: int) -> bool:
 
 def _word_before(text: str, position: int) -> str:
     before = text[max(0, position - _LOOK_BACK) : position]
-    match = _WORD_BEFORE.search(before, before.rfind(" ") + 1) if before[-1:].isalnum() else None
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word  # as most are
+    match = _WORD_BEFORE.search(word) if word[-1:].isalnum() else None
     return match[0] if match else ""
 
 

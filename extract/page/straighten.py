@@ -12,14 +12,17 @@ from extract.alphabets import in_one_alphabet
 from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
-_SCANNED = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))")  # what each of the next has: most texts have none
+# What each of the next has: most texts have none; what begins with a fixed sign, as in Latin letters, is found faster.
+_SCANNED, _SCANNED_LATIN = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))"), re.compile(r"O(?:(?=\d)|(?<=\dO))")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
 # A point or comma beside which the next two, or a scanned digit, may stand: most texts have none.
-_MAY_BE_SPOILT = re.compile(
-    r"[.,](?:[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d|(?<=[lIOОЗ].)\d|(?<=\d.)[lIOОЗ])")
+_MAY_BE_SPOILT = [
+    re.compile(rf"{sign}(?:[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d|(?<=[lIOОЗ].)\d|(?<=\d.)[lIOОЗ])")
+    for sign in (r"\.", ",")
+]
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
 _LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\W_]))")  # scanned: "l,2", "1,З"
@@ -41,10 +44,11 @@ def straighten(text: str) -> str:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
         text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
-    if _MAY_BE_SPOILT.search(text):
+    if any(spoilt.search(text) for spoilt in _MAY_BE_SPOILT):
         text = _LOOSE.sub(_close_up, _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text))
     text = unbroken(text)
-    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if _SCANNED.search(text) else text
+    scanned = _SCANNED if "О" in text or "З" in text else _SCANNED_LATIN
+    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if scanned.search(text) else text
     return in_one_alphabet(text)
 
 

@@ -41,7 +41,7 @@ _SHORT = re.compile(r"\d[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?([^\W\d_]+)\.[ \t]*\Z
 _OPENS_UNIT = re.compile(r"[ \t]*(?:[^\W\d_]|%)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BEGINS_ITEM = re.compile(r"[ \t]*(?:[-–—•·*▪►#☎©]|\d{1,2}[.)]\s|[^\W\d_]{1,20}:)")
-_LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]+)[ \t]*\Z")
+_LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]++)[ \t]*\Z")
 
 
 def unbroken(text: str) -> str:

@@ -13,7 +13,7 @@ from extract.parties.mentions import PartyMention
 from extract.tokens import fold
 from terms.countries import land_of
 
-_CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]+(?:-[^\W\d_]+)?"
+_CAPITAL = r"[^\W\d_a-zа-яәіңғүұқөһё][^\W\d_]++(?:-[^\W\d_]++)?"
 _BLANK = r"[^\S\n]+"
 NAME = re.compile(rf"{_CAPITAL}(?:{_BLANK}{_CAPITAL}){{1,2}}")
 NAME_REACH = 60  # letters between an office and its holder's name

@@ -20,7 +20,7 @@ TURNS = 3  # lines that open with who speaks, from which on a text is a transcri
 SPEAKERS = 2  # of them
 HEAD = 4  # sentences that may announce a speech
 ANNOUNCING = frozenset(("role", "talk"))  # groups of words that do
-_WORD = r"[^\W\d_][^\W\d_'’-]+"
+_WORD = r"[^\W\d_]{2,}+"  # none of its letters is given back: no letter stands behind a word
 _LABEL = re.compile(  # "KACHKA:", "Е. ТОҚАЕВ (министр).", "Министр Тоқаев Е.А.": all but the last two in capitals
     rf"((?:[^\W\d_]\.\s?){{0,2}}{_WORD}(?:\s(?:{_WORD}|(?:[^\W\d_]\.){{1,2}})){{0,2}})\s?(\([^()\n]{{3,60}}\))?[.:](?=\s)"
 )
