@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.page.furniture import beginning, is_label, opens_furniture
 from extract.page.line_kinds import CELLS, DIGIT, LONG, STAMP, is_sentence, kind_of
 from extract.page.repeated import repeated
 
-_LINE = re.compile(r"[^\n]+")
 _SIGN = re.compile("[\u2190-\u21ff\u2460-\u27bf\u2900-\u2bff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 _COMMENT = re.compile(  # "Aigul: ...", "— Aigul B., 12.03.2024: ..."
     r"(?:[–—-]\s?)?[^\W_][\w.]*(?: [^\W_][\w.]*)?(?:, \d{1,2}\.\d{1,2}\.\d{2,4})?\s?:\s")
@@ -43,7 +43,7 @@ def lines(text: str) -> list[Line]:
     >>> [line.kind for line in lines("Home | News | Sport\\nTrade grows\\nTrade rose by 5% in 2018, the office said.")]
     ['furniture', 'headline', 'body']
     """
-    spans = [span for span in (_strip(text, m.start(), m.end()) for m in _LINE.finditer(text)) if span]
+    spans = list(_spans(text))
     begun = [beginning(text[start:end]) for start, end in spans]
     kinds = [kind_of(text[start:end], low) for (start, end), low in zip(spans, begun, strict=True)]
     _mark_table_heads(text, spans, kinds)
@@ -58,11 +58,15 @@ def lines(text: str) -> list[Line]:
     return [line for n, line in enumerate(page) if n not in again] if again else page
 
 
-def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    return (start + left, start + right) if right > left else None
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends without the white space around it, but for empty ones."""
+    start = 0
+    for line in text.split("\n"):
+        bare = line.lstrip()
+        if bare:
+            left = start + len(line) - len(bare)
+            yield left, left + len(bare.rstrip())
+        start += len(line) + 1
 
 
 def _mark_table_heads(text: str, spans: list[tuple[int, int]], kinds: list[str]) -> None:

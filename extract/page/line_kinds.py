@@ -60,8 +60,8 @@ def _is_furniture(line: str, low: str) -> bool:
     if not line.isascii() and any(map(line.__contains__, _RATES)) and not _has_scale(fold(line)):
         return True
     if not (line[0].isalpha() or _LETTER.search(line)):
-        bare = (STAMP.search(line), _is_row(line), _FLAG.match(line), _ANSWER.match(line), _YEAR.fullmatch(line))
-        return not any(bare)
+        bare = _YEAR.fullmatch(line) or _FLAG.match(line) or _ANSWER.match(line)
+        return not (bare or _is_row(line) or STAMP.search(line))
     if len(line) <= LONG and any(map(fold(line).__contains__, furniture_words("contains"))):
         return True
     words = line.split()

@@ -28,7 +28,7 @@ _HIDDEN = re.compile(f"[{HIDDEN}]")
 _STRAY = re.compile(rf"(?<![^\W\d_])[{HIDDEN}]+|[{HIDDEN}]+(?![^\W\d_])")  # hidden signs that join no letters
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
-_LINE_HYPHEN = re.compile(r"[-‐¬][ \t]*\n")
+_HYPHENS = ("-", "‐", "¬")
 _HYPHENED = re.compile(rf"[^\W\d_{_BIG}][-‐¬][ \t]*\Z")
 _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
 _CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
@@ -53,7 +53,8 @@ def unbroken(text: str) -> str:
     if not text.isascii() and _HIDDEN.search(text):
         text = _RUN.sub(_without_hidden, text)
     text = _unwrapped(text) if "\n" in text else text
-    return _HYPHEN.sub(_whole, text) if _LINE_HYPHEN.search(text) else text
+    hyphened = any(line.rstrip(" \t").endswith(_HYPHENS) for line in text.split("\n")[:-1])
+    return _HYPHEN.sub(_whole, text) if hyphened else text
 
 
 def _without_hidden(run: re.Match[str]) -> str:

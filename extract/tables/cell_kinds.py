@@ -42,9 +42,9 @@ def is_period(cell: str) -> bool:
 
 def is_data(cell: str) -> bool:
     """Whether a cell gives a number, maybe with its unit or change behind it."""
-    if len(cell) > LONGEST_CELL or len(cell.split()) > MOST_WORDS or _STAMP.search(cell):
+    if len(cell) > LONGEST_CELL or not (_NUMBER.match(cell) or _WORDED.match(cell)):
         return False
-    return _NUMBER.match(cell) is not None or _WORDED.match(cell) is not None
+    return len(cell.split()) <= MOST_WORDS and not _STAMP.search(cell)
 
 
 def is_head(cell: str) -> bool:
