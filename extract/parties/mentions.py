@@ -55,6 +55,8 @@ def find_parties(text: str, tokens: Sequence[Token], pack: Pack) -> list[PartyMe
 
 def _without_owners(found: list[PartyMention], text: str) -> list[PartyMention]:
     """Without a country that only says whose a region is: "Russia's vast Omsk region", "the Omsk region of Russia"."""
+    if not any("-" in party.code for party in found):
+        return found
     owners = {
         country.start
         for pair in itertools.pairwise(found)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.parties.named import same_land
 from extract.framing.scene import Scene, once
+from extract.known import Known
+from extract.languages import Pack
 
 USERS_LIMIT = 2.2  # how far a number may stand from those to whom it went
 LED = 4  # words from "from" to those who sell, these counted: "from small local farmers"
@@ -45,10 +50,9 @@ def _from_folk(scene: Scene) -> bool:
     table = scene.pack.table("frames").get("folk")
     if table is None:
         return False
-    people, led = tuple(table["people"]), frozenset(table.get("from", ()))
-    for n, token in enumerate(scene.tokens):
-        if not token.low.startswith(people):
-            continue
+    people, led = _people(scene.pack), frozenset(table.get("from", ()))
+    named = map(people.__getitem__, [token.low for token in scene.tokens])
+    for n, token in itertools.compress(enumerate(scene.tokens), named):
         ahead = scene.tokens[max(0, n - LED) : n]
         opens = [word.start for word in ahead if word.low in led]
         if led and not opens:
@@ -57,3 +61,10 @@ def _from_folk(scene: Scene) -> bool:
         if not any(start <= party.start <= token.start for party in scene.parties):
             return True
     return False
+
+
+@functools.cache
+def _people(pack: Pack) -> Known[bool]:
+    """Whether a folded word names such people."""
+    people = tuple(pack.table("frames")["folk"]["people"])
+    return Known(lambda low: low.startswith(people))

@@ -24,10 +24,12 @@ APART = 4  # tokens between "a year earlier" and the same months
 def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | None:
     """A relative period means the same for all numbers of its sentence, though the first of them moves the text on."""
     key = (mention.start, mention.period)
-    if key not in times.resolved:
+    try:
+        return times.resolved[key]
+    except KeyError:
         found = resolved(mention, anchor(mention, scene, times), times.today)
-        times.resolved[key] = _taken_up(mention, found, scene, times)
-    return times.resolved[key]
+        told = times.resolved[key] = _taken_up(mention, found, scene, times)
+        return told
 
 
 def _taken_up(mention: PeriodMention, found: Period | None, scene: Scene, times: Timeline) -> Period | None:
