@@ -25,7 +25,7 @@ PARTING = frozenset(",;:()")
 @once
 def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
-    if len(scene.numbers) < PAIR or len(scene.parties) < PAIR or len({p.code for p in named(scene)}) < PAIR:
+    if len(scene.mentions) < PAIR or len(scene.parties) < PAIR or len({p.code for p in named(scene)}) < PAIR:
         return {}
     found = _trailing(scene) or _led(scene, _beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
