@@ -38,7 +38,7 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
         settle_services(draft)
     if draft.product is None and context.told is not None:
         as_part_of_services(draft, context.told)
-    if "link" in draft.scene.cues:
+    if len(draft.scene.mentions) > 1:
         take_in_order(draft, context)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:

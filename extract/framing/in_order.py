@@ -6,6 +6,7 @@ from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
 from extract.framing.flows.kinds import DEALT, OUTWARD
 from extract.framing.flows.side_by_side import number_runs
+from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.parties.kinds import PLACES
@@ -21,7 +22,7 @@ def take_in_order(draft: Draft, context: Context) -> None:
     scene, mention = draft.scene, draft.mention
     if draft.role not in LEVELS or mention.kind not in AMOUNTS:
         return
-    if not scene.of("link", "respectively") or (scene.of("flow") and not _of_two(scene)):
+    if not ("respectively" in scene.links or _looks_back(scene)) or (scene.of("flow") and not _of_two(scene)):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
         return
@@ -35,6 +36,14 @@ def take_in_order(draft: Draft, context: Context) -> None:
     draft.product = like.product
     draft.reporter, draft.partner = like.reporter, like.partner
     draft.say("parties", RULE)
+
+
+def _looks_back(scene: Scene) -> bool:
+    """Whether a sentence opens with the time before and tells nothing but a row: "A year earlier it was 5 and 3"."""
+    first = scene.periods[0] if len(scene.periods) == 1 else None
+    if first is None or scene.words(scene.start, first.start) > 0 or not points_back(first):
+        return False
+    return len(number_runs(scene)) == 1 and not scene.parties
 
 
 def _of_two(scene: Scene) -> bool:

@@ -26,6 +26,7 @@ from extract.framing.parties.codes import with_codes
 from extract.framing.parties.outside import outside
 from extract.framing.parties.passive import with_passive
 from extract.framing.parties.peoples import name_peoples
+from extract.framing.parties.towns import with_towns
 from extract.framing.parties.whose import with_whose
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.products.verbs import without_verbs
@@ -84,7 +85,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     if mentions and len(scene.of("flow")) > 1:
         without_causes(scene)
     if mentions and scene.parties and "flow" in scene.cues:
-        scene.parties = with_passive(scene)
+        scene.parties = with_towns(with_passive(scene), scene)
     return scene
 
 

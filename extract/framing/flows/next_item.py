@@ -9,6 +9,7 @@ from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
 OWN = 6  # words between such a word and its own number
+TO = 3  # words and signs between a change and the level that it led to
 BROKEN = frozenset(",;(")
 
 
@@ -19,9 +20,10 @@ def opens_next(scene: Scene, mention: Mention, cue: Cue, context: Context) -> bo
         return False
     if scene.text[mention.end : cue.start].strip() not in (",", ";"):
         return False
-    own = next((m for m in scene.mentions if m.start >= cue.end and m.kind in AMOUNTS), None)
+    own = next((m for m in scene.numbers if m.start >= cue.end), None)
     if own is None or scene.words(cue.end, own.start) > OWN or BROKEN & set(scene.text[cue.end : own.start]):
         return False
     start = before.mention.end
     named = any(start <= party.start and party.end <= mention.start for party in scene.parties)
+    named = named or (before.is_change and scene.words(start, mention.start) <= TO)  # "fell 9%, to 5 million"
     return named and not scene.of_between("flow", start, mention.start)

@@ -127,10 +127,20 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
     return item.case == "nominative" and (both or dealt or (maker and draft.flow in ONE_WAY and not told.verb))
 
 
+def _parted(scene: Scene, start: int, end: int) -> bool:
+    """Whether two commas part a subject from its verb: "Peru, in spite of the ban, shipped"."""
+    between = scene.text[start:end].strip()
+    if not (between.startswith(",") and between.endswith(",")):
+        return False
+    begun = (*(p.start for p in scene.parties), *(m.start for m in scene.numbers))
+    return not any(start <= at < end for at in begun)
+
+
 def _did(scene: Scene, owner: PartyMention, told: Draft, item: PartyMention) -> bool:
     """Whether a verb of trade leads from its subject to a number, and the next subject does the same: "and Peru 3"."""
     start, end = told.mention.start, told.mention.end
     if owner.case != "nominative" or not set(":(").isdisjoint(scene.text[end : item.start]):
         return False
-    does = any(0 <= scene.words(owner.end, c.start) <= 1 for c in scene.of_between("flow", owner.end, start))
+    flows = scene.of_between("flow", owner.end, start)
+    does = bool(flows) and (scene.words(owner.end, flows[0].start) <= 1 or _parted(scene, owner.end, flows[0].start))
     return does and not scene.of_between("link", end, item.start)

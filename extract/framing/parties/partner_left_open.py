@@ -30,6 +30,8 @@ def partner_left_open(draft: Draft, cue: Cue | None, named: list[PartyMention], 
     told = _told_before(draft, context)
     if told is not None:
         return told
+    if _supplies(draft, context):
+        return context.home
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if (foreign and context.other is None) or _alone(draft, named, context):
         return WORLD
@@ -103,6 +105,16 @@ def _other_goods(draft: Draft, context: Context) -> bool:
         return False
     named = any(p.kind == "country" and p.code == draft.reporter for p in draft.scene.parties)
     return named and {"product", "flow", "reporter"} <= draft.explicit and draft.reporter == told.reporter
+
+
+def _supplies(draft: Draft, context: Context) -> bool:
+    """Whether another land sends the goods that the home was told to import: "Chile's deliveries rose to 5"."""
+    told = context.told
+    if told is None or told.flow != "import" or draft.flow != "export" or told.reporter != context.home:
+        return False
+    if "reporter" not in draft.explicit or draft.reporter in (None, context.home, told.partner):
+        return False
+    return told.scene is context.before and told.partner not in (None, WORLD) and draft.product == told.product
 
 
 def _of_the_same(draft: Draft, context: Context) -> bool:

@@ -60,7 +60,7 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline) -> None:
         draft.looks_back = draft.period.last < times.now.last
         times.compare(times.now, draft.period)
     if plain.role == "now":
-        draft.period = _this_year(times) if draft.status == "actual" else None
+        draft.period = (_this_year(times) or _after_then(draft, plain, times)) if draft.status == "actual" else None
     unknown = today is None and (plain.relative or ("",))[0] == FROM_TODAY  # "this year" of a text of no known year
     if draft.period is not None or plain.role == "now" or unknown:
         draft.explicit.add("period")
@@ -198,6 +198,12 @@ def _running_season(draft: Draft, mention: PeriodMention, today: date | None) ->
 def _this_year(times: Timeline) -> Period | None:
     """What "now" means in a text about the year in which it is written; else no period."""
     return times.main if times.main is not None and times.main.year == times.year else None
+
+
+def _after_then(draft: Draft, now: PeriodMention, times: Timeline) -> Period | None:
+    """What "now" means behind "a year ago" in a sentence: the time that this was told to be before."""
+    then = any(points_back(p) and p.end <= now.start for p in draft.scene.periods)
+    return times.compared[0] if then and times.compared is not None else None
 
 
 def _words(draft: Draft, mention: PeriodMention) -> str:

@@ -58,8 +58,8 @@ def _tells(scene: Scene) -> bool:
 
 
 def _leads(scene: Scene) -> bool:
-    """Whether a sentence without an amount tells how a flow changes."""
-    return bool(scene.of("flow") and scene.of("change"))
+    """Whether a sentence without an amount tells how a flow changes, or asks about one."""
+    return bool(scene.of("flow")) and (bool(scene.of("change")) or scene.text[scene.end - 1] == "?")
 
 
 def _first_named(scene: Scene) -> str | None:
