@@ -296,3 +296,48 @@ def test_a_word_from_elsewhere_beside_an_amount_is_about_trade(text: str) -> Non
 @pytest.mark.parametrize("text", ["how big is turkey for us as a buyer", "түркия біз үшін қандай сатып алушы"])
 def test_how_big_one_is_for_us_is_its_place_among_ours(text: str) -> None:
     assert (ask(text).intent, *whose(text, "KZ"), ask(text).sought) == ("rank", "export", "KZ", None, "TR")
+
+
+@pytest.mark.parametrize("text", ["total imports of belarus 2020, not by country", "импорт рб 2020 не по странам",
+                                  "беларусь импорты 2020 елдер бойынша емес"])
+def test_a_layout_that_is_not_wanted_is_not_given(text: str) -> None:
+    assert (ask(text).intent, *whose(text)) == ("figure", "import", "BY", "WORLD")
+
+
+@pytest.mark.parametrize("text", ["is germany in kazakhstan's top 10", "входит ли германия в топ 10 партнеров рк",
+                                  "германия қр-ның топ 10 серіктесіне кіре ме"])
+def test_who_may_be_among_the_first_is_looked_for_there(text: str) -> None:
+    found = ask(text)
+    assert (found.intent, found.reporter, found.sought, found.limit) == ("rank", "KZ", "DE", 10)
+
+
+@pytest.mark.parametrize("text", [
+    "your number for 2017 is different from belstat's", "у вас за 2017 одно, в белстате другое",
+    "сізде 2017 бір сан белстатта басқа сан"])
+def test_another_number_of_an_office_is_doubted(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("conflict", "2017")
+
+
+@pytest.mark.parametrize("text", ["by what year do they want 3bn with georgia", "к какому году хотят 3 млрд с грузией",
+                                  "грузиямен 3 млрдқа қай жылға дейін жетпек"])
+def test_by_what_year_is_asked_of_a_target(text: str) -> None:
+    assert ask(text).intent == "target"
+
+
+@pytest.mark.parametrize("text", ["gap between exports and imports with russia", "экспортпен импорт айырмасы ресеймен",
+                                  "разрыв между экспортом и импортом с рф"])
+def test_the_gap_between_both_ways_is_the_balance(text: str) -> None:
+    assert whose(text, "KZ") == ("balance", "KZ", "RU")
+
+
+@pytest.mark.parametrize("text", [
+    "do we buy more from china or from russia", "у кого мы больше закупаем у китая или у россии",
+    "біз қытайдан көп аламыз ба ресейден бе"])
+def test_two_whom_we_buy_from_are_compared(text: str) -> None:
+    found = ask(text, "KZ")
+    assert (found.intent, found.flow, found.reporter, found.partners) == ("compare", "import", "KZ", ("CN", "RU"))
+
+
+@pytest.mark.parametrize(("text", "step"), [("экспортымыз жылдап", None), ("экспортымыз 2024 тоқсандап", 3)])
+def test_year_by_year_in_one_kazakh_word_is_a_course(text: str, step: int | None) -> None:
+    assert (ask(text, "KZ").intent, ask(text, "KZ").step) == ("series", step)

@@ -88,7 +88,8 @@ def read_aim(items: list[Item], whens: list[When]) -> Aim:
     services, both = words.any("services", "words") or is_service(traded), words.any("services", "goods")
     more = bool(words.weak & {"most", "less", "exceed"}) and intent != "rank"
     flow = _flow(flows, agent, services)
-    if more and ({"export", "import"} <= flows or _either_way(words)):  # which of the two is more
+    both_ways = {"export", "import"} <= flows
+    if (both_ways and (more or "gap" in words.weak)) or (more and _either_way(words)):  # which of the two is more
         flow, intent = "balance", "figure" if intent == "compare" else intent
     time, clock = time_in(items, dated) if intent == "subscribe" else (None, NONE)
     limit, counted = limit_in(items, dated) if intent == "rank" else (None, NONE)

@@ -12,6 +12,7 @@ from terms.period import YEAR
 
 ELSEWISE = frozenset({"growth", "target", "share", "compare"})  # intents of a question that has two amounts
 TOLD = frozenset({"growth", "series", "target", "rank", "compare", "share"})  # intents that may be told, and be untrue
+LAYOUTS = frozenset({"rank", "series"})
 UNITS = frozenset({"currency", "measure"})
 
 
@@ -52,6 +53,7 @@ def _values(rest: list[tuple[int, Item]], kind: str) -> set[str]:
 def cues_of(words: Words, whens: list[When]) -> set[str]:
     """The intents that are named; which of them is meant, ``aims.PRECEDENCE`` decides."""
     cues = _values(words.rest, "intent") - _unsaid(words, whens)
+    cues -= _denied(words.rest) if cues & LAYOUTS else set()
     cues |= _wishes(words, cues)
     cues |= _doubts(words, cues)
     cues |= _courses(words, cues, whens)
@@ -67,6 +69,15 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
     if "record" in words.weak and words.value is None:
         cues -= {"target"}  # to reach a record is no target
     return cues or _amounts(words, whens)
+
+
+def _denied(rest: list[tuple[int, Item]]) -> set[str]:
+    """The layouts that are not wanted: "not by country", «не по годам», «елдер бойынша емес»."""
+    items = [item for _, item in rest]
+    said = [k for k, item in enumerate(items) if item.has("intent", *LAYOUTS)]
+    denied = [k for k in said if (k and items[k - 1].small("not")) or (
+        k + 1 < len(items) and items[k + 1].small("not_behind"))]
+    return set(LAYOUTS) if denied and denied == said else set()
 
 
 def _unsaid(words: Words, whens: list[When]) -> set[str]:
@@ -116,9 +127,16 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
     two = several and not words.any("role", "from")
-    if either or why or two or told or {"gap", "figure"} <= words.weak or _why_two(words.weak):
+    if either or why or two or told or _unlike(words) or _why_two(words.weak):
         found.add("conflict")
     return found
+
+
+def _unlike(words: Words) -> bool:
+    """Whether one number is said to be unlike another, or an office's: «в белстате другое»."""
+    if "unlike" not in words.weak:
+        return {"gap", "figure"} <= words.weak
+    return "figure" in words.weak or any(sense.case == "office" for _, item in words.rest for sense in item.senses)
 
 
 def _why_two(weak: frozenset[str]) -> bool:

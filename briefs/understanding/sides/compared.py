@@ -11,8 +11,10 @@ from briefs.understanding.sides.sides import Sides, seen_from
 def compared(sides: Sides, known: list[Named], *, partners: bool) -> Sides:
     """The anchor and the countries that are compared: those that "and", "or", "vs" or a comma join."""
     chain = _chain(known)
-    if not chain and len(known) == 2 and known[0].role == known[1].role in {"with", "to", "from"}:
-        chain = known  # «экспорт в Китай больше экспорта в Узбекистан»
+    theirs = [party for party in known if party.code != HOME]
+    ours = any(party.code == HOME for party in chain)  # «біз Қытайдан көп аламыз ба, Ресейден бе»
+    if (ours or not chain) and len(theirs) == 2 and theirs[0].role == theirs[1].role in {"with", "to", "from"}:
+        chain = theirs  # «экспорт в Китай больше экспорта в Узбекистан»
     others = [party for party in known if party not in chain]
     if not chain:
         chain, others = known[1:], known[:1]

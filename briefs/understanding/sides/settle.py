@@ -10,6 +10,7 @@ from briefs.understanding.line.items import Item
 from briefs.understanding.line.items import party as party_of
 from briefs.understanding.line.small import low_endings, small
 from briefs.understanding.parties.named import HOME, Named
+from briefs.understanding.parties.naming import past_possessive
 from briefs.understanding.parties.sellers import with_sellers
 from briefs.understanding.periods.spans import When
 from briefs.understanding.sides.compared import compared
@@ -153,9 +154,18 @@ def _ranked(sides: Sides, known: list[Named], items: list[Item], *, placed: bool
     if len(known) == 2 and known[1].code == HOME and not is_whole(known[0], items):  # "how big is Turkey for us"
         return replace(sides, reporter=HOME, sought=known[0].code, flow=_from_home(sides.flow, items))
     asked = [p for p in known if not is_bloc(p.code)] or known  # "which of the stans trades most with China"
-    party = next((p for p in asked if is_whole(p, items)), asked[0])
+    wholes = [p for p in asked if is_whole(p, items)] or [p for p in asked if _before_places(p, items)]
+    party = (wholes or asked)[0]
     from_where = any(item.has("weak", "whence") for item in items)  # «откуда у нас машины»: what we buy
-    return replace(sides, reporter=party.code, flow=sides.flow if from_where else seen_from(party, sides.flow))
+    others = [p.code for p in asked if p is not party and p.role != "said"]
+    return replace(sides, reporter=party.code, flow=sides.flow if from_where else seen_from(party, sides.flow),
+                   sought=others[0] if len(others) == 1 and others[0] != HOME else None)  # "is Germany in its top 10"
+
+
+def _before_places(party: Named, items: list[Item]) -> bool:
+    """Whether a party's places stand behind it: "kazakhstan's top 10", «қр-ның топ 10»."""
+    at = past_possessive(items, party.last)
+    return at < len(items) and items[at].has("intent", "rank") and not items[at].has("agent")
 
 
 def _from_home(flow: str, items: list[Item]) -> str:
