@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extract.framing.cues import Cue, find_cues
 from extract.framing.cut import Cut
@@ -54,7 +54,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     spare = fillers(within, begun, mentions, periods, layers.pack) if mentions else None
     opening = opened(within, layers.pack)
     if spare or opening:
-        within = [token for n, token in enumerate(within) if n >= opening and not (spare and n in spare)]
+        within = _telling(within, opening, spare or ())
         begun = [token.start for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
     cues = _cues(within, mentions, layers)
@@ -87,6 +87,11 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     if mentions and scene.parties and "flow" in scene.cues:
         scene.parties = with_towns(with_passive(scene), scene)
     return scene
+
+
+def _telling(tokens: Sequence[Token], opening: int, spare: Collection[int]) -> list[Token]:
+    """The tokens of a sentence behind its opening, without the spare ones."""
+    return [token for n, token in enumerate(tokens) if n >= opening and n not in spare]
 
 
 def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) -> dict[str, list[Cue]]:

@@ -68,7 +68,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         draft.flow = "turnover"
         draft.say("flow", "whole of a part")
         return None
-    way = (one_way(draft, context) or sent_between(draft)) if draft.scene.parties else None
+    way = one_way(draft, context) if draft.scene.parties else None
+    way = way or (sent_between(draft) if "goods" in draft.scene.links else None)
     if way is not None:
         return _take(draft, way)
     if share and parts_turnover(draft, context):
@@ -85,7 +86,7 @@ def _take_nearest(draft: Draft, bars: list[Cue], context: Context) -> Cue | None
     cue, cost = scene.nearest(told_of(scene, mention), mention)
     if _is_barred(draft, cue, cost, bars, context):
         return None
-    if cue is None or leads_to_parts(scene, mention, cue):
+    if cue is None or ("including" in scene.links and leads_to_parts(scene, mention, cue)):
         return _take_worth(draft, context)
     dashed = behind_dash(scene, mention)
     if _is_anothers(draft, cue, cost, dashed is not None, context) and not only_flow(scene, mention, context):

@@ -116,9 +116,7 @@ def _elided(scene: Scene, mention: Mention, first: Cue, cue: Cue) -> bool:
 
 def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
-    if "including" not in scene.links or cue.start < mention.end:
-        return False
-    if not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
+    if cue.start < mention.end or not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
         return False
     links = (c for c in scene.of_between("link", mention.end, cue.start) if c.value == "including")
     return any(is_parted(scene, mention, c) for c in links)

@@ -35,7 +35,7 @@ def one_way(draft: Draft, context: Context) -> Cue | None:
 def sent_between(draft: Draft) -> Cue | None:
     """The flow of goods of which a sentence says no more than between whom they went: "goods going from A to B"."""
     scene, mention = draft.scene, draft.mention
-    if "goods" not in scene.links or draft.role != "level":
+    if draft.role != "level":
         return None
     origin = next((p for p in scene.parties if p.case == "from" and p.end <= mention.start), None)
     if origin is None or scene.of_between("flow", scene.start, mention.start):

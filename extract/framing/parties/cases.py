@@ -74,8 +74,11 @@ def _own_case(scene: Scene, party: PartyMention) -> str:
 def bought_at(scene: Scene, party: PartyMention) -> bool:
     """Whether a party is the one at whom something was bought, not the owner: "у Бразилии куплено сахара"."""
     holder = scene.pack.holder
-    if not holder or not party.rule.endswith(f".{holder}"):
-        return False
+    return bool(holder) and party.rule.endswith(f".{holder}") and _buys_at(scene, holder)
+
+
+def _buys_at(scene: Scene, holder: str) -> bool:
+    """Whether a verb of buying stands by one of those whom the preposition ``holder`` leads to."""
     bought = scene.pack.words("bought")
     sellers = [p for p in scene.parties if p.rule.endswith(f".{holder}")]  # "у Перу на 9 млн, у Чили — на 3"
     buys = scene.of("flow", "buy", "import")
