@@ -128,11 +128,12 @@ class _Table:
     def longer(self, begun: Iterable[Begun], tokens: Sequence[Token], i: int) -> Iterator[Sign]:
         """What goes on at a token behind its first two words, of each group the first phrase that does."""
         for group, phrases in begun:
-            going = ((words, said) for words, said in phrases if len(words) < 3 or goes_on(words, tokens, i))
-            words, said = next(going, ((), None))
-            sign = said and self.sign(group, said, [token.low for token in tokens[i : i + len(words)]])
-            if sign:
-                yield sign
+            for words, said in phrases:
+                if len(words) < 3 or goes_on(words, tokens, i):
+                    sign = self.sign(group, said, [token.low for token in tokens[i : i + len(words)]])
+                    if sign:
+                        yield sign
+                    break
 
     def sign(self, group: str, said: Said, lows: Sequence[str]) -> Sign | None:
         """What a phrase said in these words is a sign of; None where its last word is not the verb meant."""

@@ -138,9 +138,9 @@ class Scene:
 
     def of(self, group: str, *values: str) -> list[Cue]:
         """The cues of a group, of certain values where some are named."""
-        if group not in self.cues:
+        found = self.cues.get(group)
+        if not found:
             return []
-        found = self.cues[group]
         if not values:
             return found
         picked = []
