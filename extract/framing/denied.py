@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from extract.framing.scene import Scene
 from extract.languages import Pack
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
-
-PAIR = 2
 
 
 def without_denied(scenes: list[Scene]) -> list[Scene]:
@@ -17,18 +16,17 @@ def without_denied(scenes: list[Scene]) -> list[Scene]:
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
-        wrong = [mention for mention in _of_one_kind(scene) if _is_set_right(scene, mention)]
+        several = _of_one_kind(scene.mentions) if len(scene.mentions) > 1 else []
+        wrong = [mention for mention in several if _is_set_right(scene, mention)]
         if wrong:
             scene.take([mention for mention in scene.mentions if mention not in wrong])
     return scenes
 
 
-def _of_one_kind(scene: Scene) -> list[Mention]:
+def _of_one_kind(mentions: Sequence[Mention]) -> list[Mention]:
     """The amounts that have another one of their kind beside them."""
-    if len(scene.mentions) < PAIR:
-        return []
-    kinds = [mention.kind for mention in scene.mentions]
-    return [m for m in scene.mentions if m.kind in AMOUNTS and kinds.count(m.kind) >= PAIR]
+    kinds = [mention.kind for mention in mentions]
+    return [m for m in mentions if m.kind in AMOUNTS and kinds.count(m.kind) > 1]
 
 
 def _is_set_right(scene: Scene, mention: Mention) -> bool:

@@ -24,10 +24,10 @@ def goes_on(scene: Scene, mention: Mention, last: Scene | None) -> Mention | Non
 
     Prices have no scale, and the numbers of a list, of a day, of a name ("FY23", "№ 3") are none.
     """
-    if not _is_led(scene, mention) or not _is_closed(scene, mention):
-        return None
     model = told_before(scene, mention, last)
     if model is None or not _is_told_of(scene, mention, model) or not is_near(mention, model, WIDEST):
+        return None
+    if not _is_led(scene, mention) or not _is_closed(scene, mention):
         return None
     return None if of_others(scene, mention, model) else model
 

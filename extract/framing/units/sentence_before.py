@@ -42,6 +42,8 @@ def _filled(scene: Scene, bare: Sequence[Mention], passed: Sequence[Scene]) -> I
     """Where bare numbers stand, and what they are behind the sentences just passed."""
     before = [m for s in passed for m in s.mentions if m.kind in AMOUNTS][-MOST_TOLD:]
     last = passed[-1] if passed else None
+    if not before and not [m for s in (*passed[-1:], scene) for m in s.mentions if m.kind != "count"]:
+        return  # no number to take anything over from
     parts = dict(_parts(scene, [m for m in bare if m.scale == 1], before)) if len(bare) > 1 else {}
     yield from parts.items()
     for mention in bare:
