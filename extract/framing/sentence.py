@@ -67,7 +67,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     if scene.parties:
         scene.parties = _parties(scene)
         if periods:
-            scene.periods = [p for p in periods if not any(q.start <= p.start < q.end for q in scene.parties)]
+            named = [party for party in scene.parties if party.code]
+            scene.periods = [p for p in periods if not any(q.start <= p.start < q.end for q in named)]
     if len(mentions) > 1:
         without_us(scene)
     if "flow" in scene.cues:

@@ -62,7 +62,7 @@ _BEHIND = {
     "_years_then": ("to", "unit", "ago", "earlier", "later"),
     ("digits", "_part_then_when"): ("month", "unit", "to", "month_sign"),
     ("num", "_part_then_when"): ("first", "unit", "to"),
-    ("ord", "_part_then_when"): ("month", "unit", "to", "and"),
+    ("ord", "_part_then_when"): ("month", "unit", "to", "and", "num"),
 }
 
 

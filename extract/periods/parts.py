@@ -149,7 +149,17 @@ class Parts(Same):
             return self._two_quarters(n)
         if n > k and not self._close(self.atoms[k].last, atom.first, ""):
             return None
+        if self._is(n, "ord") and self._is(n + 1, "num") and self._next_to(n, n + 1):
+            return self._stretch(n)
         return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
+
+    def _stretch(self, n: int) -> Part | None:
+        """The second three months of a year."""
+        order, count = self.atoms[n].value, self.atoms[n + 1].value
+        if not self._is(n + 2, "unit") or self.atoms[n + 2].value != "month" or not 1 < order * count <= YEAR:
+            return None
+        months = (order * count - count + 1, order * count)
+        return Part("n-months", months, self.atoms[n].first, self.atoms[n + 2].last, n + 3)
 
     def _signed(self, k: int) -> Part | None:
         """So many months with the letter of the word and a year: "6M 2019", "7М2019"."""

@@ -432,3 +432,8 @@ def test_the_previous_one_is_no_year_where_none_was_said() -> None:
 )
 def test_what_is_sold_every_year_is_of_no_year(language: str, text: str, expected: str | None) -> None:
     assert periods(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize("said", ["the three months to May 2023", "the three months ended May 31, 2023"])
+def test_the_three_months_are_no_three_lands(said: str) -> None:
+    assert periods(f"In {said} Peru's exports to Chile came to $5 million.", "en") == ["2023-03/2023-05"]
