@@ -24,6 +24,11 @@ def told(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
     ("kk", "2023 жылы Перу Чилиге 5 млн долларға мыс тиеді.", "export", ("PE", "CL")),
     ("kk", "2023 жылы Перуден Чилиге 5 млн долларлық мыс түсті.", "export", ("PE", "CL")),
     ("kk", "2023 жылы Чили Перуден 5 млн долларлық мыс енгізді.", "import", ("CL", "PE")),
+    ("en", "Kazakhstan's minister said: In 2023 we trucked copper worth $5 million to Peru.", "export", ("KZ", "PE")),
+    ("ru", "Министр Казахстана сказал: в 2023 году мы перебросили в Перу меди на 5 млн долларов.", "export",
+     ("KZ", "PE")),
+    ("kk", "2023 жылы біз Перуден 5 млн долларға мыс қабылдадық, деді Қазақстан министрі.", "import", ("KZ", "PE")),
+    ("kk", "2026 жылы біз Перуге 5 млн долларға мыс сатпақпыз, деді Қазақстан министрі.", "export", ("KZ", "PE")),
 ])
 def test_goods_go_from_one_land_to_another_whatever_the_verb(
     language: str, text: str, flow: str, sides: tuple[str, str]

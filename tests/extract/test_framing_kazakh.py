@@ -269,3 +269,10 @@ def test_an_indicative_balance_is_no_balance_of_trade() -> None:
 def test_what_the_market_is_to_be_relieved_of_is_no_trade() -> None:
     text = "Грузия былтыр 22 мың тонна бидай экспорттады. Нарықтан қосымша 5 мың тонна бидай тартылатын болады."
     assert [value for value, *_ in read(text)] == [22 * K]
+
+
+def test_what_stands_in_brackets_is_no_object_of_the_verb() -> None:
+    text = ("2024 жылы Перудің мұнай экспорты 45 млрд доллар болды. Бірінші орынға Чили шықты: 5,1 млрд доллар. "
+            "Оның соңынан Корея (2,9 млрд доллар) пен Франция (2,8 млрд доллар) келеді.")
+    assert [(flow, partner) for _, _, flow, _, partner in read(text)] == [
+        ("export", "WORLD"), ("export", "CL"), ("export", "KR"), ("export", "FR")]

@@ -36,7 +36,8 @@ def _way(scene: Scene) -> tuple[PartyMention, str] | None:
     origin, goal = (next((p for p in named if p.case == case), None) for case in WAYS[::-1])
     if origin is not None and goal is not None:
         return (origin, "export") if origin.code != goal.code else None
-    there, doer = origin or goal, named[0] if named else None
+    ours = [p for p in scene.parties if p.kind == "self"]
+    there, doer = origin or goal, next(iter([*ours, *named]), None)
     if there is None or doer is None or doer.case != "nominative" or doer.code == there.code or len(named) > PAIR:
         return None
     return there, "import" if there is origin else "export"

@@ -116,7 +116,8 @@ def _names_goods(scene: Scene, cue: Cue) -> bool:
 
 def _ends_amount(scene: Scene, cue: Cue) -> bool:
     """Whether the last number before the verb is an amount of its clause: "Иранға 791 мың тонна кетті"."""
-    last: Mention | None = next((m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count"), None)
+    before = (m for m in reversed(scene.mentions) if m.end <= cue.start and m.kind != "count")
+    last: Mention | None = next((m for m in before if not _of_a_land(scene, m)), None)
     if last is None or scene.words(last.end, cue.start) > LED:
         return False
     if last.kind not in AMOUNTS and not _part_of_goods(scene, last):
@@ -125,6 +126,14 @@ def _ends_amount(scene: Scene, cue: Cue) -> bool:
         return False
     bars = (r for r in scene.of("reject") if not any(p.start <= r.start < p.end for p in scene.products))
     return not any(last.end <= r.start < cue.start for r in bars)
+
+
+def _of_a_land(scene: Scene, mention: Mention) -> bool:
+    """Whether a number stands in brackets behind a land, of which it is told and not of what the verb does."""
+    if not scene.bracketed(mention.start):
+        return False
+    opened = len(scene.text[: scene.text.rfind("(", scene.start, mention.start)].rstrip())
+    return any(p.end == opened for p in scene.parties)
 
 
 def _raised_to(scene: Scene, mention: Mention, verb: Cue) -> bool:
