@@ -31,6 +31,7 @@ RULES = {
     "past": ("_past",),
     "vs": ("_when_first", "_relative"),
     "back": ("_relative",),
+    "vs-month": ("_relative",),
     "after": ("_after",),
     "now": ("_now",),
     "era": ("_era",),

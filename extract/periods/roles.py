@@ -12,6 +12,7 @@ from extract.periods.words import Begun, Words
 from extract.tokens import Token
 
 _STEPS = 5
+_OWN = {"vs": "base", "vs-month": "base", "years-ahead": "deadline", "decade-end": "deadline"}
 _FIXED = {"years-within": "within", "era": "since"}  # rules whose words tell the role
 _STOPS = frozenset(".;!?")
 _CLAUSE = _STOPS | {","}
@@ -126,7 +127,7 @@ class Roles:
         return False
 
     def _own(self, raw: Raw) -> str:
-        return {"vs": "base", "years-ahead": "deadline", "decade-end": "deadline"}.get(raw.what, "period")
+        return _OWN.get(raw.what, "period")
 
     def _said_before(self, raw: Raw) -> str | None:
         i = raw.first

@@ -29,7 +29,7 @@ def value_of(raw: Raw, today: date | None) -> tuple[Period | None, Relative | No
         return None, ("whole-season", raw.months or (1, 12))
     if kind in ("this-month", "this-quarter"):
         return _calendar(kind, number, today)
-    if kind == "back":
+    if kind in ("back", "vs-month"):
         return None, ("back", number)
     if raw.what == "same":
         return None, _same(raw, kind, number)

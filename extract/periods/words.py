@@ -17,7 +17,8 @@ Entry = tuple[str, Any]  # the kind of an atom and its value
 
 # Tables whose keys are numbers: kind of the atom -> name of the table.
 _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "relative", "cur": "current",
-             "vs": "compared", "back": "months_back", "season": "seasons", "year": "named_years",
+             "vs": "compared", "vs-month": "compared_months", "back": "months_back",
+             "season": "seasons", "year": "named_years",
              "this-month": "months_from_today", "this-quarter": "quarters_from_today", "elided": "elided",
              "one": "year_pronouns", "era": "eras"}
 # Tables with one list under ``words``.

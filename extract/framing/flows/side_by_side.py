@@ -13,6 +13,7 @@ from extract.numbers.mentions import Mention
 RATIO_BEHIND = 3  # words between the second flow and the multiple of the first
 COVER_BEHIND = 6  # words between the second flow and "covers", which may end the sentence
 IT = 1  # words between a multiple and the flow that it is of
+PAIR = 2
 SIDE_BY_SIDE = 3  # words between numbers that are told together
 
 
@@ -39,13 +40,22 @@ def respective(scene: Scene) -> dict[int, Cue]:
 def respective_before(scene: Scene, before: Scene | None, mention: Mention) -> Cue | None:
     """The flow of a number whose sentence names none, and the one before two: "Exports and imports grew: to $5 and
     $3 billion respectively"."""
-    if before is None or mention.kind not in AMOUNTS or "respectively" not in scene.links:
+    if before is None or mention.kind not in AMOUNTS:
+        return None
+    if "respectively" not in scene.links and not _again(scene, before):
         return None
     said = [part for cue in before.of("flow") for part in parts(before, cue)][-2:]
     if {side(cue) for cue in said} != BOTH:
         return None
     pairs = (run for run in number_runs(scene) if len(run) == len(said) and mention in run)
     return next((said[run.index(mention)] for run in pairs), None)
+
+
+def _again(scene: Scene, before: Scene) -> bool:
+    """Whether "they" takes up two amounts of the sentence before by two others: "In 2022 they had been 5 and 3"."""
+    if len(scene.numbers) != PAIR or "pronoun" not in scene.links or any(p.code for p in scene.parties):
+        return False
+    return len(before.numbers) == PAIR and scene.numbers[0].kind == before.numbers[0].kind
 
 
 def number_runs(scene: Scene) -> list[list[Mention]]:

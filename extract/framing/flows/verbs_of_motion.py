@@ -13,7 +13,7 @@ SUM = 5  # words between "earned" and the sum, the one who earned it among them
 GOODS = 6  # words between "paid $5 million for" and the goods
 WHAT = 6  # words between an amount and "paid", which is said to be what was paid
 FOR = 2  # words between the sum and "for"
-SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy"}
+SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy", "either": "export"}
 SMALLEST = 10_000  # a smaller sum is a price
 OBJECT = 1  # words between a verb and the goods that it has, and between these and what they are worth
 STOPS = frozenset(",;:()—\n")
@@ -33,10 +33,18 @@ def find_motion(scene: Scene) -> list[Cue]:
 def _gets_goods(scene: Scene, cue: Cue) -> bool:
     """Whether goods rather than money are what a verb of getting has: "got goods worth $3 billion from Germany"."""
     amount = first_behind(scene.mentions, cue.end)
-    if cue.value != "earned" or amount is None:
+    if cue.value == "either" and (amount is None or not _takes_money(scene, cue, amount)):
+        return True
+    if cue.value not in ("earned", "either") or amount is None:
         return False
     got = (p for p in scene.products if 0 <= scene.words(cue.end, p.start) <= OBJECT)
     return any(0 <= scene.words(p.end, amount.start) <= OBJECT for p in got)
+
+
+def _takes_money(scene: Scene, cue: Cue, amount: Mention) -> bool:
+    """Whether what is taken in is a sum, and not goods: "took in $5 million", not "$5 million worth of fish"."""
+    worth = scene.after(amount.end, 1) in {words.split()[0] for words in scene.pack.words("worth_of")}
+    return is_sum(amount) and not worth and _behind(scene, cue.end, amount, 2)
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:
@@ -45,6 +53,8 @@ def _says_trade(scene: Scene, cue: Cue) -> bool:
             return False
         places = (p for p in scene.parties if p.start >= cue.end and p.code)
         return _behind(scene, cue.end, next(places, None), PLACE)
+    if cue.value == "either":
+        return True
     amount = first_behind(scene.mentions, cue.end)
     if cue.value == "paid" and _is_what_was_paid(scene, cue):
         return True

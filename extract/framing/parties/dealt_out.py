@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.parties.halves import paired
 from extract.framing.parties.named import NOBODY, same_land
 from extract.framing.scene import Scene, last_before
 from extract.numbers.kinds import AMOUNTS
@@ -18,8 +19,10 @@ THESE = ("group.these", "group.all", "group.two")
 def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
     """The land at the same place as a number, where "these countries" have theirs "respectively"."""
     scene, before = draft.scene, context.before
-    if before is None or "respectively" not in scene.links:
+    if before is None:
         return None
+    if "respectively" not in scene.links:
+        return _as_before(draft, before) if "pronoun" in scene.links else None
     these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
     lands = _lands(before, context) if these is not None else []
     amounts = [m for m in scene.numbers if m.kind in AMOUNTS]
@@ -30,6 +33,20 @@ def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
         return None
     own = draft.mention if draft.mention in amounts else last_before(amounts, draft.mention.start)
     return replace(these, code=lands[amounts.index(own)], kind="country") if own is not None else None
+
+
+def _as_before(draft: Draft, before: Scene) -> PartyMention | None:
+    """The land at the same place as a number, where "they" takes up a list of as many: "In 2023 they were 5 and 3"."""
+    scene = draft.scene
+    listed = [party for _, party in sorted(paired(before).items())] if len(before.parties) >= PAIR else []
+    amounts = [m for m in scene.numbers if m.kind in AMOUNTS]
+    if len(listed) != len(amounts) or draft.mention not in amounts or any(p.code for p in scene.parties):
+        return None
+    pronoun = last_before(scene.of("link", "pronoun"), amounts[0].start)
+    if pronoun is None:
+        return None
+    land = listed[amounts.index(draft.mention)]
+    return replace(land, start=pronoun.start, end=pronoun.end, case=listed[0].case)
 
 
 def _lands(before: Scene, context: Context) -> list[str]:

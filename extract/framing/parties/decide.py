@@ -91,7 +91,7 @@ def _item(
 ) -> PartyMention | None:
     """The party of a number in a list, as the words around it have it; none where it has a word of trade to itself."""
     item = listed.get(draft.mention.start) or rival(draft)
-    if item is None and "respectively" in draft.scene.links:
+    if item is None and ("respectively" in draft.scene.links or "pronoun" in draft.scene.links):
         item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
         return None

@@ -34,7 +34,7 @@ def settle_joint(draft: Draft, cue: Cue | None) -> None:
 
 def _with_both(scene: Scene, cue: Cue) -> bool:
     """Whether a word of trade is of that with two told of before: "exports to both countries", "екі елден импорт"."""
-    if scene.of("link", "respectively"):
+    if "respectively" in scene.links:
         return False
     two = (p for p in scene.parties if p.rule.startswith("group.two") and p.case in TRADED_WITH)
     named = any(p.code and p.kind in PLACES for p in scene.parties)

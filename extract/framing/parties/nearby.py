@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
@@ -40,6 +41,8 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     asides = _asides(scene)
     bracketed = scene.text.find("(", scene.start, scene.end) >= 0
     part = _part_of(scene, number)
+    if draft.role != "share" and cue is not None and cue.end < number.start:
+        told = _with_governed(scene, told, cue, number)
     return [
         p
         for p in told
@@ -75,6 +78,8 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_of_a_part)
     if scene.of("product", "cause", "cause_before"):
         found.append(_of_the_cause)
+    if scene.pack.words("because") and scene.of("product", "relative"):
+        found.append(_of_the_next_clause)
     if "most" in linked:
         found.append(_most_of_it)
     if ("total" in linked or "world" in linked) and scene.text.find("(", scene.start, scene.end) >= 0:
@@ -87,6 +92,17 @@ def _owns(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -
     if cue is None or party.case not in OWNERS or not 0 <= cue.start - party.end <= BESIDE:
         return False
     return not any(cue.end <= m.start < number.start and m.kind != "count" for m in scene.mentions)
+
+
+def _with_governed(scene: Scene, told: list[PartyMention], cue: Cue, number: Spanned) -> list[PartyMention]:
+    """Parties, one to which the word of trade leads beside the number: "Exports to Peru fell; in 2021 they were 3"."""
+    far = next((p for p in told if p.case in TRADED_WITH and 0 <= scene.words(cue.end, p.start) <= BESIDE), None)
+    if far is None or far.end > number.start or scene.cost(far, number) <= NEAR:
+        return told
+    between: list[Spanned] = [*scene.numbers, *scene.parties, *scene.of("flow")]
+    if any(far.end <= thing.start < number.start for thing in between):
+        return told
+    return [replace(p, start=number.start - 1, end=number.start) if p is far else p for p in told]
 
 
 def _of_a_part(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
@@ -157,6 +173,13 @@ def _of_the_cause(scene: Scene, party: PartyMention, cue: Cue | None, number: Sp
         return any(_leads_to(scene, c.end, party.start) for c in ahead)
     behind = (c for c in scene.of("product", "cause_before") if party.end <= c.start and c.end <= number.start)
     return any(_leads_to(scene, party.end, c.start) for c in behind)
+
+
+def _of_the_next_clause(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    """Whether a party behind a number is what a clause of its own tells of: "fell to $4 million, as Chile did"."""
+    if party.start < number.end or party.case != "nominative":
+        return False
+    return scene.before(party.start, 1) in scene.pack.words("because")
 
 
 def _leads_to(scene: Scene, start: int, end: int) -> bool:

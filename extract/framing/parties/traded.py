@@ -32,7 +32,7 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     object_ = agent[1] if agent is not None else _object(draft, cue, [p for p in named if p.code != subject])
     if subject is None and object_ is not None and object_.code == home and context.other != home:
         subject = context.other or WORLD
-    if subject is None and _several(draft, cue, object_, context):
+    if (subject is None or _crowd(draft, cue)) and _several(draft, cue, object_, context):
         return
     if subject is None:
         directed(draft, cue, named, context)
@@ -58,17 +58,34 @@ def _several(draft: Draft, cue: Cue, object_: PartyMention | None, context: Cont
     scene, home, before = draft.scene, context.home, context.before
     if home in (None, WORLD, *BLOCS) or before is None or (object_ is not None and object_.code != home):
         return False
+    if _crowd(draft, cue):
+        return _as_several(draft, cue, home, scene.before(cue.start, 1))
     group = last_before([p for p in scene.parties if p.kind == "group"], cue.start)
     if group is None or group.case != "nominative" or scene.words(group.end, cue.start) > DOES:
         return False
     foreign = {p.code for p in before.parties if p.kind == "country" and not same_land(p.code, home or "")}
     if len(foreign) < PAIR or (group.rule.startswith("group.two") and len(foreign) > PAIR):
         return False
+    return _as_several(draft, cue, home, scene.text[group.start : group.end])
+
+
+def _as_several(draft: Draft, cue: Cue, home: str | None, words: str) -> bool:
     draft.flow, draft.abroad, draft.verb = ABROAD[cue.value], True, True
     draft.reporter, draft.partner = home, None
     draft.explicit |= PARTIES
-    draft.say("partner", "several", scene.text[group.start : group.end])
+    draft.say("partner", "several", words)
     return True
+
+
+def _crowd(draft: Draft, cue: Cue) -> bool:
+    """Whether foreign lands joined right before a verb do it together: "Chile and Cuba together took 5 million"."""
+    scene = draft.scene
+    together = scene.pack.words("together")
+    word = scene.before(cue.start, 1)
+    if not together or word not in together or draft.mention.start in items(scene):
+        return False
+    named = [p for p in scene.parties if p.code and p.end <= cue.start]
+    return len(named) >= PAIR and all(p.case == "nominative" for p in named[-PAIR:])
 
 
 def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context) -> str | None:

@@ -63,7 +63,7 @@ def decide_base_level(draft: Draft, times: Timeline) -> None:
         draft.period = now  # what a plan starts from
     else:
         begun = _since_when(draft, scene) or _years_before(now, draft, scene)
-        draft.period = begun or times.base_of(now) or year_before(now)
+        draft.period = begun or times.base_of(now) or times.step_before(now, scene) or year_before(now)
 
 
 def _last_year_of_books(own: PeriodMention, period: Period, now: Period) -> bool:

@@ -46,6 +46,8 @@ def candidates(draft: Draft, today: date | None) -> list[PeriodMention]:
 
 def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period may be what a number is told of, by its own words."""
+    if period.role == "deadline" and today is None and draft.status == "actual":
+        return True  # "by 2023 they had climbed", in a text of no known day
     if period.role not in ("period", "now"):
         return False
     back = period.relative is not None and draft.is_change and points_back(period) and not _opens(draft, period)

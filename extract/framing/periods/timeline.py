@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from extract.framing.periods.backward import only_compares
 from extract.framing.scene import Scene
 from terms.period import YEAR, Period
 
 SMALL_PART = 3  # so many times as long as the beginning of a period that is no more than a part of it
 DIGITS = 3  # by which a level is known again
+SOME_YEARS = 24  # months; two levels so far apart are compared, rather than each with the year before it
 OLD = 2  # years by which the first period spoken of may precede another and still be what the document is about
 
 
@@ -37,6 +39,7 @@ class Timeline:
     known: dict[float, Period] = field(default_factory=dict)  # the period of each level when first told
     season: Period | None = None  # the last season that was named
     other: Period | None = None  # the last period told of something else than trade
+    steps: tuple[Period, Period] | None = None  # the last two years apart that a paragraph told levels of
     made: Period | None = None  # the last one told of goods by weight that are no trade, such as a harvest
     so_far: Period | None = None  # the year up to the day as of which the text tells
     before: Scene | None = None  # the sentence before this one
@@ -72,7 +75,8 @@ class Timeline:
             self._list(scene)
         else:
             self.listing, self.lead = False, None
-        self.held = self.now if self.here is not None and not scene.cues.get("flow") else None
+        told = scene.cues.get("flow") and not only_compares(scene)
+        self.held = self.now if self.here is not None and not told else None
 
     def _come_back(self, held: Period) -> None:
         """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""
@@ -151,6 +155,9 @@ class Timeline:
             return
         self.hear(period)
         self.goal = None
+        here = self.here  # "In 2021 they were 3, by 2023 5 million. Imports rose from 1 to 2"
+        if here is not None and here.months == period.months and period.first - here.first >= SOME_YEARS:
+            self.steps = (here, period)
         self.now = self.here = period
         self.opened = self.opened or period
         self.spoken.append(period)
@@ -173,6 +180,12 @@ class Timeline:
         """A base that the text names."""
         if period is not None and base is not None and base.first < period.first:
             self.compared = (period, base)
+
+    def step_before(self, period: Period | None, scene: Scene) -> Period | None:
+        """From which of two times told of something has come, in a sentence that tells no other: "from 1 to 2"."""
+        if self.steps is None or self.steps[1] != period or self.here is None:
+            return None
+        return None if any(p.period is not None for p in scene.periods) else self.steps[0]
 
     def base_of(self, period: Period | None) -> Period | None:
         """What the text last compared a period with."""
