@@ -82,6 +82,10 @@ def _forget(scene: Scene, start: int, end: int) -> None:
         if not kept:
             del scene.cues[group]
     scene.parties = [p for p in scene.parties if not start <= p.start < end]
+    for value, cues in list(scene.links.items()):
+        scene.links[value] = [cue for cue in cues if not start <= cue.start < end]
+        if not scene.links[value]:
+            del scene.links[value]
 
 
 def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -112,3 +112,51 @@ def test_taking_in_is_of_money_or_goods(text: str, flow: str) -> None:
 ])
 def test_month_on_month_is_what_is_compared_with(language: str, text: str) -> None:
     assert [str(figure.period) for figure in figures(text, language)] == ["2023-12"]
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("Peru's exports of gold, which had reached $9 million in 2020, stopped in January-April 2022. Exports of tin fell "
+     "to $4 million.", ["2020", "2022-01/2022-04"]),
+    ("Trade of Peru with Chile was $9 million in 2022. We hope that this year it will be no less. Trade with Oman was "
+     "$4 million.", ["2022", "2022"]),
+])
+def test_neither_what_had_been_nor_what_is_hoped_for_is_gone_on_about(text: str, periods: list[str]) -> None:
+    assert [str(figure.period) for figure in figures(f"Lima, 30 June 2023. {text}", "en")] == periods
+
+
+@pytest.mark.parametrize(("text", "exporters"), [
+    ("Peru exported $5 million worth of goods, Chile $4 million and Oman $3 million.", ["PE", "CL", "OM"]),
+    ("Peru exported goods for $5 million to Iran, Chile for $4 million and Oman for $3 million.", ["PE", "CL", "OM"]),
+])
+def test_each_of_a_list_does_what_the_first_did(text: str, exporters: list[str]) -> None:
+    assert [reporter for _, _, reporter, _ in sides(f"In 2023 {text}", "en")] == exporters
+
+
+def test_an_owner_that_opens_a_sentence_has_the_like_of_what_was_told() -> None:
+    text = "Peru's trade with Chile was $9 million in 2023. Oman's came to $8 million."
+    assert sides(text, "en")[1] == (8 * MILLION, "turnover", "OM", "CL")
+
+
+def test_an_amount_that_says_a_share_again_is_of_the_same() -> None:
+    text = "In 2023 Peru exported rice for $9 million. Chile accounts for 38% of sales abroad, or $3 million."
+    assert sides(text, "en")[1:] == [(38, "export", "PE", "CL"), (3 * MILLION, "export", "PE", "CL")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru exported 9 million tonnes of rice in 2023. Chile imported 23% of it."),
+    ("kk", "Перу 2023 жылы 9 млн тонна күріш экспорттады. Чили күріштің 23 пайызын импорттайды."),
+])
+def test_what_a_foreigner_imported_a_share_of_is_exported(language: str, text: str) -> None:
+    share = sides(text, language)[1]
+    assert share in ((23, "export", "PE", "CL"), (23, "import", "CL", "PE"))
+
+
+def test_whose_partner_a_land_is_does_not_buy() -> None:
+    text = "Peru's exports were $9 million in 2023. Chile was Peru's main partner: it bought $5 million worth of goods."
+    assert sides(text, "en")[1] == (5 * MILLION, "export", "PE", "CL")
+
+
+def test_a_difference_may_be_rounded_to_whole_percent() -> None:
+    told = figures("Peru's exports totalled $196 million in 2023, $11.5 million or 6% less than in 2022.", "en")
+    changes = [(f.value, f.change and (f.change.pct, f.change.abs)) for f in told]
+    assert changes == [(196 * MILLION, (-6, -11.5 * MILLION))]

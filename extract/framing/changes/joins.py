@@ -11,6 +11,7 @@ from extract.framing.roles.percentages import leads_on
 from extract.numbers.kinds import AMOUNTS
 
 BRACKETED = 1  # tokens between a percentage in brackets and the word for more or less
+HALF = 0.55  # of a percent, by which one without a fraction may be rounded
 ROUNDING = 0.06  # how far a difference may be from what the percentage makes of the level
 
 
@@ -112,7 +113,8 @@ def is_difference(part: Draft, whole: Draft, pct: float) -> bool:
     if "product" in part.explicit and part.product != whole.product:
         return False
     difference = abs(level * pct / (100 + pct))
-    return abs(abs(value) - difference) <= ROUNDING * difference
+    rounding = max(ROUNDING, HALF / abs(pct)) if pct == round(pct) else ROUNDING  # 6% may be 5.5% or 6.5%
+    return abs(abs(value) - difference) <= rounding * difference
 
 
 def turn(draft: Draft, pct: float) -> None:

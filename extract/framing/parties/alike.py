@@ -143,4 +143,4 @@ def _did(scene: Scene, owner: PartyMention, told: Draft, item: PartyMention) -> 
         return False
     flows = scene.of_between("flow", owner.end, start)
     does = bool(flows) and (scene.words(owner.end, flows[0].start) <= 1 or _parted(scene, owner.end, flows[0].start))
-    return does and not scene.of_between("link", end, item.start)
+    return does and all(cue.value == "goods" for cue in scene.of_between("link", end, item.start))

@@ -27,7 +27,7 @@ from extract.framing.parties.mutual import falls_to, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.ranked import as_partners
-from extract.framing.parties.rivals import does_as_told, rival
+from extract.framing.parties.rivals import does_as_told, owns_the_like, rival
 from extract.framing.parties.same_way import same_way
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
@@ -83,7 +83,8 @@ def _told_already(draft: Draft, context: Context) -> bool:
     """Whether the parties came with the flow, or are like those of the number or the line before."""
     if draft.somebodys or draft.why.get("flow", "").startswith(FORMER):
         return True
-    return as_the_item_above(draft, context) or does_as_told(draft, context.told)
+    told = context.told
+    return as_the_item_above(draft, context) or does_as_told(draft, told) or owns_the_like(draft, told, context.before)
 
 
 def _item(

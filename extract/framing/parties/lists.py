@@ -124,7 +124,7 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
         if mention.kind == "count" or following is None:
             continue
         between = scene.text[end : following.start]
-        parted = not PARTING.isdisjoint(between)
+        parted = not PARTING.isdisjoint(between) or scene.after(end, 1) in scene.conjunctions  # "4 million and Peru 3"
         if not parted and _words(between) <= (LED if following.case in WAYS else HEADED):
             found[mention.start] = following
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.draft import Draft
+from extract.framing.draft import PARTIES, Draft
 from extract.framing.scene import Scene, last_before, once
 from extract.parties.mentions import PartyMention
 
@@ -36,6 +36,24 @@ def does_as_told(draft: Draft, told: Draft | None) -> bool:
     draft.reporter, draft.partner = other.code, told.partner
     draft.explicit.add("reporter")
     draft.say("parties", "each its own", draft.scene.text[other.start : other.end])
+    return True
+
+
+def owns_the_like(draft: Draft, told: Draft | None, before: Scene | None) -> bool:
+    """Whether a sentence opens with an owner of what was told before: "Peru's trade with Chile fell. Cuba's was 4"."""
+    scene = draft.scene
+    if told is None or told.scene is not before or "flow" in draft.explicit or told.flow != draft.flow:
+        return False
+    if not told.explicit >= PARTIES:
+        return False
+    owner = next((p for p in scene.parties if p.code), None)
+    if owner is None or owner.case != "genitive" or scene.words(scene.start, owner.start) or told.partner == owner.code:
+        return False
+    if not any(scene.words(owner.end, c.start) == 0 for c in scene.of("reach", "level")):
+        return False
+    draft.reporter, draft.partner = owner.code, told.partner
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own", scene.text[owner.start : owner.end])
     return True
 
 

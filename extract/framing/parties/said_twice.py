@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from extract.framing.draft import Draft
+from terms.figure import WORLD
 
 BETWEEN = 5  # words between a share and the amount that says it again
 
@@ -15,12 +16,14 @@ def settle_shares(drafts: Sequence[Draft]) -> None:
     for share, level in itertools.pairwise(drafts):
         if share.role != "share" or level.role != "level" or share.flow != level.flow:
             continue
-        told = ["partner" in draft.explicit for draft in (share, level)]
-        if not any(told) or all(told) or not _says_again(share, level):
+        if not _says_again(share, level):
             continue
-        whose, other = (level, share) if told[1] else (share, level)
-        other.reporter, other.partner = whose.reporter, whose.partner
-        other.say("parties", "as the amount that says it again")
+        if "partner" in share.explicit and ("partner" not in level.explicit or level.partner == WORLD):
+            level.reporter, level.partner = share.reporter, share.partner
+            level.say("parties", "as the share before")
+        elif "partner" in level.explicit and "partner" not in share.explicit:
+            share.reporter, share.partner = level.reporter, level.partner
+            share.say("parties", "as the amount that says it again")
 
 
 def _says_again(share: Draft, level: Draft) -> bool:

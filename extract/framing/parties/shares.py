@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import PARTIES, Draft
-from extract.framing.flows.kinds import INWARD, ONE_WAY, OUTWARD
+from extract.framing.flows.kinds import BOTH, INWARD, ONE_WAY, OUTWARD
 from extract.framing.parties.named import NOBODY, gap, part_of, parties
 from extract.framing.parties.pick import ABROAD, owner_of, pick, settle
 from extract.framing.parties.sharers import had_its_own, has_the_next, holder, introduced, sharers
@@ -15,6 +15,7 @@ from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
 OPENS = 1  # words before a pronoun that opens a sentence: "however, that is"
+OTHER_WAY = {"export": "import", "import": "export"}
 ARRIVED = "arrived"
 
 
@@ -89,8 +90,18 @@ def _settle_ends(
     settle(draft, "partner", has, "share of")
     if cue is not None and cue.value == ARRIVED:
         draft.flow = "import"  # "of the fuel that came in 94% was Russian"
+    if cue is not None and cue.value in BOTH and owner in (None, has) and _does(draft, has, cue, context):
+        draft.flow, draft.abroad = OTHER_WAY[cue.value], True  # "Chile imported 23% of the rice"
     if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
         draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _does(draft: Draft, has: PartyMention, cue: Cue, context: Context) -> bool:
+    """Whether a foreign land is the subject of a verb of trade before its share."""
+    scene, mention = draft.scene, draft.mention
+    before = has.end <= cue.start < mention.start and scene.words(has.end, cue.start) == 0
+    last = scene.pack.verb_last and has.end <= mention.start and mention.end <= cue.start
+    return (before or last) and has.case == "nominative" and has.code != context.home and context.home is not None
 
 
 def _deals(draft: Draft, named: list[PartyMention], context: Context) -> bool:

@@ -17,6 +17,7 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 PAIR = 2
+PARTNER = 3  # words behind an owner among which his partner is named
 DOES = 3  # words between several and what they do
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 
@@ -124,6 +125,7 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
         if p.case not in ("from", "to", "with", "in", "owner", "aside")
         or (_beside(draft, p) and p.case not in (*objects, "aside") and p.kind != "neighbour")
     ]
+    agents = [p for p in agents if p.case != "genitive" or not _has_partner(draft.scene, p)]
     dealt = {p.code for p in named if p.case == objects[0]}  # "Peru is a market: they sold goods there"
     agents = [p for p in agents if p.case != "accusative" and not (p.case == "nominative" and p.code in dealt)]
     free = [p for p in agents if not _right_behind(draft.scene, cue, p)]  # not "sold Turkey wheat"
@@ -132,6 +134,13 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
     given = draft.scene.pack.table("frames").get("articles")
     rest = [p for p in named if p.code not in dealt and (not given or not _right_behind(draft.scene, cue, p))]
     return draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
+
+
+def _has_partner(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land only owns the partner of whom a sentence tells: "China is Peru's main partner: it bought 5"."""
+    first = scene.index(party.end)
+    partners = scene.pack.words("partners")
+    return any(token.low.startswith(partners) for token in scene.tokens[first : first + PARTNER])
 
 
 def _as_agent(draft: Draft, cue: Cue) -> tuple[PartyMention, PartyMention] | None:

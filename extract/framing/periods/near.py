@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.framing.draft import Draft
+from extract.framing.periods.backward import had_been
 from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
 from extract.framing.periods.day import is_over
 from extract.framing.periods.plan_made import made_then
@@ -232,7 +233,7 @@ def points_back(mention: PeriodMention) -> bool:
 
 def looks_back(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a period only serves to compare: "a year earlier", or the year that this is, "..., in 2019"."""
-    if points_back(mention) or only_compares(scene):
+    if points_back(mention) or only_compares(scene) or had_been(mention, scene):
         return True
     if len(scene.periods) == 1:
         return False

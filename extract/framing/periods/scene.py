@@ -45,6 +45,8 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
         if told is not None and any(m.kind == "quantity" for m in scene.mentions):
             times.made = told
         return None
+    if not scene.numbers and today is not None and scene.of("status", *PLANNED) and _goes_on(scene, today):
+        return None  # "We hope that this year it will be more"
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None
@@ -63,6 +65,11 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
     turns = scene.of("flow") or "report" in scene.links or scene.kind in HEADS or is_heading(scene)
     turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def _goes_on(scene: Scene, today: date) -> bool:
+    """Whether a sentence tells of a time that is not over."""
+    return any(p.period is not None and p.period.last >= month_of(today) for p in scene.periods)
 
 
 def _aside(scene: Scene, period: PeriodMention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract.framing.periods.backward import only_compares
+from extract.framing.periods.backward import told_of_before
 from extract.framing.scene import Scene
 from terms.period import YEAR, Period
 
@@ -75,7 +75,7 @@ class Timeline:
             self._list(scene)
         else:
             self.listing, self.lead = False, None
-        told = scene.cues.get("flow") and not only_compares(scene)
+        told = scene.cues.get("flow") and not told_of_before(scene)
         self.held = self.now if self.here is not None and not told else None
 
     def _come_back(self, held: Period) -> None:
