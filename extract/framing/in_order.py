@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
 from extract.framing.flows.kinds import DEALT, OUTWARD
 from extract.framing.flows.side_by_side import number_runs
-from extract.framing.periods.near import points_back
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
+from extract.numbers.mentions import Mention
 from extract.parties.kinds import PLACES
 
 RULE = "in the order told"
@@ -22,7 +24,9 @@ def take_in_order(draft: Draft, context: Context) -> None:
     scene, mention = draft.scene, draft.mention
     if draft.role not in LEVELS or mention.kind not in AMOUNTS:
         return
-    if not ("respectively" in scene.links or _looks_back(scene)) or (scene.of("flow") and not _of_two(scene)):
+    if not ("respectively" in scene.links or _of_another_time(scene)):
+        return
+    if any(c.start < mention.end for c in scene.of("flow")) and not _of_two(scene):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
         return
@@ -31,19 +35,24 @@ def take_in_order(draft: Draft, context: Context) -> None:
     if not told:
         return
     like = told[run.index(mention)]
-    if not scene.of("flow") or _dealt(draft):
+    if not any(c.start < mention.end for c in scene.of("flow")) or _dealt(draft):
         draft.flow, draft.sign = like.flow, like.sign
     draft.product = like.product
     draft.reporter, draft.partner = like.reporter, like.partner
     draft.say("parties", RULE)
 
 
-def _looks_back(scene: Scene) -> bool:
-    """Whether a sentence opens with the time before and tells nothing but a row: "A year earlier it was 5 and 3"."""
-    first = scene.periods[0] if len(scene.periods) == 1 else None
-    if first is None or scene.words(scene.start, first.start) > 0 or not points_back(first):
+def _of_another_time(scene: Scene) -> bool:
+    """Whether a sentence tells nothing but a time, and a row behind it: "In 2017 the figures were 5 and 3"."""
+    if len(scene.periods) != 1 or scene.parties or "flow" in scene.cues or "share" in scene.cues:
         return False
-    return len(number_runs(scene)) == 1 and not scene.parties
+    first, runs = scene.numbers[0].start if scene.numbers else 0, number_runs(scene)
+    return len(runs) == 1 and scene.periods[0].end <= first and _joined(scene, runs[0])
+
+
+def _joined(scene: Scene, run: list[Mention]) -> bool:
+    """Whether no more than "and" or a comma stands between the numbers of a row."""
+    return all(scene.words(a.end, b.start) <= 1 for a, b in itertools.pairwise(run))
 
 
 def _of_two(scene: Scene) -> bool:

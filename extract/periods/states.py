@@ -24,17 +24,17 @@ class Books(NamedTuple):
 
 
 def books_of(codes: Iterable[str | None]) -> Books | None:
-    """The years of the most named state of those whose years do not begin in January, and of the one who sells crops.
+    """The years of the most named state of those whose years do not begin in January, and of the one named first.
 
     >>> books_of(["JP", "KZ-39", "JP"]), books_of(["KZ", "RU"])
-    (Books(start=4, home=True, season=9), Books(start=None, home=False, season=None))
+    (Books(start=4, home=True, season=None), Books(start=None, home=False, season=9))
     """
     named = collections.Counter(code.partition("-")[0] for code in codes if code)
-    states, sellers = ([code for code in named if code in _table()[year]] for year in ("start", "season"))
-    if not states and not sellers:
+    states = [code for code in named if code in _table()["start"]]
+    season = _table()["season"].get(next(iter(named), ""))
+    if not states and season is None:
         return None
     state = max(states, key=lambda code: named[code], default="")
-    season = _table()["season"][sellers[0]] if len(sellers) == 1 else None
     return Books(_table()["start"].get(state), named[state] == max(named.values()), season)
 
 

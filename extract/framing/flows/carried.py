@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import LEVELS, Draft
-from extract.framing.flows.former_level import of_former_level
+from extract.framing.flows.former_level import of_former_level, of_subject
 from extract.framing.flows.kinds import BOTH
 from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.resumed import resumed
@@ -37,6 +37,8 @@ ELSEWHERE = 2.2  # of a word that tells of something else, from its number
 
 def inherit(draft: Draft, context: Context) -> None:
     if "latter" in draft.scene.cues and of_former_level(draft, context):
+        return
+    if "pronoun" in draft.scene.links and of_subject(draft, context):
         return
     here = context.previous is not None and context.previous.scene is draft.scene
     live = context.live or here or _yielded(draft) or resumed(draft, context)

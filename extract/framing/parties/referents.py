@@ -8,7 +8,7 @@ from extract.framing.parties.counted import counters
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
 from extract.framing.scene import Scene
-from extract.parties.kinds import AGENTS
+from extract.parties.kinds import AGENTS, OWNERS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members, neighbour
 from terms.figure import WORLD
@@ -94,9 +94,11 @@ def _on_a_side(scene: Scene, party: PartyMention, context: Context, before: list
 def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:
     """The land that itself sends goods "there", and so is not there: "Peru shipped coal there, too"."""
     land = before[-1] if before else None
-    if land is None or party.case not in DEALT or land.case != "nominative" or land.kind not in NAMED:
+    if land is None or party.case not in DEALT or land.kind not in NAMED or land.case not in (*OWNERS, "nominative"):
         return None
     flows = scene.of_between("flow", land.end, scene.end if scene.pack.verb_last else party.start)
+    if land.case in OWNERS and (not flows or scene.words(land.end, flows[0].start) > OPENS):
+        return None
     parted = not flows or not CLAUSE.isdisjoint(scene.text[land.end : max(flows[0].start, party.start)])
     return None if parted or scene.words(scene.start, land.start) > OPENS else land
 
