@@ -204,7 +204,7 @@ def _expected(items: list[Item], i: int, taken: Collection[int], *, nobody: bool
     """Whether a country is expected here: behind "with", "to", "из", beside a dash, in a Kazakh case; behind "of" where
     ``nobody`` is named."""
     item = items[i]
-    at = i - 1 - (i > 1 and items[i - 1].low == "the")
+    at = i - 1 - (i > 1 and (items[i - 1].low == "the" or items[i - 1].small("all")))
     lead = items[at] if i else None
     if lead is not None and at not in taken and lead.has("role", "with", "to", "from", "between"):
         return True

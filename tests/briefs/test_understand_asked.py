@@ -341,3 +341,35 @@ def test_two_whom_we_buy_from_are_compared(text: str) -> None:
 @pytest.mark.parametrize(("text", "step"), [("экспортымыз жылдап", None), ("экспортымыз 2024 тоқсандап", 3)])
 def test_year_by_year_in_one_kazakh_word_is_a_course(text: str, step: int | None) -> None:
     assert (ask(text, "KZ").intent, ask(text, "KZ").step) == ("series", step)
+
+
+@pytest.mark.parametrize("text", ["kz uae 2023 not services", "рк оаэ 2023 не услуги", "қр баә 2023 қызмет емес"])
+def test_services_that_are_not_meant_are_goods(text: str) -> None:
+    assert ask(text).flow == "turnover"
+
+
+@pytest.mark.parametrize("text", ["biggest drop in kz exports", "самое большое падение экспорта рк",
+                                  "қр экспортының ең үлкен төмендеуі"])
+def test_the_largest_change_is_looked_for_in_a_course(text: str) -> None:
+    assert (ask(text).intent, *whose(text)) == ("series", "export", "KZ", "WORLD")
+
+
+@pytest.mark.parametrize("text", ["how dependent is kz on russian imports", "зависит ли рк от российского импорта",
+                                  "қр ресей импортына қаншалықты тәуелді"])
+def test_whose_goods_one_depends_on_are_the_part(text: str) -> None:
+    assert (ask(text).intent, *whose(text)) == ("share", "import", "KZ", "RU")
+
+
+@pytest.mark.parametrize("text", ["2017: 604 or 690", "2017 604 или 690", "2017 ж 604 пе 690 ма"])
+def test_two_numbers_of_which_one_is_asked_are_in_doubt(text: str) -> None:
+    assert (ask(text).intent, str(ask(text).period)) == ("conflict", "2017")
+
+
+@pytest.mark.parametrize("text", ["stop", "стоп", "тоқта"])
+def test_to_stop_is_to_unsubscribe(text: str) -> None:
+    assert ask(text).intent == "unsubscribe"
+
+
+def test_all_of_somebody_unknown_are_asked_back() -> None:
+    assert (ask("trade of kz with all smurfs 2024").intent, ask("trade of kz with all smurfs").unknown) == (
+        "clarify", "smurfs")

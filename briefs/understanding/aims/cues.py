@@ -62,6 +62,8 @@ def cues_of(words: Words, whens: list[When]) -> set[str]:
         cues = cues - {"target"} | {"series"}
     if "true" in words.weak and words.value is None and cues & TOLD:
         cues -= {"sources"}  # "is it true that exports fell" asks for the change
+    if {"rank", "growth"} <= cues and _steepest(words.rest):
+        cues = cues - {"rank", "growth"} | {"series"}
     if "rank" in cues and (goods_ranked(words.rest) or _record(words)):
         cues -= {"rank"}
     if {"share", "rank"} <= cues and "partner" in words.weak:
@@ -122,7 +124,8 @@ def _doubts(words: Words, cues: set[str]) -> set[str]:
         found.add("sources" if "sure" in words.weak else "conflict")
     if words.numbers == 1 and words.value is not None and "figure" in words.weak and words.any("join", "or"):
         found.add("sources")  # "is 896m Belarus's figure or ours"
-    either = words.numbers >= 2 and words.any("join", "or")
+    asked = sum(item.small("question") for _, item in words.rest) > 1  # «604 пе 690 ма»
+    either = words.numbers >= 2 and (asked or words.any("join", "or"))
     told = words.numbers > 1 and "says" in words.weak and words.value is None and not words.flows
     why = "why" in words.weak and (words.numbers > 0 or "figure" in words.weak) and not cues & {"growth", "target"}
     several = words.numbers >= 2 and words.value is not None and not cues & ELSEWISE  # one paper has 2bn, another 3bn
@@ -194,6 +197,14 @@ def goods_ranked(rest: list[tuple[int, Item]]) -> bool:
     places = any(item.has("weak", "place") for item in items)
     agents = any(item.has("agent") for item in items)
     return bool(ranks) and not places and not agents and all(_before_goods(items[i:]) for i in ranks)
+
+
+def _steepest(rest: list[tuple[int, Item]]) -> bool:
+    """Whether a change, and no country, is the largest: "biggest drop in exports", «самое большое падение»."""
+    items = [item for _, item in rest]
+    ranks = [k for k, item in enumerate(items) if item.has("intent", "rank")]
+    return all(items[k].has("weak", "size") and k + 1 < len(items) and items[k + 1].has("intent", "growth")
+               for k in ranks)
 
 
 def _before_goods(items: list[Item]) -> bool:

@@ -38,8 +38,10 @@ def shared(sides: Sides, known: list[Named], items: list[Item], aim: Aim) -> Sid
         return replace(sides, reporter=HOME, partner=only.code)
     home = [p for p in known if p.code == HOME]
     wholes = [p for p in known if is_whole(p, items)] or home or _leaning(known, aim)
-    if home and "depend" in aim.weak:  # "we depend on Russian imports"
-        wholes = home
+    if "depend" in aim.weak:  # "we depend on Russian imports"
+        own = [p for p in known if p.role not in {"adj", "from", "to", "on"}]
+        own = own if 0 < len(own) < len(known) else known[:len(known) - is_whole(known[-1], items)]
+        wholes = home or own or wholes
     if not wholes and known[1].link in {"and", "comma", "or"} and _whole_named(items):  # «доля рф и кнр в импорте»
         return _parts(replace(sides, reporter=HOME), known)
     parts = [p for p in known if p not in wholes and _is_part(p, items)] or [p for p in known if p not in wholes]
