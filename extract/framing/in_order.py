@@ -13,6 +13,7 @@ from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import PLACES
 
+TIMES = 2
 RULE = "in the order told"
 
 
@@ -26,6 +27,7 @@ def take_in_order(draft: Draft, context: Context) -> None:
         return
     if not ("respectively" in scene.links or _of_another_time(scene)):
         return
+    _take_period(draft, context)
     if any(c.start < mention.end for c in scene.of("flow")) and not _of_two(scene):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
@@ -40,6 +42,18 @@ def take_in_order(draft: Draft, context: Context) -> None:
     draft.product = like.product
     draft.reporter, draft.partner = like.reporter, like.partner
     draft.say("parties", RULE)
+
+
+def _take_period(draft: Draft, context: Context) -> None:
+    """Give an amount the period of the one at its place before, where these are of one thing at two times."""
+    scene, mention = draft.scene, draft.mention
+    run = next((run for run in number_runs(scene) if mention in run), [])
+    if scene.periods or len(run) < TIMES:
+        return
+    told = [d for d in context.levels if d.scene is context.before]
+    if len(told) == len(run) and len({d.frame for d in told}) == 1 and len({d.period for d in told}) == len(run):
+        draft.period = told[run.index(mention)].period
+        draft.say("period", RULE)
 
 
 def _of_another_time(scene: Scene) -> bool:

@@ -52,3 +52,24 @@ def test_a_balance_behind_such_a_row_has_its_own_flow() -> None:
 def test_who_owns_what_goes_there_is_not_there() -> None:
     text = "Перу продало Чили 35 млн тонн угля в 2022 году. Кубинский экспорт угля туда же упал до 2 млн тонн."
     assert sides(text, "ru")[-1] == (2e6, "export", "CU", "CL")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's deficit with Chile was 39 million euros in 2022 and 29 million in 2023. Peru's exports were 23 "
+           "million "
+           "and 22 million respectively."),
+    ("ru", "Дефицит Перу в торговле с Чили в 2022 году достиг 39 млн евро, в 2023-м сократился до 29 млн. Перуанский "
+           "экспорт почти не изменился: 23 млн и 22 млн соответственно."),
+    ("kk", "Перудің Чилимен саудадағы тапшылығы 2022 жылы 39 млн еуро, 2023 жылы 29 млн еуро болды. Перу экспорты "
+           "тиісінше "
+           "23 млн және 22 млн еуро болды."),
+])
+def test_another_flow_is_told_respectively_of_the_two_years_before(language: str, text: str) -> None:
+    assert [str(figure.period) for figure in figures(text, language)] == ["2022", "2023"] * 2
+
+
+def test_an_aside_behind_the_next_flow_does_not_hide_it() -> None:
+    text = ("Экспорт Перу в Чили в январе–апреле 2024 года снизился на 7% и составил 92 млн долларов, импорт, "
+            "напротив, "
+            "вырос на 5%, до 43 млн.")
+    assert [told[:2] for told in sides(text, "ru")] == [(92e6, "export"), (43e6, "import")]

@@ -13,6 +13,11 @@ TO = 3  # words and signs between a change and the level that it led to
 BROKEN = frozenset(",;(")
 
 
+def _without_inset(text: str) -> str:
+    """A stretch without what two commas part from it at its head: ", напротив, вырос на"."""
+    return text.split(",", 2)[-1] if text.startswith(",") else text
+
+
 def opens_next(scene: Scene, mention: Mention, cue: Cue, context: Context) -> bool:
     """Whether a word of trade opens the item behind that of a number, which a party alone tells from the one before."""
     before = context.previous
@@ -21,7 +26,9 @@ def opens_next(scene: Scene, mention: Mention, cue: Cue, context: Context) -> bo
     if scene.text[mention.end : cue.start].strip() not in (",", ";"):
         return False
     own = next((m for m in scene.numbers if m.start >= cue.end), None)
-    if own is None or scene.words(cue.end, own.start) > OWN or BROKEN & set(scene.text[cue.end : own.start]):
+    if own is None or scene.words(cue.end, own.start) > OWN:
+        return False
+    if BROKEN & set(_without_inset(scene.text[cue.end : own.start])):
         return False
     start = before.mention.end
     named = any(start <= party.start and party.end <= mention.start for party in scene.parties)
