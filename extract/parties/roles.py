@@ -95,7 +95,12 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
 
 
 def _is_noun(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
-    """Whether an adjective stands for its people: an article before it and no word behind it ("from the Dutch.")."""
+    """Whether an adjective stands for its people: an article before it and no word behind it ("from the Dutch.").
+
+    What names nothing but a people does so before a word too: "sells to the Poles in summer".
+    """
+    if match.entry.rule == "demonym" and table.articles:
+        return True
     article = tokens[i - 1].low if i else ""
     return article in table.articles and (match.last == len(tokens) or not tokens[match.last].text[0].isalnum())
 

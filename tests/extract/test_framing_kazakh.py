@@ -276,3 +276,11 @@ def test_what_stands_in_brackets_is_no_object_of_the_verb() -> None:
             "Оның соңынан Корея (2,9 млрд доллар) пен Франция (2,8 млрд доллар) келеді.")
     assert [(flow, partner) for _, _, flow, _, partner in read(text)] == [
         ("export", "WORLD"), ("export", "CL"), ("export", "KR"), ("export", "FR")]
+
+
+@pytest.mark.parametrize("verb", ["алған", "алатын", "алып отырған"])
+def test_the_land_that_takes_most_is_a_buyer(verb: str) -> None:
+    text = (f"Перудің сыртқы саудасы 2023 жылы 140 млрд доллар болды. Перу мысын көп {verb} ел – Чили: 14 млрд доллар. "
+            "Одан кейін Корея – 10 млрд доллар.")
+    assert [(flow, reporter, partner) for _, _, flow, reporter, partner in read(text)[1:]] == [
+        ("export", "PE", "CL"), ("export", "PE", "KR")]

@@ -279,3 +279,11 @@ def test_every_name_of_the_tables_is_found_as_it_stands(language: str, table: st
 )
 def test_russian_names_of_parts_joined_by_a_hyphen_are_declined(text: str, code: str) -> None:
     assert code in {mention.code for mention in found(text, "ru")}
+
+
+@pytest.mark.parametrize(("text", "case"), [
+    ("sold to the Poles in summer", "to"), ("goods bought from the Poles last year", "from"),
+    ("trade with the Poles grew", "with"), ("the Poles bought wheat", "adjective"),
+])
+def test_a_people_is_led_to_by_its_preposition_whatever_follows(text: str, case: str) -> None:
+    assert cases(text, "en") == [("PL", case)]
