@@ -169,3 +169,16 @@ def test_what_had_been_done_by_a_day_is_no_plan(language: str, text: str, status
 def test_a_change_by_value_is_of_the_money() -> None:
     told = figures("Exports of Peru in 2023 were 15% more by volume and 3% by value, $3 billion.", "en")
     assert [f.change.pct for f in told if f.value and f.change] == [3]
+
+
+@pytest.mark.parametrize(("text", "side"), [
+    ("Chile accounted for 41% of exports. Imports grew to $4 million.", (4e6, "import", "PE", "WORLD")),
+    ("In 2023 imports, mostly pipes and yarn from Chile, totalled $4 million.", (4e6, "import", "PE", "WORLD")),
+    ("Peru sold Chile goods for $9 million. Chile's trade with Oman was $4 million.", (4e6, "turnover", "CL", "OM")),
+])
+def test_a_land_told_of_before_is_not_that_of_what_is_told_anew(text: str, side: tuple[object, ...]) -> None:
+    assert sides("Peru's exports fell to $5 million in 2023. " + text, "en")[-1] == side
+
+
+def test_letters_before_an_amount_may_be_riyals() -> None:
+    assert [f.unit for f in figures("Qatar's exports fell to QR 356 billion in 2023.", "en")] == ["QAR"]

@@ -25,7 +25,7 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     owner = owner_of(draft, cue, named)
     if with_ is not None:
-        _as_owner_with(draft, owner, with_, named, context)
+        _as_owner_with(draft, cue, owner, with_, named, context)
     elif not (_as_the_two(draft, cue, owner, named, context) or _as_subject(draft, owner, named, context)):
         _as_listed(draft, owner, named, context)
 
@@ -43,14 +43,16 @@ def _as_pair(draft: Draft, named: list[PartyMention], with_: PartyMention | None
 
 
 def _as_owner_with(
-    draft: Draft, owner: PartyMention | None, with_: PartyMention, named: list[PartyMention], context: Context
+    draft: Draft, cue: Cue | None, owner: PartyMention | None, with_: PartyMention, named: list[PartyMention],
+    context: Context,
 ) -> None:
     """The one traded with, and whose the trade is if the sentence says."""
     settle(draft, "partner", with_, "with")
     if owner is None or owner.code == with_.code:
         rest = [p for p in named if p.code != with_.code and not _in_clause_before(draft, p, with_)]
         owner = pick(draft, rest, *AGENTS, "owner")
-    if owner is not None and (owner.code != context.other or context.home == with_.code):
+    own = owner is not None and cue is not None and draft.scene.words(owner.end, cue.start) == 0
+    if owner is not None and (own or owner.code != context.other or context.home == with_.code):
         settle(draft, "reporter", owner, "owner")
 
 

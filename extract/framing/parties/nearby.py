@@ -149,7 +149,8 @@ def _most(scene: Scene) -> frozenset[int]:
     before: PartyMention | None = None
     for party in scene.parties if words else ():
         way = party.case in TRADED_WITH
-        led = (c for c in words if way and 0 <= scene.words(c.end, party.start) <= MAINLY and not _of_goods(scene, c))
+        led = (c for c in words if way and (_in_an_inset(scene, c, party) or (
+            0 <= scene.words(c.end, party.start) <= MAINLY and not _of_goods(scene, c))))
         end = _behind_bracket(scene, before.end) if before is not None else 0
         alike = before is not None and (before.case == party.case or (end > before.end and party.case == "nominative"))
         joined = alike and scene.words(end, party.start) <= JOINED
@@ -158,6 +159,17 @@ def _most(scene: Scene) -> frozenset[int]:
             found.add(party.start)
         before = party
     return frozenset(found)
+
+
+def _in_an_inset(scene: Scene, most: Cue, party: PartyMention) -> bool:
+    """Whether commas set apart what most of it is and from where: "Imports, mostly pipes from Peru, totalled 5"."""
+    opened = most.end <= party.start and scene.word_before(most.start) == ","
+    comma = scene.text.find(",", party.end, scene.end) if opened else -1
+    if comma < 0 or "," in scene.text[most.end : party.start]:
+        return False
+    told = any(most.end <= m.start < comma for m in scene.mentions)
+    goes_on = any(m.start > comma for m in scene.numbers)
+    return goes_on and not told and bool(scene.of_between("flow", scene.start, most.start))
 
 
 def _behind_bracket(scene: Scene, end: int) -> int:

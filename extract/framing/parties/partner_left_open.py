@@ -5,14 +5,14 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
-from extract.framing.flows.kinds import BOTH, DEALING
+from extract.framing.flows.kinds import BOTH, DEALING, DEALT
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.all_trade import is_all_trade
 from extract.framing.parties.named import NOBODY, same_land
 from extract.framing.parties.part_of_turnover import between_two
 from extract.framing.parties.referents import BLOCS, CITY_CASES
 from extract.framing.scene import Scene
-from extract.numbers.kinds import AMOUNTS
+from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
@@ -83,8 +83,16 @@ def _introduced(draft: Draft, context: Context) -> str | None:
         return dealt
     if amounts or others or len(named) != 1 or named[0].kind != "country" or named[0].case not in LEADING:
         return None
+    if any(m.kind in PORTIONS for m in before.mentions) and _turns(draft, before):
+        return None  # "Peru had 41% of exports. Imports grew to 9 million"
     opens = scene.words(before.start, named[0].start) <= OPENS
     return named[0].code if opens and draft.reporter and not same_land(named[0].code, draft.reporter) else None
+
+
+def _turns(draft: Draft, before: Scene) -> bool:
+    """Whether a number is of another flow than the sentence before told of."""
+    told = {DEALT.get(cue.value, cue.value) for cue in before.of("flow")}
+    return "flow" in draft.explicit and bool(told) and draft.flow not in told
 
 
 def _dealt_with(draft: Draft, before: Scene, named: list[PartyMention]) -> str | None:
