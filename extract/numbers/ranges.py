@@ -143,7 +143,9 @@ def _closed(scan: Scan, left: Measure, right: Measure) -> str | None:
     if closer is None:
         return None
     if _joint(scan, "closed", left, right):
-        return _rising(left, right)
+        dative = scan.words.endings.get("dative", ())
+        led = right.suffix in dative or scan.lows[right.last - 1].endswith(dative)
+        return None if led else _rising(left, right)  # "0,3 және 0,5 млрд еуроға дейін": to one and to the other
     before = scan.tokens[right.first - 1]
     if not before.low.endswith(scan.words.endings.get("ablative", ())) and left.suffix not in (
             scan.words.endings.get("ablative", ())):

@@ -6,10 +6,12 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DEALT
 from extract.framing.parties.halves import joins
 from extract.framing.parties.lists import items
 from extract.framing.scene import Scene, once
-from extract.parties.kinds import PLACES, TRADED_WITH
+from extract.parties.kinds import PLACES, TRADED_WITH, WAYS
+from extract.parties.mentions import PartyMention
 
 BESIDE = 1  # words between a word of trade and "both"
 SHARING = (*TRADED_WITH, "nominative")  # the same for a share: "Chile and Canada accounted for 80% of exports"
@@ -18,7 +20,9 @@ SHARING = (*TRADED_WITH, "nominative")  # the same for a share: "Chile and Canad
 def settle_joint(draft: Draft, cue: Cue | None) -> None:
     """Leave the partner of an amount open that two share, unless each has an amount of its own."""
     scene = draft.scene
-    if cue is not None and not draft.is_change and _with_both(scene, cue):
+    if cue is not None and not draft.is_change and _with_both(draft, cue):
+        if draft.abroad:  # the one named deals with both, whoever is at home
+            draft.flow, draft.reporter, draft.abroad = DEALT[cue.value], draft.partner, False
         draft.partner = None
         draft.say("partner", "of two")
         return
@@ -32,13 +36,24 @@ def settle_joint(draft: Draft, cue: Cue | None) -> None:
         draft.say("partner", "of two")
 
 
-def _with_both(scene: Scene, cue: Cue) -> bool:
+def _with_both(draft: Draft, cue: Cue) -> bool:
     """Whether a word of trade is of that with two told of before: "exports to both countries", "екі елден импорт"."""
-    if "respectively" in scene.links:
+    scene = draft.scene
+    if "respectively" in scene.links or "mutual" in scene.links:
         return False
-    two = (p for p in scene.parties if p.rule.startswith("group.two") and p.case in TRADED_WITH)
-    named = any(p.code and p.kind in PLACES for p in scene.parties)
-    return not named and any(0 <= scene.words_apart(cue, p) <= BESIDE for p in two)
+    two = [p for p in scene.parties if p.rule.startswith("group.two") and p.case in TRADED_WITH]
+    named = {p.code for p in scene.parties if p.code and p.kind in PLACES}
+    if not two or named - ({draft.partner} if draft.abroad else set()):
+        return False
+    return any(0 <= scene.words_apart(cue, p) <= BESIDE or _led(draft, p) for p in two)
+
+
+def _led(draft: Draft, two: PartyMention) -> bool:
+    """Whether the two stand right by an amount: "екі елден 9 млн тонна сатып алды", "bought 9 tonnes from both"."""
+    scene, mention = draft.scene, draft.mention
+    if scene.pack.verb_last:
+        return 0 <= scene.words(two.end, mention.start) <= BESIDE
+    return two.case in WAYS and 0 <= scene.words(mention.end, two.start) <= BESIDE
 
 
 @once

@@ -61,8 +61,11 @@ def _of_both(draft: Draft, context: Context) -> bool:
 
 
 def _both_ways(draft: Draft, context: Context) -> bool:
-    """Whether a turnover follows one way of a trade."""
-    return draft.flow == "turnover" and context.told is not None and context.told.flow in ONE_WAY
+    """Whether a turnover, or the other way, follows one way of a trade."""
+    told = context.told
+    if told is None or told.flow not in ONE_WAY:
+        return False
+    return draft.flow in ("turnover", *ONE_WAY) and draft.flow != told.flow
 
 
 def _asked_of_us(draft: Draft, named: list[PartyMention], context: Context) -> None:

@@ -116,6 +116,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
 def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
     """The party named before a number that is no object of its verb; else one that stands as a subject."""
     last = draft.scene.pack.verb_last
+    if last and (behind := _before_verb(draft, cue, named)) is not None:
+        return behind
     end = draft.mention.start if last else max(draft.mention.start, cue.start)
     before = [p for p in named if p.end <= end and p.code not in NOBODY]
     objects = OBJECTS[cue.value]
@@ -175,6 +177,14 @@ def _as_pronoun(
     rest = (*owners, context.home, context.other)
     named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.start >= pronoun.start for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
+
+
+def _before_verb(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
+    """The subject that stands between what is bought and the verb: "оның 16 млн тоннасын Үндістан сатып алды"."""
+    scene, end = draft.scene, draft.mention.end
+    return next(
+        (p for p in named if p.start >= end and p.case == "nominative" and scene.words(p.end, cue.start) == 0), None
+    )
 
 
 def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:

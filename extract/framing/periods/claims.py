@@ -54,6 +54,14 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     return before[-1].kind == following.kind and not CLAUSE.isdisjoint(scene.text[before[-1].end : period.start])
 
 
+def trails(scene: Scene, period: PeriodMention) -> bool:
+    """Whether years past stand in a last clause without a number: "... made 3 and has hardly changed over 3 years"."""
+    if period.rule != "years-past" or not scene.numbers or period.start < scene.numbers[-1].end:
+        return False
+    between = scene.tokens[scene.index(scene.numbers[-1].end) : scene.index(period.start)]
+    return any(token.low in (",", *scene.pack.words("joint")) for token in between)
+
+
 def of_start(scene: Scene, period: PeriodMention) -> bool:
     """Whether a period is of the number from which another one has come: "from $5 million in 2019 to $7 million"."""
     starts = bases(scene)

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.framing.draft import Draft
 from extract.framing.periods.backward import had_been
-from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with
+from extract.framing.periods.claims import CLAUSE, claimed, in_brackets_with, trails
 from extract.framing.periods.day import is_over
 from extract.framing.periods.plan_made import made_then
 from extract.framing.scene import FAR, Scene, once
@@ -78,6 +78,8 @@ def _of_another(draft: Draft, period: PeriodMention, today: date | None) -> bool
     if draft.status == "actual":
         if period.rule == "until":
             return True  # "hardly known here until 2022, it sold for 5 billion"
+        if trails(scene, period):
+            return True
     elif _of_what_came_about(draft, period, today) or made_then(scene, period, today):
         return True
     return claimed(scene, period, mention)
@@ -243,8 +245,12 @@ def looks_back(mention: PeriodMention, scene: Scene) -> bool:
 
 @once
 def only_compares(scene: Scene) -> bool:
-    """Whether a sentence says at once that it is there to compare with: "For comparison, in 2019 it was 9"."""
-    return scene.text[scene.start : scene.end].lower().startswith(scene.pack.words("for_comparison"))
+    """Whether a sentence says at once, or by the past of its verb, that it is there to compare with.
+
+    "For comparison, in 2019 it was 9", "2019 жылы бұл көрсеткіш 9 млн доллар еді".
+    """
+    said = scene.text[scene.start : scene.end].lower()
+    return said.startswith(scene.pack.words("for_comparison")) or said.rstrip(" .!»").endswith(scene.pack.words("once"))
 
 
 def hangs_on(mention: PeriodMention) -> bool:

@@ -15,6 +15,7 @@ from extract.framing.periods.claims import (
     of_start,
     only_related,
     opens_later_clause,
+    trails,
 )
 from extract.framing.periods.day import is_ahead
 from extract.framing.periods.near import looks_back, saying_follows
@@ -78,6 +79,8 @@ def _aside(scene: Scene, period: PeriodMention) -> bool:
         return True
     if not scene.mentions:
         return False
+    if trails(scene, period):
+        return True
     of_a_number = alone(scene, period) or opens_later_clause(scene, period) or of_start(scene, period)
     return of_a_number or _late(scene, period)
 

@@ -76,7 +76,8 @@ class Timeline:
         else:
             self.listing, self.lead = False, None
         told = scene.cues.get("flow") and not told_of_before(scene)
-        self.held = self.now if self.here is not None and not told else None
+        begun = self.here is not None and self.opened is not None  # not only by a plan
+        self.held = self.now if begun and not told else None
 
     def _come_back(self, held: Period) -> None:
         """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.side_by_side import number_runs
 from extract.framing.parties.lists import bracketed
 from extract.framing.roles.compared import bases
 from extract.framing.roles.difference import rises_by
@@ -75,9 +76,18 @@ def as_percentage(draft: Draft, context: Context) -> bool:
     around = _around(scene, mention)
     pace = paced(scene, mention)
     role, sign = ("change", pace) if pace else _role(scene, mention, around, context)
+    if role == "none" and "respectively" in scene.links:
+        role, sign = _as_the_last(scene, mention, context)
     role = "index" if role == "share" and value > WHOLE else role
     draft.of_cue = around.of_flow if role == "share" else None
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
+
+
+def _as_the_last(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:
+    """The role of a percentage by the word behind those that stand side by side: "12% and 5% more respectively"."""
+    last = next((run[-1] for run in number_runs(scene) if mention in run), mention)
+    role, sign = _role(scene, last, _around(scene, last), context)
+    return (role, sign) if role == "change" else ("none", 1)
 
 
 def _around(scene: Scene, mention: Mention) -> Around:

@@ -46,7 +46,9 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
     country = max(sorted(likely), key=lambda code: (round(likely[code], PLACES), first.get(code, -len(first))))
     nobodys = _only_partners(lands, found) if native is None else _only_traded_with(country, found)
     if nobodys and "dateline" not in lands[country]:
-        return Home(native)
+        if native not in lands:
+            return Home(native)
+        country, likely = native, {native: 1.0}  # a region of the writer's own: "Маңғыстаудан Иранға экспорт"
     regions = [code for code in signs if code.startswith(f"{country}-")]
     region = max(regions, key=lambda code: _presence(signs[code]), default=country)
     code = region if region != country and _is_of(region, country, signs, found) else country
