@@ -25,10 +25,12 @@ def heading(brief: Brief, speech: Speech) -> str:
             return speech.text("Sources: {subject}", subject=f"{speech.parties(subject)}, {speech.what(subject)}")
         case "share":
             return _dated(share_title(subject, speech, brief.question.partners), subject, speech)
-        case "rank":
+        case "rank" | "missing" if brief.question.intent == "rank":
             what = speech.text("{flow} by country", flow=speech.flow(subject.flow))
             goods = [speech.product(subject.product)] if subject.product else []
-            return _dated(", ".join([f"{speech.parties(subject)}: {what}", *goods]), subject, speech)
+            group = brief.question.among if brief.kind == "missing" else None
+            told = [f"{speech.parties(subject)}: {what}", *goods, *([f"{speech.party(group)}"] if group else [])]
+            return _dated(", ".join(told), subject, speech)
         case "compare" if subject.partner is None and _flows(brief) > 1:
             return _dated(speech.text("Comparison"), subject, speech)
         case "compare" if subject.partner is None:

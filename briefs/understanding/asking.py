@@ -30,8 +30,9 @@ def question_of(asked: Question, line: Reading, found: Meant, home: str | None, 
     """The question ``asked`` with all that the line says, "we" being the chat's own country ``home``."""
     aim, intent, base, whens = line.aim, found.sides.intent, found.base, found.whens
     sides = _at_home(found.sides, home)
-    return replace(
-        asked, intent=intent, reporter=sides.reporter, partner=sides.partner, flow=sides.flow, needs=sides.needs,
+    return Question(  # made anew: to replace most of its fields costs twice as much
+        asked.text, language=asked.language, intent=intent,
+        reporter=sides.reporter, partner=sides.partner, flow=sides.flow, needs=sides.needs,
         partners=sides.partners if intent in SEVERAL else (),
         each=tuple(_each_at_home(one, home) for one in found.each),
         period=_period(whens, intent, base, today), periods=_apart(whens, intent),
@@ -62,6 +63,8 @@ def no_question(asked: Question, aim: Aim) -> Question:
 
 def _at_home(sides: Sides, home: str | None) -> Sides:
     """The sides with the chat's own country for "we"."""
+    if HOME not in (sides.reporter, sides.partner) and sides.needs is None:
+        return sides
     reporter, partner = (home if code == HOME else code for code in (sides.reporter, sides.partner))
     if partner == reporter == home is not None and sides.reporter == HOME:  # "trade with Kazakhstan", asked there
         partner = WORLD

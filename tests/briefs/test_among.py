@@ -54,3 +54,10 @@ def test_a_bloc_of_which_nothing_is_known_is_followed_by_its_members() -> None:
 @pytest.mark.parametrize("text", ["kz cn 2019", "eaeu trade 2020"])
 def test_a_country_and_the_trade_of_a_bloc_itself_are_not(text: str) -> None:
     assert beside(answer(ask(text), [], today=TODAY)) is None
+
+
+@pytest.mark.parametrize(("language", "heading"), [
+    ("en", "Kazakhstan: exports by country, EU"), ("ru", "Казахстан: экспорт по странам, ЕС"),
+    ("kk", "Қазақстан: елдер бойынша экспорт, ЕО")])
+def test_a_ranking_of_which_nothing_is_known_is_no_total_that_is_not(language: str, heading: str) -> None:
+    assert said("which eu country buys most from kazakhstan", [], language)[0] == heading
