@@ -151,10 +151,9 @@ class Timeline:
 
     def level(self, period: Period, aside: bool) -> None:
         """The period of a number that came about; what is said aside, in brackets, is not gone on about."""
-        if aside:
-            self.heard.setdefault(period.months, period)
-            return
         self.hear(period)
+        if aside:
+            return
         self.goal = None
         here = self.here  # "In 2021 they were 3, by 2023 5 million. Imports rose from 1 to 2"
         if here is not None and here.months == period.months and period.first - here.first >= SOME_YEARS:
