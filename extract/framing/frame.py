@@ -12,7 +12,6 @@ from extract.framing.in_order import take_in_order
 from extract.framing.parties.decide import decide_parties
 from extract.framing.passed_on import remember
 from extract.framing.periods.decide import decide_period
-from extract.framing.products.carried import drop_other_way
 from extract.framing.products.decide import decide_product
 from extract.framing.second_account import settle_second_account
 from extract.framing.status import decide_status
@@ -36,7 +35,6 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     decide_period(draft, context)
     decide_parties(draft, cue, context)
     if draft.product is not None:
-        drop_other_way(draft, context)
         settle_services(draft)
     if draft.product is None and context.told is not None:
         as_part_of_services(draft, context.told)

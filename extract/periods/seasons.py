@@ -89,7 +89,7 @@ class _Seasons:
 
     def _begun(self, season: Raw, month: Raw) -> Raw | None:
         """A season so far, and the month from which it is."""
-        if month.months is None or not _begins_in(season, month, self._tokens):
+        if month.months is None or not _begins_in(season, month, self._tokens, self._words):
             return None
         self._season = _from(month.months[0])
         return replace(season, months=self._season)
@@ -123,11 +123,13 @@ def _names(part: Raw, year: Raw, tokens: Sequence[Token]) -> bool:
     return of_season and all(token.text in _JOINTS for token in tokens[part.last : year.first])
 
 
-def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token]) -> bool:
-    """Whether a month says where a season began: "since the start of the season, from September"."""
+def _begins_in(season: Raw, month: Raw, tokens: Sequence[Token], words: Words) -> bool:
+    """Whether a month says where a season began: "since the start of the season, from September", "on 1 July"."""
     if season.what != "season-to-date" or month.what not in DATED:
         return False
     gap = tokens[season.last : month.first]
+    if len(gap) == 1 and gap[0].low in words.season_on:
+        return True
     return 0 < len(gap) <= _APPOSED and (gap[0].text == "(" or (gap[0].text == "," and len(gap) > 1))
 
 

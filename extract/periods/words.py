@@ -83,6 +83,7 @@ class Words:
     capital_months: Annotated[bool, "month_words.capital"]
     season_end: frozenset[str]
     season_begin: frozenset[str]
+    season_on: frozenset[str]  # before the day on which a season is said to have begun
     part_of: frozenset[str]
     one_month: frozenset[str]
     range_end: frozenset[str]

@@ -44,17 +44,6 @@ def _same_flow(told: Draft, draft: Draft) -> bool:
     return draft.is_change and not draft.scene.of_between("flow", told.mention.end, draft.mention.start)
 
 
-def drop_other_way(draft: Draft, context: Context) -> None:
-    """Drop the goods carried over where others go the other way: "Peru sold tea to Chile. Chile's exports to Peru"."""
-    told = context.told
-    if told is None or told.scene is draft.scene or draft.product != told.product or "product" in draft.explicit:
-        return
-    if draft.mention.kind != "money" or "flow" not in draft.explicit or context.about is not None:
-        return
-    if draft.flow == told.flow and draft.flow in BOTH and draft.reporter == told.partner != told.reporter:
-        draft.product = None if draft.partner == told.reporter else draft.product
-
-
 def _of(draft: Draft) -> str | None:
     """The product of a number, all services included."""
     return draft.product or (ALL if (draft.flow or "").startswith("services") else None)
