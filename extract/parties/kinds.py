@@ -6,6 +6,7 @@ KINDS = ("country", "region", "bloc", "world", "other", "group", "self", "neighb
 STATES = ("country", "region")
 PLACES = (*STATES, "bloc")  # what goods come from and go to by name
 STATES_AND_CITIES = (*STATES, "city")  # a capital stands for its state
+NAMED = (*PLACES, "other")  # what a word such as "there" may take up
 PLACES_AND_CITIES = (*PLACES, "city")
 ECONOMIES = ("country", "bloc")
 THE_TWO = ("group", "neighbour")  # words for those that a text is about: "both", "our neighbour"
@@ -15,3 +16,7 @@ OWNERS = ("genitive", "adjective")  # cases of whose something is
 AGENTS = (*OWNERS, "nominative")  # of whoever has or does something
 WAYS = ("to", "from")
 TRADED_WITH = (*WAYS, "with")
+CITY_CASES = (*WAYS, "with", "pair")  # in which a town stands for its land
+
+BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it

@@ -7,10 +7,9 @@ from extract.framing.cues import Cue
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.pick import settle
-from extract.framing.parties.referents import BLOCS
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
-from extract.parties.kinds import AGENTS, STATES
+from extract.parties.kinds import AGENTS, BLOCS, STATES
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD

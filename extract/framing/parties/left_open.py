@@ -11,11 +11,10 @@ from extract.framing.parties.counted import counters
 from extract.framing.parties.named import akin, same_land
 from extract.framing.parties.partner_left_open import partner_left_open
 from extract.framing.parties.pick import NEAR, settle, worldwide
-from extract.framing.parties.referents import BLOCS, CITY_CASES, CUSTOMS
 from extract.framing.parties.the_two import is_of_two
 from extract.framing.parties.wholes import has_parts_beyond
 from extract.parties.context import OUTSIDE
-from extract.parties.kinds import TRADED_WITH
+from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD

@@ -11,10 +11,10 @@ from extract.framing.flows.kinds import BALANCES
 from extract.framing.next_sentence import JOINED
 from extract.framing.parties.cases import case_of
 from extract.framing.parties.pointers import pointers_of
-from extract.framing.parties.referents import CITY_CASES, referent
+from extract.framing.parties.referents import referent
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import PORTIONS
-from extract.parties.kinds import STATES
+from extract.parties.kinds import CITY_CASES, STATES
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 

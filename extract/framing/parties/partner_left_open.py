@@ -10,9 +10,9 @@ from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.all_trade import is_all_trade
 from extract.framing.parties.named import NOBODY, same_land
 from extract.framing.parties.part_of_turnover import between_two
-from extract.framing.parties.referents import BLOCS, CITY_CASES
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS, PORTIONS
+from extract.parties.kinds import BLOCS, CITY_CASES
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 

@@ -6,10 +6,9 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import DEALT
 from extract.framing.parties.named import NOBODY
-from extract.framing.parties.referents import CITY_CASES
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
-from extract.parties.kinds import AGENTS
+from extract.parties.kinds import AGENTS, CITY_CASES
 from extract.parties.mentions import PartyMention
 
 PARTING = frozenset(";:(—–\n")

@@ -9,10 +9,10 @@ from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY, parties, same_land
 from extract.framing.parties.pick import ABROAD, pick, settle
-from extract.framing.parties.referents import BLOCS, TAKEN_UP, spoken_of
+from extract.framing.parties.referents import TAKEN_UP, spoken_of
 from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene, last_before
-from extract.parties.kinds import OWNERS, WAYS
+from extract.parties.kinds import BLOCS, OWNERS, WAYS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 

@@ -6,10 +6,9 @@ from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import DEALT, TRADE
 from extract.framing.parties.named import NOBODY, parties, same_land
-from extract.framing.parties.referents import NAMED
 from extract.framing.scene import Scene
 from extract.page.kinds import OPENINGS
-from extract.parties.kinds import AGENTS, TRADED_WITH
+from extract.parties.kinds import AGENTS, NAMED, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.parties.named import NOBODY, part_of, same_land
-from extract.framing.parties.referents import BLOCS
 from extract.framing.tables.label import INVESTMENT, Label
 from extract.framing.tables.sheet import Labels, Sheet
+from extract.parties.kinds import BLOCS
 from terms.countries import land_of, members
 from terms.figure import WORLD
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.framing.flows.kinds import OWN_WAY
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.named import NOBODY
-from extract.framing.parties.referents import ADDRESSED
+from extract.framing.parties.own_land import ADDRESSED
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.parties.kinds import OWNERS, PLACES, PLACES_AND_CITIES
