@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 from locales.kazakh import inflected, suffix
 from locales.tables import table
@@ -39,6 +40,12 @@ def region(code: str) -> Country | None:
         ru_to="во" if VO.match(cases[0]) else "в", ru_with="со" if SO.match(cases[0]) else "с",
         **_kazakh(patterns["kk"].format(kazakh)), origin="formed",
     )
+
+
+def known() -> Iterator[str]:
+    """The codes of all regions that have names."""
+    regions = table("regions")
+    return (code for kind in regions["kinds"] for code in regions[kind])
 
 
 def _kazakh(name: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import pytest
 
 from briefs.understanding.understand import understand
 from locales.names import PartyName
+from locales.regions import known
 from terms.countries import COUNTRIES
 from terms.products import PRODUCTS
 
@@ -41,6 +42,17 @@ def test_every_country_is_understood(language: str, cased: type[str]) -> None:
         if (q.reporter, q.partner, str(q.period), q.unknown) != (HOME, code, "2019", None)
     }
     assert missed == ASKED_BACK[language] - ({"HM"} if cased is str.lower else set())
+
+
+@pytest.mark.parametrize("language", COUNTRY)
+@pytest.mark.parametrize("cased", [str, str.lower])
+def test_every_region_is_understood(language: str, cased: type[str]) -> None:
+    missed = {
+        code for code in known() if not code.startswith(HOME) for ask in COUNTRY[language]
+        for q in [understand(cased(ask.format(other=PartyName(code, language))), today=TODAY, language=language)]
+        if (q.reporter, q.partner, str(q.period), q.unknown) != (HOME, code, "2019", None)
+    }
+    assert missed == {"AE-DU"}  # Dubai is asked about as its land
 
 
 @pytest.mark.parametrize("language", GOODS)

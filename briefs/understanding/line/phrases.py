@@ -13,6 +13,7 @@ from extract.framing.cues import flow_words
 from extract.languages import packs
 from extract.lexicon import phrase_words
 from extract.tokens import fold
+from locales.regions import known, region
 from terms.countries import COUNTRIES, Country
 from terms.products import PRODUCTS
 
@@ -65,7 +66,7 @@ def all_phrases() -> Phrases:
             if not skeleton(word).startswith(stems):  # a word of the tables says more
                 add(word, Sense("common", "words"))
     _add_countries(phrases, add)
-    _add_regions(add)
+    _add_regions(phrases, add)
     _add_bare_regions(phrases, add)
     _add_products(add)
     _add_product_names(phrases, add)
@@ -126,8 +127,7 @@ def _names(found: Country) -> Iterator[tuple[str, str]]:
 def _add_countries(phrases: Phrases, add: Add) -> None:
     """Names in all their forms and both codes; what the table of parties gives to another country stays there."""
     careful = words_of("careful", "words")
-    taken = {phrase for phrase, senses in phrases.items()
-             if any(s.kind == "party" and s.case in ("", "*") for s in senses)}
+    taken = _named(phrases)
     for code, found in COUNTRIES.items():
         for name, case in _names(found):
             if name and skeleton(name) not in taken:
@@ -137,8 +137,19 @@ def _add_countries(phrases: Phrases, add: Add) -> None:
                 add(short, Sense("party", code))
 
 
-def _add_regions(add: Add) -> None:
-    """Regions by ISO 3166-2, from the language packs; those that need no word for region stand in any case."""
+def _named(phrases: Phrases) -> set[str]:
+    """The phrases that are names of parties already."""
+    return {phrase for phrase, senses in phrases.items()
+            if any(s.kind == "party" and s.case in ("", "*") for s in senses)}
+
+
+def _add_regions(phrases: Phrases, add: Add) -> None:
+    """Regions by ISO 3166-2, as answers name them and from the language packs; the latter's names stand in any case."""
+    taken = _named(phrases)
+    for code in known():
+        found = region(code)
+        for name, case in _names(found) if found is not None and skeleton(found.en) not in taken else ():
+            add(name, Sense("party", code, case))
     for language in LANGUAGES:
         regions, shapes = packs()[language].table("regions"), table(language)["region"]["shapes"]
         for code, stems in regions.get("stems", {}).items():
