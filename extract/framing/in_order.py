@@ -25,14 +25,18 @@ def take_in_order(draft: Draft, context: Context) -> None:
     scene, mention = draft.scene, draft.mention
     if draft.role not in LEVELS or mention.kind not in AMOUNTS:
         return
-    if not ("respectively" in scene.links or _of_another_time(scene)):
+    ordered = "respectively" in scene.links
+    if not ordered and not _tells_a_time(scene):
         return
-    _take_period(draft, context)
+    runs = number_runs(scene)
+    if not ordered and not _is_a_row(scene, runs):
+        return
+    run = next((run for run in runs if mention in run), [])
+    _take_period(draft, run, context)
     if any(c.start < mention.end for c in scene.of("flow")) and not _of_two(scene):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
         return
-    run = next((run for run in number_runs(scene) if mention in run), [])
     told = _told(draft, len(run), context) if len(run) > 1 else []
     if not told:
         return
@@ -44,29 +48,26 @@ def take_in_order(draft: Draft, context: Context) -> None:
     draft.say("parties", RULE)
 
 
-def _take_period(draft: Draft, context: Context) -> None:
+def _take_period(draft: Draft, run: list[Mention], context: Context) -> None:
     """Give an amount the period of the one at its place before, where these are of one thing at two times."""
-    scene, mention = draft.scene, draft.mention
-    run = next((run for run in number_runs(scene) if mention in run), [])
-    if scene.periods or len(run) < TIMES:
+    if draft.scene.periods or len(run) < TIMES:
         return
     told = [d for d in context.levels if d.scene is context.before]
     if len(told) == len(run) and len({d.frame for d in told}) == 1 and len({d.period for d in told}) == len(run):
-        draft.period = told[run.index(mention)].period
+        draft.period = told[run.index(draft.mention)].period
         draft.say("period", RULE)
 
 
-def _of_another_time(scene: Scene) -> bool:
-    """Whether a sentence tells nothing but a time, and a row behind it: "In 2017 the figures were 5 and 3"."""
-    if len(scene.periods) != 1 or scene.parties or "flow" in scene.cues or "share" in scene.cues:
+def _tells_a_time(scene: Scene) -> bool:
+    """Whether a sentence tells of one time, but of nobody and no trade: "In 2017 the figures were 5 and 3"."""
+    return len(scene.periods) == 1 and not (scene.parties or "flow" in scene.cues or "share" in scene.cues)
+
+
+def _is_a_row(scene: Scene, runs: list[list[Mention]]) -> bool:
+    """Whether all numbers stand in one row behind the time, with no more than "and" or a comma between them."""
+    if len(runs) != 1 or scene.periods[0].end > scene.numbers[0].start:
         return False
-    first, runs = scene.numbers[0].start if scene.numbers else 0, number_runs(scene)
-    return len(runs) == 1 and scene.periods[0].end <= first and _joined(scene, runs[0])
-
-
-def _joined(scene: Scene, run: list[Mention]) -> bool:
-    """Whether no more than "and" or a comma stands between the numbers of a row."""
-    return all(scene.words(a.end, b.start) <= 1 for a, b in itertools.pairwise(run))
+    return all(scene.words(a.end, b.start) <= 1 for a, b in itertools.pairwise(runs[0]))
 
 
 def _of_two(scene: Scene) -> bool:

@@ -36,7 +36,7 @@ from extract.framing.units.elided import completed
 from extract.framing.units.us_or_us_dollar import without_us
 from extract.lexicon import Lexicon
 from extract.numbers.entries import Unit
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import Mention, is_within
 from extract.numbers.words import number_words
 from extract.page.layout import Line
 from extract.page.sentences import Span
@@ -102,7 +102,7 @@ def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) 
     """
     cues = find_cues(tokens, layers.pack)
     if mentions and "flow" in cues:
-        flows = [cue for cue in cues.pop("flow") if not _in_number(cue.start, mentions)]
+        flows = [cue for cue in cues.pop("flow") if not is_within(cue.start, mentions)]
         cues.update({"flow": flows} if flows else {})
     return cues
 
@@ -114,16 +114,12 @@ def _by_value(cues: Sequence[Cue]) -> dict[str, list[Cue]]:
     return found
 
 
-def _in_number(offset: int, mentions: Sequence[Mention]) -> bool:
-    return bool([m for m in mentions if m.start <= offset < m.end])
-
-
 def _parties(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars"."""
     units = number_words(scene.pack).after
     found = [p for p in scene.parties if not _of_currency(p, scene, units)]
     if scene.mentions:
-        found = [p for p in found if not _in_number(p.start, scene.mentions)]
+        found = [p for p in found if not is_within(p.start, scene.mentions)]
     return [outside(scene, p) if p.code in OUTSIDE else p for p in found]
 
 

@@ -71,6 +71,11 @@ def _may_be_amount(measure: Measure) -> bool:
     return measure.kind != "count" or "words" not in measure.marks or measure.value % 1 != 0 or measure.value >= LARGE
 
 
+def is_within(offset: int, mentions: Iterable[Mention]) -> bool:
+    """Whether an offset is one of a number's."""
+    return bool([m for m in mentions if m.start <= offset < m.end])
+
+
 def mention_json(mention: Mention, doc: str) -> dict[str, Any]:
     """A line of ``keruen extract --mentions --jsonl``; ``value_max`` only where there is one."""
     row: dict[str, Any] = {

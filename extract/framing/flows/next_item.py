@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, first_behind
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 
@@ -25,7 +25,7 @@ def opens_next(scene: Scene, mention: Mention, cue: Cue, context: Context) -> bo
         return False
     if scene.text[mention.end : cue.start].strip() not in (",", ";"):
         return False
-    own = next((m for m in scene.numbers if m.start >= cue.end), None)
+    own = first_behind(scene.numbers, cue.end)
     if own is None or scene.words(cue.end, own.start) > OWN:
         return False
     if BROKEN & set(_without_inset(scene.text[cue.end : own.start])):

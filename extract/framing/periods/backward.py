@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.framing.scene import Scene, Spanned, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_set
+from extract.numbers.mentions import is_within
 
 PARTING = frozenset(",;:")
 
@@ -37,14 +38,10 @@ def _had(scene: Scene) -> tuple[tuple[int, int], ...]:
             continue
         behind = tokens[n + 1].low
         if behind in words.done or behind.endswith(words.endings):
-            commas = [t.start for t in tokens if t.text in PARTING and not _of_a_number(scene, t.start)]
+            commas = [t.start for t in tokens if t.text in PARTING and not is_within(t.start, scene.mentions)]
             start = max((c for c in commas if c < token.start), default=scene.start)
             found.append((start, min((c for c in commas if c > token.start), default=scene.end)))
     return tuple(found)
-
-
-def _of_a_number(scene: Scene, offset: int) -> bool:
-    return any(m.start <= offset < m.end for m in scene.mentions)
 
 
 class _Words(NamedTuple):
