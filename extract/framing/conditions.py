@@ -35,4 +35,4 @@ def _is_past(scene: Scene, start: int, end: int) -> bool:
         first = max(first, last - 1)
     names = {at for party in scene.parties for at in range(scene.index(party.start), scene.index(party.end))}
     endings = scene.pack.words("ends_past")
-    return any(scene.tokens[at].low.endswith(endings) for at in range(first, last) if at not in names)
+    return any(scene.lows[at].endswith(endings) for at in range(first, last) if at not in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
@@ -157,14 +158,14 @@ def _table(pack: Pack) -> _Table:
     return _Table(pack)
 
 
-def find_cues(tokens: Sequence[Token], pack: Pack) -> dict[str, list[Cue]]:
-    """The cues of a sentence by their group, each in order."""
+def find_cues(tokens: Sequence[Token], lows: Sequence[str], pack: Pack) -> dict[str, list[Cue]]:
+    """The cues of a sentence by their group, each in order; ``lows``: its tokens folded."""
     table = _table(pack)
     free: dict[str, int] = {}
     found: dict[str, list[Cue]] = {}
-    lows = [token.low for token in tokens]
-    lows += ("", "")
-    for i, beginning in enumerate(map(table.begun.__getitem__, lows)):
+    begun = list(map(table.begun.__getitem__, lows))
+    lows = (*lows, "", "")
+    for i, beginning in itertools.compress(enumerate(begun), begun):
         if beginning is None:
             continue
         signs, after = beginning

@@ -156,6 +156,7 @@ def _leave_out(scene: Scene, first: int, last: int) -> None:
     scene.left_out = [*scene.left_out, *scene.tokens[first:last]]
     scene.tokens = [*scene.tokens[:first], *scene.tokens[last:]]
     scene.starts = [*scene.starts[:first], *scene.starts[last:]]
+    scene.lows = [*scene.lows[:first], *scene.lows[last:]]
     for group in OF_NUMBERS:
         if group in scene.cues:
             kept = [cue for cue in scene.cues.pop(group) if not start <= cue.start < end]

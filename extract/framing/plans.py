@@ -108,7 +108,7 @@ def set_as_goal(scene: Scene, mention: Mention) -> Cue | None:
         return None
     at = scene.index(mention.end)
     at += at < len(scene.tokens) and scene.tokens[at].text == ","
-    if at == len(scene.tokens) or not scene.tokens[at].low.startswith(scene.pack.words("set")):
+    if at == len(scene.tokens) or not scene.lows[at].startswith(scene.pack.words("set")):
         return None
     end = scene.tokens[at].end
     if any(0 <= scene.words(end, m.start) <= BESIDE for m in scene.numbers):

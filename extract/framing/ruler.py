@@ -99,7 +99,7 @@ def _costs(conjunctions: frozenset[str]) -> dict[str, float]:
 def _steps(scene: Scene) -> list[float]:
     """What each token adds to the distance between what stands before and after it; nothing in a number or an aside."""
     cost, starts = _costs(scene.conjunctions), scene.starts
-    steps = list(map(cost.get, [token.low for token in scene.tokens], itertools.repeat(WORD_COST)))
+    steps = list(map(cost.get, scene.lows, itertools.repeat(WORD_COST)))
     for mention in scene.mentions:
         for i in range(bisect_left(starts, mention.start + 1), bisect_left(starts, mention.end)):
             steps[i] = 0.0

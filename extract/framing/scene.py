@@ -53,6 +53,7 @@ class Scene:
     pack: Pack
     tokens: Sequence[Token]
     starts: Sequence[int]  # of the tokens
+    lows: Sequence[str]  # the tokens folded
     mentions: list[Mention] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)
     parties: list[PartyMention] = field(default_factory=list)
@@ -160,17 +161,17 @@ class Scene:
     def before(self, offset: int, words: int = 3) -> str:
         """The last few words before an offset, folded."""
         i = bisect_left(self.starts, offset)
-        return " ".join([token.low for token in self.tokens[max(0, i - words) : i]])
+        return " ".join(self.lows[max(0, i - words) : i])
 
     def word_before(self, offset: int) -> str:
         """The last word before an offset, folded; "" where there is none."""
         i = bisect_left(self.starts, offset)
-        return self.tokens[i - 1].low if i else ""
+        return self.lows[i - 1] if i else ""
 
     def after(self, offset: int, words: int = 3) -> str:
         """The first few words after an offset, folded."""
         i = self.index(offset)
-        return " ".join([token.low for token in self.tokens[i : i + words]])
+        return " ".join(self.lows[i : i + words])
 
     def following(self, number: Spanned) -> Mention | None:
         """The next number of the sentence."""
@@ -189,7 +190,7 @@ class Scene:
         """The words between two things, folded."""
         left, right = (a, b) if a.start <= b.start else (b, a)
         first, last = bisect_left(self.starts, left.end), bisect_left(self.starts, right.start)
-        return " ".join([token.low for token in self.tokens[first:last]])
+        return " ".join(self.lows[first:last])
 
 
 def last_before(things: Sequence[Thing], offset: int) -> Thing | None:
@@ -213,11 +214,10 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
 
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
-        try:
-            found: Result = scene.worked_out[function]
-        except KeyError:
-            found = scene.worked_out[function] = function(scene)
-        return found
+        known: dict[Callable[..., Any], Result] = scene.worked_out
+        if function not in known:  # no KeyError: every second asks first, and an exception takes long to raise
+            known[function] = function(scene)
+        return known[function]
 
     return kept
 

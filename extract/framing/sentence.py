@@ -50,17 +50,17 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     periods = layers.periods.within(span)
     mentions = without_months(layers.mentions.within(span), periods)
     first, last = bisect_left(cut.starts, span.start), bisect_left(cut.starts, span.end)
-    within, begun = cut.tokens[first:last], cut.starts[first:last]
+    within, begun, lows = cut.tokens[first:last], cut.starts[first:last], cut.lows[first:last]
     spare = fillers(within, begun, mentions, periods, layers.pack) if mentions else None
     opening = opened(within, layers.pack)
     if spare or opening:
         within = _telling(within, opening, spare or ())
-        begun = [token.start for token in within]
+        begun, lows = [token.start for token in within], [token.low for token in within]
     opens = line.kind == "dateline" and any(m.kind != "count" for m in mentions)
-    cues = _cues(within, mentions, layers)
+    cues = _without_signs(find_cues(within, lows, layers.pack), mentions)
     scene = Scene(
         span.start, span.end, cut.text, "body" if opens else line.kind, paragraph, layers.pack, within,
-        begun, mentions, periods, layers.parties.within(span), layers.products.within(span),
+        begun, lows, mentions, periods, layers.parties.within(span), layers.products.within(span),
         cues, _by_value(cues["link"]) if "link" in cues else {}, layers.conjunctions,
     )
     without_insets(scene)
@@ -95,12 +95,8 @@ def _telling(tokens: Sequence[Token], opening: int, spare: Collection[int]) -> l
     return [token for n, token in enumerate(tokens) if n >= opening and n not in spare]
 
 
-def _cues(tokens: Sequence[Token], mentions: Sequence[Mention], layers: Layers) -> dict[str, list[Cue]]:
-    """The cues of a sentence by their group.
-
-    A word for a deficit or surplus is none where it is the sign of a number: "минус 3 млрд", unlike "минус с Китаем".
-    """
-    cues = find_cues(tokens, layers.pack)
+def _without_signs(cues: dict[str, list[Cue]], mentions: Sequence[Mention]) -> dict[str, list[Cue]]:
+    """The cues but for a word for a deficit that is the sign of a number: "минус 3 млрд", not "минус с Китаем"."""
     if mentions and "flow" in cues:
         flows = [cue for cue in cues.pop("flow") if not is_within(cue.start, mentions)]
         cues.update({"flow": flows} if flows else {})

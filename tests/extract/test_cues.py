@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from extract.framing.cues import TABLES, find_cues
-from extract.languages import packs
+from extract.framing.cues import TABLES, Cue, find_cues
+from extract.languages import Pack, packs
 from extract.tokens import tokenize
 
 VERB, STEM, NOTHING = "~", "*", "none"
@@ -20,8 +20,13 @@ VERB, STEM, NOTHING = "~", "*", "none"
     ("сонда 2020 жыл келді", []),
 ])
 def test_a_verb_within_a_phrase_that_tells_nothing_is_none(words: str, closing: list[str]) -> None:
-    found = find_cues(tokenize(words), packs()["kk"])
+    found = _cues(words, packs()["kk"])
     assert [cue.value for cue in found.get("closing", ())] == closing
+
+
+def _cues(words: str, pack: Pack) -> dict[str, list[Cue]]:
+    tokens = tokenize(words)
+    return find_cues(tokens, [token.low for token in tokens], pack)
 
 
 def _written(language: str) -> Iterator[tuple[str, str, str]]:
@@ -39,6 +44,6 @@ def test_no_phrase_of_the_tables_is_hidden_by_another(language: str) -> None:
     pack = packs()[language]
     hidden = {
         phrase for group, value, phrase in _written(language)
-        if value not in {cue.value for cue in find_cues(tokenize(phrase), pack).get(group, ())}
+        if value not in {cue.value for cue in _cues(phrase, pack).get(group, ())}
     }
     assert not hidden

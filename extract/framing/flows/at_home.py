@@ -51,7 +51,7 @@ def _from_folk(scene: Scene) -> bool:
     if table is None:
         return False
     people, led = _people(scene.pack), frozenset(table.get("from", ()))
-    named = map(people.__getitem__, [token.low for token in scene.tokens])
+    named = map(people.__getitem__, scene.lows)
     for n, token in itertools.compress(enumerate(scene.tokens), named):
         ahead = scene.tokens[max(0, n - LED) : n]
         opens = [word.start for word in ahead if word.low in led]

@@ -86,7 +86,7 @@ def _is_what_was_paid(scene: Scene, cue: Cue) -> bool:
     link = _paid_for(scene, cue.end, 0)
     if amount is None or link is None or not is_sum(amount) or not _behind(scene, amount.end, cue, WHAT):
         return False
-    said = {token.low for token in scene.tokens[scene.index(amount.end) : scene.index(cue.start)]}
+    said = set(scene.lows[scene.index(amount.end) : scene.index(cue.start)])
     what = not said.isdisjoint(scene.pack.table("frames").get("what_paid", ()))
     return what and _behind(scene, link.end, first_behind(scene.products, link.end), FOR)
 

@@ -37,4 +37,4 @@ def is_side(scene: Scene, party: PartyMention) -> bool:
     if party.case != "adjective" or not party.code:
         return False
     at = scene.index(party.end)
-    return at < len(scene.tokens) and scene.tokens[at].low in scene.pack.words("sides")
+    return at < len(scene.tokens) and scene.lows[at] in scene.pack.words("sides")

@@ -58,7 +58,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
 
 def _part_of(scene: Scene, number: Mention) -> Mention | None:
     """The part behind a whole that opens a sentence: "Of $8 billion in exports, $3 billion went to Chile"."""
-    if not scene.tokens or scene.tokens[0].low not in scene.pack.words("of_whole"):
+    if not scene.tokens or scene.lows[0] not in scene.pack.words("of_whole"):
         return None
     if number.kind not in AMOUNTS or scene.words(scene.tokens[0].end, number.start) > WHOLE:
         return None

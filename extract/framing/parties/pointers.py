@@ -46,7 +46,7 @@ def addressed(scene: Scene) -> list[PartyMention]:
     found: list[PartyMention] = []
     subject, object_, both = _you(scene.pack)
     cues = scene.of("flow", "sell", "buy", "export", "import") if subject else []
-    said = cues and not both.isdisjoint([token.low for token in scene.tokens])
+    said = cues and not both.isdisjoint(scene.lows)
     for cue in cues if said else ():
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):

@@ -98,7 +98,7 @@ def _relative_end(scene: Scene, period: PeriodMention) -> int:
     """Where the relative clause of a period ends, with the sentence going on; -1 where there is none."""
     start = scene.text.rfind(",", scene.start, period.start)
     opening = scene.index(start + 1) if start >= 0 else len(scene.tokens)
-    if opening == len(scene.tokens) or scene.tokens[opening].low not in _relatives(scene.pack):
+    if opening == len(scene.tokens) or scene.lows[opening] not in _relatives(scene.pack):
         return -1
     span = period.period is not None and period.period.months > 1
     if span and scene.before(start, 1).startswith(_times(scene.pack)):

@@ -44,4 +44,4 @@ def _ends_phrase(scene: Scene, number: Mention, period: PeriodMention) -> bool:
     end = scene.index(period.end)
     if end >= len(scene.tokens):
         return True
-    return scene.tokens[end].text in ENDS or scene.tokens[end].low in scene.conjunctions
+    return scene.tokens[end].text in ENDS or scene.lows[end] in scene.conjunctions

@@ -105,7 +105,7 @@ def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline) -> Period
     """"That year" at the head of a sentence is the last one over that the sentence before names, whatever it tells."""
     if times.today is None or times.before is None or scene.words(scene.start, mention.start) > OPENS:
         return None
-    first = scene.tokens[scene.index(mention.start)].low
+    first = scene.lows[scene.index(mention.start)]
     if first not in scene.pack.words("that_year") or times.before.paragraph != scene.paragraph:
         return None
     named = (p for p in reversed(times.before.periods) if p.role in NAMING and p.rule not in DUE)

@@ -61,7 +61,8 @@ def _plans(within: list[Token], pack: Pack) -> bool:
     """Whether a sentence tells of a plan."""
     if not may_say(within, pack, "status", PLANNED):
         return False
-    return any(cue.value in PLANNED for cue in find_cues(within, pack).get("status", ()))
+    found = find_cues(within, [token.low for token in within], pack)
+    return any(cue.value in PLANNED for cue in found.get("status", ()))
 
 
 def _heads(text: str, span: Span, periods: Sequence[PeriodMention]) -> bool:

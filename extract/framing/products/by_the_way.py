@@ -134,7 +134,7 @@ def _row(scene: Scene, cue: Cue, products: Products) -> Iterator[ProductMention]
         start, end = (edge[1], product.start) if product.start >= edge[1] else (product.end, edge[0])
         if scene.index(end) - scene.index(start) >= REACH or any(start <= m.start < end for m in scene.mentions):
             return
-        if n and not joints & {token.low for token in scene.tokens[scene.index(start) : scene.index(end)]}:
+        if n and joints.isdisjoint(scene.lows[scene.index(start) : scene.index(end)]):
             return
         yield product
         edge = (product.start, product.end)

@@ -100,7 +100,7 @@ def _in_one_row(scene: Scene, products: list[ProductMention]) -> bool:
     """Whether the products of a sentence are one, or joined into one by "and" and commas."""
     joints = {",", *scene.pack.words("joint")}
     return bool(products) and all(
-        {t.low for t in scene.tokens[scene.index(a.end) : scene.index(b.start)]} <= joints
+        joints.issuperset(scene.lows[scene.index(a.end) : scene.index(b.start)])
         for a, b in itertools.pairwise(products)
     )
 

@@ -38,6 +38,6 @@ def _in_tonnes(scene: Scene, mention: Mention) -> bool:
 def _costs(scene: Scene, mention: Mention) -> bool:
     """Whether an amount says what the goods before it are worth: "cement worth 15 million", "цемента на 15 млн"."""
     at = scene.index(mention.start) - 1
-    if at < 1 or scene.tokens[at].low not in scene.pack.words("costs"):
+    if at < 1 or scene.lows[at] not in scene.pack.words("costs"):
         return False
     return any(product.end == scene.tokens[at - 1].end for product in scene.products)

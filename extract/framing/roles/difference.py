@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -177,5 +178,5 @@ def _said_twice(scene: Scene, mention: Mention) -> bool:
     )
 
 
-def _words(scene: Scene, cue: Cue) -> list[str]:
-    return [token.low for token in scene.tokens[scene.index(cue.start) : scene.index(cue.end)]]
+def _words(scene: Scene, cue: Cue) -> Sequence[str]:
+    return scene.lows[scene.index(cue.start) : scene.index(cue.end)]

@@ -116,7 +116,7 @@ def _opens_with_whole(scene: Scene, mention: Mention) -> bool:
     """Whether a sentence opens with the whole: "Of exports, 86 percent", "Из 3 млрд оборота на соседа пришлось 26%"."""
     words = scene.pack.words("of_whole")
     first = next((n + 1 for n, t in enumerate(scene.tokens[:OPENER]) if t.text == ":"), 0)  # behind a speaker's name
-    opener = scene.tokens[first] if first < len(scene.tokens) and scene.tokens[first].low in words else None
+    opener = scene.tokens[first] if first < len(scene.tokens) and scene.lows[first] in words else None
     return opener is not None and any(opener.end <= c.start and c.end <= mention.start for c in scene.of("flow"))
 
 

@@ -84,7 +84,7 @@ def ends_clause(scene: Scene, mention: Mention) -> bool:
 
 
 def _links(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].low in scene.pack.table("frames").get("elided", ())
+    return scene.lows[at] in scene.pack.table("frames").get("elided", ())
 
 
 def _compared(scene: Scene, mention: Mention) -> bool:
@@ -128,7 +128,7 @@ def _goes_on(scene: Scene, mention: Mention) -> bool:
     """Whether a comma or a conjunction leads to a number, perhaps over a word such as "already"."""
     at = scene.index(mention.start) - 1
     at -= at > 0 and _links(scene, at)
-    return at > 0 and (scene.tokens[at].text == "," or scene.tokens[at].low in scene.conjunctions)
+    return at > 0 and (scene.tokens[at].text == "," or scene.lows[at] in scene.conjunctions)
 
 
 def _timed_behind(scene: Scene, mention: Mention) -> bool:
