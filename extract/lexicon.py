@@ -87,22 +87,20 @@ class Lexicon(Generic[Payload]):
                 return found
         return None
 
-    def may_end_in(self, tokens: Sequence[Token]) -> bool:
-        """Whether some phrase ends with one of the tokens: else none is among them."""
-        lows = [token.low for token in tokens]
+    def may_end_in(self, lows: Iterable[str]) -> bool:
+        """Whether some phrase ends with one of some folded words: else none is among them."""
         return any(map(self.ends, lows)) if self._ending else not self._tails.isdisjoint(lows)
 
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
         return self._begun(low) is not None
 
-    def places(self, tokens: Sequence[Token]) -> list[int]:
-        """The tokens at which a phrase may begin, by its first two words: the others need not be asked."""
-        lows = [token.low for token in tokens]
+    def places(self, lows: Sequence[str]) -> list[int]:
+        """The folded words at which a phrase may begin, by its first two: the others need not be asked."""
         if not self._stems and self._exact.keys().isdisjoint(lows):
             return []
         begun = list(map(self._begun, lows))
-        lows.append("")
+        lows = (*lows, "")
         return [
             i for i, beginning in itertools.compress(enumerate(begun), begun)
             if beginning is not None and (beginning[1] or (beginning[2] is not None and beginning[2](lows[i + 1])))
@@ -126,7 +124,7 @@ class Lexicon(Generic[Payload]):
     def find(self, tokens: Sequence[Token]) -> Iterator[Found[Payload]]:
         """All phrases from left to right, without overlap."""
         free = 0
-        for i in self.places(tokens):
+        for i in self.places([token.low for token in tokens]):
             found = self.at(tokens, i) if i >= free else None
             if found is not None:
                 yield found

@@ -121,7 +121,7 @@ def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
 
 def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:
     free = 0
-    for i in table.lexicon.places(tokens):
+    for i in table.lexicon.places([token.low for token in tokens]):
         found = table.lexicon.at(tokens, i) if i >= free else None
         if found is None or not _fits(found.payload, tokens[found.first : found.last], table.endings):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extract.framing.scene import Scene
 from extract.languages import Pack
@@ -16,7 +17,7 @@ def without_denied(scenes: list[Scene]) -> list[Scene]:
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
-        several = _of_one_kind(scene.mentions) if len(scene.mentions) > 1 else []
+        several = [] if _words(scene.pack).all_.isdisjoint(scene.lows) else _of_one_kind(scene.mentions)
         wrong = [mention for mention in several if _is_set_right(scene, mention)]
         if wrong:
             scene.take([mention for mention in scene.mentions if mention not in wrong])
@@ -31,18 +32,27 @@ def _of_one_kind(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_set_right(scene: Scene, mention: Mention) -> bool:
     """Whether an amount is only said to be none beside the right one: "$260 million, not $300 million"."""
-    none, before, after = _words(scene.pack)
+    none, before, after, _ = _words(scene.pack)
     ahead = {scene.word_before(mention.start), scene.before(mention.start, 2)}
     if not before.isdisjoint(ahead):
         return none.isdisjoint(ahead)  # but "if not $300 million"
     return bool(after) and scene.after(mention.end, 1) in after
 
 
+class _Words(NamedTuple):
+    """What stands before an amount and denies nothing, what denies it before and behind, and the words of these two."""
+
+    none: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    all_: frozenset[str]
+
+
 @functools.cache
-def _words(pack: Pack) -> tuple[frozenset[str], ...]:
-    """The words before an amount that deny nothing, and those before and behind it that deny it."""
+def _words(pack: Pack) -> _Words:
     table = pack.table("frames").get("denied", {})
-    return tuple(frozenset(table.get(place, ())) for place in ("none", "before_amount", "after"))
+    none, before, after = (frozenset(table.get(place, ())) for place in ("none", "before_amount", "after"))
+    return _Words(none, before, after, frozenset(word for phrase in before | after for word in phrase.split()))
 
 
 def _is_denied(scene: Scene, mention: Mention) -> bool:

@@ -44,9 +44,9 @@ def _saying(pack: Pack, group: str, value: str) -> Lexicon[None]:
     return Lexicon((phrase, None) for phrase in pack.table(TABLE).get(group, {}).get(value, ()))
 
 
-def find_value(tokens: Sequence[Token], pack: Pack, group: str, value: str) -> list[Word]:
-    """The words of one group that have a value: "others", "the rest" of ``row``, ``other``."""
-    if not _saying(pack, group, value).may_end_in(tokens):
+def find_value(tokens: Sequence[Token], lows: Sequence[str], pack: Pack, group: str, value: str) -> list[Word]:
+    """The words of one group that have a value: "others", "the rest" of ``row``, ``other``; ``lows``: tokens folded."""
+    if not _saying(pack, group, value).may_end_in(lows):
         return []
     return [word for word in find_group(tokens, pack, group) if word.value == value]
 

@@ -85,7 +85,9 @@ def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
 @once
 def circumstances(scene: Scene) -> dict[int, tuple[int, int]]:
     """Where what only tells why begins and ends, by the offsets of the words of no trade that stand in it."""
-    found = {}
+    found: dict[int, tuple[int, int]] = {}
+    if not scene.pack.verb_last and not any(known.places(scene.lows) for known in _ahead(scene.pack)):
+        return found
     for word in scene.of("reject"):
         span = _span(scene, word) or _clause(scene, word)
         if span is not None:
@@ -158,6 +160,12 @@ def _counted(scene: Scene, word: Cue) -> bool:
         return False
     things: Iterable[Spanned] = (*scene.of("flow"), *scene.of("status"), *scene.of("change"))
     return not any(word.end <= thing.start < number.start for thing in things)
+
+
+@functools.cache
+def _ahead(pack: Pack) -> list[Lexicon[None]]:
+    """The words before what only tells why or when."""
+    return [known for known in (_tellers(pack)[0], _openers(pack)) if known is not None]
 
 
 @functools.cache

@@ -86,24 +86,24 @@ def _does(scene: Scene, agent: Cue, cue: Cue) -> bool:
 def _names_office(scene: Scene, word: Cue, bars: list[Cue]) -> bool:
     """Whether a word only says what an office is for: "ministry of industry", "комитет по бюджету"."""
     table, offices = scene.pack.table("frames"), _offices(scene.pack)
-    if scene.text[word.start : word.end].lower().endswith(scene.pack.words("field_never")):
-        return False
     first, last = scene.index(word.start), scene.index(word.end)
-    ahead, behind = scene.tokens[max(0, first - FIELD) : first], scene.tokens[last : last + FIELD]
-    if not any(map(offices.__getitem__, [token.low for token in (*ahead, *behind)])):
+    ahead, behind = scene.lows[max(0, first - FIELD) : first], scene.lows[last : last + FIELD]
+    if not any(map(offices.__getitem__, (*ahead, *behind))):
+        return False
+    if scene.text[word.start : word.end].lower().endswith(scene.pack.words("field_never")):
         return False
     lists = (",", *scene.pack.words("joint"))
     others = {token for bar in bars for token in scene.text[bar.start : bar.end].lower().split()}
-    for joined, tokens in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
+    for joined, lows in ((table.get("field_after"), ahead[::-1]), (table.get("field_before"), behind)):
         if joined is None:
             continue
         listed = False  # whether the word before only joins: "of trade, industry and energy"
-        for token in tokens:
-            if offices[token.low]:
+        for low in lows:
+            if offices[low]:
                 return True
-            if not (listed or token.low in joined or token.low in others):
+            if not (listed or low in joined or low in others):
                 break
-            listed = token.low in lists
+            listed = low in lists
     return False
 
 

@@ -41,7 +41,7 @@ def with_rest(scenes: Sequence[Scene]) -> list[Scene]:
 
 def _rests(scene: Scene) -> Iterator[tuple[int, int]]:
     """Where words such as "others" stand right before an amount, at the beginning of an item."""
-    others = find_value(scene.tokens, scene.pack, "row", "other")
+    others = find_value(scene.tokens, scene.lows, scene.pack, "row", "other")
     named: list[Spanned] = [*scene.parties, *scene.products] if others else []
     for word in others:
         start, end = scene.tokens[word.first].start, scene.tokens[word.last - 1].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.roles.change_amounts import is_change_amount, way
-from extract.framing.roles.compared import bases, is_base
+from extract.framing.roles.compared import bases
 from extract.framing.roles.difference import says_by_how_much
 from extract.framing.roles.movement import against_a_plan
 from extract.framing.roles.multiples import as_multiple
@@ -62,9 +62,9 @@ def _amount(draft: Draft, context: Context) -> bool:
     if is_change_amount(draft, context) or says_by_how_much(draft):
         draft.role, draft.change_unit = "abs", mention.unit
         draft.abs = way(draft, context) * abs(mention.value or 0)
-    elif is_base(scene, mention):
+    elif mention.start in bases(scene):
         draft.role = "base"
-    else:
+    elif bases(scene):
         before = [m.start for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind]
-        draft.from_to = bool(before) and not bases(scene).isdisjoint(before)
+        draft.from_to = not bases(scene).isdisjoint(before)
     return True

@@ -33,7 +33,7 @@ def says_by_how_much(draft: Draft) -> bool:
     by = _by(scene, mention) if "reach" in scene.cues else None
     table = scene.pack.table("frames")
     told = bool(table.get("extent", {}).get("behind"))
-    if told and by is None and not ("extent" in scene.cues and scene.of("extent", *BEHIND)):
+    if told and by is None and not ("extent" in scene.cues and _extent_behind(scene, mention)):
         return False
     if just_before(scene, scene.of("reach", "to"), mention.start, 2) is not None:
         return False
@@ -48,7 +48,7 @@ def says_by_how_much(draft: Draft) -> bool:
     if by is not None:
         return _by_how_much(scene, mention, by, cue, cost, again or more)
     if told:
-        return _extent_behind(scene, mention)
+        return True
     apart = APART & set(scene.text[mention.end : cue.start])
     return cue.start >= mention.end and scene.index(cue.start) - scene.index(mention.end) <= 1 and not apart
 

@@ -104,8 +104,10 @@ def signed(scene: Scene, mention: Mention) -> int:
 
 def arrow(scene: Scene, mention: Mention) -> int:
     """+1 or -1 where an arrow stands before a number, or closes what is said of it: "⬆️ by 11.3%", "12% ↓"."""
+    if scene.text.isascii():
+        return 0
     start, end = max(scene.start, mention.start - ARROW), min(scene.end, mention.end + ARROW)
-    if scene.text.isascii() or ANY_ARROW.search(scene.text, start, end) is None:
+    if ANY_ARROW.search(scene.text, start, end) is None:
         return 0
     before = scene.text[start : mention.start].rstrip(BETWEEN)
     by = next((word for word in scene.pack.table("frames")["reach"].get("by", ()) if before.lower().endswith(word)), "")

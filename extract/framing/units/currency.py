@@ -63,15 +63,15 @@ def named(scene: Scene) -> str | None:
 
 def said_between(scene: Scene, start: int, end: int) -> str | None:
     """The last currency that a stretch says it counts in, apart from the amounts."""
-    words, tokens = number_words(scene.pack), scene.tokens
+    words, tokens, lows = number_words(scene.pack), scene.tokens, scene.lows
     endings = tuple(scene.pack.table("numbers").get("forms", {}).get("said_in", ()))
-    for i in reversed(list(words.after.places(tokens))):
+    for i in reversed(list(words.after.places(lows))):
         unit = words.after.at(tokens, i) if start <= tokens[i].start < end else None
         if unit is None or unit.payload.kind != "money":
             continue
         before = (words.heading_links.at(tokens, at) for at in range(max(0, i - LINK), i))
         linked = any(link is not None and link.last == i for link in before)
-        if not linked and not tokens[unit.last - 1].low.endswith(endings):
+        if not linked and not lows[unit.last - 1].endswith(endings):
             continue
         if not any(m.start <= tokens[i].start < m.end for m in scene.mentions):
             return unit.payload.code

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 from extract.framing.scene import Scene
+from extract.languages import Pack
 from extract.numbers.mentions import Mention
 from extract.parties.mentions import PartyMention
 
@@ -14,13 +16,14 @@ PARTED = frozenset((",", ";", ":"))
 
 def without_us(scene: Scene) -> None:
     """Give the US of a list its own place, where it seems to be the currency of the amount behind it."""
-    lands = scene.pack.table("frames").get("dollar_lands", ())
-    if not lands or not any(_is_land(scene, m, lands) for m in scene.mentions):
+    opens = _opens(scene.pack)
+    lands = [m.start for m in scene.mentions if m.text.startswith(opens) and _is_land(scene, m)]
+    if not lands:
         return
     named: list[PartyMention] = []
     told: list[Mention] = []
     for mention in scene.mentions:
-        if _is_land(scene, mention, lands):
+        if mention.start in lands:
             at = mention.start + mention.text.index(SIGN)
             end = mention.start + len(mention.text[: at - mention.start].rstrip())
             named.append(PartyMention(mention.start, end, LAND, "country", "nominative", "abbreviation"))
@@ -30,9 +33,15 @@ def without_us(scene: Scene) -> None:
     scene.parties = sorted([*scene.parties, *named], key=lambda party: party.start)
 
 
-def _is_land(scene: Scene, mention: Mention, lands: tuple[str, ...]) -> bool:
+@functools.cache
+def _opens(pack: Pack) -> tuple[str, ...]:
+    """How amounts begin that may be a land's: "US $"."""
+    return tuple(f"{land} {SIGN}" for land in pack.table("frames").get("dollar_lands", ()))
+
+
+def _is_land(scene: Scene, mention: Mention) -> bool:
     """Whether an article, or another item whose amount is in plain dollars, stands before an amount that "US" opens."""
-    if mention.kind != "money" or not mention.text.startswith(tuple(f"{land} {SIGN}" for land in lands)):
+    if mention.kind != "money":
         return False
     before = scene.word_before(mention.start)
     if before in scene.pack.table("frames").get("articles", ()):
