@@ -27,32 +27,39 @@ LONGEST_INSERTION = 8  # tokens
 class Ruler:
     """What the tokens of a sentence add to distances, summed up to each token, in brackets and outside them.
 
-    ``amounts`` are the offsets of the numbers by their kind, ``open`` those that stand in no brackets.
+    ``amounts`` are the offsets of the numbers by their kind, ``open`` those that stand in no brackets, ``last`` is that
+    of the last; ``depths`` are how many brackets are open before each token, none where the sentence has no bracket.
     """
 
     def __init__(self, scene: Scene) -> None:
         self.amounts: dict[str, list[int]] = {}
+        self.last = -1
         for mention in scene.mentions:
             if mention.kind != "count":
                 self.amounts.setdefault(mention.kind, []).append(mention.start)
+                self.last = mention.start
         steps = _steps(scene)
         self._cum = self._outer = list(itertools.accumulate(steps, initial=0.0))
-        self.depth, self.open = [0] * len(self._cum), self.amounts
+        self.open, self.depths = self.amounts, list[int]()
         if scene.text.find("(", scene.start, scene.end) < 0:
             return
-        inside, self.depth = _brackets(scene.tokens)
+        inside, self.depths = _brackets(scene.tokens)
         outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)]
         self._outer = list(itertools.accumulate(outer, initial=0.0))
         self.open = {
-            kind: [start for start in starts if not self.depth[scene.index(start)]]
+            kind: [start for start in starts if not self.depths[scene.index(start)]]
             for kind, starts in self.amounts.items()
         }
 
     def between(self, first: int, last: int) -> float:
         """The cost of tokens ``first`` to ``last``; what is said in brackets in between does not count."""
-        if self.depth[first] == self.depth[last] == 0:
-            return self._outer[last] - self._outer[first]
-        return self._cum[last] - self._cum[first]
+        if self.depths and self.bracketed(first, last):
+            return self._cum[last] - self._cum[first]
+        return self._outer[last] - self._outer[first]
+
+    def bracketed(self, first: int, last: int) -> bool:
+        """Whether a bracket is open before one of two tokens."""
+        return bool(self.depths) and (self.depths[first] > 0 or self.depths[last] > 0)
 
 
 def _aside(scene: Scene) -> set[int]:

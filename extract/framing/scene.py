@@ -89,7 +89,10 @@ class Scene:
 
     def bracketed(self, offset: int) -> bool:
         """Whether an offset lies within brackets."""
-        return self.text.rfind("(", self.start, offset) >= 0 and self._ruler.depth[self.index(offset)] > 0
+        if self.text.rfind("(", self.start, offset) < 0:
+            return False
+        at = self.index(offset)
+        return self._ruler.bracketed(at, at)
 
     def index(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
@@ -103,8 +106,11 @@ class Scene:
         if cue.start < number.end:
             return 0.0
         first, last = bisect_left(offsets, number.end), bisect_left(offsets, cue.start)
-        amounts = ruler.open if ruler.depth[first] == ruler.depth[last] == 0 else ruler.amounts
-        return ruler.between(first, last) + AFTER_COST + self._claims(cue, number, amounts)
+        cost = ruler.between(first, last) + AFTER_COST
+        if ruler.last < number.end:
+            return cost
+        amounts = ruler.amounts if ruler.bracketed(first, last) else ruler.open
+        return cost + self._claims(cue, number, amounts)
 
     def _claims(self, cue: Spanned, number: Spanned, amounts: Mapping[str, list[int]]) -> float:
         """What other numbers add: those between a number and the word that follows, and one right behind the word.
