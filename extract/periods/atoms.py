@@ -110,7 +110,8 @@ def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:
     sign, behind = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
     joined = behind is not None and sign.end == behind.start
     if sign.low in words.year_suffixes:
-        return i if joined and behind is not None and behind.text.isdecimal() else i + 1  # "7М2019" counts months
+        year = behind is not None and behind.text.isdecimal() and (joined or sign.low in words.unit_signs)
+        return i if year else i + 1  # "7М2019" and "7М 2019" count months
     if sign.text not in _JOINTS or behind is None or not joined:
         return i
     return i + 2 if behind.low in words.year_suffixes else i

@@ -5,12 +5,13 @@ Or by both ends with "and" between: "2023 жылғы қыркүйек пен 202
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.periods.kinds import DATED
+from extract.periods.resolve import resolve
 from extract.periods.words import DASHES, Words
 from extract.tokens import fold
 from terms.period import YEAR, Period, month_of
@@ -24,8 +25,6 @@ AS_OF = "as-of"
 ENDS = ("month", "date", AS_OF, "by", "until")  # rules of what a span may end in
 LONGEST_SPAN = 24  # months
 LONGEST = 24  # letters of the words behind a span: "until", "айлары аралығында"
-
-Resolve = Callable[["PeriodMention", Period | None, date | None], Period | None]
 
 
 def joined(mentions: list[PeriodMention], text: str, words: Words) -> list[PeriodMention]:
@@ -153,15 +152,15 @@ def _month(mention: PeriodMention) -> int | None:
     return value[1] if value[0] == value[1] or mention.rule == "as-of" else None
 
 
-def lately(mentions: Iterable[PeriodMention], today: date | None, resolve: Resolve) -> list[PeriodMention]:
+def lately(mentions: Iterable[PeriodMention], today: date | None) -> list[PeriodMention]:
     """"Since September", said in March, as the period from September to March."""
     return [
-        _up_to(mention, today, resolve) if mention.role == "since" and mention.rule == "month" and today else mention
+        _up_to(mention, today) if mention.role == "since" and mention.rule == "month" and today else mention
         for mention in mentions
     ]
 
 
-def _up_to(mention: PeriodMention, today: date, resolve: Resolve) -> PeriodMention:
+def _up_to(mention: PeriodMention, today: date) -> PeriodMention:
     start = resolve(replace(mention, role="period"), None, today)
     now = month_of(today)
     if start is None or start.months != 1 or not now - LATELY <= start.first < now:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -24,7 +25,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 # Tables with one list under ``words``.
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
-    "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter", "month_sign",
+    "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter",
     "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
 )
 DASHES = frozenset("-–—‑−‒―")
@@ -66,6 +67,7 @@ class Words:
     year_before: Annotated[frozenset[str], "year.before"]
     year_before_things: Annotated[frozenset[str], "year.before_things"]
     year_after: Annotated[frozenset[str], "year.after"]
+    unit_signs: frozenset[str]  # of a month, a quarter, a half, joined to their number
     year_suffixes: Annotated[frozenset[str], "year.suffixes"]
     year_verbs: Annotated[frozenset[str], "year.verbs"]
     year_articles: Annotated[frozenset[str], "year.articles"]
@@ -139,6 +141,7 @@ def words_of(pack: Pack) -> Words:
         after=Lexicon((phrase, role) for role, words in roles for phrase in words.get("after", ())),
         endings=tuple((fold(ending), role) for role, words in roles for ending in words.get("endings", ())),
         told_behind="index_endings" in table or any("after" in words or "endings" in words for _, words in roles),
+        unit_signs=frozenset(itertools.chain.from_iterable(table.get("unit_signs", {}).values())),
         range_pairs=frozenset(tuple(pair) for pair in table.get("range_pairs", ())),
         percent=Lexicon((phrase, None) for phrase in ("%", *table.get("percent", ()))),
         doubtful=tuple(map(fold, table.get("month_words", {}).get("doubtful", ()))),
@@ -170,6 +173,8 @@ def _entries(table: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
             yield from ((phrase, (kind, int(number))) for phrase in phrases)
     for unit, phrases in table.get("units", {}).items():
         yield from ((phrase, ("unit", unit)) for phrase in phrases)
+    for unit, phrases in table.get("unit_signs", {}).items():
+        yield from ((phrase, ("unit_sign", unit)) for phrase in phrases)
     for kind, name in (("part", "parts"), ("quarter-year", "summers")):
         for span, phrases in table.get(name, {}).items():
             first, _, last = span.partition("-")

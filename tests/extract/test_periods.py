@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.languages import Pack, packs
-from extract.periods.mentions import PeriodMention, find_periods, resolve
+from extract.periods.mentions import PeriodMention, find_periods
+from extract.periods.resolve import resolve
 from extract.tokens import tokenize
 from terms.months import month_table
 from terms.period import Period

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from extract.languages import packs
-from extract.periods.mentions import find_periods, resolve
+from extract.periods.mentions import find_periods
+from extract.periods.resolve import resolve
 from extract.tokens import tokenize
 
 TODAY = date(2024, 9, 1)

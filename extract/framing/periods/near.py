@@ -15,7 +15,8 @@ from extract.framing.scene import FAR, Scene, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon
 from extract.numbers.mentions import Mention
-from extract.periods.mentions import PeriodMention, resolve
+from extract.periods.mentions import PeriodMention
+from extract.periods.resolve import resolve
 from extract.tokens import DASHES
 from terms.period import Period, month_of
 

@@ -8,9 +8,11 @@ from extract.framing.periods.day import is_over, reaches_beyond
 from extract.framing.periods.near import hangs_on
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
-from extract.periods.mentions import PeriodMention, resolve
+from extract.periods.mentions import PeriodMention
+from extract.periods.resolve import resolve
+from extract.periods.value import span_of
 from terms.figure import PLANNED
-from terms.period import Period
+from terms.period import YEAR, Period
 
 OPEN = "year-open"
 WHOLE_YEAR = ("current-year", (0, 1, 12))
@@ -35,15 +37,41 @@ def once_a_sentence(mention: PeriodMention, scene: Scene, times: Timeline) -> Pe
 def _taken_up(mention: PeriodMention, found: Period | None, scene: Scene, times: Timeline) -> Period | None:
     """"Since the start of the year" runs to the day as of which the text has told, or as far as its own first months.
 
-    "In the eight months", where the text has spoken of eight months that ended later, takes those up."""
+    "In the eight months", where the text has spoken of eight months that ended later, takes those up; months without
+    their year may be those of the whole that they are a part of, or of the later months told beside them.
+    """
     if mention.rule == "as-of" and found is not None:
         found = times.so_far = _season_so_far(found, scene, times)
     if mention.rule == "to-date" and found is not None:
         return _year_so_far(found, times)
-    if mention.rule != "n-months" or found is None or mention.relative is None or mention.relative[0] != OPEN:
+    if found is None or mention.relative is None or mention.relative[0] != OPEN:
         return found
-    heard = times.like(found.months)
-    return heard if heard is not None and heard.last > found.last else found
+    heard = times.like(found.months) if mention.rule == "n-months" else None
+    if heard is not None and heard.last > found.last:
+        return heard
+    return _of_whole(mention, found, scene, times) or _of_one_year(mention, found, scene, times) or found
+
+
+def _of_whole(mention: PeriodMention, found: Period, scene: Scene, times: Timeline) -> Period | None:
+    """The months of the year that they are a part of: "$5 million in 2023, of which 2 million in the first quarter"."""
+    whole = times.here
+    if whole is None or whole.year >= found.year:
+        return None
+    if not any(link.end <= mention.start for link in scene.links.get("including", ())):
+        return None
+    months = span_of(found.first - YEAR * (found.year - whole.year), found.last - YEAR * (found.year - whole.year))
+    return months if months is not None and whole.contains(months) else None
+
+
+def _of_one_year(mention: PeriodMention, found: Period, scene: Scene, times: Timeline) -> Period | None:
+    """Last year's quarter where a later one of it follows: "2 million in the first quarter and 3 in the fourth"."""
+    if found.months == 1:
+        return None  # "in January less than in December"
+    behind = (p for p in scene.periods if p.start > mention.start and p.relative is not None and p.relative[0] == OPEN)
+    later = [resolve(p, times.now, times.today) for p in behind]
+    if not any(p is not None and p.year == found.year - 1 and p.first + YEAR > found.last for p in later):
+        return None
+    return span_of(found.first - YEAR, found.last - YEAR)
 
 
 def _year_so_far(found: Period, times: Timeline) -> Period:
