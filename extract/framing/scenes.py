@@ -8,6 +8,7 @@ from extract.framing.cut import Cut
 from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of
 from extract.framing.lost_spaces import pieces, without_addresses
+from extract.framing.onlookers import without_onlookers
 from extract.framing.paragraphs import regroup
 from extract.framing.parties.remainder import with_rest
 from extract.framing.periods.told import periods_told
@@ -63,6 +64,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
         set_tables(cut, tables, found, layers, info)
     regroup(found)
     tell_brackets(found)
+    without_onlookers(found)
     return info, without_denied(with_rest(with_units(with_own_currencies(found))))
 
 
