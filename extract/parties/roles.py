@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.parties.entry import ADJECTIVE, ANY, NOMINATIVE
@@ -13,6 +14,7 @@ LOOK_BACK = 4
 LONGEST_LINK = 4
 LONGEST_DASH = 2
 LONGEST_ASIDE = 3
+SAID_TO_BE = 6  # words behind a name by which it is said whose buyer another is
 SET_APART = {"any": "aside"}
 GENITIVE = frozenset({"gen"})
 INSTRUMENTAL = frozenset({"ins"})
@@ -27,7 +29,7 @@ def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) ->
     joined = [joint(found, i, tokens, table) for i in range(len(found))]
     if not any(joined):
         return own
-    _pair_up(found, own, joined, tokens)
+    _pair_up(found, own, joined, tokens, table)
     for chain in _chains(joined):
         if len(chain) == 2 and _begins_clause(found[chain[0]], found[chain[1]], tokens):
             continue
@@ -180,9 +182,22 @@ def _unspaced(left: Match, right: Match, tokens: Sequence[Token]) -> bool:
     return tokens[right.first].start - tokens[left.last - 1].end == between
 
 
-def _pair_up(found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token]) -> None:
+def _is_said_to_be(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether a dash before a name stands for "is": "Перу — Чили тауарларының ең ірі сатып алушысы"."""
+    if not match.first or tokens[match.first].start == tokens[match.first - 1].end:
+        return False
+    behind = range(match.last, min(match.last + SAID_TO_BE, len(tokens)))
+    words = itertools.takewhile(lambda n: tokens[n].text[0].isalpha(), behind)
+    return any(table.dealers.at(tokens, n) is not None for n in words)
+
+
+def _pair_up(
+    found: Sequence[Match], own: list[Role], joined: Sequence[str], tokens: Sequence[Token], table: PartyTable
+) -> None:
     for i, link in enumerate(joined):
         if link != "dash" or found[i - 1].entry.kind == "group":  # "елдер – Перу"
+            continue
+        if _is_said_to_be(found[i], tokens, table):
             continue
         if found[i - 1].grams & found[i].grams or _unspaced(found[i - 1], found[i], tokens):
             own[i - 1] = own[i] = ("pair", "dash")

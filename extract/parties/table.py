@@ -31,8 +31,8 @@ class PartyTable:
 
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
-    capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``small``
-    are words that only their letters tell from an abbreviation: "us".
+    capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``dealers``
+    are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters tell from an abbreviation: "us".
     """
 
     lexicon: Lexicon[Entry]
@@ -57,6 +57,7 @@ class PartyTable:
     case_on: Annotated[str, "grammar.case_on"]
     possessive: Annotated[bool, "grammar.possessive"]
     markets: Annotated[Lexicon[None], "grammar.markets"]
+    dealers: Annotated[Lexicon[None], "grammar.dealers"]
     articles: Annotated[frozenset[str], "grammar.articles"]
     persons: Annotated[frozenset[str], "off.persons"]
     titles: Annotated[frozenset[str], "off.titles"]

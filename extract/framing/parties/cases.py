@@ -6,16 +6,19 @@ from extract.framing.flows.kinds import BALANCES
 from extract.framing.parties.against import against
 from extract.framing.parties.pointers import addressed
 from extract.framing.scene import Scene, Spanned, last_before
-from extract.parties.kinds import AGENTS
+from extract.parties.kinds import AGENTS, PLACES
 from extract.parties.mentions import PartyMention
 
 THERE = "neighbour.that"
+TO_VERB = 5  # words between goods and the verb of buying: "тауарын 5 млн долларға сатып алды"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
 
 def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
     if bought_at(scene, party) or (party.rule == THERE and _bought_there(scene, party)):
+        return "from"
+    if scene.pack.verb_last and party.case in ("nominative", "genitive") and _makes_what_is_bought(scene, party):
         return "from"
     if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
@@ -40,6 +43,26 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
     sellers = scene.pack.words("partners")
     verbs = (c for c in scene.of("flow", "sell") if not scene.text[c.start : c.end].lower().startswith(sellers))
     return any(scene.words(c.end, party.start) == 0 for c in verbs)
+
+
+def _makes_what_is_bought(scene: Scene, party: PartyMention) -> bool:
+    """Whether a land's goods are what is bought, where a clause ends in its verb: "Чили Перудің мысын сатып алды"."""
+    if not party.code or party.kind not in PLACES:
+        return False
+    verbs = [c for c in scene.of("flow", "buy", "import") if c.start >= party.end]
+    goods: list[Spanned] = [*scene.links.get("goods", ()), *scene.products] if verbs else []
+    made = min((g for g in goods if g.start >= party.end), key=lambda g: g.start, default=None)
+    verb = next((c for c in verbs if made is not None and c.start >= made.end), None)
+    if made is None or verb is None or scene.words(made.end, verb.start) > TO_VERB:
+        return False
+    between: list[Spanned] = [*scene.parties, *scene.of("flow")]
+    if any(party.end <= thing.start < verb.start and thing is not verb for thing in between):
+        return False
+    last = scene.before(made.end, 1)
+    if last.endswith(scene.pack.words("made_object")):
+        return party.case == "genitive" or scene.words(party.end, made.start) == 0
+    dealer = scene.text[verb.start : verb.end].lower().startswith(scene.pack.words("partners"))
+    return dealer and scene.words(party.end, made.start) == 0
 
 
 def _earns(scene: Scene, party: PartyMention) -> bool:
