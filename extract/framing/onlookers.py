@@ -15,7 +15,7 @@ STANDS = ("in", "from", "genitive", "adjective", "nominative")
 
 
 def without_onlookers(scenes: Sequence[Scene]) -> None:
-    """Leave out the lands that are named as those of experts only, where a text tells of others and nobody says "we"."""
+    """Leave out lands that are named as those of experts only, where a text tells of others and nobody says "we"."""
     if not any("role" in scene.cues for scene in scenes):
         return
     looking = {id(party): party for scene in scenes for party in _onlookers(scene)}

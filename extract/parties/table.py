@@ -32,7 +32,8 @@ class PartyTable:
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``dealers``
-    are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters tell from an abbreviation: "us".
+    are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters
+    tell from an abbreviation: "us".
     """
 
     lexicon: Lexicon[Entry]

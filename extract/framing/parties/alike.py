@@ -5,14 +5,17 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import ONE_WAY, OUTWARD
+from extract.framing.parties.former_latter import RULES
 from extract.framing.parties.lists import items
-from extract.framing.scene import Scene
+from extract.framing.parties.named import parties
+from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import OWNERS
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
 ITEM = "item"  # a line of a list
+ITS = 2  # words and signs between "the latter" and its number
 BESIDE = 4  # words from the change of an item to its level
 
 
@@ -52,6 +55,28 @@ def as_the_item_above(draft: Draft, context: Context) -> bool:
     draft.reporter, draft.partner = head.code, told.partner
     draft.explicit.add("reporter")
     draft.say("parties", "as the line above", scene.text[head.start : head.end])
+    return True
+
+
+def as_the_other_of_two(draft: Draft, context: Context) -> bool:
+    """In one clause the second of two does what the first does: "The former sold 5 million, the latter 3"."""
+    told, scene = context.told, draft.scene
+    if told is None or told.scene is not scene or not {"former", "latter"} <= scene.cues.keys():
+        return False
+    if told.flow not in ONE_WAY or scene.of_between("flow", told.mention.end, draft.mention.start):
+        return False
+    two = [p for p in parties(scene, context) if p.rule in RULES.values()]
+    mine, other = last_before(two, draft.mention.start), last_before(two, told.mention.start)
+    if mine is None or other is None or mine.start < told.mention.end or other.case != mine.case:
+        return False
+    sides = (told.reporter, told.partner)
+    if scene.words(mine.end, draft.mention.start) > ITS or other.code not in sides:
+        return False
+    draft.flow, draft.abroad, draft.verb = told.flow, told.abroad, told.verb
+    swapped = {other.code: mine.code, mine.code: other.code}
+    draft.reporter, draft.partner = (swapped.get(code or "", code) for code in sides)
+    draft.explicit.add("reporter")
+    draft.say("parties", "each its own", scene.text[mine.start : mine.end])
     return True
 
 

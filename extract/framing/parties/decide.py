@@ -11,7 +11,7 @@ from extract.framing.draft import Draft
 from extract.framing.flows.former_level import RULE as FORMER
 from extract.framing.flows.kinds import DEALT, INWARD, ONE_WAY
 from extract.framing.parties.after_parts import after_a_list
-from extract.framing.parties.alike import as_the_item_above, as_the_item_before, each_its_own
+from extract.framing.parties.alike import as_the_item_above, as_the_item_before, as_the_other_of_two, each_its_own
 from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.dealt_out import dealt_out
@@ -84,7 +84,9 @@ def _told_already(draft: Draft, context: Context) -> bool:
     if draft.somebodys or draft.why.get("flow", "").startswith(FORMER):
         return True
     told = context.told
-    return as_the_item_above(draft, context) or does_as_told(draft, told) or owns_the_like(draft, told, context.before)
+    if as_the_item_above(draft, context) or as_the_other_of_two(draft, context):
+        return True
+    return does_as_told(draft, told) or owns_the_like(draft, told, context.before)
 
 
 def _item(

@@ -14,7 +14,7 @@ from extract.framing.parties.pick import (
     settle,
     worldwide,
 )
-from extract.framing.parties.subject import leads_number, opens
+from extract.framing.parties.subject import agent_of, leads_number, opens
 from extract.parties.kinds import TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
@@ -32,6 +32,8 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
     if owner is not None and here is not None and owner.case == "in" and draft.flow in OUTWARD:
         # "In Chile $5 million worth of Peruvian wine was sold"
         owner, away = None, away or pick(draft, named, "in") or owner
+    if owner is not None and away is None and here is None:
+        away = _said_to_be_partner(draft, owner)
     if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
         return
     subject = opens(draft, cue, [p for p in named if away is None or p.code != away.code]) if owner is None else None
@@ -75,6 +77,15 @@ def _owner(
     if away is not None and owner is not None and away.code == owner.code:
         return None, away
     return owner, away
+
+
+def _said_to_be_partner(draft: Draft, owner: PartyMention) -> PartyMention | None:
+    """Who is said to be the market of the owner of a flow: "Chile was the main destination of Peru's exports"."""
+    scene = draft.scene
+    before = [p for p in scene.parties if p.code and p.case == "nominative" and p.end <= owner.start]
+    said = next((p for p in before if (whose := agent_of(scene, p)) is not None and whose.start == owner.start), None)
+    told = said is not None and any(said.end <= m.start < draft.mention.start for m in scene.numbers)
+    return None if told else said
 
 
 def _acts(draft: Draft, subject: PartyMention, context: Context) -> None:

@@ -31,6 +31,8 @@ def _means_one(scene: Scene, cue: Cue, group: str) -> bool:
         return False
     if cue.value == "nominative" and not _deals(scene, cue):
         return False
+    if cue.value == "genitive" and any(scene.words(cue.end, c.start) == 0 for c in scene.of("flow")):
+        return True  # "the latter's exports"
     behind = scene.after(cue.end, 1)
     behind_it: list[Spanned] = [*scene.of("change"), *scene.mentions]
     if any(scene.words(cue.end, thing.start) == 0 for thing in behind_it):

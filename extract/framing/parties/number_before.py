@@ -73,6 +73,9 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
         return False
     opening = next((c for c in words if scene.words(scene.start, c.start) <= OPENING), None)
     word = scene.nearest(words, draft.mention, REVERSE)[0] or (opening if _first(draft) else None)
+    ahead = word is not None and word.end <= draft.mention.start
+    if ahead and before is not None and draft.flow == "turnover" and before.flow in ONE_WAY:
+        draft.flow = before.flow  # "trade in the opposite direction"
     if word is None or before is None or {before.flow, draft.flow} - {*ONE_WAY, "investment"}:
         return False
     if (before.flow == "investment") != (draft.flow == "investment"):

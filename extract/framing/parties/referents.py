@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from extract.framing.context import Context
+from extract.framing.cues import Cue
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
 from extract.framing.parties.own_land import DEALT, own_land
 from extract.framing.scene import Scene
-from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS
+from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members, neighbour
 from terms.figure import WORLD
@@ -84,10 +85,22 @@ def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> Pa
     if land is None or party.case not in DEALT or land.kind not in NAMED or land.case not in (*OWNERS, "nominative"):
         return None
     flows = scene.of_between("flow", land.end, scene.end if scene.pack.verb_last else party.start)
-    if land.case in OWNERS and (not flows or scene.words(land.end, flows[0].start) > OPENS):
+    if land.case in OWNERS and not flows and _owned_before(scene, land):
+        flows = [Cue(land.end, land.end, "flow", "")]
+    elif land.case in OWNERS and (not flows or scene.words(land.end, flows[0].start) - _said(scene, party) > OPENS):
         return None
     parted = not flows or not CLAUSE.isdisjoint(scene.text[land.end : max(flows[0].start, party.start)])
     return None if parted or scene.words(scene.start, land.start) > OPENS else land
+
+
+def _owned_before(scene: Scene, land: PartyMention) -> bool:
+    """Whether a word of trade stands right before whose it is: "экспорт Перу в эту страну"."""
+    return any(scene.words(cue.end, land.start) == 0 for cue in scene.of("flow") if cue.end <= land.start)
+
+
+def _said(scene: Scene, party: PartyMention) -> int:
+    """How many words point to a party where its case is in their last one: "Перудің бұл елге экспорты"."""
+    return scene.words(party.start, party.end) if scene.pack.verb_last else 0
 
 
 def _these(context: Context, before: list[PartyMention]) -> str | None:
@@ -105,9 +118,18 @@ def _these(context: Context, before: list[PartyMention]) -> str | None:
 
 
 def _subject_before(context: Context) -> str | None:
-    """Whom "its" at the head of a sentence means: the subject that opened the one before, if it names one."""
+    """Whom "its" at the head of a sentence means: the subject that opened the one before, or whose flow that told."""
     named = [p for p in context.before.parties if p.code and p.kind in NAMED] if context.before is not None else []
-    return named[0].code if named and named[0].case == "nominative" else None
+    return named[0].code if named and named[0].case == "nominative" else owner_told(context)
+
+
+def owner_told(context: Context) -> str | None:
+    """Whose flow the sentence before told, where it named him first: "Peru's exports to Chile grew. It also sold"."""
+    told, before = context.told, context.before
+    if told is None or before is None or told.scene is not before or "reporter" not in told.explicit or told.abroad:
+        return None
+    first = next((p for p in before.parties if p.code and p.kind in PLACES), None)
+    return first.code if first is not None and first.case in OWNERS and first.code == told.reporter else None
 
 
 def _member(scene: Scene, party: PartyMention, context: Context) -> str:

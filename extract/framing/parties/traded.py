@@ -9,7 +9,7 @@ from extract.framing.parties.directed import directed
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY, parties, same_land
 from extract.framing.parties.pick import ABROAD, pick, settle
-from extract.framing.parties.referents import TAKEN_UP, spoken_of
+from extract.framing.parties.referents import TAKEN_UP, owner_told, spoken_of
 from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import BLOCS, OWNERS, WAYS
@@ -172,11 +172,19 @@ def _as_pronoun(
     told = context.before.parties if context.before is not None else []
     cities = (p for p in told if p.code and p.kind in TAKEN_UP and p.case == "nominative")
     opening = next((p for p in cities if not p.rule.endswith("dateline")), None)
-    meant = opening.code if opening is not None else spoken_of(pronoun.start, context, named)
+    meant = opening.code if opening is not None else _who_goes_on(named, context)
+    meant = meant or spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
     named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.start >= pronoun.start for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
+
+
+def _who_goes_on(named: list[PartyMention], context: Context) -> str | None:
+    """Whose trade was told where "it" deals with a third: "Peru's exports to Chile grew. It also sold Cuba fish"."""
+    owner = owner_told(context)
+    told = (context.told.reporter, context.told.partner) if context.told is not None else ()
+    return owner if any(p.code not in told for p in named if p.case in WAYS) else None
 
 
 def _before_verb(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

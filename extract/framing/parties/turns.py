@@ -23,9 +23,10 @@ def turn_to(scene: Scene, context: Context) -> None:
         return
     cues = scene.cues
     turns = "turns" in scene.links or "i turn" in scene.links
-    if len(scene.parties) < PAIR and not (turns or "flow" in cues or "back" in cues):
+    asks = scene.text[scene.end - 1 : scene.end] == "?"
+    if len(scene.parties) < PAIR and not (turns or asks or "flow" in cues or "back" in cues):
         return
-    trade = scene.of("flow", *TRADING)
+    trade = scene.of("flow", *TRADING) or asks
     if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):
         return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
@@ -34,6 +35,9 @@ def turn_to(scene: Scene, context: Context) -> None:
         _to_pair(named, foreign, context)
         return
     traded = trade and any(p.code in foreign and p.case in TRADED_WITH for p in named)
+    told = context.told
+    if asks and told is not None and told.reporter in (home, context.reporter) and len(foreign) == 1:
+        foreign -= {told.reporter}
     if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()
     elif trade and named and not foreign and scene.of("link", "total", "world"):
