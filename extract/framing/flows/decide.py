@@ -40,6 +40,7 @@ from extract.framing.flows.sales import sold_at_home
 from extract.framing.flows.services import services_beside
 from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import is_ratio, respective, respective_before
+from extract.framing.flows.stranger import tells_of_stranger
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
@@ -87,7 +88,9 @@ def _take_nearest(draft: Draft, bars: list[Cue], context: Context) -> Cue | None
     if _is_barred(draft, cue, cost, bars, context):
         return None
     if cue is None or ("including" in scene.links and leads_to_parts(scene, mention, cue)):
-        return _take_worth(draft, context)
+        return None if tells_of_stranger(scene, mention) else _take_worth(draft, context)
+    if tells_of_stranger(scene, mention):
+        return None
     dashed = behind_dash(scene, mention)
     if _is_anothers(draft, cue, cost, dashed is not None, context) and not only_flow(scene, mention, context):
         return _take_worth(draft, context)

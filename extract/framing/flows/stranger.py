@@ -1,0 +1,138 @@
+"""What tells of a thing that no table knows: "The catch came to 3 million tonnes" goes on about no trade before it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.framing.cues import Cue
+from extract.framing.scene import Scene, Spanned
+from extract.languages import Pack
+from extract.languages.fields import words_from
+from extract.lexicon import Lexicon, phrase_set
+from extract.numbers.mentions import Mention
+from extract.tokens import Token
+
+BROKEN = frozenset(",;:()—–")
+BARS = frozenset(("reject", "elsewhere"))  # groups whose words tell of what is no trade, too
+REACH = 4  # words between a verb and the last number that it leads to
+REACH_BACK = 2  # the same where the verb follows its number
+LONGEST = 6  # words of a subject
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What may stand in a subject, and what says that it names nothing new."""
+
+    joints: frozenset[str]  # part its noun from what that is of
+    leads: frozenset[str]  # lead to a time or a land before it
+    skip: frozenset[str]  # say nothing in it
+    stops: frozenset[str]  # make it no plain noun
+    same: Lexicon[None] | None  # nouns that take up what was told: "the figure"
+    verbs: tuple[str, ...]  # how words end that are verbs before the one that leads to the number
+    takes: tuple[str, ...]  # how words begin that lead to no amount of their subject: «получил», "above"
+    no_noun: tuple[str, ...]  # how words end that are no noun of a subject
+    adjectives: tuple[str, ...]  # how words end that belong to the noun behind
+    genitive: tuple[str, ...]  # how words end that say whose the noun behind is
+
+
+@functools.cache
+def _words(pack: Pack) -> _Words:
+    table = pack.table("frames").get("stranger", {})
+    same = phrase_set(table["same"]) if "same" in table else None
+    return words_from(_Words, table, same=same)
+
+
+def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
+    """Whether the subject of a number's clause is a noun that says nothing of trade and takes nothing up.
+
+    What a table knows, a flow, a product, "the figure", is none; nor is a clause whose verb stands far off.
+    """
+    words = _words(scene.pack)
+    subject = _subject(scene, mention, words) if words.same is not None else None
+    if subject is None:
+        return False
+    first, last = scene.index(subject[0]), scene.index(subject[1])
+    tokens = _told(scene, scene.tokens[first:last], words)
+    if not 0 < len(tokens) <= LONGEST or any(_breaks(t, words) for t in tokens):
+        return False
+    cues = (c for group, cues in scene.cues.items() if group not in BARS for c in cues)
+    if any(c.start < t.end and t.start < c.end for c in cues for t in tokens):
+        return False
+    return _is_strange(scene, tokens, words)
+
+
+def _subject(scene: Scene, mention: Mention, words: _Words) -> tuple[int, int] | None:
+    """From the beginning of a number's clause to its verb, or to its first number where the verb stands last."""
+    verbs: list[Cue] = sorted([*scene.of("reach", "level"), *scene.of("change", "up", "down")], key=lambda c: c.start)
+    start = _clause(scene, mention.start)
+    first = next((m.start for m in scene.mentions if m.start >= start), mention.start)
+    if scene.pack.verb_last:
+        near = any(0 <= scene.words(mention.end, c.start) <= REACH_BACK for c in verbs)
+        return (start, first) if near else None
+    verb = next((c for c in verbs if start <= c.start and c.end <= first), None)
+    if verb is None or scene.words(verb.end, mention.start) > REACH:
+        return None
+    return None if scene.text[verb.start : verb.end].lower().startswith(words.takes) else (start, verb.start)
+
+
+def _clause(scene: Scene, end: int) -> int:
+    """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
+    signs = (at for at in range(end - 1, scene.start - 1, -1) if scene.text[at] in BROKEN)
+    return next((at + 1 for at in signs if not any(m.start <= at < m.end for m in scene.mentions)), scene.start)
+
+
+def _told(scene: Scene, tokens: Sequence[Token], words: _Words) -> list[Token]:
+    """The words of a subject but for lands and times, what leads to these, and what says nothing."""
+    known: list[Spanned] = [*scene.parties, *scene.periods]
+    named = [any(s.start <= t.start < s.end for s in known) for t in tokens]
+    return [
+        t for n, t in enumerate(tokens)
+        if t.text[0].isalpha() and not named[n] and t.low not in words.skip
+        and not (t.low in words.leads and any(named[n + 1 : n + 2]))
+    ]
+
+
+def _breaks(token: Token, words: _Words) -> bool:
+    return token.low in words.stops or token.low.endswith(words.verbs)
+
+
+def _is_strange(scene: Scene, tokens: Sequence[Token], words: _Words) -> bool:
+    """Whether the noun that the subject is about is no product, or takes something up of what no table knows.
+
+    "The catch of fish", «улов рыбы», «балық аулау»; "the number of lorries", «уровень бедности».
+    """
+    split = _split_verb_last if scene.pack.verb_last else _split_by_case if words.adjectives else _split
+    before, of = split(tokens, words)
+    if not before or any(_is_product(scene, t) for t in before[1:]):
+        return False
+    if not _takes_up(before[0], words):
+        return not _is_product(scene, before[0]) and not before[0].low.endswith(words.no_noun)
+    return bool(of) and not any(_takes_up(t, words) or _is_product(scene, t) for t in of)
+
+
+# Each gives the noun of a subject with the words before it that would be it were they products, and what it is of.
+def _split(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Of "fish catch of the north": catch, fish; the north."""
+    joint = next((n for n, t in enumerate(tokens) if t.low in words.joints), len(tokens))
+    return tokens[:joint][::-1], tokens[joint + 1 :]
+
+
+def _split_by_case(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Of «богатый улов северных морей»: улов; морей."""
+    nouns = [t for t in tokens if not t.low.endswith(words.adjectives)]
+    return nouns[:1], nouns[1:2]
+
+
+def _split_verb_last(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Of «теңіздің мол аулауы»: аулауы; nothing, as «мол» does not stand in the genitive."""
+    return tokens[-1:], [t for t in tokens[-2:-1] if t.low.endswith(words.genitive)]
+
+
+def _is_product(scene: Scene, token: Token) -> bool:
+    return any(p.start <= token.start < p.end for p in scene.products)
+
+
+def _takes_up(token: Token, words: _Words) -> bool:
+    return words.same is not None and words.same.at([token], 0) is not None
