@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -26,13 +27,13 @@ class Layer(Generic[Thing]):
     """Spans of one kind in the order of the text."""
 
     def __init__(self, things: list[Thing]) -> None:
-        self._things, self._starts = things, [thing.start for thing in things]
+        self._things, self._starts = things, [*[thing.start for thing in things], sys.maxsize]
 
     def within(self, span: Span) -> list[Thing]:
         """Those of a sentence."""
         starts, end = self._starts, span.end
         first = bisect_left(starts, span.start)
-        if first == len(starts) or starts[first] >= end:
+        if starts[first] >= end:
             return []
         found = self._things[first : bisect_left(starts, end, first)]
         return found[:-1] if found[-1].end > end else found

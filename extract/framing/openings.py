@@ -124,18 +124,18 @@ def _around(scene: Scene, at: int) -> tuple[int, int]:
 
     Between commas both go, unless a number stands before: "Sales were $5 million, the ministry said, costs $3 million".
     """
-    tokens, that = scene.tokens, scene.pack.words("says_that")
-    commas = [n for n in range(max(0, at - LONGEST), min(len(tokens), at + LONGEST + 1)) if tokens[n].text == ","]
-    first = next((n for n in reversed(commas) if n < at), -1)
+    lows, that = scene.lows, scene.pack.words("says_that")
+    ahead = lows[max(0, at - LONGEST) : at]
+    first = at - 1 - ahead[::-1].index(",") if "," in ahead else -1
     head = first < 0 and at <= LONGEST
-    ends = (n for n in range(at, min(len(tokens), at + LONGEST + 1)) if n in commas or (head and tokens[n].low in that))
-    last = next(ends, -1)
-    if last < 0 or last + 1 >= len(tokens) or not (head or first >= 0):
+    ends = (",", *that) if head else (",",)
+    last = next((n for n, low in enumerate(lows[at : at + LONGEST + 1], at) if low in ends), -1)
+    if last < 0 or last + 1 >= len(lows) or not (head or first >= 0):
         return 0, 0
-    if not head and tokens[first + 1].low in scene.conjunctions:
+    if not head and lows[first + 1] in scene.conjunctions:
         return 0, 0
     if head:
-        return 0, last + 1 + (tokens[last].text == "," and tokens[last + 1].low in that)
+        return 0, last + 1 + (lows[last] == "," and lows[last + 1] in that)
     return first, last + (not _complete(scene, first))
 
 

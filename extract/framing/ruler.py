@@ -8,8 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from extract.tokens import Token
-
 if TYPE_CHECKING:
     from extract.framing.scene import Scene
 
@@ -21,6 +19,7 @@ BOUNDARIES = {
 WORD_COST = 0.1
 CONJUNCTION_COST = 0.9
 DASHES = ("—", "–")
+TURNS = {"(": 1, ")": -1}
 LONGEST_INSERTION = 8  # tokens
 
 
@@ -43,9 +42,9 @@ class Ruler:
         self.open, self.depths = self.amounts, list[int]()
         if scene.text.find("(", scene.start, scene.end) < 0:
             return
-        inside, self.depths = _brackets(scene.tokens)
-        outer = [0.0 if within else step for step, within in zip(steps, inside, strict=True)]
-        self._outer = list(itertools.accumulate(outer, initial=0.0))
+        self.depths = _depths(scene.lows)
+        around = zip(steps, self.depths, self.depths[1:], strict=False)
+        self._outer = list(itertools.accumulate((0.0 if a or b else step for step, a, b in around), initial=0.0))
         self.open = {
             kind: [start for start in starts if not self.depths[scene.index(start)]]
             for kind, starts in self.amounts.items()
@@ -118,12 +117,11 @@ def _steps(scene: Scene) -> list[float]:
     return steps
 
 
-def _brackets(tokens: Sequence[Token]) -> tuple[list[bool], list[int]]:
-    """For each token whether it stands in brackets, their signs included; and how many are open before each token."""
-    inside, depths, depth = [], [0], 0
-    for token in tokens:
-        depth += token.text == "("
-        inside.append(depth > 0)
-        depth -= token.text == ")" and depth > 0
+def _depths(lows: Sequence[str]) -> list[int]:
+    """How many brackets are open before each token, and behind the last."""
+    depths, depth = [0], 0
+    for low in lows:
+        if low in TURNS:
+            depth = max(0, depth + TURNS[low])
         depths.append(depth)
-    return inside, depths
+    return depths

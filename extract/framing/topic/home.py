@@ -91,7 +91,7 @@ def by_land(signs: Signs) -> Signs:
 
 def odds(signs: Mapping[str, int], by: Mapping[str, float]) -> float:
     """The log-odds, up to what is common to all, that a party with these signs is at home."""
-    return math.fsum([by.get(sign, 0.0) * min(times, MOST) for sign, times in signs.items()])
+    return math.fsum([by.get(sign, 0.0) * (times if times < MOST else MOST) for sign, times in signs.items()])
 
 
 @functools.cache
