@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -50,6 +50,7 @@ class Lexicon(Generic[Payload]):
             head = words[0]
             table = self._stems if head.endswith("*") else self._exact
             table.setdefault(head.rstrip("*"), []).append((words, payload))
+        self._heads_alone = frozenset(self._exact)
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}
@@ -94,6 +95,10 @@ class Lexicon(Generic[Payload]):
     def begins(self, low: str) -> bool:
         """Whether some phrase begins with this folded word."""
         return self._begun(low) is not None
+
+    def may_begin(self, lows: Set[str]) -> bool:
+        """Whether some phrase may begin with one of some folded words: else none does for sure."""
+        return bool(self._stems) or not self._heads_alone.isdisjoint(lows)
 
     def places(self, lows: Sequence[str]) -> list[int]:
         """The folded words at which a phrase may begin, by its first two: the others need not be asked."""

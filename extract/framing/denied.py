@@ -17,7 +17,7 @@ def without_denied(scenes: list[Scene]) -> list[Scene]:
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
-        several = [] if _words(scene.pack).all_.isdisjoint(scene.lows) else _of_one_kind(scene.mentions)
+        several = [] if _words(scene.pack).all_.isdisjoint(scene.vocabulary) else _of_one_kind(scene.mentions)
         wrong = [mention for mention in several if _is_set_right(scene, mention)]
         if wrong:
             scene.take([mention for mention in scene.mentions if mention not in wrong])

@@ -6,6 +6,7 @@ Behind it a sentence begins as it would without, and what stands on both sides o
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extract.framing.scene import Scene, Spanned
@@ -89,11 +90,15 @@ def _forget(scene: Scene, start: int, end: int) -> None:
 
 def _words_apart(scene: Scene) -> Iterator[tuple[int, int]]:
     """The tokens of words between commas that tell nothing, the last ones first: "Exports, however, fell"."""
-    tokens, known = scene.tokens, _known(scene.pack)
-    for n in reversed(known.places(scene.lows)):
-        found = known.at(tokens, n) if n > 1 and tokens[n - 1].text == "," else None
-        if found is not None and found.last < len(tokens) and tokens[found.last].text == ",":
-            yield n - 1, found.last + 1
+    tokens, lows, starts, known = scene.tokens, scene.lows, scene.starts, _known(scene.pack)
+    comma = scene.text.rfind(",", scene.start, scene.end)
+    while comma > 0:
+        n = bisect_left(starts, comma)
+        if 0 < n < len(tokens) - 2 and starts[n] == comma and known.begins(lows[n + 1]):
+            found = known.at(tokens, n + 1)
+            if found is not None and found.last < len(tokens) and lows[found.last] == ",":
+                yield n, found.last + 1
+        comma = scene.text.rfind(",", scene.start, comma)
 
 
 def _without_sources(scene: Scene) -> None:

@@ -54,6 +54,7 @@ class Scene:
     tokens: Sequence[Token]
     starts: Sequence[int]  # of the tokens
     lows: Sequence[str]  # the tokens folded
+    vocabulary: frozenset[str]  # which words these are, with those left out since: what is in none need not be sought
     mentions: list[Mention] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)
     parties: list[PartyMention] = field(default_factory=list)

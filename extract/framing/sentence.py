@@ -60,7 +60,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     cues = _without_signs(find_cues(within, lows, layers.pack), mentions)
     scene = Scene(
         span.start, span.end, cut.text, "body" if opens else line.kind, paragraph, layers.pack, within,
-        begun, lows, mentions, periods, layers.parties.within(span), layers.products.within(span),
+        begun, lows, frozenset(lows), mentions, periods, layers.parties.within(span), layers.products.within(span),
         cues, _by_value(cues["link"]) if "link" in cues else {}, layers.conjunctions,
     )
     without_insets(scene)

@@ -86,7 +86,7 @@ def _within(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
 def circumstances(scene: Scene) -> dict[int, tuple[int, int]]:
     """Where what only tells why begins and ends, by the offsets of the words of no trade that stand in it."""
     found: dict[int, tuple[int, int]] = {}
-    if not scene.pack.verb_last and not any(known.places(scene.lows) for known in _ahead(scene.pack)):
+    if not scene.pack.verb_last and not any(known.may_begin(scene.vocabulary) for known in _ahead(scene.pack)):
         return found
     for word in scene.of("reject"):
         span = _span(scene, word) or _clause(scene, word)

@@ -45,8 +45,9 @@ def addressed(scene: Scene) -> list[PartyMention]:
     """"You" beside a verb of trade, who sells or buys, or to whom it is sold: "you sold us", "we sell you"."""
     found: list[PartyMention] = []
     subject, object_, both = _you(scene.pack)
-    cues = scene.of("flow", "sell", "buy", "export", "import") if subject and not both.isdisjoint(scene.lows) else ()
-    for cue in cues:
+    if not subject or both.isdisjoint(scene.vocabulary):
+        return found
+    for cue in scene.of("flow", "sell", "buy", "export", "import"):
         first, last = scene.index(cue.start), scene.index(cue.end)
         for n in range(max(0, first - ADDRESS), min(len(scene.tokens), last + 1)):
             token = scene.tokens[n]

@@ -16,7 +16,7 @@ LED = 2  # words between "whose" and what is traded: "whose wheat exports"
 def with_whose(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence with those that only "whose" names again, where trade stands beside it."""
     before, behind = _words(scene.pack)
-    if before.isdisjoint(scene.lows) and behind.isdisjoint(scene.lows):
+    if before.isdisjoint(scene.vocabulary) and behind.isdisjoint(scene.vocabulary):
         return scene.parties
     found: list[PartyMention] = []
     for cue in scene.of("flow"):

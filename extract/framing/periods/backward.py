@@ -30,7 +30,7 @@ def had_been(period: Spanned, scene: Scene) -> bool:
 def _had(scene: Scene) -> tuple[tuple[int, int], ...]:
     """The clauses of a sentence whose verb is in the pluperfect."""
     words, tokens = _words(scene.pack), scene.tokens
-    if words.had.isdisjoint(scene.lows):
+    if words.had.isdisjoint(scene.vocabulary):
         return ()
     found = []
     for n, token in enumerate(tokens[:-1]):
