@@ -40,11 +40,11 @@ def opened(tokens: Sequence[Token], pack: Pack) -> int:
 
 def without_insets(scene: Scene) -> None:
     """Leave out of a sentence what breaks into it between commas, or opens it, and tells nothing or only its source."""
-    if scene.mentions:
+    if scene.mentions and "," in scene.vocabulary:
         for comma, last in _words_apart(scene):
             _leave_out(scene, comma + _complete(scene, comma), last)
     _without_sources(scene)
-    if scene.mentions and scene.parties and "flow" in scene.cues:
+    if scene.mentions and scene.parties and "," in scene.vocabulary and "flow" in scene.cues:
         _without_appositions(scene)
 
 

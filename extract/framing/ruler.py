@@ -18,7 +18,7 @@ BOUNDARIES = {
 }
 WORD_COST = 0.1
 CONJUNCTION_COST = 0.9
-DASHES = ("—", "–")
+DASHES = frozenset("—–")
 TURNS = {"(": 1, ")": -1}
 LONGEST_INSERTION = 8  # tokens
 
@@ -40,7 +40,7 @@ class Ruler:
         steps = _steps(scene)
         self._cum = self._outer = list(itertools.accumulate(steps, initial=0.0))
         self.open, self.depths = self.amounts, list[int]()
-        if scene.text.find("(", scene.start, scene.end) < 0:
+        if "(" not in scene.vocabulary:
             return
         self.depths = _depths(scene.lows)
         around = zip(steps, self.depths, self.depths[1:], strict=False)
@@ -65,8 +65,7 @@ def _aside(scene: Scene) -> set[int]:
     """The tokens of what two dashes set apart without an amount: "Supplies — gas, bitumen — came to $6 million"."""
     found: set[int] = set()
     opened: int | None = None
-    count, start, end = scene.text.count, scene.start, scene.end
-    if count(DASHES[0], start, end) + count(DASHES[1], start, end) < 2:
+    if DASHES.isdisjoint(scene.vocabulary) or sum(map(scene.lows.count, DASHES)) < 2:
         return found
     for i, token in enumerate(scene.tokens):
         if token.text not in DASHES or not scene.text[token.end : token.end + 1].isspace():

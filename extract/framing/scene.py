@@ -90,7 +90,7 @@ class Scene:
 
     def bracketed(self, offset: int) -> bool:
         """Whether an offset lies within brackets."""
-        if self.text.rfind("(", self.start, offset) < 0:
+        if "(" not in self.vocabulary:
             return False
         at = self.index(offset)
         return self._ruler.bracketed(at, at)

@@ -28,7 +28,7 @@ def is_aside(scene: Scene, party: PartyMention, number: Spanned) -> bool:
 def _brackets(scene: Scene) -> dict[int, tuple[int, int]]:
     """Where the brackets begin and end around each such party, by where it begins."""
     found: dict[int, tuple[int, int]] = {}
-    if not scene.parties or scene.text.find("(", scene.start, scene.end) < 0:
+    if not scene.parties or "(" not in scene.vocabulary:
         return found
     for party in scene.parties:
         start = scene.text.rfind("(", scene.start, party.start)

@@ -175,7 +175,7 @@ def _inside(scene: Scene, party: PartyMention | None, mention: Mention) -> bool:
 @once
 def bracketed(scene: Scene) -> frozenset[int]:
     """Offsets of percentages each in a bracket behind a party: "with China (18.9%), Russia (17.9%)"."""
-    if scene.text.find("(", scene.start, scene.end) < 0:
+    if "(" not in scene.vocabulary:
         return frozenset()
     found = [
         m for p in named(scene) for m in scene.mentions

@@ -39,7 +39,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     several = draft.of_cue is None and len(scene.cues.get("flow", ())) > 1
     counted = cue is not None and cue.value not in ABROAD
     asides = _asides(scene)
-    bracketed = scene.text.find("(", scene.start, scene.end) >= 0
+    bracketed = "(" in scene.vocabulary
     part = _part_of(scene, number)
     if draft.role != "share" and cue is not None and cue.end < number.start:
         told = _with_governed(scene, told, cue, number)
@@ -82,7 +82,7 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_of_the_next_clause)
     if "most" in linked:
         found.append(_most_of_it)
-    if ("total" in linked or "world" in linked) and scene.text.find("(", scene.start, scene.end) >= 0:
+    if ("total" in linked or "world" in linked) and "(" in scene.vocabulary:
         found.append(_of_a_whole)
     return tuple(found)
 

@@ -31,6 +31,8 @@ def claimed(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
 
 def in_brackets_with(scene: Scene, period: PeriodMention, mention: Mention) -> bool:
     """Both in one pair of brackets: "(25, 22 and 26 percent in January-February 2014)"."""
+    if "(" not in scene.vocabulary:
+        return False
     first, last = (period, mention) if period.start < mention.start else (mention, period)
     opened = scene.text.rfind("(", scene.start, first.start)
     if opened < 0:
@@ -96,9 +98,12 @@ def only_related(scene: Scene, period: PeriodMention) -> bool:
 
 def _relative_end(scene: Scene, period: PeriodMention) -> int:
     """Where the relative clause of a period ends, with the sentence going on; -1 where there is none."""
+    relatives = _relatives(scene.pack)
+    if relatives.isdisjoint(scene.vocabulary):
+        return -1
     start = scene.text.rfind(",", scene.start, period.start)
     opening = scene.index(start + 1) if start >= 0 else len(scene.tokens)
-    if opening == len(scene.tokens) or scene.lows[opening] not in _relatives(scene.pack):
+    if opening == len(scene.tokens) or scene.lows[opening] not in relatives:
         return -1
     span = period.period is not None and period.period.months > 1
     if span and scene.before(start, 1).startswith(_times(scene.pack)):

@@ -139,6 +139,8 @@ def _is_line(scene: Scene) -> bool:
 
 def _late(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a number stands before the part of a sentence that names the period: "...; in 2022 they were ..."."""
+    if PARTS.isdisjoint(scene.vocabulary):
+        return False
     last = max([scene.text.rfind(sign, scene.start, mention.start) for sign in PARTS])
     return last >= 0 and any(m.end <= last for m in scene.mentions)
 

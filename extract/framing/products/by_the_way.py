@@ -18,6 +18,7 @@ LISTED = 2  # products behind a colon that are a list of examples
 EXAMPLES = ("counting", "examples", "examples_before")
 CAUSES = ("cause", "cause_before")
 INSET = re.compile(r"\s[—–-]\s[^—–()\n]{3,120}?\s?[—–-]\s|\([^()\n]{3,120}\)")
+INSETS = frozenset("—–-(")  # signs that open one
 CAUSED = ("money", "percent")
 CLAUSE = frozenset(",;:()—–")
 
@@ -99,7 +100,7 @@ def _within(scene: Scene, *, relative: bool) -> Iterator[tuple[int, frozenset[in
 
     "$8 billion (90% of it oil products)", "Germany, where most of the gold goes, took 5 percent".
     """
-    opened = scene.text.find("(", scene.start, scene.end) >= 0
+    opened = "(" in scene.vocabulary
     for product in scene.products if opened or relative else ():
         stretch = _brackets(scene, product) if opened else None
         stretch = stretch or (relative_clause(scene, product, *PORTIONS) if relative else None)
@@ -172,7 +173,7 @@ def _ranging(scene: Scene) -> Iterator[ProductMention]:
 
 def _inset(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:
     """A list without numbers between dashes or brackets: "deliveries — gas, bitumen, steel — brought $5 million"."""
-    for inset in INSET.finditer(scene.text, scene.start, scene.end):
+    for inset in INSET.finditer(scene.text, scene.start, scene.end) if not INSETS.isdisjoint(scene.vocabulary) else ():
         within = [p for p in scene.products if inset.start() <= p.start and p.end <= inset.end()]
         told = any(inset.start() <= m.start < inset.end() for m in scene.mentions)
         if len(within) >= LISTED and not told and not scene.of_between("flow", inset.start(), inset.end()):
@@ -181,7 +182,7 @@ def _inset(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:
 
 def _examples(scene: Scene) -> Iterator[tuple[ProductMention, frozenset[int]]]:
     """A list without numbers behind a colon tells what the numbers before it consist of."""
-    colon = scene.text.rfind(":", scene.start, scene.end)
+    colon = scene.text.rfind(":", scene.start, scene.end) if ":" in scene.vocabulary else -1
     behind = [p for p in scene.products if p.start > colon]
     if colon < 0 or len(behind) < LISTED or any(m.start > colon for m in scene.numbers):
         return

@@ -28,7 +28,7 @@ def itemised(scene: Scene, number: Mention) -> ProductMention | None:
 @once
 def _headed(scene: Scene) -> dict[int, ProductMention]:
     """Goods before their sums: "fish (over $7 million), crustaceans (about $6 million) and tea ($2 million)"."""
-    if scene.text.find("(", scene.start, scene.end) < 0 or scene.row is not None:
+    if "(" not in scene.vocabulary or scene.row is not None:
         return {}
     inside = [m for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT and scene.bracketed(m.start)]
     opened = {m.start: scene.text.rfind("(", scene.start, m.start) for m in inside}

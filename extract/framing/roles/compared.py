@@ -10,6 +10,7 @@ from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
 from extract.numbers.words import number_words
 
+APOSTROPHE = "'"
 RATIOS = ("percent", "times")
 POSSESSIVE = 2  # tokens between a period and its number
 LEVEL_OF = 4  # words between a time and the number of its "level of"
@@ -85,8 +86,7 @@ def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:
 
 def _of_period_before(scene: Scene, mention: Mention) -> bool:
     """"up from March's $28 billion", "less than last year's $5 billion": a period stands between."""
-    find, start, end = scene.text.find, scene.start, mention.start
-    if find("'", start, end) < 0 and find("’", start, end) < 0:
+    if APOSTROPHE not in scene.vocabulary:
         return False
     owner = next((p for p in scene.periods if 0 <= scene.words(p.end, mention.start) <= POSSESSIVE), None)
     if owner is None or scene.text[owner.end : mention.start].strip(" $€£") not in ("'s", "’s", "s'", "'"):

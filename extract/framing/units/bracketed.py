@@ -72,7 +72,7 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
 
 
 def _brackets(scene: Scene) -> Iterator[_Bracket]:
-    if len(scene.mentions) < 2 or scene.text.find("(", scene.start, scene.end) < 0:
+    if len(scene.mentions) < 2 or "(" not in scene.vocabulary:
         return
     for place in range(1, len(scene.mentions)):
         before, mention = scene.mentions[place - 1], scene.mentions[place]
