@@ -7,29 +7,33 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from extract.known import Known
 
 HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True, eq=False)  # each pack is one, so that what is kept by pack is found without comparing
 class Pack:
-    """The tables of one language; ``code`` is its ISO 639-1 code, the folder's name."""
+    """The tables of one language; ``code`` is its ISO 639-1 code, the folder's name.
+
+    ``table`` gives the table ``<name>.toml``, empty where the pack has none; ``words`` a list of words of the table
+    ``frames``, empty where the language needs none. Both are asked a hundred times a text, and so look-ups, no methods.
+    """
 
     code: str
     folder: Path
-    _tables: dict[str, dict[str, Any]] = field(default_factory=dict, repr=False)
-    _words: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    table: Callable[[str], dict[str, Any]] = field(init=False, repr=False)
+    words: Callable[[str], tuple[str, ...]] = field(init=False, repr=False)
 
-    def table(self, name: str) -> dict[str, Any]:
-        """The table ``<name>.toml`` of this language, empty where the pack has none."""
-        known = self._tables.get(name)
-        if known is None:
-            path = self.folder / f"{name}.toml"
-            known = self._tables[name] = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-        return known
+    def __post_init__(self) -> None:
+        tables = Known(self._read)
+        words = Known(lambda name: tuple(tables["frames"].get(name, ())))
+        vars(self).update(table=tables.__getitem__, words=words.__getitem__)
 
     @functools.cached_property
     def verb_last(self) -> bool:
@@ -51,12 +55,9 @@ class Pack:
         """The endings that say "to" or "by", in a language that has them."""
         return self.words("index_suffixes")
 
-    def words(self, name: str) -> tuple[str, ...]:
-        """A list of words of the table ``frames``, empty where the language needs none."""
-        known = self._words.get(name)
-        if known is None:
-            known = self._words[name] = tuple(self.table("frames").get(name, ()))
-        return known
+    def _read(self, name: str) -> dict[str, Any]:
+        path = self.folder / f"{name}.toml"
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 def packs_in(folder: Path) -> dict[str, Pack]:
