@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.known import Known
 from extract.languages import packs
-from extract.tokens import FOLDED, fold
+from extract.tokens import fold
 
-# Stops with the quotes and brackets that they end, or line ends; one set of signs to begin with is found faster.
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"'»”’)\]]*)")
+# Stops with the quotes and brackets that they end, none within a number, or line ends; one set of signs to begin with
+# is found faster.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*+|[.!?…]*+[\"'»”’)\]]*+(?!\d))")
 _WORD_BEHIND = re.compile(r"[\s,.;:()]*([^\W\d_]+(?:\.[^\W\d_]+)*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
@@ -70,7 +72,10 @@ def _is_end(text: str, stop: str, end: int) -> bool:
     following = _next_sign(text, end)
     if following.islower():
         return False
-    return not (stop == "." and (_abbreviated(text, end - 1, following) or _list_number(text, end - 1)))
+    if stop != ".":
+        return True
+    dot = end - 1
+    return not (_list_number(text, dot) if text[dot - 1 : dot].isdigit() else _abbreviated(text, dot, following))
 
 
 def _lost_space(text: str, dot: int) -> bool:
@@ -83,17 +88,9 @@ def _lost_space(text: str, dot: int) -> bool:
 
 def _abbreviated(text: str, dot: int, following: str) -> bool:
     word = _word_before(text, dot)
-    if not word:
-        return False
-    if len(word) == 1 and word.isupper():
-        return True
-    low = FOLDED[word]
-    known, never = abbreviations("never", "maybe"), abbreviations("never")
-    last = low.rpartition(".")[2]  # of "млн.долл."
-    if low not in known and last not in known:
-        return False
-    if low in never or last in never:
-        return True
+    how = _SHORTENED[word]
+    if how != "maybe":
+        return how == "never"
     so_far = text[max(0, dot - _LOOK_BACK) : dot]
     if _DATE_ONLY.search(so_far if dot > _LOOK_BACK else "\n" + so_far):
         return True
@@ -106,10 +103,19 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
     return opens_line or not (following.isupper() or following in _QUOTES)
 
 
+def _shortened(word: str) -> str:
+    """Whether a word or an initial before a full stop is an abbreviation: "never" or "maybe" the end of a sentence."""
+    if len(word) == 1 and word.isupper():
+        return "never"
+    forms = {fold(word), fold(word).rpartition(".")[2]}  # of "млн.долл." both
+    return next((how for how in ("never", "maybe") if not abbreviations(how).isdisjoint(forms)), "")
+
+
+_SHORTENED = Known(_shortened)
+
+
 def _list_number(text: str, dot: int) -> bool:
     """Whether "12." opens a line, or the next item of a list in a sentence: "suppliers: 1. Peru; 2. Chile"."""
-    if not text[dot - 1 : dot].isdigit():
-        return False
     line = text[max(0, dot - 4) : dot]
     if line.rstrip(_DIGITS).endswith((": ", "; ")):
         return True
