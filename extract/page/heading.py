@@ -6,7 +6,8 @@ import calendar
 import functools
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -109,22 +110,27 @@ def with_year(info: DocumentInfo, latest: Period | None) -> DocumentInfo:
 
 def _candidates(text: str, page: Sequence[Line], pack: Pack, periods: Periods) -> list[_Candidate]:
     """Days in the heading and the footer with what speaks for each; in another language where its own tells none."""
-    found = _of_page(text, page, periods.days) if periods.has_days else []
+    held = {bisect_right(page, start, key=_start) - 1 for start in periods.day_starts}
+    found = _of_page(text, page, periods.days, sorted(held))
     if found:
         return found
     dated = DATE.search(text) is not None
     low = "" if dated else text.lower()
     for _, other in sorted(packs().items()):
         if other is not pack and (dated or names_month(low, other)):
-            found = _of_page(text, page, functools.partial(_days_of_line, text, other))
+            found = _of_page(text, page, functools.partial(_days_of_line, text, other), range(len(page)))
             if found:
                 return found
     return []
 
 
-def _of_page(text: str, page: Sequence[Line], days: Days) -> list[_Candidate]:
-    """The days of a page's lines, if one of them is worth taking."""
-    found = [candidate for n in range(len(page)) for candidate in _of_line(text, page, n, days)]
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _of_page(text: str, page: Sequence[Line], days: Days, lines: Iterable[int]) -> list[_Candidate]:
+    """The days of those lines of a page that may tell one, if one of them is worth taking."""
+    found = [candidate for n in lines for candidate in _of_line(text, page, n, days)]
     worth = any(candidate.score >= _WORTH_TAKING or candidate.changed or candidate.weekday for candidate in found)
     return found if worth else []
 

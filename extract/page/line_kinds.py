@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d:?")  # alone on its line, over what it brough
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _SPEECH = re.compile(r"[–—-]\s")
 _RATES = "▲▼"
-_SEPARATORS = "|•·>›»/"  # one of which a menu has, if not wide spaces
+_SEPARATORS = ("|", "•", "·", " / ", "> ", "› ", "» ", "  ")  # one of which a menu has, if not stranger spaces
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s{2,}|\s/\s|\s*[>›»]\s+")
 _LONGEST_FURNITURE = 260
 _LETTER = re.compile(r"[^\W\d_]")
@@ -64,11 +64,9 @@ def _is_furniture(line: str, low: str) -> bool:
         return not (bare or _is_row(line) or STAMP.search(line))
     if len(line) <= LONG and any(map(fold(line).__contains__, furniture_words("contains"))):
         return True
-    words = line.split()
-    if line[0] in "#@" and all(word.startswith(("#", "@")) for word in words):
+    if line[0] in "#@" and all(word.startswith(("#", "@")) for word in line.split()):
         return True
-    spaced = " ".join(words) != line
-    return (spaced or any(map(line.__contains__, _SEPARATORS))) and _is_menu(line)
+    return (any(map(line.__contains__, _SEPARATORS)) or not line.isprintable()) and _is_menu(line)
 
 
 def _has_scale(low: str) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 FEWEST = 4  # words of a title that is no mere heading
 
 
-def repeated(text: str, spans: Sequence[tuple[int, int]], kinds: Sequence[str]) -> set[int]:
+def repeated(lines: Sequence[str], kinds: Sequence[str]) -> set[int]:
     """The numbers of the lines that only say a title above again."""
     found: set[int] = set()
     titles: set[str] = set()
-    for n, kind in enumerate(kinds):
+    for n, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "headline" or (titles and kind == "body"):
-            said = text[slice(*spans[n])].rstrip(".").casefold()
+            said = line.rstrip(".").casefold()
             if said in titles:
                 found.add(n)
             elif kind == "headline" and said.count(" ") >= FEWEST - 1:

@@ -89,17 +89,12 @@ class Periods:
 
     def days(self, span: Span) -> list[PeriodMention]:
         """Those mentions of a stretch that are calendar days."""
-        if not [start for start in self._days if span.start <= start < span.end]:
+        if not [start for start in self.day_starts if span.start <= start < span.end]:
             return []
         return [mention for mention in self.within(span) if mention.month_day is not None]
 
-    @property
-    def has_days(self) -> bool:
-        """Whether some mention is a calendar day."""
-        return bool(self._days)
-
     @functools.cached_property
-    def _days(self) -> list[int]:
+    def day_starts(self) -> list[int]:
         """Where calendar days begin: most texts have one or none."""
         return [self._tokens[raw.first].start for raw in self._raws(None) if raw.day is not None]
 
