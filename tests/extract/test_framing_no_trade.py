@@ -266,3 +266,12 @@ def test_a_share_of_trade_in_national_currencies_names_the_payments(language: st
 def test_growth_counted_in_a_currency_is_one_of_trade(language: str, text: str) -> None:
     figure, = figures(text, language)
     assert (figure.change.pct if figure.change else None, figure.product) == (12, None)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru exported much copper in 2023. In 2022 it was $4 billion: duties were higher."),
+    ("ru", "Перу в 2023 году вывозила медь. Теперь это 4 млрд долларов: пошлины отменили."),
+    ("kk", "Перу 2023 жылы мыс экспорттады. Чилиге 4 млрд доллар: онда баж жойылды."),
+])
+def test_what_a_colon_leads_to_only_tells_why(language: str, text: str) -> None:
+    assert amounts(text, language)[-1] == (4 * B, "export")

@@ -121,6 +121,7 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     if found and mention.kind == "money" and "product" in scene.cues:
         said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
         found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
+    found = [r for r in found if r.start < mention.end or ":" not in scene.text[mention.end : r.start]]
     if not found:
         return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
