@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.framing.scene import Scene
-from extract.parties.kinds import AGENTS
+from extract.parties.kinds import AGENTS, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 
@@ -24,7 +24,8 @@ def without_onlookers(scenes: Sequence[Scene]) -> None:
     acting = [p for scene in scenes for p in scene.parties if id(p) not in looking]
     lands = {land_of(p.code) for p in acting if p.code}
     agents = any(p.code and p.case in (*AGENTS, "pair") for p in acting)
-    if not agents or any(p.rule.startswith(OURS) for p in acting):
+    ways = {p.case for p in acting if p.code and p.case in WAYS}
+    if not (agents or len(ways) == len(WAYS)) or any(p.rule.startswith(OURS) for p in acting):
         return
     for scene in scenes:
         left = [p for p in scene.parties if id(p) not in looking or land_of(p.code) in lands]

@@ -11,12 +11,15 @@ from extract.parties.mentions import PartyMention
 
 THERE = "neighbour.that"
 TO_VERB = 5  # words between goods and the verb of buying: "тауарын 5 млн долларға сатып алды"
+IN = 1  # words between a verb of buying and where that was done: "in"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
 
 
 def case_of(scene: Scene, party: PartyMention) -> str:
     """The case of a party: that of its form, unless its neighbours make it another."""
     if bought_at(scene, party) or (party.rule == THERE and _bought_there(scene, party)):
+        return "from"
+    if party.case == "in" and party.kind in PLACES and _bought_in(scene, party):
         return "from"
     if scene.pack.verb_last and party.case in ("nominative", "genitive") and _makes_what_is_bought(scene, party):
         return "from"
@@ -35,6 +38,8 @@ def _sold_to(scene: Scene, party: PartyMention) -> bool:
 
     A land in the bare case may be the one that sells: "продала Италия".
     """
+    if party.case == "genitive" and _given(scene, party):
+        return True
     if not scene.of("flow", "sell"):
         return False
     pointer = party.kind == "neighbour" and party.case == "nominative"
@@ -61,8 +66,18 @@ def _makes_what_is_bought(scene: Scene, party: PartyMention) -> bool:
     last = scene.before(made.end, 1)
     if last.endswith(scene.pack.words("made_object")):
         return party.case == "genitive" or scene.words(party.end, made.start) == 0
+    if verb.value == "import" and last.endswith(scene.pack.words("made_owner")):
+        return scene.words(party.end, made.start) == 0 and scene.words(made.end, verb.start) <= IN
     dealer = scene.text[verb.start : verb.end].lower().startswith(scene.pack.words("partners"))
     return dealer and scene.words(party.end, made.start) == 0
+
+
+def _given(scene: Scene, party: PartyMention) -> bool:
+    """Whether a sentence opens with whom goods were sold to, in a form of two cases: "Германии продано"."""
+    verbs = scene.pack.words("was_sold")
+    may = scene.text[party.start : party.end].endswith(scene.pack.words("dative_too"))  # not "Бразилией продано"
+    opens = bool(verbs) and may and scene.words(scene.start, party.start) == 0
+    return opens and any(word.startswith(verbs) for word in scene.after(party.end, 2).split())
 
 
 def _earns(scene: Scene, party: PartyMention) -> bool:
@@ -107,6 +122,13 @@ def _buys_at(scene: Scene, holder: str) -> bool:
     buys = scene.of("flow", "buy", "import")
     said = (c for c in buys if any(scene.words(p.end, c.start) >= -SOURCE for p in sellers))
     return any(scene.text[c.start : c.end].lower().startswith(bought) for c in said)
+
+
+def _bought_in(scene: Scene, party: PartyMention) -> bool:
+    """Whether goods are said to have been bought right before where: "another $5 million was bought in Peru"."""
+    verbs = scene.pack.words("was_bought")
+    buys = (c for c in scene.of("flow", "buy", "import") if scene.words(c.end, party.start) <= IN)
+    return any(c.end <= party.start and scene.text[c.start : c.end].lower().startswith(verbs) for c in buys)
 
 
 def _bought_there(scene: Scene, party: PartyMention) -> bool:

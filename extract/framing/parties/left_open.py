@@ -8,7 +8,7 @@ from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import ONE_WAY
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.counted import counters
-from extract.framing.parties.named import akin, same_land
+from extract.framing.parties.named import NOBODY, akin, same_land
 from extract.framing.parties.partner_left_open import partner_left_open
 from extract.framing.parties.pick import NEAR, settle, worldwide
 from extract.framing.parties.the_two import is_of_two
@@ -18,6 +18,8 @@ from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS, TRADED_WITH
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
+
+AGAIN = 3  # words before a number that say it is one more: "another about"
 
 
 def fill(draft: Draft, before: Draft | None, cue: Cue | None, named: list[PartyMention], context: Context) -> None:
@@ -119,11 +121,25 @@ def _within_partner(party: PartyMention, context: Context) -> bool:
     return party.rule.startswith("self.bloc") and party.code == context.partner != context.reporter != party.code
 
 
+def _who_sold_another(draft: Draft, context: Context) -> str | None:
+    """At whom goods were bought of which more went to a third: "Peru bought 9 million from Chile. Another 5 went"."""
+    told, scene = context.told, draft.scene
+    if told is None or told.flow != "import" or draft.flow != "export" or "partner" not in draft.explicit:
+        return None
+    if told.scene not in (scene, context.before) or draft.partner in (told.reporter, told.partner, None, *NOBODY):
+        return None
+    again = set(scene.before(draft.mention.start, AGAIN).split())
+    return None if again.isdisjoint(scene.pack.words("another")) or told.partner in NOBODY else told.partner
+
+
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
     """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
     for party in named:
         if party.kind == "self" and party.code != draft.partner and not _within_partner(party, context):
             return party.code
+    seller = _who_sold_another(draft, context)
+    if seller is not None:
+        return seller
     pair = (context.reporter, context.partner)
     here = before is not None and before.scene is draft.scene
     if "partner" in draft.explicit and not here and draft.partner not in pair:

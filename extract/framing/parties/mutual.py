@@ -9,6 +9,7 @@ from extract.framing.parties.balance import of_gap
 from extract.framing.parties.lists import items
 from extract.framing.parties.pick import listed_beside, owner_of, pair_of, pick, settle
 from extract.framing.parties.the_two import named_two, of_the_two, those_two
+from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 
@@ -51,9 +52,19 @@ def _as_owner_with(
     if owner is None or owner.code == with_.code:
         rest = [p for p in named if p.code != with_.code and not _in_clause_before(draft, p, with_)]
         owner = pick(draft, rest, *AGENTS, "owner")
-    own = owner is not None and cue is not None and draft.scene.words(owner.end, cue.start) == 0
+    own = owner is not None and cue is not None and _has(draft.scene, owner, cue, with_)
     if owner is not None and (own or owner.code != context.other or context.home == with_.code):
         settle(draft, "reporter", owner, "owner")
+
+
+def _has(scene: Scene, owner: PartyMention, cue: Cue, with_: PartyMention) -> bool:
+    """Whether a trade stands right beside whose it is, but for whom it is with: "Перудің Чилимен саудасы"."""
+    if scene.words(owner.end, cue.start) == 0:
+        return True
+    if owner.case != "genitive":
+        return False
+    between = scene.words(owner.end, with_.start) == 0 and scene.words(with_.end, cue.start) == 0
+    return between or scene.words(cue.end, owner.start) == 0
 
 
 def _in_clause_before(draft: Draft, party: PartyMention, with_: PartyMention) -> bool:

@@ -30,7 +30,7 @@ def partner_left_open(draft: Draft, cue: Cue | None, named: list[PartyMention], 
     told = _told_before(draft, context)
     if told is not None:
         return told
-    if _supplies(draft, context):
+    if _supplies(draft, cue, context):
         return context.home
     foreign = "reporter" in draft.explicit and draft.reporter not in (context.reporter, context.home, context.other)
     if (foreign and context.other is None) or _alone(draft, named, context):
@@ -115,14 +115,20 @@ def _other_goods(draft: Draft, context: Context) -> bool:
     return named and {"product", "flow", "reporter"} <= draft.explicit and draft.reporter == told.reporter
 
 
-def _supplies(draft: Draft, context: Context) -> bool:
-    """Whether another land sends the goods that the home was told to import: "Chile's deliveries rose to 5"."""
+def _supplies(draft: Draft, cue: Cue | None, context: Context) -> bool:
+    """Whether another land sends the goods that the home was told to import: "Chile's deliveries rose to 5".
+
+    Where it was told to import them from anywhere, a word of supplying has to say so.
+    """
     told = context.told
     if told is None or told.flow != "import" or draft.flow != "export" or told.reporter != context.home:
         return False
     if "reporter" not in draft.explicit or draft.reporter in (None, context.home, told.partner):
         return False
-    return told.scene is context.before and told.partner not in (None, WORLD) and draft.product == told.product
+    words = draft.scene.pack.words("supplies")
+    supplied = cue is not None and draft.scene.text[cue.start : cue.end].lower().startswith(words)
+    known = told.partner is not None and (supplied or told.partner != WORLD)
+    return told.scene is context.before and known and draft.product == told.product
 
 
 def _of_the_same(draft: Draft, context: Context) -> bool:

@@ -8,7 +8,7 @@ from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
 from extract.framing.parties.own_land import DEALT, own_land
 from extract.framing.scene import Scene
-from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES
+from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members, neighbour
 from terms.figure import WORLD
@@ -33,6 +33,8 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
+    if party.kind == "neighbour" and (meant := _whom_a_third_deals_with(scene, party, context, before)) is not None:
+        return meant
     if party.kind == "neighbour":
         other = _other_than_end(scene, party, context, before) or _on_a_side(scene, party, context, before)
         return other or spoken_of(party.start, context, before, _acting(scene, party, before)) or ""
@@ -81,8 +83,8 @@ def _on_a_side(scene: Scene, party: PartyMention, context: Context, before: list
 
 def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:
     """The land that itself sends goods "there", and so is not there: "Peru shipped coal there, too"."""
-    land = before[-1] if before else None
-    if land is None or party.case not in DEALT or land.kind not in NAMED or land.case not in (*OWNERS, "nominative"):
+    land = before[-1] if before and party.case in (*DEALT, "in") else None
+    if land is None or land.kind not in NAMED or land.case not in (*OWNERS, "nominative"):
         return None
     flows = scene.of_between("flow", land.end, scene.end if scene.pack.verb_last else party.start)
     if land.case in OWNERS and not flows and _owned_before(scene, land):
@@ -91,6 +93,21 @@ def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> Pa
         return None
     parted = not flows or not CLAUSE.isdisjoint(scene.text[land.end : max(flows[0].start, party.start)])
     return None if parted or scene.words(scene.start, land.start) > OPENS else land
+
+
+def _whom_a_third_deals_with(
+    scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]
+) -> str | None:
+    """Whose trade was told where a third deals with "it": "Чили Перуден мыс алды. Куба оған балық сатты"."""
+    told = context.told
+    if told is None or scene.text[party.start : party.end].lower() not in scene.pack.words("deals_with_it"):
+        return None
+    third = before[-1] if before and party.case in WAYS else None
+    if third is None or third.case != "nominative" or third.code in (told.reporter, told.partner):
+        return None
+    opens = scene.words(scene.start, third.start) <= OPENS
+    one_clause = CLAUSE.isdisjoint(scene.text[third.end : party.start])
+    return _subject_before(context) if opens and one_clause else None
 
 
 def _owned_before(scene: Scene, land: PartyMention) -> bool:

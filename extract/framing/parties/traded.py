@@ -93,7 +93,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     """Who buys or sells: the party named before the number that is no object; "it" is the one spoken of."""
     scene = draft.scene
     named = [p for p in named if p.kind != "world"]  # not "sold 2 million tonnes abroad"
-    where = {p.code for p in named if scene.text[p.start] == ","}  # "Chile, where 2 billion worth was sold"
+    # "Chile, where 2 billion worth was sold", not "Chile, where Peru sells well, bought 2 billion worth"
+    where = {p.code for p in named if scene.text[p.start] == "," and ", " not in scene.text[p.end : cue.start]}
     named = [p for p in named if p.code not in where]
     placed = {p.code for p in named if p.case in WAYS}
     named = [p for p in named if p.code not in placed or not scene.bracketed(p.start)]  # "to the EU (EU-28)"
@@ -132,7 +133,7 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
     agents = [p for p in agents if p.case != "accusative" and not (p.case == "nominative" and p.code in dealt)]
     free = [p for p in agents if not _right_behind(draft.scene, cue, p)]  # not "sold Turkey wheat"
     agents = free if free or draft.scene.pack.table("frames").get("articles") else agents  # "закупила Франция"
-    agents = [p for p in agents if p.start < cue.end or p.case not in objects]  # "paid for Turkish goods"
+    agents = [p for p in agents if p.start < cue.end or p.case not in objects or _whose_deed(draft.scene, cue, p)]
     given = draft.scene.pack.table("frames").get("articles")
     rest = [p for p in named if p.code not in dealt and (not given or not _right_behind(draft.scene, cue, p))]
     return draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
@@ -202,9 +203,15 @@ def _right_behind(scene: Scene, cue: Cue, party: PartyMention) -> bool:
     return set(between) <= {*table.get("articles", ()), *table.get("states", ())}
 
 
+def _whose_deed(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """Whether a party owns the noun of dealing before it: "закупки Перу", unlike "paid for Turkish goods"."""
+    deed = party.case == "genitive" and scene.words(cue.end, party.start) == 0
+    return deed and scene.text[cue.start : cue.end].lower().startswith(scene.pack.words("deeds"))
+
+
 def _object(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
     beside = next((p for p in named if p.case == "nominative" and _right_behind(draft.scene, cue, p)), None)
-    found = beside or pick(draft, named, *OBJECTS[cue.value])
+    found = beside or pick(draft, [p for p in named if not _whose_deed(draft.scene, cue, p)], *OBJECTS[cue.value])
     return found or pick(draft, [p for p in named if p.kind in ("world", "other") and p.end > cue.start], "nominative")
 
 
