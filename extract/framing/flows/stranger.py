@@ -65,16 +65,25 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
 
 def _subject(scene: Scene, mention: Mention, words: _Words) -> tuple[int, int] | None:
     """From the beginning of a number's clause to its verb, or to its first number where the verb stands last."""
-    verbs: list[Cue] = sorted([*scene.of("reach", "level"), *scene.of("change", "up", "down")], key=lambda c: c.start)
+    verbs = [*scene.of("reach", "level"), *scene.of("change", "up", "down")]
+    if not verbs or not any(_leads_to(scene, verb, mention) for verb in verbs):
+        return None
     start = _clause(scene, mention.start)
     first = next((m.start for m in scene.mentions if m.start >= start), mention.start)
     if scene.pack.verb_last:
-        near = any(0 <= scene.words(mention.end, c.start) <= REACH_BACK for c in verbs)
-        return (start, first) if near else None
-    verb = next((c for c in verbs if start <= c.start and c.end <= first), None)
-    if verb is None or scene.words(verb.end, mention.start) > REACH:
+        return start, first
+    within = (c for c in verbs if start <= c.start and c.end <= first)
+    verb = min(within, key=lambda c: c.start, default=None)
+    if verb is None or not _leads_to(scene, verb, mention):
         return None
     return None if scene.text[verb.start : verb.end].lower().startswith(words.takes) else (start, verb.start)
+
+
+def _leads_to(scene: Scene, verb: Cue, mention: Mention) -> bool:
+    """Whether a verb stands shortly before a number, or behind it where clauses end in their verb."""
+    if scene.pack.verb_last:
+        return 0 <= scene.words(mention.end, verb.start) <= REACH_BACK
+    return verb.end <= mention.start and scene.words(verb.end, mention.start) <= REACH
 
 
 def _clause(scene: Scene, end: int) -> int:
