@@ -17,8 +17,9 @@ def without_denied(scenes: list[Scene]) -> list[Scene]:
     for scene in scenes:
         if "denial" in scene.cues and scene.mentions:
             scene.take([mention for mention in scene.mentions if not _is_denied(scene, mention)])
-        several = [] if _words(scene.pack).all_.isdisjoint(scene.vocabulary) else _of_one_kind(scene.mentions)
-        wrong = [mention for mention in several if _is_set_right(scene, mention)]
+        if len(scene.mentions) < 2 or _words(scene.pack).begin.isdisjoint(scene.vocabulary):
+            continue
+        wrong = [mention for mention in _of_one_kind(scene.mentions) if _is_set_right(scene, mention)]
         if wrong:
             scene.take([mention for mention in scene.mentions if mention not in wrong])
     return scenes
@@ -40,19 +41,19 @@ def _is_set_right(scene: Scene, mention: Mention) -> bool:
 
 
 class _Words(NamedTuple):
-    """What stands before an amount and denies nothing, what denies it before and behind, and the words of these two."""
+    """What stands before an amount and denies nothing, what denies it before and behind, and how these two begin."""
 
     none: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
-    all_: frozenset[str]
+    begin: frozenset[str]
 
 
 @functools.cache
 def _words(pack: Pack) -> _Words:
     table = pack.table("frames").get("denied", {})
     none, before, after = (frozenset(table.get(place, ())) for place in ("none", "before_amount", "after"))
-    return _Words(none, before, after, frozenset(word for phrase in before | after for word in phrase.split()))
+    return _Words(none, before, after, frozenset(phrase.split()[0] for phrase in before | after))
 
 
 def _is_denied(scene: Scene, mention: Mention) -> bool:

@@ -73,7 +73,7 @@ class Scene:
     def numbers(self) -> list[Mention]:
         """The numbers but for mere counts; to be asked once the scene is complete."""
         if self._numbers is None:
-            self._numbers = [mention for mention in self.mentions if mention.kind != "count"]
+            self._numbers = self.mentions and [mention for mention in self.mentions if mention.kind != "count"]
         return self._numbers
 
     def take(self, mentions: list[Mention]) -> None:

@@ -112,11 +112,11 @@ def _by_value(cues: Sequence[Cue]) -> dict[str, list[Cue]]:
 
 def _parties(scene: Scene) -> list[PartyMention]:
     """The parties of a sentence, without the US of "US dollars"."""
-    units = number_words(scene.pack).after
-    found = [p for p in scene.parties if not _of_currency(p, scene, units)]
-    if scene.mentions:
-        found = [p for p in found if not is_within(p.start, scene.mentions)]
-    return [outside(scene, p) if p.code in OUTSIDE else p for p in found]
+    units, found = number_words(scene.pack).after, []
+    for party in scene.parties:
+        if not (_of_currency(party, scene, units) or is_within(party.start, scene.mentions)):
+            found.append(outside(scene, party) if party.code in OUTSIDE else party)
+    return found
 
 
 def _of_currency(party: PartyMention, scene: Scene, units: Lexicon[Unit]) -> bool:

@@ -33,6 +33,8 @@ def _way(scene: Scene) -> tuple[PartyMention, str] | None:
     if two:
         return (two[0], "turnover") if len(two) == PAIR or two[0].kind == "group" else None
     named = [p for p in scene.parties if p.code and p.kind in PLACES]
+    if not named:
+        return None
     origin, goal = (next((p for p in named if p.case == case), None) for case in WAYS[::-1])
     if origin is not None and goal is not None:
         return (origin, "export") if origin.code != goal.code else None

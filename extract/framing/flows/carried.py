@@ -215,7 +215,7 @@ def _may_inherit(draft: Draft, context: Context) -> bool:
         return False
     if not scene.of("flow") and scene.nearest(_elsewhere(scene), mention, ELSEWHERE)[0] is not None:
         return False
-    return not any(r.end <= mention.start for r in barriers(draft, context))
+    return "reject" not in scene.cues or not any(r.end <= mention.start for r in barriers(draft, context))
 
 
 def _in_money_of_the_land(draft: Draft, context: Context) -> bool:

@@ -22,10 +22,8 @@ TELLING = ("change", "pace", "said")  # groups of words that tell something of a
 def without_circumstances(scene: Scene) -> None:
     """Drop the rise and fall of what only tells why: the "lower" of "exports grew 5%, despite lower prices"."""
     spans = circumstances(scene).values() if "reject" in scene.cues else ()
-    changes = scene.of("change")
-    kept = [c for c in changes if not _within(c, spans)]
-    if len(kept) < len(changes):
-        scene.cues["change"] = kept
+    if spans:
+        scene.cues["change"] = [c for c in scene.cues["change"] if not _within(c, spans)]
 
 
 def without_causes(scene: Scene) -> None:

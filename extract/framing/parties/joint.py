@@ -31,7 +31,8 @@ def settle_joint(draft: Draft, cue: Cue | None) -> None:
     if draft.mention.start in items(scene):
         return
     cases = SHARING if draft.role == "share" else TRADED_WITH
-    if any(draft.partner in pair and draft.reporter not in pair for case, *pair in _joined(scene) if case in cases):
+    joined = _joined(scene)
+    if joined and any(draft.partner in pair and draft.reporter not in pair for case, *pair in joined if case in cases):
         draft.partner = None
         draft.say("partner", "of two")
 
@@ -42,8 +43,10 @@ def _with_both(draft: Draft, cue: Cue) -> bool:
     if "respectively" in scene.links or "mutual" in scene.links:
         return False
     two = [p for p in scene.parties if p.rule.startswith("group.two") and p.case in TRADED_WITH]
+    if not two:
+        return False
     named = {p.code for p in scene.parties if p.code and p.kind in PLACES}
-    if not two or named - ({draft.partner} if draft.abroad else set()):
+    if named - ({draft.partner} if draft.abroad else set()):
         return False
     return any(0 <= scene.words_apart(cue, p) <= BESIDE or _led(draft, p) for p in two)
 

@@ -21,7 +21,9 @@ def has_parts_beyond(draft: Draft, partner: str) -> bool:
 
 def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     """Those whom the parts of a number, told behind it, went to or came from: "9 million, including 4 to Chile"."""
-    links = [c for c in scene.links.get("including", ()) if c.start >= number.end]
+    if "including" not in scene.links:
+        return set()
+    links = [c for c in scene.links["including"] if c.start >= number.end]
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}
@@ -29,6 +31,8 @@ def _parts_behind(scene: Scene, number: Mention) -> set[str]:
 
 def whole_of_brackets(scene: Scene, number: Spanned) -> int | None:
     """Where brackets open that tell the whole of what stands before them: "5 million to Peru (of 9 in total)"."""
-    opened = scene.text.rfind("(", scene.start, number.start) if scene.bracketed(number.start) else -1
+    if not scene.bracketed(number.start):
+        return None
+    opened = scene.text.rfind("(", scene.start, number.start)
     totals = (c for c in scene.of("link", "total", "world") if opened <= c.start < number.start)
     return opened if opened >= 0 and any(totals) else None

@@ -23,7 +23,8 @@ def told_of_before(scene: Scene) -> bool:
 
 def had_been(period: Spanned, scene: Scene) -> bool:
     """Whether a clause of the pluperfect tells of a period: "..., which had been 5 million in 2019, fell"."""
-    return any(start <= period.start and period.end <= end for start, end in _had(scene))
+    clauses = _had(scene)
+    return bool(clauses) and any(start <= period.start and period.end <= end for start, end in clauses)
 
 
 @once

@@ -22,7 +22,7 @@ ALONE = 3.0  # how far the only period of a sentence may stand: "in 2020, he rec
 
 def decide_base(draft: Draft, times: Timeline) -> None:
     scene, mention = draft.scene, draft.mention
-    told = [p for p in scene.periods if p.role == "base" or (p.relative is not None and points_back(p))]
+    told = scene.periods and [p for p in scene.periods if p.role == "base" or (p.relative and points_back(p))]
     if told:
         base, _ = scene.nearest(told, mention, 3.0)
         if base is not None:

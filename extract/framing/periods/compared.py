@@ -40,8 +40,10 @@ def as_long_as_its_base(draft: Draft, current: Period | None, today: date | None
 
     Not where the text already speaks of as many months: April is set against March too.
     """
-    bases = [p for p in draft.scene.periods if p.role == "base"] if today is not None else []
-    if today is None or len(bases) != 1 or bases[0].start >= draft.mention.end:
+    if today is None or not draft.scene.periods:
+        return None
+    bases = [p for p in draft.scene.periods if p.role == "base"]
+    if len(bases) != 1 or bases[0].start >= draft.mention.end:
         return None
     if any(p.role in ("period", "now") and p.end <= draft.mention.start for p in draft.scene.periods):
         return None

@@ -53,10 +53,12 @@ def is_rate(draft: Draft) -> bool:
     if draft.role != "level":
         return False
     scene, rates = draft.scene, draft.scene.of("rate")
-    if any(scene.words(r.end, draft.mention.start) == 0 for r in rates) or _every_year(draft):
+    if "every_year" in scene.cues and _every_year(draft):
         return True
     if not rates:
         return False
+    if any(scene.words(r.end, draft.mention.start) == 0 for r in rates):
+        return True
     at = scene.index(draft.mention.end)
     tokens = scene.tokens[at : at + RATE_BEHIND]
     for found in _rates(scene.pack).find(tokens):

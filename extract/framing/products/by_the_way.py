@@ -55,7 +55,8 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
         led += _moved(scene)
     found = dict(_of_portions(scene)) if "again" in said else {}
     found.update(_within(scene, relative="relative" in said))
-    found.update({p.start: _before_relative(scene, p) for p in led})
+    if led:
+        found.update({p.start: _before_relative(scene, p) for p in led})
     return found
 
 

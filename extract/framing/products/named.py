@@ -38,8 +38,7 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     item = dealt(scene).get(mention.start) or itemised(scene, mention)
     if item is not None:
         return item
-    parted = draft.role == "share" or any(c.end <= mention.start for c in scene.links.get("including", ()))
-    part = _consists_of(draft, products) if parted else None
+    part = _consists_of(draft, products) if draft.role == "share" or _is_parted(scene, mention) else None
     if part is not None:
         return part
     for product in products:
@@ -51,6 +50,11 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
         return agent if nearest.name is None and agent is not None else nearest
     beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
+
+
+def _is_parted(scene: Scene, mention: Mention) -> bool:
+    """Whether a word such as "including" stands before a number."""
+    return "including" in scene.links and scene.links["including"][0].end <= mention.start
 
 
 def _flow_words(draft: Draft, cue: Cue | None) -> list[Cue]:

@@ -38,6 +38,8 @@ def with_unlisted(scene: Scene) -> list[ProductMention]:
     """The products of a sentence with those that only their place tells, in order."""
     table = _table(scene.pack)
     places = {at for cue in scene.of("flow", *DIRECTED) for at in _places(scene, cue, table)} if table.heads else ()
+    if not places:
+        return scene.products
     found = [_mention(scene, at) for at in sorted(places) if not _taken(scene, at)]
     return sorted([*scene.products, *found], key=lambda product: product.start) if found else scene.products
 

@@ -108,7 +108,9 @@ def is_part_outright(scene: Scene, mention: Mention) -> bool:
 
 def of_sum_told(scene: Scene, mention: Mention) -> bool:
     """Whether a share is said to be of the sum just told: "three quarters of that sum"; not "not even half of that"."""
-    links = (c for c in scene.links.get("including", ()) if scene.words(mention.end, c.start) == 0)
+    if "including" not in scene.links:
+        return False
+    links = (c for c in scene.links["including"] if scene.words(mention.end, c.start) == 0)
     return any(scene.text[c.start : c.end].lower().endswith(scene.pack.words("sums")) for c in links)
 
 

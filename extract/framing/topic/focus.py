@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from extract.framing.context import Focus
 from extract.framing.next_sentence import JOINED
@@ -33,7 +34,7 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
     """The party at home and the other one by the paragraph's number, where they are not those of the whole text."""
     if home is None or home == other:
         return {}
-    parts = [(n, list(told)) for n, told in groupby(found, key=lambda told: told.scene.paragraph)]
+    parts = [(n, list(told)) for n, told in groupby(found, key=attrgetter("scene.paragraph"))]
     review = _is_review([told for _, told in parts])
     run_in = under_names(parts, home)
     focus: dict[int, Focus] = {}

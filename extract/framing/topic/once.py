@@ -41,8 +41,8 @@ def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[
     yield from ((name, code) for name, code in once if code is not None)
     yield from (("office", code) for code in sorted(_offices(found)))
     yield from (("organ", code) for code in sorted(_organs(found)))
-    for told in found[:DATELINE_IN]:
-        yield from (("body of state", cue.value) for cue in told.scene.cues.get("body", ()))
+    bodies = [cue for told in found[:DATELINE_IN] if "body" in told.scene.cues for cue in told.scene.cues["body"]]
+    yield from (("body of state", cue.value) for cue in bodies)
 
 
 def city_of(scenes: Sequence[Scene]) -> str | None:

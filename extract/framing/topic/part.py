@@ -25,8 +25,9 @@ def has_part(told: Told, party: PartyMention) -> bool:
         return party.case == "genitive" and 0 in behind
     if any(words <= BESIDE for words in behind) or agent_of(scene, party) is not None:
         return True
-    bought = any(0 <= scene.words(cue.end, party.start) <= BECAME for cue in scene.of("flow", "buy"))
-    return bought and not any(p.end <= party.start for p in told.named)
+    bought = scene.of("flow", "buy")
+    bought = bought and [cue for cue in bought if 0 <= scene.words(cue.end, party.start) <= BECAME]
+    return bool(bought) and not any(p.end <= party.start for p in told.named)
 
 
 def is_listed(told: Told, party: PartyMention) -> bool:

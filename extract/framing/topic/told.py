@@ -55,7 +55,8 @@ def told(scenes: Sequence[Scene]) -> list[Told]:
 
 def _told(scene: Scene) -> Told:
     parties, cues = scene.parties, scene.cues
-    flow, amount = bool(cues.get("flow")), bool([m for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT])
+    amounts = scene.mentions and [m for m in scene.mentions if m.kind in AMOUNTS_OR_PERCENT]
+    flow, amount = bool(cues.get("flow")), bool(amounts)
     two, part = "bilateral" in scene.links, _part(scene) if "including" in scene.links else None
     if not parties and "leader" not in cues:
         return Told(scene, (), flow, amount, False, two, part, NONE, ())
@@ -121,6 +122,8 @@ def _owns_way(scene: Scene, party: PartyMention) -> bool:
     """Whether an export comes from a party, or an import into it: "экспорт пшеницы из Перу", "imports into Peru"."""
     beside = [c for c in scene.of("flow", OWN_WAY[party.case])
               if -FROM_WHERE - 2 <= scene.words(party.end, c.start) <= FROM_WHERE]
+    if not beside:
+        return False
     spans = [(min(c.start, party.start), max(c.start, party.start)) for c in beside]
     return any(not any(p is not party and first < p.start < last for p in scene.parties) for first, last in spans)
 

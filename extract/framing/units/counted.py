@@ -10,7 +10,7 @@ from extract.periods.mentions import PeriodMention
 
 def without_months(mentions: list[Mention], periods: Sequence[PeriodMention]) -> list[Mention]:
     """The numbers of a sentence but for "11M", were it eleven million, in "for 11M 2022"."""
-    months = [p for p in periods if p.rule == "n-months"] if mentions else []
+    months = [p for p in periods if p.rule == "n-months"] if mentions and periods else []
     if not months:
         return mentions
     return [m for m in mentions if m.kind == "count" or not any(p.start <= m.start and m.end <= p.end for p in months)]
