@@ -125,12 +125,13 @@ def _half_more(scan: Scan, scale: float, last: int) -> tuple[float, int]:
 
 
 def _compound(scan: Scan, head: Amount) -> Amount:
-    """Further, smaller parts: "1 billion 477 million 4 thousand"; without a scale only after thousands."""
-    amount = head
+    """Further, smaller parts: "1 billion 477 million 4 thousand"; without a scale only after thousands.
+
+    Words may have a comma or "and" between them, up to what is measured: "two million, six thousand and five dollars".
+    """
+    amount = sure = head
     while amount.scale >= THOUSAND and amount.last < len(scan.tokens):
-        start = amount.last
-        if scan.lows[start] == "." and scan.close(start) and scan.same_line(start + 1):
-            start += 1
+        start = _next_part(scan, amount)
         more = scan.marks[start] & (NUMBER | WORDED) and scan.same_line(start) and not scan.opens(start)
         numeral = read_numeral(scan, start) if more else None
         if numeral is None or numeral.value is None:
@@ -138,12 +139,28 @@ def _compound(scan: Scan, head: Amount) -> Amount:
         scale, last = _scale(scan, numeral.last, start)
         if scale == 1 and _spoken(amount, numeral, start):
             scale = amount.scale / 1000
-        fits = numeral.value * scale < amount.scale and (scale > 1 or _bare_part(scan, amount, numeral, start))
-        if not fits:
+        joined = start > amount.last and scan.lows[amount.last] != "."
+        if joined:
+            fits = not numeral.digits and scale * THOUSAND == amount.scale
+        else:
+            fits = scale > 1 or _bare_part(scan, amount, numeral, start)
+        if not fits or numeral.value * scale >= amount.scale:
             break
         value = amount.value + _times(numeral.value, scale)
+        loose = joined or amount is not sure
         amount = replace(amount, last=last, value=value, scale=scale)
-    return amount
+        if not loose or _measured(scan, last):
+            sure = amount
+    return sure
+
+
+def _next_part(scan: Scan, amount: Amount) -> int:
+    """Where another part may begin: at once, behind an abbreviation's full stop, behind a comma or "and" of words."""
+    start = amount.last
+    if scan.lows[start] == ".":
+        return start + (scan.close(start) and scan.same_line(start + 1))
+    words = not amount.digits and (scan.lows[start] == "," or scan.lows[start] in scan.words.numeral_ands)
+    return start + words
 
 
 def _spoken(amount: Amount, numeral: Numeral, start: int) -> bool:

@@ -48,6 +48,9 @@ def read(text: str) -> list[Mention]:
     ("134.4 billion AMD", 134_400_000_000, "AMD"),
     ("C$5 million", 5_000_000, "CAD"),
     ("784.1&nbsp;million dollars", 784_100_000, "USD"),
+    ("six million, five hundred and thirty-six thousand dollars", 6_536_000, "USD"),
+    ("one million, two hundred thousand, four hundred and two dollars", 1_200_402, "USD"),
+    ("five hundred and eighty-one thousand and eighty dollars", 581_080, "USD"),
 ])
 def test_money_is_read(text: str, value: float, unit: str | None) -> None:
     [mention] = read(text)
@@ -120,3 +123,13 @@ def test_hedges_are_read(text: str, qualifier: str) -> None:
 ])
 def test_other_words_are_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("six million, five million and two million dollars", [6e6, 5e6, 2e6]),
+    ("two billion, five hundred million of it oil", [2e9, 5e8]),
+    ("three million, those of oil two thousand dollars", [3e6, 2e3]),
+    ("5 million, 300 thousand dollars", [5e6, 3e5]),
+])
+def test_what_a_comma_parts_is_not_one_number(text: str, values: list[float]) -> None:
+    assert [mention.value for mention in read(text)] == pytest.approx(values)
