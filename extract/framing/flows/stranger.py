@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,10 +12,10 @@ from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.languages.fields import words_from
 from extract.lexicon import Lexicon, phrase_set
-from extract.numbers.mentions import Mention
+from extract.numbers.mentions import Mention, is_within
 from extract.tokens import Token
 
-BROKEN = frozenset(",;:()—–")
+SIGN = re.compile("[,;:()—–]")
 BARS = frozenset(("reject", "elsewhere"))  # groups whose words tell of what is no trade, too
 REACH = 4  # words between a verb and the last number that it leads to
 REACH_BACK = 2  # the same where the verb follows its number
@@ -54,7 +55,7 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
     if subject is None:
         return False
     first, last = scene.index(subject[0]), scene.index(subject[1])
-    tokens = _told(scene, scene.tokens[first:last], words)
+    tokens = _told(scene, first, last, words)
     if not 0 < len(tokens) <= LONGEST or any(_breaks(t, words) for t in tokens):
         return False
     cues = (c for group, cues in scene.cues.items() if group not in BARS for c in cues)
@@ -88,18 +89,18 @@ def _leads_to(scene: Scene, verb: Cue, mention: Mention) -> bool:
 
 def _clause(scene: Scene, end: int) -> int:
     """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
-    signs = (at for at in range(end - 1, scene.start - 1, -1) if scene.text[at] in BROKEN)
-    return next((at + 1 for at in signs if not any(m.start <= at < m.end for m in scene.mentions)), scene.start)
+    signs = [found.end() for found in SIGN.finditer(scene.text, scene.start, end)]
+    return next((at for at in reversed(signs) if not is_within(at - 1, scene.mentions)), scene.start)
 
 
-def _told(scene: Scene, tokens: Sequence[Token], words: _Words) -> list[Token]:
+def _told(scene: Scene, first: int, last: int, words: _Words) -> list[Token]:
     """The words of a subject but for lands and times, what leads to these, and what says nothing."""
     known: list[Spanned] = [*scene.parties, *scene.periods]
-    named = [any(s.start <= t.start < s.end for s in known) for t in tokens]
+    named = {n for s in known for n in range(scene.index(s.start), min(last, scene.index(s.end)))}
     return [
-        t for n, t in enumerate(tokens)
-        if t.text[0].isalpha() and not named[n] and t.low not in words.skip
-        and not (t.low in words.leads and any(named[n + 1 : n + 2]))
+        t for n, t in enumerate(scene.tokens[first:last], first)
+        if t.text[0].isalpha() and n not in named and t.low not in words.skip
+        and not (t.low in words.leads and n + 1 in named)
     ]
 
 
