@@ -25,7 +25,8 @@ def regroup(found: Sequence[Scene]) -> None:
     if not _without_borders(found):
         return
     named_alone = len({code for scene in found if (code := _alone(scene))}) >= SEVERAL
-    number, old, seen = 0, -1, set[str]()
+    number, old = 0, -1
+    seen: set[str] = set()
     prose = False
     for scene in found:
         own, prose = scene.paragraph != old, prose and _is_prose(scene)

@@ -20,6 +20,7 @@ WORD_COST = 0.1
 CONJUNCTION_COST = 0.9
 DASHES = frozenset("—–")
 TURNS = {"(": 1, ")": -1}
+NO_BRACKETS: list[int] = []
 LONGEST_INSERTION = 8  # tokens
 
 
@@ -39,7 +40,7 @@ class Ruler:
                 self.last = mention.start
         steps = _steps(scene)
         self._cum = self._outer = list(itertools.accumulate(steps, initial=0.0))
-        self.open, self.depths = self.amounts, list[int]()
+        self.open, self.depths = self.amounts, NO_BRACKETS
         if "(" not in scene.vocabulary:
             return
         self.depths = _depths(scene.lows)
