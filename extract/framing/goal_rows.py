@@ -14,8 +14,10 @@ APART = frozenset(";:()")
 
 def next_goal(scene: Scene, mention: Mention) -> Mention | None:
     """The amount behind this one to which the same verb leads, where nothing is told between."""
+    if mention.kind not in AMOUNTS or len(scene.mentions) < 2 or scene.mentions[-1].start < mention.end:
+        return None
     following = first_behind([m for m in scene.mentions if m.kind == mention.kind], mention.end)
-    if mention.kind not in AMOUNTS or following is None or scene.words(mention.end, following.start) > LONGEST:
+    if following is None or scene.words(mention.end, following.start) > LONGEST:
         return None
     told = scene.start if not scene.pack.verb_last else mention.end  # where a verb of its own may stand
     if _tells(scene, told, following.start) or APART & set(scene.text[mention.end : following.start]):

@@ -35,7 +35,8 @@ def decide_role(draft: Draft, context: Context) -> bool:
         return False
     if kind == "times":
         return as_multiple(draft)
-    told = next((role for role in BRACKETS if role in marks), None) or of_moved_share(scene, mention)
+    told = next((role for role in BRACKETS if role in marks), None) if marks else None
+    told = told or of_moved_share(scene, mention)
     return as_percentage(draft, context) if told is None else as_told(draft, context, told)
 
 

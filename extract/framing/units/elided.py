@@ -28,7 +28,10 @@ LARGEST = 1000  # what may stand before a scale word
 def completed(scene: Scene) -> list[Mention]:
     """The numbers of a sentence, each bare one in a list given the unit and scale of the one that began the list."""
     mentions = scene.mentions
-    if "count" not in [m.kind for m in mentions] and None not in [m.unit for m in mentions]:
+    for mention in mentions:
+        if mention.kind == "count" or mention.unit is None:
+            break
+    else:
         return mentions
     reader = _Reader(scene)
     found: list[Mention] = []

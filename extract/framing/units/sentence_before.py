@@ -24,7 +24,8 @@ def with_units(scenes: Sequence[Scene]) -> list[Scene]:
     """The scenes of a text, their bare numbers given what an amount told just before them says."""
     found: list[Scene] = []
     for scene in scenes:
-        bare = _bare(scene) if scene.mentions and scene.row is None else []
+        counts = len(scene.numbers) < len(scene.mentions)
+        bare = _bare(scene) if counts and scene.row is None else []
         filled = dict(_filled(scene, bare, found[-BACK:])) if bare else {}
         if filled:
             scene = replace(scene, mentions=[filled.get(m.start, m) for m in scene.mentions])
