@@ -222,9 +222,10 @@ def once(function: Callable[[Scene], Result]) -> Callable[[Scene], Result]:
     @functools.wraps(function)
     def kept(scene: Scene) -> Result:
         known: dict[Callable[..., Any], Result] = scene.worked_out
-        if function not in known:  # no KeyError: every second asks first, and an exception takes long to raise
-            known[function] = function(scene)
-        return known[function]
+        if function in known:  # no KeyError: every second asks first, and an exception takes long to raise
+            return known[function]
+        found = known[function] = function(scene)
+        return found
 
     return kept
 
