@@ -27,7 +27,8 @@ def of_two(scene: Scene) -> Iterator[PartyMention]:
 def _means_one(scene: Scene, cue: Cue, group: str) -> bool:
     """Whether such a word stands for a land: not "the former minister"; an ordinal only where both are said."""
     table = scene.pack.table("frames")
-    if table.get("ordinals") and not all(scene.cues.get(other) for other in RULES):
+    counted = any(word in scene.text[cue.start : cue.end].lower() for word in table.get("ordinals", ()))
+    if counted and not all(scene.cues.get(other) for other in RULES):
         return False
     if cue.value == "nominative" and not _deals(scene, cue):
         return False

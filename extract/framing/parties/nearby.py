@@ -10,6 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.parties.bracketed import is_aside
 from extract.framing.parties.counted import counts
+from extract.framing.parties.former_latter import RULES
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR
 from extract.framing.parties.wholes import whole_of_brackets
@@ -25,6 +26,7 @@ BEYOND = frozenset(OUTSIDE.values())
 BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
+LED = 2  # words between a number and which of two it went to: "went"
 WHOLE = 4  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
 SIGNS = frozenset(",;:()—–")
@@ -41,6 +43,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     asides = _asides(scene)
     bracketed = "(" in scene.vocabulary
     part = _part_of(scene, number)
+    told = _of_two(scene, told, number)
     if draft.role != "share" and cue is not None and cue.end < number.start:
         told = _with_governed(scene, told, cue, number)
     return [
@@ -54,6 +57,19 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]
+
+
+def _of_two(scene: Scene, told: list[PartyMention], number: Mention) -> list[PartyMention]:
+    """Parties without the two of whom "the first" beside a number is one: "sells to A and B: 5 to the first"."""
+    beside = next((p for p in told if p.rule in RULES.values() and _is_beside(scene, p, number)), None)
+    return told if beside is None else [p for p in told if p is beside or p.case != beside.case]
+
+
+def _is_beside(scene: Scene, party: PartyMention, number: Mention) -> bool:
+    """Whether no more than a verb stands between a number and whom it went to, before it where verbs are last."""
+    before = scene.pack.verb_last and party.end <= number.start
+    start, end = (party.end, number.start) if before else (number.end, party.start)
+    return 0 <= scene.words(start, end) <= LED and SIGNS.isdisjoint(scene.text[start:end])
 
 
 def _part_of(scene: Scene, number: Mention) -> Mention | None:

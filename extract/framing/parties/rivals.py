@@ -18,7 +18,9 @@ def rival(draft: Draft) -> PartyMention | None:
     if last is None or last not in _compared(draft.scene):
         return None
     led = draft.scene.text[last.end : draft.mention.start].split()
-    return last.cased("nominative") if len(led) == 1 and led[0] in ("(", *draft.scene.pack.words("with")) else None
+    own = not led and last.case == "genitive" and not _stands_for(draft.scene, last)  # "ahead of Chile's 4 million"
+    with_ = len(led) == 1 and led[0] in ("(", *draft.scene.pack.words("with"))
+    return last.cased("nominative") if own or with_ else None
 
 
 def does_as_told(draft: Draft, told: Draft | None) -> bool:
@@ -28,15 +30,23 @@ def does_as_told(draft: Draft, told: Draft | None) -> bool:
     """
     if told is None or told.scene is not draft.scene or len(draft.scene.parties) < PAIR:
         return False
-    if told.flow != draft.flow or not draft.is_level or "partner" in told.explicit or told.partner is None:
-        return False
     other = rival(draft)
+    owns = other is not None and _owned(draft.scene, other)
+    if told.flow != draft.flow or not draft.is_level or told.partner is None:
+        return False
+    if "partner" in told.explicit and not owns:
+        return False
     if other is None or other.code in (told.reporter, told.partner):
         return False
     draft.reporter, draft.partner = other.code, told.partner
     draft.explicit.add("reporter")
     draft.say("parties", "each its own", draft.scene.text[other.start : other.end])
     return True
+
+
+def _owned(scene: Scene, other: PartyMention) -> bool:
+    """Whether a rival stands as an owner, of what the one told of has: "ahead of Chile's 4 million"."""
+    return any(p.start == other.start and p.case == "genitive" for p in scene.parties) and not _stands_for(scene, other)
 
 
 def owns_the_like(draft: Draft, told: Draft | None, before: Scene | None) -> bool:
@@ -67,7 +77,13 @@ def is_set_against(scene: Scene, end: int) -> bool:
 @once
 def _compared(scene: Scene) -> tuple[PartyMention, ...]:
     """The lands of a sentence that something is only compared with."""
-    return tuple(p for p in scene.parties if p.code and (p.case == "aside" or _stands_for(scene, p)))
+    return tuple(p for p in scene.parties if p.code and (
+        p.case == "aside" or _stands_for(scene, p) or (p.case == "genitive" and _set_aside(scene, p))))
+
+
+def _set_aside(scene: Scene, party: PartyMention) -> bool:
+    """Whether words of comparing lead to an owner: "ahead of Chile's"."""
+    return any(scene.before(party.start, len(words.split())) == words for words in scene.pack.words("aside_of"))
 
 
 def _stands_for(scene: Scene, party: PartyMention) -> bool:

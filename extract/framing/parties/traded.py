@@ -177,7 +177,7 @@ def _as_pronoun(
     meant = meant or spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
-    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.start >= pronoun.start for p in named)
+    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.case in WAYS for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
 
 

@@ -10,6 +10,8 @@ from extract.numbers.mentions import Mention
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of, members
 
+PARTS = 2  # parts at least that a colon leads to
+
 
 def has_parts_beyond(draft: Draft, partner: str) -> bool:
     """Whether parts of a number behind it are of others than a partner, or all its own: "5 million, 3 to Peru"."""
@@ -21,12 +23,21 @@ def has_parts_beyond(draft: Draft, partner: str) -> bool:
 
 def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     """Those whom the parts of a number, told behind it, went to or came from: "9 million, including 4 to Chile"."""
-    if "including" not in scene.links:
-        return set()
-    links = [c for c in scene.links["including"] if c.start >= number.end]
+    links = [c for c in scene.links["including"] if c.start >= number.end] if "including" in scene.links else []
+    if not links and ":" in scene.vocabulary:
+        return _parts_of_colon(scene, number, scene.text.find(":", number.end, scene.end))
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}
+
+
+def _parts_of_colon(scene: Scene, number: Mention, opened: int) -> set[str]:
+    """Those whom parts that a colon leads to went to or came from: "9 million: 4 million to Chile, 5 to Cuba"."""
+    amounts = [m for m in scene.mentions if m.kind in AMOUNTS and m.start >= number.end]
+    if opened < 0 or len(amounts) < PARTS or amounts[0].start < opened:
+        return set()
+    led = {p.code for p in scene.parties if p.code and p.start >= opened and p.case in TRADED_WITH}
+    return led if len(led) >= PARTS else set()
 
 
 def whole_of_brackets(scene: Scene, number: Spanned) -> int | None:

@@ -101,6 +101,7 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         return party.cased("from")
     if party.case in OWN_WAY and _owns_way(scene, party):
         return party.cased("genitive")
+    travels = _travels(scene)
     offices = scene.cues.get("role", []) if party.kind == "country" else []
     table = scene.pack.table("frames").get("met") if offices else None
     if table is None:
@@ -115,7 +116,20 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         received = scene.after(max(party.end, office.end), 1).startswith(verbs) if verbs else False
         if (ahead or behind) and (met or received):
             return party.cased("with")
+        if (ahead or behind) and travels:
+            return party.cased("aside")
     return party
+
+
+def _travels(scene: Scene) -> bool:
+    """Whether a sentence that tells of no trade is on a visit, be it to the writer's land or from it."""
+    verbs = scene.pack.table("frames").get("met", {}).get("travels", ())
+    if not verbs or "role" not in scene.cues:
+        return False
+    begun = tuple(verbs)
+    if any(not scene.text[cue.start : cue.end].lower().startswith(begun) for cue in scene.of("flow")):
+        return False
+    return any(token.low.startswith(begun) for token in scene.tokens)
 
 
 def _owns_way(scene: Scene, party: PartyMention) -> bool:
