@@ -55,13 +55,13 @@ class Scene:
     starts: Sequence[int]  # of the tokens
     lows: Sequence[str]  # the tokens folded
     vocabulary: frozenset[str]  # which words these are, with those left out since: what is in none need not be sought
-    mentions: list[Mention] = field(default_factory=list)
-    periods: list[PeriodMention] = field(default_factory=list)
-    parties: list[PartyMention] = field(default_factory=list)
-    products: list[ProductMention] = field(default_factory=list)
-    cues: dict[str, list[Cue]] = field(default_factory=dict)
-    links: dict[str, list[Cue]] = field(default_factory=dict)  # the cues of "link" by what they say: many rules ask
-    conjunctions: frozenset[str] = frozenset()
+    mentions: list[Mention]
+    periods: list[PeriodMention]
+    parties: list[PartyMention]
+    products: list[ProductMention]
+    cues: dict[str, list[Cue]]
+    links: dict[str, list[Cue]]  # the cues of "link" by what they say: many rules ask
+    conjunctions: frozenset[str]
     row: TableRow | None = None
     left_out: Sequence[Token] = ()  # tokens that break into the sentence: who says it, "however"
     goes_on: bool = False  # whether the sentence before it stands in the same line

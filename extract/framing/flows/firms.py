@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
+from extract.languages import Pack
+from extract.tokens import tokenize
 
 BROKEN = frozenset(",;:()")
 
 
 def without_firms(scene: Scene) -> None:
     """Take away the words of trade that say what one firm does or has; the word for the firm then bars its numbers."""
+    if _ends(scene.pack).isdisjoint(scene.vocabulary):
+        return
     words, nouns = scene.pack.words, [(r, _noun(scene, r)) for r in scene.of("reject")]
     ahead = [r for r, noun in nouns if noun in words("firms")]
     behind = [r for r, noun in nouns if noun in words("firms_behind")]
@@ -19,6 +25,12 @@ def without_firms(scene: Scene) -> None:
             if not any(_leads(scene, firm, cue) for firm in ahead)
             and not any(_apart(scene, cue, firm, "of_firm") for firm in behind)
         ]
+
+
+@functools.cache
+def _ends(pack: Pack) -> frozenset[str]:
+    """How the words for firms end."""
+    return frozenset(tokenize(word)[-1].low for word in (*pack.words("firms"), *pack.words("firms_behind")))
 
 
 def _noun(scene: Scene, cue: Cue) -> str:

@@ -43,7 +43,7 @@ def _named_alone(parts: Sequence[Part]) -> Iterator[tuple[str, int, Sequence[Tol
 def _says_only(told: Told) -> str | None:
     """The code of the one land that a sentence names where it has no other word."""
     scene, named = told.scene, told.places
-    if not named or len({party.code for party in named}) != 1:
+    if not named or scene.mentions or len({party.code for party in named}) != 1:
         return None
     edges = [scene.start, *(edge for party in named for edge in (party.start, party.end)), scene.end]
     around = "".join(scene.text[edges[i] : edges[i + 1]] for i in range(0, len(edges), 2))

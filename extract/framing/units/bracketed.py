@@ -53,7 +53,7 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
     declared: str | None = None
     paragraph = -1
     alike: list[_Bracket] = []
-    brackets = [list(_brackets(scene)) if scene.row is None else [] for scene in scenes]
+    brackets = [list(_brackets(scene)) if "(" in scene.vocabulary and scene.row is None else [] for scene in scenes]
     while brackets and not brackets[-1]:
         brackets.pop()  # what is behind the last says nothing of any
     for scene, found in zip(scenes, brackets, strict=False):
@@ -72,8 +72,6 @@ def tell_brackets(scenes: Sequence[Scene]) -> None:
 
 
 def _brackets(scene: Scene) -> Iterator[_Bracket]:
-    if len(scene.mentions) < 2 or "(" not in scene.vocabulary:
-        return
     for place in range(1, len(scene.mentions)):
         before, mention = scene.mentions[place - 1], scene.mentions[place]
         bare = mention.kind in ("percent", "count") or "elided" in mention.written
