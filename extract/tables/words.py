@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from extract.known import Known
@@ -49,6 +49,11 @@ def find_value(tokens: Sequence[Token], lows: Sequence[str], pack: Pack, group: 
     if not _saying(pack, group, value).may_end_in(lows):
         return []
     return [word for word in find_group(tokens, pack, group) if word.value == value]
+
+
+def may_say(vocabulary: Set[str], pack: Pack, group: str) -> bool:
+    """Whether a text of such folded words may have a word of a group."""
+    return group in _lexicons(pack) and _lexicons(pack)[group].may_begin(vocabulary)
 
 
 def find_words(tokens: Sequence[Token], pack: Pack) -> list[Word]:

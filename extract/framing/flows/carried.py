@@ -238,5 +238,5 @@ def _taken_up(draft: Draft) -> bool:
     if not scene.links:
         return False
     before = [c for c in scene.of("link", "pronoun", "including") if c.end <= mention.start]
-    opening = any(scene.index(c.start) == 0 for c in scene.of("link", "or"))  # "That is $2 billion more"
+    opening = "or" in scene.links and scene.index(scene.links["or"][0].start) == 0  # "That is $2 billion more"
     return opening or (bool(before) and (scene.index(before[0].start) <= PRONOUN or before[-1].value == "including"))

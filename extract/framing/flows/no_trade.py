@@ -118,7 +118,9 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene)
-    if found and mention.kind == "money" and "product" in scene.cues:
+    if not found:
+        return found
+    if mention.kind == "money" and "product" in scene.cues:
         said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
         found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
     found = [r for r in found if r.start < mention.end or ":" not in scene.text[mention.end : r.start]]
@@ -219,11 +221,15 @@ def _of_traders(scene: Scene, mention: Mention) -> bool:
     if scene.pack.verb_last:
         return scene.word_before(mention.start).startswith(traders)
     led, at = scene.pack.words("before_traders"), scene.index(mention.end)
-    lands = [p for p in scene.parties if p.case == "adjective"]
-    for word in scene.tokens[at : at + TRADERS]:
-        if word.low not in led and not any(p.start <= word.start < p.end for p in lands):
-            return word.low.startswith(traders)
+    for n, low in enumerate(scene.lows[at : at + TRADERS], at):
+        if low not in led and not _of_a_land(scene, scene.starts[n]):
+            return low.startswith(traders)
     return False
+
+
+def _of_a_land(scene: Scene, offset: int) -> bool:
+    """Whether what begins at an offset is an adjective of a land: "Chilean"."""
+    return any(p.start <= offset < p.end and p.case == "adjective" for p in scene.parties)
 
 
 def counts_people(scene: Scene, mention: Mention) -> bool:

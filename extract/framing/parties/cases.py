@@ -95,7 +95,9 @@ def _earns(scene: Scene, party: PartyMention) -> bool:
 def _has_balance(scene: Scene, party: PartyMention) -> bool:
     """Whether a balance is said to be for a land: "the trade balance for Peru", "Перу үшін оң сальдо"."""
     balances = scene.of("flow", *BALANCES)
-    if balances and scene.after(party.end, 1) in scene.pack.words("whose_balance"):
+    if not balances:
+        return False
+    if scene.after(party.end, 1) in scene.pack.words("whose_balance"):
         return any(0 < scene.words(party.end, c.start) <= SOURCE for c in balances)
     return any(scene.words(c.end, party.start) == 1 for c in balances)
 

@@ -23,12 +23,12 @@ def goes_on(draft: Draft, before: Draft, cue: Cue | None, named: list[PartyMenti
     scene = draft.scene
     start = before.mention.end
     links = scene.of_between("link", start, scene.end)
-    part = any(c.value == "including" and c.end <= draft.mention.start for c in links)
+    part = bool(links) and any(c.value == "including" and c.end <= draft.mention.start for c in links)
     if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb or part):
         return False
-    if any(p.start >= start and not _of_the_last(scene, p, before, cue) for p in named):
+    if named and any(p.start >= start and not _of_the_last(scene, p, before, cue) for p in named):
         return False
-    if any(c.value in OTHERWISE for c in links):
+    if links and any(c.value in OTHERWISE for c in links):
         return False
     if before.abroad and (cue is None or cue.value in ABROAD):
         draft.flow, draft.abroad = before.flow if cue is None else ABROAD[cue.value], True

@@ -39,7 +39,7 @@ def _going(scene: Scene, verbs: list[str]) -> list[Cue]:
 def _case(
     scene: Scene, party: PartyMention, articles: list[str], going: list[Cue], dealing: list[Cue]
 ) -> str | None:
-    if party.case in BARE and any(0 <= scene.words(c.end, party.start) <= ARTICLE for c in going):
+    if going and party.case in BARE and any(0 <= scene.words(c.end, party.start) <= ARTICLE for c in going):
         return "to"
     if party.case != "adjective" or scene.before(party.start, 1) not in articles:
         return None

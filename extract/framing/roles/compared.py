@@ -57,7 +57,8 @@ def _said_beside(scene: Scene, mention: Mention) -> bool:
     passive = before is not None and (_is_passive(scene, before) or _only_with(scene, before, mention))
     if before and not passive and not _named_between(scene, before, mention):
         return True
-    return any(0 <= scene.words(mention.end, c.start) <= 1 for c in scene.of("base", "behind"))
+    behind = scene.of("base", "behind")
+    return bool(behind) and any(0 <= scene.words(mention.end, c.start) <= 1 for c in behind)
 
 
 def _is_passive(scene: Scene, before: Cue) -> bool:

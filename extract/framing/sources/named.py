@@ -23,7 +23,7 @@ def own_source(scene: Scene, known: Sequence[Person], last: Person | None) -> tu
     """The source that a sentence names, and the person who spoke last by its end."""
     said, offices = scene.of("said"), scene.of("evidence")
     verb = said[0] if said else None
-    series = next((cue for cue in offices if cue.value == "series"), None)
+    series = next((cue for cue in offices if cue.value == "series"), None) if offices else None
     if series is not None:
         return of_office(scene, series), last
     office = offices[0] if offices else None

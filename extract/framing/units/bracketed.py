@@ -15,7 +15,7 @@ from extract.framing.roles.movement import direction
 from extract.framing.scene import FAR, Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
-from extract.tables.words import Word, find_group, find_words
+from extract.tables.words import Word, find_group, find_words, may_say
 
 ALIKE = 3  # brackets from which it is no chance that all are the same part of what stands before them
 LEVEL_FROM = 50  # an index is rarely lower
@@ -171,6 +171,8 @@ def _compared(bracket: _Bracket) -> bool:
 
 def _declared(scene: Scene) -> str | None:
     """What a text says that the numbers in brackets are: "(in brackets: per cent of the previous year)"."""
+    if not may_say(scene.vocabulary, scene.pack, "bracket"):
+        return None
     for first in (word.first for word in find_group(scene.tokens, scene.pack, "bracket")):
         ends = (n for n in range(first, len(scene.tokens)) if scene.tokens[n].text in CLAUSE_ENDS)
         clause = scene.tokens[first : next(ends, len(scene.tokens))]
