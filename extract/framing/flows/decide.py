@@ -41,6 +41,7 @@ from extract.framing.flows.services import services_beside
 from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import is_ratio, respective, respective_before
 from extract.framing.flows.stranger import tells_of_stranger
+from extract.framing.flows.thing import tells_of_thing
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
@@ -75,6 +76,8 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return _take(draft, way)
     if share and parts_turnover(draft, context):
         inherit(draft, context)
+        return None
+    if tells_of_thing(draft.scene, draft.mention):
         return None
     bars = barriers(draft, context) if "reject" in cues else []
     outright = _said_outright(draft, context, bars)

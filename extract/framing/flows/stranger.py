@@ -23,7 +23,7 @@ LONGEST = 6  # words of a subject
 
 
 @dataclass(frozen=True)
-class _Words:
+class Words:
     """What may stand in a subject, and what says that it names nothing new."""
 
     joints: frozenset[str]  # part its noun from what that is of
@@ -36,13 +36,22 @@ class _Words:
     no_noun: tuple[str, ...]  # how words end that are no noun of a subject
     adjectives: tuple[str, ...]  # how words end that belong to the noun behind
     genitive: tuple[str, ...]  # how words end that say whose the noun behind is
+    counts: frozenset[str]  # words for how many there are: «саны»
+    one: frozenset[str]  # articles of a single thing
+    sized: tuple[str, ...]  # how an amount ends that is the adjective of a noun
+    priced: frozenset[str]  # words between a thing and its price
+    pricing: frozenset[str]  # words between these and the price
+
+    def same_word(self, low: str) -> bool:
+        """Whether a word takes up what was told."""
+        return self.same is not None and self.same.begins(low)
 
 
 @functools.cache
-def _words(pack: Pack) -> _Words:
+def words_of(pack: Pack) -> Words:
     table = pack.table("frames").get("stranger", {})
     same = phrase_set(table["same"]) if "same" in table else None
-    return words_from(_Words, table, same=same)
+    return words_from(Words, table, same=same)
 
 
 def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
@@ -50,7 +59,7 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
 
     What a table knows, a flow, a product, "the figure", is none; nor is a clause whose verb stands far off.
     """
-    words = _words(scene.pack)
+    words = words_of(scene.pack)
     subject = _subject(scene, mention, words) if words.same is not None else None
     if subject is None:
         return False
@@ -58,18 +67,17 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
     tokens = _told(scene, first, last, words)
     if not 0 < len(tokens) <= LONGEST or any(_breaks(t, words) for t in tokens):
         return False
-    cues = (c for group, cues in scene.cues.items() if group not in BARS for c in cues)
-    if any(c.start < t.end and t.start < c.end for c in cues for t in tokens):
+    if any(_is_known(scene, token, words) for token in tokens):
         return False
     return _is_strange(scene, tokens, words)
 
 
-def _subject(scene: Scene, mention: Mention, words: _Words) -> tuple[int, int] | None:
+def _subject(scene: Scene, mention: Mention, words: Words) -> tuple[int, int] | None:
     """From the beginning of a number's clause to its verb, or to its first number where the verb stands last."""
     verbs = [*scene.of("reach", "level"), *scene.of("change", "up", "down")]
     if not verbs or not any(_leads_to(scene, verb, mention) for verb in verbs):
         return None
-    start = _clause(scene, mention.start)
+    start = clause_start(scene, mention.start)
     first = next((m.start for m in scene.mentions if m.start >= start), mention.start)
     if scene.pack.verb_last:
         return start, first
@@ -87,13 +95,13 @@ def _leads_to(scene: Scene, verb: Cue, mention: Mention) -> bool:
     return verb.end <= mention.start and scene.words(verb.end, mention.start) <= REACH
 
 
-def _clause(scene: Scene, end: int) -> int:
+def clause_start(scene: Scene, end: int) -> int:
     """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
     signs = [found.end() for found in SIGN.finditer(scene.text, scene.start, end)]
     return next((at for at in reversed(signs) if not is_within(at - 1, scene.mentions)), scene.start)
 
 
-def _told(scene: Scene, first: int, last: int, words: _Words) -> list[Token]:
+def _told(scene: Scene, first: int, last: int, words: Words) -> list[Token]:
     """The words of a subject but for lands and times, what leads to these, and what says nothing."""
     known: list[Spanned] = [*scene.parties, *scene.periods]
     named = {n for s in known for n in range(scene.index(s.start), min(last, scene.index(s.end)))}
@@ -104,45 +112,67 @@ def _told(scene: Scene, first: int, last: int, words: _Words) -> list[Token]:
     ]
 
 
-def _breaks(token: Token, words: _Words) -> bool:
+def _is_known(scene: Scene, token: Token, words: Words) -> bool:
+    """Whether a word of a subject is one of a table, but for "the number" that is of something."""
+    spare = "link" if token.low in words.counts else ""
+    cues = (c for group, cues in scene.cues.items() if group not in BARS and group != spare for c in cues)
+    return any(c.start < token.end and token.start < c.end for c in cues)
+
+
+def _breaks(token: Token, words: Words) -> bool:
     return token.low in words.stops or token.low.endswith(words.verbs)
 
 
-def _is_strange(scene: Scene, tokens: Sequence[Token], words: _Words) -> bool:
+def _is_strange(scene: Scene, tokens: Sequence[Token], words: Words) -> bool:
     """Whether the noun that the subject is about is no product, or takes something up of what no table knows.
 
     "The catch of fish", «улов рыбы», «балық аулау»; "the number of lorries", «уровень бедности».
     """
     split = _split_verb_last if scene.pack.verb_last else _split_by_case if words.adjectives else _split
     before, of = split(tokens, words)
-    if not before or any(_is_product(scene, t) for t in before[1:]):
+    if not before or any(is_product(scene, t) for t in before[1:]):
         return False
     if not _takes_up(before[0], words):
-        return not _is_product(scene, before[0]) and not before[0].low.endswith(words.no_noun)
-    return bool(of) and not any(_takes_up(t, words) or _is_product(scene, t) for t in of)
+        return not is_product(scene, before[0]) and not before[0].low.endswith(words.no_noun)
+    return bool(of) and not any(_takes_up(t, words) or is_product(scene, t) for t in of)
 
 
 # Each gives the noun of a subject with the words before it that would be it were they products, and what it is of.
-def _split(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+def _split(tokens: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
     """Of "fish catch of the north": catch, fish; the north."""
     joint = next((n for n, t in enumerate(tokens) if t.low in words.joints), len(tokens))
     return tokens[:joint][::-1], tokens[joint + 1 :]
 
 
-def _split_by_case(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+def _split_by_case(tokens: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
     """Of «богатый улов северных морей»: улов; морей."""
     nouns = [t for t in tokens if not t.low.endswith(words.adjectives)]
     return nouns[:1], nouns[1:2]
 
 
-def _split_verb_last(tokens: Sequence[Token], words: _Words) -> tuple[Sequence[Token], Sequence[Token]]:
+def _split_verb_last(tokens: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
     """Of «теңіздің мол аулауы»: аулауы; nothing, as «мол» does not stand in the genitive."""
-    return tokens[-1:], [t for t in tokens[-2:-1] if t.low.endswith(words.genitive)]
+    counts = tokens[-1].low in words.counts
+    return tokens[-1:], [t for t in tokens[-2:-1] if counts or t.low.endswith(words.genitive)]
 
 
-def _is_product(scene: Scene, token: Token) -> bool:
+def is_product(scene: Scene, token: Token) -> bool:
     return any(p.start <= token.start < p.end for p in scene.products)
 
 
-def _takes_up(token: Token, words: _Words) -> bool:
+def _takes_up(token: Token, words: Words) -> bool:
     return words.same is not None and words.same.at([token], 0) is not None
+
+
+def is_strange_noun(scene: Scene, at: int, words: Words) -> bool:
+    """Whether the token at an index may be a noun of which no table knows anything that bears on trade."""
+    if not 0 <= at < len(scene.tokens):
+        return False
+    token = scene.tokens[at]
+    if not token.text[0].isalpha() or token.low in words.stops | words.skip | words.joints | words.leads:
+        return False
+    if _takes_up(token, words) or is_product(scene, token):
+        return False
+    named: list[Spanned] = [*scene.parties, *scene.periods, *scene.mentions]
+    named += [c for group, cues in scene.cues.items() if group not in BARS for c in cues]
+    return not any(s.start < token.end and token.start < s.end for s in named)

@@ -1,0 +1,81 @@
+"""Numbers that only say what a thing costs, or how many there are, that no table knows: "a $310 million stadium"."""
+
+from __future__ import annotations
+
+from extract.framing.flows.stranger import Words, clause_start, is_product, is_strange_noun, words_of
+from extract.framing.scene import Scene
+from extract.numbers.kinds import PORTIONS
+from extract.numbers.mentions import Mention
+
+BEFORE = 3  # words from an article to the number that a noun behind takes
+NOUNS = 3  # words of a thing's name
+END = frozenset(".,;:()—–!?")
+
+
+def tells_of_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether a number belongs to a noun beside it that says nothing of trade, in a clause that says nothing of it."""
+    words = words_of(scene.pack)
+    if words.same is None:
+        return False
+    if mention.kind == "money":
+        found = _is_size(scene, mention, words) or _is_price(scene, mention, words)
+    else:
+        found = mention.kind in PORTIONS and (_of_more(scene, mention, words) or _of_counted(scene, mention, words))
+    return found and not scene.of_between("flow", clause_start(scene, mention.start), _clause_end(scene, mention))
+
+
+def _clause_end(scene: Scene, mention: Mention) -> int:
+    return next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in END), scene.end)
+
+
+def _is_size(scene: Scene, mention: Mention, words: Words) -> bool:
+    """Whether a noun takes an amount for its adjective: "a new $310 million stadium", «310 млн долларлық көпір»."""
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    ahead = scene.tokens[max(0, first - BEFORE) : first]
+    led = any(t.low in words.one for t in ahead) if words.one else False
+    ends = scene.tokens[last - 1].low.endswith(words.sized) if words.sized and last else False
+    return (led or ends) and _names_thing(scene, last, words)
+
+
+def _is_price(scene: Scene, mention: Mention, words: Words) -> bool:
+    """Whether an amount is said to be what a thing costs: «мост стоимостью 5 млн», «құны 5 млн болатын көпір»."""
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    if scene.pack.verb_last:
+        return scene.after(mention.end, 1) in words.priced and _names_thing(scene, last + 1, words)
+    while first and scene.tokens[first - 1].low in words.pricing:
+        first -= 1
+    at = first - 1
+    if at <= 0 or scene.tokens[at].low not in words.priced or not is_strange_noun(scene, at - 1, words):
+        return False
+    return not words.one or any(t.low in words.one for t in scene.tokens[max(0, at - BEFORE) : at - 1])
+
+
+def _of_more(scene: Scene, mention: Mention, words: Words) -> bool:
+    """Whether things are said to be so many percent more: "4 percent more drivers", «на 4% больше водителей»."""
+    at = scene.index(mention.end)
+    if scene.pack.verb_last or at + 1 >= len(scene.tokens) or not is_strange_noun(scene, at + 1, words):
+        return False
+    more, thing = scene.tokens[at], scene.tokens[at + 1]
+    compared = any(c.start == more.start for c in scene.of("change", "up", "down"))
+    return compared and not (words.adjectives and thing.low.endswith(words.adjectives))
+
+
+def _of_counted(scene: Scene, mention: Mention, words: Words) -> bool:
+    """Whether a change is one of things counted right before it: "3,100 drivers were at work, 4 percent more"."""
+    before = [m for m in scene.mentions if m.end <= mention.start]
+    if not before or before[-1].kind != "count":
+        return False
+    return _names_thing(scene, scene.index(before[-1].end), words)
+
+
+def _names_thing(scene: Scene, at: int, words: Words) -> bool:
+    """Whether the words from a token on name a thing that says nothing of trade: "stadium", "poultry farm"."""
+    last = at
+    for token in range(at, min(at + NOUNS, len(scene.tokens))):
+        if is_strange_noun(scene, token, words):
+            last = token + 1
+        elif not is_product(scene, scene.tokens[token]):
+            break
+    behind = scene.tokens[last] if last < len(scene.tokens) else None
+    named = last > at and not any(is_product(scene, t) for t in scene.tokens[last - 1 : last])
+    return named and (behind is None or not (words.same_word(behind.low) or is_product(scene, behind)))
