@@ -60,7 +60,8 @@ def _makes_what_is_bought(scene: Scene, party: PartyMention) -> bool:
     verb = next((c for c in verbs if made is not None and c.start >= made.end), None)
     if made is None or verb is None or scene.words(made.end, verb.start) > TO_VERB:
         return False
-    between: list[Spanned] = [*scene.parties, *scene.of("flow")]
+    alike = [p for p in scene.parties if p.case != "genitive" or party.case != "genitive"]
+    between: list[Spanned] = [*alike, *scene.of("flow")]
     if any(party.end <= thing.start < verb.start and thing is not verb for thing in between):
         return False
     last = scene.before(made.end, 1)

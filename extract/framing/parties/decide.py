@@ -13,7 +13,7 @@ from extract.framing.flows.kinds import DEALT, INWARD, ONE_WAY
 from extract.framing.parties.after_parts import after_a_list
 from extract.framing.parties.alike import as_the_item_above, as_the_item_before, as_the_other_of_two, each_its_own
 from extract.framing.parties.bracketed import told_before
-from extract.framing.parties.cases import bought_at
+from extract.framing.parties.cases import bought_at, case_of
 from extract.framing.parties.dealt_out import dealt_out
 from extract.framing.parties.directed import directed
 from extract.framing.parties.halves import CROWD, crowds
@@ -71,7 +71,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
             return
     if ("reverse" in scene.links and reversed_(draft, before, named)) or same_way(draft, cue, named, context):
         return
-    if "falls" in scene.links and draft.role != "share":
+    if ("falls" in scene.links or scene.pack.words("fell_to")) and draft.role != "share":
         named = with_falling(draft, named)
     turn(draft, cue, named, context)
     _rule_for(draft, cue)(draft, cue, named, context)
@@ -98,6 +98,8 @@ def _item(
         item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
         return None
+    if cue is not None and cue.value in ("buy", "import") and case_of(draft.scene, item) == "from":
+        return item.cased("from")  # "bought Peruvian goods worth 5 million and Chilean ones worth 3"
     return item.cased("from") if bought_at(draft.scene, item) else item
 
 

@@ -53,8 +53,9 @@ def _deals(scene: Scene, cue: Cue) -> bool:
 def one_of_two(rule: str, context: Context, before: list[PartyMention]) -> str:
     """The code of the first or second of the two lands named last, in the sentence or in the one before; "" if none."""
     last = context.before.parties if context.before is not None else ()
-    again = any(p.rule in (FORMER, LATTER) for p in before)  # "with the latter 5, with the former 3": of those before
-    for named in (last,) if again else (before, last):
+    # "with the latter 5, with the former 3": of those named before
+    before = [p for p in before if p.rule not in (FORMER, LATTER)]
+    for named in (before, last):
         two = _two(named, context)
         if two is not None:
             return two[rule == LATTER]

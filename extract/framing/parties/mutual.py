@@ -119,9 +119,10 @@ def _as_listed(draft: Draft, owner: PartyMention | None, named: list[PartyMentio
 
 def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
     """To whom a part of the trade with several falls: "trade with the EU made up 9 billion, 4 of it fell to Italy"."""
+    ahead = next((p for p in named if _falls_ahead(draft, p)), None)
     falls = draft.scene.links.get("falls")
-    if falls is None:
-        return None
+    if ahead is not None or falls is None:
+        return ahead
     end = draft.mention.end
     if draft.scene.pack.verb_last:
         return next((p for p in named if _falls_behind(draft, p, falls)), None)
@@ -132,6 +133,17 @@ def falls_to(draft: Draft, named: list[PartyMention]) -> PartyMention | None:
         if any(c.value == "falls" and 0 <= draft.scene.words(end, c.start) <= FELL for c in words):
             return party if draft.scene.words(words[-1].end, party.start) <= FELL else None
     return None
+
+
+def _falls_ahead(draft: Draft, party: PartyMention) -> bool:
+    """Whether whom a number falls to stands before it: "на Чили пришлось 229 млн", "Чилиге 229 млн тиесілі"."""
+    scene, number = draft.scene, draft.mention
+    if party.case != "to" or party.end > number.start or scene.words(party.end, number.start) > FELL + 1:
+        return False
+    if scene.pack.verb_last:  # else the form says of itself where goods went
+        falls = scene.links.get("falls", ())
+        return draft.flow == "import" and any(scene.words(number.end, c.start) == 0 for c in falls)
+    return scene.after(party.end, 1) in scene.pack.words("fell_to")
 
 
 def _falls_behind(draft: Draft, party: PartyMention, falls: list[Cue]) -> bool:

@@ -30,6 +30,7 @@ LED = 2  # words between a number and which of two it went to: "went"
 WHOLE = 4  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
 SIGNS = frozenset(",;:()—–")
+CLAUSE = frozenset(",;:()")
 
 
 def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention]:
@@ -61,15 +62,15 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
 
 def _of_two(scene: Scene, told: list[PartyMention], number: Mention) -> list[PartyMention]:
     """Parties without the two of whom "the first" beside a number is one: "sells to A and B: 5 to the first"."""
-    beside = next((p for p in told if p.rule in RULES.values() and _is_beside(scene, p, number)), None)
+    two = [p for p in told if p.rule in RULES.values()]
+    beside = next((p for p in two if _is_beside(scene, number.end, p.start)), None)
+    beside = beside or next((p for p in reversed(two) if _is_beside(scene, p.end, number.start)), None)
     return told if beside is None else [p for p in told if p is beside or p.case != beside.case]
 
 
-def _is_beside(scene: Scene, party: PartyMention, number: Mention) -> bool:
-    """Whether no more than a verb stands between a number and whom it went to, before it where verbs are last."""
-    before = scene.pack.verb_last and party.end <= number.start
-    start, end = (party.end, number.start) if before else (number.end, party.start)
-    return 0 <= scene.words(start, end) <= LED and SIGNS.isdisjoint(scene.text[start:end])
+def _is_beside(scene: Scene, start: int, end: int) -> bool:
+    """Whether no more than a verb stands between a number and whom it went to."""
+    return 0 <= scene.words(start, end) <= LED and CLAUSE.isdisjoint(scene.text[start:end])
 
 
 def _part_of(scene: Scene, number: Mention) -> Mention | None:
