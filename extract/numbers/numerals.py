@@ -11,7 +11,7 @@ SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f", "\u2007", "&nbsp;", "&thi
 POINTS = frozenset((".", ","))
 APOSTROPHE = "'"
 JOINTS = POINTS | {APOSTROPHE}
-MOST_DIGITS = 18
+MOST_DIGITS, THOUSANDS = 18, 3  # of a number, and of a group of one
 MOST_GROUPS = 7
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 
@@ -29,19 +29,26 @@ def read_numeral(scan: Scan, i: int) -> Numeral | None:
 
 
 def _read_digits(scan: Scan, i: int) -> Numeral:
-    signs: list[str] = []
-    groups, last = [scan.lows[i]], i + 1
-    if scan.lows[last] in JOINTS or scan.marks[last] & DIGITS:
-        groups, signs, last = _groups(scan, i)
-    if _is_dated(scan, i, last, groups, signs) or sum(map(len, groups)) > MOST_DIGITS:
+    groups, signs, last = _groups(scan, i) if _goes_on(scan, i + 1) else ([scan.lows[i]], [], i + 1)
+    parted = len(signs) > 1 or scan.lows[last] in PARTS or scan.lows[i - 1] in PARTS
+    if (parted and _is_dated(scan, i, last, groups, signs)) or sum(map(len, groups)) > MOST_DIGITS:
         return Numeral(i, last, None, True)
-    return _value(scan, i, last, groups, signs) if signs else Numeral(i, last, float(groups[0]), True)
+    if not signs:
+        return Numeral(i, last, float(groups[0]), True)
+    if len(signs) == 1 and signs[0] in POINTS and len(groups[1]) != THOUSANDS:
+        return Numeral(i, last, float(f"{groups[0]}.{groups[1]}"), True)
+    return _value(scan, i, last, groups, signs)
+
+
+def _goes_on(scan: Scan, j: int) -> bool:
+    """Whether digits stand at a token, or behind a sign there that may join them to those before."""
+    return scan.marks[j if scan.lows[j] not in JOINTS else j + 1] & DIGITS > 0
 
 
 def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
     """Runs of digits from token ``i`` on with the signs between them; a space counts where it groups thousands."""
     groups, signs, j = [scan.lows[i]], [], i + 1
-    while j < len(scan.tokens) and (scan.lows[j] in JOINTS or scan.digits(j)):
+    while _goes_on(scan, j):
         if _pointed_group(scan, j) or (len(groups) == 1 and _loose_decimals(scan, j)):
             signs.append(scan.lows[j])
             groups.append(scan.lows[j + 1])
@@ -56,7 +63,7 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
 
 
 def _pointed_group(scan: Scan, j: int) -> bool:
-    if not scan.marks[j + 1] & DIGITS:
+    if scan.lows[j] not in JOINTS:
         return False
     left, sign, right = scan.tokens[j - 1 : j + 2]
     if left.end != sign.start or sign.end != right.start:
@@ -66,7 +73,7 @@ def _pointed_group(scan: Scan, j: int) -> bool:
 
 def _loose_decimals(scan: Scan, j: int) -> bool:
     """Decimals of careless or spoken pages with a space before the sign ("7 ,3 %"), unless a year stands there."""
-    if scan.lows[j] not in POINTS or not scan.digits(j + 1):
+    if scan.lows[j] not in POINTS:
         return False
     gap = scan.gap(j)
     if gap not in SPACES and not (gap.isspace() and "\n" not in gap and len(gap) < 7 and scan.close(j + 1)):
