@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 _BOUND = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?")
@@ -16,6 +16,9 @@ YEAR = 12  # months
 class Period:
     """A closed interval of months; a month is the number ``year * 12 + month - 1``.
 
+    ``year`` is that in which the period ends, ``months`` how many it has; ``is_year``: whether it is one from January
+    to December, ``whole_years``: one or more. All are asked far more often than a period is made.
+
     >>> str(Period.parse("2019-01/2019-06"))
     '2019-01/2019-06'
     >>> Period.parse("2018-01/2018-12") == Period.of_year(2018)
@@ -24,10 +27,21 @@ class Period:
 
     first: int
     last: int
+    year: int = field(init=False, repr=False, compare=False)
+    months: int = field(init=False, repr=False, compare=False)
+    is_year: bool = field(init=False, repr=False, compare=False)
+    whole_years: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not FIRST_YEAR * 12 <= self.first <= self.last < (LAST_YEAR + 1) * 12:
             raise ValueError(f"no such period: months {self.first} to {self.last}")
+        whole = self.first % 12 == 0 and self.last % 12 == 11
+        self._keep(year=self.last // 12, months=self.last - self.first + 1,
+                   is_year=whole and self.last == self.first + 11, whole_years=whole)
+
+    def _keep(self, **told: int) -> None:
+        for name, value in told.items():
+            object.__setattr__(self, name, value)
 
     @classmethod
     def parse(cls, text: str) -> Period:
@@ -43,23 +57,6 @@ class Period:
     def of_months(cls, year: int, first: int, last: int) -> Period:
         """Months ``first`` to ``last`` (1 to 12) of one year."""
         return period_of(year * 12 + first - 1, year * 12 + last - 1)
-
-    @property
-    def year(self) -> int:
-        """The year in which the period ends."""
-        return self.last // 12
-
-    @property
-    def months(self) -> int:
-        return self.last - self.first + 1
-
-    @property
-    def whole_years(self) -> bool:
-        return self.first % 12 == 0 and self.last % 12 == 11
-
-    @property
-    def is_year(self) -> bool:
-        return self.first % 12 == 0 and self.last == self.first + 11
 
     def shifted(self, years: int) -> Period:
         """The same months so many years later (earlier if negative)."""
