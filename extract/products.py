@@ -16,7 +16,7 @@ IGNORED = "ignored"
 PAIR = 30  # tokens between goods that one total counts and another leaves out
 
 
-@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
+@dataclass(slots=True)  # not frozen, as a token is not
 class ProductMention:
     """A product named in ``text[start:end]``.
 
@@ -28,6 +28,9 @@ class ProductMention:
     end: int
     name: str | None
     rule: str
+
+    def __hash__(self) -> int:
+        return self.start  # the same of equal ones, and at hand
 
 
 @dataclass(frozen=True, slots=True)

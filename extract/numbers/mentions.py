@@ -25,7 +25,7 @@ LARGE = 1000  # a number in words from which on it may leave out its unit: "thir
 LABEL_FIELDS = frozenset({"id", "label", "kind"})
 
 
-@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
+@dataclass(slots=True)  # not frozen, as a token is not
 class Mention:
     """A number as written, ``text[start:end]``.
 
@@ -50,6 +50,9 @@ class Mention:
     rule: str
     written: tuple[str, ...] = ()
     scale: float = 1.0
+
+    def __hash__(self) -> int:
+        return self.start  # the same of equal ones, and at hand
 
 
 def find_mentions(text: str, tokens: list[Token], pack: Pack) -> list[Mention]:

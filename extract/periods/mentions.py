@@ -25,7 +25,7 @@ from extract.tokens import Token
 from terms.period import Period, month_of
 
 
-@dataclass(slots=True, unsafe_hash=True)  # not frozen, as a token is not
+@dataclass(slots=True)  # not frozen, as a token is not
 class PeriodMention:
     """A period said in ``text[start:end]``.
 
@@ -59,6 +59,9 @@ class PeriodMention:
     relative: Relative | None = None
     day: date | None = None
     month_day: tuple[int, int] | None = None
+
+    def __hash__(self) -> int:
+        return self.start  # the same of equal ones, and at hand
 
 
 def find_periods(
