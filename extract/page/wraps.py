@@ -28,7 +28,7 @@ _HIDDEN = re.compile(f"[{HIDDEN}]")
 _STRAY = re.compile(rf"(?<![^\W\d_])[{HIDDEN}]+|[{HIDDEN}]+(?![^\W\d_])")  # hidden signs that join no letters
 _BIG = "A-ZА-ЯӘІҢҒҮҰҚӨҺЁ"
 _HYPHEN = re.compile(rf"(?<![^\W_])([^\W\d_]*[^\W\d_{_BIG}])[-‐¬]([ \t]*\n[ \t]*)([^\W\d_{_BIG}][^\W\d_]*)")
-_HYPHENS = ("-", "‐", "¬")
+_BREAK = re.compile(rf"[-‐¬](?<=[^\W\d_{_BIG}].)[ \t]*\n[ \t]*[^\W\d_{_BIG}]")  # what the last has, found faster
 _HYPHENED = re.compile(rf"[^\W\d_{_BIG}][-‐¬][ \t]*\Z")
 _CELLS = re.compile(r"[|│\t]|\.{4}|(?:\. ){3}|…{2}|\S[ \u00a0]{3,}\S")
 _CELL_SIGNS = ("|", "│", "\t", "....", ". . .", "……", "  ", "\u00a0")  # one of which parts cells
@@ -41,7 +41,7 @@ _SHORT = re.compile(r"\d[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?([^\W\d_]+)\.[ \t]*\Z
 _OPENS_UNIT = re.compile(r"[ \t]*(?:[^\W\d_]|%)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BEGINS_ITEM = re.compile(r"[ \t]*(?:[-–—•·*▪►#☎©]|\d{1,2}[.)]\s|[^\W\d_]{1,20}:)")
-_LAST = re.compile(r"(\d?)[ \u00a0]?([^\W\d_]++)[ \t]*\Z")
+_LAST = re.compile(r"[ \t]*([^\W\d_]++)[ \u00a0]?(\d?)")  # the last word and the digit before it, from the end on
 
 
 def unbroken(text: str) -> str:
@@ -53,8 +53,7 @@ def unbroken(text: str) -> str:
     if not text.isascii() and _HIDDEN.search(text):
         text = _RUN.sub(_without_hidden, text)
     text = _unwrapped(text) if "\n" in text else text
-    hyphened = any(line.rstrip(" \t").endswith(_HYPHENS) for line in text.split("\n")[:-1])
-    return _HYPHEN.sub(_whole, text) if hyphened else text
+    return _HYPHEN.sub(_whole, text) if _BREAK.search(text) else text
 
 
 def _without_hidden(run: re.Match[str]) -> str:
@@ -171,13 +170,13 @@ def _parts_number(line: str, following: str) -> bool:
 
 def _calls_for_more(line: str, following: str) -> bool:
     """Whether a line ends in a word that ends no sentence: "of the"; or in "3.5 million", and a currency follows."""
-    last = _LAST.search(line[-24:])
+    last = _LAST.match(line[: -_LONGEST_WORD - 1 : -1])
     if last is None or _MAY_GO_ON.match(following) is None:
         return False
-    word = fold(last[2])
+    word = fold(last[1][::-1])
     if word in furniture_words("goes_on"):
         return True
-    scaled = last[1] != "" and word in furniture_words("scales")
+    scaled = last[2] != "" and word in furniture_words("scales")
     return scaled and (_SMALL.match(following) is not None or _first_word(following) in abbreviations("goes_on"))
 
 
