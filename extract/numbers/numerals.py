@@ -30,6 +30,8 @@ def read_numeral(scan: Scan, i: int) -> Numeral | None:
 
 def _read_digits(scan: Scan, i: int) -> Numeral:
     groups, signs, last = _groups(scan, i) if _goes_on(scan, i + 1) else ([scan.lows[i]], [], i + 1)
+    if len(signs) > 1 and len(groups[1]) == 2:
+        groups, signs = _without_lakhs(groups, signs)
     parted = len(signs) > 1 or scan.lows[last] in PARTS or scan.lows[i - 1] in PARTS
     if (parted and _is_dated(scan, i, last, groups, signs)) or sum(map(len, groups)) > MOST_DIGITS:
         return Numeral(i, last, None, True)
@@ -60,6 +62,15 @@ def _groups(scan: Scan, i: int) -> tuple[list[str], list[str], int]:
         else:
             break
     return groups, signs, j
+
+
+def _without_lakhs(groups: list[str], signs: list[str]) -> tuple[list[str], list[str]]:
+    """A number grouped as in India as one without signs: "6,45,017.50" is "645017.50"."""
+    whole = len(groups) - (signs[-1] == ".")
+    pairs = len(groups[0]) <= 2 and all(len(group) == 2 for group in groups[1 : whole - 1])
+    if not pairs or len(groups[whole - 1]) != 3 or {*signs[: whole - 1]} != {","}:
+        return groups, signs
+    return ["".join(groups[:whole]), *groups[whole:]], signs[whole - 1 :]
 
 
 def _pointed_group(scan: Scan, j: int) -> bool:
