@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.numbers.scan import Numeral, Scan
-from extract.numbers.sieve import DIGITS, HALF
+from extract.numbers.sieve import DIGITS, HALF, SCALE, UNIT
 from extract.numbers.spelt import read_words
 from extract.numbers.words import PARTS
+from extract.periods.in_digits import month_and_year
 
 SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f", "\u2007", "&nbsp;", "&thinsp;", "&#160;"))
 POINTS = frozenset((".", ","))
@@ -38,7 +39,8 @@ def _read_digits(scan: Scan, i: int) -> Numeral:
     if not signs:
         return Numeral(i, last, float(groups[0]), True)
     if len(signs) == 1 and signs[0] in POINTS and len(groups[1]) != THOUSANDS:
-        return Numeral(i, last, float(f"{groups[0]}.{groups[1]}"), True)
+        month = len(groups[1]) == 4 and month_and_year(*groups) and not scan.marks[last] & (SCALE | UNIT)
+        return Numeral(i, last, None if month else float(f"{groups[0]}.{groups[1]}"), True)
     return _value(scan, i, last, groups, signs)
 
 

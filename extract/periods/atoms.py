@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from extract.lexicon import Phrase, goes_on
+from extract.periods.in_digits import SIGNS, in_digits
 from extract.periods.words import DASHES, Begun, Entry, Words
-from extract.tokens import Token, together
+from extract.tokens import Token
 
-_DATE_SIGNS = frozenset("./-")
 _JOINTS = DASHES | {"'", "’"}
-_SHORT_YEARS = 40
-EARLIEST, LATEST = 1900, 2099
 
 
 @dataclass(slots=True)
@@ -22,8 +19,8 @@ class Atom:
     """A piece of a period in tokens ``first`` to ``last`` (not included).
 
     Kinds: month, num, ord, digits, unit, part, rel, cur, vs, back, first, same, ytd, ago, ahead, to, and, between,
-    split, season, date, year, shield (a phrase that only keeps the words in it from being read), and maybe for four
-    digits that are a year only beside a month or another part of a year.
+    split, season, date, months (of a year, in digits), year, shield (a phrase that only keeps the words in it from
+    being read), and maybe for four digits that are a year only beside a month or another part of a year.
     """
 
     kind: str
@@ -75,34 +72,11 @@ def _sign_at(tokens: Sequence[Token], words: Words, i: int) -> Atom | None:
     value = int(text) if len(text) <= 4 else -1
     if last < len(tokens) and tokens[last].start == token.end:
         sign = tokens[last].text
-        if sign in _DATE_SIGNS and (day := _date_at(tokens, i, sign)) is not None:
-            return day
+        if sign in SIGNS and (day := in_digits(tokens, i, sign)) is not None:
+            return Atom(day.kind, i, i + day.length, day.value)
         if sign in _JOINTS or tokens[last].low in words.year_suffixes:
             last = _after_suffix(tokens, words, last)
     return Atom("digits", i, last, value)
-
-
-def _date_at(tokens: Sequence[Token], i: int, sign: str) -> Atom | None:
-    """A calendar day in digits: 20.01.2022, 19/10/2023, 2022-01-20."""
-    if i + 4 >= len(tokens) or tokens[i + 3].text != sign:
-        return None
-    piece = tokens[i : i + 5]
-    if not together(piece):
-        return None
-    numbers = [piece[n].text for n in (0, 2, 4)]
-    if not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers) or max(map(len, numbers)) == 1:
-        return None
-    first, second, third = map(int, numbers)
-    short = len(numbers[0]) < 3 and len(numbers[1]) == len(numbers[2]) == 2
-    if sign == "." and short and third <= _SHORT_YEARS:
-        third += 2000  # 28.08.19
-    for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
-        if EARLIEST <= year <= LATEST:
-            try:
-                return Atom("date", i, i + 5, date(year, month, day))
-            except ValueError:
-                continue
-    return None
 
 
 def _after_suffix(tokens: Sequence[Token], words: Words, i: int) -> int:

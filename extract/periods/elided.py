@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.periods.atoms import EARLIEST, LATEST, Atom
+from extract.periods.atoms import Atom
+from extract.periods.in_digits import EARLIEST, LATEST
 from extract.periods.words import DASHES, Words
-from extract.tokens import Token
+from extract.tokens import Token, together
 
 _SIGNS = DASHES | frozenset(".,;:()")
 _IN_MIND = 30  # tokens for which a year is in mind
 _CENTURY, _SHORT_YEARS = 2000, 50
+_APOSTROPHES = frozenset("'’/")  # of a year without its century
+_TIED_FROM, _TIES = 10, DASHES | _APOSTROPHES | {"", "."}
+_BEHIND_CODED = "|,;)"
 _MONEY = frozenset("$€£¥₸₽")
 _PAIR = 2  # words of a preposition and an adjective
 PARTS: dict[str, tuple[tuple[int, int], ...]] = {
@@ -61,6 +65,9 @@ def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequen
 
 def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequence[Atom]) -> Atom:
     """A year said in its last two digits: "в 18-м году", "in '18", and where a year is in mind "в 24-м"."""
+    tied = _tied_to_part(tokens, atom, before)
+    if tied is not None:
+        return Atom("year", tied, atom.last, _CENTURY + atom.value)
     i, ending = atom.first, atom.last - atom.first > 1
     if not ending and (i < 2 or tokens[i - 1].text not in "'’"):
         return atom
@@ -72,6 +79,22 @@ def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Seque
         said = ending and i > 0 and tokens[i - 1].low in words.year_before
         said = said and _ends_phrase(tokens, words, atom.last) and _in_mind(tokens, atom, before)
     return replace(atom, kind="year", value=_CENTURY + atom.value) if said else atom
+
+
+def _tied_to_part(tokens: Sequence[Token], atom: Atom, before: Sequence[Atom]) -> int | None:
+    """Where a year of two digits begins that is tied to its month or quarter: "Jan-23", "янв.23", "1Q23", "H1'23"."""
+    part = next((earlier for earlier in reversed(before) if earlier.kind != "to"), None)
+    if part is None or part.kind not in ("month", "part", "unit") or not _TIED_FROM <= atom.value < _SHORT_YEARS:
+        return None
+    if part.kind == "unit" and part.value not in PARTS:
+        return None
+    sign = "".join(token.text for token in tokens[part.last : atom.first])
+    coded = part.kind == "part" and any(token.text.isdecimal() for token in tokens[part.first : part.last])
+    if not sign and coded and (atom.last >= len(tokens) or tokens[atom.last].text in _BEHIND_CODED):
+        return atom.first  # "Q1 23"
+    if sign not in _TIES or not together(tokens[part.last - 1 : atom.first + 1]):
+        return None
+    return part.last if sign in _APOSTROPHES else atom.first
 
 
 def _named(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:

@@ -21,6 +21,7 @@ _END = Atom("", sys.maxsize, sys.maxsize, None)  # far behind the last
 _PART = ("_part_then_when",)
 RULES = {
     "date": ("_calendar_day",),
+    "months": ("_in_digits",),
     "digits": ("_part_then_when", "_years_then"),
     "maybe": ("_split_year", "_books_year", "_year_ended_then", "_when_first"),
     "year": ("_split_year", "_books_year", "_year_ended_then", "_when_first", "_years"),
@@ -98,6 +99,22 @@ class Grammar(Fiscal):
             return None
         month = atom.value.month
         return Raw(atom.first, atom.last, "date", (month, month), ("year", atom.value.year), day=atom.value), k + 1
+
+    def _in_digits(self, k: int) -> tuple[Raw, int] | None:
+        """Months in digits: "06.2023", "01.2023-06.2023", "01-06.2023"."""
+        atom = until = self.atoms[k]
+        if self._is(k + 1, "to") and self._is(k + 2, "months") and self._row_of_two(k):
+            until = self.atoms[k + 2]
+        (first, _, year), (_, last, other) = atom.value, until.value
+        following = k + 1 if until is atom else k + 3
+        if year != other or first > last:
+            return None
+        what = "month" if first == last else "months"
+        return Raw(atom.first, until.last, what, (first, last), ("year", year)), following
+
+    def _row_of_two(self, k: int) -> bool:
+        """Whether an atom, the next and the one behind that stand side by side."""
+        return self._next_to(k, k + 1) and self._next_to(k + 1, k + 2)
 
     def _when_first(self, k: int) -> tuple[Raw, int] | None:
         """The year before the months, as Kazakh has it and English in "last year's January"."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.periods.atoms import EARLIEST, LATEST, Atom
+from extract.periods.atoms import Atom
 from extract.periods.elided import elided
+from extract.periods.in_digits import EARLIEST, LATEST
 from extract.periods.words import DASHES, Words
 from extract.periods.year_lines import ends_cell, ends_title, heads, heads_item, opens_row
 from extract.tokens import Token, together

@@ -9,6 +9,7 @@ _NUMBER = re.compile(r"[(~≈<>]{0,2}\s?[+\-−–±x×х▲▼△▽↑↓]?\s?
 _WORDED = re.compile(r"[^\W\d]{1,5}\.?\s\d")  # "в 2,1 раза", "up 3%"
 _BLANKS = frozenset(["", "-", "–", "—", "−", "…", "...", "..", "x", "х", "n/a", "na", "n.a.", "н/д", "нд", "ж/қ", "*"])
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)(?![.,]\d)")
+_CODED = re.compile(r"\d{1,2}[QHMКПМ]['’]?\d\d")  # "1Q23"
 DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
@@ -35,7 +36,9 @@ def is_blank(cell: str) -> bool:
 
 
 def is_period(cell: str) -> bool:
-    """Whether a cell holds a year and no other number of more than two digits: ``2019``, ``I half of 2023``."""
+    """Whether a cell holds a year and no longer number beside it: ``2019``, ``I half of 2023``, ``1Q23``."""
+    if _CODED.fullmatch(cell):
+        return True
     rest = _YEAR.sub(" ", cell)
     return rest != cell and not re.search(r"\d{3}|\d[.,]\d", rest)
 
