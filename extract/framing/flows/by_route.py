@@ -12,6 +12,7 @@ from extract.parties.kinds import PLACES, WAYS
 from extract.parties.mentions import PartyMention
 
 PAIR = 2
+SIDES = frozenset(("pair", *WAYS))  # cases of whom goods go from, to or between
 LIGHTEST = 1_000  # a lighter load is a lorry's
 BESIDE = 3  # words between goods and what they are worth or weigh
 
@@ -29,6 +30,8 @@ def add_routes(scene: Scene) -> None:
 
 def _way(scene: Scene) -> tuple[PartyMention, str] | None:
     """The land from or to which goods go, or one of the two between which they do, and which flow that is."""
+    if SIDES.isdisjoint([p.case for p in scene.parties]):
+        return None
     two = [p for p in scene.parties if p.case == "pair"]
     if two:
         return (two[0], "turnover") if len(two) == PAIR or two[0].kind == "group" else None

@@ -97,8 +97,10 @@ def _leads_to(scene: Scene, verb: Cue, mention: Mention) -> bool:
 
 def clause_start(scene: Scene, end: int) -> int:
     """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
-    signs = [found.end() for found in SIGN.finditer(scene.text, scene.start, end)]
-    return next((at for at in reversed(signs) if not is_within(at - 1, scene.mentions)), scene.start)
+    for found in reversed(list(SIGN.finditer(scene.text, scene.start, end))):
+        if not is_within(found.start(), scene.mentions):
+            return found.end()
+    return scene.start
 
 
 def _told(scene: Scene, first: int, last: int, words: Words) -> list[Token]:

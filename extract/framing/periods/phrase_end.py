@@ -16,6 +16,8 @@ ENDS = frozenset(",;.)!?…:")
 
 def own_behind(scene: Scene, number: Mention, actual: bool, today: date | None) -> PeriodMention | None:
     """The period with which the phrase of a number ends, where the one before is of another number."""
+    if scene.periods[-1].start < number.end:
+        return None
     periods = [p for p in scene.periods if p.start >= number.end and p.role == "period" and p.rule != "until"]
     behind = next((p for p in periods if _ends_phrase(scene, number, p)), None) if periods else None
     if behind is not None and actual and behind.period is not None and is_ahead(behind.period, today):

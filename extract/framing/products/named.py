@@ -44,10 +44,10 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     for product in products:
         if product.name and _right_behind(scene, mention, product):
             return product
-    agent = _agent(draft, products) if cue is None or cue.value != "buy" else None
     nearest, cost = scene.nearest(products, mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
-        return agent if nearest.name is None and agent is not None else nearest
+        nameless = nearest.name is None and (cue is None or cue.value != "buy")
+        return (_agent(draft, products) if nameless else None) or nearest
     beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
 

@@ -21,7 +21,7 @@ CLEAR = 1.2  # a word of rise or fall nearer than this makes a percentage no sha
 def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
     equal = scene.of("change", "equal")
-    level = [c for c in equal if c.end > mention.end and scene.words(mention.end, c.start) <= INDEX_BEHIND]
+    level = equal and [c for c in equal if c.end > mention.end and scene.words(mention.end, c.start) <= INDEX_BEHIND]
     if level and not BREAK & set(scene.text[mention.end : level[0].start]):
         return not scene.of_between("change", mention.end, level[0].start)  # "30% below the level of 2019"
     level_of = just_before(scene, equal, mention.start, 1)

@@ -23,7 +23,7 @@ def has_part(told: Told, party: PartyMention) -> bool:
         behind = [scene.words(party.end, cue.start) for cue in shares if party.end <= cue.start]
     if party.case != "nominative":
         return party.case == "genitive" and 0 in behind
-    if any(words <= BESIDE for words in behind) or agent_of(scene, party) is not None:
+    if (behind and min(behind) <= BESIDE) or agent_of(scene, party) is not None:
         return True
     bought = scene.of("flow", "buy")
     bought = bought and [cue for cue in bought if 0 <= scene.words(cue.end, party.start) <= BECAME]

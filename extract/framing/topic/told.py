@@ -71,7 +71,7 @@ def _told(scene: Scene) -> Told:
             named.append(as_partner(scene, as_met(scene, party)))
     if "leader" in cues:
         named += _led(scene)
-    codes = _codes(named, scene.end if part is None else part)
+    codes = _codes(named, scene.end if part is None else part) if named else NONE
     return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places))
 
 

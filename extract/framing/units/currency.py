@@ -22,7 +22,7 @@ def repeats(scene: Scene, mention: Mention) -> bool:
     """Whether an amount says the one before it in another currency: "$400 million (310 million euros)"."""
     if mention.kind == "quantity":
         return _counted_again(scene, mention)
-    if mention.kind != "money":
+    if mention.kind != "money" or scene.mentions[0].start == mention.start:
         return False
     before = last_before([m for m in scene.mentions if m.kind == "money" and m.unit], mention.start)
     if before is None or before.unit == mention.unit:
