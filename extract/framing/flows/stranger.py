@@ -59,6 +59,8 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
 
     What a table knows, a flow, a product, "the figure", is none; nor is a clause whose verb stands far off.
     """
+    if "reach" not in scene.cues and "change" not in scene.cues:
+        return False
     words = words_of(scene.pack)
     subject = _subject(scene, mention, words) if words.same is not None else None
     if subject is None:

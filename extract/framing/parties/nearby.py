@@ -44,7 +44,8 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     asides = _asides(scene)
     bracketed = "(" in scene.vocabulary
     part = _part_of(scene, number)
-    told = _of_two(scene, told, number)
+    if "former" in scene.cues or "latter" in scene.cues:
+        told = _of_two(scene, told, number)
     if draft.role != "share" and cue is not None and cue.end < number.start:
         told = _with_governed(scene, told, cue, number)
     return [

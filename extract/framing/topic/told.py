@@ -101,13 +101,12 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
         return party.cased("from")
     if party.case in OWN_WAY and _owns_way(scene, party):
         return party.cased("genitive")
-    travels = _travels(scene)
     offices = scene.cues.get("role", []) if party.kind == "country" else []
     table = scene.pack.table("frames").get("met") if offices else None
     if table is None:
         return party
     before, endings = set(table.get("before", ())), tuple(table.get("endings", ("\0",)))
-    verbs = tuple(table.get("behind", ()))
+    verbs, travels = tuple(table.get("behind", ())), _travels(scene)
     for office in offices:
         ahead = 0 <= scene.words(office.end, party.start) <= OFFICE_OF
         behind = 0 <= scene.words(party.end, office.start) <= BESIDE
@@ -124,7 +123,7 @@ def as_met(scene: Scene, party: PartyMention) -> PartyMention:
 def _travels(scene: Scene) -> bool:
     """Whether a sentence that tells of no trade is on a visit, be it to the writer's land or from it."""
     verbs = scene.pack.table("frames").get("met", {}).get("travels", ())
-    if not verbs or "role" not in scene.cues:
+    if not verbs:
         return False
     begun = tuple(verbs)
     if any(not scene.text[cue.start : cue.end].lower().startswith(begun) for cue in scene.of("flow")):
