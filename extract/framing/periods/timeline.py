@@ -75,9 +75,10 @@ class Timeline:
             self._list(scene)
         else:
             self.listing, self.lead = False, None
-        told = scene.cues.get("flow") and not told_of_before(scene)
-        begun = self.here is not None and self.opened is not None  # not only by a plan
-        self.held = self.now if begun and not told else None
+        self.held = None
+        if self.here is not None and self.opened is not None:  # not only by a plan
+            told = scene.cues.get("flow") and not told_of_before(scene)
+            self.held = None if told else self.now
 
     def _come_back(self, held: Period) -> None:
         """After a sentence that only looked back the paragraph goes on: "In 2019 it was 9. Imports came to 3"."""
