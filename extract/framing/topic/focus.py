@@ -63,6 +63,8 @@ def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[
 
 def _is_review(parts: Sequence[Sequence[Told]]) -> bool:
     """Whether most paragraphs on trade open with a country of their own: "UKRAINE. ...", "Tokyo. Japan's ..."."""
+    if len({part[0].places[0].code for part in parts if part[0].places}) < PARTS:
+        return False
     trade = [part for part in parts if [told for told in part if told.flow and told.amount]]
     opened = [party.code for part in trade if (party := _opening(part)) is not None]
     if len(set(opened)) < PARTS or len(opened) < MOST * len(trade):

@@ -41,11 +41,12 @@ def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
 
 def _named(signs: Signs, told: Told, where: str) -> None:
     trade = "rest" if not told.flow else "headline" if told.heads else "trade"
-    codes = {p.code for p in told.named}
-    states = {p.code for p in told.named if p.kind != "bloc"}
-    for code in codes:
-        signs[code][trade + where if code in states else "bloc"] += 1
-        if len(codes) >= CROWD:
+    states: dict[str, bool] = {}
+    for party in told.named:
+        states[party.code] = states.get(party.code, False) or party.kind != "bloc"
+    for code, state in states.items():
+        signs[code][trade + where if state else "bloc"] += 1
+        if len(states) >= CROWD:
             signs[code]["crowd"] += 1
 
 
