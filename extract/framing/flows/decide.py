@@ -33,6 +33,7 @@ from extract.framing.flows.part_of import (
     share_of_flow,
     subject_of_share,
 )
+from extract.framing.flows.parts_of_two import take_part_of_two
 from extract.framing.flows.payments import decide_payments
 from extract.framing.flows.plain_verbs import governed
 from extract.framing.flows.prepositions import one_way, sent_between
@@ -133,7 +134,11 @@ def _is_anothers(draft: Draft, cue: Cue, cost: float, dashed: bool, context: Con
 
 def _is_of_goods(draft: Draft, context: Context) -> bool:
     """Whether a number is settled by whose goods it is of, or rejected, as one of what is bought or used at home."""
-    return _stays_at_home(draft, context) or (context.told is not None and take_origin(draft, context))
+    if _stays_at_home(draft, context):
+        return True
+    if context.between is not None and take_part_of_two(draft, context):
+        return True
+    return context.told is not None and take_origin(draft, context)
 
 
 def _stays_at_home(draft: Draft, context: Context) -> bool:

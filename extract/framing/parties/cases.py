@@ -57,7 +57,7 @@ def _makes_what_is_bought(scene: Scene, party: PartyMention) -> bool:
     verbs = [c for c in scene.of("flow", "buy", "import") if c.start >= party.end]
     goods: list[Spanned] = [*scene.links.get("goods", ()), *scene.products] if verbs else []
     made = min((g for g in goods if g.start >= party.end), key=lambda g: g.start, default=None)
-    verb = next((c for c in verbs if made is not None and c.start >= made.end), None)
+    verb = next((c for c in verbs if made is not None and made.start <= c.start and made.end < c.end), None)
     if made is None or verb is None or scene.words(made.end, verb.start) > TO_VERB:
         return False
     alike = [p for p in scene.parties if p.case != "genitive" or party.case != "genitive"]
@@ -67,6 +67,8 @@ def _makes_what_is_bought(scene: Scene, party: PartyMention) -> bool:
     last = scene.before(made.end, 1)
     if last.endswith(scene.pack.words("made_object")):
         return party.case == "genitive" or scene.words(party.end, made.start) == 0
+    if verb.value == "import" and party.case == "genitive" and last.endswith(scene.pack.words("made_subject")):
+        return scene.words(made.end, verb.start) <= IN  # "Перудің 5 млн доллардың мысы келді"
     if verb.value == "import" and last.endswith(scene.pack.words("made_owner")):
         return scene.words(party.end, made.start) == 0 and scene.words(made.end, verb.start) <= IN
     dealer = scene.text[verb.start : verb.end].lower().startswith(scene.pack.words("partners"))

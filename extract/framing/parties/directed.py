@@ -34,6 +34,8 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         owner, away = None, away or pick(draft, named, "in") or owner
     if owner is not None and away is None and here is None:
         away = _said_to_be_partner(draft, owner)
+    if owner is not None and away is None and _sold_in(draft, cue, owner, context):
+        owner, away = None, owner
     if owner is None and away is None and here is None and _next_rival(draft, cue, named, context):
         return
     subject = opens(draft, cue, [p for p in named if away is None or p.code != away.code]) if owner is None else None
@@ -86,6 +88,16 @@ def _said_to_be_partner(draft: Draft, owner: PartyMention) -> PartyMention | Non
     said = next((p for p in before if (whose := agent_of(scene, p)) is not None and whose.start == owner.start), None)
     told = said is not None and any(said.end <= m.start < draft.mention.start for m in scene.numbers)
     return None if told else said
+
+
+def _sold_in(draft: Draft, cue: Cue | None, place: PartyMention, context: Context) -> bool:
+    """Whether goods of the one told of were sold in a land: "Peru sold Chile $5 million worth. In Cuba it sold 3"."""
+    told, scene = context.told, draft.scene
+    if place.case != "in" or cue is None or told is None or told.scene is not context.before:
+        return False
+    if told.flow not in OUTWARD or draft.flow not in OUTWARD or told.reporter in (None, place.code):
+        return False
+    return scene.text[cue.start : cue.end].lower().startswith(scene.pack.words("selling"))
 
 
 def _acts(draft: Draft, subject: PartyMention, context: Context) -> None:

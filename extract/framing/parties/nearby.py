@@ -27,7 +27,7 @@ BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
 LED = 2  # words between a number and which of two it went to: "went"
-WHOLE = 4  # words between "of" and the whole that it leads to
+WHOLE = 5  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
 SIGNS = frozenset(",;:()—–")
 CLAUSE = frozenset(",;:()")
@@ -81,7 +81,8 @@ def _part_of(scene: Scene, number: Mention) -> Mention | None:
     if number.kind not in AMOUNTS or scene.words(scene.tokens[0].end, number.start) > WHOLE:
         return None
     part = next((m for m in scene.mentions if m.start >= number.end and m.kind != "count"), None)
-    return part if part is not None and scene.of_between("flow", number.end, part.start) else None
+    flow = part is not None and scene.of_between("flow", scene.start, part.start)
+    return part if flow else None
 
 
 Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]

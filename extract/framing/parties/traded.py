@@ -111,7 +111,8 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     ]
     if far:
         return far[-1].code
-    return _as_pronoun(draft, cue, named, placed, context)
+    inside = {p.code for p in named if p.case == "in"} if cue.value == "sell" else set()
+    return _as_pronoun(draft, cue, named, placed | inside, context)
 
 
 def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
@@ -177,7 +178,7 @@ def _as_pronoun(
     meant = meant or spoken_of(pronoun.start, context, named)
     owners = (p.code for p in named if p.case in OWNERS and p.end <= pronoun.start)
     rest = (*owners, context.home, context.other)
-    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.case in WAYS for p in named)
+    named_so = any(p.code == meant and p.rule != "neighbour.neighbour" and p.case in (*WAYS, "in") for p in named)
     return next((code for code in rest if code != meant), None) if meant in placed and named_so else meant
 
 
@@ -185,7 +186,7 @@ def _who_goes_on(named: list[PartyMention], context: Context) -> str | None:
     """Whose trade was told where "it" deals with a third: "Peru's exports to Chile grew. It also sold Cuba fish"."""
     owner = owner_told(context)
     told = (context.told.reporter, context.told.partner) if context.told is not None else ()
-    return owner if any(p.code not in told for p in named if p.case in WAYS) else None
+    return owner if any(p.code not in told for p in named if p.case in (*WAYS, "in")) else None
 
 
 def _before_verb(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:

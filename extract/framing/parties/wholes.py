@@ -10,6 +10,7 @@ from extract.numbers.mentions import Mention
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of, members
 
+OPENS = 6  # words before a whole that opens a sentence: "Of Peru's exports of"
 PARTS = 2  # parts at least that a colon leads to
 
 
@@ -24,11 +25,27 @@ def has_parts_beyond(draft: Draft, partner: str) -> bool:
 def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     """Those whom the parts of a number, told behind it, went to or came from: "9 million, including 4 to Chile"."""
     links = [c for c in scene.links["including"] if c.start >= number.end] if "including" in scene.links else []
+    parts = _parts_of_opening(scene, number)
+    if parts:
+        return parts
     if not links and ":" in scene.vocabulary:
         return _parts_of_colon(scene, number, scene.text.find(":", number.end, scene.end))
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}
+
+
+def _parts_of_opening(scene: Scene, number: Mention) -> set[str]:
+    """Those whom parts of the whole that opens a sentence went to: "Of exports of 9 million, 4 went to Chile"."""
+    words = scene.pack.words("of_whole")
+    if not words or not scene.tokens or scene.tokens[0].low not in words:
+        return set()
+    if scene.words(scene.start, number.start) > OPENS:
+        return set()
+    part = next((m for m in scene.numbers if m.start >= number.end), None)
+    if part is None or not scene.of_between("flow", scene.start, part.start):
+        return set()
+    return {p.code for p in scene.parties if p.code and p.start >= part.start and p.case in TRADED_WITH}
 
 
 def _parts_of_colon(scene: Scene, number: Mention, opened: int) -> set[str]:
