@@ -42,16 +42,13 @@ class Neighbours:
     ) -> None:
         self.text, self.tokens, self.words, self.atoms, self._books = text, tokens, words, atoms, books
         self.by_books = False
-        self._kind = dict(enumerate([atom.kind for atom in atoms])).get
+        self._kind = dict(enumerate([atom.kind for atom in atoms])).get  # of an atom, None beyond the ends
 
     @property
     def books(self) -> Books | None:
         """The financial year of the state that the text is about."""
         self.by_books = True
         return self._books
-
-    def _is(self, k: int, *kinds: str) -> bool:
-        return self._kind(k) in kinds
 
     def _next_to(self, a: int, b: int, also: frozenset[str] = frozenset()) -> bool:
         return self._close(self.atoms[a].last, self.atoms[b].first, "", also)
@@ -77,13 +74,13 @@ class Neighbours:
 
     def _hyphen(self, n: int) -> bool:
         """Whether a hyphen without spaces joins a number to its unit: "2-тоқсан"."""
-        if not (self._is(n + 1, "to") and self._is(n + 2, "unit")):
+        if not (self._kind(n + 1) == "to" and self._kind(n + 2) == "unit"):
             return False
         return self.tokens[self.atoms[n].last - 1].end + 1 == self.tokens[self.atoms[n + 2].first].start
 
     def _hyphened(self, k: int, *kinds: str) -> bool:
         """Whether a hyphen without spaces joins an atom to the next but one."""
-        if not (self._is(k + 1, "to") and self._is(k + 2, *kinds)):
+        if not (self._kind(k + 1) == "to" and self._kind(k + 2) in kinds):
             return False
         return self.tokens[self.atoms[k].last - 1].end + 1 == self.tokens[self.atoms[k + 2].first].start
 
@@ -99,7 +96,7 @@ class Neighbours:
 
     def _opened(self, k: int) -> bool:
         """Whether "from" or "between" opens the range."""
-        return self._is(k - 1, "between") and self._next_to(k - 1, k)
+        return self._kind(k - 1) == "between" and self._next_to(k - 1, k)
 
     def _compared(self, first: int) -> bool:
         """Whether the word before a range ends a longer phrase: "с" is no "from" in "по сравнению с январем-маем"."""

@@ -23,28 +23,29 @@ class Counted(Same):
 
     def _counted(self, k: int) -> Part | None:
         """First nine months, second quarter, 9 ай, I жартыжылдық."""
-        n, first = k, self._is(k, "first")
-        if first and self._is(k + 1, "num", "digits"):
+        n, first = k, self._kind(k) == "first"
+        if first and self._kind(k + 1) in ("num", "digits"):
             n = k + 1
         elif first:
             return self._unit_part(k, 1, "ord", k + 1 + self._hyphen(k))
-        if not self._is(n, "num", "ord", "digits"):
+        if self._kind(n) not in ("num", "ord", "digits"):
             return None
-        atom = self.atoms[n]
-        if self._is(n, "num") and self._is(n + 1, "first") and self._next_to(n, n + 1):
+        atom, behind = self.atoms[n], self._kind(n + 1)
+        if atom.kind == "num" and behind == "first" and self._next_to(n, n + 1):
             return self._unit_part(k, atom.value, atom.kind, n + 2)  # "за три первых месяца"
-        if self._is(n, "ord") and self._is(n + 1, "and", "to") and self._is(n + 2, "ord") and self._is(n + 3, "unit"):
+        row = atom.kind == "ord" and behind in ("and", "to") and self._kind(n + 2) == "ord"
+        if row and self._kind(n + 3) == "unit":
             return self._two_quarters(n)
         if n > k and not self._close(self.atoms[k].last, atom.first, ""):
             return None
-        if self._is(n, "ord") and self._is(n + 1, "num") and self._next_to(n, n + 1):
+        if atom.kind == "ord" and behind == "num" and self._next_to(n, n + 1):
             return self._stretch(n)
         return self._unit_part(k, atom.value, atom.kind, n + 1 + self._hyphen(n))
 
     def _stretch(self, n: int) -> Part | None:
         """The second three months of a year."""
         order, count = self.atoms[n].value, self.atoms[n + 1].value
-        if not self._is(n + 2, "unit") or self.atoms[n + 2].value != "month" or not 1 < order * count <= YEAR:
+        if self._kind(n + 2) != "unit" or self.atoms[n + 2].value != "month" or not 1 < order * count <= YEAR:
             return None
         months = (order * count - count + 1, order * count)
         return Part("n-months", months, self.atoms[n].first, self.atoms[n + 2].last, n + 3)
@@ -53,7 +54,7 @@ class Counted(Same):
         """So many months, or a quarter or half, with the letter of the word and a year: "6M 2019", "7М2019", "2К23"."""
         number, sign = self.atoms[k], self.atoms[k + 1] if k + 1 < len(self.atoms) else self.atoms[k]
         joined = sign.kind == "unit_sign" and self.tokens[number.last - 1].end == self.tokens[sign.first].start
-        if not joined or not self._is(k + 2, "year", "maybe", "digits"):
+        if not joined or self._kind(k + 2) not in ("year", "maybe", "digits"):
             return None
         months = _months_of(sign.value, number.value, counted=sign.value == "month")
         year, before = self.atoms[k + 2], self.tokens[number.first - 1].text if number.first else ""
@@ -79,7 +80,7 @@ class Counted(Same):
         return Part("quarter", (3 * left.value - 2, 3 * right.value), left.first, unit.last, n + 4)
 
     def _unit_part(self, k: int, number: int, kind: str, u: int) -> Part | None:
-        if not self._is(u, "unit") or not self._next_to(u - 1, u, self.words.year_suffixes):
+        if self._kind(u) != "unit" or not self._next_to(u - 1, u, self.words.year_suffixes):
             return None
         unit, first = self.atoms[u], self.atoms[k].first
         if unit.value == "month" and kind == "ord":
@@ -103,7 +104,7 @@ class Counted(Same):
         if any(token.low in self.words.year_after for token in self.tokens[last + 1 : last + 1 + _END]):
             return False
         near = u + 1 < len(self.atoms) and self.atoms[u + 1].first - last <= _END
-        return not (near and self._is(u + 1, "year", "maybe", "rel", "cur", "split", "season"))
+        return not (near and self._kind(u + 1) in ("year", "maybe", "rel", "cur", "split", "season"))
 
     def _one_month(self, i: int) -> bool:
         """Whether a word for months is of one: "the first month", "первый месяц"."""
@@ -111,14 +112,14 @@ class Counted(Same):
 
     def _of_year(self, k: int, u: int) -> bool:
         """Whether a year stands close behind a unit or right before its number: "the fifth month of 2023"."""
-        behind = self._is(u + 1, *YEARS) and self.atoms[u + 1].first - self.atoms[u].last <= 1
-        return behind or (self._is(k - 1, *YEARS) and self._next_to(k - 1, k))
+        behind = self._kind(u + 1) in YEARS and self.atoms[u + 1].first - self.atoms[u].last <= 1
+        return behind or (self._kind(k - 1) in YEARS and self._next_to(k - 1, k))
 
     def _ended(self, first: int, number: int, u: int) -> Part | None:
         """So many months to a month that is said: "in the six months to June"."""
-        n = u + 2 if self._is(u + 1, "to") else u + 1
+        n = u + 2 if self._kind(u + 1) == "to" else u + 1
         dash = n == u + 2 and self.tokens[self.atoms[u + 1].first].text in DASHES
-        said, n = n == u + 2, n + (n == u + 2 and self._is(n, "to"))
+        said, n = n == u + 2, n + (n == u + 2 and self._kind(n) == "to")
         gap = self.tokens[self.atoms[u].last : self.atoms[n].first] if n < len(self.atoms) else ()
         said = said or any(token.low in self.words.season_end for token in gap)
         month = (self._day_and_month(n) or self._month(n)) if said and len(gap) <= _END else None

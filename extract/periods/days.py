@@ -19,17 +19,17 @@ class Days(Splits):
         left = self._month_of_year(k)
         if left is None or left.months is None:
             return None
-        if self._is(left.next, "month") and self._from_until(left.next - 1, left.next):
+        if self._kind(left.next) == "month" and self._from_until(left.next - 1, left.next):
             until = self.atoms[left.next]
             return Part("months", (left.months[0], until.value), left.first, until.last + 1, left.next + 1, left.year)
         stroke = self._stroke(left)
-        if not stroke and not self._is(left.next, "to", "and"):
+        if not stroke and self._kind(left.next) not in ("to", "and"):
             return None
         right = self._month_of_year(left.next + (not stroke))
         if right is None or right.months is None or not (stroke or self._joined(left, right)):
             return None
         one = self._opened(k) or right.months[0] - left.months[0] == 1 or self._closed(right.last)
-        if not stroke and self._is(left.next, "and") and not one:
+        if not stroke and self._kind(left.next) == "and" and not one:
             return None
         return self._range(k, left, right if stroke else self._before_start(left, right))
 
@@ -42,14 +42,14 @@ class Days(Splits):
 
     def _stroke(self, left: Part) -> bool:
         """Whether a stroke joins a month to a later one: "January/June 2019"."""
-        if not (self._is(left.next, "month") and left.months and self.atoms[left.next].value > left.months[0]):
+        if not (self._kind(left.next) == "month" and left.months and self.atoms[left.next].value > left.months[0]):
             return False
         return self.atoms[left.next].first - left.last == 1 and self.tokens[left.last].text == "/"
 
     def _joined(self, left: Part, right: Part) -> bool:
         """Whether no more than the end of a month stands between: "from January to the end of June"."""
         joint = self.atoms[left.next]
-        until = self._is(left.next, "to")
+        until = self._kind(left.next) == "to"
         near = right.first - joint.last <= 1
         near = near or (until and self._close(joint.last, right.first, "", also=self.words.range_start))
         return joint.first - left.last <= 1 and near
@@ -67,16 +67,16 @@ class Days(Splits):
 
     def _day_range(self, k: int) -> Part | None:
         """March 21 - August 22, 2021; between 1 July and 31 March: the months that the days are in."""
-        behind = k + 2 + self._is(k + 2, "year", "maybe")
-        if not self._is(behind, "to", "and") and not self._is(k + 1, "to"):
+        behind = k + 2 + (self._kind(k + 2) in ("year", "maybe"))
+        if self._kind(behind) not in ("to", "and") and self._kind(k + 1) != "to":
             return None
         left = self._day_of_year(k)
         n = left.next if left is not None else k
-        right = self._day_of_year(n + 1) if left is not None and self._is(n, "to", "and") else None
+        right = self._day_of_year(n + 1) if left is not None and self._kind(n) in ("to", "and") else None
         if left is None or right is None or left.months is None or right.months is None:
             return None
         opened = self._opened(k) or self._closed(right.last)
-        if self._is(n, "and") and not opened:
+        if self._kind(n) == "and" and not opened:
             return None
         if not self._near(n - 1, n) or not self._near(n, n + 1):
             return None
@@ -88,18 +88,18 @@ class Days(Splits):
 
     def _days(self, k: int) -> Part | None:
         """1-15 September: the month, where the days are more than those of a visit; with a year it dates a digest."""
-        joined = self._is(k + 1, "to") and self._is(k + 2, "digits") and self._touching(k, k + 1)
+        joined = self._kind(k + 1) == "to" and self._kind(k + 2) == "digits" and self._touching(k, k + 1)
         until = self._day_and_month(k + 2) if joined and self._numbered(k) and self._near(k + 1, k + 2) else None
         if until is None or until.months is None or until.day is None or until.day - self.atoms[k].value < _SHORT_STAY:
             return None
-        if until.year is not None or self._is(until.next, "year", "maybe"):
+        if until.year is not None or self._kind(until.next) in ("year", "maybe"):
             return None
         return Part("month", until.months, self.atoms[k].first, until.last, until.next)
 
     def _day_of_year(self, k: int) -> Part | None:
         """A day and its month with the year that follows them, if one does."""
         day = self._day_and_month(k)
-        if day is None or day.year is not None or not self._is(day.next, "year", "maybe"):
+        if day is None or day.year is not None or self._kind(day.next) not in ("year", "maybe"):
             return day
         year = self.atoms[day.next]
         if not self._close(day.last, year.first, ","):
@@ -121,7 +121,7 @@ class Days(Splits):
 
     def _month_of_year(self, k: int) -> Part | None:
         month = self._month(k)
-        if month is None or not self._is(month.next, "year", "maybe") or self._split_at(month.next) is not None:
+        if month is None or self._kind(month.next) not in ("year", "maybe") or self._split_at(month.next) is not None:
             return month
         year = self.atoms[month.next]
         if not self._close(month.last, year.first, ","):
@@ -129,7 +129,7 @@ class Days(Splits):
         return replace(month, last=year.last, next=month.next + 1, year=("year", year.value))
 
     def _month(self, k: int) -> Part | None:
-        if not self._is(k, "month") or self._doubted(k):
+        if self._kind(k) != "month" or self._doubted(k):
             return None
         atom = self.atoms[k]
         return Part("month", (atom.value, atom.value), atom.first, self._after_dot(atom.last), k + 1)
@@ -150,20 +150,20 @@ class Days(Splits):
             return False
         beside = [n for n in (k - 1, k + 1) if 0 <= n < len(self.atoms)]
         kinds = ("year", "maybe", "rel", "to", "digits", "month")
-        return not any(self._is(n, *kinds) and self._touching(n, k) for n in beside)
+        return not any(self._kind(n) in kinds and self._touching(n, k) for n in beside)
 
     def _day_and_month(self, k: int) -> Part | None:
         """5 March, March 5, 3 қыркүйек, 3-Jun-2019: a calendar day."""
         joined = self._joined_day(k)
         if joined is not None:
             return joined
-        if self._is(k + 1, "month") and self._numbered(k):
+        if self._kind(k + 1) == "month" and self._numbered(k):
             day, month = self.atoms[k], self.atoms[k + 1]
             if not self._close(day.last, month.first, "", also=self.words.year_suffixes):
                 return None
             last = self._after_dot(month.last)
             return Part("date", (month.value, month.value), day.first, last, k + 2, day=day.value)
-        if self._is(k, "month") and self._numbered(k + 1):
+        if self._kind(k) == "month" and self._numbered(k + 1):
             month, day = self.atoms[k], self.atoms[k + 1]
             if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
                 return Part("date", (month.value, month.value), month.first, day.last, k + 2, day=day.value)
@@ -171,7 +171,7 @@ class Days(Splits):
 
     def _numbered(self, k: int) -> bool:
         """Whether an atom can be the number of a day: "3", "3rd"."""
-        if not self._is(k, "digits", "ord") or not 1 <= self.atoms[k].value <= 31:
+        if self._kind(k) not in ("digits", "ord") or not 1 <= self.atoms[k].value <= 31:
             return False
         first = self.atoms[k].first
         decimal = len(piece := self.tokens[first : first + 3]) == 3 and piece[1].text in ".," and together(piece)

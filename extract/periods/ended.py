@@ -15,10 +15,10 @@ class Ended(Horizons):
 
     def _ended_year(self, k: int) -> tuple[Raw, int] | None:
         """The month follows its year, as in "in the fiscal year ended June 2021", "... завершившемся 30 июня"."""
-        if self._is(k - 1, "digits", "maybe", "year") and self._near(k - 1, k):
+        if self._kind(k - 1) in ("digits", "maybe", "year") and self._near(k - 1, k):
             return None  # "the 2020/21 season, which ended in June"
         month = self._day_of_year(k + 1) if k + 1 < len(self.atoms) else None
-        month = month or (self._month_of_year(k + 1) if self._is(k + 1, "month") else None)
+        month = month or (self._month_of_year(k + 1) if self._kind(k + 1) == "month" else None)
         gap = self.tokens[self.atoms[k].last : month.first] if month is not None else []
         if month is None or len(gap) > _GAP or any(token.text in _STOPS for token in gap):
             return None
@@ -29,7 +29,7 @@ class Ended(Horizons):
     def _year_ended_in(self, k: int) -> tuple[Raw, int] | None:
         """The month stands before its year, as Kazakh has it and Russian: "в закончившемся в июне сельхозгоду"."""
         month = self.atoms[k]
-        if not self._is(k + 1, "split"):
+        if self._kind(k + 1) != "split":
             return None
         gap = self.atoms[k + 1].first - month.last
         behind = gap == 1 and self.tokens[month.last].low in self.words.season_end
@@ -40,8 +40,8 @@ class Ended(Horizons):
 
     def _year_ended_then(self, k: int) -> tuple[Raw, int] | None:
         """The same with the month's own year before it: "2023 жылғы наурызда аяқталған қаржы жылында"."""
-        n = k + 1 + self._is(k + 1, "digits")
-        ended = self._year_ended_in(n) if self._is(n, "month") else None
+        n = k + 1 + (self._kind(k + 1) == "digits")
+        ended = self._year_ended_in(n) if self._kind(n) == "month" else None
         if ended is None:
             return None
         year, month = self.atoms[k], self.atoms[n]

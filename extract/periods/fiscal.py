@@ -41,12 +41,12 @@ class Fiscal(Ended):
 
     def _is_season_word(self, n: int, last: int) -> bool:
         """Whether the word of a month is that of a season behind its years: "2023/24 маусымы"."""
-        return self._is(n, "month") and self._doubted_word(n) and self._close(last, self.atoms[n].first, "")
+        return self._kind(n) == "month" and self._doubted_word(n) and self._close(last, self.atoms[n].first, "")
 
     def _fiscal(self, k: int) -> tuple[Raw, int] | None:
         """A financial year by the one in which it ends: "FY24", "FY 2024"."""
         n = k + 1
-        if not self._is(n, "digits", "maybe", "year") or self.atoms[n].first != self.atoms[k].last:
+        if self._kind(n) not in ("digits", "maybe", "year") or self.atoms[n].first != self.atoms[k].last:
             return None
         if self._split_at(n) is not None:
             return None
@@ -59,8 +59,8 @@ class Fiscal(Ended):
 
     def _books_year(self, k: int) -> tuple[Raw, int] | None:
         """The same in words, of a state that does not reckon by the calendar: "fiscal 2024", "the 2024 fiscal year"."""
-        split, year = (k, k + 1) if self._is(k, "split") else (k + 1, k)
-        if not self._is(split, "split") or not self._is(year, "year", "maybe"):
+        split, year = (k, k + 1) if self._kind(k) == "split" else (k + 1, k)
+        if self._kind(split) != "split" or self._kind(year) not in ("year", "maybe"):
             return None
         if self.books is None or self.books.start is None:
             return None
@@ -111,7 +111,7 @@ class Fiscal(Ended):
         split = self._split_at(k + 1)
         if split is None or not self._close(self.atoms[k].last, split.first, ""):
             return None
-        n = split.next + self._is(split.next, "split")
+        n = split.next + (self._kind(split.next) == "split")
         last = self.atoms[n - 1].last
         return Raw(self.atoms[k].first, last, "season-to-date", self._season_at(k + 1, n), ("season", 0)), n
 
@@ -122,7 +122,7 @@ class Fiscal(Ended):
         if part.what in DATED and self._ends(part.first):
             return None  # "the season of 2023/24 that ended on 30 June", "завершившемся в августе 2023/24 сезоне"
         n, words = part.next, 0
-        while self._is(n, "split", "fiscal") and n < part.next + 3:
+        while self._kind(n) in ("split", "fiscal") and n < part.next + 3:
             n, words = n + 1, words + 1
         last = self.atoms[n - 1].last if words else part.last
         if not self._close(part.last, self.atoms[part.next].first if part.next < len(self.atoms) else part.last, "(,"):
@@ -130,18 +130,18 @@ class Fiscal(Ended):
         split = self._split_at(n)
         if split is not None and self._close(last, split.first, "(,"):
             return self._part_of(part, part.first, split.last, ("year", split.ends)), split.next
-        if self._is(n, "season") and self._close(last, self.atoms[n].first, ""):
+        if self._kind(n) == "season" and self._close(last, self.atoms[n].first, ""):
             named = self._split_at(n + 1) if part.what in _COUNTED else None
             if named is not None and self._close(self.atoms[n].last, named.first, "(,"):
                 return self._part_of(part, part.first, named.last, ("year", named.ends)), named.next
             return self._part_of(part, part.first, self.atoms[n].last, ("season", self.atoms[n].value)), n + 1
-        if not words or part.what in _NAMED or not self._is(n - 1, "split"):
+        if not words or part.what in _NAMED or self._kind(n - 1) != "split":
             return None
         return self._part_of(part, part.first, last, ("season", 0)), n
 
     def _counted_behind(self, n: int, last: int) -> Part | None:
         """So many months that follow their season, as Kazakh has it."""
-        while self._is(n, "split", "fiscal") or self._is_season_word(n, last):
+        while self._kind(n) in ("split", "fiscal") or self._is_season_word(n, last):
             n, last = n + 1, self.atoms[n].last
         part = self._part(n)
         if part is None or part.what not in _COUNTED or not self._close(last, part.first, ""):

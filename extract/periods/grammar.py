@@ -103,7 +103,7 @@ class Grammar(Fiscal):
     def _in_digits(self, k: int) -> tuple[Raw, int] | None:
         """Months in digits: "06.2023", "01.2023-06.2023", "01-06.2023"."""
         atom = until = self.atoms[k]
-        if self._is(k + 1, "to") and self._is(k + 2, "months") and self._row_of_two(k):
+        if self._kind(k + 1) == "to" and self._kind(k + 2) == "months" and self._row_of_two(k):
             until = self.atoms[k + 2]
         (first, _, year), (_, last, other) = atom.value, until.value
         following = k + 1 if until is atom else k + 3
@@ -144,7 +144,7 @@ class Grammar(Fiscal):
             return None
         if part.year is not None:
             return self._mention(part.first, part.last, part, part.year), part.next
-        if self._is(part.next, "unit") and self.atoms[part.next].value == "period" and self._close_to(part):
+        if self._kind(part.next) == "unit" and self.atoms[part.next].value == "period" and self._close_to(part):
             part = replace(part, last=self.atoms[part.next].last, next=part.next + 1)  # "the January-August period"
         if part.what == "to-date" and self._goes_on(part):
             return None
@@ -161,10 +161,10 @@ class Grammar(Fiscal):
         season = self._season_of(part)
         if season is not None:
             return season
-        since = self._part(part.next) if part.what == "n-months" and self._is(part.next, "ytd_of") else None
+        since = self._part(part.next) if part.what == "n-months" and self._kind(part.next) == "ytd_of" else None
         if since is not None and since.year is not None and self._close(part.last, since.first, ","):
             return self._mention(part.first, since.last, part, since.year), since.next
-        if part.what == "same" and self._is(part.next, "season") and self._close_to(part):
+        if part.what == "same" and self._kind(part.next) == "season" and self._close_to(part):
             season_of, last = self.atoms[part.next].value, self.atoms[part.next].last
             return self._mention(part.first, last, part, ("cur", season_of)), part.next + 1
         if part.what in DATED and self._split_at(part.next) is not None:
@@ -183,11 +183,12 @@ class Grammar(Fiscal):
 
     def _goes_on(self, part: Part) -> bool:
         """Whether the months since the start of the year are counted: "жыл басынан бергі жеті айда"."""
-        return self._is(part.next, "num", "digits") and self._is(part.next + 1, "unit") and self._close_to(part)
+        counted = self._kind(part.next) in ("num", "digits") and self._kind(part.next + 1) == "unit"
+        return counted and self._close_to(part)
 
     def _hyphen_before_year(self, part: Part) -> bool:
         """Whether a hyphen without spaces joins a year: "I полугодие-2019"."""
-        if not self._is(part.next, "to") or not self._is(part.next + 1, "year", "maybe"):
+        if self._kind(part.next) != "to" or self._kind(part.next + 1) not in ("year", "maybe"):
             return False
         return self.tokens[part.last - 1].end + 1 == self.tokens[self.atoms[part.next + 1].first].start
 
@@ -212,16 +213,16 @@ class Grammar(Fiscal):
         return Raw(first, last, part.what, part.months, year, day=part.day, since=part.since)
 
     def _years(self, k: int) -> tuple[Raw, int] | None:
-        if not self._is(k, "year"):
+        if self._kind(k) != "year":
             return None
         left = self.atoms[k]
         joint = ("to", "and") if self._opened(k) else ("to",)
-        if self._is(k + 1, *joint) and self._is(k + 2, "year"):
+        if self._kind(k + 1) in joint and self._kind(k + 2) == "year":
             right = self.atoms[k + 2]
             if right.first - left.last <= 3 and left.value < right.value:
                 first = self.atoms[k - 1].first if self._opened(k) else left.first
                 return Raw(first, right.last, "years", None, ("year", left.value), right.value), k + 3
-        if self._is(k + 1, "year") and left.value < self.atoms[k + 1].value and self._from_until(k, k + 1):
+        if self._kind(k + 1) == "year" and left.value < self.atoms[k + 1].value and self._from_until(k, k + 1):
             right = self.atoms[k + 1]
             return Raw(left.first, right.last + 1, "years", None, ("year", left.value), right.value), k + 2
         return Raw(left.first, left.last, "year", None, ("year", left.value)), k + 1
@@ -231,7 +232,7 @@ class Grammar(Fiscal):
 
     def _relative(self, k: int) -> tuple[Raw, int] | None:
         atom = self.atoms[k]
-        if self._is(k + 1, "year") and self._next_to(k, k + 1):
+        if self._kind(k + 1) == "year" and self._next_to(k, k + 1):
             return None  # "for the year 2024"
         return Raw(atom.first, atom.last, atom.kind, None, (atom.kind, atom.value)), k + 1
 
@@ -242,11 +243,11 @@ class Grammar(Fiscal):
 
     def _when(self, k: int, bare: bool) -> tuple[tuple[str, int], int, int] | None:
         """What says the year: its value, the token and the atom after it."""
-        if self._is(k, "year", *(("maybe",) if bare else ())):
+        if self._kind(k) == "year" or (bare and self._kind(k) == "maybe"):
             return ("year", self.atoms[k].value), self.atoms[k].last, k + 1
-        if self._is(k, "rel", "cur"):
+        if self._kind(k) in ("rel", "cur"):
             atom = self.atoms[k]
             return (atom.kind, atom.value), atom.last, k + 1
-        if self._is(k, "vs") and self._is(k + 1, "month") and self.atoms[k + 1].first == self.atoms[k].last:
+        if self._kind(k) == "vs" and self._kind(k + 1) == "month" and self.atoms[k + 1].first == self.atoms[k].last:
             return ("rel", self.atoms[k].value), self.atoms[k].last, k + 1  # "в прошлогоднем июле"
         return None

@@ -52,7 +52,7 @@ class Horizons(Parts):
 
     def _last_months(self, k: int, last: int, n: int, year: tuple[str, int]) -> tuple[Raw, int] | None:
         """The last months of the year before them, as Kazakh has it: "2023 жылдың соңғы үш айында"."""
-        if not self._is(n, "past") or self.atoms[n].first != last:
+        if self._kind(n) != "past" or self.atoms[n].first != last:
             return None
         late = self._months_past(n)
         number = -late[0].year[1] if late is not None and late[0].year is not None else YEAR
@@ -66,7 +66,7 @@ class Horizons(Parts):
 
     def _so_many(self, k: int, what: str, sign: int) -> tuple[Raw, int] | None:
         number, n = self._number(k + 1)
-        if number is None or not self._is(n, "unit") or self.atoms[n].value not in ("year", "decade"):
+        if number is None or self._kind(n) != "unit" or self.atoms[n].value not in ("year", "decade"):
             return None
         years = number * (DECADE if self.atoms[n].value == "decade" else 1)
         counted = n > k + 1 or self.atoms[n].value == "decade"
@@ -76,11 +76,11 @@ class Horizons(Parts):
 
     def _months_past(self, k: int) -> tuple[Raw, int] | None:
         number, n = self._number(k + 1)
-        if number is None or n == k + 1 or not self._is(n, "unit") or self.atoms[n].value != "month":
+        if number is None or n == k + 1 or self._kind(n) != "unit" or self.atoms[n].value != "month":
             return None
         if not self._row(k, n) or not 1 < number < _MOST_MONTHS:
             return None
-        year = self.atoms[n + 1] if self._is(n + 1, "year", "maybe") and self._next_to(n, n + 1) else None
+        year = self.atoms[n + 1] if self._kind(n + 1) in ("year", "maybe") and self._next_to(n, n + 1) else None
         if year is not None and number < YEAR:  # "the last three months of 2023"
             months = (YEAR + 1 - number, YEAR)
             return Raw(self.atoms[k].first, year.last, "months", months, ("year", year.value)), n + 2
@@ -89,7 +89,7 @@ class Horizons(Parts):
     def _number(self, k: int) -> tuple[int | None, int]:
         """The last number of "three", "two to three", and the atom after it; one where there is none."""
         n = k
-        while n < k + 3 and self._is(n, "num", "digits", "to", "and"):
+        while n < k + 3 and self._kind(n) in ("num", "digits", "to", "and"):
             n += 1
         if n == k:
             return 1, n
@@ -102,9 +102,9 @@ class Horizons(Parts):
     def _years_then(self, k: int) -> tuple[Raw, int] | None:
         """Ten years ago, counted from the document's year; two years earlier, two years later; "бес жыл ішінде"."""
         first, n = self.atoms[k], k
-        if self._is(k + 1, "to") and self._is(k + 2, "num", "digits") and self._row(k, k + 2):
+        if self._kind(k + 1) == "to" and self._kind(k + 2) in ("num", "digits") and self._row(k, k + 2):
             n = k + 2  # "in five to seven years"
-        if not self._is(n, "num", "digits") or not self._is(n + 1, "ago", "earlier", "later", "unit"):
+        if self._kind(n) not in ("num", "digits") or self._kind(n + 1) not in ("ago", "earlier", "later", "unit"):
             return None
         number, then = self.atoms[n], self.atoms[n + 1]
         if not 0 < number.value < _MOST or not self._next_to(n, n + 1):

@@ -55,10 +55,11 @@ class Parts(Counted):
         return None
 
     def _fixed(self, k: int) -> Part | None:
-        if not self._is(k, "part"):
+        if self._kind(k) != "part":
             return None
         atom = self.atoms[k]
-        if self._is(k + 1, "to") and self._is(k + 2, "part") and self._near(k, k + 1) and self._near(k + 1, k + 2):
+        ranged = self._kind(k + 1) == "to" and self._kind(k + 2) == "part"
+        if ranged and self._near(k, k + 1) and self._near(k + 1, k + 2):
             until = self.atoms[k + 2]
             if until.value[0] > atom.value[1]:
                 return Part("part", (atom.value[0], until.value[1]), atom.first, until.last, k + 3)
@@ -78,20 +79,20 @@ class Parts(Counted):
 
     def _to_date(self, k: int) -> Part | None:
         """Since the start of the year; to the end of a month that is said."""
-        if not self._is(k, "ytd"):
+        if self._kind(k) != "ytd":
             return None
         atom = self.atoms[k]
-        until = self._until(k + 1) if self._is(k + 1, "to") and self._near(k, k + 1) else None
+        until = self._until(k + 1) if self._kind(k + 1) == "to" and self._near(k, k + 1) else None
         if until is not None and until.months is not None:
             return Part("months", until.months, atom.first, until.last, until.next)
         return Part("to-date", None, atom.first, atom.last, k + 1)
 
     def _to_date_of(self, k: int) -> Part | None:
         """Since the start of a year that is named."""
-        if not self._is(k + 1, "year", "maybe") or not self._next_to(k, k + 1):
+        if self._kind(k + 1) not in ("year", "maybe") or not self._next_to(k, k + 1):
             return None
         atom, year = self.atoms[k], self.atoms[k + 1]
-        until = self._until(k + 2) if self._is(k + 2, "to") and self._near(k + 1, k + 2) else None
+        until = self._until(k + 2) if self._kind(k + 2) == "to" and self._near(k + 1, k + 2) else None
         if until is not None and until.months is not None:
             return Part("months", until.months, atom.first, until.last, until.next, ("year", year.value))
         return Part("to-date", None, atom.first, year.last, k + 2, ("year", year.value))
@@ -108,9 +109,9 @@ class Parts(Counted):
         """The first days or weeks of a year that is named: its January."""
         atom = self.atoms[k]
         if self.words.year_first:
-            told = self._is(k - 1, *YEARS) and self._next_to(k - 1, k)
+            told = self._kind(k - 1) in YEARS and self._next_to(k - 1, k)
             return Part("month", (1, 1), atom.first, atom.last, k + 1) if told else None
-        if not self._is(k + 1, *YEARS) or not self._next_to(k, k + 1):
+        if self._kind(k + 1) not in YEARS or not self._next_to(k, k + 1):
             return None
         year = self.atoms[k + 1]
         return Part("month", (1, 1), atom.first, year.last, k + 2, (year.kind.replace("maybe", "year"), year.value))

@@ -13,12 +13,12 @@ class Same(Days):
 
     def _same(self, k: int) -> Part | None:
         """The same (four) months, the corresponding period."""
-        if not self._is(k, "same"):
+        if self._kind(k) != "same":
             return None
         n = k + 1
-        while n < k + 3 and self._is(n, "num", "digits"):
+        while n < k + 3 and self._kind(n) in ("num", "digits"):
             n += 1
-        if not self._is(n, "unit", "split") or not all(self._next_to(m, m + 1) for m in range(k, n)):
+        if self._kind(n) not in ("unit", "split") or not all(self._next_to(m, m + 1) for m in range(k, n)):
             return None
         unit = self.atoms[n].value or "period"  # "the same season"
         count = self.atoms[n - 1].value if n > k + 1 and unit == "month" else 0
@@ -34,7 +34,7 @@ class Same(Days):
 
     def _same_date(self, k: int) -> Part | None:
         """This time, said of an earlier year: "at this time last year", "by this date a year ago"."""
-        told = self._is(k + 1, "rel", "cur") and self._next_to(k, k + 1) and self.atoms[k + 1].value < 0
+        told = self._kind(k + 1) in ("rel", "cur") and self._next_to(k, k + 1) and self.atoms[k + 1].value < 0
         return self._same_period(k) if told else None
 
     def _same_quarter(self, k: int) -> Part | None:

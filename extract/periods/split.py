@@ -47,10 +47,10 @@ class Splits(Neighbours):
 
     def _two_years(self, k: int) -> tuple[int, str, str] | None:
         """The atom of a second year joined to a first, the sign between and the second year's digits."""
-        if not self._is(k, "digits", "maybe", "year") or not 1900 <= self.atoms[k].value < 2099:
+        if self._kind(k) not in ("digits", "maybe", "year") or not 1900 <= self.atoms[k].value < 2099:
             return None
-        n = k + 2 if self._is(k + 1, "to") else k + 1
-        if not self._is(n, "digits", "maybe", "year"):
+        n = k + 2 if self._kind(k + 1) == "to" else k + 1
+        if self._kind(n) not in ("digits", "maybe", "year"):
             return None
         left, right = self.atoms[k], self.atoms[n]
         if right.first - left.first != 2 or self.tokens[right.first].start - self.tokens[left.first].end != 1:
@@ -63,5 +63,5 @@ class Splits(Neighbours):
         return last < len(self.tokens) and self.tokens[last].low in self.words.years_plural
 
     def _near_split_word(self, k: int) -> bool:
-        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._is(n, "split", "fiscal", "season"))
+        near = (n for n in (k - 1, k + 2, k + 3, k + 4) if self._kind(n) in ("split", "fiscal", "season"))
         return any(abs(self.atoms[n].first - self.atoms[k].first) <= _BESIDE for n in near)
