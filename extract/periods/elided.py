@@ -83,8 +83,10 @@ def _two_digits(tokens: Sequence[Token], words: Words, atom: Atom, before: Seque
 
 def _tied_to_part(tokens: Sequence[Token], atom: Atom, before: Sequence[Atom]) -> int | None:
     """Where a year of two digits begins that is tied to its month or quarter: "Jan-23", "янв.23", "1Q23", "H1'23"."""
+    if not _TIED_FROM <= atom.value < _SHORT_YEARS or not before or atom.first - before[-1].last > 1:
+        return None
     part = next((earlier for earlier in reversed(before) if earlier.kind != "to"), None)
-    if part is None or part.kind not in ("month", "part", "unit") or not _TIED_FROM <= atom.value < _SHORT_YEARS:
+    if part is None or part.kind not in ("month", "part", "unit"):
         return None
     if part.kind == "unit" and part.value not in PARTS:
         return None

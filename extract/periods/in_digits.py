@@ -58,6 +58,8 @@ def _day(tokens: Sequence[Token], i: int, sign: str) -> date | None:
 
 
 def _months(tokens: Sequence[Token], i: int, sign: str) -> InDigits | None:
+    if sign in "./" and (i + 2 >= len(tokens) or len(tokens[i + 2].text) != len("2023")):
+        return None  # as of most numbers with decimals
     before = tokens[i - 1] if i and tokens[i - 1].end == tokens[i].start else None
     if before is not None and (before.text.isalnum() or before.text in "./"):
         return None  # within something longer
@@ -66,7 +68,7 @@ def _months(tokens: Sequence[Token], i: int, sign: str) -> InDigits | None:
     if sign == "-" and len(words) == 5 and words[3] == "." and numbers and month_and_year(words[2], words[4]):
         first, last = int(words[0]), int(words[2])
         found = InDigits("months", 5, (first, last, int(words[4]))) if 0 < first < last else None
-    elif sign in "./" and len(words) > 2 and words[2].isdecimal() and month_and_year(words[0], words[2]):
+    elif sign in "./" and words[2].isdecimal() and month_and_year(words[0], words[2]):
         if sign == "/" and i and tokens[i - 1].text not in _OPENS:
             return None  # "week 12/2024", "No. 05/2023"
         found = InDigits("months", 3, (int(words[0]), int(words[0]), int(words[2])))
