@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from extract.languages import Pack
 from extract.numbers.glued import scanned
 from extract.numbers.kinds import AMOUNTS, AMOUNTS_OR_PERCENT
 from extract.numbers.measures import measures
+from extract.numbers.mentions import Mention
 from extract.numbers.scan import Scan
 from extract.numbers.sieve import HEADING, UNIT
 from extract.numbers.words import number_words
@@ -16,6 +18,9 @@ from extract.tokens import Token
 
 MONEY_SCALE = 1e6
 GIVING = HEADING | UNIT  # marks of the words with which a unit may begin
+JOINTS, MOST_JOINTS = frozenset(",("), 2  # between a currency and its scale: "USD (millions)", "USD, in thousands"
+LONGEST_THOUSAND = 4  # tokens
+_THOUSAND = re.compile(r"(?:1[ ,\u00a0]?|['’])?000(?!\d)")
 BOUNDS = frozenset("(),;:/|[]–—-.")
 
 
@@ -54,7 +59,7 @@ def _rank(unit: Measured) -> tuple[bool, bool]:
 
 def _at(scan: Scan, i: int) -> Measured | None:
     if i > 0 and scan.digits(i - 1):
-        return None
+        return _thousands(scan, i)
     return _scaled(scan, i) or _signed(scan, i) or _named(scan, i) or _alone(scan, i)
 
 
@@ -85,15 +90,40 @@ def _signed(scan: Scan, i: int) -> Measured | None:
     return None if scale is None else Measured("money", before.payload.code, scale.payload)
 
 
-def _named(scan: Scan, i: int) -> Measured | None:
-    """A currency's name before its scale word, a comma between: "Yen, billions", "доллары США, тыс."."""
-    unit = scan.words.after.at(scan.tokens, i)
-    if unit is None or unit.payload.kind != "money" or scan.lows[unit.last] != ",":
+def _thousands(scan: Scan, i: int) -> Measured | None:
+    """A unit behind a thousand in digits that begins the label or a clause of it: "1000 tonnes", "'000 USD"."""
+    unit, first = scan.words.after.at(scan.tokens, i), i - 1
+    while first > 0 and i - first < LONGEST_THOUSAND and scan.close(first) and scan.lows[first - 1] in "1,'’":
+        first -= 1
+    said = scan.text[scan.tokens[first].start : scan.tokens[i - 1].end]
+    opened = first == 0 or scan.lows[first - 1] in BOUNDS
+    if unit is None or unit.payload.kind not in AMOUNTS or not opened or _THOUSAND.match(said) is None:
         return None
-    scale = scan.words.scales.at(scan.tokens, unit.last + 1) if unit.last + 1 < len(scan.tokens) else None
+    closed = unit.last >= len(scan.tokens) or scan.lows[unit.last] in BOUNDS
+    return Measured(unit.payload.kind, unit.payload.code, unit.payload.factor * 1e3) if closed else None
+
+
+def gives_unit(mention: Mention, text: str) -> bool:
+    """Whether an amount over a table only gives its unit: "billion dollars", "1000 USD", "'000 t"."""
+    return "lone" in mention.written or _THOUSAND.match(text, mention.start) is not None
+
+
+def _named(scan: Scan, i: int) -> Measured | None:
+    """A currency's name before its scale word: "Yen, billions", "доллары США, тыс.", "USD (millions)"."""
+    unit = scan.words.after.at(scan.tokens, i)
+    if unit is None or unit.payload.kind != "money":
+        return None
+    at = unit.last
+    while at < len(scan.tokens) and at - unit.last < MOST_JOINTS and _joins(scan, at):
+        at += 1
+    scale = scan.words.scales.at(scan.tokens, at) if at < len(scan.tokens) else None
     if scale is None or (scale.last < len(scan.tokens) and scan.lows[scale.last] not in BOUNDS):
         return None
     return Measured("money", unit.payload.code, scale.payload * unit.payload.factor)
+
+
+def _joins(scan: Scan, i: int) -> bool:
+    return scan.lows[i] in JOINTS or scan.words.heading_links.at(scan.tokens, i) is not None
 
 
 def _alone(scan: Scan, i: int) -> Measured | None:

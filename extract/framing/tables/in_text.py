@@ -17,6 +17,7 @@ from extract.page.sentences import Span
 from extract.periods.mentions import PeriodMention, find_periods
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid
+from extract.tables.units import gives_unit
 
 
 def set_tables(cut: Cut, grids: Sequence[Grid], scenes: Sequence[Scene], layers: Layers, info: DocumentInfo) -> None:
@@ -38,7 +39,7 @@ def _take_units(table: Table, scenes: Sequence[Scene]) -> None:
     for caption in (*table.captions, *table.foot):
         first, last = (bisect_left(scenes, at, key=lambda scene: scene.start) for at in (caption.start, caption.end))
         for scene in scenes[first:last]:
-            scene.mentions = [mention for mention in scene.mentions if "lone" not in mention.written]
+            scene.mentions = [mention for mention in scene.mentions if not gives_unit(mention, scene.text)]
 
 
 class _Cells:

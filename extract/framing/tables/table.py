@@ -13,7 +13,7 @@ from extract.page.layout import Line
 from extract.page.sentences import Span
 from extract.tables.cells import Cell
 from extract.tables.grid import Grid
-from extract.tables.units import PERCENT, unit_of
+from extract.tables.units import PERCENT, gives_unit, unit_of
 from extract.tables.words import find_group
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def table_of(
     captions, aside = [], None
     for cell in grid.captions:
         scene = label(cell)
-        if not scene.of("flow") and any(m.unit and "lone" not in m.written for m in numbers(cell)):
+        if not scene.of("flow") and any(m.unit and not gives_unit(m, scene.text) for m in numbers(cell)):
             continue  # "The population exceeded 213 million."
         clause = _aside(scene) if aside is None else None
         if clause is not None and clause.start > cell.start:
