@@ -31,23 +31,24 @@ def _clause_end(scene: Scene, mention: Mention) -> int:
 def _is_size(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether a noun takes an amount for its adjective: "a new $310 million stadium", «310 млн долларлық көпір»."""
     first, last = scene.index(mention.start), scene.index(mention.end)
-    ahead = scene.tokens[max(0, first - BEFORE) : first]
-    led = any(t.low in words.one for t in ahead) if words.one else False
-    ends = scene.tokens[last - 1].low.endswith(words.sized) if words.sized and last else False
+    led = not words.one.isdisjoint(scene.lows[max(0, first - BEFORE) : first])
+    ends = scene.lows[last - 1].endswith(words.sized) if words.sized and last else False
     return (led or ends) and _names_thing(scene, last, words)
 
 
 def _is_price(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether an amount is said to be what a thing costs: «мост стоимостью 5 млн», «құны 5 млн болатын көпір»."""
+    if words.priced.isdisjoint(scene.vocabulary):
+        return False
     first, last = scene.index(mention.start), scene.index(mention.end)
     if scene.pack.verb_last:
         return scene.after(mention.end, 1) in words.priced and _names_thing(scene, last + 1, words)
-    while first and scene.tokens[first - 1].low in words.pricing:
+    while first and scene.lows[first - 1] in words.pricing:
         first -= 1
     at = first - 1
-    if at <= 0 or scene.tokens[at].low not in words.priced or not is_strange_noun(scene, at - 1, words):
+    if at <= 0 or scene.lows[at] not in words.priced or not is_strange_noun(scene, at - 1, words):
         return False
-    return not words.one or any(t.low in words.one for t in scene.tokens[max(0, at - BEFORE) : at - 1])
+    return not words.one or not words.one.isdisjoint(scene.lows[max(0, at - BEFORE) : at - 1])
 
 
 def _of_more(scene: Scene, mention: Mention, words: Words) -> bool:
