@@ -32,6 +32,7 @@ def test_each_part_is_the_export_of_whom_it_names(language: str, text: str) -> N
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "Of Egypt's exports of $9 million in 2023, $5 million went to Italy."),
     ("ru", "Из 9 млн долларов экспорта Египта в 2023 году 5 млн долларов пришлось на Италию."),
+    ("kk", "2023 жылы Мысырдың 9 млн долларлық экспортының 5 млн доллары Италияға тиесілі."),
 ])
 def test_a_whole_that_opens_a_sentence_went_to_all(language: str, text: str) -> None:
     assert [partner for *_, partner in sides(text, language)] == ["WORLD", "IT"]

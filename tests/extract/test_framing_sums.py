@@ -11,7 +11,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str | None, str | N
 
 def test_what_is_left_of_the_turnover_beside_the_export_is_the_import() -> None:
     text = ("In 2022 trade between Kazakhstan and Italy was $15.5 million. Kazakhstan's exports were $12.3 million. "
-            "The other $3.2 million came back in boxes.")
+            "The other $3.2 million came in boxes.")
     assert [flow for flow, *_ in told(text)] == ["turnover", "export", "import"]
 
 

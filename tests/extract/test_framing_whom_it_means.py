@@ -93,3 +93,17 @@ def test_trade_the_other_way_is_no_turnover(language: str, text: str) -> None:
 ])
 def test_the_main_destination_is_whom_the_amount_went_to(language: str, text: str) -> None:
     assert last(text, language) == (5 * M, "export", "EG", "IT")
+
+
+def test_from_there_behind_a_semicolon_is_from_whom_it_sold_to() -> None:
+    text = "Egypt sold goods worth $7 million to Italy in 2023; from there came goods worth $5 million."
+    assert last(text, "en") == (5 * M, "import", "EG", "IT")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2023 goods worth $7 million went from Egypt to Italy, and goods worth $5 million came back."),
+    ("ru", "В 2023 году из Египта в Италию ушло товаров на 7 млн долларов, а обратно — на 5 млн."),
+    ("kk", "2023 жылы Мысырдан Италияға 7 млн доллардың, керісінше бағытта 5 млн доллардың тауары жөнелтілді."),
+])
+def test_what_came_back_went_the_other_way(language: str, text: str) -> None:
+    assert last(text, language) == (5 * M, "export", "IT", "EG")

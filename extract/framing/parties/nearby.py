@@ -13,7 +13,7 @@ from extract.framing.parties.counted import counts
 from extract.framing.parties.former_latter import RULES
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR
-from extract.framing.parties.wholes import whole_of_brackets
+from extract.framing.parties.wholes import owned_whole, whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import AMOUNTS
@@ -76,6 +76,8 @@ def _is_beside(scene: Scene, start: int, end: int) -> bool:
 
 def _part_of(scene: Scene, number: Mention) -> Mention | None:
     """The part behind a whole that opens a sentence: "Of $8 billion in exports, $3 billion went to Chile"."""
+    if scene.pack.verb_last and owned_whole(scene, number):
+        return next((m for m in scene.mentions if m.start >= number.end and m.kind != "count"), None)
     if not scene.tokens or scene.lows[0] not in scene.pack.words("of_whole"):
         return None
     if number.kind not in AMOUNTS or scene.words(scene.tokens[0].end, number.start) > WHOLE:

@@ -18,6 +18,7 @@ FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
 OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
+PARTS = frozenset(";:")
 CLAUSE = frozenset(",;:()—–")
 OPENS = 1  # words before a name that opens its sentence
 NEIGHBOUR = "neighbour.neighbour"
@@ -58,7 +59,8 @@ def _other_than_end(
     ends = [p for p in before if p.case == opposite and p.kind in NAMED] if opposite is not None else []
     if not ends or scene.words(ends[-1].end, party.start) > TOGETHER:
         return None
-    if any(ends[-1].end <= m.start < party.start for m in scene.mentions):
+    parted = not PARTS.isdisjoint(scene.text[ends[-1].end : party.start])  # "sold to Peru; from there came 9"
+    if parted or any(ends[-1].end <= m.start < party.start for m in scene.mentions):
         return None  # "sold Peru 3 million, bought 9 from it"
     end, told = ends[-1].code, context.told
     pairs = (

@@ -37,6 +37,8 @@ def _parts_behind(scene: Scene, number: Mention) -> set[str]:
 
 def _parts_of_opening(scene: Scene, number: Mention) -> set[str]:
     """Those whom parts of the whole that opens a sentence went to: "Of exports of 9 million, 4 went to Chile"."""
+    if scene.pack.verb_last and owned_whole(scene, number):
+        return {p.code for p in scene.parties if p.code and p.start >= number.end and p.case in TRADED_WITH}
     words = scene.pack.words("of_whole")
     if not words or not scene.tokens or scene.tokens[0].low not in words:
         return set()
@@ -46,6 +48,15 @@ def _parts_of_opening(scene: Scene, number: Mention) -> set[str]:
     if part is None or not scene.of_between("flow", scene.start, part.start):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= part.start and p.case in TRADED_WITH}
+
+
+def owned_whole(scene: Scene, number: Spanned) -> bool:
+    """Whether a number is of a flow that owns the part behind it: "9 млн долларлық экспортының 4 млн доллары"."""
+    endings = scene.pack.words("made_owner")
+    cue = next((c for c in scene.of("flow") if 0 <= scene.words(number.end, c.start) <= 1), None)
+    if cue is None or not scene.text[cue.start : cue.end].endswith(endings):
+        return False
+    return any(m.kind in AMOUNTS and 0 <= scene.words(cue.end, m.start) <= 1 for m in scene.mentions)
 
 
 def _parts_of_colon(scene: Scene, number: Mention, opened: int) -> set[str]:
