@@ -46,7 +46,9 @@ def test_a_single_day_is_asked_back(text: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "period"), [
-    ("top 5 partners of kz, top 5 may 2019", "2019-05"), ("kz ru march 15", "2015-03"), ("экспорт 23 янв", "2023-01"),
+    ("top 5 partners of kz, top 5 may 2019", "2019-05"), ("kz ru march 15", "2015-03"),
+    ("kz by 01-06.2019", "2019-01/2019-06"), ("kz by june quarter 2019", "2019-04/2019-06"),
+    ("kz by 05/2019", "2019-05"), ("экспорт 23 янв", "2023-01"),
     ("kz ru in june 2019", "2019-06"), ("kz by jan-may 2020", "2020-01/2020-05")])
 def test_a_number_beside_a_month_is_not_always_a_day(text: str, period: str) -> None:
     assert str(ask(text).period) == period

@@ -144,7 +144,7 @@ class Finder(Days):
         return Period.of_months(year, sub.low, sub.high)
 
     def _year_first(self, i: int) -> When | None:
-        year = self.year(i) or self._numeric_month(i)
+        year = self.year(i) or self._numeric_month(i) or self._numeric_months(i)
         if year is None:
             return None
         if isinstance(year, When):
@@ -222,6 +222,16 @@ class Finder(Days):
         if year is None or year.whole is None or not FIRST_YEAR <= year.whole <= LAST_YEAR:
             return None
         return When(i, self._after_year(i + 3), Period.of_months(year.whole, month.whole, month.whole))
+
+    def _numeric_months(self, i: int) -> When | None:
+        """01-06.2019: the months up to one with its year."""
+        first, dash = self.item(i), self.item(i + 1)
+        if first is None or dash is None or first.whole is None or dash.low not in DASHES or dash.start != first.end:
+            return None
+        until = self._numeric_month(i + 2)
+        if until is None or not 0 < first.whole <= until.period.last % 12:
+            return None
+        return When(i, until.last, Period.of_months(until.period.year, first.whole, until.period.last % 12 + 1))
 
 
 def find_periods(items: list[Item], today: date) -> list[When]:

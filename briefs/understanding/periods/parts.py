@@ -24,7 +24,7 @@ class Parts(Years):
 
     def sub(self, i: int) -> Sub | None:
         """Months, a quarter, a half or so many months at ``i``."""
-        first = (self._month_span(i) or self._lettered(i) or self._counted(i)
+        first = (self._month_quarter(i) or self._month_span(i) or self._lettered(i) or self._counted(i)
                  or (self._part(i) if self.parted else None) or self.closing(i))
         link = self.item(first.last) if first is not None else None
         if first is None or link is None or link.low not in DASHES:
@@ -40,6 +40,13 @@ class Parts(Years):
         many, at = (1, i + 1) if n is None else (n, i + 2)
         months = many * next((long for long, unit in UNITS if self.is_when(at, unit)), 0)
         return Sub(YEAR - months + 1, YEAR, at + 1) if 0 < months < YEAR and not self.is_when(at, "unit_year") else None
+
+    def _month_quarter(self, i: int) -> Sub | None:
+        """A quarter by its last month: "the June quarter"."""
+        month = self._month(i)
+        if month is None or month % 3 or not self.is_when(i + 1, "unit_quarter"):
+            return None
+        return Sub(month - 2, month, i + 2)
 
     def _month_span(self, i: int) -> Sub | None:
         first = self._month(i)
