@@ -16,6 +16,7 @@ from extract.framing.products.decide import decide_product
 from extract.framing.second_account import settle_second_account
 from extract.framing.status import decide_status
 from extract.framing.units.currency import named, nearest
+from extract.framing.unreal import is_unreal
 
 
 def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
@@ -23,6 +24,8 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
 
     ``drafts`` are those of its sentence so far.
     """
+    if "unreal" in draft.scene.cues and is_unreal(draft.scene, draft.mention, context.times.today):
+        return False
     cue = decide_flow(draft, context)
     if draft.flow is None or (draft.flow == "transit" and draft.is_change and not drafts):
         return False

@@ -275,3 +275,11 @@ def test_growth_counted_in_a_currency_is_one_of_trade(language: str, text: str) 
 ])
 def test_what_a_colon_leads_to_only_tells_why(language: str, text: str) -> None:
     assert amounts(text, language)[-1] == (4 * B, "export")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's exports to Chile, for which the state paid subsidies of $30 million, reached $4 billion in 2023."),
+    ("ru", "Экспорт Перу в Чили, на который выделили 30 млн долларов субсидий, достиг в 2023 году 4 млрд долларов."),
+])
+def test_what_is_set_in_with_a_number_of_its_own_bars_no_other(language: str, text: str) -> None:
+    assert amounts(text, language) == [(4 * B, "export")]

@@ -64,3 +64,8 @@ def test_what_takes_the_trade_up_is_no_stranger(language: str, text: str) -> Non
 ])
 def test_a_comma_within_a_number_opens_no_clause(language: str, text: str) -> None:
     assert [f.value for f in figures(f"Перу. Peru.\n\n{text}", language)] == [4e9]
+
+
+def test_a_stranger_behind_that_is_one() -> None:
+    text = f"{TOLD['en']} It was told at the forum that the catch had reached 5 million tonnes."
+    assert amounts(text, "en") == [(4e9, "export")]

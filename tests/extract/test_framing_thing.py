@@ -75,3 +75,16 @@ def test_what_is_more_of_the_same_is_no_thing(language: str, text: str) -> None:
     change = figures(f"{TOLD[language]} {text}", language)[-1].change
     assert change is not None
     assert change.pct == 7
+
+
+def test_so_many_percent_of_things_are_no_trade() -> None:
+    assert amounts(f"{TOLD['en']} Some 40 percent of patents come from the north.", "en") == [(4e9, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's exports to Chile reached $4 billion in 2023, while the club asked for $310 million."),
+    ("ru", "Экспорт Перу в Чили в 2023 году достиг 4 млрд долларов, а доноры дали 310 млн долларов."),
+    ("kk", "Перудің Чилиге экспорты 2023 жылы 4 млрд долларға жетті, ал әртіс 310 млн доллар сұрады."),
+])
+def test_a_clause_of_its_own_tells_of_something_else(language: str, text: str) -> None:
+    assert amounts(text, language) == [(4e9, "export")]

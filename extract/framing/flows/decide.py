@@ -80,7 +80,7 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
         return None
     if tells_of_thing(draft.scene, draft.mention):
         return None
-    bars = barriers(draft, context) if "reject" in cues else []
+    bars = barriers(draft, context) if "reject" in cues or "elsewhere" in cues else []
     outright = _said_outright(draft, context, bars)
     return _take_nearest(draft, bars, context) if outright is None else _take(draft, outright)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from extract.framing.context import Context
 from extract.framing.cues import Cue
@@ -14,7 +15,7 @@ from extract.framing.scene import Scene, Spanned, last_before, once, relative_cl
 from extract.known import Known
 from extract.languages import Pack
 from extract.numbers.kinds import AMOUNTS, PORTIONS
-from extract.numbers.mentions import ITEMS, Mention
+from extract.numbers.mentions import ITEMS, Mention, is_within
 
 AGENT, DONE = "agent", ("export", "import", "sell", "buy", "investment")  # who trades, and what he does
 OF_AGENTS = 0.85  # from what is done to who does it: "sales of Greek firms"
@@ -29,6 +30,7 @@ OF_YEARS = 3  # words between years and what they are of
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
 BROKEN = frozenset(",;:(")
+CLAUSES = re.compile("[,;:(]")
 
 
 @once
@@ -118,12 +120,15 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene)
+    if "elsewhere" in scene.cues and "flow" in scene.cues:
+        found = [*found, *_elsewhere_in_clause(scene, mention)]
     if not found:
         return found
     if mention.kind == "money" and "product" in scene.cues:
         said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
         found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
     found = [r for r in found if r.start < mention.end or ":" not in scene.text[mention.end : r.start]]
+    found = [r for r in found if not _set_in(scene, r, mention)] if found else found
     if not found:
         return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
@@ -139,6 +144,30 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
         return found
     cost = scene.nearest(worth, mention)[1]
     return [r for r in found if r not in worth and scene.cost(r, mention) < cost]
+
+
+def _elsewhere_in_clause(scene: Scene, mention: Mention) -> list[Cue]:
+    """Words that tell of something else in a clause of its own, which says nothing of the trade of another."""
+    signs = [m.start() for m in CLAUSES.finditer(scene.text, scene.start, mention.start)]
+    start = next((at for at in reversed(signs) if not is_within(at, scene.mentions)), scene.start)
+    end = next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in BROKEN), scene.end)
+    if start == scene.start or scene.of_between("flow", start, end):
+        return []
+    known: list[Spanned] = [*scene.mentions, *scene.products, *scene.parties]
+    told = scene.of_between("elsewhere", start, end)
+    return [c for c in told if not any(k.start <= c.start < k.end for k in known)]
+
+
+def _set_in(scene: Scene, word: Cue, mention: Mention) -> bool:
+    """Whether a word and a number of its own stand between two commas that part trade from its verb and a number.
+
+    "Exports, for which the state paid subsidies of $3 million, reached $4 billion".
+    """
+    start, end = scene.text.rfind(",", scene.start, word.start), scene.text.find(",", word.end, mention.start)
+    if start < 0 or end < 0 or not any(start < m.start < end for m in scene.mentions):
+        return False
+    resumed = any(0 <= scene.words(end + 1, c.start) <= 0 for c in (*scene.of("reach"), *scene.of("change")))
+    return resumed and any(c.end <= start for c in scene.of("flow"))
 
 
 def _of_goods(draft: Draft, word: Cue, context: Context) -> bool:

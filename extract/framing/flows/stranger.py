@@ -29,6 +29,7 @@ class Words:
     joints: frozenset[str]  # part its noun from what that is of
     leads: frozenset[str]  # lead to a time or a land before it
     skip: frozenset[str]  # say nothing in it
+    opens: frozenset[str]  # open a clause with no sign before: "said that"
     stops: frozenset[str]  # make it no plain noun
     same: Lexicon[None] | None  # nouns that take up what was told: "the figure"
     verbs: tuple[str, ...]  # how words end that are verbs before the one that leads to the number
@@ -41,6 +42,10 @@ class Words:
     sized: tuple[str, ...]  # how an amount ends that is the adjective of a noun
     priced: frozenset[str]  # words between a thing and its price
     pricing: frozenset[str]  # words between these and the price
+
+    def may_be_noun(self, low: str) -> bool:
+        """Whether a word is none of those that stand beside nouns."""
+        return not (low in self.stops or low in self.skip or low in self.joints or low in self.leads)
 
     def same_word(self, low: str) -> bool:
         """Whether a word takes up what was told."""
@@ -80,6 +85,9 @@ def _subject(scene: Scene, mention: Mention, words: Words) -> tuple[int, int] | 
     if not verbs or not any(_leads_to(scene, verb, mention) for verb in verbs):
         return None
     start = clause_start(scene, mention.start)
+    if words.opens:
+        opened = (t.end for t in scene.tokens[scene.index(start) : scene.index(mention.start)] if t.low in words.opens)
+        start = max(opened, default=start)
     first = next((m.start for m in scene.mentions if m.start >= start), mention.start)
     if scene.pack.verb_last:
         return start, first
@@ -173,7 +181,7 @@ def is_strange_noun(scene: Scene, at: int, words: Words) -> bool:
     if not 0 <= at < len(scene.tokens):
         return False
     token = scene.tokens[at]
-    if not token.text[0].isalpha() or token.low in words.stops | words.skip | words.joints | words.leads:
+    if not token.text[0].isalpha() or not words.may_be_noun(token.low):
         return False
     if _takes_up(token, words) or is_product(scene, token):
         return False

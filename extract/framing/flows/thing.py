@@ -20,7 +20,8 @@ def tells_of_thing(scene: Scene, mention: Mention) -> bool:
     if mention.kind == "money":
         found = _is_size(scene, mention, words) or _is_price(scene, mention, words)
     else:
-        found = mention.kind in PORTIONS and (_of_more(scene, mention, words) or _of_counted(scene, mention, words))
+        rules = (_of_more, _of_counted, _part_of) if mention.kind in PORTIONS else ()
+        found = any(rule(scene, mention, words) for rule in rules)
     return found and not scene.of_between("flow", clause_start(scene, mention.start), _clause_end(scene, mention))
 
 
@@ -54,11 +55,12 @@ def _is_price(scene: Scene, mention: Mention, words: Words) -> bool:
 def _of_more(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether things are said to be so many percent more: "4 percent more drivers", «на 4% больше водителей»."""
     at = scene.index(mention.end)
-    if scene.pack.verb_last or at + 1 >= len(scene.tokens) or not is_strange_noun(scene, at + 1, words):
+    if scene.pack.verb_last or at + 1 >= len(scene.tokens):
         return False
     more, thing = scene.tokens[at], scene.tokens[at + 1]
-    compared = any(c.start == more.start for c in scene.of("change", "up", "down"))
-    return compared and not (words.adjectives and thing.low.endswith(words.adjectives))
+    if not any(c.start == more.start for c in scene.of("change", "up", "down")):
+        return False
+    return is_strange_noun(scene, at + 1, words) and not (words.adjectives and thing.low.endswith(words.adjectives))
 
 
 def _of_counted(scene: Scene, mention: Mention, words: Words) -> bool:
@@ -67,6 +69,13 @@ def _of_counted(scene: Scene, mention: Mention, words: Words) -> bool:
     if not before or before[-1].kind != "count":
         return False
     return _names_thing(scene, scene.index(before[-1].end), words)
+
+
+def _part_of(scene: Scene, mention: Mention, words: Words) -> bool:
+    """Whether so many percent are of things that no article points back to: "40 percent of patents"."""
+    at = scene.index(mention.end)
+    led = at < len(scene.tokens) and scene.tokens[at].low in scene.pack.words("of_whole")
+    return led and _names_thing(scene, at + 1, words)
 
 
 def _names_thing(scene: Scene, at: int, words: Words) -> bool:
