@@ -69,3 +69,13 @@ def test_a_comma_within_a_number_opens_no_clause(language: str, text: str) -> No
 def test_a_stranger_behind_that_is_one() -> None:
     text = f"{TOLD['en']} It was told at the forum that the catch had reached 5 million tonnes."
     assert amounts(text, "en") == [(4e9, "export")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "ЛИМА. 5 марта. Интерфакс - В 2023 году в Чили было отправлено товаров на 5 млн долларов."),
+    ("ru", "Лима. 5 марта. КазТАГ - В 2023 году экспорт в Чили достиг 5 млн долларов."),
+    ("en", "LIMA. March 5. Interfax - In 2023 goods sent to Chile reached $5 million."),
+])
+def test_the_agency_before_a_hyphen_is_no_subject(language: str, text: str) -> None:
+    (figure,) = figures(text, language)
+    assert (figure.value, figure.reporter, figure.partner) == (5e6, "PE", "CL")

@@ -15,7 +15,7 @@ from extract.lexicon import Lexicon, phrase_set
 from extract.numbers.mentions import Mention, is_within
 from extract.tokens import Token
 
-SIGN = re.compile("[,;:()—–]")
+SIGN = re.compile(r"[,;:()—–]|(?<=\s)-(?=\s)")
 BARS = frozenset(("reject", "elsewhere"))  # groups whose words tell of what is no trade, too
 REACH = 4  # words between a verb and the last number that it leads to
 REACH_BACK = 2  # the same where the verb follows its number
