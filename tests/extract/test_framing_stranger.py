@@ -79,3 +79,18 @@ def test_a_stranger_behind_that_is_one() -> None:
 def test_the_agency_before_a_hyphen_is_no_subject(language: str, text: str) -> None:
     (figure,) = figures(text, language)
     assert (figure.value, figure.reporter, figure.partner) == (5e6, "PE", "CL")
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("en", "In 2023 zippers worth $5 million were shipped from Peru to Chile.", 5e6),
+    ("en", "In 2023 Peru exported goods worth $9 million to Chile. Zippers accounted for $5 million.", 5e6),
+    ("en", "In 2023 Peru exported goods worth $9 million to Chile. Zippers made up $5 million of this.", 5e6),
+    ("ru", "В 2023 году Перу экспортировала в Чили партию зонтов стоимостью 5 млн долларов.", 5e6),
+    ("kk", "2023 жылы Перу Чилиге 9 млн доллардың тауарын экспорттады, соның ішінде 5 млн долларлық сырмақ.", 5e6),
+    ("kk", "2023 жылы Перу Чилиге 3 млн долларлық балық, 5 млн долларлық сырмақ экспорттады.", 5e6),
+    ("kk", "2023 жылы Перу Чилиге 9 млн доллардың тауарын сатты: 2 млн долларлық мыс, 5 млн долларлық сырмақ.", 5e6),
+])
+def test_goods_that_no_table_knows_are_goods_where_trade_is_told_of_them(
+    language: str, text: str, value: float
+) -> None:
+    assert figures(text, language)[-1].value == value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.framing.flows.stranger import Words, clause_start, is_product, is_strange_noun, words_of
 from extract.framing.scene import Scene
 from extract.numbers.kinds import PORTIONS
@@ -9,20 +11,35 @@ from extract.numbers.mentions import Mention
 
 BEFORE = 3  # words from an article to the number that a noun behind takes
 NOUNS = 3  # words of a thing's name
+LEADS = re.compile("[:—–]")  # to a list
 END = frozenset(".,;:()—–!?")
 
 
 def tells_of_thing(scene: Scene, mention: Mention) -> bool:
     """Whether a number belongs to a noun beside it that says nothing of trade, in a clause that says nothing of it."""
     words = words_of(scene.pack)
-    if words.same is None:
+    if words.same is None or _is_part(scene, mention):
         return False
     if mention.kind == "money":
         found = _is_size(scene, mention, words) or _is_price(scene, mention, words)
     else:
         rules = (_of_more, _of_counted, _part_of) if mention.kind in PORTIONS else ()
         found = any(rule(scene, mention, words) for rule in rules)
-    return found and not scene.of_between("flow", clause_start(scene, mention.start), _clause_end(scene, mention))
+    return found and not _of_trade(scene, mention)
+
+
+def _is_part(scene: Scene, mention: Mention) -> bool:
+    """Whether a number is counted into one before it: "of which $5 million worth of zippers"."""
+    return any(link.end <= mention.start for link in scene.links.get("including", ()))
+
+
+def _of_trade(scene: Scene, mention: Mention) -> bool:
+    """Whether the clause of a number tells of trade, or what leads to its list, or the verb at the list's end."""
+    start, end = clause_start(scene, mention.start), _clause_end(scene, mention)
+    if scene.pack.verb_last:
+        end = scene.end
+        start = scene.start if LEADS.search(scene.text, scene.start, mention.start) is not None else start
+    return bool(scene.of_between("flow", start, end))
 
 
 def _clause_end(scene: Scene, mention: Mention) -> int:
