@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.flows.no_trade import AGENT, SIDES, owned, rejects
+from extract.framing.flows.no_trade import owned
+from extract.framing.flows.rejected import AGENT, SIDES, rejects
 from extract.framing.scene import Scene, once
 
 NEAR = range(4)  # words between a purse and the verb that it is the subject of

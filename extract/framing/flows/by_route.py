@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
-from extract.framing.flows.no_trade import rejects
+from extract.framing.flows.rejected import rejects
 from extract.framing.flows.verbs_of_goods import is_led
 from extract.framing.flows.verbs_of_motion import is_sum
 from extract.framing.scene import Scene

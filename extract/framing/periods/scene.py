@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.framing.context import Context
-from extract.framing.flows.no_trade import tells_else
+from extract.framing.flows.rejected import tells_else
 from extract.framing.periods.base import year_before
 from extract.framing.periods.claims import (
     alone,

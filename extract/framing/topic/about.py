@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 
 from extract.framing.context import Context
-from extract.framing.flows.no_trade import tells_else
+from extract.framing.flows.rejected import tells_else
 from extract.framing.scene import Scene
 from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
