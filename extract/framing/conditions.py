@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.framing.clauses import clause_end
 from extract.framing.cues import Cue
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.plans import goes_on
@@ -20,7 +21,7 @@ def condition(scene: Scene, mention: Mention, today: date | None) -> Cue | None:
     opener = last_before(scene.of("condition"), mention.start)
     if opener is None or not CLAUSE.isdisjoint(scene.text[opener.end : mention.start]):
         return None
-    end = next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in CLAUSE), scene.end)
+    end = clause_end(scene, mention, CLAUSE)
     periods = [p for p in scene.periods if opener.end <= p.start < end]
     if _is_past(scene, opener.end, end) or (periods and not any(goes_on(p, today) for p in periods)):
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.framing.clauses import clause_end, clause_start
 from extract.framing.cues import Cue
-from extract.framing.flows.stranger import clause_start
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.plans import goes_on
 from extract.framing.scene import Scene
@@ -22,8 +22,7 @@ def is_unreal(scene: Scene, mention: Mention, today: date | None) -> bool:
     cues = [c for c in scene.of("unreal") if c.value == "past" or _is_over(scene, today)]
     if not cues:
         return False
-    start = clause_start(scene, mention.start)
-    end = next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in CLAUSE), scene.end)
+    start, end = clause_start(scene, mention.start), clause_end(scene, mention, CLAUSE)
     within = [c for c in cues if start <= c.start < end and (scene.pack.verb_last or c.end <= mention.start)]
     if any(_next(scene, c, mention) for c in within):
         return True

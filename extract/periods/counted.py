@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.periods.beside import Part
+from extract.periods.elided import PARTS
 from extract.periods.same import Same
 from extract.periods.words import DASHES
 from extract.tokens import together
@@ -12,8 +13,6 @@ _MONEY = tuple("$€£¥₸₽")
 _CENTURY = 2000
 QUARTER = 3  # months
 _END = 3  # tokens between so many months and the month that ends them: "to end-June"
-_QUARTERS = {1: (1, 3), 2: (4, 6), 3: (7, 9), 4: (10, 12)}
-_HALVES = {1: (1, 6), 2: (7, 12)}
 _WHAT = {"month": "n-months", "half-year": "half"}  # the rule's name of a unit, where it is another
 YEARS = ("year", "maybe", "rel", "cur")
 
@@ -104,7 +103,7 @@ class Counted(Same):
         if any(token.low in self.words.year_after for token in self.tokens[last + 1 : last + 1 + _END]):
             return False
         near = u + 1 < len(self.atoms) and self.atoms[u + 1].first - last <= _END
-        return not (near and self._kind(u + 1) in ("year", "maybe", "rel", "cur", "split", "season"))
+        return not (near and self._kind(u + 1) in (*YEARS, "split", "season"))
 
     def _one_month(self, i: int) -> bool:
         """Whether a word for months is of one: "the first month", "первый месяц"."""
@@ -133,6 +132,8 @@ def _months_of(unit: str, number: int, *, counted: bool) -> tuple[int, int] | No
     """The months of a numbered part of a year, or of the first so many: "second quarter", "two quarters"."""
     if unit == "month":
         return (1, number) if counted and 2 <= number <= YEAR else None
-    if unit == "quarter":
-        return (1, QUARTER * number) if counted and 1 < number <= 4 else _QUARTERS.get(number)
-    return _HALVES.get(number) if unit in ("half", "half-year") else None
+    parts = PARTS.get(unit, ())
+    if not 0 < number <= len(parts):
+        return None
+    first, last = parts[number - 1]
+    return (1, last) if counted and unit == "quarter" else (first, last)

@@ -91,10 +91,10 @@ def _take_nearest(draft: Draft, bars: list[Cue], context: Context) -> Cue | None
     cue, cost = scene.nearest(told_of(scene, mention), mention)
     if _is_barred(draft, cue, cost, bars, context):
         return None
-    if cue is None or ("including" in scene.links and leads_to_parts(scene, mention, cue)):
-        return None if tells_of_stranger(scene, mention) else _take_worth(draft, context)
     if tells_of_stranger(scene, mention):
         return None
+    if cue is None or ("including" in scene.links and leads_to_parts(scene, mention, cue)):
+        return _take_worth(draft, context)
     dashed = behind_dash(scene, mention)
     if _is_anothers(draft, cue, cost, dashed is not None, context) and not only_flow(scene, mention, context):
         return _take_worth(draft, context)

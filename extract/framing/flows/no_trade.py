@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.framing.clauses import clause_end, clause_start
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -12,7 +13,7 @@ from extract.framing.flows.rejected import BROKEN, SIDES, rejects
 from extract.framing.flows.side_by_side import SIDE_BY_SIDE, side
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.kinds import AMOUNTS, PORTIONS
-from extract.numbers.mentions import ITEMS, Mention, is_within
+from extract.numbers.mentions import ITEMS, Mention
 
 IN_CONTEXT = ("proceeds", "outlay")  # those that the sentence before may give their goods
 SUBJECT = 4  # words between the goods sold or bought and what they brought or cost
@@ -21,7 +22,7 @@ SUMS = "sums"  # papers and purses, which hold money and no goods
 TRADERS = 5  # words behind a percentage that may name those who trade
 REACH = 2.2  # of such a word from its number
 OWNER = 2  # words between proceeds and the firm or budget that they are of
-CLAUSES = re.compile("[,;:(]")
+CLAUSES = re.compile(f"[{''.join(BROKEN)}]")
 
 
 def barriers(draft: Draft, context: Context) -> list[Cue]:
@@ -36,7 +37,7 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
         said = [c.start for c in scene.of("product", "money") if 0 <= scene.words(c.end, mention.start) <= IN_MONEY]
         found = [r for r in found if not said or r.start > said[-1]]  # "the price fell: in money terms $5 billion"
     found = [r for r in found if r.start < mention.end or ":" not in scene.text[mention.end : r.start]]
-    found = [r for r in found if not _set_in(scene, r, mention)] if found else found
+    found = [r for r in found if not _set_in(scene, r, mention)]
     if not found:
         return found
     if mention.kind == "quantity" and mention.unit != ITEMS:
@@ -56,10 +57,8 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
 
 def _elsewhere_in_clause(scene: Scene, mention: Mention) -> list[Cue]:
     """Words that tell of something else in a clause of its own, which says nothing of the trade of another."""
-    signs = [m.start() for m in CLAUSES.finditer(scene.text, scene.start, mention.start)]
-    start = next((at for at in reversed(signs) if not is_within(at, scene.mentions)), scene.start)
-    end = next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in BROKEN), scene.end)
-    if start == scene.start or scene.of_between("flow", start, end):
+    start, end = clause_start(scene, mention.start, CLAUSES), clause_end(scene, mention, BROKEN)
+    if start <= scene.start + 1 or scene.of_between("flow", start, end):
         return []
     known: list[Spanned] = [*scene.mentions, *scene.products, *scene.parties]
     told = scene.of_between("elsewhere", start, end)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.framing.clauses import clause_start
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, Spanned
 from extract.languages import Pack
 from extract.languages.fields import words_from
 from extract.lexicon import Lexicon, phrase_set
-from extract.numbers.mentions import Mention, is_within
+from extract.numbers.mentions import Mention
 from extract.tokens import Token
 
-SIGN = re.compile(r"[,;:()—–]|(?<=\s)-(?=\s)")
 BARS = frozenset(("reject", "elsewhere"))  # groups whose words tell of what is no trade, too
 REACH = 4  # words between a verb and the last number that it leads to
 REACH_BACK = 2  # the same where the verb follows its number
@@ -47,7 +46,7 @@ class Words:
         """Whether a word is none of those that stand beside nouns."""
         return not (low in self.stops or low in self.skip or low in self.joints or low in self.leads)
 
-    def same_word(self, low: str) -> bool:
+    def takes_up(self, low: str) -> bool:
         """Whether a word takes up what was told."""
         return self.same is not None and self.same.begins(low)
 
@@ -105,14 +104,6 @@ def _leads_to(scene: Scene, verb: Cue, mention: Mention) -> bool:
     return verb.end <= mention.start and scene.words(verb.end, mention.start) <= REACH
 
 
-def clause_start(scene: Scene, end: int) -> int:
-    """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
-    for found in reversed(list(SIGN.finditer(scene.text, scene.start, end))):
-        if not is_within(found.start(), scene.mentions):
-            return found.end()
-    return scene.start
-
-
 def _told(scene: Scene, first: int, last: int, words: Words) -> list[Token]:
     """The words of a subject but for lands and times, what leads to these, and what says nothing."""
     known: list[Spanned] = [*scene.parties, *scene.periods]
@@ -144,9 +135,9 @@ def _is_strange(scene: Scene, tokens: Sequence[Token], words: Words) -> bool:
     before, of = split(tokens, words)
     if not before or any(is_product(scene, t) for t in before[1:]):
         return False
-    if not _takes_up(before[0], words):
+    if not words.takes_up(before[0].low):
         return not is_product(scene, before[0]) and not before[0].low.endswith(words.no_noun)
-    return bool(of) and not any(_takes_up(t, words) or is_product(scene, t) for t in of)
+    return bool(of) and not any(words.takes_up(t.low) or is_product(scene, t) for t in of)
 
 
 # Each gives the noun of a subject with the words before it that would be it were they products, and what it is of.
@@ -172,10 +163,6 @@ def is_product(scene: Scene, token: Token) -> bool:
     return any(p.start <= token.start < p.end for p in scene.products)
 
 
-def _takes_up(token: Token, words: Words) -> bool:
-    return words.same is not None and words.same.at([token], 0) is not None
-
-
 def is_strange_noun(scene: Scene, at: int, words: Words) -> bool:
     """Whether the token at an index may be a noun of which no table knows anything that bears on trade."""
     if not 0 <= at < len(scene.tokens):
@@ -183,7 +170,7 @@ def is_strange_noun(scene: Scene, at: int, words: Words) -> bool:
     token = scene.tokens[at]
     if not token.text[0].isalpha() or not words.may_be_noun(token.low):
         return False
-    if _takes_up(token, words) or is_product(scene, token):
+    if words.takes_up(token.low) or is_product(scene, token):
         return False
     named: list[Spanned] = [*scene.parties, *scene.periods, *scene.mentions]
     named += [c for group, cues in scene.cues.items() if group not in BARS for c in cues]

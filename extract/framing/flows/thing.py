@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.framing.flows.stranger import Words, clause_start, is_product, is_strange_noun, words_of
-from extract.framing.scene import Scene
+from extract.framing.clauses import clause_end, clause_start
+from extract.framing.flows.stranger import Words, is_product, is_strange_noun, words_of
+from extract.framing.scene import Scene, last_before
 from extract.numbers.kinds import PORTIONS
 from extract.numbers.mentions import Mention
 
@@ -35,15 +36,11 @@ def _is_part(scene: Scene, mention: Mention) -> bool:
 
 def _of_trade(scene: Scene, mention: Mention) -> bool:
     """Whether the clause of a number tells of trade, or what leads to its list, or the verb at the list's end."""
-    start, end = clause_start(scene, mention.start), _clause_end(scene, mention)
+    start, end = clause_start(scene, mention.start), clause_end(scene, mention, END)
     if scene.pack.verb_last:
         end = scene.end
         start = scene.start if LEADS.search(scene.text, scene.start, mention.start) is not None else start
     return bool(scene.of_between("flow", start, end))
-
-
-def _clause_end(scene: Scene, mention: Mention) -> int:
-    return next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in END), scene.end)
 
 
 def _is_size(scene: Scene, mention: Mention, words: Words) -> bool:
@@ -82,16 +79,14 @@ def _of_more(scene: Scene, mention: Mention, words: Words) -> bool:
 
 def _of_counted(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether a change is one of things counted right before it: "3,100 drivers were at work, 4 percent more"."""
-    before = [m for m in scene.mentions if m.end <= mention.start]
-    if not before or before[-1].kind != "count":
-        return False
-    return _names_thing(scene, scene.index(before[-1].end), words)
+    before = last_before(scene.mentions, mention.start)
+    return before is not None and before.kind == "count" and _names_thing(scene, scene.index(before.end), words)
 
 
 def _part_of(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether so many percent are of things that no article points back to: "40 percent of patents"."""
     at = scene.index(mention.end)
-    led = at < len(scene.tokens) and scene.tokens[at].low in scene.pack.words("of_whole")
+    led = at < len(scene.tokens) and scene.lows[at] in scene.pack.words("of_whole")
     return led and _names_thing(scene, at + 1, words)
 
 
@@ -104,5 +99,4 @@ def _names_thing(scene: Scene, at: int, words: Words) -> bool:
         elif not is_product(scene, scene.tokens[token]):
             break
     behind = scene.tokens[last] if last < len(scene.tokens) else None
-    named = last > at and not any(is_product(scene, t) for t in scene.tokens[last - 1 : last])
-    return named and (behind is None or not (words.same_word(behind.low) or is_product(scene, behind)))
+    return last > at and (behind is None or not (words.takes_up(behind.low) or is_product(scene, behind)))

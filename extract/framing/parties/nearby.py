@@ -13,7 +13,7 @@ from extract.framing.parties.counted import counts
 from extract.framing.parties.former_latter import RULES
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR
-from extract.framing.parties.wholes import owned_whole, whole_of_brackets
+from extract.framing.parties.wholes import part_of_opening, whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import AMOUNTS
@@ -27,7 +27,6 @@ BESIDE = 1  # letters between a word of trade and its owner beside it
 CAUSED = 4  # words between "because of" and whom the cause has to do with
 MAINLY = 2  # words between "mainly" and a party: "mainly to the EU"
 LED = 2  # words between a number and which of two it went to: "went"
-WHOLE = 5  # words between "of" and the whole that it leads to
 JOINED = 2  # words between two that are named together
 SIGNS = frozenset(",;:()—–")
 CLAUSE = frozenset(",;:()")
@@ -43,7 +42,7 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     counted = cue is not None and cue.value not in ABROAD
     asides = _asides(scene)
     bracketed = "(" in scene.vocabulary
-    part = _part_of(scene, number)
+    part = part_of_opening(scene, number) if number.kind in AMOUNTS or scene.pack.verb_last else None
     if "former" in scene.cues or "latter" in scene.cues:
         told = _of_two(scene, told, number)
     if draft.role != "share" and cue is not None and cue.end < number.start:
@@ -72,19 +71,6 @@ def _of_two(scene: Scene, told: list[PartyMention], number: Mention) -> list[Par
 def _is_beside(scene: Scene, start: int, end: int) -> bool:
     """Whether no more than a verb stands between a number and whom it went to."""
     return 0 <= scene.words(start, end) <= LED and CLAUSE.isdisjoint(scene.text[start:end])
-
-
-def _part_of(scene: Scene, number: Mention) -> Mention | None:
-    """The part behind a whole that opens a sentence: "Of $8 billion in exports, $3 billion went to Chile"."""
-    if scene.pack.verb_last and owned_whole(scene, number):
-        return next((m for m in scene.mentions if m.start >= number.end and m.kind != "count"), None)
-    if not scene.tokens or scene.lows[0] not in scene.pack.words("of_whole"):
-        return None
-    if number.kind not in AMOUNTS or scene.words(scene.tokens[0].end, number.start) > WHOLE:
-        return None
-    part = next((m for m in scene.mentions if m.start >= number.end and m.kind != "count"), None)
-    flow = part is not None and scene.of_between("flow", scene.start, part.start)
-    return part if flow else None
 
 
 Aside = Callable[[Scene, PartyMention, "Cue | None", Spanned], bool]

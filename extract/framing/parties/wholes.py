@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 from extract.framing.parties.named import NOBODY
-from extract.framing.scene import Scene, Spanned
+from extract.framing.scene import Scene, Spanned, first_behind
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import TRADED_WITH
@@ -37,17 +37,21 @@ def _parts_behind(scene: Scene, number: Mention) -> set[str]:
 
 def _parts_of_opening(scene: Scene, number: Mention) -> set[str]:
     """Those whom parts of the whole that opens a sentence went to: "Of exports of 9 million, 4 went to Chile"."""
-    if scene.pack.verb_last and owned_whole(scene, number):
-        return {p.code for p in scene.parties if p.code and p.start >= number.end and p.case in TRADED_WITH}
-    words = scene.pack.words("of_whole")
-    if not words or not scene.tokens or scene.tokens[0].low not in words:
+    part = part_of_opening(scene, number)
+    if part is None:
         return set()
-    if scene.words(scene.start, number.start) > OPENS:
-        return set()
-    part = next((m for m in scene.numbers if m.start >= number.end), None)
-    if part is None or not scene.of_between("flow", scene.start, part.start):
-        return set()
-    return {p.code for p in scene.parties if p.code and p.start >= part.start and p.case in TRADED_WITH}
+    start = number.end if scene.pack.verb_last else part.start
+    return {p.code for p in scene.parties if p.code and p.start >= start and p.case in TRADED_WITH}
+
+
+def part_of_opening(scene: Scene, number: Spanned) -> Mention | None:
+    """The part behind a whole that opens a sentence: "Of $8 billion in exports, $3 billion went to Chile"."""
+    if scene.pack.verb_last:
+        return first_behind(scene.numbers, number.end) if owned_whole(scene, number) else None
+    if not scene.tokens or scene.lows[0] not in scene.pack.words("of_whole"):
+        return None
+    part = first_behind(scene.numbers, number.end) if scene.words(scene.start, number.start) <= OPENS else None
+    return part if part is not None and scene.of_between("flow", scene.start, part.start) else None
 
 
 def owned_whole(scene: Scene, number: Spanned) -> bool:

@@ -59,7 +59,7 @@ def _of_whole(mention: PeriodMention, found: Period, scene: Scene, times: Timeli
         return None
     if not any(link.end <= mention.start for link in scene.links.get("including", ())):
         return None
-    months = span_of(found.first - YEAR * (found.year - whole.year), found.last - YEAR * (found.year - whole.year))
+    months = _years_before(found, found.year - whole.year)
     return months if months is not None and whole.contains(months) else None
 
 
@@ -68,10 +68,15 @@ def _of_one_year(mention: PeriodMention, found: Period, scene: Scene, times: Tim
     if found.months == 1:
         return None  # "in January less than in December"
     behind = (p for p in scene.periods if p.start > mention.start and p.relative is not None and p.relative[0] == OPEN)
-    later = [resolve(p, times.now, times.today) for p in behind]
+    later = [resolved(p, times.now, times.today) for p in behind]
     if not any(p is not None and p.year == found.year - 1 and p.first + YEAR > found.last for p in later):
         return None
-    return span_of(found.first - YEAR, found.last - YEAR)
+    return _years_before(found, 1)
+
+
+def _years_before(found: Period, years: int) -> Period | None:
+    """The same months so many years before; None before the first year that a period may have."""
+    return span_of(found.first - YEAR * years, found.last - YEAR * years)
 
 
 def _year_so_far(found: Period, times: Timeline) -> Period:

@@ -1,0 +1,24 @@
+"""Where the clause of a number begins and ends: told by signs, since nobody parses it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from extract.framing.scene import Scene
+from extract.numbers.mentions import Mention, is_within
+
+SIGN = re.compile(r"[,;:()—–]|(?<=\s)-(?=\s)")
+
+
+def clause_start(scene: Scene, end: int, sign: re.Pattern[str] = SIGN) -> int:
+    """Where the clause of what stands at an offset begins; a comma within a number parts nothing."""
+    for found in reversed(list(sign.finditer(scene.text, scene.start, end))):
+        if not is_within(found.start(), scene.mentions):
+            return found.end()
+    return scene.start
+
+
+def clause_end(scene: Scene, mention: Mention, signs: Container[str]) -> int:
+    """Where the first of some signs behind a number stands, or its sentence ends."""
+    return next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in signs), scene.end)
