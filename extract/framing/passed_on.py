@@ -93,11 +93,20 @@ def _remember_time(draft: Draft, context: Context) -> None:
         context.times.invested = draft.period
         return
     own = draft.role == "share" and "period" in draft.explicit and not draft.of_base
+    own = own or (draft.is_change and _widens(draft, context))
     if draft.status != "actual" or not (own or draft.role == "level"):
         return
     context.times.level(draft.period, draft.looks_back or draft.scene.bracketed(draft.mention.start))
     if draft.role == "level":
         context.times.learn(draft.mention.value, draft.period)
+
+
+def _widens(change: Draft, context: Context) -> bool:
+    """Whether a lone change is told of more than the part just spoken of: "stable since July, down 5% over 2023"."""
+    now, period = context.times.now, change.period
+    if now is None or period is None or "period" not in change.explicit or len(change.scene.numbers) > 1:
+        return False
+    return period != now and period.contains(now) and len(change.scene.periods) > 1
 
 
 def _remember_level(draft: Draft, context: Context) -> None:

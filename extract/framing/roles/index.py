@@ -22,7 +22,7 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     """"59.9% as against the same period", "составил 107,4% к уровню": a level in percent of the base."""
     equal = scene.of("change", "equal")
     level = equal and [c for c in equal if c.end > mention.end and scene.words(mention.end, c.start) <= INDEX_BEHIND]
-    if level and not BREAK & set(scene.text[mention.end : level[0].start]):
+    if level and not BREAK & set(scene.text[mention.end : level[0].start]) and not _told_as_growth(scene, mention):
         return not scene.of_between("change", mention.end, level[0].start)  # "30% below the level of 2019"
     level_of = just_before(scene, equal, mention.start, 1)
     if level_of is not None and scene.text[level_of.start : level_of.end].lower().endswith(genitive(scene)):
@@ -52,6 +52,13 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
         return False
     said = scene.text[base.start : base.end].lower()
     return said.endswith(suffixes) or (value > LEVEL_FROM and said.endswith(genitive(scene)))
+
+
+def _told_as_growth(scene: Scene, mention: Mention) -> bool:
+    """Whether a noun of rise or fall leads to a percentage: "a reduction of 10% as against 2015"."""
+    moved = scene.of("change", "up", "down") if mention.value < LEVEL_FROM else []
+    led = any(c.end <= mention.start and scene.words(c.end, mention.start) == 1 for c in moved)
+    return led and scene.before(mention.start, 1) in scene.pack.words("of")
 
 
 def _against_a_period(scene: Scene, mention: Mention) -> bool:
