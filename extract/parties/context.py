@@ -96,13 +96,15 @@ def _is_count(word: str) -> bool:
 
 
 def _others(found: list[Match]) -> list[Match]:
-    """ "Other countries" after a bloc are those outside it."""
-    bloc, seen = "", -NEAR
+    """ "Other countries" after one bloc are those outside it; "the EU 3, the CIS 2, other countries 1" is the rest."""
+    blocs: dict[str, int] = {}
     for i, match in enumerate(found):
         if match.entry.kind == "bloc":
-            bloc, seen = match.code, match.last
-        elif match.code == "OTHER" and match.entry.rule != AREA and bloc in OUTSIDE and match.first - seen < NEAR:
-            found[i] = replace(match, code=OUTSIDE[bloc])
+            blocs[match.code] = match.last
+        elif match.code == "OTHER" and match.entry.rule != AREA:
+            near = [code for code, seen in blocs.items() if match.first - seen < NEAR]
+            if len(near) == 1 and near[0] in OUTSIDE:
+                found[i] = replace(match, code=OUTSIDE[near[0]])
     return found
 
 

@@ -1,4 +1,4 @@
-"""The best year so far is no year so far, and a whole year told of behind a part of it is what the text goes on about."""
+"""The best year so far is no year so far, and a year told of behind its half is gone on about."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody doe
 ADDRESSED = ("self.you", "self.yours")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
+WITHIN = "AD AL BA BU CE CU DA IN KB KK KL KO KR ME MO SA SE TA TY UD"
+REPUBLICS_WITHIN = frozenset(["AZ-NX", "GE-AJ", "UZ-QR", *(f"RU-{region}" for region in WITHIN.split())])
 CALLED = {  # the lands that a word for a form of state may mean
     "self.country.republic": frozenset(REPUBLICS.split()),
     "self.country.kingdom": frozenset(KINGDOMS.split()),
@@ -78,6 +80,8 @@ def _country(scene: Scene, party: PartyMention, context: Context, home: str) -> 
     """The land that "the country", "our country", "the republic" or "the kingdom" is."""
     if "-" in home and party.case in CITY_CASES and context.other and not home.startswith(context.other):
         return context.other
+    if home in REPUBLICS_WITHIN and party.rule.startswith("self.country.republic"):
+        return home
     called = next((lands for rule, lands in CALLED.items() if party.rule.startswith(rule)), None)
     if called is not None and land_of(home) not in called:
         running = (context.partner, context.other, context.last)
