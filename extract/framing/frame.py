@@ -7,7 +7,7 @@ from extract.framing.changes.beside import beside, change_since, copy_frame, cop
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
-from extract.framing.flows.services import as_part_of_services, settle_services
+from extract.framing.flows.services import as_part_of_services, go_on_in_services, settle_services
 from extract.framing.in_order import take_in_order
 from extract.framing.parties.decide import decide_parties
 from extract.framing.passed_on import remember
@@ -41,6 +41,7 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
         settle_services(draft)
     if draft.product is None and context.told is not None:
         as_part_of_services(draft, context.told)
+        go_on_in_services(draft, context.told, context)
     if len(draft.scene.mentions) > 1:
         take_in_order(draft, context)
     compared = _go_on(draft, drafts, context)

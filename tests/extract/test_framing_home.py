@@ -129,3 +129,11 @@ def test_who_is_named_below_the_first_amounts_is_not_the_first() -> None:
     later = signs("Wool exports came to $2 million. Peru is known for its mountains.", "en")
     assert "first" not in later["PE"]
     assert signs("Peru is known for its mountains. Wool exports came to $2 million.", "en")["PE"]["first"] == 1
+
+
+ENDING = "Италиямен кездестік. Италия {} бар. 2020 жылы екіжақты айналым 2 млрд доллар болды, 2021 жылы артты."
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("елшілігіміз", 1), ("тілшіміз", 0)])
+def test_an_ending_for_our_says_that_a_kazakh_writer_is_at_home(noun: str, expected: int) -> None:
+    assert signs(ENDING.format(noun), "kk")["KZ"]["language, ours"] == expected

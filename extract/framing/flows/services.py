@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import TRADE
+from extract.framing.scene import Scene
 from terms.products import product
 
 ATTACHED, BESIDE = 40, 0.8  # letters from a flow word, or cost from the number, to the word for services
@@ -54,6 +56,38 @@ def as_part_of_services(draft: Draft, told: Draft) -> None:
     if counted and not goods:
         draft.flow = f"services_{draft.flow}"
         draft.say("flow", "part of services")
+
+
+def go_on_in_services(draft: Draft, told: Draft, context: Context) -> None:
+    """The other way, or the balance, right behind services is theirs: "Services exports came to $8 bn. Imports to 9".
+
+    Not where goods were told of before and this way of theirs was not.
+    """
+    way = draft.flow
+    if not _of_services(told) or told.scene is not context.before or way not in (*TRADE, "balance"):
+        return
+    scene = draft.scene
+    if draft.role == "share" or told.flow == f"services_{way}" or draft.reporter != told.reporter or _of_all(scene):
+        return
+    goods = {d.flow for d in context.wholes if not _of_services(d)}
+    if goods and (way not in goods or context.both_ways):
+        return
+    if way == "balance":
+        draft.product = ALL
+    else:
+        draft.flow = f"services_{way}"
+    draft.say("flow", "services go on")
+
+
+def _of_services(draft: Draft) -> bool:
+    """Whether a number is of all services."""
+    known = draft.flow is not None and draft.flow.startswith("services_") and draft.product is None
+    return known or (draft.flow == "balance" and draft.product == ALL)
+
+
+def _of_all(scene: Scene) -> bool:
+    """Whether a sentence speaks of goods or of all trade."""
+    return bool(scene.products) or not scene.links.keys().isdisjoint(("goods", "world", "total"))
 
 
 def settle_services(draft: Draft) -> None:

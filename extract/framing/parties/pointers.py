@@ -82,3 +82,17 @@ def ours_endings(pack: Pack) -> tuple[str, ...]:
     """The endings that say "our", alone and before an ending of case."""
     table = pack.table("frames").get("ours", {})
     return tuple(a + b for a in table.get("endings", ()) for b in ("", *table.get("cases", ())))
+
+
+@once
+def says_ours(scene: Scene) -> bool:
+    """Whether a noun has an ending for "our", and is none of the writer's own: "шикізатымыз", not "тілшіміз"."""
+    endings, editors = _possessed(scene.pack)
+    return bool(endings) and any(w.endswith(endings) and not w.startswith(editors) for w in scene.vocabulary)
+
+
+@functools.cache
+def _possessed(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The endings of a noun for "our", and how nouns begin of which they say nothing of a land."""
+    table = pack.table("frames").get("ours", {})
+    return tuple(table.get("possessed", ())), tuple(table.get("editors", ()))

@@ -49,7 +49,8 @@ def _take_sector(draft: Draft) -> None:
     if draft.flow not in SERVICES or "product" in draft.explicit:
         return
     sector, _ = draft.scene.nearest(draft.scene.of("sector"), draft.mention, SECTOR)
-    if sector is not None and not set(":;") & set(draft.scene.text[draft.mention.end : sector.start]):
+    apart = ":;," if draft.scene.pack.verb_last else ":;"  # the verb behind a number ends its clause
+    if sector is not None and not set(apart) & set(draft.scene.text[draft.mention.end : sector.start]):
         draft.product = sector.value
         draft.explicit.add("product")
         draft.say("product", "sector", draft.scene.text[sector.start : sector.end])

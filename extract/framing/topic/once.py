@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.against import is_ours
 from extract.framing.parties.named import same_land
+from extract.framing.parties.pointers import says_ours
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, has_part, is_listed
@@ -75,7 +76,7 @@ def at_home(native: str, found: Sequence[Told], voice: str | None) -> bool:
 
 def _says_we(told: Told) -> bool:
     """Whether a sentence says "we", "our" or "our country", and not only "the republic"."""
-    return any(p.kind == "self" and is_ours(told.scene, p) for p in told.scene.parties)
+    return any(p.kind == "self" and is_ours(told.scene, p) for p in told.scene.parties) or says_ours(told.scene)
 
 
 def _opens_abroad(native: str, found: Sequence[Told]) -> bool:
