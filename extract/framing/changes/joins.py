@@ -17,6 +17,7 @@ ROUNDING = 0.06  # how far a difference may be from what the percentage makes of
 
 def join(drafts: list[Draft]) -> list[Draft]:
     """Move each change into the nearest level of the same frame; a change without one stands for itself."""
+    _compared_in_brackets(drafts)
     drafts = _in_order(_differences(drafts))
     kept: list[Draft] = []
     levels = [d for d in drafts if d.role == "level"]
@@ -31,6 +32,20 @@ def join(drafts: list[Draft]) -> list[Draft]:
             move(draft, home)
     _since_the_level_before(kept)
     return _said_once(kept)
+
+
+def _compared_in_brackets(drafts: list[Draft]) -> None:
+    """An amount in the bracket behind a change that is told to have been: "24% down on 2020 (it was $624 million)"."""
+    for change, level in itertools.pairwise(drafts):
+        scene, start = level.scene, level.mention.start
+        if not change.is_change or change.base is None or level.role != "level" or not scene.bracketed(start):
+            continue
+        opening, closing = scene.text.rfind("(", 0, start), scene.text.find(")", level.mention.end, scene.end)
+        if change.mention.start > opening or any(opening < p.start < closing for p in scene.periods):
+            continue
+        bracket = scene.lows[scene.index(opening) : scene.index(closing)]
+        if closing > 0 and not set(bracket).isdisjoint(scene.pack.words("used_to")):
+            level.role, level.period = "base", change.base
 
 
 def _since_the_level_before(drafts: list[Draft]) -> None:

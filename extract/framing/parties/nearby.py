@@ -19,7 +19,7 @@ from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
 from extract.parties.context import OUTSIDE
-from extract.parties.kinds import OWNERS, TRADED_WITH
+from extract.parties.kinds import OWNERS, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 
 BEYOND = frozenset(OUTSIDE.values())
@@ -91,6 +91,8 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_most_of_it)
     if ("total" in linked or "world" in linked) and "(" in scene.vocabulary:
         found.append(_of_a_whole)
+    if "world" in linked and len(scene.mentions) > 1:
+        found.append(_of_another_way)
     return tuple(found)
 
 
@@ -132,6 +134,14 @@ def _of_a_whole(scene: Scene, party: PartyMention, cue: Cue | None, number: Span
     """Whether a party is that of the part before such brackets."""
     opened = whole_of_brackets(scene, number) if party.case in TRADED_WITH else None
     return opened is not None and party.end <= opened
+
+
+def _of_another_way(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    """Whether a way is that of a number before: "из страны вывезли на 19 млрд, из-за рубежа ввезли на 30"."""
+    if party.case not in WAYS or getattr(number, "kind", "") not in AMOUNTS:
+        return False
+    told = [m.start for m in scene.numbers if party.end <= m.start and m.end <= number.start]
+    return bool(told) and any(told[-1] < c.start < number.start for c in scene.links["world"])
 
 
 def mainly(scene: Scene, party: PartyMention) -> bool:

@@ -22,7 +22,7 @@ from extract.framing.roles.share import (
     tells_part,
     with_the_last,
 )
-from extract.framing.scene import FAR, Scene
+from extract.framing.scene import FAR, Scene, last_before
 from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
 from extract.tokens import DASHES
@@ -124,6 +124,9 @@ def _role(scene: Scene, mention: Mention, around: Around, context: Context) -> t
 
 def _role_before(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:
     """The role of a percentage whose own words do not say it: that of the percentages before."""
+    moved = _bracketed_as_before(scene, mention) if mention.kind == "percent" else 0
+    if moved:
+        return "change", moved
     mode = context.percent_mode
     if mode == "share" or (mode == "index" and in_bracket(scene, mention)):
         return mode if abs(mention.value or 0.0) > LEVEL_FROM else "share", 1
@@ -164,6 +167,18 @@ def _as_before(scene: Scene, mention: Mention, context: Context) -> bool:
     lead = scene.before(end, 1)
     period = any(start <= p.start and 0 <= scene.words(p.end, end) <= 1 for p in scene.periods)
     return lead in DASHES_AND_MINUS or period or (lead == "(" and scene.bracketed(before.mention.start))
+
+
+def _bracketed_as_before(scene: Scene, mention: Mention) -> int:
+    """+1 or -1 where the bracket before said a rise or a fall: "exports 19 billion (up 16%), imports 30 (20%)"."""
+    if not in_bracket(scene, mention) or scene.text[mention.end : mention.end + 1] != ")":
+        return 0
+    before = last_before([m for m in scene.mentions if m.kind == "percent"], mention.start)
+    if before is None or not scene.bracketed(before.start):
+        return 0
+    opened, closed = scene.text.rfind("(", scene.start, before.start), scene.text.find(")", before.end)
+    said = [c for c in scene.of_between("change", opened, closed) if c.value in ("up", "down")]
+    return 0 if len(said) != 1 else 1 if said[0].value == "up" else -1
 
 
 def _only_whose(scene: Scene, mention: Mention) -> bool:
