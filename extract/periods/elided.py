@@ -17,6 +17,7 @@ _APOSTROPHES = frozenset("'’/")  # of a year without its century
 _TIED_FROM, _TIES = 10, DASHES | _APOSTROPHES | {"", "."}
 _BEHIND_CODED = "|,;)"
 _MONEY = frozenset("$€£¥₸₽")
+_TIMES = ("season", "year", "rel", "cur", "maybe", "month", "unit", "part")
 _PAIR = 2  # words of a preposition and an adjective
 PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "quarter": ((1, 3), (4, 6), (7, 9), (10, 12)),
@@ -59,6 +60,9 @@ def _adjective(tokens: Sequence[Token], words: Words, atom: Atom, before: Sequen
     long = atom.last - atom.first > _PAIR  # "в этом прогнозируется"
     if not (_ends_phrase(tokens, words, atom.last) or (long and _ends_phrase(tokens, words, atom.last - 1))):
         return None
+    said = next((earlier for earlier in reversed(before) if earlier.kind in _TIMES), None)
+    if said is not None and said.kind == "season" and atom.first - said.last <= _IN_MIND:
+        return replace(atom, kind="season")  # "в прошлом сезоне 9 млн тонн, в нынешнем — 8"
     beside = bool(before) and before[-1].kind in ("month", "unit", "part") and before[-1].last == atom.first
     return replace(atom, kind="rel") if beside or _in_mind(tokens, atom, before) else None
 

@@ -6,6 +6,7 @@ from extract.periods.beside import Part
 from extract.periods.ended import Ended
 from extract.periods.horizons import Raw
 from extract.periods.kinds import DATED
+from extract.periods.split import Split
 
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
 _COUNTED = ("n-months", "quarter", "half")
@@ -32,6 +33,9 @@ class Fiscal(Ended):
             left = self.atoms[k]
             return Raw(left.first, years[1], "years", None, ("year", left.value), years[0]), years[2]
         counted = self._counted_behind(split.next, split.last) if self.words.year_first else None
+        winter = self._winter_behind(split) if self.words.year_first else None
+        if winter is not None:
+            return winter
         if counted is not None:
             return self._part_of(counted, split.first, counted.last, ("year", split.ends)), counted.next
         months, last, n = self._season_at(k, split.next), split.last, split.next
@@ -117,6 +121,8 @@ class Fiscal(Ended):
 
     def _season_of(self, part: Part) -> tuple[Raw, int] | None:
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
+        if part.what == "quarter-year":
+            return self._winter(part)
         if part.what not in (*_NAMED, *_COUNTED):
             return None
         if part.what in DATED and self._ends(part.first):
@@ -138,6 +144,22 @@ class Fiscal(Ended):
         if not words or part.what in _NAMED or self._kind(n - 1) != "split":
             return None
         return self._part_of(part, part.first, last, ("season", 0)), n
+
+    def _winter(self, part: Part) -> tuple[Raw, int] | None:
+        """A winter by the two years in which it lies: "in the winter of 2022/23"."""
+        split = self._split_at(part.next)
+        if split is None or part.months is None or part.months[0] < part.months[1]:
+            return None
+        if not self._close(part.last, split.first, "("):
+            return None
+        return Raw(part.first, split.last, "quarter-year", part.months, ("year", split.ends)), split.next
+
+    def _winter_behind(self, split: Split) -> tuple[Raw, int] | None:
+        """The same where the years come first: "2022/23 жылдың қысында"."""
+        part = self._part(split.next) if self._kind(split.next) == "quarter-year" else None
+        if part is None or part.months is None or part.months[0] < part.months[1] or part.first - split.last > 1:
+            return None
+        return Raw(split.first, part.last, "quarter-year", part.months, ("year", split.ends)), part.next
 
     def _counted_behind(self, n: int, last: int) -> Part | None:
         """So many months that follow their season, as Kazakh has it."""

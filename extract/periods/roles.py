@@ -95,7 +95,8 @@ class Roles:
         """A word such as Russian "к": before a goal's year, or before what an index or a month is compared with."""
         if raw.what == "split-year" and not self._percent_before(raw):
             return "deadline"
-        if raw.what not in ("year", "month") or raw.first - 1 in self.ends or self._percent_before(raw):
+        beside = raw.first - 1 in self.ends and not self._new_line(raw.first - 1)
+        if raw.what not in ("year", "month") or beside or self._percent_before(raw):
             return "base"
         if raw.what == "month" and self._percent_after(raw):
             return "base"

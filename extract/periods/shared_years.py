@@ -22,7 +22,7 @@ def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: 
         raw, after = out[n], out[n + 1]
         if not _is_open(raw) or after.what != "month" or after.year is None or not _in_order(raw, after):
             continue
-        near = after.first - raw.last <= _NEAR_YEAR
+        near = after.first - raw.last <= _NEAR_YEAR and not _named_before(out[:n], after, text, tokens)
         if near and roles.of(after) != "base" and not _STOP.search(text, *_gap(raw, after, tokens)):
             out[n] = replace(raw, year=after.year)
     for n, (year, first, second) in enumerate(zip(out, out[1:], out[2:], strict=False)):
@@ -30,6 +30,12 @@ def share_years(raws: Sequence[Raw], text: str, tokens: Sequence[Token], roles: 
         if listed and text.find(":", *_gap(year, first, tokens)) >= 0 and roles.of(year) == "period":
             _give_year(out, n, text, tokens)
     return out
+
+
+def _named_before(before: Sequence[Raw], month: Raw, text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence named the same month of its own year: "5 in March against 4 in February, 3 in March 2022"."""
+    alike = (raw for raw in before if _is_open(raw) and raw.months == month.months)
+    return any(not _STOP.search(text, *_gap(raw, month, tokens)) for raw in alike)
 
 
 def _give_year(out: list[Raw], n: int, text: str, tokens: Sequence[Token]) -> None:

@@ -37,9 +37,11 @@ def decide_period(draft: Draft, context: Context) -> None:
         decide_base_level(draft, times)
         return
     plain = _plain(draft, times)
+    if "then" in draft.scene.links and _as_told(draft, plain, context):
+        plain = None
     if plain is not None and not (draft.status == "target" and _of_the_fact_before(draft, plain, context.times.today)):
         _say(draft, plain, times)
-    if "period" not in draft.explicit:
+    if "period" not in draft.explicit and draft.period is None:
         _carry_over(draft, times)
     if draft.status != "actual":
         times.goal = draft.period
@@ -47,6 +49,20 @@ def decide_period(draft: Draft, context: Context) -> None:
         count_since(draft, times)
     if draft.role == "level" or draft.is_change:
         decide_base(draft, times)
+
+
+def _as_told(draft: Draft, plain: PeriodMention | None, context: Context) -> bool:
+    """Whether a number is of the time that the last one was of: "In 2017 it was 10 million. Exports were 4 then"."""
+    told = context.told
+    if plain is not None and not any(c.start <= plain.start < c.end for c in draft.scene.links["then"]):
+        return False
+    if told is None or told.period is None or draft.status != "actual" or told.status != "actual":
+        return False
+    if told.scene not in (draft.scene, context.before):
+        return False
+    draft.period = told.period
+    draft.say("period", "then")
+    return True
 
 
 def _say(draft: Draft, plain: PeriodMention, times: Timeline) -> None:
