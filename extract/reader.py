@@ -9,6 +9,7 @@ from extract.framing.changes.sums import settle_sums
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.drafts import drafts_of
+from extract.framing.of_trade import tells_of_trade
 from extract.framing.periods.closing_note import settle_closing
 from extract.framing.periods.titled import settle_titles
 from extract.framing.products.theme import theme
@@ -50,6 +51,8 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     drafts = _told(found, sources, context)
     settle_closing(drafts, found)
     settle_sums(drafts)
+    if not tells_of_trade(drafts, found):
+        return Reading(info, ())
     settle_titles(drafts)
     settle_units(drafts)
     return Reading(info, figures(drafts, text, doc, info))

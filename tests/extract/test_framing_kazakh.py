@@ -118,7 +118,7 @@ def test_more_than_before_is_a_change_and_more_than_with_another_is_none(text: s
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("Шайдың өзін былтыр 38 млн долларға алыппыз.", (38 * M, "USD", "import", "KZ", "WORLD")),
+    ("Шайдың өзін шетелден былтыр 38 млн долларға алыппыз.", (38 * M, "USD", "import", "KZ", "WORLD")),
     ("Иранға былтыр 79 мың тонна арпа жөнелттік.", (79 * K, "t", "export", "KZ", "IR")),
     ("Шетке былтыр 4,7 млрд доллардың тауары кетті.", (4.7 * B, "USD", "export", "KZ", "WORLD")),
     ("Молдова ресейлік тұтынушыға 254 млн доллардың өнімін сатты.", (254 * M, "USD", "export", "MD", "RU")),

@@ -8,7 +8,7 @@ B, M = 1e9, 1e6
 
 
 def test_a_sentence_that_ends_in_a_stop_is_no_heading() -> None:
-    text = ("Kazakhstan's turnover was $140 billion in 2023.\n\nThen came exports.\n\n"
+    text = ("Kazakhstan's trade turnover was $140 billion in 2023.\n\nThen came exports.\n\n"
             "In the year before it had been $135 billion in all.\n")
     assert amounts(text, "en") == [(140 * B, "turnover"), (135 * B, "turnover")]
 

@@ -10,7 +10,7 @@ from tests.extract.told import figures
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "15 August 2019. Peru's trade grew by 12% this year and reached $4 billion in January-July 2019."),
     ("en", "15 August 2019. Peru's trade with respect to January-July 2018 grew by 12% to $4 billion this year."),
-    ("ru", "15 августа 2019 года. Оборот Перу в этом году вырос на 12% и достиг 4 млрд долларов за "
+    ("ru", "15 августа 2019 года. Внешнеторговый оборот Перу в этом году вырос на 12% и достиг 4 млрд долларов за "
            "январь-июль 2019 года."),
 ])
 def test_this_year_is_the_months_of_it_that_are_told(language: str, text: str) -> None:

@@ -147,9 +147,11 @@ def test_a_product_whose_share_is_told_is_not_what_the_text_is_about(language: s
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), [
-    ("en", "Kazakhstan's exports fell in 2022. Wine was the star of the year. It brought in $7 million.", "wine"),
-    ("ru", "Экспорт Казахстана в 2022 году упал. Звездой года стало вино. Оно принесло 7 млн долларов.", "wine"),
-    ("kk", "2022 жылы Қазақстан экспорты азайды. Шарап алға шықты. Ол 7 млн доллар әкелді.", "wine"),
+    ("en", "Kazakhstan exported goods for $90 million in 2022. Wine was the star of it. It brought in $7 million.",
+     "wine"),
+    ("ru", "Экспорт Казахстана в 2022 году упал до 90 млн долларов. Звездой стало вино. Оно принесло 7 млн долларов.",
+     "wine"),
+    ("kk", "2022 жылы Қазақстан экспорты 90 млн долларға түсті. Шарап алға шықты. Ол 7 млн доллар әкелді.", "wine"),
     # but a product within a sentence is not what it is about
     ("en", "Kazakhstan's trade was $9 million in 2022. The road for wine is bad. It was $7 million in 2021.", None),
 ])
