@@ -9,6 +9,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import DIRECTED
 from extract.framing.scene import Scene, first_behind
+from extract.numbers.kinds import PORTIONS
 from extract.numbers.mentions import Mention
 
 SIGNS = frozenset(",;:(–—-\n")
@@ -101,8 +102,8 @@ def falls_to(scene: Scene, mention: Mention) -> Cue | None:
 
 def _leads_to_share(scene: Scene, mention: Mention, falls: list[Cue]) -> bool:
     """Whether but a share of an amount falls on a flow: "came to $2 billion, and 70% of it fell on exports"."""
-    share = first_behind([m for m in scene.numbers if m.kind == "percent"], mention.end)
-    if mention.kind == "percent" or share is None or not any(share.end <= f.start for f in falls):
+    share = first_behind([m for m in scene.numbers if m.kind in PORTIONS], mention.end)
+    if mention.kind in PORTIONS or share is None or not any(share.end <= f.start for f in falls):
         return False
     same = scene.of_between("link", mention.end, share.start)
     return not any(c.value == "or" for c in same) and "(" not in scene.text[mention.end : share.start]

@@ -16,15 +16,30 @@ from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
 
+BOTH_KINDS = "goods and services"
 LED = 3  # words between a partner who has a part of a number and his part
 WHOLE = 1  # words between "total" and the flow that it is of
 
 
 def is_all_trade(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> bool:
     """Whether a number is of trade with the whole world."""
-    if _of_which_one(draft, context):
+    if _of_which_one(draft, context) or ("macro" in draft.scene.links and _of_the_economy(draft, named, context)):
         return True
     return bool(draft.scene.links) and (_total(draft, cue, named, context) or _most(draft, named))
+
+
+def _of_the_economy(draft: Draft, named: list[PartyMention], context: Context) -> bool:
+    """Whether those who plan for a whole land plan its exports or imports: "the central bank expects exports to fall".
+
+    Not right behind what was told of one partner, unless services are among them.
+    """
+    links = draft.scene.links
+    if draft.flow not in ONE_WAY or draft.status == "actual" or "flow" not in draft.explicit or "bilateral" in links:
+        return False
+    if draft.product not in (None, BOTH_KINDS) or any(p.code not in (draft.reporter, context.home) for p in named):
+        return False
+    partners = context.seen - {draft.reporter, context.home, WORLD, None}
+    return draft.product == BOTH_KINDS or len(partners) != 1
 
 
 def _of_which_one(draft: Draft, context: Context) -> bool:

@@ -13,10 +13,10 @@ from extract.framing.parties.counted import counts
 from extract.framing.parties.former_latter import RULES
 from extract.framing.parties.named import belongs_elsewhere, leads_on, parties
 from extract.framing.parties.pick import ABROAD, NEAR
-from extract.framing.parties.wholes import part_of_opening, whole_of_brackets
+from extract.framing.parties.wholes import has_a_share, part_of_opening, whole_of_brackets
 from extract.framing.roles.share import of_sum_told
 from extract.framing.scene import Scene, Spanned, once
-from extract.numbers.kinds import AMOUNTS
+from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
 from extract.parties.context import OUTSIDE
 from extract.parties.kinds import OWNERS, TRADED_WITH, WAYS
@@ -93,6 +93,8 @@ def _asides(scene: Scene) -> tuple[Aside, ...]:
         found.append(_of_a_whole)
     if "world" in linked and len(scene.mentions) > 1:
         found.append(_of_another_way)
+    if any(m.kind in PORTIONS for m in scene.mentions):
+        found.append(_of_a_share)
     return tuple(found)
 
 
@@ -142,6 +144,10 @@ def _of_another_way(scene: Scene, party: PartyMention, cue: Cue | None, number: 
         return False
     told = [m.start for m in scene.numbers if party.end <= m.start and m.end <= number.start]
     return bool(told) and any(told[-1] < c.start < number.start for c in scene.links["world"])
+
+
+def _of_a_share(scene: Scene, party: PartyMention, cue: Cue | None, number: Spanned) -> bool:
+    return isinstance(number, Mention) and number.kind in AMOUNTS and has_a_share(scene, party, number)
 
 
 def mainly(scene: Scene, party: PartyMention) -> bool:

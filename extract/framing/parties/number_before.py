@@ -82,6 +82,8 @@ def reversed_(draft: Draft, before: Draft | None, named: list[PartyMention]) -> 
         return False
     if before.reporter is None or before.partner in (None, WORLD):
         return False
+    if before.scene is scene and word.end <= before.mention.start:
+        return False  # that one went the other way already: "back come coal (57% of supplies) and 8 tonnes of tea"
     if any(p.start >= word.start and p.code != before.reporter for p in named):
         return False
     same = (before.flow in OUTWARD) == (draft.flow in OUTWARD)  # as it is of two investments

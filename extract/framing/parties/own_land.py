@@ -12,10 +12,11 @@ from terms.countries import land_of, members
 from terms.figure import WORLD
 
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
+SEAT = 2  # letters between an office and its land
 ADDRESSED = ("self.you", "self.yours")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
-WITHIN = "AD AL BA BU CE CU DA IN KB KK KL KO KR ME MO SA SE TA TY UD"
+WITHIN = "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD"
 REPUBLICS_WITHIN = frozenset(["AZ-NX", "GE-AJ", "UZ-QR", *(f"RU-{region}" for region in WITHIN.split())])
 CALLED = {  # the lands that a word for a form of state may mean
     "self.country.republic": frozenset(REPUBLICS.split()),
@@ -111,10 +112,22 @@ def _other_end(scene: Scene, party: PartyMention, context: Context) -> str | Non
 
 
 def _counting(scene: Scene, party: PartyMention, context: Context) -> str | None:
-    """"The country", but not "our country", of a pair is the one whose statistics the sentence gives."""
+    """"The country", but not "our country", of a pair is the one whose statistics the sentence gives.
+
+    Behind it those tell only where they are all that is said of their land before any number.
+    """
     pair = (context.home, context.other)
-    found = [p.code for p in counters(scene) if p.end <= party.start and p.code in pair]
-    return found[-1] if found and not is_ours(scene, party) else None
+    counting = [p for p in counters(scene) if p.code in pair]
+    if not counting or is_ours(scene, party):
+        return None
+    before = [p.code for p in counting if p.end <= party.start]
+    if before:
+        return before[-1]
+    first = min((m.start for m in scene.numbers), default=scene.end)
+    behind = {p.code for p in counting if p.end <= first}
+    named = [p for p in scene.parties if p.code and p.end <= first]
+    others = (p for p in named if not any(c.start <= p.start < c.end + SEAT for c in counting))
+    return behind.pop() if len(behind) == 1 and not any(others) else None
 
 
 def _told_last(scene: Scene, party: PartyMention, context: Context) -> str | None:

@@ -58,11 +58,14 @@ def _of_a_member(draft: Draft, owner: PartyMention | None, has: PartyMention | N
 
 
 def _of_a_region(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:
-    """A region has a part of what its own country trades for."""
-    if has is None or not (part_of(has.code, context.home) or (owner is not None and part_of(has.code, owner.code))):
+    """A region has a part of what its own country trades for, or a district that has no code of its own."""
+    if has is None:
+        return False
+    inside = owner is None and has.code == context.home and "-" in has.code
+    if not (inside or part_of(has.code, context.home) or (owner is not None and part_of(has.code, owner.code))):
         return False
     settle(draft, "reporter", has, "share of a region")
-    away = None if owner is not None else context.partner
+    away = None if owner is not None or inside else context.partner
     draft.partner = WORLD if away in (None, has.code) else away
     return True
 

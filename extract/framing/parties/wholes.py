@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from extract.framing.draft import Draft
 from extract.framing.parties.named import NOBODY
-from extract.framing.scene import Scene, Spanned, first_behind
-from extract.numbers.kinds import AMOUNTS
+from extract.framing.roles.share import flow_of_whole
+from extract.framing.scene import Scene, Spanned, first_behind, last_before
+from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import TRADED_WITH
+from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 
 OPENS = 6  # words before a whole that opens a sentence: "Of Peru's exports of"
+TAKEN = 3  # words between a share and who has it: "88% of it went to Chile"
+SIGNS = frozenset(",;:()—–")
 PARTS = 2  # parts at least that a colon leads to
 
 
@@ -28,11 +32,30 @@ def _parts_behind(scene: Scene, number: Mention) -> set[str]:
     parts = _parts_of_opening(scene, number)
     if parts:
         return parts
+    shares = any(m.kind in PORTIONS for m in scene.mentions) and not links
+    if shares and (held := {p.code for p in scene.parties if p.code and has_a_share(scene, p, number)}):
+        return held
     if not links and ":" in scene.vocabulary:
         return _parts_of_colon(scene, number, scene.text.find(":", number.end, scene.end))
     if not links or any(number.end <= m.start < links[0].start and m.kind in AMOUNTS for m in scene.mentions):
         return set()
     return {p.code for p in scene.parties if p.code and p.start >= links[0].end and p.case in TRADED_WITH}
+
+
+def has_a_share(scene: Scene, party: PartyMention, number: Spanned) -> bool:
+    """Whether a party behind a number is that of a share of it: "$9 million, 88% of it to Chile"."""
+    if party.start < number.end or party.case not in TRADED_WITH:
+        return False
+    share = last_before([m for m in scene.mentions if m.kind in PORTIONS and m.start >= number.end], party.start)
+    if share is None or scene.words(share.end, party.start) > TAKEN:
+        return False
+    if SIGNS.isdisjoint(scene.text[number.end : share.start]) or ")" in scene.text[share.end : party.start]:
+        return False
+    if any(c.value == "or" for c in scene.of_between("link", number.end, share.start)):
+        return False  # "9 million, or half of it, from Peru": the number is said twice
+    by = any(0 <= scene.words(c.end, share.start) <= 1 for c in scene.of("reach"))
+    whole = flow_of_whole(scene, share)
+    return not by and (whole is None or any(c.start == whole.start for c in scene.of("motion")))
 
 
 def _parts_of_opening(scene: Scene, number: Mention) -> set[str]:

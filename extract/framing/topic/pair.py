@@ -94,12 +94,22 @@ def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
 
     "Sales of Peru to China up. Peru exported $2 billion worth. The US took $1 billion, China $500 million."
     """
+    if any(_heads_a_pair(told, home) for told in whole):
+        return False
     body = [told for told in whole if told.scene.kind not in OPENINGS]
     first = next((n for n, told in enumerate(body) if told.flow and told.amount and told.scene.row is None), None)
     if first is None or body[first].two or any(_foreign(told, home) for told in body[: first + 1]):
         return False
     parts = (told for told in body[first + 1 : first + 1 + PARTS] if told.amount or told.scene.row is not None)
     return len({code for told in parts for code in _foreign(told, home)}) >= PAIR
+
+
+def _heads_a_pair(told: Told, home: str) -> bool:
+    """Whether a title says whose trade with whom a text is about: "Russian-Mongolian trade in 2021"."""
+    if not told.heads or not told.flow:
+        return False
+    pair = [p.code for p in told.scene.parties if p.case == "pair"]
+    return len(set(pair)) == PAIR and any(same_land(code, home) for code in pair)
 
 
 def _foreign(told: Told, home: str) -> set[str]:
