@@ -25,7 +25,7 @@ TABLES = {  # the groups of each table of a pack
         "flow", "motion", "moved", "earned", "closing", "service", "change", "pace", "measure", "hedge", "extent",
         "reach", "base", "status", "revised", "share", "reject", "elsewhere", "ratio", "mirror", "worth", "product",
         "link", "back", "former", "latter", "possessor", "travel", "sector", "recollection",
-        "denial", "condition", "unreal", "ranked", "users", "payment",
+        "denial", "condition", "unreal", "ranked", "overtaking", "users", "payment",
     ),
     "periods": ("rate", "every_year", "planned_year"),
     "speech": ("said", "role", "away", "evidence", "organ", "count", "line", "talk", "holder"),

@@ -13,6 +13,7 @@ from extract.framing.flows.attribute import without_settings
 from extract.framing.flows.bare_lists import add_partners
 from extract.framing.flows.by_route import add_routes
 from extract.framing.flows.circumstances import without_causes, without_circumstances
+from extract.framing.flows.doing import doings
 from extract.framing.flows.firms import without_firms
 from extract.framing.flows.plain_verbs import moved
 from extract.framing.flows.proceeds import with_proceeds
@@ -137,11 +138,7 @@ def _add_flows(scene: Scene) -> None:
         scene.products = with_unlisted(scene)
     if scene.products and scene.parties and "flow" in cues:
         scene.products = without_verbs(scene)
-    if "motion" in cues:
-        cues["flow"] = find_motion(scene)
-        _add(scene, sales_abroad(scene))
-    if "closing" in cues:
-        _add(scene, moved(scene))
+    _add_verbs(scene)
     if len(scene.parties) > 1:
         add_arrows(scene)
     if scene.parties and "flow" in cues:
@@ -152,6 +149,17 @@ def _add_flows(scene: Scene) -> None:
         add_travel(scene)
     if "flow" in cues and scene.of("flow", "buy", "import", "sell"):
         cues["flow"] = with_proceeds(scene)
+
+
+def _add_verbs(scene: Scene) -> None:
+    """Put verbs that only goods, places or sums make words of trade among the flow words of a sentence."""
+    if "motion" in scene.cues:
+        scene.cues["flow"] = find_motion(scene)
+        _add(scene, sales_abroad(scene))
+    if "closing" in scene.cues:
+        _add(scene, moved(scene))
+    if scene.mentions and scene.parties:
+        _add(scene, doings(scene))
 
 
 def _add(scene: Scene, cues: list[Cue]) -> None:

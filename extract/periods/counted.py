@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.periods.beside import Part
 from extract.periods.elided import PARTS
 from extract.periods.same import Same
+from extract.periods.solar_months import SOLAR
 from extract.periods.words import DASHES
 from extract.tokens import together
 from terms.period import FIRST_YEAR, LAST_YEAR, YEAR
@@ -100,9 +101,13 @@ class Counted(Same):
         last = self.atoms[u].last
         if last >= len(self.tokens) or self.tokens[last].low not in self.words.part_of:
             return False
-        if any(token.low in self.words.year_after for token in self.tokens[last + 1 : last + 1 + _END]):
+        words, solar = self.words, self.words.solar
+        behind = self.tokens[last + 1 : last + 1 + _END]
+        if any(token.low in words.year_after or (solar and token.low.startswith(solar)) for token in behind):
             return False
         near = u + 1 < len(self.atoms) and self.atoms[u + 1].first - last <= _END
+        if near and self.atoms[u + 1].value in SOLAR:
+            return False
         return not (near and self._kind(u + 1) in (*YEARS, "split", "season"))
 
     def _one_month(self, i: int) -> bool:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from extract.periods.beside import Part
-from extract.periods.ended import Ended
 from extract.periods.horizons import Raw
 from extract.periods.kinds import DATED
+from extract.periods.solar import COUNTED, SolarYears
 from extract.periods.split import Split
 
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
-_COUNTED = ("n-months", "quarter", "half")
 _CENTURY = 2000
-_MARCH = 3
-SOLAR = range(1360, 1421)  # years of the Iranian calendar
-_SOLAR_ERA = 622  # years from it to the one in which such a year ends
 _BESIDE = 3  # tokens beside a season among which its kind is told
 
 
-class Fiscal(Ended):
+class Fiscal(SolarYears):
     """Rules for years that do not begin in January."""
 
     def _split_year(self, k: int) -> tuple[Raw, int] | None:
@@ -76,25 +72,6 @@ class Fiscal(Ended):
         first, last = self.atoms[k].first, max(told.last, said.last)
         return Raw(first, last, "split-year", self._season_at(k, k + 2), ("year", said.value)), k + 2
 
-    def _solar_year(self, k: int) -> tuple[Raw, int] | None:
-        """A year of the Iranian calendar, from one March to the next: "in the Iranian year 1402", "1402 жылы"."""
-        atom = self.atoms[k]
-        if atom.value not in SOLAR or len(self.tokens[atom.first].text) != 4:
-            return None
-        after = self.tokens[atom.last].low if atom.last < len(self.tokens) else ""
-        before = self.tokens[atom.first - 1].low if atom.first else ""
-        if atom.last < len(self.tokens) and self.words.things.at(self.tokens, atom.last) is not None:
-            return None
-        near = self.tokens[max(0, atom.first - _BESIDE) : atom.last + _BESIDE]
-        named = any(token.low.startswith(self.words.solar) for token in near) if self.words.solar else False
-        of_iran = self.books is not None and self.books.start == _MARCH
-        said = after in self.words.year_after or before in self.words.year_before
-        if not (said or named) or not (named or of_iran):
-            return None
-        last = atom.last + (after in self.words.year_after)
-        end = atom.value + _SOLAR_ERA
-        return Raw(atom.first, last, "solar-year", (_MARCH, _MARCH), ("year", end), since=end - 1), k + 1
-
     def _season(self, k: int) -> tuple[Raw, int] | None:
         """Last season: the months are settled later, for the text may say them."""
         atom = self.atoms[k]
@@ -123,7 +100,7 @@ class Fiscal(Ended):
         """Months of a season: "nine months of the season", "July-March of the 2018/19", "H1 of fiscal 2019"."""
         if part.what == "quarter-year":
             return self._winter(part)
-        if part.what not in (*_NAMED, *_COUNTED):
+        if part.what not in (*_NAMED, *COUNTED):
             return None
         if part.what in DATED and self._ends(part.first):
             return None  # "the season of 2023/24 that ended on 30 June", "завершившемся в августе 2023/24 сезоне"
@@ -137,7 +114,7 @@ class Fiscal(Ended):
         if split is not None and self._close(last, split.first, "(,"):
             return self._part_of(part, part.first, split.last, ("year", split.ends)), split.next
         if self._kind(n) == "season" and self._close(last, self.atoms[n].first, ""):
-            named = self._split_at(n + 1) if part.what in _COUNTED else None
+            named = self._split_at(n + 1) if part.what in COUNTED else None
             if named is not None and self._close(self.atoms[n].last, named.first, "(,"):
                 return self._part_of(part, part.first, named.last, ("year", named.ends)), named.next
             return self._part_of(part, part.first, self.atoms[n].last, ("season", self.atoms[n].value)), n + 1
@@ -166,12 +143,12 @@ class Fiscal(Ended):
         while self._kind(n) in ("split", "fiscal") or self._is_season_word(n, last):
             n, last = n + 1, self.atoms[n].last
         part = self._part(n)
-        if part is None or part.what not in _COUNTED or not self._close(last, part.first, ""):
+        if part is None or part.what not in COUNTED or not self._close(last, part.first, ""):
             return None
         return part
 
     def _part_of(self, part: Part, first: int, last: int, year: tuple[str, int]) -> Raw:
-        start, counted = self._start(first, last), part.what in _COUNTED
+        start, counted = self._start(first, last), part.what in COUNTED
         return Raw(first, last, "season-part", part.months, year, counted=counted, start=start)
 
     def _season_at(self, k: int, n: int) -> tuple[int, int]:

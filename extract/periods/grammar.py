@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from extract.periods.atoms import Atom
 from extract.periods.beside import LONGEST_GAP, Part
-from extract.periods.fiscal import SOLAR, Fiscal
+from extract.periods.fiscal import Fiscal
 from extract.periods.horizons import Raw
 from extract.periods.kinds import DATED
 from extract.periods.parts import PARTS
+from extract.periods.solar_months import SOLAR
 
 CELL = "|"
 _END = Atom("", sys.maxsize, sys.maxsize, None)  # far behind the last
@@ -149,7 +150,7 @@ class Grammar(Fiscal):
         if part.what == "to-date" and self._goes_on(part):
             return None
         near = part.next < len(self.atoms) and self.atoms[part.next].first - part.last <= LONGEST_GAP
-        dated = self._of_a_year(part) if near else None
+        dated = self._solar_part(part) or (self._of_a_year(part) if near else None)
         if dated is not None:
             return dated
         if part.what == "quarter-year" and not self._lately(part.first - 1):

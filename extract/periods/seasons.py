@@ -13,7 +13,7 @@ from extract.tokens import Token
 Months = tuple[int, int]  # the first and the last
 
 _SEASONS = ("split-year", "season", "season-to-date", "whole-season")
-_COUNTED = ("n-months", "season-part", "season-to-date")
+_COUNTED = ("n-months", "season-part", "season-to-date", "solar-part")
 _SEASONAL = frozenset((*_SEASONS, *_COUNTED))  # most texts know only the calendar
 _NEAR = 8
 _APPOSED = 3

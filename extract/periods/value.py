@@ -7,6 +7,7 @@ from datetime import date
 
 from extract.periods.horizons import DECADE, Raw
 from extract.periods.season_day import season_of
+from extract.periods.solar_months import solar_part_told
 from terms.period import FIRST_YEAR, LAST_YEAR, Period, month_of, period_of
 
 _HANGING = {"years-later": "later", "years-earlier": "shift", "years-within": "within", "months-past": "months-past"}
@@ -46,6 +47,8 @@ def _of_year(raw: Raw, kind: str, number: int, today: date | None) -> tuple[Peri
     if kind in ("cur", "vs") and raw.months is None and number:
         return None, ("shift", number)
     first, last = raw.months or (1, 12)
+    if kind == "solar":
+        return (solar_part_told(first, last, today) if today else None), None
     if kind == "season":
         return season_of(raw, number, today), None
     if kind == "none":

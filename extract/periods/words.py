@@ -104,6 +104,7 @@ class Words:
     finance: Annotated[tuple[str, ...], "finance.stems"]
     marketing: Annotated[tuple[str, ...], "marketing.stems"]
     solar: Annotated[tuple[str, ...], "solar.stems"]
+    solar_year: Annotated[tuple[str, ...], "solar.year"]
     when: Annotated[frozenset[str], "when.words"]
     within: frozenset[str]
     articles: frozenset[str]

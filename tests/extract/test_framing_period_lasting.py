@@ -180,3 +180,16 @@ def test_a_multiple_alone_is_of_a_year(language: str, text: str) -> None:
     [figure] = figures(text, language)
     assert figure.change is not None
     assert str(figure.change.base) == "2022"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2023 Georgia's exports to Poland were $7 million. Poland has invested $5 million in Georgia.", None),
+        ("ru", "В 2023 году экспорт Грузии в Польшу составил 7 млн. Польша уже вложила в Грузию 5 млн.", None),
+        ("kk", "2023 жылы Грузияның Польшаға экспорты 7 млн болды. Бүгінге дейін Польша Грузияға 5 млн салды.", None),
+        ("en", "In 2023 Georgia's exports to Poland were $7 million. Poland invested $5 million in Georgia.", "2023"),
+    ],
+)
+def test_what_has_been_invested_up_to_now_is_of_no_year(language: str, text: str, expected: str | None) -> None:
+    assert last(text, language)[0] == expected

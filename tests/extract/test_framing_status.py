@@ -256,3 +256,15 @@ def test_what_is_so_now_behind_a_goal_is_no_goal(language: str, text: str) -> No
 ])
 def test_what_was_so_last_year_is_no_goal_though_nobody_knows_which_year_it_was(language: str, text: str) -> None:
     assert [f.status for f in read(text, "test", language=language).figures] == ["target", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The programme asks for exports of $41 billion from Peru by 2030.", "target"),
+        ("The minister said that Peru's trade with Chile may well pass $5 billion.", "forecast"),
+        ("Peru's trade with Chile passed $5 billion.", "actual"),
+    ],
+)
+def test_what_is_asked_for_or_may_well_come_is_no_fact(text: str, status: str) -> None:
+    assert [f.status for f in figures(text, "en")] == [status]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from extract.languages import packs, packs_in
 from extract.products import ProductMention, find_products, listed
+from extract.reader import read
 from extract.tokens import tokenize
 from terms.products import PRODUCTS
 from tests.effort import effort
@@ -110,3 +111,8 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     tokens = tokenize(text)
     assert effort(lambda: find_products(tokens, packs()["ru"])) < 8
+
+
+def test_goods_sold_to_each_other_are_all_goods() -> None:
+    text = "In 2016 Peru and Chile sold each other goods for 1.2 billion dollars."
+    assert [f.product for f in read(text, "test", language="en").figures] == [None]

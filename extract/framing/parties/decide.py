@@ -26,6 +26,7 @@ from extract.framing.parties.member_of import with_member
 from extract.framing.parties.mutual import falls_to, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
+from extract.framing.parties.overtaken import rivals
 from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.rivals import does_as_told, owns_the_like, rival
 from extract.framing.parties.same_way import same_way
@@ -84,7 +85,7 @@ def _told_already(draft: Draft, context: Context) -> bool:
     if draft.somebodys or draft.why.get("flow", "").startswith(FORMER):
         return True
     told = context.told
-    if as_the_item_above(draft, context) or as_the_other_of_two(draft, context):
+    if rivals(draft, context) or as_the_item_above(draft, context) or as_the_other_of_two(draft, context):
         return True
     return does_as_told(draft, told) or owns_the_like(draft, told, context.before)
 

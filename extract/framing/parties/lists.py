@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.framing.parties.counted import is_side
 from extract.framing.parties.halves import PAIR, joins, named, paired
+from extract.framing.parties.overtaken import overtaken
 from extract.framing.scene import Scene, first_behind, last_before, once
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import AGENTS, PLACES, TRADED_WITH, WAYS
@@ -27,6 +28,8 @@ def items(scene: Scene) -> dict[int, PartyMention]:
     """The party of each number of a list, by the number's offset: beside it, or at its place in two halves."""
     if len(scene.mentions) < PAIR or len(scene.parties) < PAIR or len({p.code for p in named(scene)}) < PAIR:
         return {}
+    if "overtaking" in scene.cues and (places := overtaken(scene)):
+        return places
     found = _trailing(scene) or _led(scene, _beside(scene))
     return {**found, **paired(scene)} if _alike(list(found.values())) else paired(scene)
 
@@ -125,7 +128,7 @@ def _trailing(scene: Scene) -> dict[int, PartyMention]:
             continue
         between = scene.text[end : following.start]
         parted = not PARTING.isdisjoint(between) or scene.after(end, 1) in scene.conjunctions  # "4 million and Peru 3"
-        if not parted and _words(between) <= (LED if following.case in WAYS else HEADED):
+        if not parted and _words(between) <= (LED if following.case in (*WAYS, "with") else HEADED):
             found[mention.start] = following
     if len(found) < TRAILING or any(m.start not in found for m in scene.numbers if min(found) < m.start < max(found)):
         return {}

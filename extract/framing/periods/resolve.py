@@ -10,6 +10,8 @@ from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.periods.mentions import PeriodMention
 from extract.periods.resolve import resolve
+from extract.periods.solar import COUNTED
+from extract.periods.solar_months import is_solar, solar_part_told
 from extract.periods.value import span_of
 from terms.figure import PLANNED
 from terms.period import YEAR, Period
@@ -20,6 +22,7 @@ YEAR_END = 11  # the month from which on the results of a year are told of
 LAG = 2  # months by which what is told of the year so far may lag behind the day of writing
 NAMING, DUE = ("period", "date", "base"), ("by", "until")
 OPENS = 1  # words before "that year" that still opens its sentence
+SOLAR_YEAR = YEAR + 1  # months of ours that a solar year touches
 APART = 4  # tokens between "a year earlier" and the same months
 
 
@@ -46,10 +49,18 @@ def _taken_up(mention: PeriodMention, found: Period | None, scene: Scene, times:
         return _year_so_far(found, times)
     if found is None or mention.relative is None or mention.relative[0] != OPEN:
         return found
+    if mention.rule in (*COUNTED, "part") and is_solar(times.heard.get(SOLAR_YEAR)) and times.today is not None:
+        return _of_solar_year(mention, times.today)
     heard = times.like(found.months) if mention.rule == "n-months" else None
     if heard is not None and heard.last > found.last:
         return heard
     return _of_whole(mention, found, scene, times) or _of_one_year(mention, found, scene, times) or found
+
+
+def _of_solar_year(mention: PeriodMention, today: date) -> Period | None:
+    """"In the first four months" of a text that has told of a whole solar year: those of such a year, too."""
+    months = mention.relative[1] if mention.relative is not None else 0
+    return solar_part_told(months[0], months[1], today) if isinstance(months, tuple) else None
 
 
 def _of_whole(mention: PeriodMention, found: Period, scene: Scene, times: Timeline) -> Period | None:

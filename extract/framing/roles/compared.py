@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import SIGNS
 from extract.framing.flows.set_against import set_against
+from extract.framing.parties.overtaken import overtaken
 from extract.framing.roles.movement import has_ending, just_before
 from extract.framing.scene import Scene, last_before, once
 from extract.numbers.mentions import Mention
@@ -26,6 +27,8 @@ def bases(scene: Scene) -> frozenset[int]:
 def is_base(scene: Scene, mention: Mention) -> bool:
     """"from $79.4 to $256.8 million", "against 980 thousand tonnes a year before"."""
     if "ratio" in scene.cues and mention.start in set_against(scene):
+        return False
+    if "overtaking" in scene.cues and mention.start in overtaken(scene):
         return False
     if "from" in mention.written or ("base" in scene.cues and _said_beside(scene, mention)):
         return True

@@ -45,8 +45,10 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     if _parts_follow(home, whole):
         return None
     votes, early = _Votes(), _named_first(whole)
+    last: set[str] = set()  # whom "they" means
     for told in found:
-        _vote(votes, told, home)
+        _vote(votes, told, home, last)
+        last = _foreign(told, home) or last
     opening = Counter(code for named in map(_all, found[:OPENS]) if len(named) <= PAIR for code in named)
     headline = next((named for told in found if told.heads and (named := _all(told))), set())
     headline = headline if len(headline) <= PAIR else set()
@@ -128,10 +130,11 @@ def _named_first(found: Sequence[Told]) -> set[str]:
     return named
 
 
-def _vote(votes: _Votes, told: Told, home: str) -> None:
+def _vote(votes: _Votes, told: Told, home: str, last: set[str]) -> None:
+    """Count a sentence for those that it names; for whoever was named ``last`` where it speaks of "us" and "them"."""
     if not told.flow and not told.codes:
         return
-    foreign = _foreign(told, home)
+    foreign = _foreign(told, home) or (last if told.them else set())
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:
             votes.aside[code] += 1 / len(foreign)

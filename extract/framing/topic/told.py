@@ -30,7 +30,8 @@ class Told:
     """A sentence: the parties that it names, and whether it speaks of trade, of "us" and of "the two".
 
     ``part``: where it goes on to the parts of an amount; ``codes`` are those named up to there, without a bloc in which
-    something lies. ``places`` are the lands and towns of the sentence as it stands.
+    something lies. ``places`` are the lands and towns of the sentence as it stands. ``them``: it tells the trade of
+    "us" with "them", whoever was named last.
     """
 
     scene: Scene
@@ -42,6 +43,7 @@ class Told:
     part: int | None
     codes: frozenset[str]
     places: tuple[PartyMention, ...]
+    them: bool = False
 
     @property
     def heads(self) -> bool:
@@ -69,10 +71,11 @@ def _told(scene: Scene) -> Told:
             places.append(party)
         if counts(party):
             named.append(as_partner(scene, as_met(scene, party)))
+    them = ours and flow and not scene.vocabulary.isdisjoint(scene.pack.words("them"))
     if "leader" in cues:
         named += _led(scene)
     codes = _codes(named, scene.end if part is None else part) if named else NONE
-    return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places))
+    return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places), them)
 
 
 def _part(scene: Scene) -> int | None:
