@@ -64,6 +64,7 @@ class Context:
     listing: bool = False  # whether this sentence is a row of a list that a colon led to
     led: int = 0  # +1 or -1 where what led to the list told of a rise or a fall
     listed: tuple[str | None, str | None] = (None, None)  # the flow and the product before the first item of a list
+    listed_of: Focus = (None, None)  # whose trade with whom a list is of
     last: str | None = None  # the party last named in the sentence before
     seen: frozenset[str | None] = frozenset()  # parties named so far in this paragraph
     live: int = 0  # for how many sentences more trade counts as the subject

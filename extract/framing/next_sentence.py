@@ -6,6 +6,7 @@ import itertools
 
 from extract.framing.context import Context, Focus
 from extract.framing.flows.kinds import TRADE
+from extract.framing.products.itemised import goods_at_head
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.parties.kinds import STATES_AND_CITIES, THE_TWO
@@ -92,13 +93,23 @@ def _go_on_to_item(scene: Scene, context: Context) -> None:
     """What one partner's item of a list tells of its goods does not hold for the next partner's."""
     first = context.before is None or context.before.kind != "item"
     if context.before is None or first or not any(m.kind in AMOUNTS for m in context.before.mentions):
-        context.listed = (context.flow, context.product)
+        context.listed, context.listed_of = (context.flow, context.product), (context.reporter, context.partner)
         return
     named = [any(p.code for p in item.parties) for item in (context.before, scene)]
     if all(named) and scene.row is None:
         flow, product = context.listed
         context.flow = (flow or context.topical) if context.before.of("flow") else context.flow
         context.product = product if context.before.products else context.product
+    if named == [True, False] and scene.row is None and _next_goods(context.before, scene):
+        context.reporter, context.partner = context.listed_of
+
+
+def _next_goods(before: Scene, scene: Scene) -> bool:
+    """Whether items of a list tell of goods one after another: "* copper, 5 million, all to Peru", "* zinc, 3"."""
+    if "flow" in scene.cues or "including" in scene.links:
+        return False
+    heads = [goods_at_head(item, (other,)) for item, other in ((before, scene), (scene, before))]
+    return all(heads) and heads[0] != heads[1]
 
 
 def _named(scene: Scene, context: Context) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
-from extract.framing.flows.announced import agents, dealt, heads_list, leads_to_list
+from extract.framing.flows.announced import agents, by_them, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
 from extract.framing.flows.kinds import BALANCES, SIGNS, TRADE
 from extract.framing.parties.turns import go_on_about, turn_to
@@ -43,7 +43,7 @@ def _announce(scene: Scene, context: Context) -> bool:
     elif listed is not None:
         context.flow = listed
     elif deal is not None and deal.explicit.isdisjoint(PARTIES):
-        context.flow = "export" if scene.of("flow", "sell") else context.flow
+        context.flow = by_them(scene, context) or ("export" if scene.of("flow", "sell") else context.flow)
     elif deal is not None:
         context.flow = deal.flow
         context.reporter = deal.reporter if "reporter" in deal.explicit else context.reporter

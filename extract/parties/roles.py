@@ -127,6 +127,8 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
         low = tokens[i].low
         governor = table.governors.get(low)
         if governor is not None:
+            if table.sources.before(tokens, i + 1, LONGEST_ASIDE) is not None:
+                return {}, ""  # "according to Peruvian exporters": to none of them
             return (SET_APART if _sets_apart(i, tokens, table) else governor), low
         if "transparent" not in table.before[low] or table.transparent.at(tokens, i) is None:
             break

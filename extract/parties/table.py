@@ -53,6 +53,7 @@ class PartyTable:
     headless: dict[str, str]
     adjective_heads: Annotated[bool, "heads.adjectives"]
     asides: Annotated[Lexicon[None], "grammar.asides"]
+    sources: Annotated[Lexicon[None], "grammar.sources"]
     transparent: Annotated[Lexicon[None], "grammar.transparent"]
     connectors: Annotated[Lexicon[None], "grammar.connectors"]
     case_on: Annotated[str, "grammar.case_on"]

@@ -14,6 +14,7 @@ from extract.numbers.mentions import Mention
 from extract.tables.words import find_group
 
 QUESTION = "?"
+THEY = 3  # words from "they" to what they do
 LONGEST = 14  # words of a line that leads to a list of those who buy or sell
 
 
@@ -34,6 +35,17 @@ def agents(scene: Scene) -> str | None:
         return None
     found = find_group(scene.tokens, scene.pack, "flow")
     return found[-1].value if found else None
+
+
+def by_them(scene: Scene, context: Context) -> str | None:
+    """The home's flow where "they" deal, of whom the text told as its partners: "What do they buy?" is its export."""
+    they = scene.pack.words("they")
+    if scene.vocabulary.isdisjoint(they) or context.told is None or context.told.partner in (None, context.home):
+        return None
+    for cue in scene.of("flow", "buy", "sell"):
+        if not frozenset(they).isdisjoint(scene.before(cue.start, THEY).split()):
+            return "export" if cue.value == "buy" else "import"
+    return None
 
 
 def dealt(scene: Scene, context: Context) -> Draft | None:

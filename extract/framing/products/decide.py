@@ -8,10 +8,12 @@ from extract.framing.draft import Draft
 from extract.framing.flows.kinds import SERVICES
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
+from extract.framing.products.itemised import ITEM, UNLISTED, head_of_item
 from extract.framing.products.named import named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
 from extract.framing.totals import PARTS
 from extract.numbers.kinds import PORTIONS
+from extract.parties.kinds import STATES
 
 NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
@@ -27,6 +29,10 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     if draft.product is not None:
         return
     product = named(draft, cue)
+    if product is None and draft.scene.kind == ITEM:
+        product = head_of_item(
+            draft.scene, draft.mention, (context.before, *context.ahead[:1]), goes_on=_behind_unlisted(context)
+        )
     open_ = product is None or product.rule == PRODUCE or (product.name is None and _again(draft))
     carried = _carried(draft, cue, context) if open_ else None
     if product is not None and carried is None:
@@ -63,7 +69,7 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    if _goes_on_ranking(draft, context):
+    if _goes_on_ranking(draft, context) or _behind_several(draft, context):
         return None
     share = _of_share_before(draft, context)
     if share is not None:
@@ -83,6 +89,23 @@ def _goes_on_ranking(draft: Draft, context: Context) -> bool:
     told = context.told
     ranked = told is not None and told.product is None and told.flow == draft.flow and draft.scene.of("ranked", "place")
     return bool(ranked) and context.about is None and draft.flow != "turnover" and draft.mention.kind != "quantity"
+
+
+def _behind_unlisted(context: Context) -> bool:
+    """Whether the item before was of a good that no table knows."""
+    told = context.told
+    return told is not None and told.scene is context.before and told.why.get("product", "").startswith(UNLISTED)
+
+
+def _behind_several(draft: Draft, context: Context) -> bool:
+    """Whether partners are told of behind several goods: "Cars brought $3 million, wine $2 million. Peru bought 4"."""
+    scene = draft.scene
+    if scene.products or context.about is not None or draft.mention.kind != "money":
+        return False
+    if not any(p.code and p.kind in STATES for p in scene.parties):
+        return False
+    told = {d.product for d in context.levels if d.scene is context.before and "product" in d.explicit}
+    return len(told) > 1
 
 
 def _of_share_before(draft: Draft, context: Context) -> str | None:

@@ -8,8 +8,9 @@ from extract.framing.scene import Scene, once
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.numbers.mentions import Mention
 from extract.products import ProductMention
-from extract.tokens import Token
+from extract.tokens import DASHES, Token
 
+ITEM = "item"  # a line of a list
 LISTED = 3  # weights with their goods right behind them that make a list
 HEADED = 2  # goods with their sums behind them in brackets that make one
 LONGEST = 3  # words of a product that no table lists
@@ -23,6 +24,49 @@ def itemised(scene: Scene, number: Mention) -> ProductMention | None:
     if number.kind == "quantity" and number.start in _items(scene):
         return _items(scene)[number.start]
     return _headed(scene).get(number.start) if scene.bracketed(number.start) else None
+
+
+def head_of_item(
+    scene: Scene, number: Mention, beside: Sequence[Scene | None], *, goes_on: bool = False
+) -> ProductMention | None:
+    """The good that heads an item of a list of goods, whatever it is: "* copper – $3 million", "* wigs – $2 million".
+
+    ``beside``: the sentences before and behind it, of which one is an item headed by a good that a table knows;
+    ``goes_on``: whether the item before was of a good that heads it, known or not.
+    """
+    words = _head(scene, number)
+    if not words or not (goes_on or any(_known_at_head(other) for other in beside)):
+        return None
+    return _unlisted(scene, words, capital=True)
+
+
+def goods_at_head(scene: Scene, beside: Sequence[Scene | None]) -> str | None:
+    """The name of the good that heads an item of a list of goods; ``beside`` as above."""
+    known = _known_at_head(scene)
+    if known is not None or not scene.mentions:
+        return known
+    product = head_of_item(scene, scene.mentions[0], beside)
+    return product.name if product is not None else None
+
+
+def _known_at_head(scene: Scene | None) -> str | None:
+    """The name of a good that a table knows at the head of an item."""
+    if scene is None or scene.kind != ITEM or not scene.mentions:
+        return None
+    words = _head(scene, scene.mentions[0])
+    return next((p.name for p in scene.products if p.name and _within(p, words)), None)
+
+
+def _head(scene: Scene, number: Mention) -> Sequence[Token]:
+    """The words that open an item up to a dash or a colon right before its first number."""
+    if scene.kind != ITEM or scene.row is not None or number.start != scene.mentions[0].start:
+        return ()
+    last = scene.index(number.start) - 1
+    if last < 0 or scene.tokens[last].text not in (*DASHES, ":"):
+        return ()
+    first = next((n for n in range(last) if scene.tokens[n].text.isalpha()), last)
+    words = scene.tokens[first:last]
+    return words if all(word.text.isalpha() for word in words) else ()
 
 
 @once
@@ -75,11 +119,11 @@ def _within(product: ProductMention, words: Sequence[Token]) -> bool:
     return bool(words) and words[0].start <= product.start < words[-1].end
 
 
-def _unlisted(scene: Scene, words: Sequence[Token]) -> ProductMention | None:
-    """The words themselves, if they are few and say nothing else."""
+def _unlisted(scene: Scene, words: Sequence[Token], *, capital: bool = False) -> ProductMention | None:
+    """The words themselves, if they are few and say nothing else; ``capital``: the first may have one."""
     words = words[1:] if words and words[0].low in LED else words
     words = words[:-1] if words and words[-1].low in scene.conjunctions else words
-    if not 0 < len(words) <= LONGEST or any(not word.text.islower() for word in words):
+    if not 0 < len(words) <= LONGEST or any(not word.text.islower() for word in words[capital:]):
         return None
     start, end = words[0].start, words[-1].end
     said = any(scene.of_between(group, start, end) for group in OTHERS)
