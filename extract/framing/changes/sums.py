@@ -28,10 +28,13 @@ Value = TypeVar("Value")
 def settle_sums(drafts: Sequence[Draft]) -> None:
     """Give the members of each sum the flow, the parties and the period that follow from the other members."""
     levels = [d for d in drafts if d.role in LEVELS and d.mention.value and d.mention.value_max is None]
-    for members in _sums(levels):
+    sums = list(_sums(levels))
+    at_once = {id(draft) for members in sums if _of_one_time(members) for draft in members}
+    for members in sums:
         _settle_flow(members)
         if {draft.flow for draft in members} in TRIPLES and _share_parties(members):
-            _share_period(members)
+            if _of_one_time(members) or not any(id(draft) in at_once for draft in members):
+                _share_period(members)
             _settle_sign(members)
 
 
@@ -106,6 +109,11 @@ def _settle_flow(members: tuple[Draft, ...]) -> None:
     if rest.flow == "balance":
         rest.sign = 1 if members[0].flow == "export" else -1
     rest.say("flow", RULE)
+
+
+def _of_one_time(members: Sequence[Draft]) -> bool:
+    """Whether a sum is of one time already, so that its members make no other: 70 = 39 + 31, and 78 a year before."""
+    return len({draft.period for draft in members}) == 1 and {draft.flow for draft in members} in TRIPLES
 
 
 def _is_total(members: tuple[Draft, ...]) -> bool:

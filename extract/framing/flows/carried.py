@@ -38,7 +38,7 @@ ELSEWHERE = 2.2  # of a word that tells of something else, from its number
 def inherit(draft: Draft, context: Context) -> None:
     if "latter" in draft.scene.cues and of_former_level(draft, context):
         return
-    if "pronoun" in draft.scene.links and of_subject(draft, context):
+    if ("pronoun" in draft.scene.links and of_subject(draft, context)) or _flows_in(draft, context):
         return
     here = context.previous is not None and context.previous.scene is draft.scene
     live = context.live or here or _yielded(draft) or resumed(draft, context)
@@ -70,6 +70,19 @@ def inherit(draft: Draft, context: Context) -> None:
 def _goes_on_investing(draft: Draft) -> bool:
     """Whether a number goes on about an investment: it is taken up, or its verb is one of putting money in."""
     return _taken_up(draft) or any(c.start >= draft.mention.end for c in draft.scene.of("closing", "investment"))
+
+
+def _flows_in(draft: Draft, context: Context) -> bool:
+    """Take the investment right before where a sum is said to have flowed in: "The inflow of 2023 came to $3 mn"."""
+    told, scene = context.told, draft.scene
+    words = scene.pack.words("inflow") if told is not None and told.flow == "investment" else ()
+    if told is None or not words or told.scene is not context.before or draft.mention.kind != "money":
+        return False
+    if scene.parties or not any(low.startswith(words) for low in scene.lows[: scene.index(draft.mention.start)]):
+        return False
+    draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
+    draft.say("flow", CARRIED)
+    return True
 
 
 def _next_product(draft: Draft, told: Draft, context: Context) -> bool:

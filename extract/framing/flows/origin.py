@@ -63,7 +63,7 @@ def take_origin(draft: Draft, context: Context) -> bool:
         return False
     if whole.scene is not draft.scene and whole.scene is not context.before:
         return False
-    part = "including" in draft.scene.links and _is_part(draft)
+    part = ("including" in draft.scene.links and _is_part(draft)) or _behind_colon(draft, whole)
     maker = _maker(draft, context, (whole.reporter, whole.partner)) if part else None
     maker = maker or (_whose_goods_made(draft, context) if whole.flow == "turnover" else None)
     pair = _pair(whole, maker) if maker is not None else None
@@ -97,6 +97,15 @@ def _is_part(draft: Draft) -> bool:
     scene, mention = draft.scene, draft.mention
     links = scene.links.get("including", ())
     return any(c.end <= mention.start or 0 <= scene.words(mention.end, c.start) < BEHIND for c in links)
+
+
+def _behind_colon(draft: Draft, whole: Draft) -> bool:
+    """Whether a colon behind a turnover leads to its parts: "trade came to $9 million: 5 million our goods, 4"."""
+    scene, start = draft.scene, draft.mention.start
+    if whole.scene is not scene or not (whole.flow == "turnover" or whole.somebodys):
+        return False
+    colon = scene.text.rfind(":", scene.start, start)
+    return colon > 0 and any(m.kind == draft.mention.kind and m.end <= colon for m in scene.mentions)
 
 
 def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) -> str | None:

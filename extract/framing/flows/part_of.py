@@ -117,10 +117,19 @@ def _elided(scene: Scene, mention: Mention, first: Cue, cue: Cue) -> bool:
 
 def leads_to_parts(scene: Scene, mention: Mention, cue: Cue) -> bool:
     """Whether a word of trade is only that of a part behind "of which": "$665 million, of which imports 549"."""
-    if cue.start < mention.end or not any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions):
+    if cue.start < mention.end:
+        return False
+    told = any(m.start >= cue.end and m.kind == mention.kind for m in scene.mentions)
+    if not told and not scene.pack.verb_last:
         return False
     links = (c for c in scene.of_between("link", mention.end, cue.start) if c.value == "including")
-    return any(is_parted(scene, mention, c) for c in links)
+    return any(is_parted(scene, mention, c) and (told or _counted(scene, mention, c, cue)) for c in links)
+
+
+def _counted(scene: Scene, mention: Mention, link: Cue, cue: Cue) -> bool:
+    """Whether the part itself stands right behind "of which", before its word of trade: "соның 9 миллионы – импорт"."""
+    return any(m.kind == mention.kind and m.end <= cue.start and scene.words(link.end, m.start) == 0
+               for m in scene.mentions)
 
 
 def is_parted(scene: Scene, mention: Mention, link: Cue) -> bool:

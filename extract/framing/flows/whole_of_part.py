@@ -9,7 +9,7 @@ from extract.framing.flows.part_of import is_parted, is_said_to_be
 from extract.framing.flows.side_by_side import side
 from extract.framing.scene import first_behind
 
-NEXT = 1  # words between an amount and "of which"
+NEXT, VERB = 1, 1  # words between an amount and "of which", and the verb that ends a clause of Kazakh
 
 
 def leads_to_a_part(draft: Draft, context: Context) -> bool:
@@ -17,7 +17,8 @@ def leads_to_a_part(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind != "money" or draft.role != "level":
         return False
-    links = [c for c in scene.links.get("including", ()) if 0 <= scene.words(mention.end, c.start) <= NEXT]
+    far = NEXT + (VERB if scene.pack.verb_last else 0)
+    links = [c for c in scene.links.get("including", ()) if 0 <= scene.words(mention.end, c.start) <= far]
     links = [c for c in links if is_parted(scene, mention, c)]
     flows = scene.of("flow")
     if not links or any(c.end <= mention.start for c in flows) or is_said_to_be(scene, mention):

@@ -28,7 +28,7 @@ def directed(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         return
     to, origin = _two_ends(draft, cue, named)
     away, here = (to, origin) if draft.flow in OUTWARD else (origin, to)
-    owner, away = _owner(draft, cue, named, away)
+    owner, away = _owner(draft, cue, named, away, context)
     if owner is not None and here is not None and owner.case == "in" and draft.flow in OUTWARD:
         # "In Chile $5 million worth of Peruvian wine was sold"
         owner, away = None, away or pick(draft, named, "in") or owner
@@ -69,10 +69,17 @@ def _two_ends(
 
 
 def _owner(
-    draft: Draft, cue: Cue | None, named: list[PartyMention], away: PartyMention | None
+    draft: Draft, cue: Cue | None, named: list[PartyMention], away: PartyMention | None, context: Context
 ) -> tuple[PartyMention | None, PartyMention | None]:
-    """Whose the flow is, and where goods go or come from: of "imports of American goods" America is no owner."""
+    """Whose the flow is, and where goods go or come from: of "imports of American goods" America is no owner.
+
+    Nor is Germany of Kazakh "неміс импорты" where another land is at home: these are German goods.
+    """
     owner = owner_of(draft, cue, named)
+    if owner is not None and cue is not None and away is None and draft.flow not in OUTWARD:
+        foreign = owner.case == "adjective" and owner.code != context.home
+        if foreign and draft.scene.pack.verb_last and draft.scene.words(owner.end, cue.start) == 0:
+            return None, owner
     behind = owner is not None and cue is not None and owner.start > cue.end and owner.case == "adjective"
     if behind and draft.flow not in OUTWARD:
         return None, away or owner

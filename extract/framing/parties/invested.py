@@ -21,6 +21,10 @@ def invested(draft: Draft, cue: Cue | None, named: list[PartyMention], context: 
         settle(draft, "reporter", investor, "investor")
     if host is not None:
         settle(draft, "partner", host, "host")
+    told = context.told
+    goes_on = told is not None and told.flow == draft.flow and told.scene is context.before
+    if told is not None and goes_on and investor is None and host is None and draft.reporter is None:
+        draft.reporter, draft.partner = told.reporter, told.partner  # "has invested 3. The investment of 2023 was 2"
     sides = [c for c in (context.other, context.home) if c and c != WORLD]
     if draft.partner is None and draft.reporter is not None:
         draft.partner = next((c for c in reversed(sides) if c != draft.reporter), None)

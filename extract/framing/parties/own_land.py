@@ -74,6 +74,8 @@ def _voice(scene: Scene, context: Context, home: str) -> str:
     voice = voice if voice in (home, context.other) else home
     if context.other and voice in against(scene):
         return home if voice == context.other else context.other
+    if context.other is None and native != home and land_of(home) in map(land_of, against(scene)):
+        return native  # of a neighbour's trade: "қырғыздар бізге сатты"
     return voice
 
 

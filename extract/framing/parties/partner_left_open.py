@@ -79,7 +79,9 @@ def _introduced(draft: Draft, context: Context) -> str | None:
     named = [p for p in before.parties if p.code]
     amounts = any(m.kind in AMOUNTS for m in before.mentions)
     others = [p for p in scene.parties if p.code or not p.rule.startswith(SPEAKERS)]
-    if not amounts and not others and (dealt := _dealt_with(draft, before, named)) is not None:
+    known = {p.code for p in named}
+    again = all(p.code in known and p.start >= draft.mention.end for p in others)  # "..., of it 3 from Peru"
+    if not amounts and again and (dealt := _dealt_with(draft, before, named)) is not None:
         return dealt
     if amounts or others or len(named) != 1 or named[0].kind != "country" or named[0].case not in LEADING:
         return None

@@ -8,7 +8,7 @@ from extract.framing.roles.share import flow_of_whole
 from extract.framing.scene import Scene, Spanned, first_behind, last_before
 from extract.numbers.kinds import AMOUNTS, PORTIONS
 from extract.numbers.mentions import Mention
-from extract.parties.kinds import TRADED_WITH
+from extract.parties.kinds import TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 
@@ -21,6 +21,10 @@ PARTS = 2  # parts at least that a colon leads to
 def has_parts_beyond(draft: Draft, partner: str) -> bool:
     """Whether parts of a number behind it are of others than a partner, or all its own: "5 million, 3 to Peru"."""
     parts = _parts_behind(draft.scene, draft.mention) - {draft.reporter}
+    if draft.flow == "turnover" and partner in parts and partner not in NOBODY:
+        # "trade came to $9 million, 5 of it from Peru": one way of the trade with Peru
+        behind = [p for p in draft.scene.parties if p.code == partner and p.start >= draft.mention.end]
+        parts -= {partner} if behind and all(p.case in WAYS for p in behind) else set()
     if not parts or partner in NOBODY:
         return partner in parts
     return any(code == partner or (code not in members(partner) and land_of(code) != partner) for code in parts)

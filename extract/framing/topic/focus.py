@@ -133,7 +133,14 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     code = next(iter(codes))
     party = heading or next(p for p in foreign if p.code == code)
     led = party.kind in STATES_AND_CITIES and (party is heading or _before_amounts(part, party))
-    return (home, code) if led else None
+    return (home, code) if led and not (land_of(code) == other and _has_an_office(part, party)) else None
+
+
+def _has_an_office(part: Sequence[Told], party: PartyMention) -> bool:
+    """Whether a town only names an office that tells the number: "according to the Dubai Chamber of Commerce"."""
+    scene = next(told.scene for told in part if told.scene.start <= party.start < told.scene.end)
+    said = (c for group in ("evidence", "said") for c in scene.of(group) if scene.after(c.end, 1) == ",")
+    return party.case == "nominative" and any(0 <= scene.words(party.end, c.start) <= BEGINNING for c in said)
 
 
 def _lands(codes: set[str]) -> set[str]:
