@@ -11,7 +11,7 @@ import re
 from extract.alphabets import in_one_alphabet
 from extract.page.wraps import PAD, unbroken
 
-_REFERENCE = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
+_REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
 # What each of the next has: most texts have none; what begins with a fixed sign, as in Latin letters, is found faster.
 _SCANNED, _SCANNED_LATIN = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))"), re.compile(r"O(?:(?=\d)|(?<=\dO))")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
@@ -29,14 +29,14 @@ _LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>\n]{0,300})?/?>")
 _OPENS_CELL, _ENDS_LINE = ("td", "th"), ("tr", "br", "p", "div", "li", "h1", "h2", "h3", "h4", "table", "ul", "ol")
-_BEFORE = ",."  # the space that is left over goes before these, so that "203&#44;4" stays one number
+_BEFORE = ",.+−₹€£¥₸₽$"  # the space that is left over goes before these: "203&#44;4" stays one number, "&euro;5" too
 
 
 def straighten(text: str) -> str:
     """The text with references such as ``&nbsp;`` and look-alike letters replaced, as long as before.
 
-    >>> straighten("Jаnuary&ndash;March &#8470;5")  # the first "а" is Cyrillic
-    'January–      March №      5'
+    >>> straighten("Jаnuary&ndash;March &#8470;5").replace(PAD, "_")  # the first "а" is Cyrillic
+    'January–______March №______5'
     """
     text = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
     text = _TAG.sub(_untagged, text) if "<" in text else text
@@ -69,9 +69,9 @@ def _untagged(tag: re.Match[str]) -> str:
 
 
 def _resolve(reference: re.Match[str]) -> str:
-    sign = html.unescape(reference[0])
+    sign = html.unescape(html.unescape(reference[0]))  # "&amp;nbsp;" was escaped twice
     if len(sign) != 1 or not (sign.isprintable() or sign.isspace()):
         return reference[0]
     if sign.isspace():
         return " ".ljust(len(reference[0]), PAD)
-    return sign.rjust(len(reference[0])) if sign in _BEFORE else sign.ljust(len(reference[0]))
+    return sign.rjust(len(reference[0]), PAD) if sign in _BEFORE else sign.ljust(len(reference[0]), PAD)

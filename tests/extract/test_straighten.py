@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract.page.straighten import straighten
+from extract.page.wraps import PAD
 from extract.reader import read
 
 
@@ -16,11 +17,13 @@ from extract.reader import read
         ("AҚШ доллapға", "АҚШ долларға"),
         ("10 млнUSD", "10 млнUSD"),
         ("Türkiye", "Türkiye"),
-        ("Минск&nbsp;&mdash; 27", "Минск \u2002\u2002\u2002\u2002\u2002—       27"),
-        ("203&#44;4 млн", "203    ,4 млн"),
+        ("Минск&nbsp;&mdash; 27", f"Минск {5 * PAD}—{6 * PAD} 27"),
+        ("203&#44;4 млн", f"203{4 * PAD},4 млн"),
         ("AT&T; &bogus; &", "AT&T; &bogus; &"),
-        ("&lt;b&gt;", "<   b>   "),
-        ("&#x1F600;", "😀        "),
+        ("экспорт &amp;nbsp;5", f"экспорт  {9 * PAD}5"),
+        ("&euro;5 &#43;3", f"{5 * PAD}€5 {4 * PAD}+3"),
+        ("&lt;b&gt;", f"<{3 * PAD}b>{3 * PAD}"),
+        ("&#x1F600;", f"😀{8 * PAD}"),
         ("2О11 and 2З млн, 1O%", "2011 and 23 млн, 10%"),
         ("H2O, CO2, G20, ООО, ЗАО", "H2O, CO2, G20, ООО, ЗАО"),
     ],
@@ -115,3 +118,16 @@ def test_whoever_speaks_begins_a_line() -> None:
         "BOB: And how much was it, in money, if you have the sum at\nhand or can find it?"
     )
     assert [line.split(" ", 1)[0] for line in straighten(text).split("\n")] == ["ANNA:", "BOB:"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's exports&nbsp;&mdash; $2&nbsp;billion in 2023, imports&nbsp;&mdash; $3&nbsp;billion."),
+    ("kk", "2023 жылы Перудің экспорты&nbsp;&mdash; 2&nbsp;млрд доллар, "
+           "импорты &mdash; 3&nbsp;млрд доллар&amp;nbsp;болды."),
+])
+def test_what_a_reference_leaves_over_parts_no_cells(language: str, text: str) -> None:
+    lines = f"{text}\n{text.replace('2023', '2022')}\n{text.replace('2023', '2021')}"
+    found = [(f.flow, f.value, str(f.period)) for f in read(lines, "t", language=language).figures]
+    assert found == [
+        (flow, value, year) for year in ("2023", "2022", "2021") for flow, value in (("export", 2e9), ("import", 3e9))
+    ]
