@@ -75,6 +75,7 @@ class Context:
     counted: Draft | None = None  # the last amount of them
     between: Draft | None = None  # the largest turnover of two, as long as all that follows is of them
     most: dict[tuple[object, ...], Draft] = field(default_factory=dict)  # the largest sum told of two, by product too
+    rowed: Draft | None = None  # the last figure of a table
     total: Draft | None = None  # the last sum of a country's trade with all
     scene: Scene | None = None  # the sentence that is read
     before: Scene | None = None  # the sentence before it

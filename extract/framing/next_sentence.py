@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 
 from extract.framing.context import Context, Focus
+from extract.framing.draft import Draft
 from extract.framing.flows.kinds import TRADE
+from extract.framing.parties.lists import items
 from extract.framing.products.itemised import goods_at_head
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
@@ -75,10 +77,24 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.percent_mode = None if context.percent_mode == "share" and not asks else context.percent_mode
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
-    if not (context.flow and not scene.cues.get("flow") and (asks or "follow" in scene.links)):
+    last = _list_goes_on(scene, context)
+    if last is not None:
+        context.flow, context.product = last.flow, last.product
+    elif not (context.flow and not scene.cues.get("flow") and (asks or "follow" in scene.links)):
         kept = None if context.flow in ("investment", "transit") else context.flow
         context.flow = context.topical or kept
     context.status = "actual"
+
+
+def _list_goes_on(scene: Scene, context: Context) -> Draft | None:
+    """The last of a list of partners, right behind which others are told of: "Peru (3) and Cuba (2) close the list"."""
+    before = context.before
+    if before is None or scene.kind != "body" or "flow" in scene.cues or len(items(scene)) <= 1:
+        return None
+    last = context.rowed if before.row is not None else context.told if before.kind == "item" else None
+    if last is None or last.scene is not before or last.partner not in {p.code for p in before.parties}:
+        return None
+    return last if all(p.case == "nominative" for p in items(scene).values()) else None
 
 
 def _listed_of(scene: Scene, context: Context) -> str | None:

@@ -62,7 +62,7 @@ _BEHIND = {
     "_when_first": (*PARTS, "past"),
     "_year_ended_in": ("split",),
     "_year_ended_then": ("month", "digits"),
-    "_years_then": ("to", "unit", "ago", "earlier", "later"),
+    "_years_then": ("to", "unit", "year_to", "ago", "earlier", "later"),
     ("digits", "_part_then_when"): ("month", "unit", "to", "unit_sign"),
     ("num", "_part_then_when"): ("first", "unit", "to"),
     ("ord", "_part_then_when"): ("month", "unit", "to", "and", "num"),

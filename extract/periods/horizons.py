@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from extract.periods.atoms import Atom
 from extract.periods.parts import Parts
 from terms.period import YEAR
 
 DECADE = 10
 _MOST = 100
+_THEN = ("ago", "earlier", "later", "unit", "year_to")
 _MOST_MONTHS = 60
 
 
@@ -104,10 +106,14 @@ class Horizons(Parts):
         first, n = self.atoms[k], k
         if self._kind(k + 1) == "to" and self._kind(k + 2) in ("num", "digits") and self._row(k, k + 2):
             n = k + 2  # "in five to seven years"
-        if self._kind(n) not in ("num", "digits") or self._kind(n + 1) not in ("ago", "earlier", "later", "unit"):
+        if self._kind(n) not in ("num", "digits") or self._kind(n + 1) not in _THEN:
             return None
         number, then = self.atoms[n], self.atoms[n + 1]
         if not 0 < number.value < _MOST or not self._next_to(n, n + 1):
+            return None
+        if self._given(first.first, then):
+            return Raw(first.first, then.last, "years-ahead", None, ("rel", number.value)), n + 2
+        if then.kind == "year_to":
             return None
         if then.kind == "unit" and (then.value != "year" or not self._within(first.first)):
             return None
@@ -124,6 +130,13 @@ class Horizons(Parts):
         if atom.value != "decade" or before < 0 or self.tokens[before].low not in self.words.within:
             return None
         return Raw(atom.first, atom.last, "years-within", None, ("rel", DECADE)), k + 1
+
+    def _given(self, first: int, years: Atom) -> bool:
+        """Whether so many years are given to do a thing: "they have two years to reach it", "есть два года, чтобы"."""
+        if not first or self.tokens[first - 1].low not in self.words.given:
+            return False
+        behind = [token.low for token in self.tokens[years.last : years.last + 2]]
+        return years.kind == "year_to" or (years.value == "year" and not self.words.given_to.isdisjoint(behind))
 
     def _within(self, first: int) -> bool:
         """Whether a number of years is the length of a span: "within five years", "за пять лет", "бес жыл ішінде"."""

@@ -105,6 +105,8 @@ class Words:
     marketing: Annotated[tuple[str, ...], "marketing.stems"]
     solar: Annotated[tuple[str, ...], "solar.stems"]
     solar_year: Annotated[tuple[str, ...], "solar.year"]
+    given: Annotated[frozenset[str], "given.before"]
+    given_to: Annotated[frozenset[str], "given.after"]
     when: Annotated[frozenset[str], "when.words"]
     within: frozenset[str]
     articles: frozenset[str]

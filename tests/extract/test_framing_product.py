@@ -181,3 +181,38 @@ def test_each_sum_in_brackets_is_of_the_good_before_them(language: str, text: st
 def test_a_share_in_brackets_is_of_the_good_before_them() -> None:
     text = "В структуре экспорта Боливии в 2022 году преобладают подсолнечник (14,2%), перчатки (12,8%), вино (8,1%)."
     assert [f.product for f in figures(text, "ru")] == ["oilseeds", "перчатки", "wine"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's exports in 2023 were $512 million (including copper at $280 million), imports $900 million."),
+        ("ru", "Экспорт Перу в 2023 году — 512 млн долларов (в том числе медь — 280 млн), импорт — 900 млн долларов."),
+        ("kk", "2023 жылы Перудің экспорты 512 млн доллар (оның ішінде мыс — 280 млн), импорты 900 млн доллар болды."),
+    ],
+)
+def test_a_part_in_brackets_is_not_what_the_other_flow_is_of(language: str, text: str) -> None:
+    assert [f.product for f in figures(text, language)] == [None, "copper", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's exports fell by 9 percent in 2023 as coal trucks stood idle, while imports rose by 2 percent."),
+        ("ru", "Экспорт Перу в 2023 году упал на 9 процентов, поскольку стояли машины с углём, импорт вырос на 2%."),
+    ],
+)
+def test_what_a_clause_of_cause_names_is_not_what_was_traded(language: str, text: str) -> None:
+    assert [f.product for f in figures(text, language)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2021 Peru imported 31.5 billion cubic metres from Chile."),
+        ("ru", "В 2021 году Перу импортировало из Чили 31,5 млрд кубометров."),
+        ("kk", "2021 жылы Перу Чилиден 31,5 млрд текше метр импорттады."),
+    ],
+)
+def test_so_many_cubic_metres_are_of_gas(language: str, text: str) -> None:
+    assert [f.product for f in figures(text, language)] == ["natural gas"]

@@ -220,15 +220,23 @@ def _signed_amount(draft: Draft, context: Context) -> bool:
 def _may_inherit(draft: Draft, context: Context) -> bool:
     """A number without a word of trade goes on about trade unless its sentence has turned to something else."""
     scene, mention = draft.scene, draft.mention
-    if mention.kind == "money" and abs(mention.value) < (SMALLEST if mention.unit in MAY_BE_STRONG else SMALLEST_OTHER):
+    listed = mention.start in items(scene)
+    least = SMALLEST if mention.unit in MAY_BE_STRONG else SMALLEST_OTHER
+    if mention.kind == "money" and abs(mention.value) < least and not (listed and _beside_larger(scene)):
         return False
-    if mention.start in items(scene):
+    if listed:
         return True
     if _in_money_of_the_land(draft, context):
         return False
     if not scene.of("flow") and scene.nearest(_elsewhere(scene), mention, ELSEWHERE)[0] is not None:
         return False
     return "reject" not in scene.cues or not any(r.end <= mention.start for r in barriers(draft, context))
+
+
+def _beside_larger(scene: Scene) -> bool:
+    """Whether a list of partners has a sum that is no price: "Peru (103 million) and Cuba ($39 thousand)"."""
+    sums = [m for m in scene.mentions if m.kind == "money" and m.start in items(scene)]
+    return any(abs(m.value) >= SMALLEST_OTHER for m in sums)
 
 
 def _in_money_of_the_land(draft: Draft, context: Context) -> bool:

@@ -12,12 +12,13 @@ from extract.framing.parties.pick import ABROAD, pick, settle
 from extract.framing.parties.referents import TAKEN_UP, owner_told, spoken_of
 from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene, last_before
-from extract.parties.kinds import BLOCS, OWNERS, WAYS
+from extract.parties.kinds import BLOCS, OWNERS, STATES, WAYS
 from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 PAIR = 2
 PARTNER = 3  # words behind an owner among which his partner is named
+AMONG = 2  # words before those who deal
 DOES = 3  # words between several and what they do
 OBJECTS = {"sell": ("to", "with", "in"), "buy": ("from", "adjective", "genitive", "in")}
 
@@ -26,6 +27,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     """"Italy bought $2.4 billion worth of Azerbaijani goods": told as the home's flow where the subject is foreign."""
     if cue is None:
         directed(draft, cue, named, context)
+        return
+    if _one_of_them(draft, cue, context):
         return
     agent = _as_agent(draft, cue)
     subject = agent[0].code if agent is not None else _subject(draft, cue, named, context)
@@ -52,6 +55,36 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
     draft.verb = True
+
+
+def _one_of_them(draft: Draft, cue: Cue, context: Context) -> bool:
+    """Whether a number is of one named among those who buy or sell: "Among suppliers Chile had no rival (5 million)".
+
+    They deal with the home, unless whose they are is said.
+    """
+    scene, home = draft.scene, context.home
+    if home in (None, WORLD, *BLOCS) or cue.end > draft.mention.start or not _among(draft, cue):
+        return False
+    start = draft.mention.start
+    own = items(scene).get(start) or last_before([p for p in scene.parties if p.code], start)
+    if own is None or own.start < cue.end or own.case != "nominative" or own.kind not in STATES:
+        return False
+    if same_land(own.code, home or "") or any(p.case not in ("nominative", "aside") for p in scene.parties if p.code):
+        return False
+    draft.flow, draft.abroad, draft.verb = ABROAD[cue.value], True, True
+    draft.reporter = home
+    draft.explicit.add("reporter")
+    settle(draft, "partner", own, "one of them")
+    return True
+
+
+def _among(draft: Draft, cue: Cue) -> bool:
+    """Whether a word names those who deal, of whom one is told: "among the buyers", "as a seller"."""
+    scene, words = draft.scene, draft.scene.pack.words("partners")
+    noun = scene.text[cue.start : cue.end].lower()
+    led = frozenset(scene.pack.words("among"))
+    before = [low for low in scene.before(cue.start, AMONG).split() if low not in scene.pack.words("articles")]
+    return noun.startswith((*words, *scene.pack.words("dealers"))) and bool(before) and before[-1] in led
 
 
 def _several(draft: Draft, cue: Cue, object_: PartyMention | None, context: Context) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene, once, relative_clause
+from extract.languages import Pack
 from extract.numbers.kinds import PORTIONS
 from extract.products import ProductMention
 
@@ -53,6 +55,8 @@ def causes(scene: Scene) -> dict[int, frozenset[int]]:
         led += _ranging(scene)
     if "change" in scene.cues:
         led += _moved(scene)
+    if not scene.vocabulary.isdisjoint(_openers(scene.pack)):
+        led += _behind_opener(scene)
     found = dict(_of_portions(scene)) if "again" in said else {}
     found.update(_within(scene, relative="relative" in said))
     if led:
@@ -161,6 +165,24 @@ def _moved(scene: Scene) -> Iterator[ProductMention]:
         told = scene.of_between("flow", start, end) or any(start <= m.start < end for m in scene.mentions)
         if not told and scene.of_between("change", start, end):
             yield product
+
+
+def _behind_opener(scene: Scene) -> Iterator[ProductMention]:
+    """In a clause that only tells why a number before it came about: "exports fell by 9% as coal trucks stood idle"."""
+    openers = _openers(scene.pack)
+    for token in scene.tokens:
+        if token.low not in openers or not any(m.end <= token.start for m in scene.numbers):
+            continue
+        end = next((t.start for t in scene.tokens if t.start >= token.end and t.text in CLAUSE), scene.end)
+        told = scene.of_between("flow", token.end, end)
+        if told or any(token.end <= m.start < end for m in scene.numbers):
+            continue
+        yield from (p for p in scene.products if token.end <= p.start < end)
+
+
+@functools.cache
+def _openers(pack: Pack) -> frozenset[str]:
+    return frozenset(pack.table("frames").get("circumstances", {}).get("opens", ()))
 
 
 def _ranging(scene: Scene) -> Iterator[ProductMention]:

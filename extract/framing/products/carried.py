@@ -21,7 +21,8 @@ def subject(draft: Draft, cue: Cue | None, context: Context) -> str | None:
         return context.product
     told = context.told
     beside = told is not None and told.scene is draft.scene
-    if told is not None and beside and (_coordinate(told, draft) or _same_flow(told, draft)):
+    both = told is not None and beside and _coordinate(told, draft) and not _a_part(told, context)
+    if told is not None and beside and (both or _same_flow(told, draft)):
         return _of(told)
     same = draft.flow == context.flow or (cue is not None and cue.value in DEALT)
     return context.subject if same or draft.role == "share" or draft.flow == "balance" else None
@@ -37,6 +38,12 @@ def _coordinate(told: Draft, draft: Draft) -> bool:
     scene, start, end = draft.scene, told.mention.end, draft.mention.start
     flows = {flow.removeprefix("services_") for flow in (told.flow or "", draft.flow or "")}
     return flows == BOTH and not any(p.code and start <= p.start < end for p in scene.parties)
+
+
+def _a_part(told: Draft, context: Context) -> bool:
+    """Whether a number was of a part of one before in its sentence: "exports $5 million (of which gold $2 million)"."""
+    wholes = (d for d in context.levels if d.scene is told.scene and d.flow == told.flow and d is not told)
+    return any(d.product is None and d.mention.kind == told.mention.kind for d in wholes)
 
 
 def _same_flow(told: Draft, draft: Draft) -> bool:

@@ -21,6 +21,8 @@ ARTICLE = 1  # words beside a product that opens or ends its sentence
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"
 PRODUCE = "produce"
+M3, GAS = "m3", "natural gas"
+GAS_AT_LEAST = 100_000_000  # cubic metres: of nothing else so much is traded
 KWH, POWER = "kwh", "electricity"  # a unit that tells its product
 
 
@@ -43,6 +45,9 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         draft.product = carried or _of_a_weight(draft, context)
     if draft.unit == KWH and not (draft.product or "").startswith(POWER):
         draft.product = POWER
+        draft.say("product", "unit", draft.mention.text)
+    if draft.unit == M3 and draft.product in (None, BY_WEIGHT) and draft.mention.value >= GAS_AT_LEAST:
+        draft.product = GAS
         draft.say("product", "unit", draft.mention.text)
     if "sector" in draft.scene.cues:
         _take_sector(draft)

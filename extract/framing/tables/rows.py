@@ -50,6 +50,7 @@ def _remembered(told: list[Draft], context: Context) -> list[Draft]:
         context.both_ways = context.both_ways or (draft.flow == "turnover" and draft.product is None)
         if draft.period is not None and draft.status == "actual" and draft.role == "level":
             context.times.level(draft.period, aside=False)
+    context.rowed = told[-1] if told else context.rowed
     return told
 
 
