@@ -55,3 +55,11 @@ def test_the_republic_is_the_one_told_of(text: str, home: str) -> None:
 ])
 def test_other_countries_behind_two_blocs_are_the_rest(text: str, rest: str) -> None:
     assert parties(text)[-1] == ("GH", rest)
+
+
+@pytest.mark.parametrize(("text", "home"), [
+    ("Transnistria's exports grew to $50 million in 2023.", "MD-SN"),
+    ("Абхазия импортировала товаров на 5 млн долларов в 2023 году.", "GE-AB"),
+])
+def test_region_that_is_no_oblast(text: str, home: str) -> None:
+    assert parties(text) == [(home, "WORLD")]

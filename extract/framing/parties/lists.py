@@ -101,10 +101,11 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     """Numbers that stand right after a party: "Armenia $602 million, Russia $512 million"."""
     found: dict[int, PartyMention] = {}
     last: PartyMention | None = None
+    heads = [p for p in named(scene) if p.case != "aside"]  # not "the second seller, behind China, with $6 million"
     for mention in scene.mentions:
         if mention.kind == "count":
             continue
-        head = last_before(named(scene), mention.start)
+        head = last_before(heads, mention.start)
         bracketed = _inside(scene, last, mention) and (head is None or head is last)
         if head is not None and scene.of_between("flow", head.end, mention.start):
             last = None

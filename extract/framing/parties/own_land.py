@@ -13,7 +13,7 @@ from terms.figure import WORLD
 
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
 SEAT = 2  # letters between an office and its land
-ADDRESSED = ("self.you", "self.yours")
+ADDRESSED = ("self.you", "self.yours", "self.they")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
 WITHIN = "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD"

@@ -14,6 +14,7 @@ from extract.parties.mentions import PartyMention
 FETCHED = 2  # words between "from it" and what it brought
 ADDRESS = 2  # words between "you" and the verb of trade behind it
 YOU = "nominative"
+WE = "self.we"
 
 
 def pointers_of(scene: Scene) -> list[PartyMention]:
@@ -28,7 +29,7 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
     if not flows:
         return back
     endings = ours_endings(scene.pack)
-    return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene)]
+    return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene), *_others(scene)]
 
 
 def _fetches(scene: Scene, pronoun: Cue) -> bool:
@@ -59,6 +60,17 @@ def addressed(scene: Scene) -> list[PartyMention]:
             to = token.low in object_ and (behind or token.low not in subject)
             found.append(PartyMention(token.start, token.end, "", "self", "to" if to else YOU, "self.you"))
     return found
+
+
+def _others(scene: Scene) -> Iterator[PartyMention]:
+    """"They" behind "we", who do as much: "we sell $61 million worth, they sell 58"."""
+    they = scene.pack.words("they")
+    if scene.vocabulary.isdisjoint(they):
+        return
+    we = next((p.end for p in scene.parties if p.rule.startswith(WE)), scene.end)
+    for token in scene.tokens:
+        if token.start >= we and token.low in they:
+            yield PartyMention(token.start, token.end, "", "self", "nominative", "self.they")
 
 
 @functools.cache

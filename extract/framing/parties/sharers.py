@@ -32,7 +32,10 @@ def has_the_next(draft: Draft, party: PartyMention) -> bool:
 
 
 def introduced(draft: Draft, context: Context) -> PartyMention | None:
-    """Whom "it" means behind a sentence that tells of one partner: "The main buyer is Peru. It has 38 percent"."""
+    """Whom "it" means behind a sentence that tells of one partner: "The main buyer is Peru. It has 38 percent".
+
+    So it does behind one that speaks of a land's weight: "The role of Peru is small: it has 2 percent".
+    """
     scene, before = draft.scene, context.before
     pronouns = scene.of("link", "pronoun")
     if not pronouns or before is None or before.paragraph != scene.paragraph:
@@ -42,7 +45,7 @@ def introduced(draft: Draft, context: Context) -> PartyMention | None:
     if not taken_up or any(p.code and p.start < end for p in scene.parties):
         return None
     lands = [p for p in before.parties if p.kind == "country" and not same_land(p.code, context.home or "")]
-    partners = scene.pack.words("partners")
+    partners = (*scene.pack.words("partners"), *scene.pack.words("weighs"))
     told = bool(before.of("share")) or any(token.low.startswith(partners) for token in before.tokens)
     return lands[0] if told and len({p.code for p in lands}) == 1 else None
 

@@ -134,7 +134,7 @@ def _takes_up(draft: Draft, context: Context) -> bool:
     scene, told = draft.scene, context.told
     if told is not None and told.scene is scene:  # "that is 5% of a trade of $20 billion"
         told = next((whole for whole in reversed(context.wholes) if whole.scene is context.before), None)
-    pronouns = (c for c in scene.of("link", "pronoun") if not scene.text[c.start : c.end].isupper())
+    pronouns = (c for c in scene.of("link", "pronoun", "or") if not scene.text[c.start : c.end].isupper())
     pronoun = next(pronouns, None)
     if told is None or pronoun is None or told.scene is not context.before or told.flow != draft.flow:
         return False

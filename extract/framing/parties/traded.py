@@ -134,6 +134,9 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
     we = next((p.code for p in named if p.start == p.end == cue.start), None)
     if we is not None:
         return we  # an ending of the verb says so: "алдық"
+    who = _related(draft, cue)
+    if who is not None:
+        return who
     found = _agent(draft, cue, named) if named else None
     if found is not None:
         return found.code
@@ -146,6 +149,19 @@ def _subject(draft: Draft, cue: Cue, named: list[PartyMention], context: Context
         return far[-1].code
     inside = {p.code for p in named if p.case == "in"} if cue.value == "sell" else set()
     return _as_pronoun(draft, cue, named, placed | inside, context)
+
+
+def _related(draft: Draft, cue: Cue) -> str | None:
+    """Whom a clause with "which" or "who" says to buy or sell: "mostly to Chile, which took $900 million worth"."""
+    scene, relatives = draft.scene, draft.scene.pack.words("who")
+    if scene.vocabulary.isdisjoint(relatives) or cue.start == scene.start:
+        return None
+    if any(cue.end <= p.start < draft.mention.start and p.code for p in scene.parties):
+        return None  # "Chile, which bought goods for $5 million, and Peru with $3 million"
+    first = scene.index(cue.start) - 1
+    at = next((n for n in (first, first - 1) if n > 1 and scene.lows[n] in relatives and scene.lows[n - 1] == ","), 0)
+    end = scene.tokens[at - 2].end
+    return next((p.code for p in scene.parties if at and p.end == end and p.code not in ("", *NOBODY)), None)
 
 
 def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | None:
