@@ -32,6 +32,7 @@ SMALLEST = 100_000  # money; a smaller sum is a price, a wage or a fare unless a
 SMALLEST_OTHER = 1_000_000  # of a currency of which many make a dollar
 SUBJECTS = ("nominative", "pair", "genitive")
 PAIRED = ("nominative", "pair")
+SHARERS = ("genitive", "nominative")  # cases of whose a share is, of a name that declines or not
 ELSEWHERE = 2.2  # of a word that tells of something else, from its number
 
 
@@ -52,8 +53,8 @@ def inherit(draft: Draft, context: Context) -> None:
     told = context.told
     if told is not None and told.flow == "investment" and told.scene is context.before and _goes_on_investing(draft):
         draft.flow, draft.reporter, draft.partner = told.flow, told.reporter, told.partner
-    elif told is not None and _next_product(draft, told, context):
-        draft.flow = told.flow
+    elif told is not None and (like := _like_one_told(draft, told, context)) is not None:
+        draft.flow = like.flow
     elif _back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
     elif _joint(draft) or _goal(draft, context):
@@ -85,6 +86,13 @@ def _flows_in(draft: Draft, context: Context) -> bool:
     return True
 
 
+def _like_one_told(draft: Draft, told: Draft, context: Context) -> Draft | None:
+    """The number before, or the last share, in whose flow a number goes on though the text left it."""
+    if draft.role == "share":
+        return _of_the_last_share(draft, context)
+    return told if _next_product(draft, told, context) else None
+
+
 def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
     """Whether products are told of one after another, and so in one flow: "Coal: $2 bn exported. Copper: $1 bn"."""
     if context.flow != "turnover" or told.flow not in BOTH or told.product is None or told.scene is not context.before:
@@ -92,6 +100,19 @@ def _next_product(draft: Draft, told: Draft, context: Context) -> bool:
     scene = draft.scene
     opens = any(p.name and scene.words(scene.start, p.start) <= OPENS for p in scene.products)
     return opens and not scene.of("flow")
+
+
+def _of_the_last_share(draft: Draft, context: Context) -> Draft | None:
+    """The share told before of another, whatever stood between: "Peru's share was 5%. It sent 3 million. Chile's is 2".
+    """
+    last, scene = context.share, draft.scene
+    if last is None or last.scene is scene or last.scene.paragraph != scene.paragraph or last.flow == context.flow:
+        return None
+    owned = any(
+        p.case in SHARERS and p.code != last.partner and scene.words_apart(p, c) == 0
+        for p in scene.parties for c in scene.of("share", "noun")
+    )
+    return last if owned and last.partner is not None and not scene.products else None
 
 
 def _leads_parts(draft: Draft, context: Context) -> bool:
@@ -112,6 +133,8 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
     told, scene = context.told, draft.scene
     if told is None or draft.product is not None or scene.products:
         return False
+    if draft.is_change and told.scene is context.before and counted_in(told) and _taken_up(draft):
+        return "turnover" in context.parts  # "... $5 billion, of which exports were 2. It grew by 3%"
     if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.links.get("total", ())):
         return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
     if (context.parts >= BOTH or "turnover" in context.parts) and _of_partners(scene, draft.mention):

@@ -104,6 +104,9 @@ def _abroad(draft: Draft, context: Context) -> None:
 def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
     """In a text on a bloc's trade with a land, be it its own, a member named alone trades with that land."""
     bloc, other = (context.home, context.other) if context.home in BLOCS else (context.other, context.home)
+    told = context.told
+    if other is None and told is not None and told.reporter == bloc and told.scene in (draft.scene, context.before):
+        other = None if told.partner in (*NOBODY, *members(bloc or "")) else told.partner
     if bloc not in BLOCS or other in (None, WORLD, *BLOCS) or draft.explicit >= PARTIES:
         return
     if worldwide(draft, cue) is not None:

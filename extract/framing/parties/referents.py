@@ -45,7 +45,11 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         return several
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:
         return context.other or ""  # "imports from the five countries"
-    return own_land(scene, party, context, before) if party.kind == "self" else ""
+    if party.kind != "self":
+        return ""
+    land = own_land(scene, party, context, before)
+    abroad = _dealt_with(scene, party, context, before, land) if party.rule.startswith("self.country") else None
+    return abroad or land
 
 
 def _other_than_end(
@@ -120,6 +124,17 @@ def _owned_before(scene: Scene, land: PartyMention) -> bool:
 def _said(scene: Scene, party: PartyMention) -> int:
     """How many words point to a party where its case is in their last one: "Перудің бұл елге экспорты"."""
     return scene.words(party.start, party.end) if scene.pack.verb_last else 0
+
+
+def _dealt_with(
+    scene: Scene, party: PartyMention, context: Context, before: list[PartyMention], land: str
+) -> str | None:
+    """Whom "the country" means where the home itself deals with it: "Peru's firms look to Chile. Peru's exports to it".
+    """
+    if party.case not in CITY_CASES or not any(p.code == land for p in before):
+        return None
+    acting = _acting(scene, party, before)
+    return spoken_of(party.start, context, before, acting) if acting is not None and acting.code == land else None
 
 
 def _these(context: Context, before: list[PartyMention]) -> str | None:

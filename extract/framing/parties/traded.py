@@ -14,9 +14,11 @@ from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import BLOCS, OWNERS, STATES, WAYS
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 PAIR = 2
+PART_OF_HOME = "member of the bloc"
 PARTNER = 3  # words behind an owner among which his partner is named
 AMONG = 2  # words before those who deal
 DOES = 3  # words between several and what they do
@@ -43,6 +45,8 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     named_both = object_ is not None and object_.kind == "country" and subject == context.other
     ours = same_land(subject, home or "") or (context.unsure and named_both)  # of two either may be at home
+    if object_ is None and not ours and _part_of_home(draft, subject, context):
+        return
     if ours or home in (None, WORLD) or (object_ is not None and object_.code != home):
         draft.reporter = subject
         if object_ is not None:
@@ -55,6 +59,21 @@ def traded(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         draft.say("partner", "listed: subject")
     draft.explicit |= {"reporter"}
     draft.verb = True
+
+
+def _part_of_home(draft: Draft, member: str, context: Context) -> bool:
+    """Whether a member of a bloc does what the bloc was told to: "The EU bought for 5 million. Italy alone took 3"."""
+    told = context.told
+    if told is None or member not in members(context.home or ""):
+        return False
+    if told.reporter != context.home and not told.why.get("parties", "").startswith(PART_OF_HOME):
+        return False
+    if told.flow != draft.flow or told.partner in (None, member, *BLOCS):
+        return False
+    draft.reporter, draft.partner, draft.verb = member, told.partner, True
+    draft.explicit.add("reporter")
+    draft.say("parties", PART_OF_HOME)
+    return True
 
 
 def _one_of_them(draft: Draft, cue: Cue, context: Context) -> bool:

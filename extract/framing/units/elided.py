@@ -65,7 +65,7 @@ class _Reader:
         self._changes = [cue.end for cue in scene.of("change")]
         self.ends_in_unit = scene.pack.verb_last
         self._by = table["reach"].get("by", ())
-        self._links = table.get("elided", ())
+        self._links, self._of = table.get("elided", ()), table.get("elided_of", ())
         self._versus = number_words(scene.pack).joints.get("versus")
 
     @functools.cached_property
@@ -79,6 +79,8 @@ class _Reader:
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
+        if self._of_the_last(mention, before):
+            return like(mention, next(m for m in reversed(before) if m.kind in AMOUNTS))
         if not self.closes(mention) or not is_bare(mention, self._scene):
             return self._going_alike(mention, before)
         for layer in self._layers:
@@ -94,6 +96,14 @@ class _Reader:
             if model.kind in (*AMOUNTS, *PORTIONS) and _fits(mention, model):
                 return like(mention, replace(model, scale=1) if _is_written_out(mention, model) else model)
         return mention if not self._moved(mention) else self._like_the_last(mention, before)
+
+    def _of_the_last(self, mention: Mention, before: Sequence[Mention]) -> bool:
+        """Whether a bare number is a part of the amount before: "came to $24.1 billion, 13.2 of it exports"."""
+        after = " ".join(token.low for token in self._tokens[self._index(mention.end) :][:2])
+        if after not in self._of or not is_bare(mention, self._scene):
+            return False
+        model = next((m for m in reversed(before) if m.kind in AMOUNTS), None)
+        return model is not None and _fits(mention, model) and abs(like(mention, model).value) < abs(model.value)
 
     def _going_alike(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """A bare number that goes where an amount before it goes: "7 million tonnes from Peru, 900,000 from Oman"."""
