@@ -59,3 +59,8 @@ def test_the_country_is_the_other_one_where_the_home_sells_there(language: str, 
 def test_the_country_is_the_home_where_another_sells_there() -> None:
     text = "Peru's president met exporters. Chile's exports to the country were $3 billion in 2020."
     assert sides(text, "en") == [(3e9, "export", "CL", "PE")]
+
+
+def test_exporters_of_a_town_make_its_region_the_home() -> None:
+    text = "Aktobe exporters are glad. In 2022 the region sold goods for $2 billion abroad. Chile took half of them."
+    assert sides(text, "en")[0] == (2e9, "export", "KZ-15", "WORLD")
