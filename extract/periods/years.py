@@ -123,6 +123,7 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
         said = said or _describes(tokens, words, atom, last)
         said = said or _after_epithet(tokens, words, atom) or ends_cell(text, tokens, atom)
+        said = said or _apposed(tokens, words, atom)
     return Atom("year" if said else "maybe", atom.first, last, atom.value)
 
 
@@ -179,6 +180,13 @@ def _after_epithet(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
         if before[n].low in words.year_before:
             return True
     return False
+
+
+def _apposed(tokens: Sequence[Token], words: Words, atom: Atom) -> bool:
+    """Whether it says which year is meant: "in the best year, 2008, it came to", "в лучшем году, 2008, было"."""
+    i = atom.first
+    after = tokens[atom.last].text if atom.last < len(tokens) else "."
+    return i > 1 and tokens[i - 1].text == "," and tokens[i - 2].low in words.year_after and after in _ENDS
 
 
 def _describes(tokens: Sequence[Token], words: Words, atom: Atom, last: int) -> bool:

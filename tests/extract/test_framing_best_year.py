@@ -41,3 +41,21 @@ def test_fall_against_another_year(told: str, change: float) -> None:
     (figure,) = figures(f"In 2023 {told}.")
     assert figure.change is not None
     assert figure.change.pct == change
+
+
+@pytest.mark.parametrize("text", [
+    "Peru's trade with Chile was $90 million in 2023. In the best year, 2008, it was $120 million.",
+    "Торговля Боливии и Чили составила в 2023 году 90 млн долларов. В лучшем году, 2008, было 120 млн.",
+    "Everyone remembers 2008. That year Chile bought Peruvian wine for $31 million.",
+])
+def test_year_behind_a_comma_is_the_one_meant(text: str) -> None:
+    assert str(figures(text)[-1].period) == "2008"
+
+
+@pytest.mark.parametrize(("told", "unit"), [
+    ("Of this sum 97 percent fell to crude oil.", "%"),
+    ("Exports of copper to Chile, by then down 7 percent, fell to $3 million.", "USD"),
+])
+def test_percentage_that_falls_to_a_thing_is_its_share(told: str, unit: str) -> None:
+    last = figures(f"Peru sold Chile goods for $6 billion in 2023. {told}")[-1]
+    assert last.unit == unit

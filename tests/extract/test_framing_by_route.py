@@ -52,3 +52,16 @@ def test_what_is_no_goods_makes_no_trade(language: str, text: str) -> None:
 def test_kazakh_writes_turnover_in_one_word_or_in_two(word: str) -> None:
     text = f"2023 жылы Перу мен Чили арасындағы {word} 5 млн доллар болды."
     assert told(text, "kk") == [("turnover", "PE", "CL")]
+
+
+@pytest.mark.parametrize("text", [
+    "Some 4,000 tonnes of Chilean wheat came to Peru in 2021.",
+    "In 2021 about 4,000 tonnes of Chilean sugar drifted down to Peru.",
+])
+def test_whose_goods_went_where(text: str) -> None:
+    (figure,) = read(text, "t").figures
+    assert {(figure.flow, figure.reporter, figure.partner)} <= {("import", "PE", "CL"), ("export", "CL", "PE")}
+
+
+def test_fair_of_goods_is_no_trade() -> None:
+    assert not read("A fair of Chilean wine came to Peru in 2021 and cost $3 million.", "t").figures

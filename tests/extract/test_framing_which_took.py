@@ -60,3 +60,8 @@ def test_part_is_that_of_the_land_told_of(text: str) -> None:
 ])
 def test_flows_set_against_each_other(text: str, flows: list[str]) -> None:
     assert frames(text) == [(flow, "PE", "WORLD") for flow in flows]
+
+
+def test_one_ahead_with_a_number_in_brackets_has_it() -> None:
+    text = "Peru's main buyer in 2018 was Cuba with $93 million, ahead of Italy ($39 million) and Chile ($20 million)."
+    assert [away for _, _, away in frames(text)] == ["CU", "IT", "CL"]

@@ -41,11 +41,18 @@ def _way(scene: Scene) -> tuple[PartyMention, str] | None:
     origin, goal = (next((p for p in named if p.case == case), None) for case in WAYS[::-1])
     if origin is not None and goal is not None:
         return (origin, "export") if origin.code != goal.code else None
+    if goal is not None and any(_makes(scene, p) for p in named if p.code != goal.code):
+        return goal, "import"  # "4,000 tonnes of Chilean wheat came to Peru"
     ours = [p for p in scene.parties if p.kind == "self"]
     there, doer = origin or goal, next(iter([*ours, *named]), None)
     if there is None or doer is None or doer.case != "nominative" or doer.code == there.code or len(named) > PAIR:
         return None
     return there, "import" if there is origin else "export"
+
+
+def _makes(scene: Scene, party: PartyMention) -> bool:
+    """Whether an adjective tells whose goods a sentence tells of."""
+    return party.case == "adjective" and any(scene.words(party.end, p.start) == 0 for p in scene.products if p.name)
 
 
 def _of_goods(scene: Scene, mention: Mention) -> bool:

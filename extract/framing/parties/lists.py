@@ -101,7 +101,8 @@ def _beside(scene: Scene) -> dict[int, PartyMention]:
     """Numbers that stand right after a party: "Armenia $602 million, Russia $512 million"."""
     found: dict[int, PartyMention] = {}
     last: PartyMention | None = None
-    heads = [p for p in named(scene) if p.case != "aside"]  # not "the second seller, behind China, with $6 million"
+    # not "the second seller, behind China, with $6 million", but "ahead of Italy ($3 million)"
+    heads = [p for p in named(scene) if p.case != "aside" or scene.after(p.end, 1) == "("]
     for mention in scene.mentions:
         if mention.kind == "count":
             continue

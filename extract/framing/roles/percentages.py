@@ -32,6 +32,7 @@ OF_FLOW = 0.3  # how near a share is said to be of the flow behind it
 BROKEN = frozenset(";()")
 DASHES_AND_MINUS = (*DASHES, "−")
 INTO = 5  # words between a change and the level that it leads to
+LED = 2  # words between "fell to" and the level that something fell to
 
 
 def leads_on(scene: Scene, mention: Mention) -> bool:
@@ -83,6 +84,17 @@ def as_percentage(draft: Draft, context: Context) -> bool:
     return _take_percent(draft, context, role, sign * value if role == "change" else value)
 
 
+def _falls_to(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is said to fall to who or what has it: "of this 97 percent fell to oil"."""
+    falls = scene.of("link", "falls") if "falls" in scene.links else []
+    verb = next((c for c in falls if 0 <= scene.words(mention.end, c.start) <= 0), None)
+    if verb is None:
+        return False
+    following = scene.following(mention)
+    near = following is not None and scene.words(verb.end, following.start) <= LED
+    return not near
+
+
 def _as_the_last(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:
     """The role of a percentage by the word behind those that stand side by side: "12% and 5% more respectively"."""
     last = next((run[-1] for run in number_runs(scene) if mention in run), mention)
@@ -108,6 +120,8 @@ def _around(scene: Scene, mention: Mention) -> Around:
 def _role(scene: Scene, mention: Mention, around: Around, context: Context) -> tuple[str, int]:
     """The role of a percentage, and the sign of a change: by its own words, else as the text goes on."""
     shares = scene.of("share")
+    if around.by is None and _falls_to(scene, mention):
+        return "share", 1
     moved = around.change <= around.near or around.by is not None or (around.rises and around.near > CLEAR)
     if around.by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
         return "share", 1
