@@ -146,10 +146,25 @@ def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: S
     if word and "aside" in governor.values():
         return "aside", word  # "через российский порт"
     if match.last >= len(tokens) or table.markets.at(tokens, match.last) is None:
-        return _without_noun(match, tokens, table) or ("adjective", "")
+        given = not word and _is_given(match, tokens, table)
+        return ("to", "dative") if given else _without_noun(match, tokens, table) or ("adjective", "")
     noun = tokens[match.last].low
     role = next(iter(governor.values()), None) or table.market_roles.get(noun)
+    if role is None and _is_given(match, tokens, table):
+        return "to", "dative"
     return (role, f"market.{word or noun}") if role else ("adjective", "")
+
+
+def _is_given(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether an adjective and the noun behind it are both in the dative: "афганским пекарням" are whom it goes to."""
+    if not table.dative_adjectives or match.last >= len(tokens):
+        return False
+    if match.first and tokens[match.first - 1].low in table.no_dative:
+        return False
+    noun = tokens[match.last].low
+    if not tokens[match.last - 1].low.endswith(table.dative_adjectives) or noun in table.dative_never:
+        return False
+    return noun.endswith(table.dative_nouns)
 
 
 def _without_noun(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role | None:

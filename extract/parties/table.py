@@ -33,7 +33,7 @@ class PartyTable:
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``dealers``
     are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters
-    tell from an abbreviation: "us".
+    tell from an abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to.
     """
 
     lexicon: Lexicon[Entry]
@@ -61,6 +61,10 @@ class PartyTable:
     markets: Annotated[Lexicon[None], "grammar.markets"]
     dealers: Annotated[Lexicon[None], "grammar.dealers"]
     articles: Annotated[frozenset[str], "grammar.articles"]
+    dative_adjectives: Annotated[tuple[str, ...], "dative.adjectives"]
+    dative_nouns: Annotated[tuple[str, ...], "dative.nouns"]
+    dative_never: Annotated[frozenset[str], "dative.never"]
+    no_dative: Annotated[frozenset[str], "dative.before"]
     persons: Annotated[frozenset[str], "off.persons"]
     titles: Annotated[frozenset[str], "off.titles"]
     people: Annotated[tuple[str, ...], "off.people"]

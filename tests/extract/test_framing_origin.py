@@ -47,3 +47,28 @@ def test_a_part_is_not_what_the_text_goes_on_about() -> None:
 def test_a_name_without_goods_makes_no_part_an_export() -> None:
     text = "In 2022 Kazakhstan's trade was $180 million, of which $40 million with Kazakhstan's neighbours."
     assert [flow for _, flow in amounts(text, "en")] == ["turnover", "turnover"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Georgia bought grain worth $90 million in 2022, $50 million of it Peruvian and $20 million Kenyan."),
+    ("ru", "В 2022 году Грузия купила зерна на 90 млн долларов, из них перуанского — на 50, кенийского — на 20."),
+    ("kk", "Грузия 2022 жылы 90 млн долларға астық сатып алды, оның 50 миллионы перулік, 20 миллионы кениялық."),
+])
+def test_parts_of_what_was_bought_are_from_whose_goods_they_are(language: str, text: str) -> None:
+    ways = [(figure.flow, figure.reporter, figure.partner) for figure in figures(text, language)]
+    assert ways == [("import", "GE", "WORLD"), ("import", "GE", "PE"), ("import", "GE", "KE")]
+
+
+def test_parts_that_firms_bought_are_theirs() -> None:
+    text = "Peru exported wine worth $90m in 2022, of which Chilean firms bought $50m, Kenyan ones $20m."
+    assert [figure.partner for figure in figures(text, "en")] == ["WORLD", "CL", "KE"]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Грузия купит у Перу в 2026 году вина на 5 млн долларов.", "forecast"),
+    ("К 2026 году Грузия намерена купить у Перу вина на 5 млн долларов.", "target"),
+    ("К 2026 году Грузия намерена закупить в Перу вина на 5 млн долларов.", "target"),
+])
+def test_what_is_to_be_bought_is_an_import(text: str, status: str) -> None:
+    told = [(figure.flow, figure.reporter, figure.partner, figure.status) for figure in figures(text, "ru")]
+    assert told == [("import", "GE", "PE", status)]

@@ -99,9 +99,19 @@ def _item(
         item = dealt_out(draft, context)
     if item is None or _owns(draft, item, cue):
         return None
-    if cue is not None and cue.value in ("buy", "import") and case_of(draft.scene, item) == "from":
+    buys = cue is not None and cue.value in ("buy", "import")
+    if buys and (case_of(draft.scene, item) == "from" or _is_made_there(draft.scene, item)):
         return item.cased("from")  # "bought Peruvian goods worth 5 million and Chilean ones worth 3"
     return item.cased("from") if bought_at(draft.scene, item) else item
+
+
+def _is_made_there(scene: Scene, item: PartyMention) -> bool:
+    """Whether a part of what was bought is told by whose goods it is alone: "$3 million of it Chilean"."""
+    words = [*scene.links.get("including", ()), *scene.of("product", "again")] if item.case == "adjective" else []
+    if not any(c.start < item.end for c in words):
+        return False
+    behind = scene.after(item.end, 1)
+    return not behind.isalpha() or any(behind in scene.pack.words(name) for name in ("joint", "costs"))
 
 
 def _owns(draft: Draft, item: PartyMention, cue: Cue | None) -> bool:
