@@ -31,3 +31,33 @@ def test_the_largest_importer_of_a_country_is_its_partner() -> None:
             "Grain exports amounted to 13 mln tonnes.")
     first, second = figures(text, "en")
     assert (first.flow, first.reporter, first.partner, second.reporter) == ("import", "CL", "PE", "PE")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "China's trade with Central Asia came to $50bn in 2021. Kazakhstan's share was $25bn, Uzbekistan's $8bn."),
+    ("ru", "Товарооборот Китая со странами Центральной Азии в 2021 году составил 50 млрд долларов. "
+           "Доля Казахстана — 25 млрд, Узбекистана — 8 млрд."),
+    ("ru", "Товарооборот Китая со странами Центральной Азии в 2021 году составил 50 млрд долларов: "
+           "Казахстан — 25 млрд, Узбекистан — 8 млрд."),
+    ("kk", "Қытайдың Орталық Азия елдерімен сауда айналымы 2021 жылы 50 млрд доллар болды. "
+           "Қазақстанның үлесі – 25 млрд, Өзбекстандікі – 8 млрд доллар."),
+])
+def test_the_part_of_a_member_is_trade_with_it(language: str, text: str) -> None:
+    assert [(f.reporter, f.partner) for f in figures(text, language)] == [("CN", "C5"), ("CN", "KZ"), ("CN", "UZ")]
+
+
+def test_whoever_is_given_a_place_is_traded_with() -> None:
+    text = "Перу за год вывезло товаров на 48 млрд долларов. Первое место у Чили с 14 млрд, второе у Кении — 9 млрд."
+    assert [(f.reporter, f.partner) for f in figures(text, "ru")] == [("PE", "WORLD"), ("PE", "CL"), ("PE", "KE")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Exports of Georgia came to $48 billion in 2022. Those of Chile came to $90 billion."),
+    ("en", "Georgia's exports came to $48 billion in 2022. Chile's came to $90 billion."),
+    ("ru", "Экспорт Грузии за 2022 год составил 48 млрд долларов. У Чили — 90 млрд."),
+    ("ru", "Экспорт Грузии за 2022 год составил 48 млрд долларов. Чилийский достиг 90 млрд долларов."),
+    ("ru", "Экспорт Грузии за 2022 год составил 48 млрд долларов, а чилийский — 90 млрд."),
+    ("kk", "Грузияның экспорты 2022 жылы 48 млрд доллар болды. Чилидікі 90 млрд долларға жетті."),
+])
+def test_an_owner_of_what_was_told_of_another_has_his_own(language: str, text: str) -> None:
+    assert [(f.reporter, f.partner) for f in figures(text, language)] == [("GE", "WORLD"), ("CL", "WORLD")]

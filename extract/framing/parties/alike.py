@@ -31,7 +31,7 @@ def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context
         draft.partner = told.reporter if told.partner == item.code else told.partner
     elif item.case == "genitive" and draft.flow in OUTWARD and near and told.partner == item.code:
         draft.partner = told.reporter  # "$5 billion of this were Peru's sales, $3 billion Chile's"
-    elif item.case == "genitive" and near and "flow" not in draft.explicit:
+    elif item.case == "genitive" and near and "flow" not in draft.explicit and not _has_a_part(draft, item, told):
         draft.partner = told.partner
     if draft.partner in (None, item.code):
         draft.partner = None
@@ -40,6 +40,19 @@ def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context
     draft.explicit.add("reporter")
     draft.say("parties", "each its own")
     return True
+
+
+def _has_a_part(draft: Draft, item: PartyMention, told: Draft) -> bool:
+    """Whether an owner has no more than a part of what was told: "China's trade with the EU: Italy's share is 5"."""
+    inside = members(told.partner or "")
+    if item.code in inside:
+        return told.reporter not in inside
+    if told.partner != WORLD:
+        return False
+    scene = draft.scene
+    shares = [c for c in scene.of("share") if c.end <= draft.mention.start]
+    beside = any(0 <= scene.words(*ends) <= 1 for c in shares for ends in ((c.end, item.start), (item.end, c.start)))
+    return beside or any(c.end <= draft.mention.start for c in scene.of("ranked", "place"))
 
 
 def as_the_item_above(draft: Draft, context: Context) -> bool:
@@ -136,7 +149,7 @@ def _alike(draft: Draft, item: PartyMention, told: Draft) -> bool:
     if scene.of_between("flow", told.mention.end, draft.mention.start):
         return False
     owner = next((p for p in scene.parties if p.code == told.reporter and p.end <= start), None)
-    if owner is None or owner.case != item.case:
+    if owner is None or (owner.case != item.case and not {owner.case, item.case} <= {*OWNERS}):
         return False
     if item.case in OWNERS:
         return draft.flow in ONE_WAY or (item.case == "genitive" and told.partner == WORLD)

@@ -187,6 +187,10 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     if item.kind in STATES:
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
         named = [p for p in named if p.kind != "bloc" or p.case not in WAYS]
+        # "trade with the EU: Italy 2.5 million"
+        inside = {p.code for p in named if p.kind == "bloc" and p.case == "with" and item.code in members(p.code)}
+        if inside and item.case == "nominative":
+            named, item = [p for p in named if p.code not in inside], item.cased("with")
     # of an import the land that a row of sums leads "to" has them: "the first place belonged to Peru (9 million)"
     known = item.case in TRADED_WITH and not (item.case == "to" and draft.flow in INWARD)
     case = item.case if known or wholes else "nominative"

@@ -82,6 +82,8 @@ def _before_article(scene: Scene, party: PartyMention) -> str:
     """The word before a party and its article: "and the United States $4 million"."""
     articles = scene.pack.table("frames").get("articles", ())
     first = scene.index(party.start)
+    holder = scene.pack.holder
+    first -= bool(holder) and party.rule.endswith(f".{holder}") and scene.lows[first - 1] == holder  # ", у Перу — 4"
     back = next((n for n in (first - 1, first - 2) if n >= 0 and scene.lows[n] not in articles), -1)
     return scene.lows[back] if back >= 0 else ""
 

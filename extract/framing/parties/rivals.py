@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.scene import Scene, last_before, once
+from extract.parties.kinds import OWNERS
 from extract.parties.mentions import PartyMention
+from extract.tokens import DASHES
+from terms.figure import WORLD
 
 PAIR = 2  # parties at least where one is compared with another
+LED = 2  # words of "those of"
 COMPARED = 5  # words between a multiple and the land that something is compared with
 
 
@@ -54,17 +58,34 @@ def owns_the_like(draft: Draft, told: Draft | None, before: Scene | None) -> boo
     scene = draft.scene
     if told is None or told.scene is not before or "flow" in draft.explicit or told.flow != draft.flow:
         return False
-    if not told.explicit >= PARTIES:
+    whole = told.partner == WORLD and "reporter" in told.explicit and told.role == "level"
+    if not (whole or told.explicit >= PARTIES):
         return False
     owner = next((p for p in scene.parties if p.code), None)
-    if owner is None or owner.case != "genitive" or scene.words(scene.start, owner.start) or told.partner == owner.code:
+    if owner is None or not _opens(scene, owner) or owner.code in (told.partner, told.reporter):
         return False
-    if not any(scene.words(owner.end, c.start) == 0 for c in scene.of("reach", "level")):
-        return False
+    if told.role == "share" and scene.words(scene.start, owner.start):
+        return False  # of a share it is whoever has the next one: "у Китая — 17,2%"
     draft.reporter, draft.partner = owner.code, told.partner
     draft.explicit.add("reporter")
     draft.say("parties", "each its own", scene.text[owner.start : owner.end])
     return True
+
+
+def _opens(scene: Scene, owner: PartyMention) -> bool:
+    """Whether an owner opens a sentence, and a verb of coming to, or a dash, follows: "Those of Peru came to 4"."""
+    if owner.case not in OWNERS or scene.bracketed(owner.start):
+        return False
+    holder = scene.pack.holder
+    held = bool(holder) and owner.rule.endswith(f".{holder}")
+    led = scene.words(scene.start, owner.start)
+    if led and not (led == 1 and held) and not (_stands_for(scene, owner) and led == LED):
+        return False
+    if held and scene.after(owner.end, 1) in DASHES:
+        return True
+    stands = scene.text[owner.start : owner.end].endswith(scene.pack.words("owner_endings"))
+    behind = any(scene.words(owner.end, m.start) == 0 for m in scene.numbers) if stands else False
+    return behind or any(scene.words(owner.end, c.start) == 0 for c in scene.of("reach", "level"))
 
 
 def is_set_against(scene: Scene, end: int) -> bool:

@@ -9,10 +9,12 @@ from extract.framing.flows.kinds import SERVICES
 from extract.framing.flows.services import ALL, is_service, settle_services
 from extract.framing.products.carried import subject
 from extract.framing.products.itemised import ITEM, UNLISTED, head_of_item
-from extract.framing.products.named import named, weighed
+from extract.framing.products.named import CARRIERS, named, weighed
 from extract.framing.products.theme import ALL_TRADE, of_all
+from extract.framing.scene import Scene
 from extract.framing.totals import PARTS
 from extract.numbers.kinds import PORTIONS
+from extract.numbers.mentions import ITEMS, Mention
 from extract.parties.kinds import STATES
 
 NEAR = 2.6
@@ -141,9 +143,23 @@ def _of_subject_before(draft: Draft, context: Context) -> str | None:
 def _of_a_weight(draft: Draft, context: Context) -> str | None:
     """A weight, or a sum beside one, is of the product of the weights before."""
     if draft.mention.kind == "quantity":
-        return context.product or context.weighed or BY_WEIGHT
+        spoken = _announced(draft.scene, draft.mention) or _in_mind(context)
+        return context.product or context.weighed or (None if is_service(spoken) else spoken) or BY_WEIGHT
     told = context.product or context.weighed
     return told if told is not None and weighed(draft.scene, draft.mention) else None
+
+
+def _in_mind(context: Context) -> str | None:
+    """The product named last, unless it carries goods or was counted in items: "7 aircraft"."""
+    counted = context.before is not None and any(m.unit == ITEMS for m in context.before.mentions)
+    return None if counted or context.spoken in CARRIERS else context.spoken
+
+
+def _announced(scene: Scene, mention: Mention) -> str | None:
+    """The one product that a sentence names before a colon: "They spoke of urea: Peru bought 5 tonnes"."""
+    at = scene.text.rfind(": ", scene.start, mention.start)
+    names = {p.name for p in scene.products if p.name and p.end <= at}
+    return names.pop() if len(names) == 1 else None
 
 
 def _of_all_goods(draft: Draft, cue: Cue | None, context: Context) -> bool:
