@@ -12,6 +12,7 @@ from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
 from extract.framing.totals import note_pair, note_part
 from extract.numbers.kinds import AMOUNTS
+from terms.figure import WORLD
 from terms.period import YEAR
 
 ANNOUNCED = (*TRADE, *BALANCES)  # flows that a sentence without numbers may lead to
@@ -57,8 +58,8 @@ def _announce(scene: Scene, context: Context) -> bool:
 def remember(draft: Draft, context: Context) -> None:
     """What later numbers inherit from this one."""
     note_part(draft, context)
-    part = draft.somebodys  # the text goes on about the whole
-    if not part:
+    part = draft.somebodys or _counted_in(draft, context)  # the text goes on about the whole
+    if not draft.somebodys:
         _remember_flow(draft, context)
     _remember_time(draft, context)
     _remember_level(draft, context)
@@ -74,6 +75,16 @@ def remember(draft: Draft, context: Context) -> None:
     listed = draft.why.get("partner", "").startswith("listed")
     if not (part or listed or draft.role == "share" or draft.flow == "investment"):
         context.reporter, context.partner = draft.reporter, draft.partner
+
+
+def _counted_in(draft: Draft, context: Context) -> bool:
+    """Whether a number is a land's part of a whole that its sentence told: "exports came to 80, of it to Chile 14"."""
+    scene = draft.scene
+    if "including" not in scene.links or draft.partner == WORLD:
+        return False
+    links = [c for c in scene.links["including"] if c.end <= draft.mention.start]
+    wholes = (d for d in context.levels if d.scene is scene and d.partner == WORLD and d.flow == draft.flow)
+    return any(d.mention.end <= c.start for d in wholes for c in links)
 
 
 def _remember_flow(draft: Draft, context: Context) -> None:

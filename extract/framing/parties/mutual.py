@@ -12,6 +12,7 @@ from extract.framing.parties.the_two import named_two, of_the_two, those_two
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
+from terms.figure import WORLD
 
 FELL = 1  # words between a number, "fell to" and whom it fell to
 LISTED = 1.0  # how near a number a party must stand to be its item of a list
@@ -21,6 +22,8 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     """Set the parties in the first of these ways that the sentence allows."""
     if of_gap(draft, named, context):
         return
+    if "including" in draft.scene.links:
+        named = [p for p in named if p.code != WORLD or not _told_a_part_since(draft, p)]
     with_ = falls_to(draft, named) or pick(draft, named, "with")
     if _as_pair(draft, named, with_):
         return
@@ -29,6 +32,12 @@ def mutual(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         _as_owner_with(draft, cue, owner, with_, named, context)
     elif not (_as_the_two(draft, cue, owner, named, context) or _as_subject(draft, owner, named, context)):
         _as_listed(draft, owner, named, context)
+
+
+def _told_a_part_since(draft: Draft, party: PartyMention) -> bool:
+    """Whether a number is counted into one behind a party: "with the world for 9 million, 4 of it with Peru"."""
+    links = draft.scene.links["including"]
+    return any(party.end <= c.start and c.end <= draft.mention.start for c in links)
 
 
 def _as_pair(draft: Draft, named: list[PartyMention], with_: PartyMention | None) -> bool:
