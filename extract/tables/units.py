@@ -21,6 +21,7 @@ GIVING = HEADING | UNIT  # marks of the words with which a unit may begin
 JOINTS, MOST_JOINTS = frozenset(",("), 2  # between a currency and its scale: "USD (millions)", "USD, in thousands"
 LONGEST_THOUSAND = 4  # tokens
 _THOUSAND = re.compile(r"(?:1[ ,\u00a0]?|['’])?000(?!\d)")
+APART = frozenset("/;")
 BOUNDS = frozenset("(),;:/|[]–—-.")
 
 
@@ -45,6 +46,22 @@ def unit_of(text: str, tokens: Sequence[Token], pack: Pack) -> Measured | None:
     found = [unit for i in range(len(scan.tokens)) if scan.marks[i] & GIVING and (unit := _at(scan, i)) is not None]
     leads = bool(tokens) and tokens[-1].text == ":"
     return max(found, key=_rank, default=_of_number(scan) if leads else None)
+
+
+def units_of(text: str, tokens: Sequence[Token], pack: Pack) -> tuple[Measured, ...]:
+    """The units of a label that gives each column its own: "tonnes / mln dollars", not "dollars/tonne"."""
+    if not any(token.text in APART for token in tokens):
+        return ()
+    pieces: list[list[Token]] = [[]]
+    for token in tokens:
+        apart = token.text == ";" or (token.text == "/" and text[token.start - 1 : token.end + 1] == " / ")
+        if apart:
+            pieces.append([])
+        else:
+            pieces[-1].append(token)
+    found = tuple(unit for piece in pieces if piece and (unit := unit_of(text, piece, pack)) is not None)
+    amounts = all(unit.kind in AMOUNTS for unit in found)
+    return found if amounts and 1 < len(found) == len({unit.unit for unit in found}) else ()
 
 
 def _of_number(scan: Scan) -> Measured | None:

@@ -43,6 +43,8 @@ from extract.framing.flows.set_against import set_against
 from extract.framing.flows.side_by_side import is_ratio, respective, respective_before
 from extract.framing.flows.stranger import tells_of_stranger
 from extract.framing.flows.thing import tells_of_thing
+from extract.framing.flows.travel import PRODUCT as TRAVEL
+from extract.framing.flows.travel import spent_by_people
 from extract.framing.flows.whole_of_part import leads_to_a_part
 from extract.framing.parties.halves import flows
 from extract.framing.scene import FAR, Scene
@@ -78,6 +80,11 @@ def decide_flow(draft: Draft, context: Context) -> Cue | None:
     if share and parts_turnover(draft, context):
         inherit(draft, context)
         return None
+    if "travel" in cues:
+        spent = spent_by_people(draft.scene, draft.mention, (context.flow or "").startswith("services"))
+        if spent is not None:
+            draft.product = TRAVEL
+            return _take(draft, spent)
     if tells_of_thing(draft.scene, draft.mention):
         return None
     bars = barriers(draft, context) if "reject" in cues or "elsewhere" in cues else []

@@ -10,6 +10,7 @@ from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import DEALT, SIGNS
 from extract.framing.flows.rejected import BROKEN, SIDES, rejects
+from extract.framing.flows.services import is_service
 from extract.framing.flows.side_by_side import SIDE_BY_SIDE, side
 from extract.framing.scene import Scene, Spanned
 from extract.numbers.kinds import AMOUNTS, PORTIONS
@@ -29,6 +30,8 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
     """The words that may bar a number: what exports brought in and what imports cost are their worth."""
     scene, mention = draft.scene, draft.mention
     found = rejects(scene)
+    if found and scene.products and (context.flow or "").startswith("services"):
+        found = [r for r in found if not _names_service(scene, r)]
     if "elsewhere" in scene.cues and "flow" in scene.cues:
         found = [*found, *_elsewhere_in_clause(scene, mention)]
     if not found:
@@ -53,6 +56,12 @@ def barriers(draft: Draft, context: Context) -> list[Cue]:
         return found
     cost = scene.nearest(worth, mention)[1]
     return [r for r in found if r not in worth and scene.cost(r, mention) < cost]
+
+
+def _names_service(scene: Scene, word: Cue) -> bool:
+    """Whether a word that is no trade by itself names a kind of services, where these are spoken of: "travel"."""
+    named = any(p.start <= word.start < p.end and is_service(p.name) for p in scene.products)
+    return named or any(c.start <= word.start < c.end for c in scene.of("travel", "guests"))
 
 
 def _elsewhere_in_clause(scene: Scene, mention: Mention) -> list[Cue]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
+from extract.numbers.mentions import Mention
+from extract.parties.kinds import STATES
+from extract.parties.mentions import PartyMention
 from extract.products import ProductMention
 
 WORDS = 9  # words between who travels and the verb, and between the verb and the sum
@@ -51,6 +54,40 @@ def _gapped(scene: Scene) -> Iterator[tuple[Cue, Cue]]:
         summed = (m for m in scene.mentions if 0 <= scene.words(away.end, m.start) <= GAPPED)
         if verb is not None and verb.end <= away.start and any(m.kind == "money" for m in summed):
             yield away, Cue(away.start, away.end, "flow", IMPORT)
+
+
+def spent_by_people(scene: Scene, mention: Mention, services: bool) -> Cue | None:
+    """The verb by which a people left money: in a land that is named, or where the text speaks of ``services``."""
+    verbs = [c for c in scene.of("travel", "spends") if scene.pack.verb_last or c.end <= mention.start]
+    people = _people(scene, mention) if verbs else None
+    if people is None or scene.of("flow") or mention.kind != "money" or abs(mention.value) < SMALLEST:
+        return None
+    away = any(p.case == "in" and p.code and p.code != people.code and p.kind in STATES for p in scene.parties)
+    return Cue(verbs[0].start, verbs[0].end, "flow", EXPORT) if away or services else None
+
+
+def _people(scene: Scene, mention: Mention) -> PartyMention | None:
+    """The people that is the subject right before a number, or before its verb: "Germans spent 6, Russians 5"."""
+    named = [p for p in scene.parties if p.rule == "demonym" and p.case in ("nominative", "adjective")]
+    return last_before(named, mention.start)
+
+
+def host_and_guest(scene: Scene, mention: Mention) -> tuple[str | None, str | None]:
+    """Where travellers spent an amount, and from where they are, as far as their sentence says."""
+    guests = scene.of("travel", "guests")
+    people = _people(scene, mention)
+    host = next((p for p in scene.parties if p.case == "in" and p.code and p.kind in STATES), None)
+    of_guests = (p for p in scene.parties if p.code and any(_whose(scene, p, guest) for guest in guests))
+    guest = people or next(of_guests, None)
+    return host.code if host is not None else None, guest.code if guest is not None else None
+
+
+def _whose(scene: Scene, party: PartyMention, guest: Cue) -> bool:
+    """Whether guests are said to be from a land: "German tourists", "guests from Germany"."""
+    if party.case == "adjective" or (scene.pack.verb_last and party.case == "nominative"):
+        return 0 <= scene.words(party.end, guest.start) <= (party.case == "adjective")
+    behind = scene.pack.verb_last and 0 <= scene.words(party.end, guest.start) <= 1
+    return party.case == "from" and (behind or 0 <= scene.words(guest.end, party.start) <= 1)
 
 
 def _near(scene: Scene, cue: Cue, verb: Cue) -> bool:

@@ -32,6 +32,7 @@ from extract.framing.parties.rivals import does_as_told, owns_the_like, rival
 from extract.framing.parties.same_way import same_way
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
+from extract.framing.parties.travelled import travelled
 from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import AGENTS, OWNERS, STATES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
@@ -85,6 +86,8 @@ def _told_already(draft: Draft, context: Context) -> bool:
     if draft.somebodys or draft.why.get("flow", "").startswith(FORMER):
         return True
     told = context.told
+    if "travel" in draft.scene.cues and travelled(draft, context):
+        return True
     if rivals(draft, context) or as_the_item_above(draft, context) or as_the_other_of_two(draft, context):
         return True
     return does_as_told(draft, told) or owns_the_like(draft, told, context.before)

@@ -16,7 +16,7 @@ from extract.framing.status import decide_status
 from extract.framing.tables.label_periods import periods_of
 from extract.numbers.mentions import ITEMS, Mention
 from extract.periods.mentions import PeriodMention
-from extract.tables.units import PERCENT, Measured, unit_of
+from extract.tables.units import PERCENT, Measured, unit_of, units_of
 from extract.tables.words import Word, find_words
 
 TRADED: tuple[str, ...] = ("turnover", "export", "import", "balance", "transit")
@@ -43,6 +43,7 @@ class Label:
     status: str = "actual"
     world: bool = False  # whether the label speaks of all foreign trade
     agents: bool = False  # whether the flow is only that of "destinations" or "suppliers"
+    units: tuple[Measured, ...] = ()  # of each column, where it gives them in a row
     row: frozenset[str] = frozenset()
     barred: bool = False
 
@@ -89,6 +90,7 @@ def read_label(scene: Scene, context: Context, *, names_row: bool = False) -> La
         period=period,
         base=base,
         unit=unit,
+        units=units_of(scene.text, scene.tokens, scene.pack) if unit is not None else (),
         role=role,
         status=draft.status,
         world="world" in scene.links,

@@ -97,7 +97,7 @@ class _Row:
     def _measured(self, n: int, mention: Mention, labels: Labels) -> tuple[str | None, Mention]:
         """What a number is, with the unit and scale of the nearest label that gives one where it has none."""
         label = next((label for label in labels.all if label.unit is not None), None)
-        unit = label.unit if label is not None else self._unit()
+        unit = (self.sheet.unit_in_turn(label, n) or label.unit) if label is not None else self._unit()
         said = label.role if label is not None and unit == PERCENT else None
         if self.sheet.columns[n].role == "share":
             return "share", replace(mention, kind="percent", unit="%")
@@ -226,8 +226,9 @@ class _Row:
             draft.say("product", "table", label.words)
         elif not any(label.flow is not None and not label.agents for label in labels.all):
             draft.product = self.context.product
-        if draft.product is None and draft.mention.kind == "quantity":
-            draft.product = self.context.product or self.context.weighed or BY_WEIGHT
+        weight = draft.mention.kind == "quantity"
+        if draft.product is None and (weight or any(label.units for label in labels.captions)):
+            draft.product = self.context.product or self.context.weighed or (BY_WEIGHT if weight else None)
 
 
 def _tells_of_several(label: Label) -> bool:

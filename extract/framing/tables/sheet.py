@@ -82,6 +82,11 @@ class Sheet:
         known = units - {None}
         return known.pop() if len(known) == 1 else None
 
+    def unit_in_turn(self, label: Label, column: int) -> Measured | None:
+        """The unit of a column by its place, where a label gives as many as there are columns of levels."""
+        levels = [n for n, other in enumerate(self.columns) if other.role == "level"] if label.units else []
+        return label.units[levels.index(column)] if len(levels) == len(label.units) and column in levels else None
+
     @cached_property
     def by_product(self) -> bool:
         """Whether the rows are products."""
