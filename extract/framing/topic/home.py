@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.framing.parties.named import same_land
-from extract.framing.topic.once import FIRSTS, native_of
+from extract.framing.topic.once import FIRSTS, OPENS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told
 from extract.parties.kinds import TRADED_WITH
@@ -22,6 +22,7 @@ PLACES = 9  # of a chance; whoever is named first is at home where two are as li
 MOST = 4  # times that a sign counts at most
 NAMED = {"headline": 3.0, "trade": 1.5, "rest": 0.5}  # what a sentence that names a party tells of it
 REGION = 0.45  # of its country's signs that makes a region the one at home
+FIRST = 1.25  # times these where the region is the one named first
 
 
 class Home(NamedTuple):
@@ -111,14 +112,16 @@ def _times(sign: str, times: int) -> int:
 
 
 def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bool:
-    """Whether a text is about a region: it is told of more than once, alone with trade, or nobody else is."""
+    """Whether a text is about a region: it is told of more than once, alone with trade or of its land, or alone."""
     family = [code for code in signs if land_of(code) == country]
     regions = [code for code in family if code != country]
     own = (p for told in found if told.flow for p in told.named if p.code == region)
     trade = len(regions) == 1 and any(p.case in FIRSTS for p in own)
     alone = all(p.code == region for told in found for p in told.named)
+    alone = alone or (family == [region] and any(region in told.codes for told in found[:OPENS]))
     told_of = trade or alone or sum(region in told.codes for told in found) > 1 or _regional(found)
-    return told_of and _presence(signs[region]) >= REGION * sum(_presence(signs[code]) for code in family)
+    presence = _presence(signs[region]) * (FIRST if "first" in signs[region] else 1)
+    return told_of and presence >= REGION * sum(_presence(signs[code]) for code in family)
 
 
 def _regional(found: Sequence[Told]) -> bool:

@@ -42,6 +42,7 @@ def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[
     yield from ((name, code) for name, code in once if code is not None)
     yield from (("office", code) for code in sorted(_offices(found)))
     yield from (("organ", code) for code in sorted(_organs(found)))
+    yield from (("host", code) for code in sorted(_hosts(found)))
     bodies = [cue for told in found[:DATELINE_IN] if "body" in told.scene.cues for cue in told.scene.cues["body"]]
     yield from (("body of state", cue.value) for cue in bodies)
 
@@ -132,6 +133,23 @@ def _organs(found: Sequence[Told]) -> set[str]:
     """The countries and blocs whose organs the opening names by what they alone are called: "Rosstat"."""
     cues = (cue for told in found[:OPENS] for cue in told.scene.cues.get("organ", ()))
     return {cue.value for cue in cues if cue.value in COUNTRIES}
+
+
+def _hosts(found: Sequence[Told]) -> set[str]:
+    """Where an embassy is whose page tells of "the host country": "Embassy of Peru in Chile"."""
+    if not any(_says_host(told.scene) for told in found):
+        return set()
+    named = [p for told in found[:OPENS] for p in told.places if p.kind == "country"]
+    placed = {p.code for p in named if p.case == "in"}
+    return placed or {p.code for p in named if p.case == "adjective"}  # "in the Latvian Republic"
+
+
+def _says_host(scene: Scene) -> bool:
+    hosts, lands = scene.pack.words("hosting"), scene.pack.words("hosting_land")
+    if not hosts or scene.vocabulary.isdisjoint(hosts):
+        return False
+    beside = (low for n, one in enumerate(scene.lows) if one in hosts for low in scene.lows[max(0, n - 1) : n + 2])
+    return any(low.startswith(lands) for low in beside)
 
 
 def _voice(found: Sequence[Told], voices: Mapping[int, str]) -> str | None:

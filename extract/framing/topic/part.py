@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.parties.lists import items
 from extract.framing.parties.subject import agent_of
+from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
@@ -15,7 +17,7 @@ CROWD = 3  # parties of a sentence from which it is a crowd
 def has_part(told: Told, party: PartyMention) -> bool:
     """Whether a party has but a part of what is told: "Chile's share of exports", "the largest buyer was Chile"."""
     scene = told.scene
-    shares = scene.cues.get("share")
+    shares = [cue for cue in scene.of("share") if not _leads_to_money(scene, cue)]
     behind: list[int] = []
     if shares:
         if any(0 <= scene.words(cue.end, party.start) <= BESIDE for cue in shares):
@@ -28,6 +30,11 @@ def has_part(told: Told, party: PartyMention) -> bool:
     bought = scene.of("flow", "buy")
     bought = bought and [cue for cue in bought if 0 <= scene.words(cue.end, party.start) <= BECAME]
     return bool(bought) and not any(p.end <= party.start for p in told.named)
+
+
+def _leads_to_money(scene: Scene, cue: Cue) -> bool:
+    """Whether what may tell a share leads to an amount: "the trade of Peru made up $5 million"."""
+    return any(m.kind == "money" and 0 <= scene.words(cue.end, m.start) <= BECAME for m in scene.mentions)
 
 
 def is_listed(told: Told, party: PartyMention) -> bool:
