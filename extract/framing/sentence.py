@@ -15,6 +15,7 @@ from extract.framing.flows.by_route import add_routes
 from extract.framing.flows.circumstances import without_causes, without_circumstances
 from extract.framing.flows.doing import doings
 from extract.framing.flows.firms import without_firms
+from extract.framing.flows.misread import without_misread
 from extract.framing.flows.plain_verbs import moved
 from extract.framing.flows.proceeds import with_proceeds
 from extract.framing.flows.sales import sales_abroad
@@ -149,6 +150,8 @@ def _add_flows(scene: Scene) -> None:
         add_travel(scene)
     if "flow" in cues and scene.of("flow", "buy", "import", "sell"):
         cues["flow"] = with_proceeds(scene)
+    if len(scene.of("flow")) > 1:
+        cues["flow"] = without_misread(scene, cues["flow"])
 
 
 def _add_verbs(scene: Scene) -> None:
