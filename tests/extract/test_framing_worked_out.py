@@ -58,3 +58,25 @@ def test_money_put_into_the_country_is_no_import() -> None:
 )
 def test_what_a_speaker_calls_for_is_a_goal(text: str, expected: str) -> None:
     assert [f.status for f in figures(text, "en")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's exports to Chile in 2019 were 3.5% lower than in 2018 and 15% higher than in 2015."),
+        ("ru", "Экспорт Перу в Чили в 2019 году был на 3,5% меньше, чем в 2018 году, и на 15% больше, чем в 2015."),
+    ],
+)
+def test_each_change_has_the_base_behind_it(language: str, text: str) -> None:
+    assert [str(f.change.base) for f in figures(text, language) if f.change] == ["2018", "2015"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's exports grew by 5% in 2022. Chile's purchases came to $3 billion, Cuba's to $2 billion."),
+        ("ru", "Экспорт Перу в 2022 году вырос на 5%. Закупки Чили составили 3 млрд долларов, Кубы — 2 млрд долларов."),
+    ],
+)
+def test_the_next_one_whose_purchases_are_told_buys_at_home_too(language: str, text: str) -> None:
+    assert sides(text, language)[1:] == [(3e9, "export", "PE", "CL"), (2e9, "export", "PE", "CU")]

@@ -23,6 +23,11 @@ def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context
     """In a list of owners each has the flow with the same partner: "Russia's came to 5 billion, Belarus's to 3"."""
     if told.reporter == item.code:
         return False
+    if told.abroad and told.scene is draft.scene and item.case == "genitive" and _buys_too(told, item):
+        draft.flow, draft.reporter, draft.partner, draft.abroad = told.flow, told.reporter, item.code, True
+        draft.explicit |= PARTIES
+        draft.say("parties", "each its own")
+        return True
     headed = items(draft.scene).get(told.mention.start) if told.scene is draft.scene else None
     if headed is not None and headed.code == told.partner != WORLD and headed.case != "adjective":
         return False  # the next partner of a list
@@ -53,6 +58,12 @@ def _has_a_part(draft: Draft, item: PartyMention, told: Draft) -> bool:
     shares = [c for c in scene.of("share") if c.end <= draft.mention.start]
     beside = any(0 <= scene.words(*ends) <= 1 for c in shares for ends in ((c.end, item.start), (item.end, c.start)))
     return beside or any(c.end <= draft.mention.start for c in scene.of("ranked", "place"))
+
+
+def _buys_too(told: Draft, item: PartyMention) -> bool:
+    """Whether the number before is of the purchases of an owner like this one: "Peru's purchases were 3, Chile's 2"."""
+    owners = {p.code for p in told.scene.parties if p.case == "genitive" and p.end <= told.mention.start}
+    return told.partner in owners and item.code not in (told.reporter, told.partner)
 
 
 def as_the_item_above(draft: Draft, context: Context) -> bool:

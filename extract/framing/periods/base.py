@@ -24,7 +24,8 @@ def decide_base(draft: Draft, times: Timeline) -> None:
     scene, mention = draft.scene, draft.mention
     told = scene.periods and [p for p in scene.periods if p.role == "base" or (p.relative and points_back(p))]
     if told:
-        base, _ = scene.nearest(told, mention, 3.0)
+        base = _behind_each(draft, told) if len(told) > 1 else None
+        base = base or scene.nearest(told, mention, 3.0)[0]
         if base is not None:
             draft.base = resolved(base, draft.period or times.now, times.today)
         named = [p for p in told if p.role == "base"]
@@ -43,6 +44,17 @@ def decide_base(draft: Draft, times: Timeline) -> None:
         draft.period = year  # what is compared with a year is of one
     if draft.base.months > draft.period.months:
         draft.base = year_before(draft.period)
+
+
+def _behind_each(draft: Draft, bases: list[PeriodMention]) -> PeriodMention | None:
+    """The base behind a change where the one before has its own: "3% less than in 2018 but 15% more than in 2015"."""
+    scene, mention = draft.scene, draft.mention
+    before = [p for p in bases if p.end <= mention.start]
+    behind = next((p for p in bases if p.start >= mention.end), None)
+    if not before or behind is None or any(mention.end <= m.start < behind.start for m in scene.numbers):
+        return None
+    led = any(m.kind == mention.kind and m.end <= before[-1].start for m in scene.numbers)
+    return behind if led and not any(before[-1].end <= m.start < mention.start for m in scene.numbers) else None
 
 
 def decide_base_level(draft: Draft, times: Timeline) -> None:
