@@ -14,6 +14,9 @@ from extract.tokens import fold
 # Stops with the quotes and brackets that they end, none within a number, or line ends; one set of signs to begin with
 # is found faster.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*+|[.!?…]*+[\"'»”’)\]]*+(?!\d))")
+# The same with a sign that ends what a post says, behind a word and before a capital: "экспорт 2 млн 📈 Импорт упал".
+_POSTED = re.compile(_STOP.pattern + r"|(?<=[\w%)][ \u00a0])[⬆⬇↗↘🔺🔻🔼🔽📈📉🔥🚀👏😀-🙏]\ufe0f?(?=\s+[^\W\d_a-zа-я][a-zа-яәіңғүұқөһё])")
+_SIGNS, _STOPS = re.compile("[⬆⬇↗↘\U0001f300-\U0001f6ff]"), frozenset(".!?…")
 _WORD_BEHIND = re.compile(r"[\s,.;:()]*([^\W\d_]+(?:\.[^\W\d_]+)*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # A sentence so far of no more than a date: "В 2006 г.", "За 9 мес. 2021 г.", "2006 ж."
@@ -54,9 +57,10 @@ def sentences(text: str) -> list[Span]:
 
 
 def _ends(text: str) -> Iterator[int]:
-    for match in _STOP.finditer(text):
+    posted = not text.isascii() and _SIGNS.search(text) is not None
+    for match in (_POSTED if posted else _STOP).finditer(text):
         stop, end = match[0], match.end()
-        if stop[0] == "\n" or _is_end(text, stop, end):
+        if stop[0] == "\n" or stop[0] not in _STOPS or _is_end(text, stop, end):
             yield end
     yield len(text)
 

@@ -12,7 +12,9 @@ from extract.framing.sources.named import OF_STATE
 from extract.framing.sources.people import Person, alike, country, is_away, people
 from extract.framing.sources.source import Source
 from extract.page.kinds import TITLES
+from extract.parties.kinds import STATES
 from extract.tokens import fold
+from terms.countries import land_of
 
 DASHES = ("–", "—", "- ")
 TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
@@ -20,6 +22,7 @@ TURNS = 3  # lines that open with who speaks, from which on a text is a transcri
 SPEAKERS = 2  # of them
 HEAD = 4  # sentences that may announce a speech
 ANNOUNCING = frozenset(("role", "talk"))  # groups of words that do
+ENVOYS = ("ambassador", "consul")
 _WORD = r"[^\W\d_]{2,}+"  # none of its letters is given back: no letter stands behind a word
 _LABEL = re.compile(  # "KACHKA:", "Е. ТОҚАЕВ (министр).", "Министр Тоқаев Е.А.": all but the last two in capitals
     rf"((?:[^\W\d_]\.\s?){{0,2}}{_WORD}(?:\s(?:{_WORD}|(?:[^\W\d_]\.){{1,2}})){{0,2}})\s?(\([^()\n]{{3,60}}\))?[.:](?=\s)"
@@ -54,7 +57,16 @@ def _introduced(lead: Sequence[Scene]) -> Person | None:
     """The guest whom a lead introduces."""
     lead = [_with_guests(scene) for scene in lead]
     named = people(lead)
-    return next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead)
+    found = next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead)
+    return found if found is None or found.side or found.role not in ENVOYS else replace(found, side=_sent_by(lead))
+
+
+def _sent_by(lead: Sequence[Scene]) -> str | None:
+    """The one land that a lead names but for that to which an envoy is sent: "the ambassador of the republic here"."""
+    named = {(land_of(p.code), p.case) for scene in lead for p in scene.parties if p.code and p.kind in STATES}
+    host = next((code for code, case in named if case == "in"), None)
+    senders = {code for code, _ in named} - {host}
+    return senders.pop() if host is not None and len(senders) == 1 else None
 
 
 def _with_guests(scene: Scene) -> Scene:

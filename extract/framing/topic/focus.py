@@ -11,7 +11,7 @@ from extract.framing.next_sentence import JOINED
 from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.named import same_land
-from extract.framing.parties.pointers import ours_endings
+from extract.framing.parties.pointers import ours_endings, says_ours
 from extract.framing.topic.names import under_names
 from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
@@ -86,6 +86,8 @@ def _opening(part: Sequence[Told]) -> PartyMention | None:
 def _speaks(told: Told) -> bool:
     """Whether a sentence says "we" or "our"."""
     if told.ours and any(p.rule.startswith(SPEAKERS) for p in told.scene.parties):
+        return True
+    if says_ours(told.scene):
         return True
     scene, endings = told.scene, ours_endings(told.scene.pack)
     return bool(endings) and any(scene.text[c.start : c.end].lower().endswith(endings) for c in scene.of("flow"))
@@ -168,6 +170,8 @@ def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
     trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
     opens = _opening(part[first:])
     if trade is None or opens is None or opens.code == other or opens.kind not in STATES_AND_CITIES:
+        return None
+    if any(map(_speaks, part[: trade + 1])):
         return None
     return (opens.code, other) if any(p.code == other for told in part[: trade + 1] for p in told.places) else None
 
