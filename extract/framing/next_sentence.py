@@ -15,6 +15,7 @@ from extract.parties.kinds import STATES_AND_CITIES, THE_TWO
 from terms.figure import WORLD
 
 JOINED = 7  # letters between two countries named side by side
+OPENS = 2  # words before a pronoun that opens a paragraph
 ROW = 80  # letters of the longest row of a list
 NOBODY: frozenset[str] = frozenset()
 
@@ -78,9 +79,10 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
     last = _list_goes_on(scene, context)
+    goes_on = asks or "follow" in scene.links or _takes_up(scene, context)
     if last is not None:
         context.flow, context.product = last.flow, last.product
-    elif not (context.flow and not scene.cues.get("flow") and (asks or "follow" in scene.links)):
+    elif not (context.flow and not scene.cues.get("flow") and goes_on):
         kept = None if context.flow in ("investment", "transit") else context.flow
         context.flow = context.topical or kept
     context.status = "actual"
@@ -95,6 +97,14 @@ def _list_goes_on(scene: Scene, context: Context) -> Draft | None:
     if last is None or last.scene is not before or last.partner not in {p.code for p in before.parties}:
         return None
     return last if all(p.case == "nominative" for p in items(scene).values()) else None
+
+
+def _takes_up(scene: Scene, context: Context) -> bool:
+    """Whether a paragraph opens with what is still the number told last: "The highest figure was that of 2020: 6"."""
+    told, words = context.told, scene.links.get("pronoun", ())
+    if told is None or told.scene is not context.before or not scene.numbers or scene.numbers[0].kind != "money":
+        return False
+    return any(c.end <= scene.numbers[0].start and scene.words(scene.start, c.start) <= OPENS for c in words)
 
 
 def _listed_of(scene: Scene, context: Context) -> str | None:
