@@ -12,6 +12,7 @@ from extract.framing.goal_rows import next_goal
 from extract.framing.periods.day import is_over
 from extract.framing.periods.near import right_behind
 from extract.framing.plans import BESIDE, ENDS, facts_of, goes_on, plans_of, set_as_goal
+from extract.framing.roles.movement import has_ending
 from extract.framing.scene import FAR, Scene, Spanned, once
 from extract.framing.to_come import DEADLINE_REACH, comes_next, to_come
 from extract.numbers.mentions import Mention
@@ -50,6 +51,8 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
     """Decide between the words of plan and of what came about, and times yet to come."""
     scene, mention = draft.scene, draft.mention
     plans = plans_of(scene, today) if "status" in scene.cues else []
+    if plans and scene.pack.verb_last:
+        plans = [c for c in plans if not _delivers(scene, c, mention)]
     ends = [p for p in scene.periods if p.role == "deadline"] if scene.periods else []
     if not plans and not ends:
         if draft.role != "base":
@@ -79,6 +82,14 @@ def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> 
         draft.say("status", f"status.{planned.value}", scene.text[planned.start : planned.end])
     else:
         _without_plan(draft, today, before)
+
+
+def _delivers(scene: Scene, plan: Cue, mention: Mention) -> bool:
+    """Whether a verb that may mean "is brought to" is one of trade: "көршіден ұн жеткізіледі, барлығы 3 млн тонна"."""
+    if not any(c.start == plan.start for c in scene.of("flow")):
+        return False
+    fed = any(p.case == "from" for p in scene.parties)
+    return fed and not any(has_ending(scene, m, scene.pack.dative) for m in (*scene.numbers, mention))
 
 
 def _without_plan(draft: Draft, today: date | None, before: Draft | None) -> None:

@@ -15,7 +15,10 @@ from extract.tokens import fold
 # is found faster.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*+|[.!?…]*+[\"'»”’)\]]*+(?!\d))")
 # The same with a sign that ends what a post says, behind a word and before a capital: "экспорт 2 млн 📈 Импорт упал".
-_POSTED = re.compile(_STOP.pattern + r"|(?<=[\w%)][ \u00a0])[⬆⬇↗↘🔺🔻🔼🔽📈📉🔥🚀👏😀-🙏]\ufe0f?(?=\s+[^\W\d_a-zа-я][a-zа-яәіңғүұқөһё])")
+_POSTED = re.compile(
+    _STOP.pattern + r"|(?<=[\w%)][ \u00a0])[⬆⬇↗↘🔺🔻🔼🔽📈📉🔥🚀👏😀-🙏]\ufe0f?"
+    r"(?=\s+[^\W\d_a-zа-я][a-zа-яәіңғүұқөһё])"
+)
 _SIGNS, _STOPS = re.compile("[⬆⬇↗↘\U0001f300-\U0001f6ff]"), frozenset(".!?…")
 _WORD_BEHIND = re.compile(r"[\s,.;:()]*([^\W\d_]+(?:\.[^\W\d_]+)*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")

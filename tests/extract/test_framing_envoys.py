@@ -34,7 +34,7 @@ def test_you_sell_what_we_buy(verb: str) -> None:
 
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "Peru: exports to Chile $200 mln, up 2.6-fold 📈 In Lima the premier said trade of $900 mln is the goal."),
-    ("ru", "Перу: экспорт в Чили $200 млн, рост в 2,6 раза 📈 Премьер в Лиме сказал, что цель — товарооборот $900 млн."),
+    ("ru", "Перу: экспорт в Чили $200 млн, рост в 2,6 раза 📈 Премьер в Лиме: цель — товарооборот $900 млн."),
     ("kk", "Перу: Чилиге экспорт $200 млн, 2,6 есе өсті 📈 Лимада премьер айналымды $900 млн-ға жеткіземіз деді."),
 ])
 def test_a_sign_of_a_post_ends_a_sentence(language: str, text: str) -> None:

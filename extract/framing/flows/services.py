@@ -22,6 +22,8 @@ def services_beside(draft: Draft, cue: Cue) -> None:
         return
     words = scene.of("service")
     service, cost = scene.nearest(words, draft.mention, FAR)
+    if service is None and draft.role == "share":  # far from the second of "A (29% of services exports), B (17%)"
+        service = next((w for w in words if w.start <= cue.start < w.end or 0 <= cue.start - w.end <= 1), None)
     if service is None or _goods_between(draft, service):
         return
     if min(abs(service.start - cue.end), abs(cue.start - service.end)) > ATTACHED and cost > BESIDE:

@@ -13,6 +13,7 @@ from extract.numbers.kinds import AMOUNTS
 from extract.parties.mentions import PartyMention
 
 PAIR = 2
+RULE = "dealt out"
 THESE = ("group.these", "group.all", "group.two")
 
 
@@ -23,6 +24,8 @@ def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
         return None
     if "respectively" not in scene.links:
         return _as_before(draft, before) if "pronoun" in scene.links else None
+    if draft.role == "share" and not any(p.code for p in scene.parties):
+        return _shares_of(draft, context)
     these = next((p for p in scene.parties if p.kind == "group" and p.rule.startswith(THESE)), None)
     lands = _lands(before, context) if these is not None else []
     amounts = [m for m in scene.numbers if m.kind in AMOUNTS]
@@ -33,6 +36,17 @@ def dealt_out(draft: Draft, context: Context) -> PartyMention | None:
         return None
     own = draft.mention if draft.mention in amounts else last_before(amounts, draft.mention.start)
     return replace(these, code=lands[amounts.index(own)], kind="country") if own is not None else None
+
+
+def _shares_of(draft: Draft, context: Context) -> PartyMention | None:
+    """Whose share a number is of the lands whose amounts the paragraph told: "Their shares were 18 and 9 percent"."""
+    scene, start = draft.scene, draft.mention.start
+    shares = [m for m in scene.numbers if m.kind == "percent"]
+    told = [d.partner for d in context.levels if d.scene.paragraph == scene.paragraph and d.flow == draft.flow]
+    lands = [code for code in told[-len(shares) :] if code is not None and code not in NOBODY]
+    if len(shares) < PAIR or len(set(lands)) != len(shares) or draft.mention not in shares:
+        return None
+    return PartyMention(start, start, lands[shares.index(draft.mention)], "country", "nominative", RULE)
 
 
 def _as_before(draft: Draft, before: Scene) -> PartyMention | None:

@@ -25,7 +25,7 @@ def those_two(draft: Draft, named: list[PartyMention], context: Context) -> tupl
     home = next((p.code for p in named if p.kind == "self"), context.home)
     if not _says_two(scene) or home in (None, WORLD):
         return None
-    here = _countries(scene)
+    here = _countries(scene, draft.mention.end)
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
     if len(here) == 2:
         return (here[0], here[1]) if home != here[1] else (here[1], here[0])
@@ -55,8 +55,13 @@ def _says_two(scene: Scene) -> bool:
     return any(p.rule.startswith("group.two") for p in scene.parties)
 
 
-def _countries(scene: Scene) -> list[str]:
-    return list(dict.fromkeys(p.code for p in scene.parties if p.kind == "country" and p.code))
+def _countries(scene: Scene, behind: int | None = None) -> list[str]:
+    """The countries that a sentence names, but for whose goods a clause of its own behind a number tells of."""
+    named = (p for p in scene.parties if p.kind == "country" and p.code)
+    apart = behind is not None and scene.pack.verb_last and "," in scene.vocabulary
+    told = (p for p in named if not (
+        apart and behind is not None and p.case == "adjective" and "," in scene.text[behind : p.start]))
+    return list(dict.fromkeys(p.code for p in told))
 
 
 def is_of_two(draft: Draft, cue: Cue | None) -> bool:

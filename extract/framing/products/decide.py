@@ -16,10 +16,13 @@ from extract.framing.totals import PARTS
 from extract.numbers.kinds import PORTIONS
 from extract.numbers.mentions import ITEMS, Mention
 from extract.parties.kinds import STATES
+from extract.tokens import fold
 
 NEAR = 2.6
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
 ARTICLE = 1  # words beside a product that opens or ends its sentence
+IN_ALL = 3  # words before an amount in which "in all" stands, a preposition among them
+LISTED = 3  # goods at least of which a list sums up all that was sold
 TOTAL = 2.0  # how near a word for the total stands
 BY_WEIGHT = "goods by weight"
 PRODUCE = "produce"
@@ -30,7 +33,7 @@ KWH, POWER = "kwh", "electricity"  # a unit that tells its product
 
 def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     """A product named near the number or its flow; what the text spoke of before, where this number takes it up."""
-    if draft.product is not None:
+    if draft.product is not None or (len(draft.scene.products) >= LISTED and _sums_up(draft)):
         return
     product = named(draft, cue)
     if product is None and draft.scene.kind == ITEM:
@@ -55,6 +58,17 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         _take_sector(draft)
     if draft.product is not None:
         settle_services(draft)
+
+
+def _sums_up(draft: Draft) -> bool:
+    """Whether an amount is all that goods listed before it came to: "flour, wheat, oil and metal, in all 3 million"."""
+    scene, start = draft.scene, draft.mention.start
+    listed = [p for p in scene.products if p.name and p.end <= start]
+    if len({p.name for p in listed}) < LISTED or any(listed[0].start <= m.start < start for m in scene.numbers):
+        return False
+    said = fold(scene.text[listed[-1].end : start]).split()[-IN_ALL:]
+    totals = set(map(fold, scene.pack.table("frames").get("link", {}).get("total", ())))
+    return any(" ".join(said[n:m]) in totals for n in range(len(said)) for m in range(n + 1, len(said) + 1))
 
 
 def _take_sector(draft: Draft) -> None:
