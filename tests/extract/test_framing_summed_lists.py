@@ -57,3 +57,36 @@ def test_whose_goods_a_later_clause_tells_of_is_none_of_the_two() -> None:
     text = ("2022 жылы Өзбекстанның сыртқы саудасы 50 млрд доллар болды. Өзбекстан Қазақстанға 1 млрд доллардың "
             "жемісін жіберді. Астана екі ел саудасын 5 млрд доллар дейді, мұны ресейлік жүкпен байланыстырады.")
     assert sides(text, "kk")[-1] == (5 * B, "turnover", "UZ", "KZ")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2012, 85% of Germany's trade with Central Asia fell to Kazakhstan."),
+    ("ru", "В 2012 году 85% торговли Германии с Центральной Азией пришлось на Казахстан."),
+    ("kk", "2012 жылы Германияның Орталық Азиямен саудасының 85 пайызы Қазақстанға тиесілі болды."),
+])
+def test_a_share_of_trade_with_a_bloc_is_of_the_member_it_falls_to(language: str, text: str) -> None:
+    assert sides(text, language) == [(85, "turnover", "DE", "KZ")]
+
+
+def test_a_share_of_trade_with_a_bloc_that_falls_to_nobody_is_the_blocs() -> None:
+    text = "In 2012 trade with Central Asia made up 5% of Germany's trade."
+    assert sides(text, "en") == [(5, "turnover", "DE", "C5")]
+
+
+def test_goods_that_go_the_other_way_are_others() -> None:
+    text = ("2022 жылы Түрікменстанға Қазақстаннан 61 млн доллардың ұны келді, жауап ретінде 9 млн доллардың {} "
+            "кетті.")
+    assert [f.product for f in figures(text.format("өнімі"), "kk")] == ["flour", None]
+    assert [f.product for f in figures(text.format("газы"), "kk")] == ["flour", "gas"]
+
+
+def test_the_far_side_is_the_other_of_two_lands_in_kazakh() -> None:
+    text = ("2019 жылы Перу мен Чили саудасы 900 млн доллар болды. Перуден 600 млн доллардың металы шығарылса, "
+            "арғы беттен 300 млн доллардың тауары кірді.")
+    assert sides(text, "kk")[-1] == (300e6, "import", "PE", "CL")
+
+
+@pytest.mark.parametrize(("verb", "status"), [("аспайды деп ойлаймын", "forecast"), ("аспады", "actual")])
+def test_what_somebody_thinks_will_not_be_exceeded_is_a_forecast(verb: str, status: str) -> None:
+    text = f"2024 жылғы екі айда Перудің экспорты 900 млн доллар болды. Жыл соңында ол 5 млрд доллардан {verb}."
+    assert figures(text, "kk")[-1].status == status

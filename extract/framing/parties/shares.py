@@ -9,8 +9,10 @@ from extract.framing.flows.kinds import BOTH, INWARD, ONE_WAY, OUTWARD
 from extract.framing.parties.named import NOBODY, gap, part_of, parties
 from extract.framing.parties.pick import ABROAD, owner_of, pick, settle
 from extract.framing.parties.sharers import had_its_own, has_the_next, holder, introduced, sharers
-from extract.parties.kinds import OWNERS
+from extract.framing.scene import Spanned
+from extract.parties.kinds import BLOCS, OWNERS
 from extract.parties.mentions import PartyMention
+from terms.countries import members
 from terms.figure import WORLD
 
 COPULA = 3  # words between "that" and the share that it is said to be
@@ -33,6 +35,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
         return
     mine = [p for p in mine if owner is not None and p.code != owner.code]
     has = introduced(draft, context) or holder(draft, rest, mine, owner, context.home)
+    has = _member_with_it(draft, has, named)
     settled = _of_a_member(draft, owner, has, context) or _of_a_region(draft, owner, has, context)
     settled = settled or (has is None and _of_the_running(draft, context))
     if not settled:
@@ -45,6 +48,18 @@ def _traded_with(draft: Draft, named: list[PartyMention], owner: PartyMention | 
     against = "to" if draft.flow in INWARD else "from" if draft.flow in OUTWARD else ""
     along = [p for p in rest if p.case != against]
     return [p for p in along or rest if p.code != WORLD] or along or rest
+
+
+def _member_with_it(draft: Draft, has: PartyMention | None, named: list[PartyMention]) -> PartyMention | None:
+    """Of a share of trade with a bloc the member that it falls to: "85% of trade with the EU fell to Italy"."""
+    scene = draft.scene
+    said = scene.pack.words("fell_to")
+    falls: list[Spanned] = [*scene.links.get("falls", ()), *(t for t in scene.tokens if said and t.low in said)]
+    if has is None or not falls or has.code not in BLOCS:
+        return has
+    inside = [p for p in named if p.code in members(has.code) and p.start >= draft.mention.end]
+    near = (p for p in inside if any(scene.words_apart(p, c) <= OPENS for c in falls))
+    return next(near, has)
 
 
 def _of_a_member(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:

@@ -42,7 +42,7 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         )
     open_ = product is None or product.rule == PRODUCE or (product.name is None and _again(draft))
     carried = _carried(draft, cue, context) if open_ else None
-    if product is not None and carried is None:
+    if product is not None and (carried is None or _goes_back(draft, context)):
         draft.product = product.name
         draft.explicit.add("product")
         draft.say("product", product.rule, draft.scene.text[product.start : product.end])
@@ -58,6 +58,14 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
         _take_sector(draft)
     if draft.product is not None:
         settle_services(draft)
+
+
+def _goes_back(draft: Draft, context: Context) -> bool:
+    """Whether other goods go the other way: "flour came from Peru, in return goods for 9 million went there"."""
+    told, scene = context.told, draft.scene
+    if told is None or told.scene is not scene or "reverse" not in scene.links:
+        return False
+    return any(told.mention.end <= c.start < draft.mention.start for c in scene.links["reverse"])
 
 
 def _sums_up(draft: Draft) -> bool:
