@@ -167,7 +167,21 @@ class Days(Splits):
             month, day = self.atoms[k], self.atoms[k + 1]
             if self.words.capital_months and self._close(month.last, day.first, ".") and day.first - month.last <= 1:
                 return Part("date", (month.value, month.value), month.first, day.last, k + 2, day=day.value)
+            return self._day_of_month(k)
         return None
+
+    def _day_of_month(self, k: int) -> Part | None:
+        """A day behind its month in a language that puts an ending on it: "наурыздың 12-сі"."""
+        month, day = self.atoms[k], self.atoms[k + 1]
+        endings = self.words.genitive_months
+        if not endings or day.first != month.last or not self.tokens[month.last - 1].low.endswith(endings):
+            return None
+        joined = self.tokens[day.last : day.last + 2]
+        if len(joined) < 2 or joined[0].text not in "-–" or joined[1].low not in self.words.day_endings:
+            return None
+        last = day.last + 2
+        after = next((n for n in range(k + 2, len(self.atoms)) if self.atoms[n].first >= last), len(self.atoms))
+        return Part("date", (month.value, month.value), month.first, last, after, day=day.value)
 
     def _numbered(self, k: int) -> bool:
         """Whether an atom can be the number of a day: "3", "3rd"."""

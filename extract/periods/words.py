@@ -83,6 +83,8 @@ class Words:
     sure: Annotated[frozenset[str], "month_words.sure"]
     month_before: Annotated[frozenset[str], "month_words.before"]
     capital_months: Annotated[bool, "month_words.capital"]
+    genitive_months: Annotated[tuple[str, ...], "month_words.genitive"]  # before the number of a day: "наурыздың 12-сі"
+    day_endings: Annotated[frozenset[str], "month_words.day_endings"]  # behind it
     season_end: frozenset[str]
     season_begin: frozenset[str]
     season_on: frozenset[str]  # before the day on which a season is said to have begun

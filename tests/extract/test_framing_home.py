@@ -137,3 +137,12 @@ ENDING = "Италиямен кездестік. Италия {} бар. 2020 ж
 @pytest.mark.parametrize(("noun", "expected"), [("елшілігіміз", 1), ("тілшіміз", 0)])
 def test_an_ending_for_our_says_that_a_kazakh_writer_is_at_home(noun: str, expected: int) -> None:
     assert signs(ENDING.format(noun), "kk")["KZ"]["language, ours"] == expected
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("Ресеймен сауда қалай? Он айда 20 млрд доллар болды. Экспортымыз 5 млрд, импорт 15 млрд доллар. Перу туралы не "
+     "айтасыз? Айналым 3 млрд доллар.", "KZ"),
+    ("Жогорку Кенеште министр Түркиямен тауар айналымымыз 600 млн доллар болғанын айтты.", "KG"),
+])
+def test_our_trade_is_the_writers_unless_somebody_says_it(text: str, code: str) -> None:
+    assert home(text, "kk") == code

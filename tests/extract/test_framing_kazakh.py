@@ -284,3 +284,8 @@ def test_the_land_that_takes_most_is_a_buyer(verb: str) -> None:
             "Одан кейін Корея – 10 млрд доллар.")
     assert [(flow, reporter, partner) for _, _, flow, reporter, partner in read(text)[1:]] == [
         ("export", "PE", "CL"), ("export", "PE", "KR")]
+
+
+def test_what_we_took_out_is_our_export() -> None:
+    text = "2022 жылы Қытайдан 180 млн доллардың жүгі кірді. {} 60 млн доллар."
+    assert read(text.format("Шығарғанымыз"))[-1] == (60 * M, "USD", "export", "KZ", "CN")

@@ -18,6 +18,7 @@ BODY = "\nTrade between the two countries grew by 5 percent in 2015, the statist
 @pytest.mark.parametrize(
     ("language", "head", "day"),
     [
+        ("kk", "Сауда өсті\nСәуірдің 7-сі, 2019 жыл", date(2019, 4, 7)),
         ("en", "Trade grows\nMINSK, 25 August 2009 -", date(2009, 8, 25)),
         ("en", "Trade grows\nSOCHI, Russia, May 30, 2006 -", date(2006, 5, 30)),
         ("en", "20 December 2011\nGovernor wants more", date(2011, 12, 20)),

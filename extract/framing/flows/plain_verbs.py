@@ -50,11 +50,12 @@ def _moves(scene: Scene, cue: Cue, goods: bool) -> bool:
     if cue.value == "investment":
         placed = any(p.case == "to" and p.end <= cue.start for p in scene.parties) or "host" in scene.links
         return _ends_amount(scene, cue) and placed
-    if cue.value == AWAY and not _abroad(scene):
+    ours = scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack))
+    if cue.value == AWAY and not (_abroad(scene) or (ours and _names_goods(scene, cue))):
         return False
     placed = any(p.kind != "city" for p in scene.parties)
     placed = placed or bool(scene.of("back") or scene.of("link", *PLACES))
-    placed = placed or scene.text[cue.start : cue.end].lower().endswith(ours_endings(scene.pack))
+    placed = placed or ours
     told = goods and placed and (_ends_amount(scene, cue) or _opens_goods(scene, cue))
     return told or _names_goods(scene, cue)
 

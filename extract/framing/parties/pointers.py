@@ -15,6 +15,7 @@ FETCHED = 2  # words between "from it" and what it brought
 ADDRESS = 2  # words between "you" and the verb of trade behind it
 YOU = "nominative"
 WE = "self.we"
+SAYING = frozenset(("said", "role", "leader"))  # groups of words that name a speaker
 
 
 def pointers_of(scene: Scene) -> list[PartyMention]:
@@ -98,13 +99,19 @@ def ours_endings(pack: Pack) -> tuple[str, ...]:
 
 @once
 def says_ours(scene: Scene) -> bool:
-    """Whether a noun has an ending for "our", and is none of the writer's own: "шикізатымыз", not "тілшіміз"."""
-    endings, editors = _possessed(scene.pack)
-    return bool(endings) and any(w.endswith(endings) and not w.startswith(editors) for w in scene.vocabulary)
+    """Whether a noun has an ending for "our", and is none of the writer's own: "шикізатымыз", not "тілшіміз".
+
+    Trade that somebody is said to have told of is that one's: "министр экспортымыз өсті деді".
+    """
+    endings, editors, traded = _possessed(scene.pack)
+    if not endings:
+        return False
+    others = editors if SAYING.isdisjoint(scene.cues) else (*editors, *traded)
+    return any(word.endswith(endings) and not word.startswith(others) for word in scene.vocabulary)
 
 
 @functools.cache
-def _possessed(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The endings of a noun for "our", and how nouns begin of which they say nothing of a land."""
+def _possessed(pack: Pack) -> tuple[tuple[str, ...], ...]:
+    """The endings of a noun for "our", and how nouns begin that say nothing of a land, or may be another's."""
     table = pack.table("frames").get("ours", {})
-    return tuple(table.get("possessed", ())), tuple(table.get("editors", ()))
+    return tuple(tuple(table.get(name, ())) for name in ("possessed", "editors", "traded"))
