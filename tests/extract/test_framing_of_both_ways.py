@@ -79,3 +79,21 @@ def test_what_a_kazakh_deal_or_a_print_run_counts_is_no_trade() -> None:
     for aside in ("Көрмеде жалпы құны 6,5 млн доллар болатын уағдаластыққа қол жеткізілді.",
                   "Инвестициялық пакеттің құны 900 млн доллар."):
         assert len(sides(text.format(aside), "kk")) == 1
+
+
+@pytest.mark.parametrize(("amount", "flow", "product"), [("64", "turnover", None), ("3", "export", "copper")])
+def test_a_sum_larger_than_all_trade_of_two_is_of_no_product(amount: str, flow: str, product: str | None) -> None:
+    text = ("In 2023 trade between Peru and Chile came to $34 million. Peru exported copper worth $7 million. "
+            f"In 2022 it was ${amount} million.")
+    last = figures(text, "en")[-1]
+    assert (last.flow, last.product) == (flow, product)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2021 Peru's exports were 128.4% of the level of 2020. Main partners: Chile (62%), China (11%)."),
+    ("ru", "В 2021 году экспорт Перу составил 5 млрд долларов (128,4% к 2020 году). Основные партнеры: Чили (62%), "
+           "Китай (11%)."),
+    ("kk", "2021 жылы Перудің экспорты 5 млрд доллар болды (128,4%). Негізгі серіктестер: Чили (62%), Қытай (11%)."),
+])
+def test_percentages_behind_partners_are_shares_among_indices(language: str, text: str) -> None:
+    assert [(f.value, f.partner) for f in figures(text, language)][-2:] == [(62, "CL"), (11, "CN")]

@@ -135,6 +135,8 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
         return False
     if draft.is_change and told.scene is context.before and counted_in(told) and _taken_up(draft):
         return "turnover" in context.parts  # "... $5 billion, of which exports were 2. It grew by 3%"
+    if _exceeds_the_whole(draft, told, context):
+        return True
     if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.links.get("total", ())):
         return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
     if (context.parts >= BOTH or "turnover" in context.parts) and _of_partners(scene, draft.mention):
@@ -148,6 +150,15 @@ def _back_to_the_whole(draft: Draft, context: Context) -> bool:
         return context.parts >= BOTH
     timed = draft.role == "level" and any(p.role in ("period", "deadline") for p in scene.periods)
     return timed and told.scene is not scene
+
+
+def _exceeds_the_whole(draft: Draft, told: Draft, context: Context) -> bool:
+    """Whether a sum is of no product told of, as it is larger than all trade of the two: "copper 7. In 2022 64"."""
+    if told.product is None or told.flow not in BOTH or draft.mention.kind != "money" or draft.role != "level":
+        return False
+    pair = {told.reporter, told.partner}
+    sums = [d for d in context.wholes if d.flow == "turnover" and {d.reporter, d.partner} == pair]
+    return bool(sums) and sums[-1].unit == draft.unit and draft.mention.value > (sums[-1].mention.value or 0)
 
 
 def _of_partners(scene: Scene, mention: Mention) -> bool:

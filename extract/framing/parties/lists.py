@@ -189,7 +189,14 @@ def bracketed(scene: Scene) -> frozenset[int]:
         if m.kind == "percent" and m.start > p.end and scene.between(p, m) == "("
     ]
     whole = sum(abs(m.value or 0) for m in found) <= WHOLE
-    return frozenset(m.start for m in found) if len(found) > 1 and whole and scene.of("flow") else frozenset()
+    told = len(found) > 1 and whole and (scene.of("flow") or _of_partners(scene))
+    return frozenset(m.start for m in found) if told else frozenset()
+
+
+def _of_partners(scene: Scene) -> bool:
+    """Whether a sentence lists partners of trade: "main partners: Peru (62%), Chile (11%)"."""
+    words = scene.pack.words("trade_partners")
+    return bool(words) and any(low.startswith(words) for low in scene.lows)
 
 
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:

@@ -125,7 +125,7 @@ def _role(scene: Scene, mention: Mention, around: Around, context: Context) -> t
     moved = around.change <= around.near or around.by is not None or (around.rises and around.near > CLEAR)
     if around.by is None and (with_the_last(scene, mention, context) or is_part_outright(scene, mention)):
         return "share", 1
-    if around.by is None and around.change > 0 and is_index(scene, mention, context):
+    if around.by is None and around.change > 0 and not around.in_row and is_index(scene, mention, context):
         return "index", 1
     if around.to is not None or mention.start in bases(scene):
         return "share" if shares or context.percent_mode == "share" else "none", 1
