@@ -45,3 +45,16 @@ def test_a_paragraph_that_takes_up_the_last_figure_is_of_its_flow() -> None:
     text = ("2003 жылы Қазақстан Перуге 80 млн доллардың тауарын жіберді.\n\n2014 жылы екі ел саудасы 300 млн доллар "
             "болды.\n\nЕң биік көрсеткіш – 2020 жыл: 620 млн доллар.")
     assert sides(text, "kk")[-1] == (620 * M, "turnover", "KZ", "PE")
+
+
+def test_a_guest_of_whom_only_the_office_is_told_speaks_for_its_land() -> None:
+    text = ("Ауғанстан Сауда министрлігінің өкілі: «Бидайға тәуелдіміз»\n3 қазан 2022\n\n– Сауда қалай?\n"
+            "– Былтыр Қазақстаннан 460 млн доллардың тауарын алдық.\n– Биыл ше?\n"
+            "– Біздің импорт 400 млн доллар болды.\n– Рақмет.\n")
+    assert [(flow, who) for _, flow, who, _ in sides(text, "kk")] == [("import", "AF"), ("import", "AF")]
+
+
+def test_what_a_deficit_was_a_year_ago_is_one_too() -> None:
+    text = ("2019 жылғы қарашада Түркияның экспорты 15 млрд, импорты 17 млрд доллар болды. Сыртқы сауда тапшылығы "
+            "он бір айда 25 млрд доллар. 2018 жылы осы кезеңде 52 млрд болатын.")
+    assert [flow for _, flow, *_ in sides(text, "kk")] == ["export", "import", "balance", "balance"]

@@ -11,6 +11,7 @@ from extract.framing.flows.no_trade import barriers
 from extract.framing.flows.resumed import resumed
 from extract.framing.parties.lists import items
 from extract.framing.parties.named import NOBODY
+from extract.framing.periods.near import only_compares
 from extract.framing.plans import set_as_goal
 from extract.framing.roles.movement import signed
 from extract.framing.roles.share import of_sum_told
@@ -61,7 +62,7 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow, rule = "turnover", JOINT
     elif _signed_amount(draft, context):
         draft.flow, draft.sign, rule = "balance", signed(draft.scene, draft.mention), "a minus"
-    elif _left_again(draft.flow, context) and (draft.role == "share" or not _taken_up(draft)):
+    elif _left_again(draft.flow, context) and (draft.role == "share" or not _stays(draft, context)):
         draft.flow = context.broad or "turnover"
     elif draft.flow == "balance":
         draft.sign = signed(draft.scene, draft.mention) or context.sign
@@ -204,6 +205,13 @@ def _names_a_pair(scene: Scene, mention: Mention) -> bool:
     if len(joint) != 1 or (joint[0] not in scene.pack.words("joint") and joint[0] not in DASHES):
         return False
     return all(p.case in PAIRED for p in named)
+
+
+def _stays(draft: Draft, context: Context) -> bool:
+    """Whether a number goes on about the one before, or only tells what that was a year ago."""
+    told = context.told
+    once = told is not None and told.scene is context.before and told.flow == context.flow
+    return _taken_up(draft) or (once and only_compares(draft.scene))
 
 
 def _left_again(flow: str, context: Context) -> bool:

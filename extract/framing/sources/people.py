@@ -135,8 +135,11 @@ def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]
                     yield token.start, person
 
 
-def country(scene: Scene, office: Cue) -> str | None:
-    """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus"."""
+def country(scene: Scene, office: Cue, *, bare: bool = False) -> str | None:
+    """The country of an office: "Kazakh minister", "ambassador extraordinary of Kazakhstan to Belarus".
+
+    ``bare``: whether a name without any ending may stand before it in Kazakh, as that of a guest who is introduced.
+    """
     start, end = office.start, office.end
     named = [p for p in scene.parties if p.code and (p.kind in PLACES or _of_a_town(p, start))]
     if not named:
@@ -147,10 +150,16 @@ def country(scene: Scene, office: Cue) -> str | None:
     ]
     before = [
         p for p in named
-        if 0 <= start - p.end <= BEFORE and p.case in OWNERS and not _parted(scene, p.end, start)
+        if 0 <= start - p.end <= BEFORE and not _parted(scene, p.end, start)
+        and (p.case in OWNERS or (bare and _owns(scene, p, start)))
     ]
     own = before[-1:] if before and (not behind or start - before[-1].end <= 1) else behind[:1]
     return land_of(own[0].code) if own else None
+
+
+def _owns(scene: Scene, party: PartyMention, start: int) -> bool:
+    """Whether the bare name of a land stands right before an office, as in Kazakh: "Ауғанстан министрі"."""
+    return scene.pack.verb_last and party.case == "nominative" and start - party.end <= 1
 
 
 def _parted(scene: Scene, start: int, end: int) -> bool:

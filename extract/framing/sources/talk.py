@@ -81,7 +81,7 @@ def _unnamed(lead: Sequence[Scene]) -> Person | None:
     """The holder of an office whom the lead does not name."""
     for scene in lead:
         for office in scene.of("role"):
-            return Person(None, office.value, country(scene, office))
+            return Person(None, office.value, country(scene, office, bare=True))
     return None
 
 
