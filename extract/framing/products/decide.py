@@ -19,6 +19,7 @@ from extract.parties.kinds import STATES
 from extract.tokens import fold
 
 NEAR = 2.6
+OPENS = 1  # words before "their" that opens a sentence
 SECTOR = 2.0  # how near a number a bare word for a kind of services stands
 ARTICLE = 1  # words beside a product that opens or ends its sentence
 IN_ALL = 3  # words before an amount in which "in all" stands, a preposition among them
@@ -98,6 +99,8 @@ def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if _again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
+    if (those := _of_those_before(draft, context)) is not None:
+        return those
     if _goes_on_ranking(draft, context) or _behind_several(draft, context):
         return None
     share = _of_share_before(draft, context)
@@ -160,6 +163,24 @@ def _of_subject_before(draft: Draft, context: Context) -> str | None:
         return None
     at = before.words(before.start, products[0].start), before.words(products[0].end, before.end)
     return products[0].name if min(at) <= ARTICLE else None
+
+
+def _of_those_before(draft: Draft, context: Context) -> str | None:
+    """The one product of the sentence before that "their" takes up: "Services earned it. Their exports came to $9".
+
+    Where several lands, or two together, are named it may be theirs.
+    """
+    scene, before = draft.scene, context.before
+    words = scene.pack.words("goods_of")
+    if before is None or not before.products or not words or scene.vocabulary.isdisjoint(words):
+        return None
+    opens = any(token.low in words for token in scene.tokens[: OPENS + 1])
+    if not (opens or any(scene.after(c.end, 1) in words for c in scene.of("flow"))):
+        return None
+    products = {p.name for p in before.products if p.name}
+    lands = {p.code for p in before.parties}
+    several = len(lands) > 1 or any(p.kind == "group" for p in before.parties)
+    return None if several or len(products) != 1 else products.pop()
 
 
 def _of_a_weight(draft: Draft, context: Context) -> str | None:
