@@ -96,12 +96,20 @@ class Roles:
         if raw.what == "split-year" and not self._percent_before(raw):
             return "deadline"
         beside = raw.first - 1 in self.ends and not self._new_line(raw.first - 1)
+        ahead = raw.what == "year" and raw.year is not None and self.this_year is not None
+        if ahead and raw.year is not None and raw.year[1] > (self.this_year or 0) and self._opens_clause(raw):
+            return "deadline"  # "is to grow by 5%, and by 2030 to reach 9 billion"
         if raw.what not in ("year", "month") or beside or self._percent_before(raw):
             return "base"
         if raw.what == "month" and self._percent_after(raw):
             return "base"
         past = raw.year is not None and self.this_year is not None and raw.year[1] < self.this_year
         return "base" if past and self._percent_after(raw) else "deadline"
+
+    def _opens_clause(self, raw: Raw) -> bool:
+        """Whether a comma, or a comma and one word, stands before a period and its preposition."""
+        before = [token.text for token in self.tokens[max(0, raw.first - 3) : raw.first - 1]]
+        return "," in before and not any(text[-1].isdigit() for text in before)
 
     def _within_clause(self, raw: Raw) -> bool:
         """Whether words of its clause stand before a period and its preposition."""

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from extract.framing.cues import Cue
 from extract.framing.parties.counted import is_side
-from extract.framing.scene import Scene, Spanned, once
+from extract.framing.scene import Scene, Spanned, first_behind, once
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
-from extract.tokens import Token, tokenize
+from extract.tokens import DASHES, Token, tokenize
 
 ENDING = re.compile(r"^-[^\W\d]+")  # of a number in digits: "5%-ға"
 SIGNS = frozenset(",:—–-()«»“”;")
@@ -39,7 +39,17 @@ def _owns(city: PartyMention) -> bool:
 @once
 def paired(scene: Scene) -> dict[int, PartyMention]:
     """For each number of a list in two halves, by its offset, the party at the same place of the first half."""
-    return _paired(scene, named(scene), lambda a, b: _stands_beside(a, b) and _parted(scene, a, b))
+    found = _paired(scene, named(scene), lambda a, b: _stands_beside(a, b) and _parted(scene, a, b, whole=True))
+    return _led_there(scene, found) if found and "back" in scene.cues else found
+
+
+def _led_there(scene: Scene, found: dict[int, PartyMention]) -> dict[int, PartyMention]:
+    """The parties of a list that "where" behind it makes ends of a trade: "Peru and Chile, куда ушло 5 и 3 тонны"."""
+    last = max(found.values(), key=lambda p: p.end)
+    there = first_behind(scene.of("back", *WAYS), last.end)
+    if there is None or scene.text[there.start] != "," or scene.words(last.end, there.start) > 0:
+        return found
+    return {start: p.cased(there.value) for start, p in found.items()}
 
 
 def crowds(scene: Scene, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
@@ -67,9 +77,14 @@ def flows(scene: Scene) -> dict[int, Cue]:
     return _paired(scene, scene.of("flow"), lambda a, b: a.value != b.value and _parted(scene, a, b))
 
 
-def _parted(scene: Scene, one: Spanned, other: Spanned) -> bool:
-    """Whether a sign or word stands between two things: not "the deficit of trade", not "Перудің Чилиге экспорты"."""
-    return bool(scene.text[one.end : other.start].strip())
+def _parted(scene: Scene, one: Spanned, other: Spanned, *, whole: bool = False) -> bool:
+    """Whether a sign or word stands between two things: not "the deficit of trade", not "Перудің Чилиге экспорты".
+
+    ``whole``: nor a dash behind whose parts a list tells: "the partners of Peru — Chile and Cuba".
+    """
+    between = scene.text[one.end : other.start].strip()
+    owner = whole and getattr(one, "case", "") == "genitive" and getattr(other, "case", "") == "nominative"
+    return bool(between) and not (owner and between in DASHES)
 
 
 def _paired(scene: Scene, things: Sequence[Thing], alike: Callable[[Thing, Thing], bool]) -> dict[int, Thing]:

@@ -6,6 +6,7 @@ import itertools
 
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
+from extract.framing.flows.kinds import DIRECTED
 from extract.framing.flows.services import ALL, is_service
 from extract.framing.products.by_the_way import asides, causes
 from extract.framing.products.dealt import dealt
@@ -44,12 +45,28 @@ def named(draft: Draft, cue: Cue | None) -> ProductMention | None:
     for product in products:
         if product.name and _right_behind(scene, mention, product):
             return product
+    if "," in scene.vocabulary and len(scene.cues.get("flow", ())) > 1:
+        products = [p for p in products if not _of_the_next_clause(scene, mention, p, cue)]
     nearest, cost = scene.nearest(products, mention, NEAR)
     if nearest is not None and (nearest.start < mention.end or cost <= BEHIND):
         nameless = nearest.name is None and (cue is None or cue.value != "buy")
         return (_agent(draft, products) if nameless else None) or nearest
     beside = (p for c in _flow_words(draft, cue) for p in products if belongs(scene, p, c))
     return next(beside, None) or _opening(draft, products)
+
+
+def _of_the_next_clause(scene: Scene, mention: Mention, product: ProductMention, cue: Cue | None) -> bool:
+    """Whether a product behind a number is told of by another word of trade: "came to 2, while wine exports fell"."""
+    if product.start < mention.end:
+        return False
+    words = [c for c in scene.of("flow", *DIRECTED) if c is not cue and c.start >= mention.end]
+    beside = (c for c in words if belongs(scene, product, c))
+    return any(_parted(scene, mention.end, min(c.start, product.start)) for c in beside)
+
+
+def _parted(scene: Scene, start: int, end: int) -> bool:
+    """Whether a comma and no number stand between two offsets."""
+    return "," in scene.text[start:end] and not any(start <= m.start < end for m in scene.numbers)
 
 
 def _is_parted(scene: Scene, mention: Mention) -> bool:
