@@ -247,8 +247,14 @@ def relative_clause(scene: Scene, thing: Spanned, *parts: str) -> tuple[int, int
         before = start - 1
         start = 1 + max(scene.text.rfind(",", scene.start, before), scene.text.rfind(";", scene.start, before))
         start = max(start, scene.start)
-        opened = opened or any(start <= c.start and scene.words(start, c.start) == 0 for c in openers)
+        opened = opened or any(start <= c.start and _opens(scene, start, c, parts) for c in openers)
         if opened or start == scene.start:
             break
     told = any(start <= m.start < end and m.kind not in parts for m in scene.mentions)
     return (start, end) if opened and not told else None
+
+
+def _opens(scene: Scene, start: int, relative: Cue, parts: Sequence[str]) -> bool:
+    """Whether a word such as "which" opens a clause, itself or behind the part it has: "half of which is oil"."""
+    ahead = [m for m in scene.mentions if start <= m.start and m.end <= relative.start and m.kind in parts]
+    return scene.words(start, relative.start) == (scene.words(start, ahead[-1].end) if ahead else 0)

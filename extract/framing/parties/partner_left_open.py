@@ -18,6 +18,7 @@ from terms.figure import WORLD
 
 OPENS = 1  # words before a name that opens a sentence
 LEADING = ("nominative", "with")
+ALL = frozenset(("world", "macro"))  # words of a trade with whomever, or of those who count it
 THERE = 2.0  # how near a number a word such as "there" must stand
 
 
@@ -143,6 +144,17 @@ def _of_the_same(draft: Draft, context: Context) -> bool:
     return alone and len(names) > 1 and draft.product in names and told.reporter == draft.reporter
 
 
+def _one_way_of_two(draft: Draft, context: Context) -> bool:
+    """Whether a way of trade opens the paragraph behind one that ends in the two's turnover: "Czech exports fell"."""
+    told = context.told
+    if told is None or told.flow != "turnover" or draft.flow not in BOTH or draft.role == "share":
+        return False
+    pair, before = {told.reporter, told.partner}, context.before
+    if before is not None and before is not told.scene and before.paragraph == draft.scene.paragraph:
+        return False
+    return pair == {context.home, context.other} and told.product == draft.product and not draft.scene.links.keys() & ALL
+
+
 def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """Whether a party's trade is told of without anybody to trade with."""
     if context.other is None:
@@ -152,6 +164,7 @@ def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     if context.opposite(draft.reporter) in context.seen:
         return False
     we = any(p.rule.startswith(SPEAKERS) and p.code == draft.reporter for p in named)
+    we = we or _one_way_of_two(draft, context)
     if not we and "reporter" in draft.explicit and draft.flow != "balance" and draft.role != "share":
         return True
     beyond = bool(context.seen - {context.home, context.other, None, WORLD})
