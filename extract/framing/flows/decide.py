@@ -11,6 +11,7 @@ from extract.framing.flows.carried import inherit
 from extract.framing.flows.dashed import behind_dash
 from extract.framing.flows.either_way import choose_way
 from extract.framing.flows.favour import favoured
+from extract.framing.flows.firms import pieces_of_a_firm
 from extract.framing.flows.gap import gaps
 from extract.framing.flows.kinds import DEALT, SIGNS
 from extract.framing.flows.mirror import tells_discrepancy
@@ -166,7 +167,9 @@ def _is_none(draft: Draft, context: Context) -> bool:
     scene, mention = draft.scene, draft.mention
     if mention.kind == "money":
         return counts_people(scene, mention) if mention.unit is None else 0 < abs(mention.value) < PRICE
-    return is_ratio(scene, mention) or (draft.role == "share" and beside_turnover(draft, context))
+    if is_ratio(scene, mention) or pieces_of_a_firm(scene, mention):
+        return True
+    return draft.role == "share" and beside_turnover(draft, context)
 
 
 def _sets_apart(draft: Draft, context: Context) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import functools
 
 from extract.framing.cues import Cue
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, last_before
 from extract.languages import Pack
+from extract.numbers.mentions import ITEMS, Mention
+from extract.parties.kinds import AGENTS, PLACES
 from extract.tokens import tokenize
 
+CLOSING = frozenset("»”\"")  # behind the name of a firm
 BROKEN = frozenset(",;:()")
 
 
@@ -31,6 +34,20 @@ def without_firms(scene: Scene) -> None:
 def _ends(pack: Pack) -> frozenset[str]:
     """How the words for firms end."""
     return frozenset(tokenize(word)[-1].low for word in (*pack.words("firms"), *pack.words("firms_behind")))
+
+
+def pieces_of_a_firm(scene: Scene, mention: Mention) -> bool:
+    """Whether a count of things is what a firm named in quotation marks, or a "plant", sold: "«Skoda» sold 84 cars"."""
+    if mention.unit != ITEMS:
+        return False
+    verb = last_before(scene.of("flow"), mention.start)
+    firms = [r for r in scene.of("reject") if _noun(scene, r) in scene.pack.words("firms")]
+    ends = [r.end for r in firms] + [t.end for t in scene.tokens if t.text in CLOSING] if verb is not None else []
+    end = max((end for end in ends if verb is not None and end <= verb.start), default=None)
+    if end is None or verb is None or not BROKEN.isdisjoint(scene.lows[scene.index(end) : scene.index(verb.start)]):
+        return False
+    named = [p for p in scene.parties if p.case in AGENTS and p.kind in PLACES]
+    return not any(p.start >= end and p.end <= mention.start for p in named)
 
 
 def _noun(scene: Scene, cue: Cue) -> str:

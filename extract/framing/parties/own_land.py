@@ -17,7 +17,8 @@ ADDRESSED = ("self.you", "self.yours", "self.they")
 REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
 KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
 WITHIN = "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD"
-REPUBLICS_WITHIN = frozenset(["AZ-NX", "GE-AJ", "UZ-QR", *(f"RU-{region}" for region in WITHIN.split())])
+OTHERS_WITHIN = ("AZ-NX", "GE-AB", "GE-AJ", "MD-SN", "UZ-QR")
+REPUBLICS_WITHIN = frozenset([*OTHERS_WITHIN, *(f"RU-{region}" for region in WITHIN.split())])
 CALLED = {  # the lands that a word for a form of state may mean
     "self.country.republic": frozenset(REPUBLICS.split()),
     "self.country.kingdom": frozenset(KINGDOMS.split()),

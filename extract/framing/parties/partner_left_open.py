@@ -152,7 +152,8 @@ def _one_way_of_two(draft: Draft, context: Context) -> bool:
     pair, before = {told.reporter, told.partner}, context.before
     if before is not None and before is not told.scene and before.paragraph == draft.scene.paragraph:
         return False
-    return pair == {context.home, context.other} and told.product == draft.product and not draft.scene.links.keys() & ALL
+    whole = not draft.scene.links.keys().isdisjoint(ALL)
+    return pair == {context.home, context.other} and told.product == draft.product and not whole
 
 
 def _alone(draft: Draft, named: list[PartyMention], context: Context) -> bool:

@@ -48,7 +48,8 @@ def _a_part(told: Draft, context: Context) -> bool:
 
 def _same_flow(told: Draft, draft: Draft) -> bool:
     """Whether a change follows the number before it, no share, with no word of trade between."""
-    return draft.is_change and told.role != "share" and not draft.scene.of_between("flow", told.mention.end, draft.mention.start)
+    between = draft.scene.of_between("flow", told.mention.end, draft.mention.start)
+    return draft.is_change and told.role != "share" and not between
 
 
 def _of(draft: Draft) -> str | None:

@@ -59,7 +59,9 @@ def _of_the_next_clause(scene: Scene, mention: Mention, product: ProductMention,
     """Whether a product behind a number is told of by another word of trade: "came to 2, while wine exports fell"."""
     if product.start < mention.end:
         return False
-    words = [c for c in scene.of("flow", *DIRECTED) if c is not cue and c.start >= mention.end]
+    told = scene.of("flow", *DIRECTED)
+    led = bool(told) and told[0].start < mention.start
+    words = [c for c in told if c.start >= mention.end and (led or c is not cue)]
     beside = (c for c in words if belongs(scene, product, c))
     return any(_parted(scene, mention.end, min(c.start, product.start)) for c in beside)
 
