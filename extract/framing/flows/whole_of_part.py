@@ -25,8 +25,10 @@ def leads_to_a_part(draft: Draft, context: Context) -> bool:
         return False
     link = links[0]
     part = first_behind(flows, link.end)
-    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind == "money"), None)
+    following = next((m for m in scene.mentions if m.start >= mention.end and m.kind in ("money", "percent")), None)
     if part is None or following is None or context.topical == side(part):
         return False
+    if following.kind == "percent" and not 0 <= scene.words(following.end, part.start) <= NEXT:
+        return False  # "of which 92% is imports"
     end = max(part.end, following.end)
     return side(part) in BOTH and not any(link.end <= p.start < end and p.name for p in scene.products)

@@ -60,7 +60,9 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     item = _item(draft, cue, listed, context)
     if scene.parties and draft.role != "share" and context.told is not None and context.told.partner is not None:
         own = item or gapped(scene, draft.mention)
-        if own is not None and not own.rule.startswith("group") and each_its_own(draft, own, context.told, context):
+        own = as_partners(draft, cue, [own], context)[0] if own is not None and ranked else own
+        grouped = own is None or own.case == "with" or own.rule.startswith("group")
+        if own is not None and not grouped and each_its_own(draft, own, context.told, context):
             return
     if item is not None and _as_listed(draft, item, before, named, context):
         return

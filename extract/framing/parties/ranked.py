@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.framing.context import Context
@@ -33,6 +34,9 @@ def as_partners(draft: Draft, cue: Cue | None, named: list[PartyMention], contex
     placed = [p for p in _placed(scene) if p.code != home]
     if not placed:
         return named
+    held = {p.code for p in placed if not _is_bare(p)}
+    if any(p.code in held for p in named):
+        return [p.cased("with") if p.code in held else p for p in named]
     far = None if any(map(_is_bare, named)) else last_before(placed, draft.mention.start)
     if far is not None and _leads(scene, far, draft.mention):
         at = draft.mention.start
@@ -45,7 +49,16 @@ def _placed(scene: Scene) -> tuple[PartyMention, ...]:
     """Those that a sentence names and gives a place to."""
     bare = [p for p in scene.parties if _is_bare(p)]
     ranks = () if scene.of("ranked", "rivals") else scene.of("ranked", "place")
-    return tuple(party for party in bare if any(_belongs(scene, party, place) for place in ranks))
+    named = tuple(party for party in bare if any(_belongs(scene, party, place) for place in ranks))
+    return named or _holders(scene, ranks)
+
+
+def _holders(scene: Scene, ranks: Sequence[Cue]) -> tuple[PartyMention, ...]:
+    """Those who are said to have a place, and the next ones: «второе место у Перу — 5 млн, третье у Чили — 3»."""
+    holder = scene.pack.holder
+    held = [p for p in scene.parties if holder and p.rule.endswith(f".{holder}") and p.kind in STATES]
+    first = next((n for n, p in enumerate(held) if any(_belongs(scene, p, place) for place in ranks)), None)
+    return tuple(held[first:]) if first is not None else ()
 
 
 def _leads(scene: Scene, party: PartyMention, number: Mention) -> bool:

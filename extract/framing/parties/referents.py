@@ -209,6 +209,8 @@ def spoken_of(
         return foreign[-1]
     last = context.told.partner if context.told is not None and context.told.scene is context.before else None
     before_it = _single(context.before) if context.before is not None else []
+    if before_it and before_it[0].kind == "country" and before_it[0].case == "nominative":
+        before_it = [p for p in before_it if p.code != "OTHER"]  # "Peru is our partner in the Middle East"
     told = [p.code for p in before_it if p.kind in TAKEN_UP and p.code not in ("", context.home)]
     if told:
         return last if last in told else told[-1]

@@ -19,8 +19,11 @@ def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
     last = context.counted
     if last is None or last.mention.kind != "quantity":
         return mention
-    if last.scene not in (scene, context.before) and (context.unit is not None or scene.of("flow", *ALL_TRADE)):
+    all_trade = bool(scene.of("flow", *ALL_TRADE))
+    if last.scene not in (scene, context.before) and (context.unit is not None or all_trade):
         return mention  # a text that counts in money too
+    if last.scene is not scene and context.unit is not None and all_trade:
+        return mention
     if any(m.kind == "money" and m.unit is not None for m in scene.mentions):
         return mention
     return mention if _costs(scene, mention) else replace(mention, kind="quantity", unit=last.unit)

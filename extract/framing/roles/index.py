@@ -11,6 +11,7 @@ from extract.periods.mentions import PeriodMention
 INDEX_BEHIND = 5  # words between a level in percent and the words for what it is compared with
 INDEX_BEFORE = 10  # words between "rate of growth" and its number
 BREAK = frozenset(",;:()—")
+LEADING = " :—–-"  # what may stand right before a number: "rate of growth — 108%"
 LEVEL_FROM = 50  # an index is rarely lower; a growth said without a preposition rarely higher
 AGAINST = 3  # words between a percentage and the period that it is told against
 WHOLE = 100.5  # more than all is no share: "imports $10 million (131.4%)"
@@ -35,7 +36,7 @@ def is_index(scene: Scene, mention: Mention, context: Context) -> bool:
     if goes_on and value > LEVEL_FROM and mention.kind == "percent":
         return True
     index = just_before(scene, scene.of("change", "index"), mention.start, INDEX_BEFORE)
-    if index is not None and not BREAK & set(scene.text[index.end : mention.start]):
+    if index is not None and not BREAK & set(scene.text[index.end : mention.start].rstrip(LEADING)):
         return value > LEVEL_FROM
     if in_bracket(scene, mention) and context.indexed and value > LEVEL_FROM and not scene.of("share"):
         return True

@@ -17,7 +17,7 @@ from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.page.kinds import OPENINGS
-from extract.parties.kinds import STATES_AND_CITIES, TRADED_WITH
+from extract.parties.kinds import STATES_AND_CITIES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
 
@@ -106,13 +106,18 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
-    if any(_speaks(told) or _names(told, home) for told in lead) or _visits(lead, opens):
+    if any(_speaks(told) or _names(told, home) for told in lead) or _visits(lead, opens) or _is_pointed_to(part[0]):
         return None
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
         return None
     abroad = any("world" in told.scene.links for told in lead)
     return (opens.code, None) if abroad or any(p.case in TRADED_WITH and p.kind != "city" for p in others) else None
+
+
+def _is_pointed_to(told: Told) -> bool:
+    """Whether a sentence only says what comes from the land that opens it: "Peru is first: 5 million came from it"."""
+    return "back" in told.scene.cues and bool(told.scene.of("back", *WAYS, "with"))
 
 
 def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
