@@ -38,6 +38,8 @@ def each_its_own(draft: Draft, item: PartyMention, told: Draft, context: Context
         draft.partner = told.reporter  # "$5 billion of this were Peru's sales, $3 billion Chile's"
     elif item.case == "genitive" and near and "flow" not in draft.explicit and not _has_a_part(draft, item, told):
         draft.partner = told.partner
+    elif told.scene is draft.scene and told.why.get("reporter", "").startswith("member of the bloc"):
+        draft.partner = told.partner if item.code in members(told.partner or "") else None
     if draft.partner in (None, item.code):
         draft.partner = None
         return False

@@ -189,6 +189,8 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
     wholes = {p.code for p in named if p.kind == "bloc" and p.case in AGENTS and item.code in members(p.code)}
     if wholes:  # "trade of the union with Peru: Chile 3 million, Cuba 2"
         named, item = [p for p in named if p.code not in wholes], item.cased("genitive")
+    if draft.flow == "turnover" and item.case == "nominative" and (with_them := _traded_with(draft, item, named)):
+        named, item = [p for p in named if p is not with_them], item.cased("with")
     if item.kind in STATES:
         # "to Central Asia 3.6 million: Uzbekistan 2.5 million"
         named = [p for p in named if p.kind != "bloc" or p.case not in WAYS]
@@ -204,6 +206,13 @@ def with_item(draft: Draft, item: PartyMention, named: list[PartyMention]) -> li
         *(p for p in named if p.case != case or case == "nominative"),
         replace(item, start=at, end=at + 1, case=case),
     ]
+
+
+def _traded_with(draft: Draft, item: PartyMention, named: list[PartyMention]) -> PartyMention | None:
+    """The bloc traded with of which an item is a member: "Trade with the union came to 5, of which Peru had 2"."""
+    led = any(c.end <= item.start for c in draft.scene.links.get("including", ()))
+    blocs = (p for p in named if p.kind == "bloc" and p.case == "with" and item.code in members(p.code))
+    return next(blocs, None) if led else None
 
 
 def _owns_whole(draft: Draft, party: PartyMention) -> bool:

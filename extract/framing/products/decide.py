@@ -82,14 +82,22 @@ def _sums_up(draft: Draft) -> bool:
 
 def _take_sector(draft: Draft) -> None:
     """What kind of services a number is of, where a bare word for it stands by: "transport brought $560 million"."""
-    if draft.flow not in SERVICES or "product" in draft.explicit:
+    told, last = "product" in draft.explicit, draft.scene.pack.verb_last
+    if draft.flow not in SERVICES and not (told and is_service(draft.product)):
         return
     sector, _ = draft.scene.nearest(draft.scene.of("sector"), draft.mention, SECTOR)
+    if told and (sector is None or sector.end > draft.mention.start or not _is_behind(draft, sector) or last):
+        return
     apart = ":;," if draft.scene.pack.verb_last else ":;"  # the verb behind a number ends its clause
     if sector is not None and not set(apart) & set(draft.scene.text[draft.mention.end : sector.start]):
         draft.product = sector.value
         draft.explicit.add("product")
         draft.say("product", "sector", draft.scene.text[sector.start : sector.end])
+
+
+def _is_behind(draft: Draft, sector: Cue) -> bool:
+    """Whether a sector stands behind all products before a number: "tourism brought $5 million, transport 3"."""
+    return not any(p.name and sector.start <= p.start < draft.mention.start for p in draft.scene.products)
 
 
 def _carried(draft: Draft, cue: Cue | None, context: Context) -> str | None:
