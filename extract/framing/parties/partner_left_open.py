@@ -149,6 +149,8 @@ def _one_way_of_two(draft: Draft, context: Context) -> bool:
     told = context.told
     if told is None or told.flow != "turnover" or draft.flow not in BOTH or draft.role == "share":
         return False
+    if draft.is_level and told.is_level and abs(draft.mention.value or 0) > abs(told.mention.value or 0):
+        return False  # more than both ways of the two
     pair, before = {told.reporter, told.partner}, context.before
     if before is not None and before is not told.scene and before.paragraph == draft.scene.paragraph:
         return False
