@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -16,6 +18,7 @@ from extract.framing.totals import PARTS
 from extract.numbers.kinds import PORTIONS
 from extract.numbers.mentions import ITEMS, Mention
 from extract.parties.kinds import STATES
+from extract.products import ProductMention
 from extract.tokens import fold
 
 NEAR = 2.6
@@ -37,6 +40,10 @@ def decide_product(draft: Draft, cue: Cue | None, context: Context) -> None:
     if draft.product is not None or (len(draft.scene.products) >= LISTED and _sums_up(draft)):
         return
     product = named(draft, cue)
+    if product is not None and context.told is not None and _is_worth_of(draft, product, context.told):
+        draft.product = context.told.product
+        draft.explicit.add("product")
+        return
     if product is None and draft.scene.kind == ITEM:
         product = head_of_item(
             draft.scene, draft.mention, (context.before, *context.ahead[:1]), goes_on=_behind_unlisted(context)
@@ -78,6 +85,18 @@ def _sums_up(draft: Draft) -> bool:
     said = fold(scene.text[listed[-1].end : start]).split()[-IN_ALL:]
     totals = set(map(fold, scene.pack.table("frames").get("link", {}).get("total", ())))
     return any(" ".join(said[n:m]) in totals for n in range(len(said)) for m in range(n + 1, len(said) + 1))
+
+
+def _is_worth_of(draft: Draft, product: ProductMention, told: Draft) -> bool:
+    """Whether a sum is what a weight of several goods is worth: "5 tonnes of wheat, rice and maize for $2 million"."""
+    scene, start, end = draft.scene, told.mention.end, draft.mention.start
+    if told.scene is not scene or told.mention.kind != "quantity" or draft.mention.kind != "money":
+        return False
+    goods = [p for p in scene.products if start <= p.start < end]
+    costs = scene.word_before(end) in scene.pack.words("costs") and scene.words(product.end, end) <= 1
+    joints = {",", *scene.pack.words("joint")}
+    between = (scene.lows[scene.index(a.end) : scene.index(b.start)] for a, b in itertools.pairwise(goods))
+    return costs and len(goods) > 1 and goods[-1] is product and all(joints.issuperset(low) for low in between)
 
 
 def _take_sector(draft: Draft) -> None:

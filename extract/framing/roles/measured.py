@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 
 NEAR = 2.2
 KINDS = {"weight": "quantity", "worth": "money"}
+
+
+def _leading(change: Draft, measures: list[Cue]) -> Cue | None:
+    """The words that open the sentence of its first number: "By weight that was, as against a year before, 5% less"."""
+    scene, start = change.scene, change.mention.start
+    first = next((c for c in measures if scene.words(scene.start, c.start) == 0), None)
+    return None if first is None or any(first.end <= m.start < start for m in scene.numbers) else first
 
 
 def measured_alike(change: Draft, level: Draft) -> bool:
@@ -13,5 +21,6 @@ def measured_alike(change: Draft, level: Draft) -> bool:
     scene = change.scene
     if change.abs is not None and (change.mention.kind, level.mention.kind) == ("quantity", "money"):
         return False  # "72 tonnes for $52 million. This is 7 tonnes less"
-    said, _ = scene.nearest(scene.of("measure"), change.mention, NEAR)
+    measures = scene.of("measure")
+    said = scene.nearest(measures, change.mention, NEAR)[0] or _leading(change, measures)
     return said is None or level.mention.kind == KINDS[said.value]
