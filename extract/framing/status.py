@@ -40,11 +40,21 @@ def decide_status(draft: Draft, context: Context, before: Draft | None = None) -
         draft.status = goal.value
         draft.say("status", "set as a goal", draft.scene.text[goal.start : goal.end])
         return
+    if _reckons(draft.scene, context):
+        return
     _decide_by_words(draft, today, before)
     unless = condition(draft.scene, draft.mention, today) if "condition" in draft.scene.cues else None
     if unless is not None and draft.status == "actual" and draft.role != "base":
         draft.status = "forecast"
         draft.say("status", "condition", draft.scene.text[unless.start : unless.end])
+
+
+def _reckons(scene: Scene, context: Context) -> bool:
+    """Whether "that would be" only reckons with what came about: "Exports were $10 bn. That would be a surplus"."""
+    openings, told = scene.pack.words("reckoned"), context.told
+    if not openings or told is None or told.status != "actual" or told.scene is not context.before:
+        return False
+    return scene.text[scene.start : scene.end].lower().startswith(openings) and "condition" not in scene.cues
 
 
 def _decide_by_words(draft: Draft, today: date | None, before: Draft | None) -> None:

@@ -13,6 +13,8 @@ from extract.numbers.words import DASHES
 
 SHORTEST_UNIT = 3
 THOUSAND = 1000  # the least scale behind which smaller parts may follow
+BEFORE = 40  # words before a letter, among which it may stand behind a sum
+POINTS = frozenset(".,")
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
@@ -102,7 +104,16 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
 def _is_scale(scan: Scan, j: int, first: int) -> bool:
     """Whether a letter behind the number at ``first`` is a scale; "10M2022" are ten months."""
     tied = scan.close(j) or scan.lows[first - 1] in scan.words.before_ends or _measured(scan, j + 1)
+    tied = tied or any(_is_of_money(scan, k) for k in range(max(1, j - BEFORE), first) if scan.lows[k] == scan.lows[j])
     return tied and not (scan.digits(j + 1) and scan.close(j + 1))
+
+
+def _is_of_money(scan: Scan, k: int) -> bool:
+    """Whether a letter is the scale of a sum with a currency: "USD 99 m", behind which "61 m" is one."""
+    first = k - 1
+    while first > 0 and (scan.digits(first) or scan.lows[first] in POINTS):
+        first -= 1
+    return first < k - 1 and scan.lows[first] in scan.words.before_ends
 
 
 def _mistyped(scan: Scan, j: int) -> Found[float] | None:

@@ -65,3 +65,40 @@ def test_flows_set_against_each_other(text: str, flows: list[str]) -> None:
 def test_one_ahead_with_a_number_in_brackets_has_it() -> None:
     text = "Peru's main buyer in 2018 was Cuba with $93 million, ahead of Italy ($39 million) and Chile ($20 million)."
     assert [away for _, _, away in frames(text)] == ["CU", "IT", "CL"]
+
+
+def test_owner_of_what_was_bought_does_not_sell() -> None:
+    text = "Peru's trade with Chile grew in 2020. They bought $7 billion worth of our goods and sold us 6 billion."
+    assert frames(text) == [("export", "PE", "CL"), ("import", "PE", "CL")]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Peru sold Chile goods worth $9 million in 2023 and bought 8 million. That would be a surplus of $1 million.",
+     "actual"),
+    ("Peru's exports to Chile will be $10 million in 2025. That would be a surplus of 2 million dollars.", "forecast"),
+])
+def test_what_that_would_be(text: str, status: str) -> None:
+    assert [f.status for f in read(text, "t", published=date(2024, 3, 12)).figures][-1] == status
+
+
+def test_rate_of_barter_is_no_trade() -> None:
+    text = "Peru's exports to Chile were 5 million kWh last year. It gives three kilowatt-hours for each tonne."
+    assert [flow for flow, _, _ in frames(text)] == ["export"]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("In 2023 Peru's trade with Chile was USD 99 m, exports 61 m, imports 38 m.", [99e6, 61e6, 38e6]),
+    ("In 2023 Peru's exports to Chile were USD 99 m. The hall is 61 m long.", [99e6]),
+])
+def test_letter_of_millions_behind_a_sum(text: str, values: list[float]) -> None:
+    assert [f.value for f in read(text, "t", published=date(2024, 3, 12)).figures] == values
+
+
+@pytest.mark.parametrize("text", [
+    "For 2024 Peru expects its exports to Chile to shrink by another tenth.",
+    "In 2024 Peru's exports to Chile should shrink by a further tenth.",
+])
+def test_another_tenth(text: str) -> None:
+    (figure,) = read(text, "t", published=date(2024, 3, 12)).figures
+    assert figure.change is not None
+    assert figure.change.pct == -10

@@ -198,6 +198,7 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
         or (_beside(draft, p) and p.case not in (*objects, "aside") and p.kind != "neighbour")
     ]
     agents = [p for p in agents if p.case != "genitive" or not _has_partner(draft.scene, p)]
+    agents = [p for p in agents if not _of_the_verb_before(draft.scene, cue, p)]
     dealt = {p.code for p in named if p.case == objects[0]}  # "Peru is a market: they sold goods there"
     agents = [p for p in agents if p.case != "accusative" and not (p.case == "nominative" and p.code in dealt)]
     free = [p for p in agents if not _right_behind(draft.scene, cue, p)]  # not "sold Turkey wheat"
@@ -206,6 +207,12 @@ def _agent(draft: Draft, cue: Cue, named: list[PartyMention]) -> PartyMention | 
     given = draft.scene.pack.table("frames").get("articles")
     rest = [p for p in named if p.code not in dealt and (not given or not _right_behind(draft.scene, cue, p))]
     return draft.scene.nearest(agents, draft.mention)[0] or pick(draft, rest, "nominative")
+
+
+def _of_the_verb_before(scene: Scene, cue: Cue, party: PartyMention) -> bool:
+    """Whether a land only owns what was bought before: "they bought 7 billion worth of our goods and sold us 6"."""
+    owns = any(p.start == party.start and p.case in OWNERS for p in scene.parties)
+    return owns and any(c.end <= party.start and party.end <= cue.start for c in scene.of("flow", *OBJECTS))
 
 
 def _has_partner(scene: Scene, party: PartyMention) -> bool:

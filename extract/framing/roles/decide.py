@@ -19,7 +19,7 @@ from extract.numbers.mentions import Mention
 
 PRICE = 1000  # of a strong currency; less is the price of a thing
 BRACKETS = ("index", "share", "change")  # what a text says that percentages in brackets are
-VESSEL = 1000  # litres; less is the size of a bottle
+LEAST = {"l": 1000, "kwh": 1000}  # less is the size of a bottle, or what one gives for a measure of something else
 TOLD_OF_OTHERS = (*PORTIONS, "times")  # kinds that say how another number stands to one
 
 
@@ -41,9 +41,9 @@ def decide_role(draft: Draft, context: Context) -> bool:
 
 
 def _is_small(scene: Scene, mention: Mention) -> bool:
-    """Whether an amount is the price of a thing, the size of a vessel, or a weight whose worth follows."""
+    """Whether an amount is the price of a thing, the size of a vessel, a rate, or a weight whose worth follows."""
     if mention.kind == "quantity":
-        return mention.unit == "l" and abs(mention.value) < VESSEL
+        return abs(mention.value) < LEAST.get(mention.unit or "", 0)
     if mention.unit is None:
         return is_weight(scene, mention)
     return mention.unit in STRONG and abs(mention.value) < PRICE
