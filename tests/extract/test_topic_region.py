@@ -2,6 +2,10 @@
 
 import pytest
 
+from extract.framing.scenes import scenes
+from extract.framing.topic.home import home_of
+from extract.framing.topic.told import prose
+from extract.framing.topic.told import told as told_of
 from extract.reader import read
 
 
@@ -32,3 +36,32 @@ def test_a_region_named_alone_is_at_home(language: str, text: str) -> None:
 ])
 def test_the_host_of_an_embassy_is_at_home_in_its_notes_on_it(language: str, text: str, host: str) -> None:
     assert sides(text, language) == {(host, "WORLD")}
+
+
+BESIDE_ITS_LAND = {
+    "en": ("News of Spain. Exports of Spain grew, those of Catalonia reached 100 billion euros. Imports {0}came to 90 "
+           "billion euros. Firms {0}exported wine worth 2 billion euros. Spain as a whole exported goods worth 383 "
+           "billion euros.", "of the region "),
+    "ru": ("Новости Испании. Экспорт Испании вырос, экспорт Каталонии достиг 100 млрд евро. Импорт {0}составил 90 млрд "
+           "евро. Предприятия {0}вывезли вина на 2 млрд евро. Испания в целом продала за рубеж товаров на 383 млрд "
+           "евро.", "региона "),
+    "kk": ("Испания жаңалықтары. Испания экспорты өсті, Каталония экспорты 100 млрд еуроға жетті. {0}импорты 90 млрд "
+           "еуро болды. {0}кәсіпорындары 2 млрд еуроға шарап экспорттады. Жалпы Испания 383 млрд еуроға тауар сатты.",
+           "Өңірдің "),
+}
+
+
+@pytest.mark.parametrize("language", BESIDE_ITS_LAND)
+def test_the_region_said_again_and_again_is_at_home_rather_than_its_land(language: str) -> None:
+    text, region = BESIDE_ITS_LAND[language]
+    told, untold = (home_of(prose(told_of(scenes(text.format(it), language, None)[1])), {}).code for it in (region, ""))
+    assert (told, untold) == ("ES-CT", "ES")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Urumqi customs reported that the autonomous region traded $11 billion worth of goods with Peru last year."),
+    ("ru", "Таможня Урумчи отчиталась, что автономный район наторговал с Перу за прошлый год на 11 млрд долларов."),
+    ("kk", "Үрімжі кедені автономиялық ауданның 2023 жылы Перумен саудасы 11 млрд доллар болғанын хабарлады."),
+])
+def test_a_region_is_told_by_its_town_and_its_form(language: str, text: str) -> None:
+    assert sides(text, language) == {("CN-XJ", "PE")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import tomllib
 from collections import defaultdict
@@ -120,10 +121,22 @@ def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bo
     alone = all(p.code == region for told in found for p in told.named)
     alone = alone or (family == [region] and any(region in told.codes for told in found[:OPENS]))
     told_of = trade or alone or sum(region in told.codes for told in found) > 1 or _regional(found)
-    presence = _presence(signs[region]) * (FIRST if "first" in signs[region] else 1)
-    return told_of and presence >= REGION * sum(_presence(signs[code]) for code in family)
+    unnamed = _unnamed(family, found)
+    presence = (_presence(signs[region]) + unnamed) * (FIRST if "first" in signs[region] else 1)
+    return told_of and presence >= REGION * (unnamed + sum(_presence(signs[code]) for code in family))
 
 
 def _regional(found: Sequence[Told]) -> bool:
     """Whether a text speaks of "the region"."""
-    return any(p.rule.startswith("self.region") for told in found for p in told.scene.parties)
+    return any(map(_says_region, found))
+
+
+def _says_region(told: Told) -> bool:
+    return any(p.rule.startswith("self.region") for p in told.scene.parties)
+
+
+def _unnamed(family: Sequence[str], found: Sequence[Told]) -> float:
+    """How much a text tells of "the region" in sentences that name neither it nor its land; a bloc may be one, too."""
+    alone = itertools.takewhile(lambda told: all(p.kind != "bloc" for p in told.scene.parties), found)
+    said = [told for told in alone if _says_region(told) and told.codes.isdisjoint(family)]
+    return sum(NAMED["trade" if told.flow else "rest"] for told in said)
