@@ -14,6 +14,9 @@ LOOK_BACK = 4
 LONGEST_LINK = 4
 LONGEST_DASH = 2
 LONGEST_ASIDE = 3
+LONGEST_APPOSED = 6  # words of a phrase for whom a name behind a comma stands
+CLOSING = frozenset(",;:–—)")
+HYPHENS = frozenset("-'’")
 SAID_TO_BE = 6  # words behind a name by which it is said whose buyer another is
 SET_APART = {"any": "aside"}
 GENITIVE = frozenset({"gen"})
@@ -79,7 +82,7 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role
     grams, i = head_before(match, tokens, table)
     if match.entry.rule in POSSESSIVE or (table.possessive and grams == GENITIVE):
         return "genitive", ""
-    governor, word = _governor(i, tokens, table)
+    governor, word = _governor(_before_apposition(match, i, tokens, table), tokens, table)
     if match.grams == ADJECTIVE and not (governor and _is_noun(match, i, tokens, table)):
         return _market_role(match, governor, word, tokens, table)
     for gram, role in governor.items():
@@ -116,6 +119,20 @@ def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tup
         if found is not None and found.last == first:
             return found.payload, first - back
     return match.grams, first
+
+
+def _before_apposition(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -> int:
+    """Where the phrase begins that a name between commas only fills in: "from its main supplier, Peru, imports"."""
+    if i < 3 or tokens[i - 1].text != "," or tokens[i - 2].low not in table.apposed:
+        return i
+    if match.last >= len(tokens) or tokens[match.last].text not in CLOSING:
+        return i
+    for k in range(i - 3, max(-1, i - 3 - LONGEST_APPOSED), -1):
+        if tokens[k].low in table.governors:
+            return k + 1
+        if not (tokens[k].text[0].isalpha() or tokens[k].text in HYPHENS):
+            break
+    return i
 
 
 def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mapping[str, str], str]:

@@ -31,7 +31,8 @@ class PartyTable:
 
     Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
-    capital; ``lands`` are words for a single land, which a part of the world before them only describes; ``dealers``
+    capital; ``apposed`` are words for one whose name follows between commas; ``lands`` are
+    words for a single land, which a part of the world before them only describes; ``dealers``
     are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters
     tell from an abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to.
     """
@@ -54,6 +55,7 @@ class PartyTable:
     adjective_heads: Annotated[bool, "heads.adjectives"]
     asides: Annotated[Lexicon[None], "grammar.asides"]
     sources: Annotated[Lexicon[None], "grammar.sources"]
+    apposed: Annotated[frozenset[str], "grammar.apposed"]
     transparent: Annotated[Lexicon[None], "grammar.transparent"]
     connectors: Annotated[Lexicon[None], "grammar.connectors"]
     case_on: Annotated[str, "grammar.case_on"]
