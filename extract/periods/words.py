@@ -70,6 +70,7 @@ class Words:
     unit_signs: frozenset[str]  # of a month, a quarter, a half, joined to their number
     year_suffixes: Annotated[frozenset[str], "year.suffixes"]
     year_verbs: Annotated[frozenset[str], "year.verbs"]
+    year_heading: Annotated[Lexicon[None], "year.heading"]  # behind a year that heads a review: "2021 in figures"
     year_articles: Annotated[frozenset[str], "year.articles"]
     year_counted: Annotated[str, "year.counted"]
     year_first: Annotated[bool, "year.first"]

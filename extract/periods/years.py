@@ -121,6 +121,7 @@ def _as_year(text: str, tokens: Sequence[Token], words: Words, atom: Atom) -> At
         said = said or heads_item(tokens, atom) or _after_hyphen(tokens, atom)
         said = said or opens_row(text, tokens, atom) or ends_title(text, tokens, atom) or heads(text, tokens, atom)
         said = said or (last < len(tokens) and tokens[last].low in words.year_verbs)
+        said = said or (last < len(tokens) and words.year_heading.at(tokens, last) is not None)
         said = said or _describes(tokens, words, atom, last)
         said = said or _after_epithet(tokens, words, atom) or ends_cell(text, tokens, atom)
         said = said or _apposed(tokens, words, atom)

@@ -63,3 +63,20 @@ def test_a_title_is_not_of_the_time_compared_with() -> None:
 def test_a_title_whose_number_the_text_tells_of_no_time_has_none() -> None:
     text = "Georgia sells 9 thousand tonnes of wine\n\nGeorgia's exports are 9 thousand tonnes (2022: 8 thousand)."
     assert first(text, "en") == (None, "actual")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's trade | 2021 in figures (published 17.02.2022)\n\nExports were $9 billion."),
+        ("en", "2021 at a glance: foreign trade of Peru\n\nExports were $9 billion."),
+        ("ru", "Торговля Перу: 2021 в цифрах\n\nЭкспорт составил $9 млрд."),
+        ("kk", "Перудің саудасы: 2021 цифрлармен\n\nЭкспорт $9 млрд болды."),
+    ],
+)
+def test_a_year_that_a_title_reviews_is_that_of_the_text(language: str, text: str) -> None:
+    assert first(text, language) == ("2021", "actual")
+
+
+def test_as_many_things_in_figures_are_no_year() -> None:
+    assert first("Peru sold 2021 cars in figures of last year for $5 million.", "en") == ("2023", "actual")
