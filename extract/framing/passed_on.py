@@ -7,6 +7,7 @@ from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.announced import agents, by_them, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
 from extract.framing.flows.kinds import BALANCES, SIGNS, TRADE
+from extract.framing.parties.part_of_sum import RULE as PART_OF_SUM
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
@@ -73,6 +74,7 @@ def remember(draft: Draft, context: Context) -> None:
     go_on_about(draft, context)
     context.seen = context.seen | {draft.reporter, draft.partner}
     listed = draft.why.get("partner", "").startswith("listed")
+    listed = listed or draft.why.get("parties", "").startswith(PART_OF_SUM)
     if not (part or listed or draft.role == "share" or draft.flow == "investment"):
         context.reporter, context.partner = draft.reporter, draft.partner
 

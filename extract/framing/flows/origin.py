@@ -132,7 +132,7 @@ def _whose_goods_made(draft: Draft, context: Context) -> str | None:
             continue
         goods = _of_goods(scene, party) or any(0 <= scene.words(p.end, party.start) <= 1 for p in scene.products)
         told = any(party.end <= m.start < end for m in scene.mentions) or scene.of_between("flow", party.start, end)
-        made = any(c.start >= party.end and scene.words(c.end, end) <= 1 for c in scene.of("share"))
+        made = any(c.start >= party.end and 0 <= scene.words(c.end, end) <= 1 for c in scene.of("share"))
         if goods and made and not told:
             return party.code
     return None

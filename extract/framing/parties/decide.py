@@ -27,6 +27,7 @@ from extract.framing.parties.mutual import falls_to, mutual
 from extract.framing.parties.nearby import nearby
 from extract.framing.parties.number_before import as_its_level, goes_on, in_brackets, like_the_last, reversed_, turn
 from extract.framing.parties.overtaken import rivals
+from extract.framing.parties.part_of_sum import part_of_sum
 from extract.framing.parties.ranked import as_partners
 from extract.framing.parties.rivals import does_as_told, owns_the_like, rival
 from extract.framing.parties.same_way import same_way
@@ -90,7 +91,9 @@ def _told_already(draft: Draft, context: Context) -> bool:
     told = context.told
     if "travel" in draft.scene.cues and travelled(draft, context):
         return True
-    if rivals(draft, context) or as_the_item_above(draft, context) or as_the_other_of_two(draft, context):
+    if part_of_sum(draft, context) or rivals(draft, context) or as_the_item_above(draft, context):
+        return True
+    if as_the_other_of_two(draft, context):
         return True
     return does_as_told(draft, told) or owns_the_like(draft, told, context.before)
 

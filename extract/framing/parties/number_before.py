@@ -13,6 +13,7 @@ from extract.parties.mentions import PartyMention
 from terms.figure import WORLD
 
 BEHIND = 2  # words between a number and its party behind it
+WORTH = 4  # words between a number and whose goods it is of: "$5 million's worth of Peruvian goods"
 OPENING = 1  # words before one that opens a sentence
 OTHERWISE = ("world", "total", "opposite", "reverse")  # words behind which a number is not of the two before
 REVERSE = 2.5  # how near a number "in the opposite direction" must stand
@@ -48,7 +49,8 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
     if any(party.end <= m.start < cue.start and m.kind in AMOUNTS for m in scene.mentions):
         return False  # it leads to the next number, whose verb ends the clause
     between = scene.text[party.end : cue.start]
-    near = scene.index(party.start) - scene.index(before.mention.end) <= BEHIND
+    behind = WORTH if party.rule == "adjective" else BEHIND
+    near = scene.index(party.start) - scene.index(before.mention.end) <= behind
     parted = set(",;") & set(between) or scene.conjunctions & set(scene.between(party, cue).split())
     return near and bool(parted) and cue.value not in ABROAD
 

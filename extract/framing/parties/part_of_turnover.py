@@ -23,7 +23,7 @@ def between_two(draft: Draft, context: Context) -> str | None:
 def _wholes(draft: Draft, context: Context) -> Iterator[Draft]:
     """The number that "of this sum" takes up, and in a text about two their turnover."""
     near, two = (draft.scene, context.before), context.between
-    if _said_to_be_part(draft):
+    if said_to_be_part(draft):
         yield from (d for d in (two, context.told) if d is not None and d.scene in near)
     if two is not None and {two.reporter, two.partner} == set(context.topic):
         yield two
@@ -32,19 +32,19 @@ def _wholes(draft: Draft, context: Context) -> Iterator[Draft]:
 def _is_part(draft: Draft, whole: Draft) -> bool:
     """Whether a number is of a flow in a turnover or in one of its two ways, and its sentence names no third party."""
     ends = (whole.reporter, whole.partner)
-    if whole.flow not in (draft.flow, "turnover") or not _fits(draft, whole):
+    if whole.flow not in (draft.flow, "turnover") or not fits(draft, whole):
         return False
     named = {p.code for p in draft.scene.parties if p.code}
     return draft.reporter in ends and whole.partner not in (None, *NOBODY) and named <= set(ends)
 
 
-def _said_to_be_part(draft: Draft) -> bool:
+def said_to_be_part(draft: Draft) -> bool:
     """Whether "of which" stands before a number, or "of this sum" right behind it."""
     scene, end = draft.scene, draft.mention.end
     return any(c.end <= end or scene.words(end, c.start) == 0 for c in scene.links.get("including", ()))
 
 
-def _fits(draft: Draft, whole: Draft) -> bool:
+def fits(draft: Draft, whole: Draft) -> bool:
     """Whether a sum is no larger than that of which it may be a part, in the same money."""
     part, all_ = draft.mention.value, whole.mention.value
     alike = whole.mention.kind == "money" and draft.unit in (None, whole.unit)

@@ -31,7 +31,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     if owner is None and _deals(draft, named, context):
         return
     rest = _traded_with(draft, named, owner)
-    if owner is not None and all(p.code == WORLD for p in rest) and _takes_up(draft, context):
+    if (owner is not None or not named) and all(p.code == WORLD for p in rest) and _takes_up(draft, context):
         return
     mine = [p for p in mine if owner is not None and p.code != owner.code]
     has = introduced(draft, context) or holder(draft, rest, mine, owner, context.home)
