@@ -6,10 +6,12 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
 from extract.page.kinds import OPENINGS
+from terms.countries import land_of
 from terms.figure import WORLD
 
 LEAD = 2  # sentences on trade that weigh twice
@@ -44,12 +46,14 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     """
     if _parts_follow(home, whole):
         return None
-    votes, early = _Votes(), _named_first(whole)
+    votes, lands = _Votes(), frozenset() if "-" in home else _named_as_often(found)
+    early = _as_lands(_named_first(whole), lands)
     last: set[str] = set()  # whom "they" means
     for told in found:
-        _vote(votes, told, home, last)
+        _vote(votes, told, home, last, lands)
         last = _foreign(told, home) or last
-    opening = Counter(code for named in map(_all, found[:OPENS]) if len(named) <= PAIR for code in named)
+    opened = [_as_lands(_all(told), lands) for told in found[:OPENS]]
+    opening = Counter(code for named in opened if len(named) <= PAIR for code in named)
     headline = next((named for told in found if told.heads and (named := _all(told))), set())
     headline = headline if len(headline) <= PAIR else set()
     joined = _joined(home, {*votes.partner, *votes.aside}, whole)
@@ -118,6 +122,22 @@ def _foreign(told: Told, home: str) -> set[str]:
     return {code for code in told.codes if not same_land(code, home)} if told.codes else set()
 
 
+def _named_as_often(found: Sequence[Told]) -> frozenset[str]:
+    """The lands that a text names with trade at least as often as any region of theirs; a town stands for them."""
+    trade = [told for told in found if told.flow]
+    lands = Counter(code for told in trade for code in told.codes if "-" not in code)
+    regions = Counter(code for told in trade for code in {p.code for p in told.named if p.kind == "region"})
+    most = {land_of(code): times for code, times in sorted(regions.items(), key=itemgetter(1))}
+    return frozenset([code for code, times in lands.items() if times >= most.get(code, 0)])
+
+
+def _as_lands(codes: set[str], lands: frozenset[str]) -> set[str]:
+    """The codes with each region as its land where that is one of ``lands``."""
+    if not any("-" in code for code in codes):
+        return codes
+    return {land_of(code) if land_of(code) in lands else code for code in codes}
+
+
 def _named_first(found: Sequence[Told]) -> set[str]:
     """What is named below the headline by the end of the first sentence with an amount of trade, but of "the two"."""
     named: set[str] = set()
@@ -130,11 +150,11 @@ def _named_first(found: Sequence[Told]) -> set[str]:
     return named
 
 
-def _vote(votes: _Votes, told: Told, home: str, last: set[str]) -> None:
+def _vote(votes: _Votes, told: Told, home: str, last: set[str], lands: frozenset[str]) -> None:
     """Count a sentence for those that it names; for whoever was named ``last`` where it speaks of "us" and "them"."""
     if not told.flow and not told.codes:
         return
-    foreign = _foreign(told, home) or (last if told.them else set())
+    foreign = _as_lands(_foreign(told, home) or (last if told.them else set()), lands)
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:
             votes.aside[code] += 1 / len(foreign)

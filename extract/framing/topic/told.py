@@ -71,6 +71,7 @@ def _told(scene: Scene) -> Told:
             places.append(party)
         if counts(party):
             named.append(as_partner(scene, as_met(scene, party)))
+    two = two or (ours and flow and not scene.vocabulary.isdisjoint(scene.pack.words("together")))
     them = ours and flow and not scene.vocabulary.isdisjoint(scene.pack.words("them"))
     if "leader" in cues:
         named += _led(scene)
