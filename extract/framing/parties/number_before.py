@@ -113,6 +113,11 @@ def in_brackets(draft: Draft, before: Draft, cue: Cue | None) -> bool:
     return True
 
 
+def _is_its(party: PartyMention, last: Draft) -> bool:
+    """Whether "its" only seems to be of whoever had the share before."""
+    return party.case == "owner" and party.kind == "neighbour" and party.code == last.partner
+
+
 def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> bool:
     """A further share of the same sentence: "60 percent in the EU and 47 percent in NAFTA", "14 percent, then 11".
 
@@ -133,6 +138,8 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
         draft.reporter = draft.partner = between[0].code
     elif not turned and len({p.code for p in between}) == 1 and last.scene is draft.scene:
         draft.reporter, draft.partner = last.reporter, last.partner
+    elif last.scene is draft.scene and all(p.code == last.reporter or _is_its(p, last) for p in between):
+        draft.reporter, draft.partner = last.reporter, last.partner  # "30% of Peru's exports and 20% of its imports"
     elif len(turned) == 1 and "share" in last.why.get("partner", "") and turned[0].case != "in":
         draft.reporter, draft.partner = last.reporter, turned[0].code
         draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
