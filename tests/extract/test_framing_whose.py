@@ -154,3 +154,15 @@ def test_a_code_before_a_flow_stands_for_a_country_of_the_text() -> None:
 def test_a_code_of_nobody_named_is_no_party() -> None:
     text = PAIR["en"] + "IT exports from Peru to Chile were $2 million, ME exports to Chile $1 million."
     assert {"IT", "ME"}.isdisjoint(reporter for _, reporter, _ in parties(text, "en"))
+
+
+@pytest.mark.parametrize(("language", "text", "neighbour"), [
+    ("en", "Mongolia's exports came to $15 billion. Exports to the neighbour to the south were $13 billion.", "CN"),
+    ("en", "Mongolia's exports came to $15 billion. Exports to the southern and only neighbor were $13 bn.", "CN"),
+    ("ru", "Экспорт Монголии составил 15 млрд долларов. Экспорт соседу с юга составил 13 млрд долларов.", "CN"),
+    ("ru", "Экспорт Монголии составил 15 млрд долларов. Экспорт южному, соседу тоже — 13 млрд долларов.", "WORLD"),
+    ("kk", "Моңғолияның экспорты 15 млрд доллар болды. Оңтүстіктегі жалғыз көршіге экспорт 13 млрд доллар.", "CN"),
+    ("kk", "Ақтөбе облысының экспорты 2 млрд доллар болды. Теріскейдегі алып көршіге экспорт 1 млрд доллар.", "RU"),
+])
+def test_a_neighbour_is_on_the_side_said_of_it(language: str, text: str, neighbour: str) -> None:
+    assert parties(text, language)[-1][2] == neighbour

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Mapping, Sequence
+
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
@@ -20,6 +23,7 @@ OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
 PARTS = frozenset(";:")
 CLAUSE = frozenset(",;:()—–")
+DESCRIBED, PLACED = 3, 3  # words around "neighbour" that may say on which side it is
 OPENS = 1  # words before a name that opens its sentence
 NEIGHBOUR = "neighbour.neighbour"
 
@@ -90,10 +94,30 @@ def _on_a_side(scene: Scene, party: PartyMention, context: Context, before: list
     if party.rule != NEIGHBOUR and not party.rule.startswith(f"{NEIGHBOUR}."):
         return None
     sides = scene.pack.table("frames").get("compass", {})
-    words = (scene.word_before(party.start), scene.text[party.start : party.end].lower())
-    side = next((side for side, heads in sides.items() if any(word.startswith(tuple(heads)) for word in words)), None)
+    words = [scene.text[party.start : party.end].lower(), *_described(scene, party)]
+    side = _side(words, sides) or _side(_placed(scene, party), scene.pack.table("frames").get("compass_behind", {}))
     whose = next((p.code for p in reversed(before) if p.kind in NAMED and p.case == "nominative"), context.home or "")
-    return neighbour(whose, side) if side is not None else None
+    return neighbour(whose, side) or neighbour(land_of(whose), side) if side is not None else None
+
+
+def _side(words: Sequence[str], sides: Mapping[str, Sequence[str]]) -> str | None:
+    return next((side for word in words for side, heads in sides.items() if word.startswith(tuple(heads))), None)
+
+
+def _described(scene: Scene, party: PartyMention) -> list[str]:
+    """The words before a neighbour that may say what it is like, the nearest first: "southern and only neighbour"."""
+    first = scene.index(party.start)
+    return _of_its_clause(scene.lows[max(0, first - DESCRIBED) : first][::-1])
+
+
+def _placed(scene: Scene, party: PartyMention) -> list[str]:
+    """The words behind a neighbour that may say where it is: "the neighbour to the north"."""
+    first = scene.index(party.end)
+    return _of_its_clause(scene.lows[first : first + PLACED])
+
+
+def _of_its_clause(lows: Sequence[str]) -> list[str]:
+    return list(itertools.takewhile(lambda low: CLAUSE.isdisjoint(low) and not low.isdecimal(), lows))
 
 
 def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:
