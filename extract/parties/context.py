@@ -28,6 +28,8 @@ ENDS = frozenset(".!?:;\"“«–—")
 SIGNS = frozenset(".,-–—([/:|")
 PARTING = frozenset("|•·,(/")
 COMMAS = frozenset(",(")
+TOWN = 1  # words behind the town under a text: "Қонаев қаласы"
+SIGNED = 60  # letters of the line with who wrote a text and where
 
 
 def settle(found: list[Match], tokens: Sequence[Token], table: PartyTable) -> list[Match]:
@@ -192,9 +194,12 @@ def _is_person(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool
 
 
 def is_dateline(match: Match, text: str, tokens: Sequence[Token]) -> bool:
-    """Whether a city opens a line and a sign follows it, or stands behind a sign and before a date."""
+    """Whether a city opens a line and a sign follows it, stands behind a sign and before a date, or ends the text."""
     start = tokens[match.first].start
     before = tokens[match.first - 1] if match.first else None
+    if match.last + TOWN >= len(tokens) and before is not None and before.text in (*COMMAS, "."):
+        line = text.rfind("\n", 0, start)
+        return line >= 0 and len(text) - line <= SIGNED
     if match.last >= len(tokens) or tokens[match.last].text not in SIGNS:
         return False
     if tokens[match.last].text in DASHES and match.last + 1 < len(tokens) and tokens[match.last + 1].text[0].islower():

@@ -146,3 +146,29 @@ def test_an_ending_for_our_says_that_a_kazakh_writer_is_at_home(noun: str, expec
 ])
 def test_our_trade_is_the_writers_unless_somebody_says_it(text: str, code: str) -> None:
     assert home(text, "kk") == code
+
+
+KAZAKH = "Еліміздің сыртқы саудасы өткен жылы 24 млрд доллар болды. Қазақстаннан ұн келеді."
+
+
+@pytest.mark.parametrize(("text", "language", "code"), [
+    ("The country's foreign trade came to $24 billion. Flour comes from China.\n\nA. Bold, Ulgii", "en", "MN"),
+    ("Внешняя торговля страны составила 24 млрд долларов. Из Китая везут муку.\n\nА. Болд, г. Ульгий", "ru", "MN"),
+    (f"{KAZAKH}\n\nА. Болд, Өлгей қаласы", "kk", "MN"),
+    (f"«Жерұйық» газеті, 2021 жыл 28 қазан, Бішкек\n\n{KAZAKH}", "kk", "KG"),
+    (f"{KAZAKH}\n\nА. Болд", "kk", "KZ"),
+    (f"{KAZAKH} Қонақтар Өлгей қаласында болды.", "kk", "KZ"),
+])
+def test_we_are_where_a_text_is_signed_or_its_paper_printed(text: str, language: str, code: str) -> None:
+    assert home(text, language) == code
+
+
+@pytest.mark.parametrize(("country", "region", "language"), [
+    ("Our country's exports came to $78 billion.", "Apples went to Chile from Samarkand region.", "en"),
+    ("Экспорт нашей страны составил 78 млрд долларов.", "Из Самаркандской области в Чили отправили яблоки.", "ru"),
+    ("Еліміздің экспорты 78 млрд доллар болды.", "Самарқанд облысынан Чилиге алма жөнелтілді.", "kk"),
+])
+def test_our_country_whose_trade_opens_a_text_stays_at_home(country: str, region: str, language: str) -> None:
+    signed = {"en": "Chirchik", "ru": "г. Чирчик", "kk": "Шыршық"}[language]
+    assert home(f"{country}\n\n{region} {region}\n\nA. Bold, {signed}", language) == "UZ"
+    assert home(f"{region} {region}\n\nA. Bold, {signed}", language) == "UZ-SA"

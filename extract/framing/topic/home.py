@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from extract.framing.parties.against import is_ours
 from extract.framing.parties.named import same_land
 from extract.framing.topic.once import FIRSTS, OPENS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
@@ -53,7 +54,8 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
         country, likely = native, {native: 1.0}  # a region of the writer's own: "Маңғыстаудан Иранға экспорт"
     regions = [code for code in signs if code.startswith(f"{country}-")]
     region = max(regions, key=lambda code: _presence(signs[code]), default=country)
-    code = region if region != country and _is_of(region, country, signs, found) else country
+    of_region = region != country and not _opens_with_country(found) and _is_of(region, country, signs, found)
+    code = region if of_region else country
     return Home(code, likely[country])
 
 
@@ -124,6 +126,18 @@ def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bo
     unnamed = _unnamed(family, found)
     presence = (_presence(signs[region]) + unnamed) * (FIRST if "first" in signs[region] else 1)
     return told_of and presence >= REGION * (unnamed + sum(_presence(signs[code]) for code in family))
+
+
+def _opens_with_country(found: Sequence[Told]) -> bool:
+    """Whether the paragraph of the first amount of trade says "our country" up to there, and names no region."""
+    first = next((n for n, told in enumerate(found) if told.flow and told.amount), None)
+    if first is None:
+        return False
+    lead = [told for told in found[: first + 1] if told.scene.paragraph == found[first].scene.paragraph]
+    named = [(told.scene, p) for told in lead for p in told.scene.parties]
+    if any("-" in p.code or p.rule.startswith("self.region") for _, p in named):
+        return False
+    return any(p.rule.startswith("self.country") and is_ours(scene, p) for scene, p in named)
 
 
 def _regional(found: Sequence[Told]) -> bool:

@@ -14,12 +14,15 @@ from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, has_part, is_listed
 from extract.framing.topic.told import LEADER, Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
+from extract.page.kinds import HEADS
 from extract.parties.kinds import TRADED_WITH
-from terms.countries import COUNTRIES
+from terms.countries import COUNTRIES, land_of
 
 OPENS = 4  # sentences that open a text
 DATELINE_IN = 6  # sentences that may hold the dateline
 DATELINE = 40  # letters before the town of a dateline at most
+SIGNED, TITLED = (",", "(", "г."), ("«", "“", '"')  # before the town under a text, and at the head of a paper
+TOWNS = ("city", "town", "place", "region")
 FIRSTS = ("genitive", "adjective", "nominative", "pair")
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
 
@@ -28,6 +31,10 @@ def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[
     """The signs that a text gives once."""
     voice, city = _voice(found, voices), city_of([told.scene for told in found[:DATELINE_IN]])
     native = native_of(found[0].scene) if found else None
+    written = written_in(found)
+    if written is not None:
+        city = written
+        native = native if native == written else None  # "we" are those where the paper is printed
     if native is not None and at_home(native, found, voice):
         yield "language", native
         if any(_says_we(told) for told in found):
@@ -54,6 +61,21 @@ def city_of(scenes: Sequence[Scene]) -> str | None:
             placed = scene.kind == "dateline" or party.rule.endswith("dateline")
             if party.kind == "city" and party.code and placed and party.start - scene.start < DATELINE:
                 return party.code
+    return None
+
+
+def written_in(found: Sequence[Told]) -> str | None:
+    """The country of the town that stands under a text beside who wrote it, or in the head of a paper."""
+    last = found[-1].scene if found else None
+    if last is not None and last.kind in HEADS and last.parties and not last.mentions:
+        place = last.parties[-1]
+        ends = last.words(place.end, last.end) <= BESIDE and place.case == "nominative" and place.rule.startswith(TOWNS)
+        if place.code and ends and last.text[last.start : place.start].rstrip().endswith(SIGNED):
+            return land_of(place.code)
+    for told in found[:OPENS]:
+        scene = told.scene
+        if scene.kind == "dateline" and scene.text.startswith(TITLED, scene.start):
+            return next((land_of(p.code) for p in scene.parties if p.kind == "city" and p.code), None)
     return None
 
 
