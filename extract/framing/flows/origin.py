@@ -123,19 +123,31 @@ def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) 
 
 
 def _whose_goods_made(draft: Draft, context: Context) -> str | None:
-    """Whose goods are said to make an amount up, before it: "Pakistani goods accounted for $96 million"."""
+    """Whose goods are said to make an amount up, before it: "Pakistani goods accounted for $96 million".
+
+    In "this sum" they need no such word: "Монгольских товаров в этой сумме на 96 млн".
+    """
     scene, end = draft.scene, draft.mention.start
-    if not scene.of("share"):
+    within = _within_the_sum(scene)
+    if not within and not scene.of("share"):
         return None
     for party in reversed(parties(scene, context)):
         if party.end > end or party.case not in MAKERS or party.kind not in KINDS:
             continue
         goods = _of_goods(scene, party) or any(0 <= scene.words(p.end, party.start) <= 1 for p in scene.products)
         told = any(party.end <= m.start < end for m in scene.mentions) or scene.of_between("flow", party.start, end)
-        made = any(c.start >= party.end and 0 <= scene.words(c.end, end) <= 1 for c in scene.of("share"))
-        if goods and made and not told:
+        if told and not (within and {c.value for c in scene.of("flow")} <= {"turnover"}):
+            continue
+        made = within or any(c.start >= party.end and 0 <= scene.words(c.end, end) <= 1 for c in scene.of("share"))
+        if goods and made:
             return party.code
     return None
+
+
+def _within_the_sum(scene: Scene) -> bool:
+    """Whether a sentence tells a part of "this sum", the trade told before it."""
+    text = scene.text[scene.start : scene.end].lower()
+    return any(phrase in text for phrase in scene.pack.words("in_the_sum"))
 
 
 def _linked(scene: Scene, end: int, thing: Spanned) -> bool:
