@@ -10,6 +10,7 @@ from extract.numbers.scan import Scan
 LARGEST_RATE = 1e6
 REACH_BACK = 7
 REACH_BETWEEN = 2
+LONGEST_UNIT = 2  # words that say the unit of a price
 CLAUSE_ENDS = frozenset(".;()")
 
 
@@ -24,7 +25,7 @@ def mark(scan: Scan, found: list[Measure]) -> list[Measure]:
             marked[k], marked[k + 1] = _rate(measure), _rate(following)
         elif _said_after(scan, measure, "rate") or _spoken_of(scan, measure):
             marked[k] = _rate(marked[k])
-        elif _said_after(scan, measure, "price"):
+        elif _said_after(scan, measure, "price") or _priced_before(scan, measure, marked[k - 1] if k else None):
             marked[k] = replace(marked[k], marks=(*measure.marks, "price"))
     return marked
 
@@ -43,6 +44,17 @@ def _equated(measure: Measure, following: Measure) -> bool:
 def _said_after(scan: Scan, measure: Measure, what: str) -> bool:
     found = scan.words.per.at(scan.tokens, measure.last) if measure.last < len(scan.tokens) else None
     return found is not None and found.payload == what and scan.same_line(measure.last)
+
+
+def _priced_before(scan: Scan, measure: Measure, before: Measure | None) -> bool:
+    """Whether what one unit costs is told, the unit before its price: «тоннасына 1 218 рубльден 1 740 рубльге»."""
+    if before is not None and "price" in before.marks and 0 <= measure.first - before.last <= REACH_BETWEEN:
+        return before.unit == measure.unit
+    if not measure.first or not scan.same_line(measure.first):
+        return False
+    found = scan.words.per.before(scan.tokens, measure.first, LONGEST_UNIT)
+    counted = found is not None and found.first and scan.lows[found.first - 1][-1:].isdigit()
+    return found is not None and found.payload == "price" and not counted
 
 
 def _spoken_of(scan: Scan, measure: Measure) -> bool:

@@ -137,6 +137,14 @@ def test_a_price_is_marked(language: str, text: str) -> None:
     assert "price" in mention.written
 
 
+def test_a_price_follows_its_unit() -> None:
+    prices = read("kk", "Экспорттық баж тоннасына 1 218 рубльден 1 740 рубльге көтерілді.")
+    assert ["price" in price.written for price in prices] == [True, True]
+    *_, worth = read("kk", "5 тоннасы 20 000 доллар.")
+    assert "price" not in worth.written
+
+
+
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "Peru and Chile: exports 760, imports 240 (million dollars)."),
     ("en", "Peru's exports were 760, its imports 240 ($ million)."),
