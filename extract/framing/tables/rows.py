@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.parties.remainder import OTHER_GOODS
-from extract.framing.products.decide import BY_WEIGHT
+from extract.framing.products.inherited import BY_WEIGHT
 from extract.framing.scene import Scene
 from extract.framing.tables.beneath import drafts_beneath, stands_beneath
 from extract.framing.tables.cell import accounted, scaled, set_change, set_earlier
