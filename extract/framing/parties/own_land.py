@@ -33,7 +33,8 @@ def own_land(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.rule.startswith(SPEAKERS):
         return _voice(scene, context, home)
     if party.rule.startswith(ADDRESSED):
-        return context.opposite(_voice(scene, context, home)) or home
+        voice, native = _voice(scene, context, home), str(scene.pack.table("frames").get("home", ""))
+        return context.opposite(voice) or (native if context.voices.get(scene.paragraph) == voice else "") or home
     if party.rule.startswith("self.bloc"):
         named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
         return home if home in BLOCS else named or _union(scene, party, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extract.framing.cues import Cue
@@ -57,16 +57,24 @@ def _introduced(lead: Sequence[Scene]) -> Person | None:
     """The guest whom a lead introduces."""
     lead = [_with_guests(scene) for scene in lead]
     named = people(lead)
-    found = next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead)
+    found = next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead) or _resident(lead)
     return found if found is None or found.side or found.role not in ENVOYS else replace(found, side=_sent_by(lead))
 
 
-def _sent_by(lead: Sequence[Scene]) -> str | None:
+def _sent_by(lead: Sequence[Scene], kinds: Collection[str] = STATES) -> str | None:
     """The one land that a lead names but for that to which an envoy is sent: "the ambassador of the republic here"."""
-    named = {(land_of(p.code), p.case) for scene in lead for p in scene.parties if p.code and p.kind in STATES}
+    named = {(land_of(p.code), p.case) for scene in lead for p in scene.parties if p.code and p.kind in kinds}
     host = next((code for code, case in named if case == "in"), None)
     senders = {code for code, _ in named} - {host}
     return senders.pop() if host is not None and len(senders) == 1 else None
+
+
+def _resident(lead: Sequence[Scene]) -> Person | None:
+    """Whoever runs a foreign body's office in a town, by the lead: "Japan's trade body. Its Almaty office"."""
+    offices = [scene for scene in lead if any(low.startswith(scene.pack.words("branch")) for low in scene.lows)]
+    here = any(p.case == "in" and p.kind == "city" for scene in offices for p in scene.parties)
+    side = _sent_by(lead, (*STATES, "city")) if here else None
+    return Person(None, None, side) if side is not None else None
 
 
 def _with_guests(scene: Scene) -> Scene:
