@@ -8,6 +8,7 @@ from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
 from extract.framing.flows.kinds import DEALT, OUTWARD
 from extract.framing.flows.side_by_side import number_runs
+from extract.framing.parties.the_two import says_two
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
@@ -33,7 +34,7 @@ def take_in_order(draft: Draft, context: Context) -> None:
         return
     run = next((run for run in runs if mention in run), [])
     _take_period(draft, run, context)
-    if any(c.start < mention.end for c in scene.of("flow")) and not _of_two(scene):
+    if any(c.start < mention.end for c in scene.of("flow")) and not says_two(scene):
         return
     if any(p.name for p in scene.products) or any(p.code and p.kind in PLACES for p in scene.parties):
         return
@@ -68,11 +69,6 @@ def _is_a_row(scene: Scene, runs: list[list[Mention]]) -> bool:
     if len(runs) != 1 or scene.periods[0].end > scene.numbers[0].start:
         return False
     return all(scene.words(a.end, b.start) <= 1 for a, b in itertools.pairwise(runs[0]))
-
-
-def _of_two(scene: Scene) -> bool:
-    """Whether a sentence is on two told of before: "from both came 5 and 3", "the two delivered 5 and 3"."""
-    return any(p.rule.startswith("group.two") for p in scene.parties)
 
 
 def _dealt(draft: Draft) -> bool:

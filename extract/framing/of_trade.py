@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from extract.framing.draft import Draft
 from extract.framing.flows.carried import CARRIED, JOINT, WHOLE
 from extract.framing.parties.named import NOBODY
+from extract.framing.parties.the_two import says_two
 from extract.framing.scene import Scene, once
 from extract.parties.kinds import ECONOMIES
 
 SAID = "flow."  # how the rule of a flow begins that a word of the sentence tells
 TAKEN_OVER = (CARRIED, JOINT, WHOLE)
-TWO = "group.two"  # "the two countries"
 PAIR = 2
 
 
@@ -55,10 +55,10 @@ def _speaks_of_trade(scene: Scene) -> bool:
     if any(word.startswith(stems) and not word.startswith(others) for word in said):
         return True
     abroad = scene.pack.words("abroad")
-    return any(token.low.startswith(abroad) for token in scene.tokens)
+    return any(low.startswith(abroad) for low in scene.lows)
 
 
 def _lands(scene: Scene) -> int:
     """How many lands a sentence names; "the two countries" are two."""
     named = {p.code for p in scene.parties if p.code and p.kind in ECONOMIES}
-    return len(named) + PAIR * any(p.rule.startswith(TWO) for p in scene.parties)
+    return len(named) + PAIR * says_two(scene)

@@ -22,7 +22,6 @@ def settle_worked_out(drafts: list[Draft], levels: Sequence[Draft]) -> list[Draf
         later, earlier = pair
         draft.base = earlier.period
         move(draft, later)
-        later.base = earlier.period
     return kept
 
 

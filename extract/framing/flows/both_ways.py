@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
 from extract.framing.flows.kinds import BOTH
+from extract.framing.parties.lists import names_partners
 from extract.framing.parties.named import NOBODY
 from extract.framing.plans import set_as_goal
 from extract.framing.scene import Scene
@@ -41,7 +42,7 @@ def goes_back_to_the_whole(draft: Draft, context: Context) -> bool:
         return True
     if context.parts >= BOTH and any(scene.words(scene.start, c.start) == 0 for c in scene.links.get("total", ())):
         return draft.role == "level"  # "Итого 3 млрд" behind an export and an import
-    if (context.parts >= BOTH or "turnover" in context.parts) and _of_partners(scene, draft.mention):
+    if (context.parts >= BOTH or "turnover" in context.parts) and names_partners(scene, draft.mention.start):
         return True
     if "turnover" not in context.parts:
         return False
@@ -61,12 +62,6 @@ def _exceeds_the_whole(draft: Draft, told: Draft, context: Context) -> bool:
     pair = {told.reporter, told.partner}
     sums = [d for d in context.wholes if d.flow == "turnover" and {d.reporter, d.partner} == pair]
     return bool(sums) and sums[-1].unit == draft.unit and draft.mention.value > (sums[-1].mention.value or 0)
-
-
-def _of_partners(scene: Scene, mention: Mention) -> bool:
-    """Whether partners of trade are told of, which are so both ways: "the largest partners were Peru (3), Cuba (2)"."""
-    words = scene.pack.words("trade_partners")
-    return bool(words) and any(t.low.startswith(words) for t in scene.tokens[: scene.index(mention.start)])
 
 
 def counted_in(draft: Draft) -> bool:

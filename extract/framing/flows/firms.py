@@ -41,10 +41,12 @@ def pieces_of_a_firm(scene: Scene, mention: Mention) -> bool:
     if mention.unit != ITEMS:
         return False
     verb = last_before(scene.of("flow"), mention.start)
-    firms = [r for r in scene.of("reject") if _noun(scene, r) in scene.pack.words("firms")]
-    ends = [r.end for r in firms] + [t.end for t in scene.tokens if t.text in CLOSING] if verb is not None else []
-    end = max((end for end in ends if verb is not None and end <= verb.start), default=None)
-    if end is None or verb is None or not BROKEN.isdisjoint(scene.lows[scene.index(end) : scene.index(verb.start)]):
+    if verb is None:
+        return False
+    firms = [r.end for r in scene.of("reject") if _noun(scene, r) in scene.pack.words("firms")]
+    quoted = [t.end for t in scene.tokens if t.text in CLOSING]
+    end = max((end for end in (*firms, *quoted) if end <= verb.start), default=None)
+    if end is None or not BROKEN.isdisjoint(scene.lows[scene.index(end) : scene.index(verb.start)]):
         return False
     named = [p for p in scene.parties if p.case in AGENTS and p.kind in PLACES]
     return not any(p.start >= end and p.end <= mention.start for p in named)

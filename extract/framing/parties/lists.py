@@ -189,14 +189,14 @@ def bracketed(scene: Scene) -> frozenset[int]:
         if m.kind == "percent" and m.start > p.end and scene.between(p, m) == "("
     ]
     whole = sum(abs(m.value or 0) for m in found) <= WHOLE
-    told = len(found) > 1 and whole and (scene.of("flow") or _of_partners(scene))
+    told = len(found) > 1 and whole and (scene.of("flow") or names_partners(scene, scene.end))
     return frozenset(m.start for m in found) if told else frozenset()
 
 
-def _of_partners(scene: Scene) -> bool:
-    """Whether a sentence lists partners of trade: "main partners: Peru (62%), Chile (11%)"."""
+def names_partners(scene: Scene, end: int) -> bool:
+    """Whether partners of trade, which are so both ways, are told of before an offset: "main partners: Peru (62%)"."""
     words = scene.pack.words("trade_partners")
-    return bool(words) and any(low.startswith(words) for low in scene.lows)
+    return any(low.startswith(words) for low in scene.lows[: scene.index(end)])
 
 
 def _heads(scene: Scene, party: PartyMention, mention: Mention) -> bool:

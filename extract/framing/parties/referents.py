@@ -40,7 +40,8 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour" and (meant := _whom_a_third_deals_with(scene, party, context, before)) is not None:
         return meant
-    if party.kind == "neighbour" and scene.text[party.start : party.end].lower().startswith(_far_side(scene)):
+    said = scene.text[party.start : party.end].lower()
+    if party.kind == "neighbour" and said.startswith(scene.pack.words("far_side")):  # "арғы бет"
         ends = [p.code for p in before if p.kind in (*NAMED, "city")][-1:]
         two = (context.home, context.other)
         return (two[two[0] == ends[0]] if ends and ends[0] in two else context.other) or ""
@@ -58,11 +59,6 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     land = own_land(scene, party, context, before)
     abroad = _dealt_with(scene, party, context, before, land) if party.rule.startswith("self.country") else None
     return abroad or land
-
-
-def _far_side(scene: Scene) -> tuple[str, ...]:
-    """How words begin that mean the other of two lands from where one stands: "арғы бет"."""
-    return scene.pack.words("far_side") or ("\0",)
 
 
 def _other_than_end(

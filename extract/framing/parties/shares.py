@@ -52,11 +52,10 @@ def _traded_with(draft: Draft, named: list[PartyMention], owner: PartyMention | 
 
 def _member_with_it(draft: Draft, has: PartyMention | None, named: list[PartyMention]) -> PartyMention | None:
     """Of a share of trade with a bloc the member that it falls to: "85% of trade with the EU fell to Italy"."""
-    scene = draft.scene
-    said = scene.pack.words("fell_to")
-    falls: list[Spanned] = [*scene.links.get("falls", ()), *(t for t in scene.tokens if said and t.low in said)]
-    if has is None or not falls or has.code not in BLOCS:
+    if has is None or has.code not in BLOCS:
         return has
+    scene, said = draft.scene, draft.scene.pack.words("fell_to")
+    falls: list[Spanned] = [*scene.links.get("falls", ()), *(t for t in scene.tokens if t.low in said)]
     inside = [p for p in named if p.code in members(has.code) and p.start >= draft.mention.end]
     near = (p for p in inside if any(scene.words_apart(p, c) <= OPENS for c in falls))
     return next(near, has)

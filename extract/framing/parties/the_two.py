@@ -23,7 +23,7 @@ def those_two(draft: Draft, named: list[PartyMention], context: Context) -> tupl
     """"The two countries": both named in the sentence, or one of them its subject or alone that of the last one."""
     scene, before = draft.scene, context.before
     home = next((p.code for p in named if p.kind == "self"), context.home)
-    if not _says_two(scene) or home in (None, WORLD):
+    if not says_two(scene) or home in (None, WORLD):
         return None
     here = _countries(scene, draft.mention.end)
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
@@ -51,7 +51,8 @@ def named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str
     return None if set(codes) == {context.home, context.other} else (codes[0], codes[1])
 
 
-def _says_two(scene: Scene) -> bool:
+def says_two(scene: Scene) -> bool:
+    """Whether a sentence speaks of two told of before: "the two countries", "from both"."""
     return any(p.rule.startswith("group.two") for p in scene.parties)
 
 
@@ -68,7 +69,7 @@ def is_of_two(draft: Draft, cue: Cue | None) -> bool:
     """Whether a turnover is that of two, whoever they are: "bilateral trade", "екі ел ... тауар айналымын"."""
     if draft.flow != "turnover":
         return False
-    two = _says_two(draft.scene)
+    two = says_two(draft.scene)
     if two and draft.role == "level" and worldwide(draft, cue) is None:
         return True
     links = draft.scene.links
@@ -94,7 +95,7 @@ def _beside(cue: Cue, words: Iterable[Cue]) -> bool:
 def of_the_two(draft: Draft, cue: Cue | None, owner: PartyMention | None, context: Context) -> tuple[str, str] | None:
     """The two that a number goes on about: "the two countries", or in a document about a pair one of them."""
     if context.home is None or context.other in (None, WORLD) or context.home == context.other:
-        two = owner is None and _says_two(draft.scene)
+        two = owner is None and says_two(draft.scene)
         return context.pair if two else None
     if owner is not None and owner.code not in (context.home, context.other):
         return None

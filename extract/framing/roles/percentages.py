@@ -87,12 +87,11 @@ def as_percentage(draft: Draft, context: Context) -> bool:
 def _falls_to(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is said to fall to who or what has it: "of this 97 percent fell to oil"."""
     falls = scene.of("link", "falls") if "falls" in scene.links else []
-    verb = next((c for c in falls if 0 <= scene.words(mention.end, c.start) <= 0), None)
+    verb = next((c for c in falls if scene.words(mention.end, c.start) == 0), None)
     if verb is None:
         return False
     following = scene.following(mention)
-    near = following is not None and scene.words(verb.end, following.start) <= LED
-    return not near
+    return following is None or scene.words(verb.end, following.start) > LED
 
 
 def _as_the_last(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:

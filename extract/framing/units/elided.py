@@ -79,8 +79,8 @@ class _Reader:
 
     def filled(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention] = ()) -> Mention:
         """A bare number with what it leaves out, told before or, where a language ends in it, behind; else as it is."""
-        if self._of_the_last(mention, before):
-            return like(mention, next(m for m in reversed(before) if m.kind in AMOUNTS))
+        if (whole := self._part_of(mention, before)) is not None:
+            return like(mention, whole)
         if not self.closes(mention) or not is_bare(mention, self._scene):
             return self._going_alike(mention, before)
         for layer in self._layers:
@@ -97,13 +97,15 @@ class _Reader:
                 return like(mention, replace(model, scale=1) if _is_written_out(mention, model) else model)
         return mention if not self._moved(mention) else self._like_the_last(mention, before)
 
-    def _of_the_last(self, mention: Mention, before: Sequence[Mention]) -> bool:
-        """Whether a bare number is a part of the amount before: "came to $24.1 billion, 13.2 of it exports"."""
+    def _part_of(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+        """The amount before that a bare number is a part of: "came to $24.1 billion, 13.2 of it exports"."""
         after = " ".join(token.low for token in self._tokens[self._index(mention.end) :][:2])
         if after not in self._of or not is_bare(mention, self._scene):
-            return False
+            return None
         model = next((m for m in reversed(before) if m.kind in AMOUNTS), None)
-        return model is not None and _fits(mention, model) and abs(like(mention, model).value) < abs(model.value)
+        if model is None or not _fits(mention, model) or abs(like(mention, model).value) >= abs(model.value):
+            return None
+        return model
 
     def _going_alike(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """A bare number that goes where an amount before it goes: "7 million tonnes from Peru, 900,000 from Oman"."""
