@@ -19,7 +19,7 @@ from extract.reader import read
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 LANGUAGES = ("en", "ru", "kk")
 # Numbers of the texts kept aside: scored, never read while rules are written.
-ASIDE = frozenset((*range(121, 201), *range(402, 600, 2)))
+ASIDE = frozenset((*range(121, 201), *range(502, 550, 2), *range(602, 700, 2)))
 FIRST = (range(1, 21), range(101, 141))  # numbers of the first texts; all others are of other hands
 
 
