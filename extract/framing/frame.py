@@ -7,6 +7,7 @@ from extract.framing.changes.beside import beside, change_since, copy_frame, cop
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.decide import decide_flow
+from extract.framing.flows.in_turn import take_in_turn
 from extract.framing.flows.services import as_part_of_services, go_on_in_services, settle_services
 from extract.framing.in_order import take_in_order
 from extract.framing.parties.decide import decide_parties
@@ -44,6 +45,7 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
         go_on_in_services(draft, context.told, context)
     if len(draft.scene.mentions) > 1:
         take_in_order(draft, context)
+        take_in_turn(draft, drafts, context)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:
         return False

@@ -18,6 +18,7 @@ LONGEST_BESIDE = 240
 MOST_BESIDE = 2
 _ENDS = ".!?"
 _TITLE = re.compile(r"[^\W\d_]{3,10}\.?\s\d{1,2}[.:]\s|\d{1,2}\s?-\s?[^\W\d_]{4,8}[.:]\s")  # "Table 2. ", "2-кесте: "
+_COUNTS = re.compile(r"[^\d:]{3,40}:\s?10{0,2}(?:[ ,\u00a0]?000)?\s[^\d:.]{3,30}\.?")
 
 
 class Around(NamedTuple):
@@ -43,10 +44,13 @@ def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) ->
     found: list[Cell] = []
     for n in range(top - 1, -1, -1):
         line = text[cuts[n].start : cuts[n].end]
+        unit = None if found else _counting(line)
         if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS and not line.startswith("("):
+            if unit is not None:
+                found.append(Cell(cuts[n].start + unit, cuts[n].end))
             continue  # but "(millions of lats; extract made on 28.03.2012)" gives the unit
         furniture = page[n].kind == "furniture" and found
-        if furniture or is_row(text, cuts[n]) or len(found) >= MOST_CAPTIONS:
+        if furniture or (is_row(text, cuts[n]) and unit is None) or len(found) >= MOST_CAPTIONS:
             break
         if len(line) <= LONGEST_CAPTION and not is_sentence(line):
             found.append(Cell(cuts[n].start, cuts[n].end))
@@ -55,6 +59,12 @@ def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) ->
             found.append(Cell(cuts[n].start + sentences(line)[-1].start, cuts[n].end))
         break
     return tuple(found)
+
+
+def _counting(line: str) -> int | None:
+    """Where the end of a line begins that only gives in how large units a table counts: "Unit: 100 million yuan"."""
+    last = sentences(line)[-1].start if line.strip() else 0
+    return last if _COUNTS.fullmatch(line, last) else None
 
 
 def _tail(text: str, cuts: Sequence[Cut], j: int, *, titled: bool) -> tuple[Cell, ...]:

@@ -19,9 +19,12 @@ from extract.tokens import Token
 MONEY_SCALE = 1e6
 GIVING = HEADING | UNIT  # marks of the words with which a unit may begin
 JOINTS, MOST_JOINTS = frozenset(",("), 2  # between a currency and its scale: "USD (millions)", "USD, in thousands"
-LONGEST_THOUSAND = 4  # tokens
+LONGEST_ROUND = 4  # tokens
 _THOUSAND = re.compile(r"(?:1[ ,\u00a0]?|['’])?000(?!\d)")
+_ROUND = re.compile(r"(?:(10{0,2})[ ,\u00a0]?|['’])?000(?!\d)|(10{1,2})(?!\d)")  # units that a table may count in
+ROUND_PARTS = frozenset(("1", "10", "100", ",", "'", "’"))
 APART = frozenset("/;")
+OPENED = ("", "\n", ":", "(", ",")  # before what gives a unit
 BOUNDS = frozenset("(),;:/|[]–—-.")
 
 
@@ -76,7 +79,7 @@ def _rank(unit: Measured) -> tuple[bool, bool]:
 
 def _at(scan: Scan, i: int) -> Measured | None:
     if i > 0 and scan.digits(i - 1):
-        return _thousands(scan, i)
+        return _of_round(scan, i)
     return _scaled(scan, i) or _signed(scan, i) or _named(scan, i) or _alone(scan, i)
 
 
@@ -107,22 +110,31 @@ def _signed(scan: Scan, i: int) -> Measured | None:
     return None if scale is None else Measured("money", before.payload.code, scale.payload)
 
 
-def _thousands(scan: Scan, i: int) -> Measured | None:
-    """A unit behind a thousand in digits that begins the label or a clause of it: "1000 tonnes", "'000 USD"."""
-    unit, first = scan.words.after.at(scan.tokens, i), i - 1
-    while first > 0 and i - first < LONGEST_THOUSAND and scan.close(first) and scan.lows[first - 1] in "1,'’":
+def _of_round(scan: Scan, i: int) -> Measured | None:
+    """A unit behind a round number that begins the label or a clause of it: "1000 tonnes", "100 million yuan"."""
+    first = i - 1
+    while first > 0 and i - first < LONGEST_ROUND and scan.close(first) and scan.lows[first - 1] in ROUND_PARTS:
         first -= 1
-    said = scan.text[scan.tokens[first].start : scan.tokens[i - 1].end]
-    opened = first == 0 or scan.lows[first - 1] in BOUNDS
-    if unit is None or unit.payload.kind not in AMOUNTS or not opened or _THOUSAND.match(said) is None:
+    said = _ROUND.fullmatch(scan.text, scan.tokens[first].start, scan.tokens[i - 1].end)
+    if said is None or not (first == 0 or scan.lows[first - 1] in BOUNDS):
+        return None
+    if said[2] is not None:
+        scaled = _scaled(scan, i)
+        return None if scaled is None else scaled._replace(scale=scaled.scale * float(said[2]))
+    unit = scan.words.after.at(scan.tokens, i)
+    if unit is None or unit.payload.kind not in AMOUNTS:
         return None
     closed = unit.last >= len(scan.tokens) or scan.lows[unit.last] in BOUNDS
-    return Measured(unit.payload.kind, unit.payload.code, unit.payload.factor * 1e3) if closed else None
+    round_ = float(said[1] or 1) * 1e3
+    return Measured(unit.payload.kind, unit.payload.code, unit.payload.factor * round_) if closed else None
 
 
 def gives_unit(mention: Mention, text: str) -> bool:
-    """Whether an amount over a table only gives its unit: "billion dollars", "1000 USD", "'000 t"."""
-    return "lone" in mention.written or _THOUSAND.match(text, mention.start) is not None
+    """Whether an amount over a table only gives its unit: "billion dollars", "1000 USD", "Unit: 100 million yuan"."""
+    if "lone" in mention.written or _THOUSAND.match(text, mention.start) is not None:
+        return True
+    before = text[: mention.start].rstrip(" ")[-1:]
+    return before in OPENED and mention.unit is not None and _ROUND.match(text, mention.start) is not None
 
 
 def _named(scan: Scan, i: int) -> Measured | None:

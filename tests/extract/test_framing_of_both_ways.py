@@ -97,3 +97,12 @@ def test_a_sum_larger_than_all_trade_of_two_is_of_no_product(amount: str, flow: 
 ])
 def test_percentages_behind_partners_are_shares_among_indices(language: str, text: str) -> None:
     assert [(f.value, f.partner) for f in figures(text, language)][-2:] == [(62, "CL"), (11, "CN")]
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("en", "Peru imported and exported goods worth $90 billion in 2023."),
+    ("ru", "Перу импортировала и экспортировала в 2023 году товаров на 90 млрд долларов."),
+    ("kk", "Перу 2023 жылы 90 млрд доллардың тауарын экспорттап, импорттады."),
+])
+def test_what_is_both_imported_and_exported_is_turnover(language: str, sentence: str) -> None:
+    assert [figure.flow for figure in figures(sentence, language)] == ["turnover"]

@@ -13,6 +13,7 @@ from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.named import same_land
 from extract.framing.parties.pointers import ours_endings, says_ours
 from extract.framing.topic.names import under_names
+from extract.framing.topic.outsiders import under_outsiders
 from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
@@ -32,12 +33,15 @@ OWNERS = ("genitive", "adjective", "nominative", "in")
 
 def focuses(found: Sequence[Told], home: str | None, other: str | None) -> dict[int, Focus]:
     """The party at home and the other one by the paragraph's number, where they are not those of the whole text."""
-    if home is None or home == other:
+    if home is None:
         return {}
     parts = [(n, list(told)) for n, told in groupby(found, key=attrgetter("scene.paragraph"))]
+    outer = under_outsiders(parts, home)
+    if home == other:
+        return outer
     review = _is_review([told for _, told in parts])
     run_in = under_names(parts, home)
-    focus: dict[int, Focus] = {}
+    focus = outer
     heading: PartyMention | None = None
     last: Focus | None = None
     for n, told in parts:
