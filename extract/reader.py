@@ -21,7 +21,7 @@ from extract.framing.sources.claims import claim_on
 from extract.framing.sources.source import Source
 from extract.framing.tables.table import sole_flow
 from extract.framing.topic.about import topic
-from extract.framing.topic.voices import voices
+from extract.framing.topic.voices import guests, voices
 from extract.framing.units.currency import settle_units
 from extract.page.heading import DocumentInfo
 from terms.figure import Figure
@@ -45,6 +45,7 @@ def read(text: str, doc: str, *, language: str | None = None, published: date | 
     info, found = scenes(text, language, published)
     sources = attribute(found)
     context = topic(found, voices(found, sources))
+    context.guests = guests(found, sources)
     context.theme = theme(found)
     context.sole = sole_flow(found)
     context.times.today = info.written

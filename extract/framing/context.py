@@ -83,6 +83,7 @@ class Context:
     focus: dict[int, Focus] = field(default_factory=dict)  # those of a paragraph, by its number
     lines: dict[int, Focus] = field(default_factory=dict)  # those of a line of a digest, by where it begins
     voices: dict[int, str] = field(default_factory=dict)  # the country of who speaks, by paragraph
+    guests: dict[int, str] = field(default_factory=dict)  # the country of who is asked, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
     region: str | None = None  # the region last named before it

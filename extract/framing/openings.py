@@ -6,6 +6,7 @@ Behind it a sentence begins as it would without, and what stands on both sides o
 from __future__ import annotations
 
 import functools
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +17,8 @@ from extract.tokens import Token
 
 MARKS = frozenset("«“„\"'‘")
 ENDS = frozenset(".!?…»”\"")
+STOPS = frozenset(".:")
+LONGEST_MARK = 3  # tokens of a mark such as "A.:"
 APPOSED = 11  # words and signs from a comma to the next
 LONGEST = 10  # words of what names a source ahead of what it says
 SAYING = frozenset(("evidence", "said", "link"))  # groups of words that may name a source
@@ -25,7 +28,7 @@ OF_NUMBERS = ("change", "reach", "share", "base", "product", "reject")  # groups
 def opened(tokens: Sequence[Token], pack: Pack) -> int:
     """How many tokens at the head of a sentence open it without telling anything."""
     known = _known(pack)
-    at, last = 0, len(tokens) - 1
+    at, last = _turn(tokens, pack), len(tokens) - 1
     while at < last:
         token = tokens[at]
         if token.text in MARKS:
@@ -36,6 +39,16 @@ def opened(tokens: Sequence[Token], pack: Pack) -> int:
             break
         at = found.last + (tokens[found.last].text == ",")
     return at
+
+
+def _turn(tokens: Sequence[Token], pack: Pack) -> int:
+    """How many tokens mark whose turn it is: "Q:", "A.:"."""
+    if len(tokens) < LONGEST_MARK or tokens[1].text not in STOPS:
+        return 0
+    if tokens[0].low not in pack.words("asks") and tokens[0].low not in pack.words("answers"):
+        return 0
+    stops = itertools.takewhile(lambda token: token.text in STOPS, tokens[1:LONGEST_MARK])
+    return 1 + sum(1 for _ in stops) if any(token.text == ":" for token in tokens[1:LONGEST_MARK]) else 0
 
 
 def without_insets(scene: Scene) -> None:

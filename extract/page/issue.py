@@ -16,6 +16,8 @@ from extract.tokens import fold
 _SHORT, _LONGEST = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
 _BARE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
+_GAP = 3  # blanks that part what stands in a line
+_JOINT_SIGNS = (",", ".", "-", "–", "—", "(", "/")
 _JOINT = r"[\s,.;:|•·(/–—-]*"
 _NUMBER = r"\d{1,4}(?:\s*[(/]\s*\d{1,4}\)?)?"
 
@@ -33,6 +35,9 @@ def find_issue(text: str, head: Sequence[Line], periods: Periods) -> tuple[date,
                 continue
             day = date(mention.period.first // 12, mention.period.first % 12 + 1, 1)
             before, after = text[line.start : mention.start], text[mention.end : line.end]
+            paged = _pages().fullmatch(fold(after)) is not None
+            if mention.rule == "month" and paged and (not before or _apart(before)):
+                return day, Span(mention.start, mention.end)
             if _is_numbered(before, after):
                 return day, Span(mention.start, mention.end)
             if mention.rule == "month" and _names_issue(before, after, line.end - line.start):
@@ -53,8 +58,13 @@ def _names_issue(before: str, after: str, letters: int) -> bool:
         return True
     if enclosed:
         return after == ")" and before.rstrip()[-1:] == ","
-    cells = before.rstrip()[-1:] in _CELL_SIGNS, after[:1] in _CELL_SIGNS
+    cells = before.rstrip()[-1:] in _CELL_SIGNS or before[-_GAP:].isspace(), after[:1] in _CELL_SIGNS
     return (not before or cells[0]) and (not after or cells[1]) and bool(before or after)
+
+
+def _apart(before: str) -> bool:
+    """Whether what stands before a month is apart from it: a sign, a dash, a comma or wide space behind it."""
+    return before.rstrip()[-1:] in (*_CELL_SIGNS, *_JOINT_SIGNS) or before[-_GAP:].isspace()
 
 
 @functools.cache
@@ -68,3 +78,11 @@ def _numbers() -> re.Pattern[str]:
     """The number of an issue at the end of what stands before its month: "№ 11, ", "Issue 41 (", "31-шығарылым | "."""
     named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
     return re.compile(rf"(?:(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*{_NUMBER}|{_NUMBER}-?\s?(?:{named})){_JOINT}\Z")
+
+
+@functools.cache
+def _pages() -> re.Pattern[str]:
+    """The page of an issue behind its month: ", page 14", " с. 3", ", 12-бет"."""
+    tables = (pack.table("heading").get("page", ()) for pack in packs().values())
+    named = "|".join(sorted({re.escape(fold(word)) for words in tables for word in words}))
+    return re.compile(rf"{_JOINT}(?:(?:{named})\.?\s*\d{{1,3}}|\d{{1,3}}[\s-]*(?:{named}))[\s.)]*")

@@ -76,7 +76,12 @@ def test_the_month_of_an_issue_stands_for_its_day() -> None:
         ("ru", "Степной обзор. Выпуск 41, июнь — июль 2019 г.", date(2019, 6, 1)),
         ("kk", "«Дала» журналы, № 7, маусым 2019 | Талдау", date(2019, 6, 1)),
         ("ru", "Степной бюллетень\nМинск, июнь 2019 г.", date(2019, 6, 1)),
+        ("en", "STEPPE IN FOCUS, monthly            June 2019", date(2019, 6, 1)),
+        ("en", "Steppe in Focus - June 2019, page 12", date(2019, 6, 1)),
+        ("ru", "СТЕПНОЙ ОБЗОР      июнь 2019 г., с. 14", date(2019, 6, 1)),
+        ("kk", "ДАЛА ШОЛУЫ — 2019 жылғы маусым, 14-бет", date(2019, 6, 1)),
         # what is told of, not when
+        ("en", "Our exports to Peru June 2019, page 3", None),
         ("ru", "Казахстан, июнь 2019 г.", None),
         ("en", "Table 4 exports, June 2019", None),
     ],

@@ -71,6 +71,9 @@ def _region(scene: Scene, party: PartyMention, context: Context, home: str, befo
 
 def _voice(scene: Scene, context: Context, home: str) -> str:
     """Who says "we": who speaks in the paragraph, but not whom the sentence sets against its "we"."""
+    guest = context.guests.get(scene.paragraph)
+    if guest is not None and guest in (home, context.other):
+        return context.opposite(guest) or home
     native = str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home

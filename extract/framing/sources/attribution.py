@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 from extract.framing.scene import Scene
+from extract.framing.sources.answers import DASHES
 from extract.framing.sources.lines import letterhead, line_sources
 from extract.framing.sources.named import own_source
 from extract.framing.sources.people import Person, people
 from extract.framing.sources.source import UNSAID, Source
-from extract.framing.sources.talk import DASHES, talkers
+from extract.framing.sources.talk import talkers
 from extract.page.kinds import TITLES
 from terms.period import Period, month_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from terms.countries import land_of
 
@@ -11,6 +11,7 @@ from terms.countries import land_of
 class Source:
     """Evidence (series, office, person, recollection, outlet), the speaker with role and the side, as far as said.
 
+    ``asked`` says that these are words to who is named rather than his own: a question to a guest.
     ``native`` says that the side is the document's home where it is not said: an office without a country.
     """
 
@@ -19,6 +20,7 @@ class Source:
     role: str | None = None
     side: str | None = None
     native: bool = False
+    asked: bool = False
 
     @property
     def official(self) -> bool:
@@ -30,7 +32,7 @@ class Source:
         if not self.native or self.side is not None or home in (None, "WORLD"):
             return self
         side = home if self.evidence != "person" else land_of(home)
-        return Source(self.evidence, self.speaker, self.role, side, self.native)
+        return replace(self, side=side)
 
 
 UNSAID = Source()  # what nobody is said to have said

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extract.framing.cues import Cue
 from extract.framing.scene import Scene
+from extract.framing.sources.answers import turns
 from extract.framing.sources.named import OF_STATE
 from extract.framing.sources.people import Person, alike, country, is_away, people
 from extract.framing.sources.source import Source
@@ -16,8 +17,6 @@ from extract.parties.kinds import STATES
 from extract.tokens import fold
 from terms.countries import land_of
 
-DASHES = ("–", "—", "- ")
-TALK = 4  # paragraphs that open with a dash, from which on a text is an interview
 TURNS = 3  # lines that open with who speaks, from which on a text is a transcript
 SPEAKERS = 2  # of them
 HEAD = 4  # sentences that may announce a speech
@@ -42,15 +41,14 @@ def _source(person: Person) -> Source:
 
 def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
     """In an interview all answers are given by the person whom the lead introduces; by the number of the paragraph."""
-    dashed = dict.fromkeys(s.paragraph for s in scenes if s.text.startswith(DASHES, s.start))
-    if len(dashed) < TALK:
+    asked = turns(scenes)
+    if not asked:
         return {}
-    first = {s.paragraph: s for s in reversed(scenes)}
-    talk = [p for p in dashed if first[p].text.startswith(DASHES, first[p].start)]
-    if len(talk) < TALK:
+    person = _introduced([s for s in scenes if s.paragraph < min(asked)])
+    if person is None:
         return {}
-    person = _introduced([s for s in scenes if s.paragraph < talk[0]])
-    return {} if person is None else dict.fromkeys(talk, _source(person))
+    answer, question = _source(person), replace(_source(person), asked=True)
+    return {paragraph: question if asks else answer for paragraph, asks in asked.items()}
 
 
 def _introduced(lead: Sequence[Scene]) -> Person | None:

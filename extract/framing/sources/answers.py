@@ -1,0 +1,57 @@
+"""Which paragraphs of an interview are asked and which answered: by a dash, or by a mark such as "Q:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.framing.scene import Scene
+from extract.tokens import fold
+
+DASHES = ("–", "—", "- ")
+TALK = 4  # paragraphs that open with a dash, or with a mark, from which on a text is an interview
+_MARK = re.compile(r"([^\W\d_]{1,12}+)\s?(?:[.:]|\.:)(?=\s)")
+
+
+def turns(scenes: Sequence[Scene]) -> dict[int, bool]:
+    """Whether a paragraph of an interview is asked or answers, by its number; empty where a text is none."""
+    return _marked(scenes) or _dashed(scenes)
+
+
+def _dashed(scenes: Sequence[Scene]) -> dict[int, bool]:
+    """Those that open with a dash; asked is what ends with a question, unless the next one does, too."""
+    if sum(s.text.startswith(DASHES, s.start) for s in scenes) < TALK:
+        return {}
+    first, last = {s.paragraph: s for s in reversed(scenes)}, {s.paragraph: s for s in scenes}
+    talk = [p for p in first if first[p].text.startswith(DASHES, first[p].start)]
+    if len(talk) < TALK:
+        return {}
+    asks = {p: _asks(last[p]) for p in talk}
+    return {p: asks[p] and not asks.get(p + 1, True) for p in sorted(talk)}
+
+
+def _asks(scene: Scene) -> bool:
+    return scene.text[scene.end - 1 : scene.end] == "?"
+
+
+def _marked(scenes: Sequence[Scene]) -> dict[int, bool]:
+    """Those under a mark; what follows without one goes on with the last."""
+    first = {s.paragraph: s for s in reversed(scenes)}
+    marks = {paragraph: asked for paragraph in sorted(first) if (asked := _mark(first[paragraph])) is not None}
+    if len(marks) < TALK or len(set(marks.values())) == 1:
+        return {}
+    found: dict[int, bool] = {}
+    asked = False
+    for paragraph in range(min(marks), max(first) + 1):
+        asked = marks.get(paragraph, asked)
+        found[paragraph] = asked
+    return found
+
+
+def _mark(scene: Scene) -> bool | None:
+    """Whether a paragraph opens with the mark of a question; none where it opens with neither that nor an answer's."""
+    match = _MARK.match(scene.text, scene.start)
+    if match is None:
+        return None
+    word = fold(match[1])
+    return True if word in scene.pack.words("asks") else False if word in scene.pack.words("answers") else None
