@@ -16,7 +16,7 @@ from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import PORTIONS
 from extract.parties.kinds import CITY_CASES, STATES
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of
+from terms.countries import land_of, members
 
 NOBODY = ("WORLD", "OTHER", "NONCIS", "NONEAEU")
 FARTHEST = 28  # letters between a flow word and a party that may have to do with it
@@ -94,6 +94,11 @@ def akin(a: str, b: str) -> bool:
     (True, False, False)
     """
     return a != b and same_land(a, b)
+
+
+def is_within(code: str, home: str) -> bool:
+    """Whether a party is the home, lies in it, or is a member of the bloc at home."""
+    return same_land(code, home) or land_of(code) in members(home)
 
 
 def same_land(a: str, b: str) -> bool:

@@ -62,13 +62,19 @@ def _member_with_it(draft: Draft, has: PartyMention | None, named: list[PartyMen
 
 
 def _of_a_member(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:
-    """In a text on the trade inside a bloc the one who has a share is a member, with the others."""
+    """In a text on a bloc's trade, inside it or with a land, who has a share is a member, with the others or it."""
     inside = context.home == context.other == context.partner and draft.flow in ONE_WAY
-    if has is None or owner is not None or not inside:
+    if has is None or not ((inside and owner is None) or _with_the_other(has, context)):
         return False
     settle(draft, "reporter", has, "share of a member")
-    draft.partner = context.home
+    draft.partner = context.other
     return True
+
+
+def _with_the_other(has: PartyMention, context: Context) -> bool:
+    """Whether a member of the bloc at home has a share in a text about its trade with one land."""
+    inside = members(context.home) if context.home in BLOCS else ()
+    return has.code in inside and context.other not in (None, WORLD, context.home, *inside)
 
 
 def _of_a_region(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.kinds import DEALT, TRADE
-from extract.framing.parties.named import NOBODY, parties, same_land
+from extract.framing.parties.named import NOBODY, is_within, parties
 from extract.framing.scene import Scene
 from extract.page.kinds import OPENINGS
 from extract.parties.kinds import AGENTS, NAMED, TRADED_WITH
@@ -30,7 +30,7 @@ def turn_to(scene: Scene, context: Context) -> None:
     if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):
         return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
-    foreign = {p.code for p in named if not same_land(p.code, home)}
+    foreign = {p.code for p in named if not is_within(p.code, home)}
     if len(foreign) == PAIR:
         _to_pair(named, foreign, context)
         return
@@ -65,7 +65,7 @@ def go_on_about(draft: Draft, context: Context) -> None:
     here = (draft.reporter, draft.partner)
     if not draft.explicit >= PARTIES:
         return
-    if context.home is not None and any(code and same_land(code, context.home) for code in here):
+    if context.home is not None and any(code and is_within(code, context.home) for code in here):
         return
     if draft.partner in NOBODY or context.home in context.seen:
         return

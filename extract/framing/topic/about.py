@@ -10,6 +10,7 @@ from extract.framing.scene import Scene
 from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
+from extract.framing.topic.pact import of_pact
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
 from extract.parties.kinds import STATES, TRADED_WITH
@@ -52,6 +53,9 @@ def about(
     found: Sequence[Told], said: Mapping[int, str], whole: Sequence[Told]
 ) -> tuple[Home, str | None]:
     """The party at home, and the other one where the text is about a pair; a bloc twice for its inner trade."""
+    pact = of_pact(found)
+    if pact is not None:
+        return Home(pact[0]), pact[1]
     inside = _inside(found)
     if inside is not None:
         return Home(inside), inside

@@ -10,7 +10,7 @@ from extract.framing.context import Focus
 from extract.framing.next_sentence import JOINED
 from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS
-from extract.framing.parties.named import same_land
+from extract.framing.parties.named import is_within, same_land
 from extract.framing.parties.pointers import ours_endings, says_ours
 from extract.framing.topic.names import under_names
 from extract.framing.topic.outsiders import under_outsiders
@@ -106,7 +106,7 @@ def _reviewed(part: Sequence[Told], heading: PartyMention | None) -> Focus | Non
 def _teller(part: Sequence[Told], home: str) -> Focus | None:
     """A land that opens a paragraph without a word of its home, and is told of as trading with others."""
     opens = _opening(part)
-    if opens is None or opens.kind not in STATES_AND_CITIES or same_land(opens.code, home) or has_part(part[0], opens):
+    if opens is None or opens.kind not in STATES_AND_CITIES or is_within(opens.code, home) or has_part(part[0], opens):
         return None
     first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
     lead = part[: first + 1]
@@ -133,7 +133,7 @@ def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
-    foreign = [p for told in part for p in told.places if not same_land(p.code, home)]
+    foreign = [p for told in part for p in told.places if not is_within(p.code, home)]
     codes = _lands({p.code for p in foreign})
     if heading is not None and not same_land(heading.code, home):
         codes.add(heading.code)
