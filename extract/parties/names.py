@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -98,11 +98,20 @@ def _regions(data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phra
             name = stem.removesuffix(BARE)
             full = {code: [str(template).format(name) for template in data.get("templates", [])]}
             yield from _own_names({"full": full}, {"full": "region"}, declension)
+            if name != stem and "offices" in data:
+                yield from _offices(code, name, data["offices"], declension)
             if not data.get("adjectives"):
                 rule = "region" if " " in name else LISTED
                 yield name, Entry((code,), "region", rule, NOMINATIVE, "names", "capital")
             if data.get("adjectives") and name == stem:
                 yield name, Entry((code,), "region", "adjective", ADJECTIVE, "adjectives")
+
+
+def _offices(code: str, stem: str, templates: Sequence[str], declension: list[Ending]) -> Iterator[Phrase]:
+    """A region as an adjective before what only its offices are called: "Сумская облдума"."""
+    for template in templates:
+        for form, _ in decline(template.format(stem), declension):
+            yield form, Entry((code,), "region", "adjective", ADJECTIVE, letters="capital")
 
 
 def _country_names(language: str, data: Mapping[str, Any], declension: list[Ending]) -> Iterator[Phrase]:

@@ -65,3 +65,20 @@ def test_the_region_said_again_and_again_is_at_home_rather_than_its_land(languag
 ])
 def test_a_region_is_told_by_its_town_and_its_form(language: str, text: str) -> None:
     assert sides(text, language) == {("CN-XJ", "PE")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sumy regional state administration\n\nExports came to $5 million in 2023."),
+        ("ru", "Сумская облгосадминистрация\n\nЭкспорт за 2023 год составил 5 млн долларов."),
+        ("ru", "По данным Сумского областного совета, экспорт за 2023 год составил 5 млн долларов."),
+        ("kk", "Сумы облыстық әкімшілігі\n\n2023 жылы экспорт 5 млн доллар болды."),
+    ],
+)
+def test_the_office_of_a_region_speaks_for_it(language: str, text: str) -> None:
+    assert sides(text, language) == {("UA-59", "WORLD")}
+
+
+def test_a_town_of_the_same_adjective_is_no_region() -> None:
+    assert sides("Сумский завод: экспорт за 2023 год составил 5 млн долларов.", "ru") == set()
